@@ -1,0 +1,44 @@
+// Written by `npm run generate` from openapi/. Do not edit.
+import type * as api from './api.ts';
+
+/** One fault as Ajv reports it. */
+export interface SchemaError {
+  /** JSON pointer to the value at fault; empty for the value as a whole. */
+  instancePath: string;
+  /** JSON pointer to the rule. */
+  schemaPath: string;
+  /** Keyword of the rule, such as `maxLength`. */
+  keyword: string;
+  /** What the rule asks for, by keyword. */
+  params: Record<string, unknown>;
+  message?: string;
+}
+
+/** Checks a value and, when it returns false, leaves every fault in `errors`, each once. */
+export interface Validator<T> {
+  (value: unknown): value is T;
+  errors?: SchemaError[] | null;
+}
+
+export declare const validateStepCreate: Validator<api.StepCreate>;
+export declare const validateStepUpdate: Validator<api.StepUpdate>;
+export declare const validateAbTestUpdate: Validator<api.AbTestUpdate>;
+export declare const validateAbTestWinnerCreate: Validator<api.AbTestWinnerCreate>;
+export declare const validateCampaignsListParams: Validator<api.CampaignsListParams>;
+export declare const validateCampaignsGetParams: Validator<api.CampaignsGetParams>;
+export declare const validateCampaignsGetSequencesParams: Validator<api.CampaignsGetSequencesParams>;
+export declare const validateSequencesAddStepParams: Validator<Omit<api.SequencesAddStepParams, 'body'>>;
+export declare const validateSequencesDeleteStepParams: Validator<api.SequencesDeleteStepParams>;
+export declare const validateSequencesUpdateStepParams: Validator<Omit<api.SequencesUpdateStepParams, 'body'>>;
+export declare const validateSequencesGetAbTestParams: Validator<api.SequencesGetAbTestParams>;
+export declare const validateSequencesCreateAbTestParams: Validator<api.SequencesCreateAbTestParams>;
+export declare const validateSequencesDeleteAbTestParams: Validator<api.SequencesDeleteAbTestParams>;
+export declare const validateSequencesUpdateAbTestParams: Validator<Omit<api.SequencesUpdateAbTestParams, 'body'>>;
+export declare const validateSequencesSelectAbTestWinnerParams: Validator<Omit<api.SequencesSelectAbTestWinnerParams, 'body'>>;
+
+/** The validators of each operation: path and query together, and the body. */
+export declare const VALIDATORS: Readonly<Record<api.OperationId, {
+  readonly params: Validator<unknown>;
+  readonly body?: Validator<unknown>;
+  readonly bodyRequired?: boolean;
+}>>;

@@ -1,0 +1,22 @@
+import { type Namespaces, OPERATIONS } from '../../generated/api.ts';
+import type { Call } from './answer.ts';
+import type { RequestOptions, WithResponse } from './method.ts';
+
+/** Performs an operation: parameters in, result and response out. */
+export type Perform = (call: Call, params: object, options: RequestOptions) => Promise<WithResponse<unknown>>;
+
+/** The methods of the client, `<namespace>.<verb>`, made from the operation table. */
+export function createNamespaces(perform: Perform): Namespaces {
+  const namespaces: Record<string, Record<string, unknown>> = {};
+  for (const [id, row] of Object.entries(OPERATIONS)) {
+    const [namespace, verb] = id.split('.') as [string, string];
+    const call: Call = { ...row, id };
+    const withResponse = async (params: object = {}, options: RequestOptions = {}): Promise<WithResponse<unknown>> =>
+      perform(call, params, options);
+    const method = async (params?: object, options?: RequestOptions): Promise<unknown> =>
+      (await withResponse(params, options)).data;
+    namespaces[namespace] ??= {};
+    namespaces[namespace][verb] = Object.assign(method, { withResponse });
+  }
+  return namespaces as unknown as Namespaces;
+}

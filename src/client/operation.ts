@@ -1,0 +1,26 @@
+/** How the items of a list are spread over answers; `openapi/README.md` explains `x-pagination`, which this mirrors. */
+export interface Pagination {
+  readonly in: 'query' | 'body';
+  readonly advance: 'page' | 'offset' | 'none';
+  readonly parameter: string;
+  readonly first?: number;
+  readonly size?: string;
+  readonly items: string;
+  readonly lastPage?: string;
+  readonly total?: string;
+  readonly excludes?: readonly string[];
+}
+
+/** What the client knows of an operation at run time. */
+export interface OperationRow {
+  readonly method: string;
+  /** Path template, such as `/sequences/{sequenceId}/steps/{stepId}`. */
+  readonly path: string;
+  /** Whether sending it twice leaves the same state as sending it once. */
+  readonly idempotent: boolean;
+  /** Query parameters that have one possible value. */
+  readonly fixed?: Readonly<Record<string, unknown>>;
+  /** Set where the answer is no JSON object or array. */
+  readonly returns?: 'text' | 'nothing';
+  readonly pagination?: Pagination;
+}

@@ -1,0 +1,25 @@
+import type { Document } from './document.ts';
+import { facadeTypes } from './facade-types.ts';
+import { operationTable } from './operation-table.ts';
+
+const METHOD_KINDS = ['Method', 'OptionalMethod', 'OptionalPagedMethod', 'PagedMethod'];
+
+/** The module behind the facade: concrete types, lists of enum values, and the operation table. */
+export async function apiModule(document: Document): Promise<string> {
+  const types = await facadeTypes(document);
+  const kinds = METHOD_KINDS.filter((kind) => types.includes(`: ${kind}<`));
+  const imports = [
+    `import type { ${kinds.join(', ')} } from '../src/client/method.ts';`,
+    "import type { OperationRow } from '../src/client/operation.ts';\n",
+    '/** Version of the document and of the package, which go together. */',
+    `export const VERSION = '${document.info.version}';\n`,
+  ];
+  return withPlainComments([...imports, types, operationTable(document)].join('\n'));
+}
+
+/** Editors show a leading sentence better than a `@description` tag, and the types say the rest. */
+function withPlainComments(code: string): string {
+  return code
+    .replaceAll(/^(\s*)\/\*\*\n\s*\* @description (.*)\n\s*\* @(?:enum \{string\}|constant)\n\s*\*\//gm, '$1/** $2 */')
+    .replaceAll(/^(\s*(?:\/\*)?\*) @description /gm, '$1 ');
+}

@@ -1,0 +1,29 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import type { Document } from './document.ts';
+
+const redocly = createRequire(import.meta.url).resolve('@redocly/cli/bin/cli.js');
+
+/** Redocly's CLI sends usage data unless it is told not to. */
+export const QUIET_REDOCLY = { REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' };
+
+/** Joins the files under `openapi/` into one document with all references inside it. */
+export async function bundle(root: string): Promise<Document> {
+  const folder = await mkdtemp(join(tmpdir(), 'lemlist-openapi-'));
+  const output = join(folder, 'openapi.json');
+  try {
+    await promisify(execFile)(process.execPath, [redocly, 'bundle', root, '--output', output], {
+      env: { ...process.env, ...QUIET_REDOCLY },
+    });
+    return JSON.parse(await readFile(output, 'utf8')) as Document;
+  } catch (error) {
+    const { stderr = '' } = error as { stderr?: string };
+    throw new Error(`Bundling ${root} failed; \`npm run lint:spec\` says more.\n${stderr}`, { cause: error });
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,16 @@
+/** `updateStep` → `UpdateStep` */
+export function pascalCase(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+/** `sequences.updateStep` → `SequencesUpdateStep`, the stem of the names of an operation's types. */
+export function operationStem(id: string): string {
+  return id.split('.').map(pascalCase).join('');
+}
+
+/** `ConditionKey` → `CONDITION_KEYS`, the list of an enum's values. */
+export function constantName(name: string): string {
+  const words = name.replaceAll(/([a-z0-9])([A-Z])/g, '$1_$2').toUpperCase();
+  if (/(S|X|CH|SH)$/.test(words)) return `${words}ES`;
+  return /[^AEIOU]Y$/.test(words) ? `${words.slice(0, -1)}IES` : `${words}S`;
+}

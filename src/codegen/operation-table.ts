@@ -1,0 +1,44 @@
+import { type Document, listOperations, type ResolvedOperation, resolve } from './document.ts';
+import { fixedParameters, resultSchema } from './operation-schemas.ts';
+import { paginationOf } from './pagination.ts';
+
+/** Verbs whose repetition leaves the same state (RFC 9110, section 9.2.2). */
+const IDEMPOTENT = ['GET', 'HEAD', 'PUT', 'DELETE', 'OPTIONS', 'TRACE'];
+
+/** What the client knows at run time about each operation. */
+export function operationTable(document: Document): string {
+  const rows = listOperations(document).map(
+    (operation) => `  '${operation.id}': ${JSON.stringify(row(document, operation))},`,
+  );
+  return [
+    '/** Every operation by its id, as the client needs it at run time. */',
+    'export const OPERATIONS = {',
+    ...rows,
+    '} as const satisfies Record<string, OperationRow>;',
+    '',
+    '/** The id of an operation, such as `sequences.updateStep`. */',
+    'export type OperationId = keyof typeof OPERATIONS;',
+    '',
+  ].join('\n');
+}
+
+function row(document: Document, operation: ResolvedOperation): Record<string, unknown> {
+  const fixed = fixedParameters(operation);
+  const pagination = paginationOf(operation);
+  const returns = kindOfAnswer(document, operation);
+  return {
+    method: operation.method,
+    path: operation.path,
+    idempotent: operation.operation['x-idempotent'] ?? IDEMPOTENT.includes(operation.method),
+    ...(Object.keys(fixed).length > 0 && { fixed }),
+    ...(returns && { returns }),
+    ...(pagination && { pagination }),
+  };
+}
+
+/** Whether an answer is text or nothing; JSON is the rule and not said. */
+function kindOfAnswer(document: Document, operation: ResolvedOperation): 'text' | 'nothing' | undefined {
+  const result = resultSchema(operation);
+  if (!result) return 'nothing';
+  return resolve(document, result).type === 'string' ? 'text' : undefined;
+}

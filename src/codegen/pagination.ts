@@ -1,0 +1,27 @@
+import { type Document, type ResolvedOperation, resolve, type Schema } from './document.ts';
+import { resultSchema } from './operation-schemas.ts';
+
+/** The extension `x-pagination`; `openapi/README.md` explains its fields. */
+export interface Pagination {
+  in: 'query' | 'body';
+  advance: 'page' | 'offset' | 'none';
+  parameter: string;
+  first?: number;
+  size?: string;
+  items: string;
+  lastPage?: string;
+  total?: string;
+  excludes?: string[];
+}
+
+export function paginationOf({ operation }: ResolvedOperation): Pagination | undefined {
+  return operation['x-pagination'] as Pagination | undefined;
+}
+
+/** The schema of one item, found by following the pointer to the items through the schema of the answer. */
+export function itemSchema(document: Document, operation: ResolvedOperation, { items }: Pagination): Schema {
+  let schema = resolve(document, resultSchema(operation) ?? {});
+  for (const token of items.split('/').slice(1)) schema = resolve(document, schema.properties?.[token] ?? {});
+  if (!schema.items) throw new Error(`x-pagination of ${operation.id}: \`items: ${items}\` points at no array`);
+  return schema.items;
+}

@@ -1,0 +1,54 @@
+import openapiTS, { astToString } from 'openapi-typescript';
+import ts from 'typescript';
+import type { Document, Schema } from './document.ts';
+import { forTypeScript } from './typescript-document.ts';
+
+/** Stands where the type of a later variant would be; no server sends it, and no other literal is comparable with it. */
+export const UNKNOWN_TYPE = '(a type added later)';
+
+const factory = ts.factory;
+
+/** The TypeScript of the whole document, as openapi-typescript's syntax tree. The one place that calls openapi-typescript. */
+export function schemaTypes(document: Document): Promise<ts.Node[]> {
+  return openapiTS(JSON.stringify(forTypeScript(document)), {
+    alphabetize: false,
+    defaultNonNullable: false,
+    silent: true,
+    transform(schema) {
+      const { 'x-enum-open': open, 'x-type-of-unknown': unknown, anyOf } = schema as Schema;
+      if (unknown) return literal(UNKNOWN_TYPE);
+      if (open && anyOf) return openEnum(anyOf);
+      return undefined;
+    },
+  });
+}
+
+export function printTypes(nodes: ts.Node[]): string {
+  return astToString(nodes);
+}
+
+/** `Known | (string & {})` keeps the completion of the known values, which `Known | string` would lose. */
+function openEnum(members: Schema[]): ts.TypeNode {
+  const [known] = members;
+  const name = String(known?.$ref).split('/').at(-1) as string;
+  return factory.createUnionTypeNode([
+    componentType(name),
+    factory.createIntersectionTypeNode([
+      factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
+      factory.createTypeLiteralNode([]),
+    ]),
+  ]);
+}
+
+/** `components["schemas"]["Name"]` */
+function componentType(name: string): ts.TypeNode {
+  const components = factory.createTypeReferenceNode('components');
+  return factory.createIndexedAccessTypeNode(
+    factory.createIndexedAccessTypeNode(components, literal('schemas')),
+    literal(name),
+  );
+}
+
+function literal(text: string): ts.LiteralTypeNode {
+  return factory.createLiteralTypeNode(factory.createStringLiteral(text));
+}

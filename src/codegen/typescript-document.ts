@@ -1,0 +1,76 @@
+import { type Document, mapSubschemas, type Reference, resolve, type Schema, schemaName } from './document.ts';
+import { limitsInWords } from './limits-in-words.ts';
+
+const REUSABLE = ['responses', 'parameters', 'requestBodies', 'headers'];
+/** Rules that only a validator can use; openapi-typescript ignores them or, worse, makes wrong types of them. */
+const VALIDATION_ONLY = ['discriminator', 'not', 'if', 'then', 'else'];
+
+/**
+ * A copy of the bundle that reads well as TypeScript: limits stand in the descriptions, because openapi-typescript never
+ * prints them, and plain values are written where they are used, because a property that is a `$ref` loses its docs.
+ */
+export function forTypeScript(document: Document): Document {
+  const copy = structuredClone(document);
+  inlineReusables(copy, document);
+  for (const kind of REUSABLE) delete copy.components[kind];
+  const { schemas } = copy.components;
+  for (const [name, schema] of Object.entries(schemas)) schemas[name] = forReading(document, schema);
+  copy.paths = visit(copy.paths) as Document['paths'];
+  return copy;
+
+  /** Below `paths`, schemas stand under the key `schema`. */
+  function visit(node: unknown): unknown {
+    if (Array.isArray(node)) return node.map(visit);
+    if (node === null || typeof node !== 'object') return node;
+    return Object.fromEntries(
+      Object.entries(node).map(([key, value]) => [
+        key,
+        key === 'schema' ? forReading(document, readable(document, value as Schema)) : visit(value),
+      ]),
+    );
+  }
+}
+
+function inlineReusables(node: unknown, document: Document): void {
+  if (node === null || typeof node !== 'object') return;
+  for (const [key, value] of Object.entries(node)) {
+    const reference = (value as Reference | null)?.$ref;
+    const reusable = REUSABLE.some((kind) => reference?.startsWith(`#/components/${kind}/`));
+    const target = reusable ? structuredClone(resolve(document, value)) : value;
+    if (reusable) (node as Record<string, unknown>)[key] = target;
+    inlineReusables(target, document);
+  }
+}
+
+function forReading(document: Document, schema: Schema): Schema {
+  const sentences = [...limitsInWords(schema), ...exclusion(document, schema)];
+  const copy = { ...schema };
+  if (sentences.length > 0) copy.description = [schema.description, ...sentences].filter(Boolean).join(' ');
+  for (const keyword of VALIDATION_ONLY) delete copy[keyword];
+  // The type of a later variant must not be a plain string, or the known variants would no longer narrow.
+  if (schema.type === 'string' && schema.not) copy['x-type-of-unknown'] = true;
+  const { properties, items, ...rest } = copy;
+  return {
+    ...mapSubschemas(rest, (inner) => forReading(document, inner)),
+    ...mapSubschemas({ properties, items }, (inner) => forReading(document, readable(document, inner))),
+  };
+}
+
+/** What a `not` forbids, in the words of the schema that it names. */
+function exclusion(document: Document, schema: Schema): string[] {
+  const { description } = schema.not ? resolve(document, schema.not) : {};
+  return description && !schema.type?.includes('string') ? [`${description}.`] : [];
+}
+
+/** A property's schema with its documentation: plain values in place, names kept for everything that has a type of its own. */
+function readable(document: Document, schema: Schema): Schema {
+  if (!schemaName(schema.$ref)) return schema;
+  const target = resolve(document, schema);
+  if (isPlain(target)) return { ...target, ...schema, $ref: undefined };
+  return { description: target.description, ...schema };
+}
+
+function isPlain(schema: Schema): boolean {
+  const scalar = typeof schema.type === 'string' && ['string', 'integer', 'number', 'boolean'].includes(schema.type);
+  return (scalar && !schema.enum) || schema.type === 'array';
+}

@@ -1,0 +1,35 @@
+import { type Document, mapSubschemas, resolve, type Schema } from './document.ts';
+
+/**
+ * The component schemas as the validators compile them: the same verdicts, but one error for one fault, and no keyword
+ * that Ajv refuses.
+ */
+export function validationSchemas(document: Document): Record<string, Schema> {
+  const { schemas } = document.components;
+  return Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, forValidation(document, schema)]));
+}
+
+export function forValidation(document: Document, schema: Schema): Schema {
+  const values = schema.anyOf && valuesOf(document, schema.anyOf);
+  const { description: _, anyOf, ...rest } = schema;
+  const copy: Schema = values ? { ...rest, enum: values } : { ...rest, ...(anyOf && { anyOf }) };
+  if (copy.$ref) copy.$ref = copy.$ref.replace('#/components/schemas/', '#/$defs/');
+  // Ajv does not support a mapping, which the lint rule keeps equal to the constants anyway. Without the type, a union with
+  // a discriminator would let every value pass that is no object.
+  if (copy.discriminator) {
+    copy.discriminator = { propertyName: copy.discriminator.propertyName };
+    copy.type = 'object';
+  }
+  // A value of another type is not in the list either; saying both would be two errors for one fault.
+  if (copy.enum || copy.const !== undefined) delete copy.type;
+  return mapSubschemas(copy, (inner) => forValidation(document, inner));
+}
+
+/** The values of a union of enums and constants: as one enum it has one error. */
+function valuesOf(document: Document, members: Schema[]): unknown[] | undefined {
+  const lists = members.map((member) => {
+    const { enum: values, const: value } = resolve(document, member);
+    return values ?? (value === undefined ? undefined : [value]);
+  });
+  return lists.some((list) => list === undefined) ? undefined : lists.flat();
+}

@@ -1,0 +1,122 @@
+import { createRequire } from 'node:module';
+import type standalone from 'ajv/dist/standalone/index.js';
+import { createAjv } from './ajv.ts';
+import { type Document, listOperations, type ResolvedOperation, type Schema, schemaName } from './document.ts';
+import { operationStem } from './names.ts';
+import { argumentsOf } from './operation-schemas.ts';
+import { forValidation, validationSchemas } from './validation-schema.ts';
+
+// Loaded as CommonJS: bundlers and loaders disagree on what its default import is.
+const standaloneCode: typeof standalone.default = createRequire(import.meta.url)('ajv/dist/standalone').default;
+const ROOT = 'lemlist';
+
+/** Ajv would load this from its own package; the client carries no Ajv. */
+const UCS2_LENGTH = /const (\w+) = require\("ajv\/dist\/runtime\/ucs2length"\)\.default;/g;
+const CODE_POINTS = `/** Length in code points, as JSON Schema counts it. */
+function codePoints(text) {
+  let length = text.length;
+  for (let index = 0; index < text.length - 1; index++) {
+    if ((text.charCodeAt(index) & 0xfc00) === 0xd800 && (text.charCodeAt(index + 1) & 0xfc00) === 0xdc00) {
+      length--;
+      index++;
+    }
+  }
+  return length;
+}
+`;
+
+/** Everything that is checked before a request leaves: the parameters of each operation, and each body. */
+export function validators(document: Document): { code: string; types: string } {
+  const definitions = validationSchemas(document);
+  const ajv = createAjv(document.components.schemas);
+  ajv.addSchema({ $id: ROOT, $defs: definitions });
+  const operations = listOperations(document);
+  const bodies = [...new Set(operations.map(bodyName).filter((name) => name !== undefined))];
+
+  const names: Record<string, string> = {};
+  for (const name of bodies) {
+    ajv.addSchema({ $id: name, $ref: `${ROOT}#/$defs/${name}` });
+    names[`validate${name}`] = name;
+  }
+  for (const operation of operations) {
+    const name = `${operationStem(operation.id)}Params`;
+    ajv.addSchema({ ...absolute(forValidation(document, parametersSchema(operation))), $id: name });
+    names[`validate${name}`] = name;
+  }
+  return {
+    code: `${selfContained(standaloneCode(ajv, names))}\n${table(operations)}`,
+    types: declarations(operations, bodies),
+  };
+}
+
+function selfContained(code: string): string {
+  const contained = CODE_POINTS + code.replace('"use strict";', '').replaceAll(UCS2_LENGTH, 'const $1 = codePoints;');
+  const load = contained.match(/require\([^)]*\)/);
+  if (load) throw new Error(`The validators would need ${load[0]} at run time; inline it in src/codegen/validators.ts`);
+  return contained;
+}
+
+/** Path and query only; the body has a validator of its own, which others can share. */
+function parametersSchema(operation: ResolvedOperation): Schema {
+  const { schema } = argumentsOf(operation);
+  const { body: _, ...properties } = schema.properties ?? {};
+  const required = schema.required?.filter((name) => name !== 'body') ?? [];
+  return { type: 'object', properties, required, additionalProperties: false };
+}
+
+function absolute(schema: Schema): Schema {
+  return JSON.parse(JSON.stringify(schema).replaceAll('"#/$defs/', `"${ROOT}#/$defs/`));
+}
+
+function bodyName({ body }: ResolvedOperation): string | undefined {
+  return schemaName(body?.content['application/json']?.schema?.$ref);
+}
+
+/** By operation, for the preflight of a whole client. Only who imports it carries all validators. */
+function table(operations: ResolvedOperation[]): string {
+  const rows = operations.map((operation) => {
+    const body = bodyName(operation);
+    const required = operation.body?.required ? ', bodyRequired: true' : '';
+    const fields = `params: validate${operationStem(operation.id)}Params${body ? `, body: validate${body}${required}` : ''}`;
+    return `  '${operation.id}': { ${fields} },`;
+  });
+  return `export const VALIDATORS = {\n${rows.join('\n')}\n};\n`;
+}
+
+function declarations(operations: ResolvedOperation[], bodies: string[]): string {
+  const params = operations.map(({ id }) => `${operationStem(id)}Params`);
+  const withBody = new Set(
+    operations.filter((operation) => operation.body).map(({ id }) => `${operationStem(id)}Params`),
+  );
+  return `import type * as api from './api.ts';
+
+/** One fault as Ajv reports it. */
+export interface SchemaError {
+  /** JSON pointer to the value at fault; empty for the value as a whole. */
+  instancePath: string;
+  /** JSON pointer to the rule. */
+  schemaPath: string;
+  /** Keyword of the rule, such as \`maxLength\`. */
+  keyword: string;
+  /** What the rule asks for, by keyword. */
+  params: Record<string, unknown>;
+  message?: string;
+}
+
+/** Checks a value and, when it returns false, leaves every fault in \`errors\`, each once. */
+export interface Validator<T> {
+  (value: unknown): value is T;
+  errors?: SchemaError[] | null;
+}
+
+${bodies.map((name) => `export declare const validate${name}: Validator<api.${name}>;`).join('\n')}
+${params.map((name) => `export declare const validate${name}: Validator<${withBody.has(name) ? `Omit<api.${name}, 'body'>` : `api.${name}`}>;`).join('\n')}
+
+/** The validators of each operation: path and query together, and the body. */
+export declare const VALIDATORS: Readonly<Record<api.OperationId, {
+  readonly params: Validator<unknown>;
+  readonly body?: Validator<unknown>;
+  readonly bodyRequired?: boolean;
+}>>;
+`;
+}

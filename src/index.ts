@@ -1,0 +1,12 @@
+export * from '../generated/api.ts';
+export { type Answer, AnswerError } from './client/errors/AnswerError.ts';
+export * from './client/errors/ApiError.ts';
+export { isLemlistError, LemlistError } from './client/errors/LemlistError.ts';
+export * from './client/errors/no-answer.ts';
+export * from './client/errors/status-errors.ts';
+export { Lemlist } from './client/Lemlist.ts';
+export type { LemlistOptions } from './client/LemlistOptions.ts';
+export type * from './client/method.ts';
+export type { Middleware, MiddlewareContext, Next, OutgoingRequest } from './client/middleware.ts';
+export type { OperationRow, Pagination } from './client/operation.ts';
+export type { HttpClient } from './client/transport.ts';
