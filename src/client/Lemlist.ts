@@ -12,7 +12,6 @@ import { scrub } from './scrub.ts';
 import { settingsFrom } from './settings.ts';
 import { createHttp, createTransport, type HttpClient, type RequestParts } from './transport.ts';
 
-// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the constructor assigns every namespace of the operation table
 export interface Lemlist extends Namespaces {}
 
 /**
@@ -24,7 +23,6 @@ export interface Lemlist extends Namespaces {}
  *   sequenceId, stepId, body: { type: 'email', subject: '{{firstName}}, one more thing', delay: 2 },
  * });
  */
-// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: see above
 export class Lemlist {
   /** The layer below the methods: openapi-fetch, with the same key and limits, and answers left as they are. */
   readonly http: HttpClient;

@@ -23,7 +23,6 @@ export interface Schema {
   allOf?: Schema[];
   not?: Schema;
   if?: Schema;
-  // biome-ignore lint/suspicious/noThenProperty: JSON Schema's keyword
   then?: Schema;
   else?: Schema;
   discriminator?: { propertyName: string; mapping?: Record<string, string> };

@@ -1,0 +1,74 @@
+// @ts-check
+import { follow } from './document/follow.js';
+
+/** @import { Context, Node, Rule } from './document/redocly.d.ts' */
+
+/**
+ * @typedef {object} Extension
+ * @property {string} [on] the kind of node it belongs on; any where absent
+ * @property {string} expected
+ * @property {(value: Node, node: Node, context: Context) => boolean} accepts
+ */
+
+/** The extensions that `openapi/README.md` explains. A misspelt one would do nothing, and nobody would notice. */
+const EXTENSIONS = /** @type {Record<string, Extension>} */ ({
+  'x-idempotent': {
+    on: 'Operation',
+    expected: 'true or false',
+    accepts: (value) => typeof value === 'boolean',
+  },
+  'x-pagination': {
+    on: 'Operation',
+    expected: 'an object',
+    accepts: (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
+  },
+  'x-enum-open': {
+    on: 'Schema',
+    expected: 'true, beside an `anyOf` that ends in `{type: string}`',
+    accepts: (value, node, context) => value === true && endsInAnyString(node, context),
+  },
+  'x-provenance': {
+    expected: 'documented, observed or inferred',
+    accepts: (value) => ['documented', 'observed', 'inferred'].includes(value),
+  },
+  'x-free-form': {
+    on: 'Schema',
+    expected: 'true',
+    accepts: (value) => value === true,
+  },
+});
+
+/** @type {Rule} */
+export const knownExtensions = () => ({
+  any(node, context) {
+    // In a map the keys are names that people chose: a header or a property may begin with x-.
+    if (context.type.extensionsPrefix) check(node, context);
+  },
+  // A visitor is given what a $ref leads to, so what stands beside it is seen only here.
+  ref: check,
+});
+
+/** @param {Node} node @param {Context} context */
+function check(node, context) {
+  if (typeof node !== 'object' || node === null) return;
+  for (const key of Object.keys(node).filter((name) => name.startsWith('x-'))) {
+    const extension = EXTENSIONS[key];
+    const location = context.location.child(key);
+    if (!extension) {
+      context.report({ message: `\`${key}\` is not one of ours: ${Object.keys(EXTENSIONS).join(', ')}.`, location });
+    } else if (extension.on && extension.on !== context.type.name) {
+      const message = `\`${key}\` stands on a ${context.type.name}, expected on a ${extension.on}.`;
+      context.report({ message, location });
+    } else if (!extension.accepts(node[key], node, context)) {
+      const message = `\`${key}\` is ${JSON.stringify(node[key])}, expected ${extension.expected}.`;
+      context.report({ message, location });
+    }
+  }
+}
+
+/** @param {Node} node @param {Context} context */
+function endsInAnyString({ anyOf }, context) {
+  if (!Array.isArray(anyOf)) return false;
+  const last = follow(context, anyOf.at(-1), context.location)?.node;
+  return last?.type === 'string' && !['const', 'enum', 'pattern', 'not'].some((keyword) => keyword in last);
+}

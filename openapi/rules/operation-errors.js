@@ -1,0 +1,30 @@
+// @ts-check
+import { follow } from './document/follow.js';
+import { operations } from './document/operations.js';
+
+/** @import { Rule } from './document/redocly.d.ts' */
+
+/**
+ * A wrong key and the rate limit can meet every call, and the client's retry waits by `Retry-After`. Redocly's assertions would ask
+ * it of webhooks too, where we are the server.
+ *
+ * @type {Rule}
+ */
+export const operationErrors = () => ({
+  Root(root, context) {
+    for (const { name, node, location } of operations(context, root)) {
+      const place = location.child('responses');
+      const responses = follow(context, node.responses, place) ?? { node: {}, location: place };
+      for (const status of ['401', '429']) {
+        if (status in responses.node) continue;
+        context.report({ message: `${name} declares no ${status}, expected the shared response.`, location: place });
+      }
+      const throttled = follow(context, responses.node['429'], responses.location.child('429'));
+      if (!throttled) continue;
+      const headers = Object.keys(throttled.node.headers ?? {}).map((header) => header.toLowerCase());
+      if (headers.includes('retry-after')) continue;
+      const message = `${name}: the 429 declares no \`Retry-After\` header, which the client waits by.`;
+      context.report({ message, location: throttled.location });
+    }
+  },
+});

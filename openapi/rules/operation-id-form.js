@@ -1,0 +1,61 @@
+// @ts-check
+import { operations } from './document/operations.js';
+
+/** @import { Rule } from './document/redocly.d.ts' */
+
+/**
+ * The verbs of the client's methods. The list grows on purpose: before adding one, look for the verb that already says it
+ * (`delete` for remove, `update` for edit, `get` for fetch), because a user guesses the method from its siblings.
+ */
+const VERBS = [
+  ...['get', 'list', 'search', 'find', 'create', 'add', 'update', 'delete', 'duplicate'],
+  ...['start', 'pause', 'archive', 'unarchive', 'cancel', 'reset', 'test', 'review'],
+  ...['select', 'assign', 'associate', 'mark', 'read', 'skip', 'ignore', 'send'],
+  ...['import', 'export', 'upload', 'enrich', 'subscribe', 'unsubscribe'],
+];
+
+/** `sequences.updateStep`: namespace, verb, and a noun where the namespace does not already say it. */
+const FORM = /^([a-z][A-Za-z0-9]*)\.([a-z]+)((?:[A-Z][A-Za-z0-9]*)?)$/;
+
+/**
+ * The id becomes the method: `sequences.updateStep` is `lemlist.sequences.updateStep()`. Webhooks are not called, so they need no
+ * id; one they have still must not be taken, since the types list both by id.
+ *
+ * @type {Rule}
+ */
+export const operationIdForm = () => ({
+  Root(root, context) {
+    /** @type {Map<string, string>} */
+    const taken = new Map();
+    for (const { name, node, location } of operations(context, root)) {
+      const fault = formFault(node.operationId, node.tags);
+      if (fault) context.report({ message: `${name}: ${fault}.`, location: location.child('operationId') });
+    }
+    for (const section of /** @type {const} */ (['paths', 'webhooks'])) {
+      for (const { name, node, location } of operations(context, root, section)) {
+        const owner = taken.get(node.operationId);
+        if (owner) {
+          const message = `${name}: operationId \`${node.operationId}\` is already taken by ${owner}.`;
+          context.report({ message, location: location.child('operationId') });
+        } else if (node.operationId) taken.set(node.operationId, name);
+      }
+    }
+  },
+});
+
+/** @param {unknown} id @param {unknown} tags @returns {string | undefined} */
+function formFault(id, tags) {
+  if (typeof id !== 'string') return 'has no operationId, expected `<namespace>.<verb><Noun>`';
+  const [, namespace, verb = ''] = FORM.exec(id) ?? [];
+  if (!namespace) return `operationId \`${id}\` is not of the form \`<namespace>.<verb><Noun>\`, lowerCamel on both sides`;
+  if (!VERBS.includes(verb)) return `operationId \`${id}\` has the verb \`${verb}\`, expected one of ${VERBS.join(', ')}`;
+  if (!Array.isArray(tags) || tags.length !== 1) return 'has no single tag, expected the one that names its namespace';
+  const expected = lowerCamel(String(tags[0]));
+  return namespace === expected ? undefined : `operationId \`${id}\` belongs to the tag \`${tags[0]}\`, expected \`${expected}.…\``;
+}
+
+/** `Contact lists` → `contactLists` @param {string} words */
+function lowerCamel(words) {
+  const [first = '', ...others] = words.toLowerCase().match(/[a-z0-9]+/g) ?? [];
+  return first + others.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
+}

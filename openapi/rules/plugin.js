@@ -1,0 +1,32 @@
+// @ts-check
+import { closedRequests } from './closed-requests.js';
+import { discriminatorMapping } from './discriminator-mapping.js';
+import { knownExtensions } from './known-extensions.js';
+import { mediaTypeExamples } from './media-type-examples.js';
+import { noAnyOfBesideProperties } from './no-any-of-beside-properties.js';
+import { noConstrainingRefSibling } from './no-constraining-ref-sibling.js';
+import { operationErrors } from './operation-errors.js';
+import { operationIdForm } from './operation-id-form.js';
+import { uniqueSchemaBasenames } from './unique-schema-basenames.js';
+import { variantExamples } from './variant-examples.js';
+
+/** What Redocly loads by `redocly.yaml`. */
+export default function plugin() {
+  return {
+    id: 'lemlist',
+    rules: {
+      oas3: {
+        'closed-requests': closedRequests,
+        'discriminator-mapping': discriminatorMapping,
+        'known-extensions': knownExtensions,
+        'media-type-examples': mediaTypeExamples,
+        'no-any-of-beside-properties': noAnyOfBesideProperties,
+        'no-constraining-ref-sibling': noConstrainingRefSibling,
+        'operation-errors': operationErrors,
+        'operation-id-form': operationIdForm,
+        'unique-schema-basenames': uniqueSchemaBasenames,
+        'variant-examples': variantExamples,
+      },
+    },
+  };
+}

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { listOperations, resolve } from '../../src/codegen/document.ts';
+import { document } from '../support/document.ts';
+import { EDITABLE, TYPES } from '../support/seed-table.ts';
+
+const { schemas } = document.components;
+
+describe('the document', () => {
+  test('the root dialect is 2020-12, without which Prism checks as draft-07', () => {
+    expect(document.jsonSchemaDialect).toBe('https://json-schema.org/draft/2020-12/schema');
+    expect(document.openapi).toMatch(/^3\.1\./);
+  });
+
+  test('the server is lemlist with HTTP Basic', () => {
+    expect(document.servers).toMatchObject([{ url: 'https://api.lemlist.com/api' }]);
+    expect(document.components.securitySchemes).toMatchObject({ apiKey: { type: 'http', scheme: 'basic' } });
+  });
+
+  test.each(TYPES)('an update of %s has just its editable fields, all optional', (type) => {
+    const ref = schemas.StepUpdate?.discriminator?.mapping?.[type];
+    const variant = resolve(document, { $ref: ref as string } as never) as (typeof schemas)[string];
+    const { type: constant, ...fields } = variant.properties ?? {};
+    expect(constant?.const).toBe(type);
+    expect(Object.keys(fields).sort()).toEqual([...(EDITABLE[type] ?? [])].sort());
+    expect(variant.required).toEqual(['type']);
+    expect(variant.additionalProperties).toBe(false);
+  });
+
+  test.each(['StepUpdate', 'StepCreate', 'KnownStep'])('%s has exactly the values of StepType', (name) => {
+    expect(Object.keys(schemas[name]?.discriminator?.mapping ?? {})).toEqual(schemas.StepType?.enum);
+  });
+
+  test('no component was renamed because of a collision', () => {
+    const names = Object.values(document.components).flatMap((group) => Object.keys(group));
+    expect(names.filter((name) => /-\d+$/.test(name))).toEqual([]);
+    expect(names.length).toBeGreaterThan(100);
+  });
+
+  test('the ids of all examples belong to one invented team', () => {
+    const ids = JSON.stringify(document).match(/\b(cam|seq|stp|etp|usr|tea)_[A-Za-z0-9]{17}\b/g) ?? [];
+    const known = new Set(ids);
+    const stored = JSON.stringify(document.components.responses?.CampaignSequencesFound);
+    const steps = [...known].filter((id) => id.startsWith('stp_'));
+    expect(steps).toHaveLength(TYPES.length + 1);
+    for (const id of steps) expect(stored).toContain(id);
+  });
+
+  test.each(listOperations(document).map(({ id, operation }) => [id, operation] as const))(
+    '%s is described for people',
+    (_, { summary, description }) => {
+      expect(summary.split(' ').length).toBeGreaterThanOrEqual(2);
+      expect(summary.split(' ').length).toBeLessThanOrEqual(5);
+      expect(summary).toMatch(/^[A-Z].*[^.]$/);
+      expect(description).toMatch(/\.$/);
+    },
+  );
+});

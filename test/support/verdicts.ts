@@ -1,0 +1,44 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import document from '../../generated/openapi.json' with { type: 'json' };
+import type { SchemaError, Validator } from '../../generated/validators.js';
+import { startPrism } from '../../src/mock/prism.ts';
+
+export interface Verdicts {
+  /** What the bundle's schema, the generated validator and Prism say of a body. */
+  of(body: unknown): Promise<{ bundle: boolean; validator: boolean; prism: boolean }>;
+  close(): Promise<void>;
+}
+
+export interface Checked {
+  schema: string;
+  validator: Validator<unknown>;
+  method: string;
+  path: string;
+}
+
+/** Three independent judges of one request body: plain Ajv on the bundle, the precompiled validator, and Prism over HTTP. */
+export async function startVerdicts({ schema, validator, method, path }: Checked): Promise<Verdicts> {
+  const prism = await startPrism(document);
+  const ajv = new Ajv2020({ strict: false, allErrors: true });
+  ajv.addSchema(document, 'bundle');
+  const bundle = ajv.compile({ $ref: `bundle#/components/schemas/${schema}` });
+  return {
+    async of(body) {
+      const response = await fetch(prism.url + path, {
+        method,
+        headers: { authorization: `Basic ${btoa(':key')}`, 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      });
+      await response.body?.cancel();
+      if (![200, 400].includes(response.status)) throw new Error(`Prism answered ${response.status}`);
+      return { bundle: bundle(body), validator: validator(body), prism: response.status === 200 };
+    },
+    close: () => prism.close(),
+  };
+}
+
+/** What an error is about: the field that is too much or missing, the value that is wrong, or the rule's own words. */
+export function fieldOf({ params, instancePath, message, keyword }: SchemaError): string {
+  if (keyword === 'not') return message ?? '';
+  return String(params.additionalProperty ?? params.missingProperty ?? params.tag ?? instancePath);
+}
