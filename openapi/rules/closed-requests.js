@@ -3,6 +3,7 @@ import { follow } from './document/follow.js';
 import { mediaTypes } from './document/media-types.js';
 import { nameOf } from './document/name-of.js';
 import { operations } from './document/operations.js';
+import { subschemas } from './document/subschemas.js';
 
 /** @import { Context, Location, Node, Rule } from './document/redocly.d.ts' */
 
@@ -10,13 +11,6 @@ import { operations } from './document/operations.js';
 const OBJECT_KEYWORDS = ['properties', 'patternProperties', 'additionalProperties', 'unevaluatedProperties'];
 /** Keywords that keep objects out, or whose branches are looked at one by one. */
 const NARROWING_KEYWORDS = ['const', 'enum', 'allOf', 'anyOf', 'oneOf', 'contentMediaType'];
-
-/** Keywords whose schemas describe the same value. `not` and `if` are missing because they only test. */
-const SAME_VALUE = ['allOf', 'anyOf', 'oneOf', 'then', 'else', 'dependentSchemas'];
-/** Keywords whose schemas describe a value inside. */
-const INNER_VALUE = ['properties', 'patternProperties', 'items', 'prefixItems', 'additionalProperties'];
-/** Those of the two lists that hold a list or a map of schemas and not one. */
-const SEVERAL = ['allOf', 'anyOf', 'oneOf', 'dependentSchemas', 'properties', 'patternProperties', 'prefixItems'];
 
 /**
  * What we send is closed, so that a misspelt field fails here and is not ignored by lemlist. A webhook's body is sent by lemlist
@@ -57,23 +51,14 @@ function check(context, raw, place, sealed, where, seen) {
   const parts = Array.isArray(schema.allOf) ? schema.allOf : [];
   const shutByPart = parts.some((/** @type {Node} */ part) => shuts(follow(context, part, location)?.node));
   const closed = !opens(schema) && (sealed || shuts(schema) || shutByPart);
-  const fault = closed ? undefined : openness(schema);
+  const fault = (closed ? undefined : openness(schema)) ?? fallback(schema);
   if (fault) context.report({ message: `${where}: ${nameOf(location)} ${fault}.`, location });
-
-  if (schema.oneOf?.length > Object.keys(schema.discriminator?.mapping ?? schema.oneOf ?? {}).length) {
-    const message = `${where}: ${nameOf(location)} has a variant outside its mapping; only a union of responses may have a fallback.`;
-    context.report({ message, location: location.child('oneOf') });
-  }
 
   // Where the schema itself leaves nothing open, its branches can only narrow, and need not say again what it says.
   const settled = schema.additionalProperties === false || excludesObjects(schema);
-  for (const keyword of [...(settled ? [] : SAME_VALUE), ...INNER_VALUE]) {
-    const holder = schema[keyword];
-    const children = SEVERAL.includes(keyword) ? Object.entries(holder ?? {}) : [['', holder]];
-    for (const [key, child] of children) {
-      const at = location.child(key === '' ? keyword : [keyword, key]);
-      check(context, child, at, closed && SAME_VALUE.includes(keyword), where, seen);
-    }
+  for (const child of subschemas(schema, location)) {
+    if (settled && child.sameValue) continue;
+    check(context, child.node, child.location, closed && child.sameValue, where, seen);
   }
 }
 
@@ -92,7 +77,8 @@ const excludesObjects = (schema) => typesOf(schema).length > 0 && !typesOf(schem
 
 /** @param {Node} schema @returns {string | undefined} what is wrong with a schema that is not closed */
 function openness(schema) {
-  if (typesOf(schema).includes('array') && !schema.items && !schema.prefixItems) return 'holds anything, expected `items`';
+  if (typesOf(schema).includes('array') && !schema.items && !schema.prefixItems)
+    return 'holds anything, expected `items`';
   if (excludesObjects(schema)) return undefined;
   const has = (/** @type {string} */ keyword) => keyword in Object(schema);
   if (!typesOf(schema).includes('object') && !OBJECT_KEYWORDS.some(has)) {
@@ -101,4 +87,11 @@ function openness(schema) {
   if (typeof schema.additionalProperties !== 'object') return 'is open, expected `additionalProperties: false`';
   if (schema['x-free-form'] === true) return undefined;
   return 'is a free-form map, expected `additionalProperties: false`, or `x-free-form: true` where any key is meant';
+}
+
+/** @param {Node} schema @returns {string | undefined} */
+function fallback({ discriminator, oneOf }) {
+  const mapped = Object.keys(discriminator?.mapping ?? {}).length;
+  if (mapped === 0 || !(oneOf?.length > mapped)) return undefined;
+  return 'has a variant outside its mapping, expected none: only a union of responses may have a fallback';
 }

@@ -33,7 +33,10 @@ export const mediaTypeExamples = () => {
           }
           for (const { node, location } of values.flatMap(texts)) {
             if (!FILLER.test(node.trim())) continue;
-            context.report({ message: `${media.name}: the example says "${node}", expected a realistic value.`, location });
+            context.report({
+              message: `${media.name}: the example says "${node}", expected a realistic value.`,
+              location,
+            });
           }
         }
       }

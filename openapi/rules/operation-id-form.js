@@ -47,11 +47,15 @@ export const operationIdForm = () => ({
 function formFault(id, tags) {
   if (typeof id !== 'string') return 'has no operationId, expected `<namespace>.<verb><Noun>`';
   const [, namespace, verb = ''] = FORM.exec(id) ?? [];
-  if (!namespace) return `operationId \`${id}\` is not of the form \`<namespace>.<verb><Noun>\`, lowerCamel on both sides`;
-  if (!VERBS.includes(verb)) return `operationId \`${id}\` has the verb \`${verb}\`, expected one of ${VERBS.join(', ')}`;
+  if (!namespace)
+    return `operationId \`${id}\` is not of the form \`<namespace>.<verb><Noun>\`, lowerCamel on both sides`;
+  if (!VERBS.includes(verb))
+    return `operationId \`${id}\` has the verb \`${verb}\`, expected one of ${VERBS.join(', ')}`;
   if (!Array.isArray(tags) || tags.length !== 1) return 'has no single tag, expected the one that names its namespace';
   const expected = lowerCamel(String(tags[0]));
-  return namespace === expected ? undefined : `operationId \`${id}\` belongs to the tag \`${tags[0]}\`, expected \`${expected}.…\``;
+  return namespace === expected
+    ? undefined
+    : `operationId \`${id}\` belongs to the tag \`${tags[0]}\`, expected \`${expected}.…\``;
 }
 
 /** `Contact lists` → `contactLists` @param {string} words */

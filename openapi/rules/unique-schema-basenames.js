@@ -1,4 +1,5 @@
 // @ts-check
+import { relative } from 'node:path';
 import { follow } from './document/follow.js';
 import { nameOf } from './document/name-of.js';
 
@@ -14,25 +15,29 @@ export const uniqueSchemaBasenames = () => {
   /** @type {Map<string, string>} */
   const owners = new Map();
   const reported = new Set();
+  /** @type {Location['source'] | undefined} */
+  let rootFile;
 
-  /** @param {Location} target @returns {string | undefined} whoever has the name already */
+  /** @param {Location} target @returns {string | undefined} what is wrong with the target's name */
   const claim = (target) => {
     const name = nameOf(target);
     const owner = owners.get(name) ?? target.absolutePointer;
     owners.set(name, owner);
     if (owner === target.absolutePointer || reported.has(target.absolutePointer)) return undefined;
     reported.add(target.absolutePointer);
-    return owner;
+    const both = [target.absolutePointer, owner].map((pointer) => relative('', pointer));
+    return `Basename \`${name}\` is taken twice, by ${both.join(' and ')}: rename one.`;
   };
 
   return {
-    ref(node, { report, location }, target) {
-      // What the file itself holds has a name already, unless components give it one, which is looked at below.
-      if (!target.location || node.$ref.startsWith('#')) return;
-      const owner = claim(target.location);
-      if (!owner) return;
-      const message = `Basename \`${nameOf(target.location)}\` is taken twice, by ${target.location.absolutePointer} and ${owner}: rename one.`;
-      report({ message, location });
+    Root(_, { location }) {
+      rootFile = location.source;
+    },
+    ref(_, { report, location }, target) {
+      // What the root file refers to inside itself keeps its name; inside any other file it becomes a component.
+      const inRoot = location.source === rootFile && target.location?.source === rootFile;
+      const message = target.location && !inRoot && claim(target.location);
+      if (message) report({ message, location });
     },
     Components(components, context) {
       for (const [section, members] of Object.entries(components)) {
@@ -40,14 +45,13 @@ export const uniqueSchemaBasenames = () => {
         for (const [key, raw] of Object.entries(members ?? {})) {
           const location = context.location.child([section, key]);
           if (/-\d+$/.test(key)) {
-            const message = `components.${section}.${key} looks like the bundler's name for a second \`${key.replace(/-\d+$/, '')}\`: rename its file.`;
+            const first = key.replace(/-\d+$/, '');
+            const message = `components.${section}.${key} is what the bundler calls a second \`${first}\`: rename its file.`;
             context.report({ message, location });
           }
           const target = follow(context, raw, location);
-          const owner = target && claim(target.location);
-          if (!owner) continue;
-          const message = `Basename \`${key}\` is taken twice, by components.${section} and ${owner}: rename one.`;
-          context.report({ message, location });
+          const message = target && claim(target.location);
+          if (message) context.report({ message, location });
         }
       }
     },

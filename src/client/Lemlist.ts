@@ -8,7 +8,7 @@ import type { OutgoingRequest } from './middleware.ts';
 import { createNamespaces } from './namespaces.ts';
 import { describe } from './path.ts';
 import { checkRequestOptions } from './request-options.ts';
-import { scrub } from './scrub.ts';
+import { redact } from './scrub.ts';
 import { settingsFrom } from './settings.ts';
 import { createHttp, createTransport, type HttpClient, type RequestParts } from './transport.ts';
 
@@ -40,7 +40,7 @@ export class Lemlist {
       const parts = requestParts(call, params, checkRequestOptions(given));
       const { response, text } = await transport(call, parts, (request) => send(request, call, given));
       // Only a refusal could quote what was sent, and only there is it worth the search.
-      const clean = response.ok ? text : scrub(text, wire.secrets);
+      const clean = response.ok ? text : redact(text, wire.secrets);
       return { data: readAnswer(response, clean, call), response };
     };
 

@@ -2,7 +2,7 @@ import type { Call } from './answer.ts';
 import { isLemlistError } from './errors/LemlistError.ts';
 import { ConnectionError, TimeoutError } from './errors/no-answer.ts';
 import { compose, type Middleware, type Next, type OutgoingRequest } from './middleware.ts';
-import { scrub } from './scrub.ts';
+import { redact, withoutQueries } from './scrub.ts';
 
 /** An answer whose body has been read. */
 export interface Exchange {
@@ -92,7 +92,7 @@ function timeoutError({ id, method, path }: Call, timeout: number): TimeoutError
 
 function connectionError(error: unknown, { secrets }: Wire, { id, method, path }: Call): Error {
   if (isLemlistError(error)) return error;
-  const reason = scrub(reasonOf(error), secrets);
+  const reason = redact(withoutQueries(reasonOf(error)), secrets);
   return new ConnectionError(`${id} got no answer: ${method} ${path}. ${reason}`, id, { cause: new Error(reason) });
 }
 

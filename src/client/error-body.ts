@@ -1,3 +1,5 @@
+import { withoutQueries } from './scrub.ts';
+
 /** What an error body says, whichever of lemlist's envelopes it came in. */
 export interface Explanation {
   code?: string;
@@ -26,9 +28,9 @@ export function explain(body: unknown): Explanation {
   };
 }
 
-/** One line of at most 200 characters, for a message. */
+/** One line of at most 200 characters without the queries of URLs, for a message. */
 export function shorten(text: string): string {
-  const line = text.replaceAll(/\s+/g, ' ').trim();
+  const line = withoutQueries(text).replaceAll(/\s+/g, ' ').trim();
   return line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE - 1)}…` : line;
 }
 

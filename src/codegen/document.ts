@@ -41,6 +41,7 @@ export interface Parameter {
   required?: boolean;
   description?: string;
   deprecated?: boolean;
+  example?: unknown;
   schema: Schema;
 }
 

@@ -38,6 +38,11 @@ export async function startPrism(document: object, options: PrismOptions = {}): 
       upstreamProxy: undefined,
     },
   });
-  const url = await server.listen(port, host);
-  return { url, close: () => server.close() };
+  try {
+    const url = await server.listen(port, host);
+    return { url, close: () => server.close() };
+  } catch (reason) {
+    // Prism throws a bare string here.
+    throw reason instanceof Error ? reason : new Error(String(reason));
+  }
 }

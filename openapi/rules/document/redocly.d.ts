@@ -1,7 +1,7 @@
 // What our rules use of Redocly, written down here because @redocly/cli ships no types and the @redocly/openapi-core that npm
 // installs beside it is openapi-typescript's, one major version behind.
 
-// biome-ignore lint/suspicious/noExplicitAny: a document under lint may hold anything anywhere; the rules are what finds out.
+/** A document under lint may hold anything anywhere; the rules are what finds out. */
 export type Node = any;
 
 export interface Location {

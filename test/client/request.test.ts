@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import { Lemlist } from '../../src/index.ts';
+import { API_KEY, createClient, json, rejection, STEP, UPDATE } from '../support/client.ts';
+
+describe('a request', () => {
+  test('method, path and body are those of the operation', async () => {
+    const { lemlist, seen } = createClient(() => json({ _id: STEP.stepId, type: 'email' }));
+    const step = await lemlist.sequences.updateStep(UPDATE);
+    expect(step).toEqual({ _id: STEP.stepId, type: 'email' });
+    expect(seen).toHaveLength(1);
+    expect(seen[0]?.method).toBe('PATCH');
+    expect(seen[0]?.url).toBe(`https://api.lemlist.com/api/sequences/${STEP.sequenceId}/steps/${STEP.stepId}`);
+    expect(JSON.parse(seen[0]?.body as string)).toEqual(UPDATE.body);
+    expect(seen[0]?.headers.get('content-type')).toBe('application/json');
+  });
+
+  test('the key is the password of an empty user', async () => {
+    const { lemlist, seen } = createClient(() => json({ campaigns: [] }));
+    await lemlist.campaigns.list();
+    expect(seen[0]?.headers.get('authorization')).toBe(`Basic ${Buffer.from(`:${API_KEY}`).toString('base64')}`);
+  });
+
+  test('an explicit User-Agent is always sent', async () => {
+    const { lemlist, seen } = createClient(() => json({ campaigns: [] }));
+    await lemlist.campaigns.list();
+    expect(seen[0]?.headers.get('user-agent')).toMatch(/^lemlist-openapi\/\d+\.\d+\.\d+$/);
+    const named = createClient(() => json({ campaigns: [] }), { userAgent: 'acme-crm/3' });
+    await named.lemlist.campaigns.list();
+    expect(named.seen[0]?.headers.get('user-agent')).toBe('acme-crm/3');
+  });
+
+  test('parameters become the query, constants included', async () => {
+    const { lemlist, seen } = createClient(() => json({ campaigns: [] }));
+    await lemlist.campaigns.list({ page: 2, status: 'draft', limit: undefined });
+    expect(new URL(seen[0]?.url as string).search).toBe('?version=v2&page=2&status=draft');
+    expect(seen[0]?.body).toBeUndefined();
+  });
+
+  test('path parameters are encoded', async () => {
+    const { lemlist, seen } = createClient(() => json({ _id: 'x' }));
+    await lemlist.campaigns.get({ campaignId: 'a/../b?c#d e' });
+    expect(seen[0]?.url).toBe('https://api.lemlist.com/api/campaigns/a%2F..%2Fb%3Fc%23d%20e');
+  });
+
+  test.each(['..', '.', '', '   ', undefined, null, {}, [], '\ud800'])(
+    'an id %j is refused before sending',
+    async (stepId) => {
+      const { lemlist, seen } = createClient(() => json({}));
+      const error = await rejection(lemlist.sequences.updateStep({ ...UPDATE, stepId: stepId as string }));
+      expect(error).toBeInstanceOf(TypeError);
+      expect((error as Error).message).toContain('`stepId` must');
+      expect(seen).toHaveLength(0);
+    },
+  );
+
+  test('a missing id is refused before sending', async () => {
+    const { lemlist, seen } = createClient(() => json({}));
+    const { stepId: _, ...rest } = UPDATE;
+    expect(await rejection(lemlist.sequences.updateStep(rest as never))).toBeInstanceOf(TypeError);
+    expect(await rejection(lemlist.sequences.updateStep(undefined as never))).toBeInstanceOf(TypeError);
+    expect(await rejection(lemlist.sequences.updateStep(null as never))).toBeInstanceOf(TypeError);
+    expect(seen).toHaveLength(0);
+  });
+
+  test('dot segments are refused in the layer below too', async () => {
+    const { lemlist, seen } = createClient(() => json({}));
+    const path = { sequenceId: '..', stepId: 'stp_1' };
+    const call = lemlist.http.DELETE('/sequences/{sequenceId}/steps/{stepId}', { params: { path } });
+    expect(await rejection(call)).toBeInstanceOf(TypeError);
+    expect(seen).toHaveLength(0);
+  });
+
+  test('a misspelt request option is refused by name', async () => {
+    const { lemlist, seen } = createClient(() => json({}));
+    const error = await rejection(lemlist.sequences.updateStep(UPDATE, { timeOut: 1 } as never));
+    expect((error as Error).message).toBe(
+      'Unknown request option `timeOut`; known are `signal`, `timeout`, `maxRetries`, `headers`',
+    );
+    expect(seen).toHaveLength(0);
+  });
+
+  test('headers of a call are added, the key stays', async () => {
+    const { lemlist, seen } = createClient(() => json({ campaigns: [] }));
+    await lemlist.campaigns.list({}, { headers: { Prefer: 'code=200', Authorization: 'Bearer x' } });
+    expect(seen[0]?.headers.get('prefer')).toBe('code=200');
+    expect(seen[0]?.headers.get('authorization')).toMatch(/^Basic /);
+  });
+
+  test('withResponse gives the headers as well', async () => {
+    const { lemlist } = createClient(() => json({ campaigns: [] }, { headers: { 'x-ratelimit-remaining': '7' } }));
+    const { data, response } = await lemlist.campaigns.list.withResponse();
+    expect(data).toEqual({ campaigns: [] });
+    expect(response.headers.get('x-ratelimit-remaining')).toBe('7');
+    expect(response.status).toBe(200);
+  });
+
+  test('two clients share nothing', async () => {
+    const one = createClient(() => json({ campaigns: [] }), { apiKey: 'a'.repeat(32) });
+    const two = createClient(() => json({ campaigns: [] }), { apiKey: 'b'.repeat(32) });
+    await one.lemlist.campaigns.list();
+    await two.lemlist.campaigns.list();
+    expect(one.seen[0]?.headers.get('authorization')).not.toBe(two.seen[0]?.headers.get('authorization'));
+    expect(one.lemlist.sequences).not.toBe(two.lemlist.sequences);
+    expect(one.lemlist).toBeInstanceOf(Lemlist);
+  });
+});

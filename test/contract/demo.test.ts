@@ -1,0 +1,28 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import document from '../../generated/openapi.json' with { type: 'json' };
+import { type Run, runScript } from '../support/run-script.ts';
+
+let run: Run;
+afterEach(() => void run.child.kill('SIGKILL'));
+
+describe('the demo', () => {
+  test('it updates a step of each type and ends by itself', async () => {
+    run = runScript(['examples/demo/main.ts']);
+    expect(await run.ended).toBe(0);
+    const output = run.output();
+    for (const type of document.components.schemas.StepType.enum)
+      expect(output).toMatch(new RegExp(`^${type} .* updated$`, 'm'));
+    expect(output).toMatch(/^the compiler .*'SmsStepUpdate'/m);
+    expect(output).toMatch(/^the validator .*subject/m);
+    expect(output).toMatch(/^the mock .*400.*'subject'/m);
+  });
+
+  test('an interrupt stops it and its mock', async () => {
+    run = runScript(['examples/demo/main.ts']);
+    await run.printed('listens at');
+    const url = run.output().match(/http:\S+/)?.[0] as string;
+    run.child.kill('SIGINT');
+    expect(await run.ended).toBe(130);
+    await expect(fetch(url)).rejects.toThrow();
+  });
+});

@@ -1,0 +1,54 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { type Run, runScript } from '../support/run-script.ts';
+
+const runs: Run[] = [];
+function mock(...args: string[]): Run {
+  const run = runScript(['src/cli.ts', 'mock', ...args]);
+  runs.push(run);
+  return run;
+}
+afterEach(() => runs.splice(0).forEach(({ child }) => void child.kill('SIGKILL')));
+
+describe('the mock command', () => {
+  test('it serves both paths and stops on an interrupt', async () => {
+    const run = mock('--port', '0');
+    await run.printed('Try it');
+    const url = run.output().match(/http:\/\/[^\s/]+/)?.[0] as string;
+    const headers = { authorization: `Basic ${btoa(':key')}` };
+    for (const path of ['/api/campaigns?version=v2', '/campaigns?version=v2']) {
+      const response = await fetch(url + path, { headers });
+      expect(response.status).toBe(200);
+      expect(await response.json()).toHaveProperty('campaigns');
+    }
+    run.child.kill('SIGINT');
+    expect(await run.ended).toBe(0);
+  });
+
+  test('a taken port is one line and exit code 2', async () => {
+    const first = mock('--port', '0');
+    await first.printed('Try it');
+    const port = first.output().match(/:(\d+)\/api/)?.[1] as string;
+    const second = mock('--port', port);
+    expect(await second.ended).toBe(2);
+    expect(second.output().trim()).toBe(`Port ${port} of 127.0.0.1 is taken. Run with --help for the usage.`);
+  });
+
+  test('a misspelt command is one line and exit code 2', async () => {
+    const misspelt = [['--prt', '1'], ['--port', 'x'], ['--port', '70000'], ['again'], ['mock', '--help=no']];
+    const ended = misspelt.map(async (args) => {
+      const run = mock(...args);
+      return {
+        code: await run.ended,
+        lines: run.output().trim().split('\n').length,
+        help: run.output().includes('--help'),
+      };
+    });
+    expect(await Promise.all(ended)).toEqual(misspelt.map(() => ({ code: 2, lines: 1, help: true })));
+  });
+
+  test('help prints the usage', async () => {
+    const run = mock('--help');
+    expect(await run.ended).toBe(0);
+    expect(run.output()).toContain('Usage: lemlist-openapi mock');
+  });
+});

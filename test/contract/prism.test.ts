@@ -1,0 +1,93 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { isApiError, Lemlist, type Step, type StepUpdate } from '../../src/index.ts';
+import { type PrismHandle, startPrism } from '../../src/mock/prism.ts';
+import { methodOf } from '../support/call-by-id.ts';
+import { document } from '../support/document.ts';
+import { exampleCalls, exampleParameters, operations, requestExamples } from '../support/examples.ts';
+
+const ids = { sequenceId: 'seq_6BAJyNSBAZdKH8RJr', stepId: 'stp_fvihwnvHPHMBv3fqY' };
+
+let prism: PrismHandle;
+let lemlist: Lemlist;
+
+beforeAll(async () => {
+  prism = await startPrism(document);
+  lemlist = new Lemlist({ apiKey: 'test', baseUrl: `${prism.url}/api` });
+});
+
+afterAll(() => prism?.close());
+
+describe('the client against Prism', () => {
+  test.each(exampleCalls())('$id returns its example $example', async ({ id, example, params, answer }) => {
+    const options = { headers: { Prefer: `example=${example}` } };
+    expect(await methodOf(lemlist, id)(params, options)).toEqual(answer);
+  });
+
+  const failures = operations.flatMap((operation) =>
+    Object.keys(operation.responses)
+      .filter((status) => status !== '200')
+      .map((status) => [operation, Number(status)] as const),
+  );
+  test.each(failures.map(([operation, status]) => ({ id: operation.id, status, operation })))(
+    '$id throws what it documents for $status',
+    async ({ id, status, operation }) => {
+      const [body] = Object.values(requestExamples(operation) ?? {});
+      const params = { ...exampleParameters(operation), ...(body && { body: body.value }) };
+      const options = { headers: { Prefer: `code=${status}` } };
+      const error = await methodOf(lemlist, id)(params, options).catch((reason: unknown) => reason);
+      const content = operation.responses[String(status)]?.content ?? {};
+      const documented = Object.values(content).flatMap(({ examples }) => Object.values(examples ?? {}));
+      expect(error).toMatchObject({ status, operationId: id });
+      expect(isApiError(error)).toBe(true);
+      expect(documented.map(({ value }) => value)).toContainEqual((error as { body: unknown }).body);
+    },
+  );
+
+  test('a field of another type is refused by the mock', async () => {
+    const body = { type: 'sms', subject: 'x' } as unknown as StepUpdate;
+    await expect(lemlist.sequences.updateStep({ ...ids, body })).rejects.toMatchObject({
+      name: 'BadRequestError',
+      status: 400,
+    });
+  });
+
+  test('an id of another kind is refused by the mock', async () => {
+    const params = { ...ids, stepId: 'cam_1', body: { type: 'sms' } } as const;
+    await expect(lemlist.sequences.updateStep(params)).rejects.toMatchObject({ status: 400 });
+  });
+
+  test('the key travels as Basic with an empty user name', async () => {
+    const response = await fetch(`${prism.url}/campaigns?version=v2`);
+    expect(response.status).toBe(401);
+    await expect(lemlist.campaigns.list()).resolves.toHaveProperty('campaigns');
+  });
+
+  test('the root works like the base path', async () => {
+    const atRoot = new Lemlist({ apiKey: 'test', baseUrl: prism.url });
+    expect(await atRoot.campaigns.list()).toEqual(await lemlist.campaigns.list());
+  });
+
+  test('the layer below reaches the same mock', async () => {
+    const { data, response } = await lemlist.http.PATCH('/sequences/{sequenceId}/steps/{stepId}', {
+      params: { path: ids },
+      body: { type: 'email', delay: 2 },
+    });
+    expect(response.status).toBe(200);
+    expect((data as Step).type).toBe('email');
+  });
+
+  test('rate-limit headers come with a success', async () => {
+    const { response } = await lemlist.campaigns.list.withResponse();
+    expect(response.headers.get('x-ratelimit-limit')).toBe('20');
+    expect(Number(response.headers.get('retry-after'))).toBeCloseTo(0.559);
+  });
+
+  test('a walk from campaign to step finds every type', async () => {
+    const { campaigns } = await lemlist.campaigns.list();
+    const [campaign] = campaigns;
+    const sequences = await lemlist.campaigns.getSequences({ campaignId: campaign?._id as string });
+    const main = sequences[campaign?.sequenceId as string];
+    expect(main?.level).toBe(0);
+    expect(main?.steps.map(({ type }) => type)).toEqual(document.components.schemas.StepType?.enum);
+  });
+});

@@ -1,0 +1,50 @@
+import { Lemlist, type LemlistOptions } from '../../src/index.ts';
+
+/** What a handler sees of a request. */
+export interface Seen {
+  url: string;
+  method: string;
+  headers: Headers;
+  body: unknown;
+  signal: AbortSignal;
+}
+
+export type Handler = (request: Seen) => Response | Promise<Response>;
+
+/** Real keys look like this one; no text of a test holds it by chance. */
+export const API_KEY = '0123456789abcdef0123456789abcdef';
+
+/** A client whose `fetch` is a handler, and what the handler has seen. */
+export function createClient(handler: Handler, options: LemlistOptions = {}): { lemlist: Lemlist; seen: Seen[] } {
+  const seen: Seen[] = [];
+  const lemlist = new Lemlist({
+    apiKey: API_KEY,
+    fetch: async (url, init) => {
+      const { method = 'GET', headers, body, signal } = init;
+      const request = { url, method, headers: new Headers(headers), body, signal: signal as AbortSignal };
+      seen.push(request);
+      return handler(request);
+    },
+    ...options,
+  });
+  return { lemlist, seen };
+}
+
+/** An answer with a JSON body. */
+export function json(body: unknown, init?: ResponseInit): Response {
+  return new Response(JSON.stringify(body), { headers: { 'content-type': 'application/json' }, ...init });
+}
+
+/** A call that any client can make, for tests in which the operation does not matter. */
+export const STEP = { sequenceId: 'seq_6BAJyNSBAZdKH8RJr', stepId: 'stp_fvihwnvHPHMBv3fqY' } as const;
+export const UPDATE = { ...STEP, body: { type: 'email', subject: 'Hello', delay: 2 } } as const;
+
+/** What a promise is rejected with; a fulfilled one is a failure of the test. */
+export async function rejection(promise: Promise<unknown>): Promise<unknown> {
+  try {
+    await promise;
+  } catch (error) {
+    return error;
+  }
+  throw new Error('Expected a rejection, got a result');
+}
