@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { apiModule } from '../../src/codegen/api-module.ts';
+import type { Document, Operation, Schema } from '../../src/codegen/document.ts';
+import { printTypes, schemaTypes } from '../../src/codegen/schema-types.ts';
+
+/** A document of one operation, which answers with `Thing`. */
+function documentWith(Thing: Schema, change: Partial<Operation> = {}, schemas: Record<string, Schema> = {}): Document {
+  const content = { 'application/json': { schema: { $ref: '#/components/schemas/Thing' } } };
+  const operation: Operation = {
+    operationId: 'things.get',
+    summary: 'Get thing',
+    description: 'The thing.',
+    tags: ['Things'],
+    responses: { 200: { description: 'It.', content } },
+    ...change,
+  };
+  return {
+    openapi: '3.1.1',
+    info: { title: 'Things', version: '1.0.0' },
+    paths: { '/things': { get: operation } },
+    components: { schemas: { Thing, ...schemas } },
+  };
+}
+
+const object = (properties: Record<string, Schema>): Schema => ({ type: 'object', properties });
+
+describe('the generated types', () => {
+  test('a limit stands beside its field', async () => {
+    const code = await apiModule(
+      documentWith(object({ delay: { type: 'integer', maximum: 9, description: 'Days.' } })),
+    );
+    expect(code).toContain('/** Days. Whole number, at most 9. */');
+  });
+
+  test('a referenced plain value keeps its documentation', async () => {
+    const schemas = { Delay: { type: 'integer', maximum: 9, description: 'Days.' } };
+    const code = await apiModule(documentWith(object({ delay: { $ref: '#/components/schemas/Delay' } }), {}, schemas));
+    expect(code).toMatch(/\/\*\* Days\. Whole number, at most 9\. \*\/\s+delay\?: number;/);
+  });
+
+  test('deprecation reaches field and method', async () => {
+    const code = await apiModule(
+      documentWith(object({ old: { type: 'string', deprecated: true } }), { deprecated: true }),
+    );
+    expect(code).toMatch(/@deprecated \*\/\s+old\?: string;/);
+    expect(code).toMatch(/Get thing: The thing\.\n\s+\* @deprecated\n\s+\*\/\s+readonly get:/);
+  });
+
+  test('a default is documented and not demanded', async () => {
+    const code = await apiModule(documentWith(object({ mode: { type: 'string', default: 'manual' } })));
+    expect(code).toMatch(/@default manual[\s\S]+mode\?: string;/);
+  });
+
+  test('an open enum keeps its known values', async () => {
+    const open = { anyOf: [{ $ref: '#/components/schemas/Color' }, { type: 'string' }], 'x-enum-open': true };
+    const code = await apiModule(
+      documentWith(object({ color: open }), {}, { Color: { type: 'string', enum: ['red'] } }),
+    );
+    expect(code).toContain('color?: Color | (string & {});');
+    expect(code).toContain('export const COLORS = ["red"] as const;');
+    expect(code).toContain('export type Color = (typeof COLORS)[number];');
+  });
+
+  test('what a schema excludes is said in its own words', async () => {
+    const schemas = { TooMuch: { description: 'at most 6 together', anyOf: [] } };
+    const code = await apiModule(
+      documentWith({ ...object({ a: {} }), not: { $ref: '#/components/schemas/TooMuch' } }, {}, schemas),
+    );
+    expect(code).toMatch(/\/\*\* at most 6 together\. \*\/\s+export interface Thing/);
+  });
+
+  test('an answer without a body is void', async () => {
+    const code = await apiModule(documentWith(object({ a: {} }), { responses: { 204: { description: 'Done.' } } }));
+    expect(code).toMatch(/readonly get: OptionalMethod<ThingsGetParams, void>;/);
+    expect(code).toContain('"returns":"nothing"');
+  });
+
+  test('constants of the query are filled in, not asked for', async () => {
+    const version = { name: 'version', in: 'query', required: true, schema: { const: 'v2' } } as const;
+    const code = await apiModule(documentWith(object({ a: {} }), { parameters: [version] }));
+    expect(code).toContain('"fixed":{"version":"v2"}');
+    expect(code).not.toMatch(/version\?:/);
+  });
+
+  test('the full types keep paths and operations', async () => {
+    const code = printTypes(await schemaTypes(documentWith(object({ a: { type: 'string' } }))));
+    expect(code).toContain('"/things": {');
+    expect(code).toContain('"things.get": {');
+  });
+});

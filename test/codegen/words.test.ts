@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import type { Schema } from '../../src/codegen/document.ts';
+import { limitsInWords } from '../../src/codegen/limits-in-words.ts';
+import { constantName, operationStem } from '../../src/codegen/names.ts';
+
+describe('limits in words', () => {
+  test.each<[Schema, string]>([
+    [{ type: 'integer', minimum: 0, maximum: 1500 }, 'Whole number, 0 to 1500.'],
+    [{ type: 'number', minimum: 0 }, 'Number, at least 0.'],
+    [{ type: 'string', maxLength: 400 }, 'At most 400 characters.'],
+    [{ type: 'string', minLength: 2 }, 'At least 2 characters.'],
+    [{ type: 'array', maxItems: 6 }, 'At most 6 items.'],
+    [{ type: 'string', pattern: '^cam_' }, 'Matches `^cam_`.'],
+    [{ type: 'string', 'x-provenance': 'inferred' }, 'Inferred, not confirmed.'],
+    [{ type: 'string' }, ''],
+  ])('%j reads "%s"', (schema, words) => {
+    expect(limitsInWords(schema).join(' ')).toBe(words);
+  });
+});
+
+describe('names', () => {
+  test.each([
+    ['StepType', 'STEP_TYPES'],
+    ['ConditionKey', 'CONDITION_KEYS'],
+    ['CampaignStatus', 'CAMPAIGN_STATUSES'],
+    ['LeadCategory', 'LEAD_CATEGORIES'],
+    ['AbTestVariant', 'AB_TEST_VARIANTS'],
+    ['RelayKey', 'RELAY_KEYS'],
+  ])('%s is listed as %s', (name, constant) => {
+    expect(constantName(name)).toBe(constant);
+  });
+
+  test('an operation names its types', () => {
+    expect(operationStem('sequences.updateStep')).toBe('SequencesUpdateStep');
+  });
+});
