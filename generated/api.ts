@@ -1444,7 +1444,7 @@ export interface OperationErrors {
 
 /** Every operation by its id, as the client needs it at run time. */
 export const OPERATIONS = {
-  'campaigns.list': {"method":"GET","path":"/campaigns","idempotent":true,"fixed":{"version":"v2"},"pagination":{"in":"query","advance":"page","parameter":"page","first":1,"size":"limit","items":"/campaigns","lastPage":"/pagination/totalPage","excludes":["offset"]}},
+  'campaigns.list': {"method":"GET","path":"/campaigns","idempotent":true,"fixed":{"version":"v2"},"pagination":{"in":"query","advance":"page","parameter":"page","first":1,"size":"limit","items":"/campaigns","lastPage":"/pagination/totalPage","excludes":["offset"],"defaultSize":100}},
   'campaigns.get': {"method":"GET","path":"/campaigns/{campaignId}","idempotent":true},
   'campaigns.getSequences': {"method":"GET","path":"/campaigns/{campaignId}/sequences","idempotent":true},
   'sequences.addStep': {"method":"POST","path":"/sequences/{sequenceId}/steps","idempotent":false},

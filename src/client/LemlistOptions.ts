@@ -1,4 +1,7 @@
+import type { Logger, LogLevel } from './logger.ts';
 import type { Middleware } from './middleware.ts';
+import type { Preflight } from './preflight-type.ts';
+import type { RateLimit, RateLimiter } from './rate-limit.ts';
 
 /** Settings of a client. All have defaults but the key. */
 export interface LemlistOptions {
@@ -22,6 +25,35 @@ export interface LemlistOptions {
    * @default 60_000
    */
   timeout?: number;
+  /**
+   * How often to repeat a request. A 429 is always repeated, since it was not handled; a failure of the network or of the
+   * server only where sending twice leaves the same state as sending once. Waits grow with jitter, up to 8 s.
+   * @default 3
+   */
+  maxRetries?: number;
+  /**
+   * The rate limit that all requests of this client share: at most 20 in any 2 s, as lemlist counts them. An object changes
+   * the numbers, `false` leaves the limiting to you, and a limiter such as that of `lemlist-openapi/redis` shares the limit
+   * with other processes.
+   * @default true
+   */
+  rateLimit?: boolean | RateLimit | RateLimiter;
+  /**
+   * Checks path, query and body against the document before a request leaves, and throws `RequestValidationError`. Import it
+   * from `lemlist-openapi/preflight`; who does not need it does not carry it.
+   * @default none
+   */
+  preflight?: Preflight;
+  /**
+   * Where to write what the client does; `console` is one. It never gets the key, a header, a body or a full URL.
+   * @default none
+   */
+  logger?: Logger;
+  /**
+   * The least level that is written: `debug` has every attempt, `warn` every repetition, `error` every failure.
+   * @default 'warn'
+   */
+  logLevel?: LogLevel;
   /**
    * `User-Agent` of every request. lemlist's front server refuses those of some libraries, so one is always sent. Browsers
    * send their own instead.

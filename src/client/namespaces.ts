@@ -1,6 +1,7 @@
 import { type Namespaces, OPERATIONS } from '../../generated/api.ts';
 import type { Call } from './answer.ts';
 import type { RequestOptions, WithResponse } from './method.ts';
+import { pages } from './pages.ts';
 
 /** Performs an operation: parameters in, result and response out. */
 export type Perform = (call: Call, params: object, options: RequestOptions) => Promise<WithResponse<unknown>>;
@@ -11,12 +12,22 @@ export function createNamespaces(perform: Perform): Namespaces {
   for (const [id, row] of Object.entries(OPERATIONS)) {
     const [namespace, verb] = id.split('.') as [string, string];
     const call: Call = { ...row, id };
-    const withResponse = async (params: object = {}, options: RequestOptions = {}): Promise<WithResponse<unknown>> =>
-      perform(call, params, options);
-    const method = async (params?: object, options?: RequestOptions): Promise<unknown> =>
-      (await withResponse(params, options)).data;
     namespaces[namespace] ??= {};
-    namespaces[namespace][verb] = Object.assign(method, { withResponse });
+    namespaces[namespace][verb] = createMethod(call, perform);
+    if (call.pagination) namespaces[namespace][`${verb}All`] = createPagedMethod(call, perform);
   }
   return namespaces as unknown as Namespaces;
+}
+
+function createMethod(call: Call, perform: Perform): unknown {
+  const withResponse = async (params: object = {}, options: RequestOptions = {}): Promise<WithResponse<unknown>> =>
+    perform(call, params, options);
+  const method = async (params?: object, options?: RequestOptions): Promise<unknown> =>
+    (await withResponse(params, options)).data;
+  return Object.assign(method, { withResponse });
+}
+
+function createPagedMethod(call: Call, perform: Perform): unknown {
+  return (params: object = {}, options: RequestOptions = {}) =>
+    pages(call, params as Record<string, unknown>, async (page) => (await perform(call, page, options)).data);
 }

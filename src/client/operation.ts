@@ -2,9 +2,11 @@
 export interface Pagination {
   readonly in: 'query' | 'body';
   readonly advance: 'page' | 'offset' | 'none';
-  readonly parameter: string;
+  readonly parameter?: string;
   readonly first?: number;
   readonly size?: string;
+  /** Items per answer unless `size` says otherwise. */
+  readonly defaultSize?: number;
   readonly items: string;
   readonly lastPage?: string;
   readonly total?: string;

@@ -1,20 +1,31 @@
 import { VERSION } from '../../generated/api.ts';
 import { checkApiKey } from './authorization.ts';
 import type { LemlistOptions } from './LemlistOptions.ts';
+import { LOG_LEVELS, type Logger, type LogLevel } from './logger.ts';
 import { describe } from './path.ts';
+import { LocalRateLimiter, type RateLimit, type RateLimiter, UNLIMITED } from './rate-limit.ts';
 
 export const DEFAULT_BASE_URL = 'https://api.lemlist.com/api';
 /** Long enough for lemlist's slowest reads, short enough that a stalled connection is noticed. */
 export const DEFAULT_TIMEOUT = 60_000;
 
+/** Waits of up to half a second, one second and two: longer than the usual hiccup, shorter than anyone's patience. */
+export const DEFAULT_MAX_RETRIES = 3;
+
 /** The options with their defaults, checked. */
-export type Settings = Required<LemlistOptions>;
+export type Settings = Required<Omit<LemlistOptions, 'preflight' | 'logger' | 'rateLimit'>> &
+  Pick<LemlistOptions, 'preflight' | 'logger'> & { rateLimit: RateLimiter };
 
 const CHECKS: { readonly [Option in keyof Settings]: (value: unknown) => Settings[Option] } = {
   apiKey: checkApiKey,
   baseUrl: checkBaseUrl,
   fetch: (value) => checkFunction('fetch', value),
   timeout: (value) => checkNumber('timeout', value, 1),
+  maxRetries: (value) => checkNumber('maxRetries', value, 0),
+  rateLimit: checkRateLimit,
+  preflight: (value) => (value === undefined ? undefined : checkFunction('preflight', value)),
+  logger: checkLogger,
+  logLevel: checkLogLevel,
   userAgent: checkUserAgent,
   middleware: checkMiddleware,
 };
@@ -55,6 +66,9 @@ function defaults(): LemlistOptions {
     // Looked up at each call, so that a `fetch` that is patched later is used; called without a receiver, as browsers demand.
     fetch: (url, init) => globalThis.fetch(url, init),
     timeout: DEFAULT_TIMEOUT,
+    maxRetries: DEFAULT_MAX_RETRIES,
+    rateLimit: true,
+    logLevel: 'warn',
     userAgent: `lemlist-openapi/${VERSION}`,
     middleware: [],
   };
@@ -83,6 +97,36 @@ function checkMiddleware(value: unknown): Settings['middleware'] {
   if (!Array.isArray(value))
     throw new TypeError(`\`middleware\` must be an array of functions, got ${describe(value)}`);
   return value.map((each, index) => checkFunction(`middleware[${index}]`, each));
+}
+
+function checkRateLimit(value: unknown): RateLimiter {
+  if (value === true) return new LocalRateLimiter();
+  if (value === false) return UNLIMITED;
+  if (typeof value !== 'object' || value === null) {
+    throw new TypeError(`\`rateLimit\` must be true, false, an object or a limiter, got ${describe(value)}`);
+  }
+  if ('acquire' in value) return value as RateLimiter;
+  refuseUnknown('field of `rateLimit`', value, ['requests', 'window']);
+  const { requests, window } = value as RateLimit;
+  if (requests !== undefined) checkNumber('rateLimit.requests', requests, 1);
+  if (window !== undefined) checkNumber('rateLimit.window', window, 1);
+  return new LocalRateLimiter(value);
+}
+
+function checkLogger(value: unknown): Logger | undefined {
+  if (value === undefined) return undefined;
+  const methods = typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+  if (!['debug', 'info', 'warn', 'error'].every((name) => typeof methods[name] === 'function')) {
+    throw new TypeError(`\`logger\` must have the methods debug, info, warn and error, got ${describe(value)}`);
+  }
+  return value as Logger;
+}
+
+function checkLogLevel(value: unknown): LogLevel {
+  if (!LOG_LEVELS.includes(value as LogLevel)) {
+    throw new TypeError(`\`logLevel\` must be one of ${LOG_LEVELS.join(', ')}, got ${describe(value)}`);
+  }
+  return value as LogLevel;
 }
 
 function checkFunction<T>(name: string, value: unknown): T {

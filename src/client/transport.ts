@@ -5,6 +5,7 @@ import type { Call } from './answer.ts';
 import type { Exchange } from './attempt.ts';
 import type { OutgoingRequest } from './middleware.ts';
 import { fillPath } from './path.ts';
+import type { RequestParts } from './request-parts.ts';
 
 // The one file that imports openapi-fetch: its upstream has announced its end, so it must be replaceable in an afternoon.
 
@@ -13,14 +14,6 @@ export type HttpClient = Client<paths>;
 
 /** Sends a request through everything that the client does for each request. */
 export type Send = (request: OutgoingRequest, call: Call, signal?: AbortSignal) => Promise<Exchange>;
-
-/** The parts of a request, by where they go. */
-export interface RequestParts {
-  path: Record<string, unknown>;
-  query: Record<string, unknown>;
-  body: unknown;
-  headers: Record<string, string> | undefined;
-}
 
 /**
  * A request without the platform's `Request`, which alone takes longer than everything else that happens to a call. Its body

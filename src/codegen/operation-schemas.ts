@@ -49,7 +49,7 @@ export function argumentsOf(operation: ResolvedOperation): Arguments {
 export function pagedArgumentsOf(operation: ResolvedOperation, { parameter, excludes = [] }: Pagination): Arguments {
   const { schema, optional } = argumentsOf(operation);
   const properties = Object.entries(schema.properties ?? {}).filter(
-    ([name]) => ![parameter, ...excludes].includes(name),
+    ([name]) => name !== parameter && !excludes.includes(name),
   );
   return {
     name: `${operationStem(operation.id)}AllParams`,

@@ -1,6 +1,6 @@
 import { type Document, listOperations, type ResolvedOperation, resolve } from './document.ts';
 import { fixedParameters, resultSchema } from './operation-schemas.ts';
-import { paginationOf } from './pagination.ts';
+import { withDefaultSize } from './pagination.ts';
 
 /** Verbs whose repetition leaves the same state (RFC 9110, section 9.2.2). */
 const IDEMPOTENT = ['GET', 'HEAD', 'PUT', 'DELETE', 'OPTIONS', 'TRACE'];
@@ -24,7 +24,7 @@ export function operationTable(document: Document): string {
 
 function row(document: Document, operation: ResolvedOperation): Record<string, unknown> {
   const fixed = fixedParameters(operation);
-  const pagination = paginationOf(operation);
+  const pagination = withDefaultSize(operation, document);
   const returns = kindOfAnswer(document, operation);
   return {
     method: operation.method,

@@ -1,13 +1,14 @@
 import { type Document, type ResolvedOperation, resolve, type Schema } from './document.ts';
-import { resultSchema } from './operation-schemas.ts';
+import { argumentsOf, resultSchema } from './operation-schemas.ts';
 
 /** The extension `x-pagination`; `openapi/README.md` explains its fields. */
 export interface Pagination {
   in: 'query' | 'body';
   advance: 'page' | 'offset' | 'none';
-  parameter: string;
+  parameter?: string;
   first?: number;
   size?: string;
+  defaultSize?: number;
   items: string;
   lastPage?: string;
   total?: string;
@@ -24,4 +25,15 @@ export function itemSchema(document: Document, operation: ResolvedOperation, { i
   for (const token of items.split('/').slice(1)) schema = resolve(document, schema.properties?.[token] ?? {});
   if (!schema.items) throw new Error(`x-pagination of ${operation.id}: \`items: ${items}\` points at no array`);
   return schema.items;
+}
+
+/** The pagination with what the document says of the number of items per answer. */
+export function withDefaultSize(operation: ResolvedOperation, document: Document): Pagination | undefined {
+  const pagination = paginationOf(operation);
+  if (!pagination?.size) return pagination;
+  const { schema } = argumentsOf(operation);
+  const body = resolve(document, schema.properties?.body ?? {});
+  const size = (pagination.in === 'query' ? schema : body).properties?.[pagination.size] ?? {};
+  const value = resolve(document, size).default;
+  return typeof value === 'number' ? { ...pagination, defaultSize: value } : pagination;
 }

@@ -12,7 +12,7 @@ let lemlist: Lemlist;
 
 beforeAll(async () => {
   prism = await startPrism(document);
-  lemlist = new Lemlist({ apiKey: 'test', baseUrl: `${prism.url}/api` });
+  lemlist = new Lemlist({ apiKey: 'test', baseUrl: `${prism.url}/api`, maxRetries: 0, rateLimit: false });
 });
 
 afterAll(() => prism?.close());
