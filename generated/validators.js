@@ -1,4 +1,7 @@
 // Written by `npm run generate` from openapi/. Do not edit.
+const fieldsOfKnownStep = {"email":["_id","subject","message","delay","abTest","emailTemplateBId","emailTemplateId","index","sequenceId","sequenceStep"],"manual":["_id","title","message","delay","emailTemplateId","index","sequenceId","sequenceStep"],"phone":["_id","message","delay","emailTemplateId","index","sequenceId","sequenceStep"],"api":["_id","method","url","delay","index","sequenceId","sequenceStep"],"linkedinVisit":["_id","delay","index","sequenceId","sequenceStep"],"linkedinInvite":["_id","message","images","videos","delay","altMessage","emailTemplateId","index","sequenceId","sequenceStep"],"linkedinSend":["_id","message","altMessage","images","videos","delay","emailTemplateId","index","sequenceId","sequenceStep"],"linkedinVoiceNote":["_id","recordMode","delay","index","sequenceId","sequenceStep"],"linkedinFollow":["_id","delay","index","sequenceId","sequenceStep"],"linkedinLikeLastPost":["_id","delay","index","sequenceId","sequenceStep"],"linkedinCommentLastPost":["_id","delay","index","sequenceId","sequenceStep"],"linkedinEndorse":["_id","skillName","endorseAnyFallback","delay","index","sequenceId","sequenceStep"],"linkedinWithdrawInvitation":["_id","delay","index","sequenceId","sequenceStep"],"sendToAnotherCampaign":["_id","campaignId","delay","index","sequenceId","sequenceStep"],"conditional":["_id","conditions","index","sequenceId","sequenceStep"],"whatsappMessage":["_id","message","delay","emailTemplateId","index","sequenceId","sequenceStep"],"sms":["_id","message","delay","emailTemplateId","index","sequenceId","sequenceStep"]};
+const fieldsOfStepCreate = {"email":["subject","message","delay","index"],"manual":["title","message","delay","index"],"phone":["message","delay","index"],"api":["method","url","delay","index"],"linkedinVisit":["delay","index"],"linkedinInvite":["message","images","videos","delay","index"],"linkedinSend":["message","altMessage","images","videos","delay","index"],"linkedinVoiceNote":["recordMode","delay","index"],"linkedinFollow":["delay","index"],"linkedinLikeLastPost":["delay","index"],"linkedinCommentLastPost":["delay","index"],"linkedinEndorse":["skillName","endorseAnyFallback","delay","index"],"linkedinWithdrawInvitation":["delay","index"],"sendToAnotherCampaign":["campaignId","delay","index"],"conditional":["conditionKey","delayType","delay","customField","customOperator","customValue","scoreComparator","scoreThreshold","emailStatusFilter","callStatusFilter","index"],"whatsappMessage":["message","delay","index"],"sms":["message","delay","index"]};
+const fieldsOfStepUpdate = {"email":["subject","message","delay"],"manual":["title","message","delay"],"phone":["message","delay"],"api":["method","url","delay"],"linkedinVisit":["delay"],"linkedinInvite":["message","images","videos","delay"],"linkedinSend":["message","altMessage","images","videos","delay"],"linkedinVoiceNote":["recordMode","delay"],"linkedinFollow":["delay"],"linkedinLikeLastPost":["delay"],"linkedinCommentLastPost":["delay"],"linkedinEndorse":["skillName","endorseAnyFallback","delay"],"linkedinWithdrawInvitation":["delay"],"sendToAnotherCampaign":["campaignId"],"conditional":["conditionKey","delayType","delay"],"whatsappMessage":["message","delay"],"sms":["message","delay"]};
 /** Length in code points, as JSON Schema counts it. */
 function codePoints(text) {
   let length = text.length;
@@ -13,8 +16,8 @@ function codePoints(text) {
 
 export const validateStepCreate = validate10;
 const schema11 = {"$id":"StepCreate","$ref":"lemlist#/$defs/StepCreate"};
-const schema13 = {"oneOf":[{"$ref":"#/$defs/EmailStepCreate"},{"$ref":"#/$defs/ManualStepCreate"},{"$ref":"#/$defs/PhoneStepCreate"},{"$ref":"#/$defs/ApiStepCreate"},{"$ref":"#/$defs/LinkedinVisitStepCreate"},{"$ref":"#/$defs/LinkedinInviteStepCreate"},{"$ref":"#/$defs/LinkedinSendStepCreate"},{"$ref":"#/$defs/LinkedinVoiceNoteStepCreate"},{"$ref":"#/$defs/LinkedinFollowStepCreate"},{"$ref":"#/$defs/LinkedinLikeLastPostStepCreate"},{"$ref":"#/$defs/LinkedinCommentLastPostStepCreate"},{"$ref":"#/$defs/LinkedinEndorseStepCreate"},{"$ref":"#/$defs/LinkedinWithdrawInvitationStepCreate"},{"$ref":"#/$defs/SendToAnotherCampaignStepCreate"},{"$ref":"#/$defs/ConditionalStepCreate"},{"$ref":"#/$defs/WhatsappMessageStepCreate"},{"$ref":"#/$defs/SmsStepCreate"}],"discriminator":{"propertyName":"type"},"type":"object"};
-const schema14 = {"type":"object","required":["type","subject","message"],"properties":{"type":{"const":"email"},"subject":{"$ref":"#/$defs/StepSubject"},"message":{"$ref":"#/$defs/EmailMessage"},"delay":{"$ref":"#/$defs/StepDelay"},"index":{"$ref":"#/$defs/StepIndex"}},"additionalProperties":false};
+const schema13 = {"oneOf":[{"$ref":"#/$defs/EmailStepCreate"},{"$ref":"#/$defs/ManualStepCreate"},{"$ref":"#/$defs/PhoneStepCreate"},{"$ref":"#/$defs/ApiStepCreate"},{"$ref":"#/$defs/LinkedinVisitStepCreate"},{"$ref":"#/$defs/LinkedinInviteStepCreate"},{"$ref":"#/$defs/LinkedinSendStepCreate"},{"$ref":"#/$defs/LinkedinVoiceNoteStepCreate"},{"$ref":"#/$defs/LinkedinFollowStepCreate"},{"$ref":"#/$defs/LinkedinLikeLastPostStepCreate"},{"$ref":"#/$defs/LinkedinCommentLastPostStepCreate"},{"$ref":"#/$defs/LinkedinEndorseStepCreate"},{"$ref":"#/$defs/LinkedinWithdrawInvitationStepCreate"},{"$ref":"#/$defs/SendToAnotherCampaignStepCreate"},{"$ref":"#/$defs/ConditionalStepCreate"},{"$ref":"#/$defs/WhatsappMessageStepCreate"},{"$ref":"#/$defs/SmsStepCreate"}],"discriminator":{"propertyName":"type"},"type":"object","x-union":"StepCreate"};
+const schema14 = {"type":"object","required":["type","subject","message"],"properties":{"type":{"const":"email"},"subject":{"$ref":"#/$defs/StepSubject"},"message":{"$ref":"#/$defs/EmailMessage"},"delay":{"$ref":"#/$defs/StepDelay"},"index":{"$ref":"#/$defs/StepIndex"}},"additionalProperties":false,"x-union":"StepCreate","x-variant":"email"};
 const schema15 = {"type":"string","maxLength":400};
 const schema16 = {"type":"string"};
 const schema17 = {"type":"integer","minimum":0,"maximum":1500};
@@ -55,26 +58,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(((((key0 === "type") || (key0 === "subject")) || (key0 === "message")) || (key0 === "delay")) || (key0 === "index"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(data.type !== undefined){
+if("email" !== data.type){
+const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "email"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err3];
 }
 else {
 vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.type !== undefined){
-if("email" !== data.type){
-const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "email"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
 }
 errors++;
 }
@@ -83,170 +74,7 @@ if(data.subject !== undefined){
 let data1 = data.subject;
 if(typeof data1 === "string"){
 if(func2(data1) > 400){
-const err5 = {instancePath:instancePath+"/subject",schemaPath:"#/$defs/StepSubject/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/subject",schemaPath:"#/$defs/StepSubject/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.message !== undefined){
-if(typeof data.message !== "string"){
-const err7 = {instancePath:instancePath+"/message",schemaPath:"#/$defs/EmailMessage/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.delay !== undefined){
-let data3 = data.delay;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err8 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 1500 || isNaN(data3)){
-const err9 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1500},message:"must be <= 1500"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if(data3 < 0 || isNaN(data3)){
-const err10 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-}
-if(data.index !== undefined){
-let data4 = data.index;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err11 = {instancePath:instancePath+"/index",schemaPath:"#/$defs/StepIndex/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 < -1 || isNaN(data4)){
-const err12 = {instancePath:instancePath+"/index",schemaPath:"#/$defs/StepIndex/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-validate13.errors = vErrors;
-return errors === 0;
-}
-
-const schema19 = {"type":"object","required":["type","title"],"properties":{"type":{"const":"manual"},"title":{"$ref":"#/$defs/StepTitle"},"message":{"type":"string"},"delay":{"$ref":"#/$defs/StepDelay"},"index":{"$ref":"#/$defs/StepIndex"}},"additionalProperties":false};
-const schema20 = {"type":"string","maxLength":400};
-
-function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.title === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((((key0 === "type") || (key0 === "title")) || (key0 === "message")) || (key0 === "delay")) || (key0 === "index"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.type !== undefined){
-if("manual" !== data.type){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "manual"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.title !== undefined){
-let data1 = data.title;
-if(typeof data1 === "string"){
-if(func2(data1) > 400){
-const err4 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/StepTitle/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+const err4 = {instancePath:instancePath+"/subject",schemaPath:"#/$defs/StepSubject/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -257,7 +85,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/StepTitle/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err5 = {instancePath:instancePath+"/subject",schemaPath:"#/$defs/StepSubject/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -269,7 +97,7 @@ errors++;
 }
 if(data.message !== undefined){
 if(typeof data.message !== "string"){
-const err6 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err6 = {instancePath:instancePath+"/message",schemaPath:"#/$defs/EmailMessage/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -339,6 +167,181 @@ errors++;
 }
 }
 }
+for(const key0 in data){
+if(!(((((key0 === "type") || (key0 === "subject")) || (key0 === "message")) || (key0 === "delay")) || (key0 === "index"))){
+const err12 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, union: "StepCreate", variant: "email", fieldsByVariant: fieldsOfStepCreate},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+validate13.errors = vErrors;
+return errors === 0;
+}
+
+const schema19 = {"type":"object","required":["type","title"],"properties":{"type":{"const":"manual"},"title":{"$ref":"#/$defs/StepTitle"},"message":{"type":"string"},"delay":{"$ref":"#/$defs/StepDelay"},"index":{"$ref":"#/$defs/StepIndex"}},"additionalProperties":false,"x-union":"StepCreate","x-variant":"manual"};
+const schema20 = {"type":"string","maxLength":400};
+
+function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.title === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.type !== undefined){
+if("manual" !== data.type){
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "manual"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.title !== undefined){
+let data1 = data.title;
+if(typeof data1 === "string"){
+if(func2(data1) > 400){
+const err3 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/StepTitle/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/StepTitle/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.message !== undefined){
+if(typeof data.message !== "string"){
+const err5 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.delay !== undefined){
+let data3 = data.delay;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err6 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 1500 || isNaN(data3)){
+const err7 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1500},message:"must be <= 1500"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data3 < 0 || isNaN(data3)){
+const err8 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+if(data.index !== undefined){
+let data4 = data.index;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err9 = {instancePath:instancePath+"/index",schemaPath:"#/$defs/StepIndex/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < -1 || isNaN(data4)){
+const err10 = {instancePath:instancePath+"/index",schemaPath:"#/$defs/StepIndex/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+for(const key0 in data){
+if(!(((((key0 === "type") || (key0 === "title")) || (key0 === "message")) || (key0 === "delay")) || (key0 === "index"))){
+const err11 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, union: "StepCreate", variant: "manual", fieldsByVariant: fieldsOfStepCreate},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
 }
 else {
 const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
@@ -354,7 +357,7 @@ validate14.errors = vErrors;
 return errors === 0;
 }
 
-const schema23 = {"type":"object","required":["type"],"properties":{"type":{"const":"phone"},"message":{"type":"string"},"delay":{"$ref":"#/$defs/StepDelay"},"index":{"$ref":"#/$defs/StepIndex"}},"additionalProperties":false};
+const schema23 = {"type":"object","required":["type"],"properties":{"type":{"const":"phone"},"message":{"type":"string"},"delay":{"$ref":"#/$defs/StepDelay"},"index":{"$ref":"#/$defs/StepIndex"}},"additionalProperties":false,"x-union":"StepCreate","x-variant":"phone"};
 
 function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -370,9 +373,9 @@ vErrors.push(err0);
 }
 errors++;
 }
-for(const key0 in data){
-if(!((((key0 === "type") || (key0 === "message")) || (key0 === "delay")) || (key0 === "index"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(data.type !== undefined){
+if("phone" !== data.type){
+const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "phone"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -382,9 +385,9 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.type !== undefined){
-if("phone" !== data.type){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "phone"},message:"must be equal to constant"};
+if(data.message !== undefined){
+if(typeof data.message !== "string"){
+const err2 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -394,9 +397,10 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.message !== undefined){
-if(typeof data.message !== "string"){
-const err3 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.delay !== undefined){
+let data2 = data.delay;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err3 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -405,11 +409,9 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-if(data.delay !== undefined){
-let data2 = data.delay;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err4 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 1500 || isNaN(data2)){
+const err4 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1500},message:"must be <= 1500"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -418,9 +420,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 1500 || isNaN(data2)){
-const err5 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1500},message:"must be <= 1500"};
+if(data2 < 0 || isNaN(data2)){
+const err5 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -429,8 +430,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(data2 < 0 || isNaN(data2)){
-const err6 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data.index !== undefined){
+let data3 = data.index;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err6 = {instancePath:instancePath+"/index",schemaPath:"#/$defs/StepIndex/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -439,12 +444,9 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-}
-if(data.index !== undefined){
-let data3 = data.index;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err7 = {instancePath:instancePath+"/index",schemaPath:"#/$defs/StepIndex/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < -1 || isNaN(data3)){
+const err7 = {instancePath:instancePath+"/index",schemaPath:"#/$defs/StepIndex/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -453,9 +455,11 @@ vErrors.push(err7);
 }
 errors++;
 }
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 < -1 || isNaN(data3)){
-const err8 = {instancePath:instancePath+"/index",schemaPath:"#/$defs/StepIndex/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1"};
+}
+}
+for(const key0 in data){
+if(!((((key0 === "type") || (key0 === "message")) || (key0 === "delay")) || (key0 === "index"))){
+const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, union: "StepCreate", variant: "phone", fieldsByVariant: fieldsOfStepCreate},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -463,7 +467,6 @@ else {
 vErrors.push(err8);
 }
 errors++;
-}
 }
 }
 }
@@ -481,7 +484,7 @@ validate15.errors = vErrors;
 return errors === 0;
 }
 
-const schema26 = {"type":"object","required":["type","method","url"],"properties":{"type":{"const":"api"},"method":{"$ref":"#/$defs/ApiStepMethod"},"url":{"$ref":"#/$defs/ApiStepUrl"},"delay":{"$ref":"#/$defs/StepDelay"},"index":{"$ref":"#/$defs/StepIndex"}},"additionalProperties":false};
+const schema26 = {"type":"object","required":["type","method","url"],"properties":{"type":{"const":"api"},"method":{"$ref":"#/$defs/ApiStepMethod"},"url":{"$ref":"#/$defs/ApiStepUrl"},"delay":{"$ref":"#/$defs/StepDelay"},"index":{"$ref":"#/$defs/StepIndex"}},"additionalProperties":false,"x-union":"StepCreate","x-variant":"api"};
 const schema27 = {"enum":["GET","POST","PUT","DELETE","PATCH"]};
 const schema28 = {"type":"string","pattern":"^https?://[^\\s/?#]\\S*$"};
 const pattern0 = new RegExp("^https?://[^\\s/?#]\\S*$", "u");
@@ -520,9 +523,9 @@ vErrors.push(err2);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(((((key0 === "type") || (key0 === "method")) || (key0 === "url")) || (key0 === "delay")) || (key0 === "index"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(data.type !== undefined){
+if("api" !== data.type){
+const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "api"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -532,9 +535,10 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.type !== undefined){
-if("api" !== data.type){
-const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "api"},message:"must be equal to constant"};
+if(data.method !== undefined){
+let data1 = data.method;
+if(!(((((data1 === "GET") || (data1 === "POST")) || (data1 === "PUT")) || (data1 === "DELETE")) || (data1 === "PATCH"))){
+const err4 = {instancePath:instancePath+"/method",schemaPath:"#/$defs/ApiStepMethod/enum",keyword:"enum",params:{allowedValues: schema27.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -544,10 +548,11 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.method !== undefined){
-let data1 = data.method;
-if(!(((((data1 === "GET") || (data1 === "POST")) || (data1 === "PUT")) || (data1 === "DELETE")) || (data1 === "PATCH"))){
-const err5 = {instancePath:instancePath+"/method",schemaPath:"#/$defs/ApiStepMethod/enum",keyword:"enum",params:{allowedValues: schema27.enum},message:"must be equal to one of the allowed values"};
+if(data.url !== undefined){
+let data2 = data.url;
+if(typeof data2 === "string"){
+if(!pattern0.test(data2)){
+const err5 = {instancePath:instancePath+"/url",schemaPath:"#/$defs/ApiStepUrl/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s/?#]\\S*$"},message:"must match pattern \""+"^https?://[^\\s/?#]\\S*$"+"\""};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -557,11 +562,8 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.url !== undefined){
-let data2 = data.url;
-if(typeof data2 === "string"){
-if(!pattern0.test(data2)){
-const err6 = {instancePath:instancePath+"/url",schemaPath:"#/$defs/ApiStepUrl/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s/?#]\\S*$"},message:"must match pattern \""+"^https?://[^\\s/?#]\\S*$"+"\""};
+else {
+const err6 = {instancePath:instancePath+"/url",schemaPath:"#/$defs/ApiStepUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -571,8 +573,10 @@ vErrors.push(err6);
 errors++;
 }
 }
-else {
-const err7 = {instancePath:instancePath+"/url",schemaPath:"#/$defs/ApiStepUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.delay !== undefined){
+let data3 = data.delay;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err7 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -581,11 +585,9 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-if(data.delay !== undefined){
-let data3 = data.delay;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err8 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 1500 || isNaN(data3)){
+const err8 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1500},message:"must be <= 1500"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -594,9 +596,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 1500 || isNaN(data3)){
-const err9 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1500},message:"must be <= 1500"};
+if(data3 < 0 || isNaN(data3)){
+const err9 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -605,8 +606,12 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(data3 < 0 || isNaN(data3)){
-const err10 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data.index !== undefined){
+let data4 = data.index;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err10 = {instancePath:instancePath+"/index",schemaPath:"#/$defs/StepIndex/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -615,12 +620,9 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-}
-if(data.index !== undefined){
-let data4 = data.index;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err11 = {instancePath:instancePath+"/index",schemaPath:"#/$defs/StepIndex/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < -1 || isNaN(data4)){
+const err11 = {instancePath:instancePath+"/index",schemaPath:"#/$defs/StepIndex/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -629,9 +631,11 @@ vErrors.push(err11);
 }
 errors++;
 }
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 < -1 || isNaN(data4)){
-const err12 = {instancePath:instancePath+"/index",schemaPath:"#/$defs/StepIndex/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1"};
+}
+}
+for(const key0 in data){
+if(!(((((key0 === "type") || (key0 === "method")) || (key0 === "url")) || (key0 === "delay")) || (key0 === "index"))){
+const err12 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, union: "StepCreate", variant: "api", fieldsByVariant: fieldsOfStepCreate},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -639,7 +643,6 @@ else {
 vErrors.push(err12);
 }
 errors++;
-}
 }
 }
 }
@@ -657,7 +660,7 @@ validate16.errors = vErrors;
 return errors === 0;
 }
 
-const schema31 = {"type":"object","required":["type"],"properties":{"type":{"const":"linkedinVisit"},"delay":{"$ref":"#/$defs/StepDelay"},"index":{"$ref":"#/$defs/StepIndex"}},"additionalProperties":false};
+const schema31 = {"type":"object","required":["type"],"properties":{"type":{"const":"linkedinVisit"},"delay":{"$ref":"#/$defs/StepDelay"},"index":{"$ref":"#/$defs/StepIndex"}},"additionalProperties":false,"x-union":"StepCreate","x-variant":"linkedinVisit"};
 
 function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -673,9 +676,9 @@ vErrors.push(err0);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(((key0 === "type") || (key0 === "delay")) || (key0 === "index"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(data.type !== undefined){
+if("linkedinVisit" !== data.type){
+const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "linkedinVisit"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -685,9 +688,10 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.type !== undefined){
-if("linkedinVisit" !== data.type){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "linkedinVisit"},message:"must be equal to constant"};
+if(data.delay !== undefined){
+let data1 = data.delay;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err2 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -696,11 +700,9 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-if(data.delay !== undefined){
-let data1 = data.delay;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err3 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 1500 || isNaN(data1)){
+const err3 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1500},message:"must be <= 1500"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -709,9 +711,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 1500 || isNaN(data1)){
-const err4 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1500},message:"must be <= 1500"};
+if(data1 < 0 || isNaN(data1)){
+const err4 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -720,8 +721,12 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(data1 < 0 || isNaN(data1)){
-const err5 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data.index !== undefined){
+let data2 = data.index;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err5 = {instancePath:instancePath+"/index",schemaPath:"#/$defs/StepIndex/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -730,12 +735,9 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-}
-if(data.index !== undefined){
-let data2 = data.index;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err6 = {instancePath:instancePath+"/index",schemaPath:"#/$defs/StepIndex/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < -1 || isNaN(data2)){
+const err6 = {instancePath:instancePath+"/index",schemaPath:"#/$defs/StepIndex/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -744,9 +746,11 @@ vErrors.push(err6);
 }
 errors++;
 }
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 < -1 || isNaN(data2)){
-const err7 = {instancePath:instancePath+"/index",schemaPath:"#/$defs/StepIndex/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1"};
+}
+}
+for(const key0 in data){
+if(!(((key0 === "type") || (key0 === "delay")) || (key0 === "index"))){
+const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, union: "StepCreate", variant: "linkedinVisit", fieldsByVariant: fieldsOfStepCreate},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -754,7 +758,6 @@ else {
 vErrors.push(err7);
 }
 errors++;
-}
 }
 }
 }
@@ -772,7 +775,7 @@ validate17.errors = vErrors;
 return errors === 0;
 }
 
-const schema34 = {"type":"object","required":["type"],"properties":{"type":{"const":"linkedinInvite"},"message":{"$ref":"#/$defs/LinkedinInviteNote"},"images":{"$ref":"#/$defs/StepImages"},"videos":{"$ref":"#/$defs/StepVideos"},"delay":{"$ref":"#/$defs/StepDelay"},"index":{"$ref":"#/$defs/StepIndex"}},"additionalProperties":false,"not":{"$ref":"#/$defs/TooMuchLinkedinMedia"}};
+const schema34 = {"type":"object","required":["type"],"properties":{"type":{"const":"linkedinInvite"},"message":{"$ref":"#/$defs/LinkedinInviteNote"},"images":{"$ref":"#/$defs/StepImages"},"videos":{"$ref":"#/$defs/StepVideos"},"delay":{"$ref":"#/$defs/StepDelay"},"index":{"$ref":"#/$defs/StepIndex"}},"additionalProperties":false,"not":{"$ref":"#/$defs/TooMuchLinkedinMedia"},"x-union":"StepCreate","x-variant":"linkedinInvite"};
 const schema35 = {"anyOf":[{"required":["images","videos"],"properties":{"images":{"minItems":1,"maxItems":6},"videos":{"minItems":6,"maxItems":6}}},{"required":["images","videos"],"properties":{"images":{"minItems":2,"maxItems":6},"videos":{"minItems":5,"maxItems":6}}},{"required":["images","videos"],"properties":{"images":{"minItems":3,"maxItems":6},"videos":{"minItems":4,"maxItems":6}}},{"required":["images","videos"],"properties":{"images":{"minItems":4,"maxItems":6},"videos":{"minItems":3,"maxItems":6}}},{"required":["images","videos"],"properties":{"images":{"minItems":5,"maxItems":6},"videos":{"minItems":2,"maxItems":6}}},{"required":["images","videos"],"properties":{"images":{"minItems":6,"maxItems":6},"videos":{"minItems":1,"maxItems":6}}}]};
 const schema36 = {"type":"string"};
 const schema37 = {"type":"array","maxItems":6,"items":{"$ref":"#/$defs/MediaUrl"}};
@@ -1467,9 +1470,9 @@ vErrors.push(err32);
 }
 errors++;
 }
-for(const key0 in data){
-if(!((((((key0 === "type") || (key0 === "message")) || (key0 === "images")) || (key0 === "videos")) || (key0 === "delay")) || (key0 === "index"))){
-const err33 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(data.type !== undefined){
+if("linkedinInvite" !== data.type){
+const err33 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "linkedinInvite"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1479,26 +1482,14 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data.type !== undefined){
-if("linkedinInvite" !== data.type){
-const err34 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "linkedinInvite"},message:"must be equal to constant"};
+if(data.message !== undefined){
+if(typeof data.message !== "string"){
+const err34 = {instancePath:instancePath+"/message",schemaPath:"#/$defs/LinkedinInviteNote/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err34];
 }
 else {
 vErrors.push(err34);
-}
-errors++;
-}
-}
-if(data.message !== undefined){
-if(typeof data.message !== "string"){
-const err35 = {instancePath:instancePath+"/message",schemaPath:"#/$defs/LinkedinInviteNote/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
 }
 errors++;
 }
@@ -1518,7 +1509,18 @@ errors = vErrors.length;
 if(data.delay !== undefined){
 let data16 = data.delay;
 if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-const err36 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err35 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 > 1500 || isNaN(data16)){
+const err36 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1500},message:"must be <= 1500"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1527,9 +1529,8 @@ vErrors.push(err36);
 }
 errors++;
 }
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 > 1500 || isNaN(data16)){
-const err37 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1500},message:"must be <= 1500"};
+if(data16 < 0 || isNaN(data16)){
+const err37 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1538,8 +1539,12 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(data16 < 0 || isNaN(data16)){
-const err38 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data.index !== undefined){
+let data17 = data.index;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+const err38 = {instancePath:instancePath+"/index",schemaPath:"#/$defs/StepIndex/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1548,12 +1553,9 @@ vErrors.push(err38);
 }
 errors++;
 }
-}
-}
-if(data.index !== undefined){
-let data17 = data.index;
-if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-const err39 = {instancePath:instancePath+"/index",schemaPath:"#/$defs/StepIndex/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 < -1 || isNaN(data17)){
+const err39 = {instancePath:instancePath+"/index",schemaPath:"#/$defs/StepIndex/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1562,9 +1564,11 @@ vErrors.push(err39);
 }
 errors++;
 }
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 < -1 || isNaN(data17)){
-const err40 = {instancePath:instancePath+"/index",schemaPath:"#/$defs/StepIndex/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1"};
+}
+}
+for(const key0 in data){
+if(!((((((key0 === "type") || (key0 === "message")) || (key0 === "images")) || (key0 === "videos")) || (key0 === "delay")) || (key0 === "index"))){
+const err40 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, union: "StepCreate", variant: "linkedinInvite", fieldsByVariant: fieldsOfStepCreate},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1572,7 +1576,6 @@ else {
 vErrors.push(err40);
 }
 errors++;
-}
 }
 }
 }
@@ -1590,7 +1593,7 @@ validate18.errors = vErrors;
 return errors === 0;
 }
 
-const schema43 = {"type":"object","required":["type","message"],"properties":{"type":{"const":"linkedinSend"},"message":{"type":"string"},"altMessage":{"type":"string"},"images":{"$ref":"#/$defs/StepImages"},"videos":{"$ref":"#/$defs/StepVideos"},"delay":{"$ref":"#/$defs/StepDelay"},"index":{"$ref":"#/$defs/StepIndex"}},"additionalProperties":false,"not":{"$ref":"#/$defs/TooMuchLinkedinMedia"}};
+const schema43 = {"type":"object","required":["type","message"],"properties":{"type":{"const":"linkedinSend"},"message":{"type":"string"},"altMessage":{"type":"string"},"images":{"$ref":"#/$defs/StepImages"},"videos":{"$ref":"#/$defs/StepVideos"},"delay":{"$ref":"#/$defs/StepDelay"},"index":{"$ref":"#/$defs/StepIndex"}},"additionalProperties":false,"not":{"$ref":"#/$defs/TooMuchLinkedinMedia"},"x-union":"StepCreate","x-variant":"linkedinSend"};
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2177,9 +2180,9 @@ vErrors.push(err33);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(((((((key0 === "type") || (key0 === "message")) || (key0 === "altMessage")) || (key0 === "images")) || (key0 === "videos")) || (key0 === "delay")) || (key0 === "index"))){
-const err34 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(data.type !== undefined){
+if("linkedinSend" !== data.type){
+const err34 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "linkedinSend"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -2189,9 +2192,9 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data.type !== undefined){
-if("linkedinSend" !== data.type){
-const err35 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "linkedinSend"},message:"must be equal to constant"};
+if(data.message !== undefined){
+if(typeof data.message !== "string"){
+const err35 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -2201,26 +2204,14 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data.message !== undefined){
-if(typeof data.message !== "string"){
-const err36 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.altMessage !== undefined){
+if(typeof data.altMessage !== "string"){
+const err36 = {instancePath:instancePath+"/altMessage",schemaPath:"#/properties/altMessage/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err36];
 }
 else {
 vErrors.push(err36);
-}
-errors++;
-}
-}
-if(data.altMessage !== undefined){
-if(typeof data.altMessage !== "string"){
-const err37 = {instancePath:instancePath+"/altMessage",schemaPath:"#/properties/altMessage/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
 }
 errors++;
 }
@@ -2240,7 +2231,18 @@ errors = vErrors.length;
 if(data.delay !== undefined){
 let data17 = data.delay;
 if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-const err38 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err37 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 > 1500 || isNaN(data17)){
+const err38 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1500},message:"must be <= 1500"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -2249,9 +2251,8 @@ vErrors.push(err38);
 }
 errors++;
 }
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 > 1500 || isNaN(data17)){
-const err39 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1500},message:"must be <= 1500"};
+if(data17 < 0 || isNaN(data17)){
+const err39 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -2260,8 +2261,12 @@ vErrors.push(err39);
 }
 errors++;
 }
-if(data17 < 0 || isNaN(data17)){
-const err40 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data.index !== undefined){
+let data18 = data.index;
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+const err40 = {instancePath:instancePath+"/index",schemaPath:"#/$defs/StepIndex/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -2270,12 +2275,9 @@ vErrors.push(err40);
 }
 errors++;
 }
-}
-}
-if(data.index !== undefined){
-let data18 = data.index;
-if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-const err41 = {instancePath:instancePath+"/index",schemaPath:"#/$defs/StepIndex/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 < -1 || isNaN(data18)){
+const err41 = {instancePath:instancePath+"/index",schemaPath:"#/$defs/StepIndex/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -2284,9 +2286,11 @@ vErrors.push(err41);
 }
 errors++;
 }
-if((typeof data18 == "number") && (isFinite(data18))){
-if(data18 < -1 || isNaN(data18)){
-const err42 = {instancePath:instancePath+"/index",schemaPath:"#/$defs/StepIndex/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1"};
+}
+}
+for(const key0 in data){
+if(!(((((((key0 === "type") || (key0 === "message")) || (key0 === "altMessage")) || (key0 === "images")) || (key0 === "videos")) || (key0 === "delay")) || (key0 === "index"))){
+const err42 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, union: "StepCreate", variant: "linkedinSend", fieldsByVariant: fieldsOfStepCreate},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -2294,7 +2298,6 @@ else {
 vErrors.push(err42);
 }
 errors++;
-}
 }
 }
 }
@@ -2312,7 +2315,7 @@ validate23.errors = vErrors;
 return errors === 0;
 }
 
-const schema47 = {"type":"object","required":["type"],"properties":{"type":{"const":"linkedinVoiceNote"},"recordMode":{"$ref":"#/$defs/RecordMode"},"delay":{"$ref":"#/$defs/StepDelay"},"index":{"$ref":"#/$defs/StepIndex"}},"additionalProperties":false};
+const schema47 = {"type":"object","required":["type"],"properties":{"type":{"const":"linkedinVoiceNote"},"recordMode":{"$ref":"#/$defs/RecordMode"},"delay":{"$ref":"#/$defs/StepDelay"},"index":{"$ref":"#/$defs/StepIndex"}},"additionalProperties":false,"x-union":"StepCreate","x-variant":"linkedinVoiceNote"};
 const schema48 = {"enum":["manual","ai"],"default":"manual"};
 
 function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -2329,9 +2332,9 @@ vErrors.push(err0);
 }
 errors++;
 }
-for(const key0 in data){
-if(!((((key0 === "type") || (key0 === "recordMode")) || (key0 === "delay")) || (key0 === "index"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(data.type !== undefined){
+if("linkedinVoiceNote" !== data.type){
+const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "linkedinVoiceNote"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2341,9 +2344,10 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.type !== undefined){
-if("linkedinVoiceNote" !== data.type){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "linkedinVoiceNote"},message:"must be equal to constant"};
+if(data.recordMode !== undefined){
+let data1 = data.recordMode;
+if(!((data1 === "manual") || (data1 === "ai"))){
+const err2 = {instancePath:instancePath+"/recordMode",schemaPath:"#/$defs/RecordMode/enum",keyword:"enum",params:{allowedValues: schema48.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2353,10 +2357,10 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.recordMode !== undefined){
-let data1 = data.recordMode;
-if(!((data1 === "manual") || (data1 === "ai"))){
-const err3 = {instancePath:instancePath+"/recordMode",schemaPath:"#/$defs/RecordMode/enum",keyword:"enum",params:{allowedValues: schema48.enum},message:"must be equal to one of the allowed values"};
+if(data.delay !== undefined){
+let data2 = data.delay;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err3 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2365,11 +2369,9 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-if(data.delay !== undefined){
-let data2 = data.delay;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err4 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 1500 || isNaN(data2)){
+const err4 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1500},message:"must be <= 1500"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2378,9 +2380,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 1500 || isNaN(data2)){
-const err5 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1500},message:"must be <= 1500"};
+if(data2 < 0 || isNaN(data2)){
+const err5 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2389,8 +2390,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(data2 < 0 || isNaN(data2)){
-const err6 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data.index !== undefined){
+let data3 = data.index;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err6 = {instancePath:instancePath+"/index",schemaPath:"#/$defs/StepIndex/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2399,12 +2404,9 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-}
-if(data.index !== undefined){
-let data3 = data.index;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err7 = {instancePath:instancePath+"/index",schemaPath:"#/$defs/StepIndex/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < -1 || isNaN(data3)){
+const err7 = {instancePath:instancePath+"/index",schemaPath:"#/$defs/StepIndex/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2413,9 +2415,11 @@ vErrors.push(err7);
 }
 errors++;
 }
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 < -1 || isNaN(data3)){
-const err8 = {instancePath:instancePath+"/index",schemaPath:"#/$defs/StepIndex/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1"};
+}
+}
+for(const key0 in data){
+if(!((((key0 === "type") || (key0 === "recordMode")) || (key0 === "delay")) || (key0 === "index"))){
+const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, union: "StepCreate", variant: "linkedinVoiceNote", fieldsByVariant: fieldsOfStepCreate},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2423,7 +2427,6 @@ else {
 vErrors.push(err8);
 }
 errors++;
-}
 }
 }
 }
@@ -2441,7 +2444,7 @@ validate26.errors = vErrors;
 return errors === 0;
 }
 
-const schema51 = {"type":"object","required":["type"],"properties":{"type":{"const":"linkedinFollow"},"delay":{"$ref":"#/$defs/StepDelay"},"index":{"$ref":"#/$defs/StepIndex"}},"additionalProperties":false};
+const schema51 = {"type":"object","required":["type"],"properties":{"type":{"const":"linkedinFollow"},"delay":{"$ref":"#/$defs/StepDelay"},"index":{"$ref":"#/$defs/StepIndex"}},"additionalProperties":false,"x-union":"StepCreate","x-variant":"linkedinFollow"};
 
 function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2457,9 +2460,9 @@ vErrors.push(err0);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(((key0 === "type") || (key0 === "delay")) || (key0 === "index"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(data.type !== undefined){
+if("linkedinFollow" !== data.type){
+const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "linkedinFollow"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2469,9 +2472,10 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.type !== undefined){
-if("linkedinFollow" !== data.type){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "linkedinFollow"},message:"must be equal to constant"};
+if(data.delay !== undefined){
+let data1 = data.delay;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err2 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2480,11 +2484,9 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-if(data.delay !== undefined){
-let data1 = data.delay;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err3 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 1500 || isNaN(data1)){
+const err3 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1500},message:"must be <= 1500"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2493,9 +2495,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 1500 || isNaN(data1)){
-const err4 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1500},message:"must be <= 1500"};
+if(data1 < 0 || isNaN(data1)){
+const err4 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2504,8 +2505,12 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(data1 < 0 || isNaN(data1)){
-const err5 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data.index !== undefined){
+let data2 = data.index;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err5 = {instancePath:instancePath+"/index",schemaPath:"#/$defs/StepIndex/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2514,12 +2519,9 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-}
-if(data.index !== undefined){
-let data2 = data.index;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err6 = {instancePath:instancePath+"/index",schemaPath:"#/$defs/StepIndex/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < -1 || isNaN(data2)){
+const err6 = {instancePath:instancePath+"/index",schemaPath:"#/$defs/StepIndex/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2528,9 +2530,11 @@ vErrors.push(err6);
 }
 errors++;
 }
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 < -1 || isNaN(data2)){
-const err7 = {instancePath:instancePath+"/index",schemaPath:"#/$defs/StepIndex/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1"};
+}
+}
+for(const key0 in data){
+if(!(((key0 === "type") || (key0 === "delay")) || (key0 === "index"))){
+const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, union: "StepCreate", variant: "linkedinFollow", fieldsByVariant: fieldsOfStepCreate},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2538,7 +2542,6 @@ else {
 vErrors.push(err7);
 }
 errors++;
-}
 }
 }
 }
@@ -2556,7 +2559,7 @@ validate27.errors = vErrors;
 return errors === 0;
 }
 
-const schema54 = {"type":"object","required":["type"],"properties":{"type":{"const":"linkedinLikeLastPost"},"delay":{"$ref":"#/$defs/StepDelay"},"index":{"$ref":"#/$defs/StepIndex"}},"additionalProperties":false};
+const schema54 = {"type":"object","required":["type"],"properties":{"type":{"const":"linkedinLikeLastPost"},"delay":{"$ref":"#/$defs/StepDelay"},"index":{"$ref":"#/$defs/StepIndex"}},"additionalProperties":false,"x-union":"StepCreate","x-variant":"linkedinLikeLastPost"};
 
 function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2572,9 +2575,9 @@ vErrors.push(err0);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(((key0 === "type") || (key0 === "delay")) || (key0 === "index"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(data.type !== undefined){
+if("linkedinLikeLastPost" !== data.type){
+const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "linkedinLikeLastPost"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2584,9 +2587,10 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.type !== undefined){
-if("linkedinLikeLastPost" !== data.type){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "linkedinLikeLastPost"},message:"must be equal to constant"};
+if(data.delay !== undefined){
+let data1 = data.delay;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err2 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2595,11 +2599,9 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-if(data.delay !== undefined){
-let data1 = data.delay;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err3 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 1500 || isNaN(data1)){
+const err3 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1500},message:"must be <= 1500"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2608,9 +2610,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 1500 || isNaN(data1)){
-const err4 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1500},message:"must be <= 1500"};
+if(data1 < 0 || isNaN(data1)){
+const err4 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2619,8 +2620,12 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(data1 < 0 || isNaN(data1)){
-const err5 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data.index !== undefined){
+let data2 = data.index;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err5 = {instancePath:instancePath+"/index",schemaPath:"#/$defs/StepIndex/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2629,12 +2634,9 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-}
-if(data.index !== undefined){
-let data2 = data.index;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err6 = {instancePath:instancePath+"/index",schemaPath:"#/$defs/StepIndex/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < -1 || isNaN(data2)){
+const err6 = {instancePath:instancePath+"/index",schemaPath:"#/$defs/StepIndex/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2643,9 +2645,11 @@ vErrors.push(err6);
 }
 errors++;
 }
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 < -1 || isNaN(data2)){
-const err7 = {instancePath:instancePath+"/index",schemaPath:"#/$defs/StepIndex/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1"};
+}
+}
+for(const key0 in data){
+if(!(((key0 === "type") || (key0 === "delay")) || (key0 === "index"))){
+const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, union: "StepCreate", variant: "linkedinLikeLastPost", fieldsByVariant: fieldsOfStepCreate},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2653,7 +2657,6 @@ else {
 vErrors.push(err7);
 }
 errors++;
-}
 }
 }
 }
@@ -2671,7 +2674,7 @@ validate28.errors = vErrors;
 return errors === 0;
 }
 
-const schema57 = {"type":"object","required":["type"],"properties":{"type":{"const":"linkedinCommentLastPost"},"delay":{"$ref":"#/$defs/StepDelay"},"index":{"$ref":"#/$defs/StepIndex"}},"additionalProperties":false};
+const schema57 = {"type":"object","required":["type"],"properties":{"type":{"const":"linkedinCommentLastPost"},"delay":{"$ref":"#/$defs/StepDelay"},"index":{"$ref":"#/$defs/StepIndex"}},"additionalProperties":false,"x-union":"StepCreate","x-variant":"linkedinCommentLastPost"};
 
 function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2687,9 +2690,9 @@ vErrors.push(err0);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(((key0 === "type") || (key0 === "delay")) || (key0 === "index"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(data.type !== undefined){
+if("linkedinCommentLastPost" !== data.type){
+const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "linkedinCommentLastPost"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2699,9 +2702,10 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.type !== undefined){
-if("linkedinCommentLastPost" !== data.type){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "linkedinCommentLastPost"},message:"must be equal to constant"};
+if(data.delay !== undefined){
+let data1 = data.delay;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err2 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2710,11 +2714,9 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-if(data.delay !== undefined){
-let data1 = data.delay;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err3 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 1500 || isNaN(data1)){
+const err3 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1500},message:"must be <= 1500"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2723,9 +2725,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 1500 || isNaN(data1)){
-const err4 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1500},message:"must be <= 1500"};
+if(data1 < 0 || isNaN(data1)){
+const err4 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2734,8 +2735,12 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(data1 < 0 || isNaN(data1)){
-const err5 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data.index !== undefined){
+let data2 = data.index;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err5 = {instancePath:instancePath+"/index",schemaPath:"#/$defs/StepIndex/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2744,12 +2749,9 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-}
-if(data.index !== undefined){
-let data2 = data.index;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err6 = {instancePath:instancePath+"/index",schemaPath:"#/$defs/StepIndex/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < -1 || isNaN(data2)){
+const err6 = {instancePath:instancePath+"/index",schemaPath:"#/$defs/StepIndex/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2758,9 +2760,11 @@ vErrors.push(err6);
 }
 errors++;
 }
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 < -1 || isNaN(data2)){
-const err7 = {instancePath:instancePath+"/index",schemaPath:"#/$defs/StepIndex/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1"};
+}
+}
+for(const key0 in data){
+if(!(((key0 === "type") || (key0 === "delay")) || (key0 === "index"))){
+const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, union: "StepCreate", variant: "linkedinCommentLastPost", fieldsByVariant: fieldsOfStepCreate},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2768,7 +2772,6 @@ else {
 vErrors.push(err7);
 }
 errors++;
-}
 }
 }
 }
@@ -2786,7 +2789,7 @@ validate29.errors = vErrors;
 return errors === 0;
 }
 
-const schema60 = {"type":"object","required":["type"],"properties":{"type":{"const":"linkedinEndorse"},"skillName":{"$ref":"#/$defs/SkillName"},"endorseAnyFallback":{"$ref":"#/$defs/EndorseAnyFallback"},"delay":{"$ref":"#/$defs/StepDelay"},"index":{"$ref":"#/$defs/StepIndex"}},"additionalProperties":false};
+const schema60 = {"type":"object","required":["type"],"properties":{"type":{"const":"linkedinEndorse"},"skillName":{"$ref":"#/$defs/SkillName"},"endorseAnyFallback":{"$ref":"#/$defs/EndorseAnyFallback"},"delay":{"$ref":"#/$defs/StepDelay"},"index":{"$ref":"#/$defs/StepIndex"}},"additionalProperties":false,"x-union":"StepCreate","x-variant":"linkedinEndorse"};
 const schema61 = {"type":"string"};
 const schema62 = {"type":"boolean"};
 
@@ -2804,9 +2807,9 @@ vErrors.push(err0);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(((((key0 === "type") || (key0 === "skillName")) || (key0 === "endorseAnyFallback")) || (key0 === "delay")) || (key0 === "index"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(data.type !== undefined){
+if("linkedinEndorse" !== data.type){
+const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "linkedinEndorse"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2816,9 +2819,9 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.type !== undefined){
-if("linkedinEndorse" !== data.type){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "linkedinEndorse"},message:"must be equal to constant"};
+if(data.skillName !== undefined){
+if(typeof data.skillName !== "string"){
+const err2 = {instancePath:instancePath+"/skillName",schemaPath:"#/$defs/SkillName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2828,9 +2831,9 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.skillName !== undefined){
-if(typeof data.skillName !== "string"){
-const err3 = {instancePath:instancePath+"/skillName",schemaPath:"#/$defs/SkillName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.endorseAnyFallback !== undefined){
+if(typeof data.endorseAnyFallback !== "boolean"){
+const err3 = {instancePath:instancePath+"/endorseAnyFallback",schemaPath:"#/$defs/EndorseAnyFallback/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2840,9 +2843,10 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.endorseAnyFallback !== undefined){
-if(typeof data.endorseAnyFallback !== "boolean"){
-const err4 = {instancePath:instancePath+"/endorseAnyFallback",schemaPath:"#/$defs/EndorseAnyFallback/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data.delay !== undefined){
+let data3 = data.delay;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err4 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2851,11 +2855,9 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-if(data.delay !== undefined){
-let data3 = data.delay;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err5 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 1500 || isNaN(data3)){
+const err5 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1500},message:"must be <= 1500"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2864,9 +2866,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 1500 || isNaN(data3)){
-const err6 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1500},message:"must be <= 1500"};
+if(data3 < 0 || isNaN(data3)){
+const err6 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2875,8 +2876,12 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(data3 < 0 || isNaN(data3)){
-const err7 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data.index !== undefined){
+let data4 = data.index;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err7 = {instancePath:instancePath+"/index",schemaPath:"#/$defs/StepIndex/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2885,12 +2890,9 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-}
-if(data.index !== undefined){
-let data4 = data.index;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err8 = {instancePath:instancePath+"/index",schemaPath:"#/$defs/StepIndex/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < -1 || isNaN(data4)){
+const err8 = {instancePath:instancePath+"/index",schemaPath:"#/$defs/StepIndex/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2899,9 +2901,11 @@ vErrors.push(err8);
 }
 errors++;
 }
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 < -1 || isNaN(data4)){
-const err9 = {instancePath:instancePath+"/index",schemaPath:"#/$defs/StepIndex/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1"};
+}
+}
+for(const key0 in data){
+if(!(((((key0 === "type") || (key0 === "skillName")) || (key0 === "endorseAnyFallback")) || (key0 === "delay")) || (key0 === "index"))){
+const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, union: "StepCreate", variant: "linkedinEndorse", fieldsByVariant: fieldsOfStepCreate},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2909,7 +2913,6 @@ else {
 vErrors.push(err9);
 }
 errors++;
-}
 }
 }
 }
@@ -2927,7 +2930,7 @@ validate30.errors = vErrors;
 return errors === 0;
 }
 
-const schema65 = {"type":"object","required":["type"],"properties":{"type":{"const":"linkedinWithdrawInvitation"},"delay":{"$ref":"#/$defs/StepDelay"},"index":{"$ref":"#/$defs/StepIndex"}},"additionalProperties":false};
+const schema65 = {"type":"object","required":["type"],"properties":{"type":{"const":"linkedinWithdrawInvitation"},"delay":{"$ref":"#/$defs/StepDelay"},"index":{"$ref":"#/$defs/StepIndex"}},"additionalProperties":false,"x-union":"StepCreate","x-variant":"linkedinWithdrawInvitation"};
 
 function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2943,9 +2946,9 @@ vErrors.push(err0);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(((key0 === "type") || (key0 === "delay")) || (key0 === "index"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(data.type !== undefined){
+if("linkedinWithdrawInvitation" !== data.type){
+const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "linkedinWithdrawInvitation"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2955,9 +2958,10 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.type !== undefined){
-if("linkedinWithdrawInvitation" !== data.type){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "linkedinWithdrawInvitation"},message:"must be equal to constant"};
+if(data.delay !== undefined){
+let data1 = data.delay;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err2 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2966,11 +2970,9 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-if(data.delay !== undefined){
-let data1 = data.delay;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err3 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 1500 || isNaN(data1)){
+const err3 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1500},message:"must be <= 1500"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2979,9 +2981,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 1500 || isNaN(data1)){
-const err4 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1500},message:"must be <= 1500"};
+if(data1 < 0 || isNaN(data1)){
+const err4 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2990,8 +2991,12 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(data1 < 0 || isNaN(data1)){
-const err5 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data.index !== undefined){
+let data2 = data.index;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err5 = {instancePath:instancePath+"/index",schemaPath:"#/$defs/StepIndex/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3000,12 +3005,9 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-}
-if(data.index !== undefined){
-let data2 = data.index;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err6 = {instancePath:instancePath+"/index",schemaPath:"#/$defs/StepIndex/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < -1 || isNaN(data2)){
+const err6 = {instancePath:instancePath+"/index",schemaPath:"#/$defs/StepIndex/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3014,9 +3016,11 @@ vErrors.push(err6);
 }
 errors++;
 }
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 < -1 || isNaN(data2)){
-const err7 = {instancePath:instancePath+"/index",schemaPath:"#/$defs/StepIndex/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1"};
+}
+}
+for(const key0 in data){
+if(!(((key0 === "type") || (key0 === "delay")) || (key0 === "index"))){
+const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, union: "StepCreate", variant: "linkedinWithdrawInvitation", fieldsByVariant: fieldsOfStepCreate},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3024,7 +3028,6 @@ else {
 vErrors.push(err7);
 }
 errors++;
-}
 }
 }
 }
@@ -3042,7 +3045,7 @@ validate31.errors = vErrors;
 return errors === 0;
 }
 
-const schema68 = {"type":"object","required":["type","campaignId"],"properties":{"type":{"const":"sendToAnotherCampaign"},"campaignId":{"$ref":"#/$defs/DestinationCampaignId"},"delay":{"$ref":"#/$defs/StepDelay"},"index":{"$ref":"#/$defs/StepIndex"}},"additionalProperties":false};
+const schema68 = {"type":"object","required":["type","campaignId"],"properties":{"type":{"const":"sendToAnotherCampaign"},"campaignId":{"$ref":"#/$defs/DestinationCampaignId"},"delay":{"$ref":"#/$defs/StepDelay"},"index":{"$ref":"#/$defs/StepIndex"}},"additionalProperties":false,"x-union":"StepCreate","x-variant":"sendToAnotherCampaign"};
 const schema69 = {"type":"string","pattern":"^cam_[A-Za-z0-9]+$"};
 const pattern3 = new RegExp("^cam_[A-Za-z0-9]+$", "u");
 
@@ -3070,9 +3073,9 @@ vErrors.push(err1);
 }
 errors++;
 }
-for(const key0 in data){
-if(!((((key0 === "type") || (key0 === "campaignId")) || (key0 === "delay")) || (key0 === "index"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(data.type !== undefined){
+if("sendToAnotherCampaign" !== data.type){
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "sendToAnotherCampaign"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3082,9 +3085,11 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.type !== undefined){
-if("sendToAnotherCampaign" !== data.type){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "sendToAnotherCampaign"},message:"must be equal to constant"};
+if(data.campaignId !== undefined){
+let data1 = data.campaignId;
+if(typeof data1 === "string"){
+if(!pattern3.test(data1)){
+const err3 = {instancePath:instancePath+"/campaignId",schemaPath:"#/$defs/DestinationCampaignId/pattern",keyword:"pattern",params:{pattern: "^cam_[A-Za-z0-9]+$"},message:"must match pattern \""+"^cam_[A-Za-z0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3094,11 +3099,8 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.campaignId !== undefined){
-let data1 = data.campaignId;
-if(typeof data1 === "string"){
-if(!pattern3.test(data1)){
-const err4 = {instancePath:instancePath+"/campaignId",schemaPath:"#/$defs/DestinationCampaignId/pattern",keyword:"pattern",params:{pattern: "^cam_[A-Za-z0-9]+$"},message:"must match pattern \""+"^cam_[A-Za-z0-9]+$"+"\""};
+else {
+const err4 = {instancePath:instancePath+"/campaignId",schemaPath:"#/$defs/DestinationCampaignId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3108,8 +3110,10 @@ vErrors.push(err4);
 errors++;
 }
 }
-else {
-const err5 = {instancePath:instancePath+"/campaignId",schemaPath:"#/$defs/DestinationCampaignId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.delay !== undefined){
+let data2 = data.delay;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err5 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3118,11 +3122,9 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-if(data.delay !== undefined){
-let data2 = data.delay;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err6 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 1500 || isNaN(data2)){
+const err6 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1500},message:"must be <= 1500"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3131,9 +3133,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 1500 || isNaN(data2)){
-const err7 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1500},message:"must be <= 1500"};
+if(data2 < 0 || isNaN(data2)){
+const err7 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3142,8 +3143,12 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(data2 < 0 || isNaN(data2)){
-const err8 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data.index !== undefined){
+let data3 = data.index;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err8 = {instancePath:instancePath+"/index",schemaPath:"#/$defs/StepIndex/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3152,12 +3157,9 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-}
-if(data.index !== undefined){
-let data3 = data.index;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err9 = {instancePath:instancePath+"/index",schemaPath:"#/$defs/StepIndex/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < -1 || isNaN(data3)){
+const err9 = {instancePath:instancePath+"/index",schemaPath:"#/$defs/StepIndex/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3166,9 +3168,11 @@ vErrors.push(err9);
 }
 errors++;
 }
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 < -1 || isNaN(data3)){
-const err10 = {instancePath:instancePath+"/index",schemaPath:"#/$defs/StepIndex/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1"};
+}
+}
+for(const key0 in data){
+if(!((((key0 === "type") || (key0 === "campaignId")) || (key0 === "delay")) || (key0 === "index"))){
+const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, union: "StepCreate", variant: "sendToAnotherCampaign", fieldsByVariant: fieldsOfStepCreate},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3176,7 +3180,6 @@ else {
 vErrors.push(err10);
 }
 errors++;
-}
 }
 }
 }
@@ -3194,7 +3197,7 @@ validate32.errors = vErrors;
 return errors === 0;
 }
 
-const schema72 = {"type":"object","required":["type","conditionKey","delayType"],"properties":{"type":{"const":"conditional"},"conditionKey":{"$ref":"#/$defs/BranchingKey"},"delayType":{"$ref":"#/$defs/DelayType"},"delay":{"$ref":"#/$defs/StepDelay"},"customField":{"type":"string","x-provenance":"documented"},"customOperator":{"type":"string","x-provenance":"observed"},"customValue":{"type":"string","x-provenance":"documented"},"scoreComparator":{"$ref":"#/$defs/ScoreComparator"},"scoreThreshold":{"$ref":"#/$defs/ScoreThreshold"},"emailStatusFilter":{"$ref":"#/$defs/EmailStatusFilter"},"callStatusFilter":{"type":"string","x-provenance":"documented"},"index":{"$ref":"#/$defs/StepIndex"}},"additionalProperties":false,"if":{"properties":{"delayType":{"const":"within"}},"required":["delayType"]},"then":{"properties":{"delay":{}},"required":["delay"]}};
+const schema72 = {"type":"object","required":["type","conditionKey","delayType"],"properties":{"type":{"const":"conditional"},"conditionKey":{"$ref":"#/$defs/BranchingKey"},"delayType":{"$ref":"#/$defs/DelayType"},"delay":{"$ref":"#/$defs/StepDelay"},"customField":{"type":"string","x-provenance":"documented"},"customOperator":{"type":"string","x-provenance":"observed"},"customValue":{"type":"string","x-provenance":"documented"},"scoreComparator":{"$ref":"#/$defs/ScoreComparator"},"scoreThreshold":{"$ref":"#/$defs/ScoreThreshold"},"emailStatusFilter":{"$ref":"#/$defs/EmailStatusFilter"},"callStatusFilter":{"type":"string","x-provenance":"documented"},"index":{"$ref":"#/$defs/StepIndex"}},"additionalProperties":false,"if":{"properties":{"delayType":{"const":"within"}},"required":["delayType"]},"then":{"properties":{"delay":{}},"required":["delay"]},"x-union":"StepCreate","x-variant":"conditional"};
 const schema73 = {"enum":["hasEmailAddress","hasLinkedinUrl","hasPhoneNumber","hasScore","emailsOpened","emailsClicked","emailsUnsubscribed","meetingBooked","linkedinInviteAccepted","linkedinOpened","aircallDone","linkedinNetworkCheck","hasWhatsappAccount","customLeadInfo"]};
 const schema74 = {"enum":["within","waitUntil"]};
 const schema76 = {"enum":["$gte","$lt"],"default":"$gte","x-provenance":"documented"};
@@ -3291,9 +3294,9 @@ vErrors.push(err5);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(func4.call(schema72.properties, key0))){
-const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(data.type !== undefined){
+if("conditional" !== data.type){
+const err6 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "conditional"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3303,9 +3306,10 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.type !== undefined){
-if("conditional" !== data.type){
-const err7 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "conditional"},message:"must be equal to constant"};
+if(data.conditionKey !== undefined){
+let data2 = data.conditionKey;
+if(!((((((((((((((data2 === "hasEmailAddress") || (data2 === "hasLinkedinUrl")) || (data2 === "hasPhoneNumber")) || (data2 === "hasScore")) || (data2 === "emailsOpened")) || (data2 === "emailsClicked")) || (data2 === "emailsUnsubscribed")) || (data2 === "meetingBooked")) || (data2 === "linkedinInviteAccepted")) || (data2 === "linkedinOpened")) || (data2 === "aircallDone")) || (data2 === "linkedinNetworkCheck")) || (data2 === "hasWhatsappAccount")) || (data2 === "customLeadInfo"))){
+const err7 = {instancePath:instancePath+"/conditionKey",schemaPath:"#/$defs/BranchingKey/enum",keyword:"enum",params:{allowedValues: schema73.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3315,10 +3319,10 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.conditionKey !== undefined){
-let data2 = data.conditionKey;
-if(!((((((((((((((data2 === "hasEmailAddress") || (data2 === "hasLinkedinUrl")) || (data2 === "hasPhoneNumber")) || (data2 === "hasScore")) || (data2 === "emailsOpened")) || (data2 === "emailsClicked")) || (data2 === "emailsUnsubscribed")) || (data2 === "meetingBooked")) || (data2 === "linkedinInviteAccepted")) || (data2 === "linkedinOpened")) || (data2 === "aircallDone")) || (data2 === "linkedinNetworkCheck")) || (data2 === "hasWhatsappAccount")) || (data2 === "customLeadInfo"))){
-const err8 = {instancePath:instancePath+"/conditionKey",schemaPath:"#/$defs/BranchingKey/enum",keyword:"enum",params:{allowedValues: schema73.enum},message:"must be equal to one of the allowed values"};
+if(data.delayType !== undefined){
+let data3 = data.delayType;
+if(!((data3 === "within") || (data3 === "waitUntil"))){
+const err8 = {instancePath:instancePath+"/delayType",schemaPath:"#/$defs/DelayType/enum",keyword:"enum",params:{allowedValues: schema74.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3328,10 +3332,10 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.delayType !== undefined){
-let data3 = data.delayType;
-if(!((data3 === "within") || (data3 === "waitUntil"))){
-const err9 = {instancePath:instancePath+"/delayType",schemaPath:"#/$defs/DelayType/enum",keyword:"enum",params:{allowedValues: schema74.enum},message:"must be equal to one of the allowed values"};
+if(data.delay !== undefined){
+let data4 = data.delay;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err9 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3340,11 +3344,9 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-if(data.delay !== undefined){
-let data4 = data.delay;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err10 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 1500 || isNaN(data4)){
+const err10 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1500},message:"must be <= 1500"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3353,9 +3355,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 > 1500 || isNaN(data4)){
-const err11 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1500},message:"must be <= 1500"};
+if(data4 < 0 || isNaN(data4)){
+const err11 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3364,8 +3365,11 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(data4 < 0 || isNaN(data4)){
-const err12 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data.customField !== undefined){
+if(typeof data.customField !== "string"){
+const err12 = {instancePath:instancePath+"/customField",schemaPath:"#/properties/customField/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3375,10 +3379,9 @@ vErrors.push(err12);
 errors++;
 }
 }
-}
-if(data.customField !== undefined){
-if(typeof data.customField !== "string"){
-const err13 = {instancePath:instancePath+"/customField",schemaPath:"#/properties/customField/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.customOperator !== undefined){
+if(typeof data.customOperator !== "string"){
+const err13 = {instancePath:instancePath+"/customOperator",schemaPath:"#/properties/customOperator/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3388,9 +3391,9 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.customOperator !== undefined){
-if(typeof data.customOperator !== "string"){
-const err14 = {instancePath:instancePath+"/customOperator",schemaPath:"#/properties/customOperator/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.customValue !== undefined){
+if(typeof data.customValue !== "string"){
+const err14 = {instancePath:instancePath+"/customValue",schemaPath:"#/properties/customValue/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3400,9 +3403,10 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.customValue !== undefined){
-if(typeof data.customValue !== "string"){
-const err15 = {instancePath:instancePath+"/customValue",schemaPath:"#/properties/customValue/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.scoreComparator !== undefined){
+let data8 = data.scoreComparator;
+if(!((data8 === "$gte") || (data8 === "$lt"))){
+const err15 = {instancePath:instancePath+"/scoreComparator",schemaPath:"#/$defs/ScoreComparator/enum",keyword:"enum",params:{allowedValues: schema76.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3412,10 +3416,10 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.scoreComparator !== undefined){
-let data8 = data.scoreComparator;
-if(!((data8 === "$gte") || (data8 === "$lt"))){
-const err16 = {instancePath:instancePath+"/scoreComparator",schemaPath:"#/$defs/ScoreComparator/enum",keyword:"enum",params:{allowedValues: schema76.enum},message:"must be equal to one of the allowed values"};
+if(data.scoreThreshold !== undefined){
+let data9 = data.scoreThreshold;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err16 = {instancePath:instancePath+"/scoreThreshold",schemaPath:"#/$defs/ScoreThreshold/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3424,11 +3428,9 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-if(data.scoreThreshold !== undefined){
-let data9 = data.scoreThreshold;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err17 = {instancePath:instancePath+"/scoreThreshold",schemaPath:"#/$defs/ScoreThreshold/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 100 || isNaN(data9)){
+const err17 = {instancePath:instancePath+"/scoreThreshold",schemaPath:"#/$defs/ScoreThreshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3437,9 +3439,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 > 100 || isNaN(data9)){
-const err18 = {instancePath:instancePath+"/scoreThreshold",schemaPath:"#/$defs/ScoreThreshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+if(data9 < 0 || isNaN(data9)){
+const err18 = {instancePath:instancePath+"/scoreThreshold",schemaPath:"#/$defs/ScoreThreshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3448,8 +3449,12 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(data9 < 0 || isNaN(data9)){
-const err19 = {instancePath:instancePath+"/scoreThreshold",schemaPath:"#/$defs/ScoreThreshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data.emailStatusFilter !== undefined){
+let data10 = data.emailStatusFilter;
+if(!((((data10 === "deliverable") || (data10 === "risky")) || (data10 === "undeliverable")) || (data10 === "unverified"))){
+const err19 = {instancePath:instancePath+"/emailStatusFilter",schemaPath:"#/$defs/EmailStatusFilter/enum",keyword:"enum",params:{allowedValues: schema78.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3459,11 +3464,9 @@ vErrors.push(err19);
 errors++;
 }
 }
-}
-if(data.emailStatusFilter !== undefined){
-let data10 = data.emailStatusFilter;
-if(!((((data10 === "deliverable") || (data10 === "risky")) || (data10 === "undeliverable")) || (data10 === "unverified"))){
-const err20 = {instancePath:instancePath+"/emailStatusFilter",schemaPath:"#/$defs/EmailStatusFilter/enum",keyword:"enum",params:{allowedValues: schema78.enum},message:"must be equal to one of the allowed values"};
+if(data.callStatusFilter !== undefined){
+if(typeof data.callStatusFilter !== "string"){
+const err20 = {instancePath:instancePath+"/callStatusFilter",schemaPath:"#/properties/callStatusFilter/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3473,9 +3476,10 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data.callStatusFilter !== undefined){
-if(typeof data.callStatusFilter !== "string"){
-const err21 = {instancePath:instancePath+"/callStatusFilter",schemaPath:"#/properties/callStatusFilter/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.index !== undefined){
+let data12 = data.index;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+const err21 = {instancePath:instancePath+"/index",schemaPath:"#/$defs/StepIndex/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3484,11 +3488,9 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-if(data.index !== undefined){
-let data12 = data.index;
-if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err22 = {instancePath:instancePath+"/index",schemaPath:"#/$defs/StepIndex/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 < -1 || isNaN(data12)){
+const err22 = {instancePath:instancePath+"/index",schemaPath:"#/$defs/StepIndex/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3497,9 +3499,11 @@ vErrors.push(err22);
 }
 errors++;
 }
-if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 < -1 || isNaN(data12)){
-const err23 = {instancePath:instancePath+"/index",schemaPath:"#/$defs/StepIndex/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1"};
+}
+}
+for(const key0 in data){
+if(!(func4.call(schema72.properties, key0))){
+const err23 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, union: "StepCreate", variant: "conditional", fieldsByVariant: fieldsOfStepCreate},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -3507,7 +3511,6 @@ else {
 vErrors.push(err23);
 }
 errors++;
-}
 }
 }
 }
@@ -3525,7 +3528,7 @@ validate33.errors = vErrors;
 return errors === 0;
 }
 
-const schema80 = {"type":"object","required":["type","message"],"properties":{"type":{"const":"whatsappMessage"},"message":{"type":"string"},"delay":{"$ref":"#/$defs/StepDelay"},"index":{"$ref":"#/$defs/StepIndex"}},"additionalProperties":false};
+const schema80 = {"type":"object","required":["type","message"],"properties":{"type":{"const":"whatsappMessage"},"message":{"type":"string"},"delay":{"$ref":"#/$defs/StepDelay"},"index":{"$ref":"#/$defs/StepIndex"}},"additionalProperties":false,"x-union":"StepCreate","x-variant":"whatsappMessage"};
 
 function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3551,9 +3554,9 @@ vErrors.push(err1);
 }
 errors++;
 }
-for(const key0 in data){
-if(!((((key0 === "type") || (key0 === "message")) || (key0 === "delay")) || (key0 === "index"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(data.type !== undefined){
+if("whatsappMessage" !== data.type){
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "whatsappMessage"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3563,9 +3566,9 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.type !== undefined){
-if("whatsappMessage" !== data.type){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "whatsappMessage"},message:"must be equal to constant"};
+if(data.message !== undefined){
+if(typeof data.message !== "string"){
+const err3 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3575,9 +3578,10 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.message !== undefined){
-if(typeof data.message !== "string"){
-const err4 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.delay !== undefined){
+let data2 = data.delay;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err4 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3586,11 +3590,9 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-if(data.delay !== undefined){
-let data2 = data.delay;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err5 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 1500 || isNaN(data2)){
+const err5 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1500},message:"must be <= 1500"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3599,9 +3601,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 1500 || isNaN(data2)){
-const err6 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1500},message:"must be <= 1500"};
+if(data2 < 0 || isNaN(data2)){
+const err6 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3610,8 +3611,12 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(data2 < 0 || isNaN(data2)){
-const err7 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data.index !== undefined){
+let data3 = data.index;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err7 = {instancePath:instancePath+"/index",schemaPath:"#/$defs/StepIndex/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3620,12 +3625,9 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-}
-if(data.index !== undefined){
-let data3 = data.index;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err8 = {instancePath:instancePath+"/index",schemaPath:"#/$defs/StepIndex/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < -1 || isNaN(data3)){
+const err8 = {instancePath:instancePath+"/index",schemaPath:"#/$defs/StepIndex/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3634,9 +3636,11 @@ vErrors.push(err8);
 }
 errors++;
 }
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 < -1 || isNaN(data3)){
-const err9 = {instancePath:instancePath+"/index",schemaPath:"#/$defs/StepIndex/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1"};
+}
+}
+for(const key0 in data){
+if(!((((key0 === "type") || (key0 === "message")) || (key0 === "delay")) || (key0 === "index"))){
+const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, union: "StepCreate", variant: "whatsappMessage", fieldsByVariant: fieldsOfStepCreate},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3644,7 +3648,6 @@ else {
 vErrors.push(err9);
 }
 errors++;
-}
 }
 }
 }
@@ -3662,7 +3665,7 @@ validate34.errors = vErrors;
 return errors === 0;
 }
 
-const schema83 = {"type":"object","required":["type","message"],"properties":{"type":{"const":"sms"},"message":{"type":"string"},"delay":{"$ref":"#/$defs/StepDelay"},"index":{"$ref":"#/$defs/StepIndex"}},"additionalProperties":false};
+const schema83 = {"type":"object","required":["type","message"],"properties":{"type":{"const":"sms"},"message":{"type":"string"},"delay":{"$ref":"#/$defs/StepDelay"},"index":{"$ref":"#/$defs/StepIndex"}},"additionalProperties":false,"x-union":"StepCreate","x-variant":"sms"};
 
 function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3688,9 +3691,9 @@ vErrors.push(err1);
 }
 errors++;
 }
-for(const key0 in data){
-if(!((((key0 === "type") || (key0 === "message")) || (key0 === "delay")) || (key0 === "index"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(data.type !== undefined){
+if("sms" !== data.type){
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "sms"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3700,9 +3703,9 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.type !== undefined){
-if("sms" !== data.type){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "sms"},message:"must be equal to constant"};
+if(data.message !== undefined){
+if(typeof data.message !== "string"){
+const err3 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3712,9 +3715,10 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.message !== undefined){
-if(typeof data.message !== "string"){
-const err4 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.delay !== undefined){
+let data2 = data.delay;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err4 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3723,11 +3727,9 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-if(data.delay !== undefined){
-let data2 = data.delay;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err5 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 1500 || isNaN(data2)){
+const err5 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1500},message:"must be <= 1500"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3736,9 +3738,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 1500 || isNaN(data2)){
-const err6 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1500},message:"must be <= 1500"};
+if(data2 < 0 || isNaN(data2)){
+const err6 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3747,8 +3748,12 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(data2 < 0 || isNaN(data2)){
-const err7 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data.index !== undefined){
+let data3 = data.index;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err7 = {instancePath:instancePath+"/index",schemaPath:"#/$defs/StepIndex/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3757,12 +3762,9 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-}
-if(data.index !== undefined){
-let data3 = data.index;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err8 = {instancePath:instancePath+"/index",schemaPath:"#/$defs/StepIndex/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < -1 || isNaN(data3)){
+const err8 = {instancePath:instancePath+"/index",schemaPath:"#/$defs/StepIndex/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3771,9 +3773,11 @@ vErrors.push(err8);
 }
 errors++;
 }
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 < -1 || isNaN(data3)){
-const err9 = {instancePath:instancePath+"/index",schemaPath:"#/$defs/StepIndex/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1"};
+}
+}
+for(const key0 in data){
+if(!((((key0 === "type") || (key0 === "message")) || (key0 === "delay")) || (key0 === "index"))){
+const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, union: "StepCreate", variant: "sms", fieldsByVariant: fieldsOfStepCreate},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3781,7 +3785,6 @@ else {
 vErrors.push(err9);
 }
 errors++;
-}
 }
 }
 }
@@ -3909,7 +3912,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err0 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf"};
+const err0 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{tag: "type", union: "StepCreate", fieldsByVariant: fieldsOfStepCreate},message:"must name a variant"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3920,7 +3923,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string"};
+const err1 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{tag: "type", union: "StepCreate", fieldsByVariant: fieldsOfStepCreate},message:"must name a variant"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3959,8 +3962,8 @@ return errors === 0;
 
 export const validateStepUpdate = validate54;
 const schema86 = {"$id":"StepUpdate","$ref":"lemlist#/$defs/StepUpdate"};
-const schema87 = {"oneOf":[{"$ref":"#/$defs/EmailStepUpdate"},{"$ref":"#/$defs/ManualStepUpdate"},{"$ref":"#/$defs/PhoneStepUpdate"},{"$ref":"#/$defs/ApiStepUpdate"},{"$ref":"#/$defs/LinkedinVisitStepUpdate"},{"$ref":"#/$defs/LinkedinInviteStepUpdate"},{"$ref":"#/$defs/LinkedinSendStepUpdate"},{"$ref":"#/$defs/LinkedinVoiceNoteStepUpdate"},{"$ref":"#/$defs/LinkedinFollowStepUpdate"},{"$ref":"#/$defs/LinkedinLikeLastPostStepUpdate"},{"$ref":"#/$defs/LinkedinCommentLastPostStepUpdate"},{"$ref":"#/$defs/LinkedinEndorseStepUpdate"},{"$ref":"#/$defs/LinkedinWithdrawInvitationStepUpdate"},{"$ref":"#/$defs/SendToAnotherCampaignStepUpdate"},{"$ref":"#/$defs/ConditionalStepUpdate"},{"$ref":"#/$defs/WhatsappMessageStepUpdate"},{"$ref":"#/$defs/SmsStepUpdate"}],"discriminator":{"propertyName":"type"},"type":"object"};
-const schema88 = {"type":"object","required":["type"],"properties":{"type":{"const":"email"},"subject":{"$ref":"#/$defs/StepSubject"},"message":{"$ref":"#/$defs/EmailMessage"},"delay":{"$ref":"#/$defs/StepDelay"}},"additionalProperties":false};
+const schema87 = {"oneOf":[{"$ref":"#/$defs/EmailStepUpdate"},{"$ref":"#/$defs/ManualStepUpdate"},{"$ref":"#/$defs/PhoneStepUpdate"},{"$ref":"#/$defs/ApiStepUpdate"},{"$ref":"#/$defs/LinkedinVisitStepUpdate"},{"$ref":"#/$defs/LinkedinInviteStepUpdate"},{"$ref":"#/$defs/LinkedinSendStepUpdate"},{"$ref":"#/$defs/LinkedinVoiceNoteStepUpdate"},{"$ref":"#/$defs/LinkedinFollowStepUpdate"},{"$ref":"#/$defs/LinkedinLikeLastPostStepUpdate"},{"$ref":"#/$defs/LinkedinCommentLastPostStepUpdate"},{"$ref":"#/$defs/LinkedinEndorseStepUpdate"},{"$ref":"#/$defs/LinkedinWithdrawInvitationStepUpdate"},{"$ref":"#/$defs/SendToAnotherCampaignStepUpdate"},{"$ref":"#/$defs/ConditionalStepUpdate"},{"$ref":"#/$defs/WhatsappMessageStepUpdate"},{"$ref":"#/$defs/SmsStepUpdate"}],"discriminator":{"propertyName":"type"},"type":"object","x-union":"StepUpdate"};
+const schema88 = {"type":"object","required":["type"],"properties":{"type":{"const":"email"},"subject":{"$ref":"#/$defs/StepSubject"},"message":{"$ref":"#/$defs/EmailMessage"},"delay":{"$ref":"#/$defs/StepDelay"}},"additionalProperties":false,"x-union":"StepUpdate","x-variant":"email"};
 
 function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3976,9 +3979,9 @@ vErrors.push(err0);
 }
 errors++;
 }
-for(const key0 in data){
-if(!((((key0 === "type") || (key0 === "subject")) || (key0 === "message")) || (key0 === "delay"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(data.type !== undefined){
+if("email" !== data.type){
+const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "email"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3988,9 +3991,11 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.type !== undefined){
-if("email" !== data.type){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "email"},message:"must be equal to constant"};
+if(data.subject !== undefined){
+let data1 = data.subject;
+if(typeof data1 === "string"){
+if(func2(data1) > 400){
+const err2 = {instancePath:instancePath+"/subject",schemaPath:"#/$defs/StepSubject/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4000,11 +4005,8 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.subject !== undefined){
-let data1 = data.subject;
-if(typeof data1 === "string"){
-if(func2(data1) > 400){
-const err3 = {instancePath:instancePath+"/subject",schemaPath:"#/$defs/StepSubject/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+else {
+const err3 = {instancePath:instancePath+"/subject",schemaPath:"#/$defs/StepSubject/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4014,8 +4016,9 @@ vErrors.push(err3);
 errors++;
 }
 }
-else {
-const err4 = {instancePath:instancePath+"/subject",schemaPath:"#/$defs/StepSubject/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.message !== undefined){
+if(typeof data.message !== "string"){
+const err4 = {instancePath:instancePath+"/message",schemaPath:"#/$defs/EmailMessage/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4025,9 +4028,10 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.message !== undefined){
-if(typeof data.message !== "string"){
-const err5 = {instancePath:instancePath+"/message",schemaPath:"#/$defs/EmailMessage/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.delay !== undefined){
+let data3 = data.delay;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err5 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4036,11 +4040,9 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-if(data.delay !== undefined){
-let data3 = data.delay;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err6 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 1500 || isNaN(data3)){
+const err6 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1500},message:"must be <= 1500"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4049,9 +4051,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 1500 || isNaN(data3)){
-const err7 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1500},message:"must be <= 1500"};
+if(data3 < 0 || isNaN(data3)){
+const err7 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4060,8 +4061,11 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(data3 < 0 || isNaN(data3)){
-const err8 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+for(const key0 in data){
+if(!((((key0 === "type") || (key0 === "subject")) || (key0 === "message")) || (key0 === "delay"))){
+const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, union: "StepUpdate", variant: "email", fieldsByVariant: fieldsOfStepUpdate},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4069,7 +4073,6 @@ else {
 vErrors.push(err8);
 }
 errors++;
-}
 }
 }
 }
@@ -4087,7 +4090,7 @@ validate56.errors = vErrors;
 return errors === 0;
 }
 
-const schema92 = {"type":"object","required":["type"],"properties":{"type":{"const":"manual"},"title":{"$ref":"#/$defs/StepTitle"},"message":{"type":"string"},"delay":{"$ref":"#/$defs/StepDelay"}},"additionalProperties":false};
+const schema92 = {"type":"object","required":["type"],"properties":{"type":{"const":"manual"},"title":{"$ref":"#/$defs/StepTitle"},"message":{"type":"string"},"delay":{"$ref":"#/$defs/StepDelay"}},"additionalProperties":false,"x-union":"StepUpdate","x-variant":"manual"};
 
 function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4103,9 +4106,9 @@ vErrors.push(err0);
 }
 errors++;
 }
-for(const key0 in data){
-if(!((((key0 === "type") || (key0 === "title")) || (key0 === "message")) || (key0 === "delay"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(data.type !== undefined){
+if("manual" !== data.type){
+const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "manual"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4115,9 +4118,11 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.type !== undefined){
-if("manual" !== data.type){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "manual"},message:"must be equal to constant"};
+if(data.title !== undefined){
+let data1 = data.title;
+if(typeof data1 === "string"){
+if(func2(data1) > 400){
+const err2 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/StepTitle/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4127,11 +4132,8 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.title !== undefined){
-let data1 = data.title;
-if(typeof data1 === "string"){
-if(func2(data1) > 400){
-const err3 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/StepTitle/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+else {
+const err3 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/StepTitle/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4141,8 +4143,9 @@ vErrors.push(err3);
 errors++;
 }
 }
-else {
-const err4 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/StepTitle/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.message !== undefined){
+if(typeof data.message !== "string"){
+const err4 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4152,9 +4155,10 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.message !== undefined){
-if(typeof data.message !== "string"){
-const err5 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.delay !== undefined){
+let data3 = data.delay;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err5 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4163,11 +4167,9 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-if(data.delay !== undefined){
-let data3 = data.delay;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err6 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 1500 || isNaN(data3)){
+const err6 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1500},message:"must be <= 1500"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4176,9 +4178,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 1500 || isNaN(data3)){
-const err7 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1500},message:"must be <= 1500"};
+if(data3 < 0 || isNaN(data3)){
+const err7 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4187,8 +4188,11 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(data3 < 0 || isNaN(data3)){
-const err8 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+for(const key0 in data){
+if(!((((key0 === "type") || (key0 === "title")) || (key0 === "message")) || (key0 === "delay"))){
+const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, union: "StepUpdate", variant: "manual", fieldsByVariant: fieldsOfStepUpdate},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4196,7 +4200,6 @@ else {
 vErrors.push(err8);
 }
 errors++;
-}
 }
 }
 }
@@ -4214,7 +4217,7 @@ validate57.errors = vErrors;
 return errors === 0;
 }
 
-const schema95 = {"type":"object","required":["type"],"properties":{"type":{"const":"phone"},"message":{"type":"string"},"delay":{"$ref":"#/$defs/StepDelay"}},"additionalProperties":false};
+const schema95 = {"type":"object","required":["type"],"properties":{"type":{"const":"phone"},"message":{"type":"string"},"delay":{"$ref":"#/$defs/StepDelay"}},"additionalProperties":false,"x-union":"StepUpdate","x-variant":"phone"};
 
 function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4230,9 +4233,9 @@ vErrors.push(err0);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(((key0 === "type") || (key0 === "message")) || (key0 === "delay"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(data.type !== undefined){
+if("phone" !== data.type){
+const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "phone"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4242,9 +4245,9 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.type !== undefined){
-if("phone" !== data.type){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "phone"},message:"must be equal to constant"};
+if(data.message !== undefined){
+if(typeof data.message !== "string"){
+const err2 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4254,9 +4257,10 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.message !== undefined){
-if(typeof data.message !== "string"){
-const err3 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.delay !== undefined){
+let data2 = data.delay;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err3 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4265,11 +4269,9 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-if(data.delay !== undefined){
-let data2 = data.delay;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err4 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 1500 || isNaN(data2)){
+const err4 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1500},message:"must be <= 1500"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4278,9 +4280,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 1500 || isNaN(data2)){
-const err5 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1500},message:"must be <= 1500"};
+if(data2 < 0 || isNaN(data2)){
+const err5 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4289,8 +4290,11 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(data2 < 0 || isNaN(data2)){
-const err6 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+for(const key0 in data){
+if(!(((key0 === "type") || (key0 === "message")) || (key0 === "delay"))){
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, union: "StepUpdate", variant: "phone", fieldsByVariant: fieldsOfStepUpdate},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4298,7 +4302,6 @@ else {
 vErrors.push(err6);
 }
 errors++;
-}
 }
 }
 }
@@ -4316,7 +4319,7 @@ validate58.errors = vErrors;
 return errors === 0;
 }
 
-const schema97 = {"type":"object","required":["type"],"properties":{"type":{"const":"api"},"method":{"$ref":"#/$defs/ApiStepMethod"},"url":{"$ref":"#/$defs/ApiStepUrl"},"delay":{"$ref":"#/$defs/StepDelay"}},"additionalProperties":false};
+const schema97 = {"type":"object","required":["type"],"properties":{"type":{"const":"api"},"method":{"$ref":"#/$defs/ApiStepMethod"},"url":{"$ref":"#/$defs/ApiStepUrl"},"delay":{"$ref":"#/$defs/StepDelay"}},"additionalProperties":false,"x-union":"StepUpdate","x-variant":"api"};
 
 function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4332,9 +4335,9 @@ vErrors.push(err0);
 }
 errors++;
 }
-for(const key0 in data){
-if(!((((key0 === "type") || (key0 === "method")) || (key0 === "url")) || (key0 === "delay"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(data.type !== undefined){
+if("api" !== data.type){
+const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "api"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4344,9 +4347,10 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.type !== undefined){
-if("api" !== data.type){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "api"},message:"must be equal to constant"};
+if(data.method !== undefined){
+let data1 = data.method;
+if(!(((((data1 === "GET") || (data1 === "POST")) || (data1 === "PUT")) || (data1 === "DELETE")) || (data1 === "PATCH"))){
+const err2 = {instancePath:instancePath+"/method",schemaPath:"#/$defs/ApiStepMethod/enum",keyword:"enum",params:{allowedValues: schema27.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4356,10 +4360,11 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.method !== undefined){
-let data1 = data.method;
-if(!(((((data1 === "GET") || (data1 === "POST")) || (data1 === "PUT")) || (data1 === "DELETE")) || (data1 === "PATCH"))){
-const err3 = {instancePath:instancePath+"/method",schemaPath:"#/$defs/ApiStepMethod/enum",keyword:"enum",params:{allowedValues: schema27.enum},message:"must be equal to one of the allowed values"};
+if(data.url !== undefined){
+let data2 = data.url;
+if(typeof data2 === "string"){
+if(!pattern0.test(data2)){
+const err3 = {instancePath:instancePath+"/url",schemaPath:"#/$defs/ApiStepUrl/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s/?#]\\S*$"},message:"must match pattern \""+"^https?://[^\\s/?#]\\S*$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4369,11 +4374,8 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.url !== undefined){
-let data2 = data.url;
-if(typeof data2 === "string"){
-if(!pattern0.test(data2)){
-const err4 = {instancePath:instancePath+"/url",schemaPath:"#/$defs/ApiStepUrl/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s/?#]\\S*$"},message:"must match pattern \""+"^https?://[^\\s/?#]\\S*$"+"\""};
+else {
+const err4 = {instancePath:instancePath+"/url",schemaPath:"#/$defs/ApiStepUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4383,8 +4385,10 @@ vErrors.push(err4);
 errors++;
 }
 }
-else {
-const err5 = {instancePath:instancePath+"/url",schemaPath:"#/$defs/ApiStepUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.delay !== undefined){
+let data3 = data.delay;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err5 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4393,11 +4397,9 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-if(data.delay !== undefined){
-let data3 = data.delay;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err6 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 1500 || isNaN(data3)){
+const err6 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1500},message:"must be <= 1500"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4406,9 +4408,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 1500 || isNaN(data3)){
-const err7 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1500},message:"must be <= 1500"};
+if(data3 < 0 || isNaN(data3)){
+const err7 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4417,8 +4418,11 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(data3 < 0 || isNaN(data3)){
-const err8 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+for(const key0 in data){
+if(!((((key0 === "type") || (key0 === "method")) || (key0 === "url")) || (key0 === "delay"))){
+const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, union: "StepUpdate", variant: "api", fieldsByVariant: fieldsOfStepUpdate},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4426,7 +4430,6 @@ else {
 vErrors.push(err8);
 }
 errors++;
-}
 }
 }
 }
@@ -4444,7 +4447,7 @@ validate59.errors = vErrors;
 return errors === 0;
 }
 
-const schema101 = {"type":"object","required":["type"],"properties":{"type":{"const":"linkedinVisit"},"delay":{"$ref":"#/$defs/StepDelay"}},"additionalProperties":false};
+const schema101 = {"type":"object","required":["type"],"properties":{"type":{"const":"linkedinVisit"},"delay":{"$ref":"#/$defs/StepDelay"}},"additionalProperties":false,"x-union":"StepUpdate","x-variant":"linkedinVisit"};
 
 function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4460,9 +4463,9 @@ vErrors.push(err0);
 }
 errors++;
 }
-for(const key0 in data){
-if(!((key0 === "type") || (key0 === "delay"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(data.type !== undefined){
+if("linkedinVisit" !== data.type){
+const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "linkedinVisit"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4472,9 +4475,10 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.type !== undefined){
-if("linkedinVisit" !== data.type){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "linkedinVisit"},message:"must be equal to constant"};
+if(data.delay !== undefined){
+let data1 = data.delay;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err2 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4483,11 +4487,9 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-if(data.delay !== undefined){
-let data1 = data.delay;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err3 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 1500 || isNaN(data1)){
+const err3 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1500},message:"must be <= 1500"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4496,9 +4498,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 1500 || isNaN(data1)){
-const err4 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1500},message:"must be <= 1500"};
+if(data1 < 0 || isNaN(data1)){
+const err4 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4507,8 +4508,11 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(data1 < 0 || isNaN(data1)){
-const err5 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+for(const key0 in data){
+if(!((key0 === "type") || (key0 === "delay"))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, union: "StepUpdate", variant: "linkedinVisit", fieldsByVariant: fieldsOfStepUpdate},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4516,7 +4520,6 @@ else {
 vErrors.push(err5);
 }
 errors++;
-}
 }
 }
 }
@@ -4534,7 +4537,7 @@ validate60.errors = vErrors;
 return errors === 0;
 }
 
-const schema103 = {"type":"object","required":["type"],"properties":{"type":{"const":"linkedinInvite"},"message":{"$ref":"#/$defs/LinkedinInviteNote"},"images":{"$ref":"#/$defs/StepImages"},"videos":{"$ref":"#/$defs/StepVideos"},"delay":{"$ref":"#/$defs/StepDelay"}},"additionalProperties":false,"not":{"$ref":"#/$defs/TooMuchLinkedinMedia"}};
+const schema103 = {"type":"object","required":["type"],"properties":{"type":{"const":"linkedinInvite"},"message":{"$ref":"#/$defs/LinkedinInviteNote"},"images":{"$ref":"#/$defs/StepImages"},"videos":{"$ref":"#/$defs/StepVideos"},"delay":{"$ref":"#/$defs/StepDelay"}},"additionalProperties":false,"not":{"$ref":"#/$defs/TooMuchLinkedinMedia"},"x-union":"StepUpdate","x-variant":"linkedinInvite"};
 
 function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5111,9 +5114,9 @@ vErrors.push(err32);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(((((key0 === "type") || (key0 === "message")) || (key0 === "images")) || (key0 === "videos")) || (key0 === "delay"))){
-const err33 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(data.type !== undefined){
+if("linkedinInvite" !== data.type){
+const err33 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "linkedinInvite"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -5123,26 +5126,14 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data.type !== undefined){
-if("linkedinInvite" !== data.type){
-const err34 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "linkedinInvite"},message:"must be equal to constant"};
+if(data.message !== undefined){
+if(typeof data.message !== "string"){
+const err34 = {instancePath:instancePath+"/message",schemaPath:"#/$defs/LinkedinInviteNote/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err34];
 }
 else {
 vErrors.push(err34);
-}
-errors++;
-}
-}
-if(data.message !== undefined){
-if(typeof data.message !== "string"){
-const err35 = {instancePath:instancePath+"/message",schemaPath:"#/$defs/LinkedinInviteNote/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
 }
 errors++;
 }
@@ -5162,7 +5153,18 @@ errors = vErrors.length;
 if(data.delay !== undefined){
 let data16 = data.delay;
 if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-const err36 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err35 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 > 1500 || isNaN(data16)){
+const err36 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1500},message:"must be <= 1500"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -5171,9 +5173,8 @@ vErrors.push(err36);
 }
 errors++;
 }
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 > 1500 || isNaN(data16)){
-const err37 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1500},message:"must be <= 1500"};
+if(data16 < 0 || isNaN(data16)){
+const err37 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -5182,8 +5183,11 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(data16 < 0 || isNaN(data16)){
-const err38 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+for(const key0 in data){
+if(!(((((key0 === "type") || (key0 === "message")) || (key0 === "images")) || (key0 === "videos")) || (key0 === "delay"))){
+const err38 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, union: "StepUpdate", variant: "linkedinInvite", fieldsByVariant: fieldsOfStepUpdate},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -5191,7 +5195,6 @@ else {
 vErrors.push(err38);
 }
 errors++;
-}
 }
 }
 }
@@ -5209,7 +5212,7 @@ validate61.errors = vErrors;
 return errors === 0;
 }
 
-const schema107 = {"type":"object","required":["type"],"properties":{"type":{"const":"linkedinSend"},"message":{"type":"string"},"altMessage":{"type":"string"},"images":{"$ref":"#/$defs/StepImages"},"videos":{"$ref":"#/$defs/StepVideos"},"delay":{"$ref":"#/$defs/StepDelay"}},"additionalProperties":false,"not":{"$ref":"#/$defs/TooMuchLinkedinMedia"}};
+const schema107 = {"type":"object","required":["type"],"properties":{"type":{"const":"linkedinSend"},"message":{"type":"string"},"altMessage":{"type":"string"},"images":{"$ref":"#/$defs/StepImages"},"videos":{"$ref":"#/$defs/StepVideos"},"delay":{"$ref":"#/$defs/StepDelay"}},"additionalProperties":false,"not":{"$ref":"#/$defs/TooMuchLinkedinMedia"},"x-union":"StepUpdate","x-variant":"linkedinSend"};
 
 function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5786,9 +5789,9 @@ vErrors.push(err32);
 }
 errors++;
 }
-for(const key0 in data){
-if(!((((((key0 === "type") || (key0 === "message")) || (key0 === "altMessage")) || (key0 === "images")) || (key0 === "videos")) || (key0 === "delay"))){
-const err33 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(data.type !== undefined){
+if("linkedinSend" !== data.type){
+const err33 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "linkedinSend"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -5798,9 +5801,9 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data.type !== undefined){
-if("linkedinSend" !== data.type){
-const err34 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "linkedinSend"},message:"must be equal to constant"};
+if(data.message !== undefined){
+if(typeof data.message !== "string"){
+const err34 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -5810,26 +5813,14 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data.message !== undefined){
-if(typeof data.message !== "string"){
-const err35 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.altMessage !== undefined){
+if(typeof data.altMessage !== "string"){
+const err35 = {instancePath:instancePath+"/altMessage",schemaPath:"#/properties/altMessage/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err35];
 }
 else {
 vErrors.push(err35);
-}
-errors++;
-}
-}
-if(data.altMessage !== undefined){
-if(typeof data.altMessage !== "string"){
-const err36 = {instancePath:instancePath+"/altMessage",schemaPath:"#/properties/altMessage/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
 }
 errors++;
 }
@@ -5849,7 +5840,18 @@ errors = vErrors.length;
 if(data.delay !== undefined){
 let data17 = data.delay;
 if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-const err37 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err36 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 > 1500 || isNaN(data17)){
+const err37 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1500},message:"must be <= 1500"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -5858,9 +5860,8 @@ vErrors.push(err37);
 }
 errors++;
 }
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 > 1500 || isNaN(data17)){
-const err38 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1500},message:"must be <= 1500"};
+if(data17 < 0 || isNaN(data17)){
+const err38 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -5869,8 +5870,11 @@ vErrors.push(err38);
 }
 errors++;
 }
-if(data17 < 0 || isNaN(data17)){
-const err39 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+for(const key0 in data){
+if(!((((((key0 === "type") || (key0 === "message")) || (key0 === "altMessage")) || (key0 === "images")) || (key0 === "videos")) || (key0 === "delay"))){
+const err39 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, union: "StepUpdate", variant: "linkedinSend", fieldsByVariant: fieldsOfStepUpdate},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -5878,7 +5882,6 @@ else {
 vErrors.push(err39);
 }
 errors++;
-}
 }
 }
 }
@@ -5896,7 +5899,7 @@ validate64.errors = vErrors;
 return errors === 0;
 }
 
-const schema110 = {"type":"object","required":["type"],"properties":{"type":{"const":"linkedinVoiceNote"},"recordMode":{"$ref":"#/$defs/RecordMode"},"delay":{"$ref":"#/$defs/StepDelay"}},"additionalProperties":false};
+const schema110 = {"type":"object","required":["type"],"properties":{"type":{"const":"linkedinVoiceNote"},"recordMode":{"$ref":"#/$defs/RecordMode"},"delay":{"$ref":"#/$defs/StepDelay"}},"additionalProperties":false,"x-union":"StepUpdate","x-variant":"linkedinVoiceNote"};
 
 function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5912,9 +5915,9 @@ vErrors.push(err0);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(((key0 === "type") || (key0 === "recordMode")) || (key0 === "delay"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(data.type !== undefined){
+if("linkedinVoiceNote" !== data.type){
+const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "linkedinVoiceNote"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5924,9 +5927,10 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.type !== undefined){
-if("linkedinVoiceNote" !== data.type){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "linkedinVoiceNote"},message:"must be equal to constant"};
+if(data.recordMode !== undefined){
+let data1 = data.recordMode;
+if(!((data1 === "manual") || (data1 === "ai"))){
+const err2 = {instancePath:instancePath+"/recordMode",schemaPath:"#/$defs/RecordMode/enum",keyword:"enum",params:{allowedValues: schema48.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5936,10 +5940,10 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.recordMode !== undefined){
-let data1 = data.recordMode;
-if(!((data1 === "manual") || (data1 === "ai"))){
-const err3 = {instancePath:instancePath+"/recordMode",schemaPath:"#/$defs/RecordMode/enum",keyword:"enum",params:{allowedValues: schema48.enum},message:"must be equal to one of the allowed values"};
+if(data.delay !== undefined){
+let data2 = data.delay;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err3 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5948,11 +5952,9 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-if(data.delay !== undefined){
-let data2 = data.delay;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err4 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 1500 || isNaN(data2)){
+const err4 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1500},message:"must be <= 1500"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5961,9 +5963,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 1500 || isNaN(data2)){
-const err5 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1500},message:"must be <= 1500"};
+if(data2 < 0 || isNaN(data2)){
+const err5 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5972,8 +5973,11 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(data2 < 0 || isNaN(data2)){
-const err6 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+for(const key0 in data){
+if(!(((key0 === "type") || (key0 === "recordMode")) || (key0 === "delay"))){
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, union: "StepUpdate", variant: "linkedinVoiceNote", fieldsByVariant: fieldsOfStepUpdate},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5981,7 +5985,6 @@ else {
 vErrors.push(err6);
 }
 errors++;
-}
 }
 }
 }
@@ -5999,7 +6002,7 @@ validate67.errors = vErrors;
 return errors === 0;
 }
 
-const schema113 = {"type":"object","required":["type"],"properties":{"type":{"const":"linkedinFollow"},"delay":{"$ref":"#/$defs/StepDelay"}},"additionalProperties":false};
+const schema113 = {"type":"object","required":["type"],"properties":{"type":{"const":"linkedinFollow"},"delay":{"$ref":"#/$defs/StepDelay"}},"additionalProperties":false,"x-union":"StepUpdate","x-variant":"linkedinFollow"};
 
 function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -6015,9 +6018,9 @@ vErrors.push(err0);
 }
 errors++;
 }
-for(const key0 in data){
-if(!((key0 === "type") || (key0 === "delay"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(data.type !== undefined){
+if("linkedinFollow" !== data.type){
+const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "linkedinFollow"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6027,9 +6030,10 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.type !== undefined){
-if("linkedinFollow" !== data.type){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "linkedinFollow"},message:"must be equal to constant"};
+if(data.delay !== undefined){
+let data1 = data.delay;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err2 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6038,11 +6042,9 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-if(data.delay !== undefined){
-let data1 = data.delay;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err3 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 1500 || isNaN(data1)){
+const err3 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1500},message:"must be <= 1500"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6051,9 +6053,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 1500 || isNaN(data1)){
-const err4 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1500},message:"must be <= 1500"};
+if(data1 < 0 || isNaN(data1)){
+const err4 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6062,8 +6063,11 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(data1 < 0 || isNaN(data1)){
-const err5 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+for(const key0 in data){
+if(!((key0 === "type") || (key0 === "delay"))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, union: "StepUpdate", variant: "linkedinFollow", fieldsByVariant: fieldsOfStepUpdate},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6071,7 +6075,6 @@ else {
 vErrors.push(err5);
 }
 errors++;
-}
 }
 }
 }
@@ -6089,7 +6092,7 @@ validate68.errors = vErrors;
 return errors === 0;
 }
 
-const schema115 = {"type":"object","required":["type"],"properties":{"type":{"const":"linkedinLikeLastPost"},"delay":{"$ref":"#/$defs/StepDelay"}},"additionalProperties":false};
+const schema115 = {"type":"object","required":["type"],"properties":{"type":{"const":"linkedinLikeLastPost"},"delay":{"$ref":"#/$defs/StepDelay"}},"additionalProperties":false,"x-union":"StepUpdate","x-variant":"linkedinLikeLastPost"};
 
 function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -6105,9 +6108,9 @@ vErrors.push(err0);
 }
 errors++;
 }
-for(const key0 in data){
-if(!((key0 === "type") || (key0 === "delay"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(data.type !== undefined){
+if("linkedinLikeLastPost" !== data.type){
+const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "linkedinLikeLastPost"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6117,9 +6120,10 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.type !== undefined){
-if("linkedinLikeLastPost" !== data.type){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "linkedinLikeLastPost"},message:"must be equal to constant"};
+if(data.delay !== undefined){
+let data1 = data.delay;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err2 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6128,11 +6132,9 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-if(data.delay !== undefined){
-let data1 = data.delay;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err3 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 1500 || isNaN(data1)){
+const err3 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1500},message:"must be <= 1500"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6141,9 +6143,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 1500 || isNaN(data1)){
-const err4 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1500},message:"must be <= 1500"};
+if(data1 < 0 || isNaN(data1)){
+const err4 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6152,8 +6153,11 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(data1 < 0 || isNaN(data1)){
-const err5 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+for(const key0 in data){
+if(!((key0 === "type") || (key0 === "delay"))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, union: "StepUpdate", variant: "linkedinLikeLastPost", fieldsByVariant: fieldsOfStepUpdate},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6161,7 +6165,6 @@ else {
 vErrors.push(err5);
 }
 errors++;
-}
 }
 }
 }
@@ -6179,7 +6182,7 @@ validate69.errors = vErrors;
 return errors === 0;
 }
 
-const schema117 = {"type":"object","required":["type"],"properties":{"type":{"const":"linkedinCommentLastPost"},"delay":{"$ref":"#/$defs/StepDelay"}},"additionalProperties":false};
+const schema117 = {"type":"object","required":["type"],"properties":{"type":{"const":"linkedinCommentLastPost"},"delay":{"$ref":"#/$defs/StepDelay"}},"additionalProperties":false,"x-union":"StepUpdate","x-variant":"linkedinCommentLastPost"};
 
 function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -6195,9 +6198,9 @@ vErrors.push(err0);
 }
 errors++;
 }
-for(const key0 in data){
-if(!((key0 === "type") || (key0 === "delay"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(data.type !== undefined){
+if("linkedinCommentLastPost" !== data.type){
+const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "linkedinCommentLastPost"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6207,9 +6210,10 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.type !== undefined){
-if("linkedinCommentLastPost" !== data.type){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "linkedinCommentLastPost"},message:"must be equal to constant"};
+if(data.delay !== undefined){
+let data1 = data.delay;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err2 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6218,11 +6222,9 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-if(data.delay !== undefined){
-let data1 = data.delay;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err3 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 1500 || isNaN(data1)){
+const err3 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1500},message:"must be <= 1500"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6231,9 +6233,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 1500 || isNaN(data1)){
-const err4 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1500},message:"must be <= 1500"};
+if(data1 < 0 || isNaN(data1)){
+const err4 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6242,8 +6243,11 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(data1 < 0 || isNaN(data1)){
-const err5 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+for(const key0 in data){
+if(!((key0 === "type") || (key0 === "delay"))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, union: "StepUpdate", variant: "linkedinCommentLastPost", fieldsByVariant: fieldsOfStepUpdate},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6251,7 +6255,6 @@ else {
 vErrors.push(err5);
 }
 errors++;
-}
 }
 }
 }
@@ -6269,7 +6272,7 @@ validate70.errors = vErrors;
 return errors === 0;
 }
 
-const schema119 = {"type":"object","required":["type"],"properties":{"type":{"const":"linkedinEndorse"},"skillName":{"$ref":"#/$defs/SkillName"},"endorseAnyFallback":{"$ref":"#/$defs/EndorseAnyFallback"},"delay":{"$ref":"#/$defs/StepDelay"}},"additionalProperties":false};
+const schema119 = {"type":"object","required":["type"],"properties":{"type":{"const":"linkedinEndorse"},"skillName":{"$ref":"#/$defs/SkillName"},"endorseAnyFallback":{"$ref":"#/$defs/EndorseAnyFallback"},"delay":{"$ref":"#/$defs/StepDelay"}},"additionalProperties":false,"x-union":"StepUpdate","x-variant":"linkedinEndorse"};
 
 function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -6285,9 +6288,9 @@ vErrors.push(err0);
 }
 errors++;
 }
-for(const key0 in data){
-if(!((((key0 === "type") || (key0 === "skillName")) || (key0 === "endorseAnyFallback")) || (key0 === "delay"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(data.type !== undefined){
+if("linkedinEndorse" !== data.type){
+const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "linkedinEndorse"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6297,9 +6300,9 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.type !== undefined){
-if("linkedinEndorse" !== data.type){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "linkedinEndorse"},message:"must be equal to constant"};
+if(data.skillName !== undefined){
+if(typeof data.skillName !== "string"){
+const err2 = {instancePath:instancePath+"/skillName",schemaPath:"#/$defs/SkillName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6309,9 +6312,9 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.skillName !== undefined){
-if(typeof data.skillName !== "string"){
-const err3 = {instancePath:instancePath+"/skillName",schemaPath:"#/$defs/SkillName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.endorseAnyFallback !== undefined){
+if(typeof data.endorseAnyFallback !== "boolean"){
+const err3 = {instancePath:instancePath+"/endorseAnyFallback",schemaPath:"#/$defs/EndorseAnyFallback/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6321,9 +6324,10 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.endorseAnyFallback !== undefined){
-if(typeof data.endorseAnyFallback !== "boolean"){
-const err4 = {instancePath:instancePath+"/endorseAnyFallback",schemaPath:"#/$defs/EndorseAnyFallback/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data.delay !== undefined){
+let data3 = data.delay;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err4 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6332,11 +6336,9 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-if(data.delay !== undefined){
-let data3 = data.delay;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err5 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 1500 || isNaN(data3)){
+const err5 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1500},message:"must be <= 1500"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6345,9 +6347,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 1500 || isNaN(data3)){
-const err6 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1500},message:"must be <= 1500"};
+if(data3 < 0 || isNaN(data3)){
+const err6 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6356,8 +6357,11 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(data3 < 0 || isNaN(data3)){
-const err7 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+for(const key0 in data){
+if(!((((key0 === "type") || (key0 === "skillName")) || (key0 === "endorseAnyFallback")) || (key0 === "delay"))){
+const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, union: "StepUpdate", variant: "linkedinEndorse", fieldsByVariant: fieldsOfStepUpdate},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6365,7 +6369,6 @@ else {
 vErrors.push(err7);
 }
 errors++;
-}
 }
 }
 }
@@ -6383,7 +6386,7 @@ validate71.errors = vErrors;
 return errors === 0;
 }
 
-const schema123 = {"type":"object","required":["type"],"properties":{"type":{"const":"linkedinWithdrawInvitation"},"delay":{"$ref":"#/$defs/StepDelay"}},"additionalProperties":false};
+const schema123 = {"type":"object","required":["type"],"properties":{"type":{"const":"linkedinWithdrawInvitation"},"delay":{"$ref":"#/$defs/StepDelay"}},"additionalProperties":false,"x-union":"StepUpdate","x-variant":"linkedinWithdrawInvitation"};
 
 function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -6399,9 +6402,9 @@ vErrors.push(err0);
 }
 errors++;
 }
-for(const key0 in data){
-if(!((key0 === "type") || (key0 === "delay"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(data.type !== undefined){
+if("linkedinWithdrawInvitation" !== data.type){
+const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "linkedinWithdrawInvitation"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6411,9 +6414,10 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.type !== undefined){
-if("linkedinWithdrawInvitation" !== data.type){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "linkedinWithdrawInvitation"},message:"must be equal to constant"};
+if(data.delay !== undefined){
+let data1 = data.delay;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err2 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6422,11 +6426,9 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-if(data.delay !== undefined){
-let data1 = data.delay;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err3 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 1500 || isNaN(data1)){
+const err3 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1500},message:"must be <= 1500"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6435,9 +6437,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 1500 || isNaN(data1)){
-const err4 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1500},message:"must be <= 1500"};
+if(data1 < 0 || isNaN(data1)){
+const err4 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6446,8 +6447,11 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(data1 < 0 || isNaN(data1)){
-const err5 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+for(const key0 in data){
+if(!((key0 === "type") || (key0 === "delay"))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, union: "StepUpdate", variant: "linkedinWithdrawInvitation", fieldsByVariant: fieldsOfStepUpdate},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6455,7 +6459,6 @@ else {
 vErrors.push(err5);
 }
 errors++;
-}
 }
 }
 }
@@ -6473,7 +6476,7 @@ validate72.errors = vErrors;
 return errors === 0;
 }
 
-const schema125 = {"type":"object","required":["type"],"properties":{"type":{"const":"sendToAnotherCampaign"},"campaignId":{"$ref":"#/$defs/DestinationCampaignId"}},"additionalProperties":false};
+const schema125 = {"type":"object","required":["type"],"properties":{"type":{"const":"sendToAnotherCampaign"},"campaignId":{"$ref":"#/$defs/DestinationCampaignId"}},"additionalProperties":false,"x-union":"StepUpdate","x-variant":"sendToAnotherCampaign"};
 
 function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -6489,9 +6492,9 @@ vErrors.push(err0);
 }
 errors++;
 }
-for(const key0 in data){
-if(!((key0 === "type") || (key0 === "campaignId"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(data.type !== undefined){
+if("sendToAnotherCampaign" !== data.type){
+const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "sendToAnotherCampaign"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6501,9 +6504,11 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.type !== undefined){
-if("sendToAnotherCampaign" !== data.type){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "sendToAnotherCampaign"},message:"must be equal to constant"};
+if(data.campaignId !== undefined){
+let data1 = data.campaignId;
+if(typeof data1 === "string"){
+if(!pattern3.test(data1)){
+const err2 = {instancePath:instancePath+"/campaignId",schemaPath:"#/$defs/DestinationCampaignId/pattern",keyword:"pattern",params:{pattern: "^cam_[A-Za-z0-9]+$"},message:"must match pattern \""+"^cam_[A-Za-z0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6513,11 +6518,8 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.campaignId !== undefined){
-let data1 = data.campaignId;
-if(typeof data1 === "string"){
-if(!pattern3.test(data1)){
-const err3 = {instancePath:instancePath+"/campaignId",schemaPath:"#/$defs/DestinationCampaignId/pattern",keyword:"pattern",params:{pattern: "^cam_[A-Za-z0-9]+$"},message:"must match pattern \""+"^cam_[A-Za-z0-9]+$"+"\""};
+else {
+const err3 = {instancePath:instancePath+"/campaignId",schemaPath:"#/$defs/DestinationCampaignId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6527,8 +6529,9 @@ vErrors.push(err3);
 errors++;
 }
 }
-else {
-const err4 = {instancePath:instancePath+"/campaignId",schemaPath:"#/$defs/DestinationCampaignId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key0 in data){
+if(!((key0 === "type") || (key0 === "campaignId"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, union: "StepUpdate", variant: "sendToAnotherCampaign", fieldsByVariant: fieldsOfStepUpdate},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6553,7 +6556,7 @@ validate73.errors = vErrors;
 return errors === 0;
 }
 
-const schema127 = {"type":"object","required":["type"],"properties":{"type":{"const":"conditional"},"conditionKey":{"$ref":"#/$defs/ConditionKey"},"delayType":{"$ref":"#/$defs/DelayType"},"delay":{"$ref":"#/$defs/StepDelay"}},"additionalProperties":false};
+const schema127 = {"type":"object","required":["type"],"properties":{"type":{"const":"conditional"},"conditionKey":{"$ref":"#/$defs/ConditionKey"},"delayType":{"$ref":"#/$defs/DelayType"},"delay":{"$ref":"#/$defs/StepDelay"}},"additionalProperties":false,"x-union":"StepUpdate","x-variant":"conditional"};
 const schema128 = {"enum":["hasEmailAddress","hasLinkedinUrl","hasPhoneNumber","hasScore","emailsOpened","emailsClicked","emailsUnsubscribed","meetingBooked","linkedinInviteAccepted","linkedinOpened","aircallDone","linkedinNetworkCheck","hasWhatsappAccount"]};
 
 function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -6570,9 +6573,9 @@ vErrors.push(err0);
 }
 errors++;
 }
-for(const key0 in data){
-if(!((((key0 === "type") || (key0 === "conditionKey")) || (key0 === "delayType")) || (key0 === "delay"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(data.type !== undefined){
+if("conditional" !== data.type){
+const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "conditional"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6582,9 +6585,10 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.type !== undefined){
-if("conditional" !== data.type){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "conditional"},message:"must be equal to constant"};
+if(data.conditionKey !== undefined){
+let data1 = data.conditionKey;
+if(!(((((((((((((data1 === "hasEmailAddress") || (data1 === "hasLinkedinUrl")) || (data1 === "hasPhoneNumber")) || (data1 === "hasScore")) || (data1 === "emailsOpened")) || (data1 === "emailsClicked")) || (data1 === "emailsUnsubscribed")) || (data1 === "meetingBooked")) || (data1 === "linkedinInviteAccepted")) || (data1 === "linkedinOpened")) || (data1 === "aircallDone")) || (data1 === "linkedinNetworkCheck")) || (data1 === "hasWhatsappAccount"))){
+const err2 = {instancePath:instancePath+"/conditionKey",schemaPath:"#/$defs/ConditionKey/enum",keyword:"enum",params:{allowedValues: schema128.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6594,10 +6598,10 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.conditionKey !== undefined){
-let data1 = data.conditionKey;
-if(!(((((((((((((data1 === "hasEmailAddress") || (data1 === "hasLinkedinUrl")) || (data1 === "hasPhoneNumber")) || (data1 === "hasScore")) || (data1 === "emailsOpened")) || (data1 === "emailsClicked")) || (data1 === "emailsUnsubscribed")) || (data1 === "meetingBooked")) || (data1 === "linkedinInviteAccepted")) || (data1 === "linkedinOpened")) || (data1 === "aircallDone")) || (data1 === "linkedinNetworkCheck")) || (data1 === "hasWhatsappAccount"))){
-const err3 = {instancePath:instancePath+"/conditionKey",schemaPath:"#/$defs/ConditionKey/enum",keyword:"enum",params:{allowedValues: schema128.enum},message:"must be equal to one of the allowed values"};
+if(data.delayType !== undefined){
+let data2 = data.delayType;
+if(!((data2 === "within") || (data2 === "waitUntil"))){
+const err3 = {instancePath:instancePath+"/delayType",schemaPath:"#/$defs/DelayType/enum",keyword:"enum",params:{allowedValues: schema74.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6607,10 +6611,10 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.delayType !== undefined){
-let data2 = data.delayType;
-if(!((data2 === "within") || (data2 === "waitUntil"))){
-const err4 = {instancePath:instancePath+"/delayType",schemaPath:"#/$defs/DelayType/enum",keyword:"enum",params:{allowedValues: schema74.enum},message:"must be equal to one of the allowed values"};
+if(data.delay !== undefined){
+let data3 = data.delay;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err4 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6619,11 +6623,9 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-if(data.delay !== undefined){
-let data3 = data.delay;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err5 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 1500 || isNaN(data3)){
+const err5 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1500},message:"must be <= 1500"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6632,9 +6634,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 1500 || isNaN(data3)){
-const err6 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1500},message:"must be <= 1500"};
+if(data3 < 0 || isNaN(data3)){
+const err6 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6643,8 +6644,11 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(data3 < 0 || isNaN(data3)){
-const err7 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+for(const key0 in data){
+if(!((((key0 === "type") || (key0 === "conditionKey")) || (key0 === "delayType")) || (key0 === "delay"))){
+const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, union: "StepUpdate", variant: "conditional", fieldsByVariant: fieldsOfStepUpdate},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6652,7 +6656,6 @@ else {
 vErrors.push(err7);
 }
 errors++;
-}
 }
 }
 }
@@ -6670,7 +6673,7 @@ validate74.errors = vErrors;
 return errors === 0;
 }
 
-const schema131 = {"type":"object","required":["type"],"properties":{"type":{"const":"whatsappMessage"},"message":{"type":"string"},"delay":{"$ref":"#/$defs/StepDelay"}},"additionalProperties":false};
+const schema131 = {"type":"object","required":["type"],"properties":{"type":{"const":"whatsappMessage"},"message":{"type":"string"},"delay":{"$ref":"#/$defs/StepDelay"}},"additionalProperties":false,"x-union":"StepUpdate","x-variant":"whatsappMessage"};
 
 function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -6686,9 +6689,9 @@ vErrors.push(err0);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(((key0 === "type") || (key0 === "message")) || (key0 === "delay"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(data.type !== undefined){
+if("whatsappMessage" !== data.type){
+const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "whatsappMessage"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6698,9 +6701,9 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.type !== undefined){
-if("whatsappMessage" !== data.type){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "whatsappMessage"},message:"must be equal to constant"};
+if(data.message !== undefined){
+if(typeof data.message !== "string"){
+const err2 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6710,9 +6713,10 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.message !== undefined){
-if(typeof data.message !== "string"){
-const err3 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.delay !== undefined){
+let data2 = data.delay;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err3 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6721,11 +6725,9 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-if(data.delay !== undefined){
-let data2 = data.delay;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err4 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 1500 || isNaN(data2)){
+const err4 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1500},message:"must be <= 1500"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6734,9 +6736,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 1500 || isNaN(data2)){
-const err5 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1500},message:"must be <= 1500"};
+if(data2 < 0 || isNaN(data2)){
+const err5 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6745,8 +6746,11 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(data2 < 0 || isNaN(data2)){
-const err6 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+for(const key0 in data){
+if(!(((key0 === "type") || (key0 === "message")) || (key0 === "delay"))){
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, union: "StepUpdate", variant: "whatsappMessage", fieldsByVariant: fieldsOfStepUpdate},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6754,7 +6758,6 @@ else {
 vErrors.push(err6);
 }
 errors++;
-}
 }
 }
 }
@@ -6772,7 +6775,7 @@ validate75.errors = vErrors;
 return errors === 0;
 }
 
-const schema133 = {"type":"object","required":["type"],"properties":{"type":{"const":"sms"},"message":{"type":"string"},"delay":{"$ref":"#/$defs/StepDelay"}},"additionalProperties":false};
+const schema133 = {"type":"object","required":["type"],"properties":{"type":{"const":"sms"},"message":{"type":"string"},"delay":{"$ref":"#/$defs/StepDelay"}},"additionalProperties":false,"x-union":"StepUpdate","x-variant":"sms"};
 
 function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -6788,9 +6791,9 @@ vErrors.push(err0);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(((key0 === "type") || (key0 === "message")) || (key0 === "delay"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(data.type !== undefined){
+if("sms" !== data.type){
+const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "sms"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6800,9 +6803,9 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.type !== undefined){
-if("sms" !== data.type){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "sms"},message:"must be equal to constant"};
+if(data.message !== undefined){
+if(typeof data.message !== "string"){
+const err2 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6812,9 +6815,10 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.message !== undefined){
-if(typeof data.message !== "string"){
-const err3 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.delay !== undefined){
+let data2 = data.delay;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err3 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6823,11 +6827,9 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-if(data.delay !== undefined){
-let data2 = data.delay;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err4 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 1500 || isNaN(data2)){
+const err4 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1500},message:"must be <= 1500"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6836,9 +6838,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 1500 || isNaN(data2)){
-const err5 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1500},message:"must be <= 1500"};
+if(data2 < 0 || isNaN(data2)){
+const err5 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6847,8 +6848,11 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(data2 < 0 || isNaN(data2)){
-const err6 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+for(const key0 in data){
+if(!(((key0 === "type") || (key0 === "message")) || (key0 === "delay"))){
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, union: "StepUpdate", variant: "sms", fieldsByVariant: fieldsOfStepUpdate},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6856,7 +6860,6 @@ else {
 vErrors.push(err6);
 }
 errors++;
-}
 }
 }
 }
@@ -6984,7 +6987,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err0 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf"};
+const err0 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{tag: "type", union: "StepUpdate", fieldsByVariant: fieldsOfStepUpdate},message:"must name a variant"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6995,7 +6998,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string"};
+const err1 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{tag: "type", union: "StepUpdate", fieldsByVariant: fieldsOfStepUpdate},message:"must name a variant"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7040,9 +7043,11 @@ function validate96(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(((((key0 === "subject") || (key0 === "message")) || (key0 === "altMessage")) || (key0 === "cc")) || (key0 === "plainText"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(data.subject !== undefined){
+let data0 = data.subject;
+if(typeof data0 === "string"){
+if(func2(data0) > 400){
+const err0 = {instancePath:instancePath+"/subject",schemaPath:"#/$defs/StepSubject/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7052,11 +7057,8 @@ vErrors.push(err0);
 errors++;
 }
 }
-if(data.subject !== undefined){
-let data0 = data.subject;
-if(typeof data0 === "string"){
-if(func2(data0) > 400){
-const err1 = {instancePath:instancePath+"/subject",schemaPath:"#/$defs/StepSubject/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+else {
+const err1 = {instancePath:instancePath+"/subject",schemaPath:"#/$defs/StepSubject/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7066,8 +7068,9 @@ vErrors.push(err1);
 errors++;
 }
 }
-else {
-const err2 = {instancePath:instancePath+"/subject",schemaPath:"#/$defs/StepSubject/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.message !== undefined){
+if(typeof data.message !== "string"){
+const err2 = {instancePath:instancePath+"/message",schemaPath:"#/$defs/EmailMessage/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7077,26 +7080,14 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.message !== undefined){
-if(typeof data.message !== "string"){
-const err3 = {instancePath:instancePath+"/message",schemaPath:"#/$defs/EmailMessage/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.altMessage !== undefined){
+if(typeof data.altMessage !== "string"){
+const err3 = {instancePath:instancePath+"/altMessage",schemaPath:"#/properties/altMessage/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
 }
 else {
 vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.altMessage !== undefined){
-if(typeof data.altMessage !== "string"){
-const err4 = {instancePath:instancePath+"/altMessage",schemaPath:"#/properties/altMessage/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
 }
 errors++;
 }
@@ -7107,7 +7098,19 @@ if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 if(typeof data3[i0] !== "string"){
-const err5 = {instancePath:instancePath+"/cc/" + i0,schemaPath:"#/properties/cc/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err4 = {instancePath:instancePath+"/cc/" + i0,schemaPath:"#/properties/cc/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/cc",schemaPath:"#/properties/cc/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7117,9 +7120,9 @@ vErrors.push(err5);
 errors++;
 }
 }
-}
-else {
-const err6 = {instancePath:instancePath+"/cc",schemaPath:"#/properties/cc/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.plainText !== undefined){
+if(typeof data.plainText !== "boolean"){
+const err6 = {instancePath:instancePath+"/plainText",schemaPath:"#/properties/plainText/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7129,9 +7132,9 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.plainText !== undefined){
-if(typeof data.plainText !== "boolean"){
-const err7 = {instancePath:instancePath+"/plainText",schemaPath:"#/properties/plainText/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+for(const key0 in data){
+if(!(((((key0 === "subject") || (key0 === "message")) || (key0 === "altMessage")) || (key0 === "cc")) || (key0 === "plainText"))){
+const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["subject","message","altMessage","cc","plainText"]},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7188,9 +7191,10 @@ vErrors.push(err0);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(key0 === "variant")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(data.variant !== undefined){
+let data0 = data.variant;
+if(!((data0 === "A") || (data0 === "B"))){
+const err1 = {instancePath:instancePath+"/variant",schemaPath:"#/$defs/AbTestVariant/enum",keyword:"enum",params:{allowedValues: schema141.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7200,10 +7204,9 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.variant !== undefined){
-let data0 = data.variant;
-if(!((data0 === "A") || (data0 === "B"))){
-const err2 = {instancePath:instancePath+"/variant",schemaPath:"#/$defs/AbTestVariant/enum",keyword:"enum",params:{allowedValues: schema141.enum},message:"must be equal to one of the allowed values"};
+for(const key0 in data){
+if(!(key0 === "variant")){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["variant"]},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7253,9 +7256,10 @@ function validate101(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(((((((key0 === "page") || (key0 === "offset")) || (key0 === "limit")) || (key0 === "sortBy")) || (key0 === "sortOrder")) || (key0 === "status")) || (key0 === "createdBy"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(data.page !== undefined){
+let data0 = data.page;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err0 = {instancePath:instancePath+"/page",schemaPath:"#/properties/page/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7264,11 +7268,9 @@ vErrors.push(err0);
 }
 errors++;
 }
-}
-if(data.page !== undefined){
-let data0 = data.page;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/page",schemaPath:"#/properties/page/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 1 || isNaN(data0)){
+const err1 = {instancePath:instancePath+"/page",schemaPath:"#/properties/page/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7277,9 +7279,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 < 1 || isNaN(data0)){
-const err2 = {instancePath:instancePath+"/page",schemaPath:"#/properties/page/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+}
+if(data.offset !== undefined){
+let data1 = data.offset;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err2 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7288,12 +7293,9 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-}
-if(data.offset !== undefined){
-let data1 = data.offset;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err3 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+const err3 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7302,9 +7304,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 < 0 || isNaN(data1)){
-const err4 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data.limit !== undefined){
+let data2 = data.limit;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err4 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7313,12 +7318,9 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-}
-if(data.limit !== undefined){
-let data2 = data.limit;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err5 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 100 || isNaN(data2)){
+const err5 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7327,9 +7329,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 100 || isNaN(data2)){
-const err6 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+if(data2 < 1 || isNaN(data2)){
+const err6 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7338,8 +7339,11 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(data2 < 1 || isNaN(data2)){
-const err7 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+}
+if(data.sortBy !== undefined){
+if("createdAt" !== data.sortBy){
+const err7 = {instancePath:instancePath+"/sortBy",schemaPath:"#/properties/sortBy/const",keyword:"const",params:{allowedValue: "createdAt"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7349,10 +7353,10 @@ vErrors.push(err7);
 errors++;
 }
 }
-}
-if(data.sortBy !== undefined){
-if("createdAt" !== data.sortBy){
-const err8 = {instancePath:instancePath+"/sortBy",schemaPath:"#/properties/sortBy/const",keyword:"const",params:{allowedValue: "createdAt"},message:"must be equal to constant"};
+if(data.sortOrder !== undefined){
+let data4 = data.sortOrder;
+if(!((data4 === "asc") || (data4 === "desc"))){
+const err8 = {instancePath:instancePath+"/sortOrder",schemaPath:"lemlist#/$defs/SortOrder/enum",keyword:"enum",params:{allowedValues: schema143.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7362,10 +7366,10 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.sortOrder !== undefined){
-let data4 = data.sortOrder;
-if(!((data4 === "asc") || (data4 === "desc"))){
-const err9 = {instancePath:instancePath+"/sortOrder",schemaPath:"lemlist#/$defs/SortOrder/enum",keyword:"enum",params:{allowedValues: schema143.enum},message:"must be equal to one of the allowed values"};
+if(data.status !== undefined){
+let data5 = data.status;
+if(!((((((data5 === "running") || (data5 === "draft")) || (data5 === "archived")) || (data5 === "ended")) || (data5 === "paused")) || (data5 === "errors"))){
+const err9 = {instancePath:instancePath+"/status",schemaPath:"lemlist#/$defs/CampaignStatus/enum",keyword:"enum",params:{allowedValues: schema144.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7375,10 +7379,11 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.status !== undefined){
-let data5 = data.status;
-if(!((((((data5 === "running") || (data5 === "draft")) || (data5 === "archived")) || (data5 === "ended")) || (data5 === "paused")) || (data5 === "errors"))){
-const err10 = {instancePath:instancePath+"/status",schemaPath:"lemlist#/$defs/CampaignStatus/enum",keyword:"enum",params:{allowedValues: schema144.enum},message:"must be equal to one of the allowed values"};
+if(data.createdBy !== undefined){
+let data6 = data.createdBy;
+if(typeof data6 === "string"){
+if(!pattern6.test(data6)){
+const err10 = {instancePath:instancePath+"/createdBy",schemaPath:"lemlist#/$defs/UserId/pattern",keyword:"pattern",params:{pattern: "^usr_[A-Za-z0-9]+$"},message:"must match pattern \""+"^usr_[A-Za-z0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7388,11 +7393,8 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.createdBy !== undefined){
-let data6 = data.createdBy;
-if(typeof data6 === "string"){
-if(!pattern6.test(data6)){
-const err11 = {instancePath:instancePath+"/createdBy",schemaPath:"lemlist#/$defs/UserId/pattern",keyword:"pattern",params:{pattern: "^usr_[A-Za-z0-9]+$"},message:"must match pattern \""+"^usr_[A-Za-z0-9]+$"+"\""};
+else {
+const err11 = {instancePath:instancePath+"/createdBy",schemaPath:"lemlist#/$defs/UserId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7402,8 +7404,9 @@ vErrors.push(err11);
 errors++;
 }
 }
-else {
-const err12 = {instancePath:instancePath+"/createdBy",schemaPath:"lemlist#/$defs/UserId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key0 in data){
+if(!(((((((key0 === "page") || (key0 === "offset")) || (key0 === "limit")) || (key0 === "sortBy")) || (key0 === "sortOrder")) || (key0 === "status")) || (key0 === "createdBy"))){
+const err12 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["page","offset","limit","sortBy","sortOrder","status","createdBy"]},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7447,9 +7450,11 @@ vErrors.push(err0);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(key0 === "campaignId")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(data.campaignId !== undefined){
+let data0 = data.campaignId;
+if(typeof data0 === "string"){
+if(!pattern3.test(data0)){
+const err1 = {instancePath:instancePath+"/campaignId",schemaPath:"lemlist#/$defs/CampaignId/pattern",keyword:"pattern",params:{pattern: "^cam_[A-Za-z0-9]+$"},message:"must match pattern \""+"^cam_[A-Za-z0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7459,11 +7464,8 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.campaignId !== undefined){
-let data0 = data.campaignId;
-if(typeof data0 === "string"){
-if(!pattern3.test(data0)){
-const err2 = {instancePath:instancePath+"/campaignId",schemaPath:"lemlist#/$defs/CampaignId/pattern",keyword:"pattern",params:{pattern: "^cam_[A-Za-z0-9]+$"},message:"must match pattern \""+"^cam_[A-Za-z0-9]+$"+"\""};
+else {
+const err2 = {instancePath:instancePath+"/campaignId",schemaPath:"lemlist#/$defs/CampaignId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7473,8 +7475,9 @@ vErrors.push(err2);
 errors++;
 }
 }
-else {
-const err3 = {instancePath:instancePath+"/campaignId",schemaPath:"lemlist#/$defs/CampaignId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key0 in data){
+if(!(key0 === "campaignId")){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["campaignId"]},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7517,9 +7520,11 @@ vErrors.push(err0);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(key0 === "campaignId")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(data.campaignId !== undefined){
+let data0 = data.campaignId;
+if(typeof data0 === "string"){
+if(!pattern3.test(data0)){
+const err1 = {instancePath:instancePath+"/campaignId",schemaPath:"lemlist#/$defs/CampaignId/pattern",keyword:"pattern",params:{pattern: "^cam_[A-Za-z0-9]+$"},message:"must match pattern \""+"^cam_[A-Za-z0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7529,11 +7534,8 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.campaignId !== undefined){
-let data0 = data.campaignId;
-if(typeof data0 === "string"){
-if(!pattern3.test(data0)){
-const err2 = {instancePath:instancePath+"/campaignId",schemaPath:"lemlist#/$defs/CampaignId/pattern",keyword:"pattern",params:{pattern: "^cam_[A-Za-z0-9]+$"},message:"must match pattern \""+"^cam_[A-Za-z0-9]+$"+"\""};
+else {
+const err2 = {instancePath:instancePath+"/campaignId",schemaPath:"lemlist#/$defs/CampaignId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7543,8 +7545,9 @@ vErrors.push(err2);
 errors++;
 }
 }
-else {
-const err3 = {instancePath:instancePath+"/campaignId",schemaPath:"lemlist#/$defs/CampaignId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key0 in data){
+if(!(key0 === "campaignId")){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["campaignId"]},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7589,9 +7592,11 @@ vErrors.push(err0);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(key0 === "sequenceId")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(data.sequenceId !== undefined){
+let data0 = data.sequenceId;
+if(typeof data0 === "string"){
+if(!pattern9.test(data0)){
+const err1 = {instancePath:instancePath+"/sequenceId",schemaPath:"lemlist#/$defs/SequenceId/pattern",keyword:"pattern",params:{pattern: "^seq_[A-Za-z0-9]+$"},message:"must match pattern \""+"^seq_[A-Za-z0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7601,11 +7606,8 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.sequenceId !== undefined){
-let data0 = data.sequenceId;
-if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
-const err2 = {instancePath:instancePath+"/sequenceId",schemaPath:"lemlist#/$defs/SequenceId/pattern",keyword:"pattern",params:{pattern: "^seq_[A-Za-z0-9]+$"},message:"must match pattern \""+"^seq_[A-Za-z0-9]+$"+"\""};
+else {
+const err2 = {instancePath:instancePath+"/sequenceId",schemaPath:"lemlist#/$defs/SequenceId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7615,8 +7617,9 @@ vErrors.push(err2);
 errors++;
 }
 }
-else {
-const err3 = {instancePath:instancePath+"/sequenceId",schemaPath:"lemlist#/$defs/SequenceId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key0 in data){
+if(!(key0 === "sequenceId")){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["sequenceId"]},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7671,9 +7674,11 @@ vErrors.push(err1);
 }
 errors++;
 }
-for(const key0 in data){
-if(!((key0 === "sequenceId") || (key0 === "stepId"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(data.sequenceId !== undefined){
+let data0 = data.sequenceId;
+if(typeof data0 === "string"){
+if(!pattern9.test(data0)){
+const err2 = {instancePath:instancePath+"/sequenceId",schemaPath:"lemlist#/$defs/SequenceId/pattern",keyword:"pattern",params:{pattern: "^seq_[A-Za-z0-9]+$"},message:"must match pattern \""+"^seq_[A-Za-z0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7683,11 +7688,8 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.sequenceId !== undefined){
-let data0 = data.sequenceId;
-if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
-const err3 = {instancePath:instancePath+"/sequenceId",schemaPath:"lemlist#/$defs/SequenceId/pattern",keyword:"pattern",params:{pattern: "^seq_[A-Za-z0-9]+$"},message:"must match pattern \""+"^seq_[A-Za-z0-9]+$"+"\""};
+else {
+const err3 = {instancePath:instancePath+"/sequenceId",schemaPath:"lemlist#/$defs/SequenceId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7697,8 +7699,11 @@ vErrors.push(err3);
 errors++;
 }
 }
-else {
-const err4 = {instancePath:instancePath+"/sequenceId",schemaPath:"lemlist#/$defs/SequenceId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.stepId !== undefined){
+let data1 = data.stepId;
+if(typeof data1 === "string"){
+if(!pattern11.test(data1)){
+const err4 = {instancePath:instancePath+"/stepId",schemaPath:"lemlist#/$defs/StepId/pattern",keyword:"pattern",params:{pattern: "^stp_[A-Za-z0-9]+$"},message:"must match pattern \""+"^stp_[A-Za-z0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7708,11 +7713,8 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.stepId !== undefined){
-let data1 = data.stepId;
-if(typeof data1 === "string"){
-if(!pattern11.test(data1)){
-const err5 = {instancePath:instancePath+"/stepId",schemaPath:"lemlist#/$defs/StepId/pattern",keyword:"pattern",params:{pattern: "^stp_[A-Za-z0-9]+$"},message:"must match pattern \""+"^stp_[A-Za-z0-9]+$"+"\""};
+else {
+const err5 = {instancePath:instancePath+"/stepId",schemaPath:"lemlist#/$defs/StepId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7722,8 +7724,9 @@ vErrors.push(err5);
 errors++;
 }
 }
-else {
-const err6 = {instancePath:instancePath+"/stepId",schemaPath:"lemlist#/$defs/StepId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key0 in data){
+if(!((key0 === "sequenceId") || (key0 === "stepId"))){
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["sequenceId","stepId"]},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7776,9 +7779,11 @@ vErrors.push(err1);
 }
 errors++;
 }
-for(const key0 in data){
-if(!((key0 === "sequenceId") || (key0 === "stepId"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(data.sequenceId !== undefined){
+let data0 = data.sequenceId;
+if(typeof data0 === "string"){
+if(!pattern9.test(data0)){
+const err2 = {instancePath:instancePath+"/sequenceId",schemaPath:"lemlist#/$defs/SequenceId/pattern",keyword:"pattern",params:{pattern: "^seq_[A-Za-z0-9]+$"},message:"must match pattern \""+"^seq_[A-Za-z0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7788,11 +7793,8 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.sequenceId !== undefined){
-let data0 = data.sequenceId;
-if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
-const err3 = {instancePath:instancePath+"/sequenceId",schemaPath:"lemlist#/$defs/SequenceId/pattern",keyword:"pattern",params:{pattern: "^seq_[A-Za-z0-9]+$"},message:"must match pattern \""+"^seq_[A-Za-z0-9]+$"+"\""};
+else {
+const err3 = {instancePath:instancePath+"/sequenceId",schemaPath:"lemlist#/$defs/SequenceId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7802,8 +7804,11 @@ vErrors.push(err3);
 errors++;
 }
 }
-else {
-const err4 = {instancePath:instancePath+"/sequenceId",schemaPath:"lemlist#/$defs/SequenceId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.stepId !== undefined){
+let data1 = data.stepId;
+if(typeof data1 === "string"){
+if(!pattern11.test(data1)){
+const err4 = {instancePath:instancePath+"/stepId",schemaPath:"lemlist#/$defs/StepId/pattern",keyword:"pattern",params:{pattern: "^stp_[A-Za-z0-9]+$"},message:"must match pattern \""+"^stp_[A-Za-z0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7813,11 +7818,8 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.stepId !== undefined){
-let data1 = data.stepId;
-if(typeof data1 === "string"){
-if(!pattern11.test(data1)){
-const err5 = {instancePath:instancePath+"/stepId",schemaPath:"lemlist#/$defs/StepId/pattern",keyword:"pattern",params:{pattern: "^stp_[A-Za-z0-9]+$"},message:"must match pattern \""+"^stp_[A-Za-z0-9]+$"+"\""};
+else {
+const err5 = {instancePath:instancePath+"/stepId",schemaPath:"lemlist#/$defs/StepId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7827,8 +7829,9 @@ vErrors.push(err5);
 errors++;
 }
 }
-else {
-const err6 = {instancePath:instancePath+"/stepId",schemaPath:"lemlist#/$defs/StepId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key0 in data){
+if(!((key0 === "sequenceId") || (key0 === "stepId"))){
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["sequenceId","stepId"]},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7881,9 +7884,11 @@ vErrors.push(err1);
 }
 errors++;
 }
-for(const key0 in data){
-if(!((key0 === "sequenceId") || (key0 === "stepId"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(data.sequenceId !== undefined){
+let data0 = data.sequenceId;
+if(typeof data0 === "string"){
+if(!pattern9.test(data0)){
+const err2 = {instancePath:instancePath+"/sequenceId",schemaPath:"lemlist#/$defs/SequenceId/pattern",keyword:"pattern",params:{pattern: "^seq_[A-Za-z0-9]+$"},message:"must match pattern \""+"^seq_[A-Za-z0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7893,11 +7898,8 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.sequenceId !== undefined){
-let data0 = data.sequenceId;
-if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
-const err3 = {instancePath:instancePath+"/sequenceId",schemaPath:"lemlist#/$defs/SequenceId/pattern",keyword:"pattern",params:{pattern: "^seq_[A-Za-z0-9]+$"},message:"must match pattern \""+"^seq_[A-Za-z0-9]+$"+"\""};
+else {
+const err3 = {instancePath:instancePath+"/sequenceId",schemaPath:"lemlist#/$defs/SequenceId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7907,8 +7909,11 @@ vErrors.push(err3);
 errors++;
 }
 }
-else {
-const err4 = {instancePath:instancePath+"/sequenceId",schemaPath:"lemlist#/$defs/SequenceId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.stepId !== undefined){
+let data1 = data.stepId;
+if(typeof data1 === "string"){
+if(!pattern11.test(data1)){
+const err4 = {instancePath:instancePath+"/stepId",schemaPath:"lemlist#/$defs/StepId/pattern",keyword:"pattern",params:{pattern: "^stp_[A-Za-z0-9]+$"},message:"must match pattern \""+"^stp_[A-Za-z0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7918,11 +7923,8 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.stepId !== undefined){
-let data1 = data.stepId;
-if(typeof data1 === "string"){
-if(!pattern11.test(data1)){
-const err5 = {instancePath:instancePath+"/stepId",schemaPath:"lemlist#/$defs/StepId/pattern",keyword:"pattern",params:{pattern: "^stp_[A-Za-z0-9]+$"},message:"must match pattern \""+"^stp_[A-Za-z0-9]+$"+"\""};
+else {
+const err5 = {instancePath:instancePath+"/stepId",schemaPath:"lemlist#/$defs/StepId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7932,8 +7934,9 @@ vErrors.push(err5);
 errors++;
 }
 }
-else {
-const err6 = {instancePath:instancePath+"/stepId",schemaPath:"lemlist#/$defs/StepId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key0 in data){
+if(!((key0 === "sequenceId") || (key0 === "stepId"))){
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["sequenceId","stepId"]},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7986,9 +7989,11 @@ vErrors.push(err1);
 }
 errors++;
 }
-for(const key0 in data){
-if(!((key0 === "sequenceId") || (key0 === "stepId"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(data.sequenceId !== undefined){
+let data0 = data.sequenceId;
+if(typeof data0 === "string"){
+if(!pattern9.test(data0)){
+const err2 = {instancePath:instancePath+"/sequenceId",schemaPath:"lemlist#/$defs/SequenceId/pattern",keyword:"pattern",params:{pattern: "^seq_[A-Za-z0-9]+$"},message:"must match pattern \""+"^seq_[A-Za-z0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7998,11 +8003,8 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.sequenceId !== undefined){
-let data0 = data.sequenceId;
-if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
-const err3 = {instancePath:instancePath+"/sequenceId",schemaPath:"lemlist#/$defs/SequenceId/pattern",keyword:"pattern",params:{pattern: "^seq_[A-Za-z0-9]+$"},message:"must match pattern \""+"^seq_[A-Za-z0-9]+$"+"\""};
+else {
+const err3 = {instancePath:instancePath+"/sequenceId",schemaPath:"lemlist#/$defs/SequenceId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8012,8 +8014,11 @@ vErrors.push(err3);
 errors++;
 }
 }
-else {
-const err4 = {instancePath:instancePath+"/sequenceId",schemaPath:"lemlist#/$defs/SequenceId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.stepId !== undefined){
+let data1 = data.stepId;
+if(typeof data1 === "string"){
+if(!pattern11.test(data1)){
+const err4 = {instancePath:instancePath+"/stepId",schemaPath:"lemlist#/$defs/StepId/pattern",keyword:"pattern",params:{pattern: "^stp_[A-Za-z0-9]+$"},message:"must match pattern \""+"^stp_[A-Za-z0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8023,11 +8028,8 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.stepId !== undefined){
-let data1 = data.stepId;
-if(typeof data1 === "string"){
-if(!pattern11.test(data1)){
-const err5 = {instancePath:instancePath+"/stepId",schemaPath:"lemlist#/$defs/StepId/pattern",keyword:"pattern",params:{pattern: "^stp_[A-Za-z0-9]+$"},message:"must match pattern \""+"^stp_[A-Za-z0-9]+$"+"\""};
+else {
+const err5 = {instancePath:instancePath+"/stepId",schemaPath:"lemlist#/$defs/StepId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8037,8 +8039,9 @@ vErrors.push(err5);
 errors++;
 }
 }
-else {
-const err6 = {instancePath:instancePath+"/stepId",schemaPath:"lemlist#/$defs/StepId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key0 in data){
+if(!((key0 === "sequenceId") || (key0 === "stepId"))){
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["sequenceId","stepId"]},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8091,9 +8094,11 @@ vErrors.push(err1);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(((key0 === "sequenceId") || (key0 === "stepId")) || (key0 === "variant"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(data.sequenceId !== undefined){
+let data0 = data.sequenceId;
+if(typeof data0 === "string"){
+if(!pattern9.test(data0)){
+const err2 = {instancePath:instancePath+"/sequenceId",schemaPath:"lemlist#/$defs/SequenceId/pattern",keyword:"pattern",params:{pattern: "^seq_[A-Za-z0-9]+$"},message:"must match pattern \""+"^seq_[A-Za-z0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8103,11 +8108,8 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.sequenceId !== undefined){
-let data0 = data.sequenceId;
-if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
-const err3 = {instancePath:instancePath+"/sequenceId",schemaPath:"lemlist#/$defs/SequenceId/pattern",keyword:"pattern",params:{pattern: "^seq_[A-Za-z0-9]+$"},message:"must match pattern \""+"^seq_[A-Za-z0-9]+$"+"\""};
+else {
+const err3 = {instancePath:instancePath+"/sequenceId",schemaPath:"lemlist#/$defs/SequenceId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8117,8 +8119,11 @@ vErrors.push(err3);
 errors++;
 }
 }
-else {
-const err4 = {instancePath:instancePath+"/sequenceId",schemaPath:"lemlist#/$defs/SequenceId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.stepId !== undefined){
+let data1 = data.stepId;
+if(typeof data1 === "string"){
+if(!pattern11.test(data1)){
+const err4 = {instancePath:instancePath+"/stepId",schemaPath:"lemlist#/$defs/StepId/pattern",keyword:"pattern",params:{pattern: "^stp_[A-Za-z0-9]+$"},message:"must match pattern \""+"^stp_[A-Za-z0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8128,11 +8133,8 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.stepId !== undefined){
-let data1 = data.stepId;
-if(typeof data1 === "string"){
-if(!pattern11.test(data1)){
-const err5 = {instancePath:instancePath+"/stepId",schemaPath:"lemlist#/$defs/StepId/pattern",keyword:"pattern",params:{pattern: "^stp_[A-Za-z0-9]+$"},message:"must match pattern \""+"^stp_[A-Za-z0-9]+$"+"\""};
+else {
+const err5 = {instancePath:instancePath+"/stepId",schemaPath:"lemlist#/$defs/StepId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8142,8 +8144,10 @@ vErrors.push(err5);
 errors++;
 }
 }
-else {
-const err6 = {instancePath:instancePath+"/stepId",schemaPath:"lemlist#/$defs/StepId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.variant !== undefined){
+let data2 = data.variant;
+if(!((data2 === "A") || (data2 === "B"))){
+const err6 = {instancePath:instancePath+"/variant",schemaPath:"lemlist#/$defs/AbTestVariant/enum",keyword:"enum",params:{allowedValues: schema141.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8153,10 +8157,9 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.variant !== undefined){
-let data2 = data.variant;
-if(!((data2 === "A") || (data2 === "B"))){
-const err7 = {instancePath:instancePath+"/variant",schemaPath:"lemlist#/$defs/AbTestVariant/enum",keyword:"enum",params:{allowedValues: schema141.enum},message:"must be equal to one of the allowed values"};
+for(const key0 in data){
+if(!(((key0 === "sequenceId") || (key0 === "stepId")) || (key0 === "variant"))){
+const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["sequenceId","stepId","variant"]},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8209,9 +8212,11 @@ vErrors.push(err1);
 }
 errors++;
 }
-for(const key0 in data){
-if(!((key0 === "sequenceId") || (key0 === "stepId"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(data.sequenceId !== undefined){
+let data0 = data.sequenceId;
+if(typeof data0 === "string"){
+if(!pattern9.test(data0)){
+const err2 = {instancePath:instancePath+"/sequenceId",schemaPath:"lemlist#/$defs/SequenceId/pattern",keyword:"pattern",params:{pattern: "^seq_[A-Za-z0-9]+$"},message:"must match pattern \""+"^seq_[A-Za-z0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8221,11 +8226,8 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.sequenceId !== undefined){
-let data0 = data.sequenceId;
-if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
-const err3 = {instancePath:instancePath+"/sequenceId",schemaPath:"lemlist#/$defs/SequenceId/pattern",keyword:"pattern",params:{pattern: "^seq_[A-Za-z0-9]+$"},message:"must match pattern \""+"^seq_[A-Za-z0-9]+$"+"\""};
+else {
+const err3 = {instancePath:instancePath+"/sequenceId",schemaPath:"lemlist#/$defs/SequenceId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8235,8 +8237,11 @@ vErrors.push(err3);
 errors++;
 }
 }
-else {
-const err4 = {instancePath:instancePath+"/sequenceId",schemaPath:"lemlist#/$defs/SequenceId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.stepId !== undefined){
+let data1 = data.stepId;
+if(typeof data1 === "string"){
+if(!pattern11.test(data1)){
+const err4 = {instancePath:instancePath+"/stepId",schemaPath:"lemlist#/$defs/StepId/pattern",keyword:"pattern",params:{pattern: "^stp_[A-Za-z0-9]+$"},message:"must match pattern \""+"^stp_[A-Za-z0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8246,11 +8251,8 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.stepId !== undefined){
-let data1 = data.stepId;
-if(typeof data1 === "string"){
-if(!pattern11.test(data1)){
-const err5 = {instancePath:instancePath+"/stepId",schemaPath:"lemlist#/$defs/StepId/pattern",keyword:"pattern",params:{pattern: "^stp_[A-Za-z0-9]+$"},message:"must match pattern \""+"^stp_[A-Za-z0-9]+$"+"\""};
+else {
+const err5 = {instancePath:instancePath+"/stepId",schemaPath:"lemlist#/$defs/StepId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8260,8 +8262,9 @@ vErrors.push(err5);
 errors++;
 }
 }
-else {
-const err6 = {instancePath:instancePath+"/stepId",schemaPath:"lemlist#/$defs/StepId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key0 in data){
+if(!((key0 === "sequenceId") || (key0 === "stepId"))){
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["sequenceId","stepId"]},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8314,9 +8317,11 @@ vErrors.push(err1);
 }
 errors++;
 }
-for(const key0 in data){
-if(!((key0 === "sequenceId") || (key0 === "stepId"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(data.sequenceId !== undefined){
+let data0 = data.sequenceId;
+if(typeof data0 === "string"){
+if(!pattern9.test(data0)){
+const err2 = {instancePath:instancePath+"/sequenceId",schemaPath:"lemlist#/$defs/SequenceId/pattern",keyword:"pattern",params:{pattern: "^seq_[A-Za-z0-9]+$"},message:"must match pattern \""+"^seq_[A-Za-z0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8326,11 +8331,8 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.sequenceId !== undefined){
-let data0 = data.sequenceId;
-if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
-const err3 = {instancePath:instancePath+"/sequenceId",schemaPath:"lemlist#/$defs/SequenceId/pattern",keyword:"pattern",params:{pattern: "^seq_[A-Za-z0-9]+$"},message:"must match pattern \""+"^seq_[A-Za-z0-9]+$"+"\""};
+else {
+const err3 = {instancePath:instancePath+"/sequenceId",schemaPath:"lemlist#/$defs/SequenceId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8340,8 +8342,11 @@ vErrors.push(err3);
 errors++;
 }
 }
-else {
-const err4 = {instancePath:instancePath+"/sequenceId",schemaPath:"lemlist#/$defs/SequenceId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.stepId !== undefined){
+let data1 = data.stepId;
+if(typeof data1 === "string"){
+if(!pattern11.test(data1)){
+const err4 = {instancePath:instancePath+"/stepId",schemaPath:"lemlist#/$defs/StepId/pattern",keyword:"pattern",params:{pattern: "^stp_[A-Za-z0-9]+$"},message:"must match pattern \""+"^stp_[A-Za-z0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8351,11 +8356,8 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.stepId !== undefined){
-let data1 = data.stepId;
-if(typeof data1 === "string"){
-if(!pattern11.test(data1)){
-const err5 = {instancePath:instancePath+"/stepId",schemaPath:"lemlist#/$defs/StepId/pattern",keyword:"pattern",params:{pattern: "^stp_[A-Za-z0-9]+$"},message:"must match pattern \""+"^stp_[A-Za-z0-9]+$"+"\""};
+else {
+const err5 = {instancePath:instancePath+"/stepId",schemaPath:"lemlist#/$defs/StepId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8365,8 +8367,9 @@ vErrors.push(err5);
 errors++;
 }
 }
-else {
-const err6 = {instancePath:instancePath+"/stepId",schemaPath:"lemlist#/$defs/StepId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key0 in data){
+if(!((key0 === "sequenceId") || (key0 === "stepId"))){
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["sequenceId","stepId"]},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err6];
 }

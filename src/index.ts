@@ -3,6 +3,7 @@ export { type Answer, AnswerError } from './client/errors/AnswerError.ts';
 export * from './client/errors/ApiError.ts';
 export { isLemlistError, LemlistError } from './client/errors/LemlistError.ts';
 export * from './client/errors/no-answer.ts';
+export * from './client/errors/RequestValidationError.ts';
 export * from './client/errors/status-errors.ts';
 export { Lemlist } from './client/Lemlist.ts';
 export type { LemlistOptions } from './client/LemlistOptions.ts';

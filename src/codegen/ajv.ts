@@ -1,5 +1,6 @@
-import { Ajv, type CodeKeywordDefinition, type KeywordCxt } from 'ajv';
+import { _, Ajv, type CodeKeywordDefinition, type KeywordCxt, Name, stringify } from 'ajv';
 import type { Schema } from './document.ts';
+import { fieldsName, UNION, VARIANT } from './unions.ts';
 
 /**
  * An Ajv that prints code without `eval`, reports every fault, and reports each once. It is the one for draft-07: the one for
@@ -15,7 +16,11 @@ export function createAjv(originals: Record<string, Schema>): Ajv {
     strictRequired: false,
     code: { source: true, esm: true, lines: true, optimize: 2 },
   });
-  for (const name of ['x-enum-open', 'x-provenance', 'x-free-form']) ajv.addKeyword(name);
+  for (const name of ['x-enum-open', 'x-provenance', 'x-free-form', UNION, VARIANT]) ajv.addKeyword(name);
+  redefine(ajv, 'additionalProperties', {
+    error: { message: 'must NOT have additional properties', params: strangerParams },
+  });
+  redefine(ajv, 'discriminator', { error: { message: 'must name a variant', params: variantParams } });
   redefine(ajv, 'not', { error: { message: exclusionMessage } });
   redefine(ajv, 'if', { code: withoutErrorOfItsOwn(ajv.getKeyword('if') as CodeKeywordDefinition) });
 
@@ -24,6 +29,22 @@ export function createAjv(originals: Record<string, Schema>): Ajv {
     return ((name && originals[name]) || (schema as Schema)).description ?? 'must not be valid';
   }
   return ajv;
+}
+
+/** What Ajv gives a keyword to word its error with; it exports no type for it. */
+type ErrorContext = Pick<KeywordCxt, 'params'> & { parentSchema?: object };
+
+/** A field that is too much: with the fields there are, so that a message can say where it belongs. */
+function strangerParams({ params, parentSchema }: ErrorContext) {
+  const { [UNION]: union, [VARIANT]: variant, properties = {} } = parentSchema as Schema;
+  const stranger = _`additionalProperty: ${params.additionalProperty}`;
+  if (union === undefined) return _`{${stranger}, fields: ${stringify(Object.keys(properties))}}`;
+  return _`{${stranger}, union: ${union}, variant: ${variant}, fieldsByVariant: ${new Name(fieldsName(String(union)))}}`;
+}
+
+function variantParams({ params, parentSchema }: ErrorContext) {
+  const union = String((parentSchema as Schema)[UNION]);
+  return _`{tag: ${params.tagName}, union: ${union}, fieldsByVariant: ${new Name(fieldsName(union))}}`;
 }
 
 function redefine(ajv: Ajv, keyword: string, change: Partial<CodeKeywordDefinition>): void {

@@ -1,4 +1,5 @@
 import { type Document, mapSubschemas, resolve, type Schema } from './document.ts';
+import { unionMarks } from './unions.ts';
 
 /**
  * The component schemas as the validators compile them: the same verdicts, but one error for one fault, and no keyword
@@ -6,7 +7,10 @@ import { type Document, mapSubschemas, resolve, type Schema } from './document.t
  */
 export function validationSchemas(document: Document): Record<string, Schema> {
   const { schemas } = document.components;
-  return Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, forValidation(document, schema)]));
+  const marks = unionMarks(document);
+  return Object.fromEntries(
+    Object.entries(schemas).map(([name, schema]) => [name, { ...forValidation(document, schema), ...marks.get(name) }]),
+  );
 }
 
 export function forValidation(document: Document, schema: Schema): Schema {

@@ -4,6 +4,7 @@ import { createAjv } from './ajv.ts';
 import { type Document, listOperations, type ResolvedOperation, type Schema, schemaName } from './document.ts';
 import { operationStem } from './names.ts';
 import { argumentsOf } from './operation-schemas.ts';
+import { fieldsOfUnions } from './unions.ts';
 import { forValidation, validationSchemas } from './validation-schema.ts';
 
 // Loaded as CommonJS: bundlers and loaders disagree on what its default import is.
@@ -44,7 +45,7 @@ export function validators(document: Document): { code: string; types: string } 
     names[`validate${name}`] = name;
   }
   return {
-    code: `${selfContained(standaloneCode(ajv, names))}\n${table(operations)}`,
+    code: `${fieldsOfUnions(document)}${selfContained(standaloneCode(ajv, names))}\n${table(operations)}`,
     types: declarations(operations, bodies),
   };
 }

@@ -1,0 +1,124 @@
+import type { SchemaError } from '../../../generated/validators.js';
+import type { Fault } from '../errors/RequestValidationError.ts';
+
+/** A rule in words: what it asks for, and the sentence that says it is broken. */
+interface Wording {
+  expected: string;
+  sentence?: string;
+}
+
+type FieldsByVariant = Readonly<Record<string, readonly string[]>>;
+
+/** Ajv's error as a fault that a person can act on. */
+export function describeFault(error: SchemaError, value: unknown): Fault {
+  const { instancePath, keyword, params } = error;
+  const named = params.additionalProperty ?? params.missingProperty ?? params.tag;
+  const path = named === undefined ? instancePath : `${instancePath}/${String(named)}`;
+  const received = describeValue(valueAt(value, path));
+  const subject = path === '' ? 'the value' : `\`${path.slice(1).replaceAll('/', '.')}\``;
+  const { expected, sentence } = wording(error, subject);
+  return {
+    path,
+    rule: keyword,
+    expected,
+    received,
+    message: sentence ?? `${subject} must be ${expected}, got ${received}`,
+  };
+}
+
+function wording({ keyword, params, message }: SchemaError, subject: string): Wording {
+  switch (keyword) {
+    case 'additionalProperties':
+      return strangerWording(params, subject);
+    case 'discriminator':
+      return { expected: `one of ${Object.keys(params.fieldsByVariant as FieldsByVariant).join(', ')}` };
+    case 'required':
+      return { expected: 'a value', sentence: `${subject} is required` };
+    case 'type':
+      return { expected: typeInWords(String(params.type)) };
+    case 'enum':
+      return { expected: `one of ${(params.allowedValues as unknown[]).join(', ')}` };
+    case 'const':
+      return { expected: String(params.allowedValue) };
+    case 'minimum':
+      return { expected: `at least ${params.limit}` };
+    case 'maximum':
+      return { expected: `at most ${params.limit}` };
+    case 'minLength':
+    case 'maxLength':
+      return { expected: `${keyword === 'minLength' ? 'at least' : 'at most'} ${params.limit} characters long` };
+    case 'minItems':
+    case 'maxItems':
+      return { expected: `an array of ${keyword === 'minItems' ? 'at least' : 'at most'} ${params.limit} items` };
+    case 'pattern':
+      return { expected: patternInWords(String(params.pattern)) };
+    case 'not':
+      return { expected: message ?? 'something else', sentence: message };
+    default:
+      return { expected: message ?? 'valid', sentence: `${subject} ${message ?? 'is not valid'}` };
+  }
+}
+
+/** A field that is not one of this variant, and where it does belong, if anywhere. */
+function strangerWording(params: Record<string, unknown>, subject: string): Wording {
+  const { additionalProperty, variant, union, fieldsByVariant, fields } = params;
+  const stranger = String(additionalProperty);
+  if (fieldsByVariant === undefined) {
+    const known = (fields as readonly string[]).join(', ') || 'none at all';
+    return { expected: `only ${known}`, sentence: `${subject} is not known; known are ${known}` };
+  }
+  const all = fieldsByVariant as FieldsByVariant;
+  const noun = `${String(union)
+    .replace(/(Update|Create)$/, '')
+    .toLowerCase()}s`;
+  const owners = Object.keys(all).filter((name) => all[name]?.includes(stranger));
+  const known = ['type', ...(all[String(variant)] ?? [])].join(', ');
+  const expected = `only ${known}`;
+  if (owners.length === 0)
+    return { expected, sentence: `${subject} is no field of ${variant} ${noun}; they have ${known}` };
+  return { expected, sentence: `${subject} belongs to ${listed(owners)} ${noun}, not to ${variant} ${noun}` };
+}
+
+function listed(names: readonly string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+
+function typeInWords(type: string): string {
+  const words: Record<string, string> = {
+    integer: 'a whole number',
+    array: 'an array',
+    object: 'an object',
+    null: 'null',
+  };
+  return type
+    .split(',')
+    .map((each) => words[each] ?? `a ${each}`)
+    .join(' or ');
+}
+
+/** The two shapes of pattern that lemlist's fields have, in words; any other one as it is. */
+function patternInWords(pattern: string): string {
+  const prefix = pattern.match(/^\^([a-z]+_)\[A-Za-z0-9\]\+\$$/)?.[1];
+  if (prefix) return `an id that begins with ${prefix}`;
+  if (pattern.startsWith('^https://')) return 'an address that begins with https://';
+  if (pattern.startsWith('^https?://')) return 'an address that begins with http:// or https://';
+  return `text that matches ${pattern}`;
+}
+
+/** What was received, without quoting anything that could be private. */
+function describeValue(value: unknown): string {
+  if (value === undefined) return 'nothing';
+  if (typeof value === 'string') {
+    return /^[\w-]{1,40}$/.test(value) ? `"${value}"` : `a string of ${[...value].length} characters`;
+  }
+  if (Array.isArray(value)) return `an array of ${value.length} items`;
+  return typeof value === 'object' && value !== null ? 'an object' : String(value);
+}
+
+function valueAt(value: unknown, pointer: string): unknown {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'))
+    .reduce<unknown>((inner, key) => (inner as Record<string, unknown> | null | undefined)?.[key], value);
+}

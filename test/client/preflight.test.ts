@@ -1,0 +1,120 @@
+import { inspect } from 'node:util';
+import { describe, expect, test } from 'vitest';
+import { faultsOf, preflight, validateStepCreate, validateStepUpdate } from '../../src/client/preflight.ts';
+import { isRequestValidationError, type RequestValidationError } from '../../src/index.ts';
+import { createClient, json, rejection, STEP, UPDATE } from '../support/client.ts';
+import { fieldCases, limitCases, mediaCases, shapeCases } from '../support/seed-table.ts';
+
+const url = 'https://media.example.com/1.png';
+
+describe('a fault in a sentence', () => {
+  test.each([
+    [{ type: 'sms', subject: 'Hello' }, '`subject` belongs to email steps, not to sms steps'],
+    [{ type: 'sms', images: [] }, '`images` belongs to linkedinInvite and linkedinSend steps, not to sms steps'],
+    [{ type: 'sms', sbject: 'Hello' }, '`sbject` is no field of sms steps; they have type, message, delay'],
+    [{ type: 'email', delay: '2' }, '`delay` must be a whole number, got "2"'],
+    [{ type: 'email', delay: 1501 }, '`delay` must be at most 1500, got 1501'],
+    [{ type: 'email', delay: -1 }, '`delay` must be at least 0, got -1'],
+    [
+      { type: 'email', subject: 'x y'.repeat(200) },
+      '`subject` must be at most 400 characters long, got a string of 600 characters',
+    ],
+    [{ type: 'api', method: 'HEAD' }, '`method` must be one of GET, POST, PUT, DELETE, PATCH, got "HEAD"'],
+    [
+      { type: 'api', url: 'ftp://a.example/x?token=1' },
+      '`url` must be an address that begins with http:// or https://, got a string of 25 characters',
+    ],
+    [
+      { type: 'linkedinSend', images: ['http://a.example'] },
+      '`images.0` must be an address that begins with https://, got a string of 16 characters',
+    ],
+    [
+      { type: 'linkedinSend', images: [url, url, url, url], videos: [url, url, url] },
+      '`images` and `videos` may hold at most 6 items together',
+    ],
+    [
+      { type: 'linkedinSend', images: Array(7).fill(url) },
+      '`images` must be an array of at most 6 items, got an array of 7 items',
+    ],
+    [
+      { type: 'sendToAnotherCampaign', campaignId: 'seq_1' },
+      '`campaignId` must be an id that begins with cam_, got "seq_1"',
+    ],
+    [{ type: 'linkedinEndorse', endorseAnyFallback: 'yes' }, '`endorseAnyFallback` must be a boolean, got "yes"'],
+    [[], 'the value must be an object, got an array of 0 items'],
+    [null, 'the value must be an object, got null'],
+  ])('%j', (body, sentence) => {
+    expect(faultsOf(validateStepUpdate, body).map(({ message }) => message)).toEqual([sentence]);
+  });
+
+  test('a missing type names the types there are', () => {
+    const [fault] = faultsOf(validateStepUpdate, { subject: 'x' });
+    expect(fault?.message).toMatch(/^`type` must be one of email, manual, .*, sms, got nothing$/);
+  });
+
+  test('a missing field is named', () => {
+    expect(faultsOf(validateStepCreate, { type: 'email', subject: '' })).toEqual([
+      {
+        path: '/message',
+        rule: 'required',
+        expected: 'a value',
+        received: 'nothing',
+        message: '`message` is required',
+      },
+    ]);
+  });
+
+  test.each([...fieldCases(), ...limitCases(), ...mediaCases(), ...shapeCases()])(
+    'one per fault: $name',
+    ({ body, valid }) => {
+      expect(faultsOf(validateStepUpdate, body)).toHaveLength(valid ? 0 : 1);
+    },
+  );
+});
+
+describe('the preflight', () => {
+  test('a good call is sent', async () => {
+    const { lemlist, seen } = createClient(() => json({ _id: 'stp_1' }), { preflight });
+    await lemlist.sequences.updateStep(UPDATE);
+    await lemlist.campaigns.list.withResponse({ limit: 100, page: 1, status: undefined });
+    expect(seen).toHaveLength(2);
+  });
+
+  test('every fault of path, query and body is listed', async () => {
+    const { lemlist, seen } = createClient(() => json({}), { preflight });
+    const params = { sequenceId: 'cam_1', stepId: 'stp_1', foo: 1, body: { type: 'sms', subject: 'x', delay: 2000 } };
+    const error = (await rejection(lemlist.sequences.updateStep(params as never))) as RequestValidationError;
+    expect(isRequestValidationError(error)).toBe(true);
+    expect(error.faults.map(({ in: where, path, rule }) => `${where} ${path} ${rule}`).sort()).toEqual([
+      'body /delay maximum',
+      'body /subject additionalProperties',
+      'path /sequenceId pattern',
+      'query /foo additionalProperties',
+    ]);
+    expect(error.message).toMatch(/^sequences\.updateStep was not sent, 4 faults: PATCH \/sequences\/\{sequenceId\}/);
+    expect(seen).toHaveLength(0);
+  });
+
+  test('a page size off the limits is refused', async () => {
+    const { lemlist } = createClient(() => json({ campaigns: [] }), { preflight });
+    await expect(lemlist.campaigns.list({ limit: 101 })).rejects.toThrow('query: `limit` must be at most 100, got 101');
+    await expect(lemlist.campaigns.listAll({ limit: 0 }).next()).rejects.toThrow('`limit` must be at least 1');
+  });
+
+  test('a missing or superfluous body is refused', async () => {
+    const { lemlist } = createClient(() => json({}), { preflight });
+    await expect(lemlist.sequences.updateStep(STEP as never)).rejects.toThrow(
+      'the value must be an object, got nothing',
+    );
+    await expect(lemlist.sequences.deleteStep({ ...STEP, body: {} } as never)).rejects.toThrow('takes no body');
+  });
+
+  test('what people wrote appears in no error', async () => {
+    const { lemlist } = createClient(() => json({}), { preflight });
+    const secret = 'Dear Ada, this is private';
+    const body = { type: 'sms', message: [secret], subject: secret, delay: secret } as never;
+    const error = await rejection(lemlist.sequences.updateStep({ ...STEP, body }));
+    expect(inspect(error, { depth: 9, showHidden: true })).not.toContain('Ada');
+    expect(JSON.stringify(error)).not.toContain('Ada');
+  });
+});

@@ -1,0 +1,21 @@
+import { createRequire } from 'node:module';
+import { anywhere, onNode } from '../../tsdown.config.ts';
+
+const { name, exports } = createRequire(import.meta.url)('../../package.json') as {
+  name: string;
+  exports: Record<string, unknown>;
+};
+
+/** Source file of every entry point that holds code, by the name it is imported by. */
+export const sources: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries({ ...anywhere, ...onNode }).map(([entry, file]) => [specifier(entry), file]),
+);
+
+/** What package.json lets people import, files of data apart. */
+export const published: readonly string[] = Object.keys(exports)
+  .filter((subpath) => !subpath.endsWith('.json'))
+  .map((subpath) => `${name}${subpath.slice(1)}`);
+
+function specifier(entry: string): string {
+  return entry === 'index' ? name : `${name}/${entry}`;
+}

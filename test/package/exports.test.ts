@@ -1,0 +1,34 @@
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { OPERATIONS } from '../../src/index.ts';
+import { ROOT } from '../support/run-script.ts';
+import { published, sources } from './entry-points.ts';
+
+/** Both lists change on purpose only; with the change goes a line in CHANGELOG.md. */
+const TO_ACCEPT = 'To accept the change: npx vitest run test/package/exports.test.ts -u';
+
+describe('the public surface', () => {
+  test('every entry point is built and published', () => {
+    expect(Object.keys(sources).toSorted()).toEqual(published.toSorted());
+  });
+
+  test('every entry point exports what is listed', async () => {
+    const sections = await Promise.all(
+      Object.entries(sources).map(async ([specifier, file]) => {
+        const names = Object.keys(await import(join(ROOT, file))).toSorted();
+        return [`${specifier}: ${names.length}`, ...names.map((name) => `  ${name}`), ''];
+      }),
+    );
+    await expect(sections.flat().join('\n'), TO_ACCEPT).toMatchFileSnapshot('exports.txt');
+  });
+
+  test('no entry point has a default export', async () => {
+    for (const file of Object.values(sources)) expect(await import(join(ROOT, file))).not.toHaveProperty('default');
+  });
+
+  test('the client has the operations listed', async () => {
+    const rows = Object.entries(OPERATIONS).map(([id, { method, path }]) => `  ${id} ${method} ${path}`);
+    const list = [`operations: ${rows.length}`, ...rows.toSorted(), ''].join('\n');
+    await expect(list, TO_ACCEPT).toMatchFileSnapshot('operations.txt');
+  });
+});

@@ -1,0 +1,70 @@
+import { execFile } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from '../support/run-script.ts';
+
+/** Compilers by the name they are installed under: the oldest that we support, and the last of each major version. */
+export const COMPILERS = ['typescript54', 'typescript', 'typescript6', 'typescript7'] as const;
+
+const SOURCE = readFileSync(join(import.meta.dirname, 'consumer.ts'), 'utf8').replace(
+  '../../src/index.ts',
+  'lemlist-openapi',
+);
+const IMPORT_JSON = `import openapi from 'lemlist-openapi/openapi.json' with { type: 'json' };\n`;
+const REQUIRE_JSON = `import openapi = require('lemlist-openapi/openapi.json');\n`;
+const USE_JSON = `export const version: string = openapi.info.version;\n`;
+
+/** The ways to consume the package. A server has Node's types and no DOM, a web page has it the other way round. */
+const PROJECTS = {
+  nodenext: {
+    options: { module: 'nodenext', moduleResolution: 'nodenext', lib: ['es2022'], types: ['node'] },
+    files: {
+      'consumer.mts': SOURCE,
+      'consumer.cts': SOURCE,
+      'json.mts': IMPORT_JSON + USE_JSON,
+      'json.cts': REQUIRE_JSON + USE_JSON,
+    },
+  },
+  bundler: {
+    options: { module: 'esnext', moduleResolution: 'bundler', lib: ['es2022', 'dom', 'dom.iterable'], types: [] },
+    files: { 'consumer.ts': SOURCE, 'json.ts': IMPORT_JSON + USE_JSON },
+  },
+};
+
+export const RESOLUTIONS = Object.keys(PROJECTS) as Array<keyof typeof PROJECTS>;
+
+/** The strictest options a consumer may have. `skipLibCheck: false` has the declarations checked as well. */
+const STRICT = {
+  target: 'es2022',
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  noUncheckedIndexedAccess: true,
+  noPropertyAccessFromIndexSignature: true,
+  isolatedModules: true,
+  resolveJsonModule: true,
+  skipLibCheck: false,
+  noEmit: true,
+};
+
+/** Writes a project for each way to consume the package into an application. */
+export function writeProjects(application: string): void {
+  for (const [name, { options, files }] of Object.entries(PROJECTS)) {
+    const folder = join(application, name);
+    const project = { compilerOptions: { ...STRICT, ...options }, files: Object.keys(files) };
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(project));
+    for (const [file, text] of Object.entries(files)) writeFileSync(join(folder, file), text);
+  }
+}
+
+/** What a compiler has to say about a project: nothing, if all is well. */
+export function typeCheck(compiler: string, project: string): Promise<string> {
+  const tsc = join(ROOT, 'node_modules', compiler, 'bin/tsc');
+  return new Promise((resolve, reject) => {
+    execFile(process.execPath, [tsc, '--pretty', 'false', '-p', project], (error, stdout, stderr) => {
+      // A compiler that did not run has not found the types to be right.
+      if (error && stdout === '') reject(new Error(`${compiler} failed: ${stderr}`));
+      else resolve(stdout);
+    });
+  });
+}
