@@ -1,5 +1,7 @@
-const CAPACITY = 20;
-const PER_SUCCESS = 0.1;
+// Whole numbers, so that ten successes are exactly one repetition.
+const COST = 10;
+const PER_SUCCESS = 1;
+const CAPACITY = 20 * COST;
 
 /**
  * How many repetitions a client may still make. In an outage each call would otherwise be sent several times over, and that
@@ -10,8 +12,8 @@ export class RetryBudget {
 
   /** Takes one repetition, if there is one left. */
   take(): boolean {
-    if (this.#left < 1) return false;
-    this.#left -= 1;
+    if (this.#left < COST) return false;
+    this.#left -= COST;
     return true;
   }
 

@@ -44,6 +44,7 @@ export async function exchange(
     const outcome = await once(shared, request, call, options, number);
     const delay = delayBeforeNext(shared, call, outcome, number, options.maxRetries);
     if (delay === undefined) {
+      if (hasFailed(outcome)) shared.log.error?.(`${call.id} failed`, fields(call, number, outcome));
       if ('error' in outcome) throw outcome.error;
       return outcome.exchange;
     }
@@ -96,6 +97,10 @@ function delayBeforeNext(
   if ('error' in outcome && !isConnectionError(outcome.error) && !isTimeoutError(outcome.error)) return undefined;
   if (!call.idempotent || !mayRepeat || !budget.take()) return undefined;
   return backOffDelay(number, random);
+}
+
+function hasFailed(outcome: Outcome): boolean {
+  return 'error' in outcome || !outcome.exchange.response.ok;
 }
 
 function fields({ id, method, path }: Call, attemptNumber: number, outcome: Outcome) {

@@ -1,0 +1,183 @@
+import { describe, expect, test } from 'vitest';
+import * as lemlistOpenapi from '../../src/index.ts';
+import {
+  AnswerError,
+  ApiError,
+  isApiError,
+  isLemlistError,
+  isUnexpectedResponseError,
+  type LemlistError,
+} from '../../src/index.ts';
+import { createClient, json, rejection, UPDATE } from '../support/client.ts';
+
+function answer(body: string | null, status = 200, type = 'application/json'): () => Response {
+  return () => new Response(body, { status, headers: { 'content-type': type } });
+}
+
+async function failure(handler: () => Response): Promise<AnswerError> {
+  const { lemlist } = createClient(handler, { maxRetries: 0 });
+  return (await rejection(lemlist.sequences.updateStep(UPDATE))) as AnswerError;
+}
+
+const STEP_JSON = '{"_id":"stp_1","type":"email"}';
+const PAGE = '<!DOCTYPE html><html><head><title>lemlist</title></head></html>';
+
+describe('a success', () => {
+  test.each(['application/json', 'application/json; charset=utf-8', 'text/html; charset=utf-8', 'text/plain', ''])(
+    'JSON is read under %j',
+    async (type) => {
+      const { lemlist } = createClient(answer(STEP_JSON, 200, type));
+      expect(await lemlist.sequences.updateStep(UPDATE)).toEqual({ _id: 'stp_1', type: 'email' });
+    },
+  );
+
+  test.each([
+    ['a web page', answer(PAGE, 200, 'text/html'), 'got a web page with status 200', 'check `baseUrl`'],
+    ['a web page labelled JSON', answer(`\n ${PAGE}`), 'got a web page', 'check `baseUrl`'],
+    ['an empty body', answer('', 200, ''), 'got an empty body', 'does not exist'],
+    [
+      'bare words',
+      answer('Upgrade your plan to use this feature'),
+      '`Upgrade your plan to use this feature` instead of an object',
+      'read before you repeat',
+    ],
+    ['a number', answer('5'), '`5` instead of an object', 'stored all the same'],
+    ['null', answer('null'), '`null` instead of an object', 'stored all the same'],
+    ['broken JSON', answer('{"_id":'), 'instead of an object', 'stored all the same'],
+    ['a redirect', answer('', 302), 'got a redirect with status 302', 'Check `baseUrl`'],
+  ])('%s is an UnexpectedResponseError', async (_, handler, what, advice) => {
+    const error = await failure(handler);
+    expect(isUnexpectedResponseError(error)).toBe(true);
+    expect(isApiError(error)).toBe(false);
+    expect(error.message).toContain(what);
+    expect(error.message).toContain(advice);
+    expect(error.message).toContain('PATCH /sequences/{sequenceId}/steps/{stepId}');
+    expect(error.operationId).toBe('sequences.updateStep');
+    expect(error.headers).toBeInstanceOf(Headers);
+  });
+});
+
+describe('an error of lemlist', () => {
+  test.each([
+    ['text', 'Step not found', undefined, 'Step not found'],
+    ['a code as text', 'CAMPAIGN_LEAD_REVIEW_LEAD_PAUSED', 'CAMPAIGN_LEAD_REVIEW_LEAD_PAUSED', 'LEAD_PAUSED'],
+    ['{error}', '{"error":"Lead email invalid or lead already unsubscribed"}', undefined, 'Lead email invalid'],
+    [
+      '{error} with a code',
+      '{"error":"LEAD_ALREADY_IN_CAMPAIGN"}',
+      'LEAD_ALREADY_IN_CAMPAIGN',
+      'LEAD_ALREADY_IN_CAMPAIGN',
+    ],
+    [
+      '{error, message}',
+      '{"error":"linkedin-not-linked","message":"LinkedIn account not linked"}',
+      'linkedin-not-linked',
+      'LinkedIn account not linked',
+    ],
+    ['{error, code}', '{"error":"Route bad method","code":"ROUTE_BAD_METHOD"}', 'ROUTE_BAD_METHOD', 'Route bad method'],
+    [
+      '{error, code, details}',
+      '{"error":"Invalid","code":"CAMPAIGN_SETTINGS_INVALID_INPUT","details":{"issues":[{"field":"tracking","code":"x","message":"must be an object"}]}}',
+      'CAMPAIGN_SETTINGS_INVALID_INPUT',
+      'Invalid: tracking: must be an object',
+    ],
+    [
+      '{success, error: {code, message}}',
+      '{"success":false,"error":{"code":"CONTACT_NOT_FOUND","message":"No contact"}}',
+      'CONTACT_NOT_FOUND',
+      'No contact',
+    ],
+    [
+      '{success, error}',
+      '{"success":false,"error":"Method not allowed. Use GET."}',
+      undefined,
+      'Method not allowed. Use GET.',
+    ],
+    ['{ok, message}', '{"ok":false,"message":"Export not found"}', undefined, 'Export not found'],
+  ])('the envelope %s is understood', async (_, body, code, text) => {
+    for (const type of ['text/html; charset=utf-8', 'application/json', 'text/plain']) {
+      const error = await failure(answer(body, 400, type));
+      expect(error.code).toBe(code);
+      expect(error.message).toContain(`lemlist says: `);
+      expect(error.message).toContain(text);
+      expect(error.body).toEqual(body.startsWith('{') ? JSON.parse(body) : body);
+    }
+  });
+
+  test.each([
+    [400, 'BadRequestError'],
+    [401, 'UnauthorizedError'],
+    [402, 'PaymentRequiredError'],
+    [403, 'ForbiddenError'],
+    [404, 'NotFoundError'],
+    [405, 'MethodNotAllowedError'],
+    [409, 'ConflictError'],
+    [422, 'UnprocessableContentError'],
+    [429, 'TooManyRequestsError'],
+    [500, 'ServerError'],
+    [503, 'ServerError'],
+    [418, 'ApiError'],
+  ])('status %i is a %s with a guard', async (status, name) => {
+    const error = await failure(answer('x', status));
+    expect(error.name).toBe(name);
+    expect(error).toBeInstanceOf(ApiError);
+    expect(error.status).toBe(status);
+    expect(isApiError(error)).toBe(true);
+    expect(isApiError(error, 'sequences.updateStep')).toBe(true);
+    expect(isApiError(error, 'campaigns.list')).toBe(false);
+    const guards = Object.entries(lemlistOpenapi).filter(([key]) => /^is[A-Z]/.test(key)) as Array<
+      [string, (error: unknown) => boolean]
+    >;
+    const expected = name === 'ApiError' ? [] : [`is${name}`];
+    expect(
+      guards
+        .filter(([, guard]) => guard(error))
+        .map(([key]) => key)
+        .sort(),
+    ).toEqual(['isApiError', ...expected, 'isLemlistError'].sort());
+  });
+
+  test.each(['', '   '])('an empty body %j is an error all the same', async (body) => {
+    const error = await failure(answer(body, 500));
+    expect(error.status).toBe(500);
+    expect(error.message).toBe(
+      'sequences.updateStep failed with status 500: PATCH /sequences/{sequenceId}/steps/{stepId}.',
+    );
+  });
+
+  test('the page of the front server is not quoted', async () => {
+    const error = await failure(answer('<!DOCTYPE html><html>error code: 1010</html>', 403, 'text/html'));
+    expect(error.name).toBe('ForbiddenError');
+    expect(error.message).not.toContain('<');
+    expect(error.body).toContain('1010');
+  });
+
+  test('a long text is cut in the message only', async () => {
+    const error = await failure(answer('x'.repeat(1000), 400));
+    expect(error.message.length).toBeLessThan(400);
+    expect(error.body).toHaveLength(1000);
+  });
+
+  test('a guard knows nothing else', () => {
+    for (const value of [undefined, null, 'x', new Error('x'), { status: 404, name: 'NotFoundError' }]) {
+      expect(isLemlistError(value)).toBe(false);
+      expect(isApiError(value)).toBe(false);
+    }
+    expect((new AnswerError('x', 'y', { status: 1, headers: new Headers(), body: '' }) as LemlistError).name).toBe(
+      'AnswerError',
+    );
+  });
+
+  test('the message of a 401 says what to do', async () => {
+    const error = await failure(answer('The authentication you supplied is incorrect', 401, 'text/plain'));
+    expect(error.message).toBe(
+      'sequences.updateStep failed with status 401: PATCH /sequences/{sequenceId}/steps/{stepId}. ' +
+        'lemlist says: The authentication you supplied is incorrect. Check the API key.',
+    );
+  });
+
+  test('a deleted thing confirms with its object', async () => {
+    const { lemlist } = createClient(() => json({ ok: true }));
+    expect(await lemlist.sequences.deleteStep({ sequenceId: 'seq_1', stepId: 'stp_1' })).toEqual({ ok: true });
+  });
+});

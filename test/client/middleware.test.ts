@@ -1,0 +1,160 @@
+import { describe, expect, test } from 'vitest';
+import { LOG_LEVELS, type Middleware, type MiddlewareContext } from '../../src/index.ts';
+import { API_KEY, createClient, json, rejection, UPDATE } from '../support/client.ts';
+
+const ok = (): Response => json({ _id: 'stp_1' });
+
+describe('a middleware', () => {
+  test('the first is outermost, around each attempt', async () => {
+    const order: string[] = [];
+    const trace =
+      (name: string): Middleware =>
+      async (request, next, { attempt }) => {
+        order.push(`${name} before ${attempt}`);
+        const response = await next(request);
+        order.push(`${name} after ${attempt}`);
+        return response;
+      };
+    const answers = [() => new Response('', { status: 503 }), ok];
+    const { lemlist } = createClient(() => (answers.shift() as () => Response)(), {
+      middleware: [trace('a'), trace('b')],
+    });
+    await lemlist.sequences.updateStep(UPDATE);
+    const attempt = (n: number): string[] => [`a before ${n}`, `b before ${n}`, `b after ${n}`, `a after ${n}`];
+    expect(order).toEqual([...attempt(1), ...attempt(2)]);
+  });
+
+  test('it knows the operation and not the key', async () => {
+    let known: MiddlewareContext | undefined;
+    let headers: Headers | undefined;
+    const { lemlist } = createClient(ok, {
+      middleware: [
+        (request, next, context) => {
+          known = context;
+          headers = request.headers;
+          return next(request);
+        },
+      ],
+    });
+    await lemlist.sequences.updateStep(UPDATE);
+    expect(known).toMatchObject({
+      operationId: 'sequences.updateStep',
+      path: '/sequences/{sequenceId}/steps/{stepId}',
+      attempt: 1,
+    });
+    expect(JSON.stringify([...(headers as Headers)])).not.toContain('uthorization');
+    expect(JSON.stringify([...(headers as Headers)])).not.toContain(API_KEY);
+  });
+
+  test('it can change the request', async () => {
+    const { lemlist, seen } = createClient(ok, {
+      middleware: [
+        (request, next) => {
+          const headers = new Headers(request.headers);
+          headers.set('X-Trace', '7');
+          return next({ ...request, headers });
+        },
+      ],
+    });
+    await lemlist.sequences.updateStep(UPDATE);
+    expect(seen[0]?.headers.get('x-trace')).toBe('7');
+  });
+
+  test('it can answer in place of lemlist', async () => {
+    const { lemlist, seen } = createClient(ok, { middleware: [async () => json({ _id: 'stp_cached' })] });
+    expect(await lemlist.sequences.updateStep(UPDATE)).toEqual({ _id: 'stp_cached' });
+    expect(seen).toHaveLength(0);
+  });
+
+  test('it can look at the body of a clone', async () => {
+    const bodies: string[] = [];
+    const { lemlist } = createClient(ok, {
+      middleware: [
+        async (request, next) => {
+          const response = await next(request);
+          bodies.push(await response.clone().text());
+          return response;
+        },
+      ],
+    });
+    expect(await lemlist.sequences.updateStep(UPDATE)).toEqual({ _id: 'stp_1' });
+    expect(bodies).toEqual(['{"_id":"stp_1"}']);
+  });
+
+  test('a body that it used up is a clear error', async () => {
+    const { lemlist } = createClient(ok, {
+      middleware: [
+        async (request, next) => {
+          const response = await next(request);
+          await response.text();
+          return response;
+        },
+      ],
+    });
+    expect(String(await rejection(lemlist.sequences.updateStep(UPDATE)))).toContain('response.clone()');
+  });
+
+  test('its own error reaches the caller as it is', async () => {
+    const mine = new Error('mine');
+    const { lemlist, seen } = createClient(ok, { middleware: [() => Promise.reject(mine)] });
+    expect(await rejection(lemlist.sequences.updateStep(UPDATE))).toBe(mine);
+    expect(seen).toHaveLength(0);
+  });
+
+  test('a throw before its first await is no crash', async () => {
+    const { lemlist } = createClient(ok, {
+      middleware: [
+        () => {
+          throw new Error('at once');
+        },
+      ],
+    });
+    expect(String(await rejection(lemlist.sequences.updateStep(UPDATE)))).toContain('at once');
+  });
+
+  test('the layer below goes through it too', async () => {
+    const operations: string[] = [];
+    const { lemlist } = createClient(() => json({ campaigns: [] }), {
+      middleware: [(request, next, { operationId }) => (operations.push(operationId), next(request))],
+    });
+    await lemlist.http.GET('/campaigns', { params: { query: { version: 'v2' } } });
+    expect(operations).toEqual(['campaigns.list']);
+  });
+});
+
+describe('a logger', () => {
+  async function lines(logLevel: (typeof LOG_LEVELS)[number]): Promise<string[]> {
+    const written: string[] = [];
+    const at = (level: string) => (message: string) => void written.push(`${level}: ${message}`);
+    const logger = { debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error') };
+    const answers = [() => new Response('', { status: 503 }), () => new Response('', { status: 404 })];
+    const { lemlist } = createClient(() => (answers.shift() as () => Response)(), { logger, logLevel });
+    await rejection(lemlist.sequences.updateStep(UPDATE));
+    return written;
+  }
+
+  test('debug has attempts, repetitions and the failure', async () => {
+    expect(await lines('debug')).toEqual([
+      'debug: sequences.updateStep was answered',
+      'warn: sequences.updateStep is repeated',
+      'debug: sequences.updateStep was answered',
+      'error: sequences.updateStep failed',
+    ]);
+  });
+
+  test('a level leaves out what is below it', async () => {
+    expect(await lines('warn')).toEqual([
+      'warn: sequences.updateStep is repeated',
+      'error: sequences.updateStep failed',
+    ]);
+    expect(await lines('error')).toEqual(['error: sequences.updateStep failed']);
+    expect(await lines('off')).toEqual([]);
+  });
+
+  test('a thing that cannot log is refused', () => {
+    expect(() => createClient(ok, { logger: {} as never })).toThrow('`logger` must have the methods');
+    expect(() => createClient(ok, { logLevel: 'loud' as never })).toThrow(
+      '`logLevel` must be one of debug, info, warn, error, off',
+    );
+  });
+});

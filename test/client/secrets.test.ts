@@ -1,0 +1,90 @@
+import { inspect } from 'node:util';
+import { describe, expect, test } from 'vitest';
+import type { Logger } from '../../src/index.ts';
+import { API_KEY, createClient, json, rejection, UPDATE } from '../support/client.ts';
+
+const HEADER = Buffer.from(`:${API_KEY}`).toString('base64');
+const PRIVATE = 'Dear Ada, this is private';
+
+/** Every way in which something ends up in a log. */
+function printed(value: unknown): string {
+  const deep = inspect(value, { depth: 20, showHidden: true, getters: true });
+  return [
+    deep,
+    inspect(value),
+    String(value),
+    JSON.stringify(value),
+    (value as Error).stack,
+    (value as Error).message,
+  ].join('\n');
+}
+
+function expectClean(value: unknown): void {
+  const text = printed(value);
+  for (const secret of [API_KEY, HEADER, 'Basic ', PRIVATE, '?version=']) expect(text).not.toContain(secret);
+}
+
+const update = { ...UPDATE, body: { type: 'email', message: PRIVATE } } as const;
+
+describe('secrets', () => {
+  test('a client shows no key', () => {
+    expectClean(createClient(() => json({})).lemlist);
+  });
+
+  test.each([
+    ['a refusal that quotes the key', () => new Response(`bad key ${API_KEY} ${HEADER}`, { status: 401 })],
+    ['a refusal that quotes it as JSON', () => json({ error: API_KEY, code: HEADER }, { status: 400 })],
+    ['a web page', () => new Response(`<html>${'x'.repeat(100)}</html>`)],
+    ['an empty body', () => new Response('')],
+  ])('%s shows no secret', async (_, handler) => {
+    const { lemlist } = createClient(handler);
+    expectClean(await rejection(lemlist.sequences.updateStep(update)));
+  });
+
+  test.each([
+    new Error(
+      `getaddrinfo failed for https://api.lemlist.com/api/leads?email=ada@example.com&version=2 with ${API_KEY}`,
+    ),
+    new TypeError('fetch failed', { cause: new Error(`Basic-less ${HEADER} https://x.example/?version=2`) }),
+  ])('a failed connection shows no secret', async (failure) => {
+    const { lemlist } = createClient(() => Promise.reject(failure), { maxRetries: 0 });
+    const error = await rejection(lemlist.sequences.updateStep(update));
+    expect((error as Error).name).toBe('ConnectionError');
+    expect(printed(error)).not.toContain('ada@example.com');
+    expectClean(error);
+  });
+
+  test('logs show operations and no content', async () => {
+    const lines: unknown[] = [];
+    const write = (...args: unknown[]): void => void lines.push(...args);
+    const logger: Logger = { debug: write, info: write, warn: write, error: write };
+    const answers = [new Response('', { status: 503 }), json({ _id: 'stp_1' })];
+    const { lemlist } = createClient(() => answers.shift() as Response, { logger, logLevel: 'debug' });
+    await lemlist.sequences.updateStep(update);
+    expect(lines.length).toBeGreaterThan(3);
+    expect(printed(lines)).toContain('/sequences/{sequenceId}/steps/{stepId}');
+    expect(printed(lines)).not.toContain(UPDATE.stepId);
+    expectClean(lines);
+  });
+
+  test('no request goes where the key must not go', async () => {
+    const { lemlist, seen } = createClient(() => json({}), {
+      middleware: [(request, next) => next({ ...request, url: 'https://evil.example/api/x' })],
+    });
+    const error = await rejection(lemlist.sequences.updateStep(update));
+    expect((error as Error).message).toContain('outside `baseUrl`');
+    expect(seen).toHaveLength(0);
+  });
+
+  test('no redirect is followed', async () => {
+    const inits: RequestInit[] = [];
+    const { lemlist } = createClient(() => json({}), {
+      fetch: async (_, init) => {
+        inits.push(init);
+        return new Response(null, { status: 301, headers: { location: 'https://evil.example' } });
+      },
+    });
+    expect(((await rejection(lemlist.sequences.updateStep(update))) as Error).name).toBe('UnexpectedResponseError');
+    expect(inits.map(({ redirect }) => redirect)).toEqual(['manual']);
+  });
+});

@@ -1,0 +1,111 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { isLemlistError, Lemlist } from '../../src/index.ts';
+import { rejection, STEP, UPDATE } from '../support/client.ts';
+import { FAULTS, type FaultName, type FaultServer, startFaultServer } from '../support/fault-server.ts';
+
+const CREATE = { sequenceId: STEP.sequenceId, body: { type: 'sms', message: 'Hello' } } as const;
+
+let server: FaultServer;
+let lemlist: Lemlist;
+
+beforeAll(async () => {
+  server = await startFaultServer();
+  // No jitter, no wait: how long a repetition waits is proven elsewhere, on a fake clock.
+  vi.spyOn(Math, 'random').mockReturnValue(0);
+});
+afterAll(() => {
+  vi.restoreAllMocks();
+  return server?.close();
+});
+beforeEach(() => {
+  server.requests.length = 0;
+  server.script.length = 0;
+  lemlist = new Lemlist({ apiKey: 'test', baseUrl: server.baseUrl, timeout: 300, rateLimit: false });
+});
+
+describe('the client against a failing server', () => {
+  const NO_ANSWER: FaultName[] = [
+    'reset',
+    'hangUp',
+    'resetAfterHeaders',
+    'cutBody',
+    'cutChunked',
+    'notHttp',
+    'wrongGzip',
+  ];
+  const TOO_LATE: FaultName[] = ['stallHeaders', 'stallBody'];
+  const TRANSIENT: FaultName[] = ['internal', 'badGateway', 'unavailable', 'gatewayTimeout'];
+  const THROTTLED: FaultName[] = ['throttled', 'throttledByDate', 'throttledOddly'];
+
+  test.each([...NO_ANSWER, ...TOO_LATE, ...TRANSIENT, ...THROTTLED])('an update survives %s', async (fault) => {
+    server.script.push(fault);
+    expect(await lemlist.sequences.updateStep(UPDATE)).toMatchObject({ _id: 'stp_1' });
+    expect(server.requests).toHaveLength(2);
+    expect(server.requests.map(({ body }) => body)).toEqual(Array(2).fill(JSON.stringify(UPDATE.body)));
+  });
+
+  test.each([...NO_ANSWER, ...TOO_LATE, ...TRANSIENT])('a POST is sent once whatever happens: %s', async (fault) => {
+    server.script.push(fault);
+    const error = await rejection(lemlist.sequences.addStep(CREATE));
+    const name = NO_ANSWER.includes(fault)
+      ? 'ConnectionError'
+      : TOO_LATE.includes(fault)
+        ? 'TimeoutError'
+        : 'ServerError';
+    expect(error).toMatchObject({ name, operationId: 'sequences.addStep' });
+    expect(server.requests).toHaveLength(1);
+  });
+
+  test.each(THROTTLED)('a POST survives %s', async (fault) => {
+    server.script.push(fault, fault);
+    expect(await lemlist.sequences.addStep(CREATE)).toMatchObject({ _id: 'stp_1' });
+    expect(server.requests).toHaveLength(3);
+  });
+
+  test.each<[FaultName, string]>([
+    ['wordsAsJson', 'UnexpectedResponseError'],
+    ['page', 'UnexpectedResponseError'],
+    ['hugePage', 'UnexpectedResponseError'],
+    ['empty', 'UnexpectedResponseError'],
+    ['noContent', 'UnexpectedResponseError'],
+    ['invalidUtf8', 'UnexpectedResponseError'],
+    ['redirect', 'UnexpectedResponseError'],
+    ['notFound', 'NotFoundError'],
+  ])('%s is an %s', async (fault, name) => {
+    lemlist = new Lemlist({ apiKey: 'test', baseUrl: server.baseUrl });
+    server.script.push(fault);
+    const error = await rejection(lemlist.sequences.updateStep(UPDATE));
+    expect(error).toMatchObject({ name });
+    expect((error as Error).message.length).toBeLessThan(400);
+    expect(server.requests).toHaveLength(1);
+  });
+
+  test.each<FaultName>(['jsonAsHtml', 'byteOrderMark', 'wrongClock', 'invalidUtf8InText'])(
+    '%s is read all the same',
+    async (fault) => {
+      server.script.push(fault);
+      expect(await lemlist.sequences.updateStep(UPDATE)).toHaveProperty('_id');
+    },
+  );
+
+  test('a server that is not there is a ConnectionError', async () => {
+    lemlist = new Lemlist({ apiKey: 'test', baseUrl: 'http://127.0.0.1:9', maxRetries: 0 });
+    const error = await rejection(lemlist.campaigns.list());
+    expect(error).toMatchObject({ name: 'ConnectionError' });
+    expect((error as Error).message).toMatch(/^campaigns\.list got no answer: GET \/campaigns\. /);
+  });
+
+  test('an abort reaches a stalled answer', async () => {
+    server.script.push('stallBody');
+    const controller = new AbortController();
+    const call = rejection(lemlist.campaigns.list({}, { signal: controller.signal, timeout: 60_000 }));
+    setTimeout(() => controller.abort(), 50);
+    expect(await call).toMatchObject({ name: 'AbortError' });
+  });
+
+  test.each(Object.keys(FAULTS) as FaultName[])('%s ends in a result or an error of its own', async (fault) => {
+    server.script.push(fault, fault, fault, fault);
+    const outcome = await lemlist.sequences.updateStep(UPDATE, { maxRetries: 1 }).catch((error: unknown) => error);
+    expect(isLemlistError(outcome) || (outcome as { _id: string })._id !== undefined).toBe(true);
+  });
+});
