@@ -1,5 +1,5 @@
 import document from '../../generated/openapi.json' with { type: 'json' };
-import { validateStepUpdate } from '../../generated/validators.js';
+import { faultsOf, validateStepUpdate } from '../../src/client/preflight.ts';
 import { type BadRequestError, isBadRequestError, Lemlist, type Sequence, type StepUpdate } from '../../src/index.ts';
 import { startPrism } from '../../src/mock/prism.ts';
 import { compilerMessage } from './compiler-message.ts';
@@ -60,15 +60,15 @@ async function showRefusals(lemlist: Lemlist, main: Sequence): Promise<void> {
   const params = { sequenceId: main._id, stepId: sms?._id as string, body: WRONG };
   const refusal = await lemlist.sequences.updateStep(params).catch((error: unknown) => error);
   if (!isBadRequestError(refusal)) throw new Error('The mock did not refuse the wrong body', { cause: refusal });
-  if (validateStepUpdate(WRONG)) throw new Error('The validator did not refuse the wrong body');
-  const fault = validateStepUpdate.errors?.[0];
+  const [fault] = faultsOf(validateStepUpdate, WRONG);
+  if (!fault) throw new Error('The validator did not refuse the wrong body');
 
   console.log(`\nA wrong body, ${JSON.stringify(WRONG)}, is refused three times:\n`);
   printTable(
     ['by', 'in these words'],
     [
       ['the compiler', compilerMessage(WRONG)],
-      ['the validator', `${fault?.message}: ${JSON.stringify(fault?.params)}`],
+      ['the validator', fault.message],
       ['the mock', `status ${refusal.status}, ${violation(refusal)}`],
     ],
   );

@@ -13,7 +13,7 @@ describe('the demo', () => {
     for (const type of document.components.schemas.StepType.enum)
       expect(output).toMatch(new RegExp(`^${type} .* updated$`, 'm'));
     expect(output).toMatch(/^the compiler .*'SmsStepUpdate'/m);
-    expect(output).toMatch(/^the validator .*subject/m);
+    expect(output).toMatch(/^the validator .*`subject` belongs to email steps, not to sms steps/m);
     expect(output).toMatch(/^the mock .*400.*'subject'/m);
   });
 
