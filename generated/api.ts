@@ -799,6 +799,12 @@ export interface SendToAnotherCampaignStepCreate {
     index?: number;
 }
 
+/** `delay` is required when `delayType` is `within` */
+export interface WithinWithoutDelay {
+    /** @constant */
+    delayType: "within";
+}
+
 /**
  * How the score is compared with `scoreThreshold`. Only for `hasScore`.
  * @default $gte
@@ -823,7 +829,7 @@ export const EMAIL_STATUS_FILTERS = ["deliverable","risky","undeliverable","unve
 /** Deliverability that the address must have. Only for `hasEmailAddress`. */
 export type EmailStatusFilter = (typeof EMAIL_STATUS_FILTERS)[number];
 
-/** Branches the sequence on what the lead is or did. */
+/** Branches the sequence on what the lead is or did. `delay` is required when `delayType` is `within`. */
 export interface ConditionalStepCreate {
     /** Kind of step to add. */
     type: "conditional";

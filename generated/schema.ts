@@ -1025,6 +1025,11 @@ export interface components {
             /** @description Zero-based position to insert at. Left out, beyond the end or -1, the step is appended. Whole number, at least -1. Inferred, not confirmed. */
             index?: number;
         };
+        /** @description `delay` is required when `delayType` is `within` */
+        WithinWithoutDelay: {
+            /** @constant */
+            delayType: "within";
+        };
         /**
          * @description How the score is compared with `scoreThreshold`. Only for `hasScore`.
          * @default $gte
@@ -1041,7 +1046,7 @@ export interface components {
          * @enum {string}
          */
         EmailStatusFilter: "deliverable" | "risky" | "undeliverable" | "unverified";
-        /** @description Branches the sequence on what the lead is or did. */
+        /** @description Branches the sequence on what the lead is or did. `delay` is required when `delayType` is `within`. */
         ConditionalStepCreate: {
             /**
              * @description Kind of step to add.

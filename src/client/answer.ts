@@ -31,6 +31,7 @@ export function readAnswer(response: Response, text: string, call: Call): unknow
   if (isPage) throw unexpected('a web page', 'lemlist sends one for a path that does not exist; check `baseUrl`.');
   if (call.returns === 'nothing') return undefined;
   if (call.returns === 'text') return text;
+  if (call.returns === 'any') return body;
   if (text === '')
     throw unexpected('an empty body', 'lemlist sends one when a campaign or lead does not exist or is not active.');
   if (typeof body !== 'object' || body === null) {

@@ -22,7 +22,11 @@ export interface OperationRow {
   readonly idempotent: boolean;
   /** Query parameters that have one possible value. */
   readonly fixed?: Readonly<Record<string, unknown>>;
-  /** Set where the answer is no JSON object or array. */
-  readonly returns?: 'text' | 'nothing';
+  /** Set where the answer is no JSON object or array; `any` is JSON or text as it comes. */
+  readonly returns?: 'text' | 'nothing' | 'any';
+  /** Set where the body is a form and not JSON. */
+  readonly multipart?: true;
+  /** Name of the parameter whose keys are query parameters of the team's own choice. */
+  readonly freeForm?: string;
   readonly pagination?: Pagination;
 }

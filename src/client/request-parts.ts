@@ -19,7 +19,17 @@ export function requestParts(call: Call, params: object, { headers }: RequestOpt
   const path: Record<string, unknown> = {};
   const query: Record<string, unknown> = { ...call.fixed };
   for (const [name, value] of Object.entries(rest)) {
-    (call.path.includes(`{${name}}`) ? path : query)[name] = value;
+    if (name === call.freeForm) Object.assign(query, value);
+    else (call.path.includes(`{${name}}`) ? path : query)[name] = value;
   }
-  return { path, query, body, headers };
+  return { path, query, body: call.multipart ? formData(body) : body, headers };
+}
+
+/** A form with a field for each key; `fetch` writes its boundary and sends it again whole when it is repeated. */
+function formData(body: unknown): FormData {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(body ?? {})) {
+    if (value !== undefined) form.append(name, value instanceof Blob ? value : String(value));
+  }
+  return form;
 }

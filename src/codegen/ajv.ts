@@ -1,6 +1,11 @@
+import { createRequire } from 'node:module';
 import { _, Ajv, type CodeKeywordDefinition, type KeywordCxt, Name, stringify } from 'ajv';
+import type addFormats from 'ajv-formats';
 import type { Schema } from './document.ts';
 import { fieldsName, UNION, VARIANT } from './unions.ts';
+
+// Loaded as CommonJS: bundlers and loaders disagree on what its default import is.
+const formats: typeof addFormats.default = createRequire(import.meta.url)('ajv-formats');
 
 /**
  * An Ajv that prints code without `eval`, reports every fault, and reports each once. It is the one for draft-07: the one for
@@ -16,13 +21,14 @@ export function createAjv(originals: Record<string, Schema>): Ajv {
     strictRequired: false,
     code: { source: true, esm: true, lines: true, optimize: 2 },
   });
+  // The fast ones are regular expressions, which go into the printed code; the full ones would have to be loaded there.
+  formats(ajv, { mode: 'fast', formats: ['date', 'date-time', 'email', 'uri'] });
   for (const name of ['x-enum-open', 'x-provenance', 'x-free-form', UNION, VARIANT]) ajv.addKeyword(name);
   redefine(ajv, 'additionalProperties', {
     error: { message: 'must NOT have additional properties', params: strangerParams },
   });
   redefine(ajv, 'discriminator', { error: { message: 'must name a variant', params: variantParams } });
   redefine(ajv, 'not', { error: { message: exclusionMessage } });
-  redefine(ajv, 'if', { code: withoutErrorOfItsOwn(ajv.getKeyword('if') as CodeKeywordDefinition) });
 
   function exclusionMessage({ schema }: Pick<KeywordCxt, 'schema'>): string {
     const name = (schema as Schema).$ref?.replace('#/$defs/', '');
@@ -36,7 +42,11 @@ type ErrorContext = Pick<KeywordCxt, 'params'> & { parentSchema?: object };
 
 /** A field that is too much: with the fields there are, so that a message can say where it belongs. */
 function strangerParams({ params, parentSchema }: ErrorContext) {
-  const { [UNION]: union, [VARIANT]: variant, properties = {} } = parentSchema as Schema;
+  const {
+    [UNION]: union,
+    [VARIANT]: variant,
+    properties = {},
+  } = parentSchema as Schema & Record<typeof UNION | typeof VARIANT, string>;
   const stranger = _`additionalProperty: ${params.additionalProperty}`;
   if (union === undefined) return _`{${stranger}, fields: ${stringify(Object.keys(properties))}}`;
   return _`{${stranger}, union: ${union}, variant: ${variant}, fieldsByVariant: ${new Name(fieldsName(String(union)))}}`;
@@ -50,12 +60,4 @@ function variantParams({ params, parentSchema }: ErrorContext) {
 function redefine(ajv: Ajv, keyword: string, change: Partial<CodeKeywordDefinition>): void {
   const definition = ajv.getKeyword(keyword) as CodeKeywordDefinition;
   ajv.removeKeyword(keyword).addKeyword({ ...definition, ...change });
-}
-
-/** The errors of `then` and `else` say what is wrong; that a condition was not met says nothing more. */
-function withoutErrorOfItsOwn({ code }: CodeKeywordDefinition): (context: KeywordCxt) => void {
-  return (context) => {
-    context.error = () => {};
-    code(context);
-  };
 }

@@ -26,19 +26,25 @@ function row(document: Document, operation: ResolvedOperation): Record<string, u
   const fixed = fixedParameters(operation);
   const pagination = withDefaultSize(operation, document);
   const returns = kindOfAnswer(document, operation);
+  const freeForm = operation.parameters.find(({ schema }) => resolve(document, schema)['x-free-form'])?.name;
   return {
     method: operation.method,
     path: operation.path,
     idempotent: operation.operation['x-idempotent'] ?? IDEMPOTENT.includes(operation.method),
     ...(Object.keys(fixed).length > 0 && { fixed }),
     ...(returns && { returns }),
+    ...(operation.body?.content['multipart/form-data'] && { multipart: true }),
+    ...(freeForm && { freeForm }),
     ...(pagination && { pagination }),
   };
 }
 
-/** Whether an answer is text or nothing; JSON is the rule and not said. */
-function kindOfAnswer(document: Document, operation: ResolvedOperation): 'text' | 'nothing' | undefined {
+/** Whether an answer is text, nothing, or text or JSON as it comes; JSON is the rule and not said. */
+function kindOfAnswer(document: Document, operation: ResolvedOperation): 'text' | 'nothing' | 'any' | undefined {
   const result = resultSchema(operation);
   if (!result) return 'nothing';
-  return resolve(document, result).type === 'string' ? 'text' : undefined;
+  const members = result.oneOf ?? [result];
+  const texts = members.filter((member) => resolve(document, member).type === 'string');
+  if (texts.length === 0) return undefined;
+  return texts.length === members.length ? 'text' : 'any';
 }

@@ -15,7 +15,8 @@ export function schemaTypes(document: Document): Promise<ts.Node[]> {
     defaultNonNullable: false,
     silent: true,
     transform(schema) {
-      const { 'x-enum-open': open, 'x-type-of-unknown': unknown, anyOf } = schema as Schema;
+      const { 'x-enum-open': open, 'x-type-of-unknown': unknown, contentMediaType, anyOf } = schema as Schema;
+      if (contentMediaType) return factory.createTypeReferenceNode('Blob');
       if (unknown) return literal(UNKNOWN_TYPE);
       if (open && anyOf) return openEnum(anyOf);
       return undefined;

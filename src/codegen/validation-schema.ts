@@ -24,6 +24,8 @@ export function forValidation(document: Document, schema: Schema): Schema {
     copy.discriminator = { propertyName: copy.discriminator.propertyName };
     copy.type = 'object';
   }
+  // Where the document has a string of bytes, JavaScript has a Blob, which is nothing that a schema can describe.
+  if (copy.contentMediaType) return {};
   // A value of another type is not in the list either; saying both would be two errors for one fault.
   if (copy.enum || copy.const !== undefined) delete copy.type;
   return mapSubschemas(copy, (inner) => forValidation(document, inner));

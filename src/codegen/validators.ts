@@ -70,7 +70,8 @@ function absolute(schema: Schema): Schema {
 }
 
 function bodyName({ body }: ResolvedOperation): string | undefined {
-  return schemaName(body?.content['application/json']?.schema?.$ref);
+  const [content] = Object.values(body?.content ?? {});
+  return schemaName(content?.schema?.$ref);
 }
 
 /** By operation, for the preflight of a whole client. Only who imports it carries all validators. */

@@ -1,4 +1,4 @@
-import { listOperations, type ResolvedOperation } from '../../src/codegen/document.ts';
+import { listOperations, type Parameter, type ResolvedOperation } from '../../src/codegen/document.ts';
 import { fixedParameters } from '../../src/codegen/operation-schemas.ts';
 import { document } from './document.ts';
 
@@ -15,10 +15,13 @@ export function responseExamples({ responses }: ResolvedOperation): Examples {
   return responses['200']?.content?.['application/json']?.examples ?? {};
 }
 
-/** Path parameters of an operation as its document gives them by way of example. */
-export function exampleParameters(operation: ResolvedOperation): Record<string, unknown> {
+/** Parameters of an operation as its document gives them by way of example: the required ones, unless said otherwise. */
+export function exampleParameters(
+  operation: ResolvedOperation,
+  wanted: (parameter: Parameter) => boolean = ({ required }) => required === true,
+): Record<string, unknown> {
   const fixed = fixedParameters(operation);
-  const needed = operation.parameters.filter(({ name, required }) => required && !(name in fixed));
+  const needed = operation.parameters.filter((parameter) => wanted(parameter) && !(parameter.name in fixed));
   return Object.fromEntries(needed.map(({ name, example }) => [name, example]));
 }
 

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { type Call, readAnswer } from '../../src/client/answer.ts';
+import { requestParts } from '../../src/client/request-parts.ts';
+
+const call = (change: Partial<Call> = {}): Call => ({
+  id: 'leads.x',
+  method: 'POST',
+  path: '/leads/{leadId}',
+  idempotent: false,
+  ...change,
+});
+
+describe('the parts of a request', () => {
+  test('parameters go where the template says', () => {
+    const params = { leadId: 'lea_1', deduplicate: true, body: { email: 'a@b.example' } };
+    expect(requestParts(call({ fixed: { version: 'v2' } }), params, { headers: { a: 'b' } })).toEqual({
+      path: { leadId: 'lea_1' },
+      query: { version: 'v2', deduplicate: true },
+      body: { email: 'a@b.example' },
+      headers: { a: 'b' },
+    });
+  });
+
+  test('names of the team become query parameters', () => {
+    const params = { leadId: 'lea_1', variables: { icebreaker: 'Hello', 'odd key': 'x' } };
+    expect(requestParts(call({ freeForm: 'variables' }), params, {}).query).toEqual({
+      icebreaker: 'Hello',
+      'odd key': 'x',
+    });
+  });
+
+  test('a form keeps files as files', () => {
+    const body = { file: new Blob(['abc'], { type: 'audio/mpeg' }), note: 5, left: undefined };
+    const form = requestParts(call({ multipart: true }), { leadId: 'lea_1', body }, {}).body as FormData;
+    expect([...form.keys()]).toEqual(['file', 'note']);
+    expect((form.get('file') as File).size).toBe(3);
+    expect(form.get('note')).toBe('5');
+  });
+});
+
+describe('an answer that is no object', () => {
+  test.each([
+    ['text', 'a,b\n1,2', 'a,b\n1,2'],
+    ['text', '5', '5'],
+    ['any', '[{"a":1}]', [{ a: 1 }]],
+    ['any', 'a,b\n1,2', 'a,b\n1,2'],
+    ['nothing', '', undefined],
+    ['nothing', 'OK', undefined],
+  ] as const)('%s %j is read as it is', (returns, text, result) => {
+    expect(readAnswer(new Response(text), text, call({ returns }))).toEqual(result);
+  });
+
+  test('a web page is none of them', () => {
+    const page = '<!doctype html><html></html>';
+    for (const returns of ['text', 'any', 'nothing'] as const) {
+      expect(() => readAnswer(new Response(page), page, call({ returns }))).toThrow('got a web page');
+    }
+  });
+});

@@ -1,0 +1,102 @@
+import { PAUSE, REOPEN, type Script, TAKE } from '../../src/client/redis/scripts.ts';
+import type { IoredisClient, NodeRedisClient, RedisClient } from '../../src/client/redis.ts';
+
+export const DIALECTS = ['node-redis', 'ioredis'] as const;
+export type Dialect = (typeof DIALECTS)[number];
+
+/** A command as it reaches Redis, whichever client sends it. */
+export interface Command {
+  name: 'EVAL' | 'EVALSHA';
+  script: Script;
+  keys: string[];
+  args: string[];
+  time: number;
+}
+
+/** Redis in memory, as far as three scripts need it: what they do is written here once more, by the clock of the test. */
+export class FakeRedis {
+  readonly commands: Command[] = [];
+  /** What becomes of commands: an answer, a refusal, or nothing until Redis is back, as clients with an offline queue have it. */
+  state: 'up' | 'refusing' | 'silent' = 'up';
+  /** What a refusal says. */
+  refusal = 'connect ECONNREFUSED 127.0.0.1:6379';
+  /** Milliseconds between a command and its answer. */
+  way = 0;
+  readonly #known = new Set<string>();
+  readonly #kept: Array<() => void> = [];
+  readonly #slots = new Map<string, number>();
+  readonly #processes = new Set<string>();
+  #pausedUntil = 0;
+
+  client(dialect: Dialect = 'node-redis'): RedisClient {
+    if (dialect === 'ioredis') {
+      return {
+        eval: (lua, count, ...rest) => this.#eval(lua, rest.slice(0, count), rest.slice(count)),
+        evalsha: (sha1, count, ...rest) => this.#evalSha(sha1, rest.slice(0, count), rest.slice(count)),
+      } satisfies IoredisClient;
+    }
+    return {
+      eval: (lua, input) => this.#eval(lua, input.keys, input.arguments),
+      evalSha: (sha1, input) => this.#evalSha(sha1, input.keys, input.arguments),
+    } satisfies NodeRedisClient;
+  }
+
+  /** The commands that ran a script. */
+  runsOf(script: Script): Command[] {
+    return this.commands.filter((command) => command.script === script);
+  }
+
+  comeBack(): void {
+    this.state = 'up';
+    for (const send of this.#kept.splice(0)) send();
+  }
+
+  /** As after a restart: no scripts, and no window. */
+  forget(): void {
+    this.#known.clear();
+    this.#slots.clear();
+  }
+
+  #eval(lua: string, keys: string[], args: string[]): Promise<unknown> {
+    const script = [TAKE, REOPEN, PAUSE].find((each) => each.lua === lua) as Script;
+    return this.#answer({ name: 'EVAL', script, keys, args, time: performance.now() });
+  }
+
+  #evalSha(sha1: string, keys: string[], args: string[]): Promise<unknown> {
+    const script = [TAKE, REOPEN, PAUSE].find((each) => each.sha1 === sha1) as Script;
+    return this.#answer({ name: 'EVALSHA', script, keys, args, time: performance.now() });
+  }
+
+  async #answer(command: Command): Promise<unknown> {
+    this.commands.push(command);
+    if (this.state === 'silent') await new Promise<void>((resolve) => this.#kept.push(resolve));
+    if (this.state === 'refusing') throw new Error(this.refusal);
+    const { sha1 } = command.script;
+    if (command.name === 'EVALSHA' && !this.#known.has(sha1)) throw new Error('NOSCRIPT No matching script.');
+    this.#known.add(sha1);
+    const reply = this.#run(command);
+    if (this.way > 0) await new Promise((resolve) => setTimeout(resolve, this.way));
+    return reply;
+  }
+
+  #run({ script, args }: Command): unknown {
+    const now = performance.now();
+    if (script === TAKE) return this.#take(args, now);
+    const [first = '', delay] = args;
+    if (script === PAUSE) this.#pausedUntil = Math.max(this.#pausedUntil, now + Number(first));
+    else if (this.#slots.has(first)) this.#slots.set(first, now + Number(delay));
+    return null;
+  }
+
+  #take([slot = '', process = '', requests, window, longest]: string[], now: number): number[] {
+    this.#processes.add(process);
+    if (now < this.#pausedUntil) return [Math.ceil(this.#pausedUntil - now), this.#processes.size];
+    for (const [each, opensAt] of this.#slots) if (opensAt <= now) this.#slots.delete(each);
+    if (this.#slots.size < Number(requests)) {
+      this.#slots.set(slot, now + Number(longest));
+      return [0, this.#processes.size];
+    }
+    const wait = Math.min(...this.#slots.values()) - now;
+    return [Math.ceil(Math.min(wait, Number(window))), this.#processes.size];
+  }
+}
