@@ -1,31 +1,74 @@
 import { defineConfig, type UserConfig } from 'tsdown';
 
-/** Entry points for any runtime, as ESM and CJS. A new one takes a line here and one under `exports` in package.json. */
-const anywhere = {
+/** Entry points for any runtime, as ESM and CJS. Each is a line here and one under `exports` in package.json. */
+export const anywhere: Record<string, string> = {
   index: 'src/index.ts',
+  preflight: 'src/client/preflight.ts',
 };
 
-/** Entry points that need Node, as ESM and CJS. What they take from dev dependencies is bundled into them. */
-const node: Record<string, string> = {};
+/** Entry points that need Node, as ESM and CJS. */
+export const onNode: Record<string, string> = {};
 
-/** Commands, as ESM only. They share chunks with the entry points that need Node. */
-const commands: Record<string, string> = {};
+/** Commands, as ESM. Each is a line here and one under `bin` in package.json. */
+export const commands: Record<string, string> = {};
 
 const common: UserConfig = {
+  outDir: 'dist',
   target: 'es2022',
-  // .mjs and .cjs say what a file is, whatever `type` the package.json around it has.
+  // .mjs and .cjs say what a file is, whatever the `type` of the package around it.
   fixedExtension: true,
-  // Named for their content alone, so that the same sources give the same files.
+  // Names without a hash stay the same from version to version, and so do the paths in stack traces.
   hash: false,
-  sourcemap: true,
-  dts: { sourcemap: true },
-  // Both builds write to one folder, so neither may clean it of the other's files.
-  clean: false,
-  // CJS stays: Node 20.19 can require ESM, but not every bundler and test runner that sits in front of it.
-  checks: { legacyCjs: false },
+  // CJS stays: Node 20.19 can require ESM, but the test runners and bundlers in front of it cannot all do so.
+  checks: { legacyCjs: false, pluginTimings: false },
   failOnWarn: true,
 };
 
-export default defineConfig([
-  { ...common, entry: anywhere, platform: 'neutral', format: ['esm', 'cjs'] },
-]);
+const library: UserConfig = {
+  ...common,
+  platform: 'neutral',
+  sourcemap: true,
+  // The validators are JavaScript with declarations beside them; without `emitJs: false` those are guessed anew from the code.
+  dts: { sourcemap: true, emitJs: false },
+  // The sources are in the package, once; maps would hold them once per format.
+  outputOptions: { sourcemapExcludeSources: true },
+  plugins: [
+    {
+      // openapi-fetch's CJS keeps its function under `default`. Rolldown looks there only if told not to imitate Node's import.
+      name: 'openapi-fetch',
+      renderChunk: (code) => code.replace('__toESM(openapi_fetch, 1)', '__toESM(openapi_fetch)'),
+    },
+  ],
+};
+
+/** What these take from dev dependencies, Prism above all, is bundled: Prism's own ranges float, our lockfile does not. */
+const bundled: UserConfig = {
+  ...common,
+  platform: 'node',
+  // The bundle lies beside dist/ already.
+  deps: { onlyBundle: false, neverBundle: /\/generated\/openapi\.json$/ },
+  shims: true,
+  // Other people's code, some megabytes of it: nobody steps through it, everybody downloads it.
+  minify: true,
+  dts: { entry: ['!src/cli.ts'] },
+  // The UMD build that `main` names requires its parts in a way that no bundler can follow.
+  alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
+  plugins: [
+    {
+      // It exports by `this`, which is undefined once the file is part of a module.
+      name: 'uri-template-lite',
+      transform: {
+        filter: { id: /\/uri-template-lite\// },
+        handler: (code) => code.replaceAll('this.URI', 'exports.URI'),
+      },
+    },
+  ],
+};
+
+const builds: UserConfig[] = [
+  { ...library, entry: anywhere, format: ['esm', 'cjs'] },
+  { ...bundled, entry: { ...onNode, ...commands }, format: 'esm' },
+  { ...bundled, entry: onNode, format: 'cjs' },
+];
+
+export default defineConfig(builds.filter(({ entry = {} }) => Object.keys(entry).length > 0));

@@ -5,14 +5,22 @@ import type { OperationRow } from '../src/client/operation.ts';
 /** Version of the document and of the package, which go together. */
 export const VERSION = '0.1.0';
 
-/** Order by date of creation. lemlist reads every value but `desc` as `asc`. */
+/**
+ * Order by date of creation. lemlist reads every value but `desc` as `asc`.
+ */
 export const SORT_ORDERS = ["asc","desc"] as const;
-/** Order by date of creation. lemlist reads every value but `desc` as `asc`. */
+/**
+ * Order by date of creation. lemlist reads every value but `desc` as `asc`.
+ */
 export type SortOrder = (typeof SORT_ORDERS)[number];
 
-/** State of a campaign to filter by. A campaign can match several, such as `paused` and `errors`. */
+/**
+ * State of a campaign to filter by. A campaign can match several, such as `paused` and `errors`.
+ */
 export const CAMPAIGN_STATUSES = ["running","draft","archived","ended","paused","errors"] as const;
-/** State of a campaign to filter by. A campaign can match several, such as `paused` and `errors`. */
+/**
+ * State of a campaign to filter by. A campaign can match several, such as `paused` and `errors`.
+ */
 export type CampaignStatus = (typeof CAMPAIGN_STATUSES)[number];
 
 /** Identifier of a member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
@@ -112,9 +120,13 @@ export interface ErrorBody {
 /** Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
 export type StepId = string;
 
-/** Version of the email; `A` is the step itself. */
+/**
+ * Version of the email; `A` is the step itself.
+ */
 export const AB_TEST_VARIANTS = ["A","B"] as const;
-/** Version of the email; `A` is the step itself. */
+/**
+ * Version of the email; `A` is the step itself.
+ */
 export type AbTestVariant = (typeof AB_TEST_VARIANTS)[number];
 
 /** True while the test runs, the letter of the winner afterwards, false where there is none. */
@@ -197,9 +209,13 @@ export interface PhoneStep {
     sequenceStep?: number;
 }
 
-/** HTTP method of the call. lemlist sends no headers or body of yours with it. */
+/**
+ * HTTP method of the call. lemlist sends no headers or body of yours with it.
+ */
 export const API_STEP_METHODS = ["GET","POST","PUT","DELETE","PATCH"] as const;
-/** HTTP method of the call. lemlist sends no headers or body of yours with it. */
+/**
+ * HTTP method of the call. lemlist sends no headers or body of yours with it.
+ */
 export type ApiStepMethod = (typeof API_STEP_METHODS)[number];
 
 /** Calls a URL of your own when the lead arrives here. */
@@ -293,13 +309,11 @@ export interface LinkedinSendStep {
 /**
  * Where the audio comes from. `manual` has a user record it in lemlist, `ai` has lemlist speak the text template set there.
  * @default manual
- * @enum {string}
  */
 export const RECORD_MODES = ["manual","ai"] as const;
 /**
  * Where the audio comes from. `manual` has a user record it in lemlist, `ai` has lemlist speak the text template set there.
  * @default manual
- * @enum {string}
  */
 export type RecordMode = (typeof RECORD_MODES)[number];
 
@@ -423,17 +437,25 @@ export interface SendToAnotherCampaignStep {
     sequenceStep?: number;
 }
 
-/** What is tested about the lead. */
+/**
+ * What is tested about the lead.
+ */
 export const CONDITION_KEYS = ["hasEmailAddress","hasLinkedinUrl","hasPhoneNumber","hasScore","emailsOpened","emailsClicked","emailsUnsubscribed","meetingBooked","linkedinInviteAccepted","linkedinOpened","aircallDone","linkedinNetworkCheck","hasWhatsappAccount"] as const;
-/** What is tested about the lead. */
+/**
+ * What is tested about the lead.
+ */
 export type ConditionKey = (typeof CONDITION_KEYS)[number];
 
 /** What is tested about the lead. A new condition can also test a variable of yours with `customLeadInfo`. */
 export type BranchingKey = ConditionKey | "customLeadInfo";
 
-/** `within` tests once, after `delay` days; `waitUntil` waits for the event. */
+/**
+ * `within` tests once, after `delay` days; `waitUntil` waits for the event.
+ */
 export const DELAY_TYPES = ["within","waitUntil"] as const;
-/** `within` tests once, after `delay` days; `waitUntil` waits for the event. */
+/**
+ * `within` tests once, after `delay` days; `waitUntil` waits for the event.
+ */
 export type DelayType = (typeof DELAY_TYPES)[number];
 
 /** A branch of a condition. The fallback has neither key nor delay. */
@@ -510,9 +532,13 @@ export interface SmsStep {
 
 export type KnownStep = EmailStep | ManualStep | PhoneStep | ApiStep | LinkedinVisitStep | LinkedinInviteStep | LinkedinSendStep | LinkedinVoiceNoteStep | LinkedinFollowStep | LinkedinLikeLastPostStep | LinkedinCommentLastPostStep | LinkedinEndorseStep | LinkedinWithdrawInvitationStep | SendToAnotherCampaignStep | ConditionalStep | WhatsappMessageStep | SmsStep;
 
-/** The 17 kinds of step that the REST API creates and edits. */
+/**
+ * The 17 kinds of step that the REST API creates and edits.
+ */
 export const STEP_TYPES = ["email","manual","phone","api","linkedinVisit","linkedinInvite","linkedinSend","linkedinVoiceNote","linkedinFollow","linkedinLikeLastPost","linkedinCommentLastPost","linkedinEndorse","linkedinWithdrawInvitation","sendToAnotherCampaign","conditional","whatsappMessage","sms"] as const;
-/** The 17 kinds of step that the REST API creates and edits. */
+/**
+ * The 17 kinds of step that the REST API creates and edits.
+ */
 export type StepType = (typeof STEP_TYPES)[number];
 
 /** A step of a kind that was added to lemlist after this version of the document. */
@@ -808,13 +834,11 @@ export interface WithinWithoutDelay {
 /**
  * How the score is compared with `scoreThreshold`. Only for `hasScore`.
  * @default $gte
- * @enum {string}
  */
 export const SCORE_COMPARATORS = ["$gte","$lt"] as const;
 /**
  * How the score is compared with `scoreThreshold`. Only for `hasScore`.
  * @default $gte
- * @enum {string}
  */
 export type ScoreComparator = (typeof SCORE_COMPARATORS)[number];
 
@@ -824,9 +848,13 @@ export type ScoreComparator = (typeof SCORE_COMPARATORS)[number];
  */
 export type ScoreThreshold = number;
 
-/** Deliverability that the address must have. Only for `hasEmailAddress`. */
+/**
+ * Deliverability that the address must have. Only for `hasEmailAddress`.
+ */
 export const EMAIL_STATUS_FILTERS = ["deliverable","risky","undeliverable","unverified"] as const;
-/** Deliverability that the address must have. Only for `hasEmailAddress`. */
+/**
+ * Deliverability that the address must have. Only for `hasEmailAddress`.
+ */
 export type EmailStatusFilter = (typeof EMAIL_STATUS_FILTERS)[number];
 
 /** Branches the sequence on what the lead is or did. `delay` is required when `delayType` is `within`. */

@@ -24,17 +24,6 @@ export declare const validateStepCreate: Validator<api.StepCreate>;
 export declare const validateStepUpdate: Validator<api.StepUpdate>;
 export declare const validateAbTestUpdate: Validator<api.AbTestUpdate>;
 export declare const validateAbTestWinnerCreate: Validator<api.AbTestWinnerCreate>;
-export declare const validateCampaignsListParams: Validator<api.CampaignsListParams>;
-export declare const validateCampaignsGetParams: Validator<api.CampaignsGetParams>;
-export declare const validateCampaignsGetSequencesParams: Validator<api.CampaignsGetSequencesParams>;
-export declare const validateSequencesAddStepParams: Validator<Omit<api.SequencesAddStepParams, 'body'>>;
-export declare const validateSequencesDeleteStepParams: Validator<api.SequencesDeleteStepParams>;
-export declare const validateSequencesUpdateStepParams: Validator<Omit<api.SequencesUpdateStepParams, 'body'>>;
-export declare const validateSequencesGetAbTestParams: Validator<api.SequencesGetAbTestParams>;
-export declare const validateSequencesCreateAbTestParams: Validator<api.SequencesCreateAbTestParams>;
-export declare const validateSequencesDeleteAbTestParams: Validator<api.SequencesDeleteAbTestParams>;
-export declare const validateSequencesUpdateAbTestParams: Validator<Omit<api.SequencesUpdateAbTestParams, 'body'>>;
-export declare const validateSequencesSelectAbTestWinnerParams: Validator<Omit<api.SequencesSelectAbTestWinnerParams, 'body'>>;
 
 /** The validators of each operation: path and query together, and the body. */
 export declare const VALIDATORS: Readonly<Record<api.OperationId, {

@@ -7281,7 +7281,7 @@ validate98.errors = vErrors;
 return errors === 0;
 }
 
-export const validateCampaignsListParams = validate101;
+const validateCampaignsListParams = validate101;
 const schema143 = {"type":"object","properties":{"page":{"type":"integer","minimum":1,"default":1},"offset":{"type":"integer","minimum":0},"limit":{"type":"integer","minimum":1,"maximum":100,"default":100},"sortBy":{"const":"createdAt"},"sortOrder":{"$ref":"lemlist#/$defs/SortOrder"},"status":{"$ref":"lemlist#/$defs/CampaignStatus"},"createdBy":{"$ref":"lemlist#/$defs/UserId"}},"required":[],"additionalProperties":false,"$id":"CampaignsListParams"};
 const schema144 = {"enum":["asc","desc"]};
 const schema145 = {"enum":["running","draft","archived","ended","paused","errors"]};
@@ -7468,7 +7468,7 @@ validate101.errors = vErrors;
 return errors === 0;
 }
 
-export const validateCampaignsGetParams = validate102;
+const validateCampaignsGetParams = validate102;
 const schema147 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsGetParams"};
 const schema148 = {"type":"string","pattern":"^cam_[A-Za-z0-9]+$"};
 
@@ -7539,7 +7539,7 @@ validate102.errors = vErrors;
 return errors === 0;
 }
 
-export const validateCampaignsGetSequencesParams = validate103;
+const validateCampaignsGetSequencesParams = validate103;
 const schema149 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsGetSequencesParams"};
 
 function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -7609,7 +7609,7 @@ validate103.errors = vErrors;
 return errors === 0;
 }
 
-export const validateSequencesAddStepParams = validate104;
+const validateSequencesAddStepParams = validate104;
 const schema151 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"}},"required":["sequenceId"],"additionalProperties":false,"$id":"SequencesAddStepParams"};
 const schema152 = {"type":"string","pattern":"^seq_[A-Za-z0-9]+$"};
 const pattern9 = new RegExp("^seq_[A-Za-z0-9]+$", "u");
@@ -7681,7 +7681,7 @@ validate104.errors = vErrors;
 return errors === 0;
 }
 
-export const validateSequencesDeleteStepParams = validate105;
+const validateSequencesDeleteStepParams = validate105;
 const schema153 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesDeleteStepParams"};
 const schema155 = {"type":"string","pattern":"^stp_[A-Za-z0-9]+$"};
 const pattern11 = new RegExp("^stp_[A-Za-z0-9]+$", "u");
@@ -7788,7 +7788,7 @@ validate105.errors = vErrors;
 return errors === 0;
 }
 
-export const validateSequencesUpdateStepParams = validate106;
+const validateSequencesUpdateStepParams = validate106;
 const schema156 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesUpdateStepParams"};
 
 function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -7893,7 +7893,7 @@ validate106.errors = vErrors;
 return errors === 0;
 }
 
-export const validateSequencesGetAbTestParams = validate107;
+const validateSequencesGetAbTestParams = validate107;
 const schema159 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesGetAbTestParams"};
 
 function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -7998,7 +7998,7 @@ validate107.errors = vErrors;
 return errors === 0;
 }
 
-export const validateSequencesCreateAbTestParams = validate108;
+const validateSequencesCreateAbTestParams = validate108;
 const schema162 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesCreateAbTestParams"};
 
 function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -8103,7 +8103,7 @@ validate108.errors = vErrors;
 return errors === 0;
 }
 
-export const validateSequencesDeleteAbTestParams = validate109;
+const validateSequencesDeleteAbTestParams = validate109;
 const schema165 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"},"variant":{"$ref":"lemlist#/$defs/AbTestVariant"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesDeleteAbTestParams"};
 
 function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -8221,7 +8221,7 @@ validate109.errors = vErrors;
 return errors === 0;
 }
 
-export const validateSequencesUpdateAbTestParams = validate110;
+const validateSequencesUpdateAbTestParams = validate110;
 const schema169 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesUpdateAbTestParams"};
 
 function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -8326,7 +8326,7 @@ validate110.errors = vErrors;
 return errors === 0;
 }
 
-export const validateSequencesSelectAbTestWinnerParams = validate111;
+const validateSequencesSelectAbTestWinnerParams = validate111;
 const schema172 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesSelectAbTestWinnerParams"};
 
 function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){

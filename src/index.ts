@@ -10,7 +10,7 @@ export type { LemlistOptions } from './client/LemlistOptions.ts';
 export { LOG_LEVELS, type LogFields, type Logger, type LogLevel } from './client/logger.ts';
 export type * from './client/method.ts';
 export type { Middleware, MiddlewareContext, Next, OutgoingRequest } from './client/middleware.ts';
-export type { OperationRow, Pagination } from './client/operation.ts';
+export type { OperationRow, PaginationRule } from './client/operation.ts';
 export type { Preflight } from './client/preflight-type.ts';
 export { LocalRateLimiter, type RateLimit, type RateLimiter, type Slot } from './client/rate-limit.ts';
 export type { HttpClient } from './client/transport.ts';

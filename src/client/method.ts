@@ -1,20 +1,20 @@
 /** What a caller may set for one call. */
 export interface RequestOptions {
   /** Ends the call, whatever it is waiting for. */
-  signal?: AbortSignal;
+  signal?: AbortSignal | undefined;
   /**
    * Milliseconds that one attempt may take, from sending the request to the end of the answer. Waiting for the rate limit
    * does not count.
    * @default the client's `timeout`
    */
-  timeout?: number;
+  timeout?: number | undefined;
   /**
    * How often to repeat a failed request that is safe to repeat.
    * @default the client's `maxRetries`
    */
-  maxRetries?: number;
+  maxRetries?: number | undefined;
   /** Headers to add to the request. `Authorization` cannot be set here. */
-  headers?: Record<string, string>;
+  headers?: Record<string, string> | undefined;
 }
 
 /** The result of a call with the response it came in. The body of the response has been read already. */

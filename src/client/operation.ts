@@ -1,5 +1,5 @@
 /** How the items of a list are spread over answers; `openapi/README.md` explains `x-pagination`, which this mirrors. */
-export interface Pagination {
+export interface PaginationRule {
   readonly in: 'query' | 'body';
   readonly advance: 'page' | 'offset' | 'none';
   readonly parameter?: string;
@@ -28,5 +28,5 @@ export interface OperationRow {
   readonly multipart?: true;
   /** Name of the parameter whose keys are query parameters of the team's own choice. */
   readonly freeForm?: string;
-  readonly pagination?: Pagination;
+  readonly pagination?: PaginationRule;
 }

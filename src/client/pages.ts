@@ -1,5 +1,5 @@
 import type { Call } from './answer.ts';
-import type { Pagination } from './operation.ts';
+import type { PaginationRule } from './operation.ts';
 
 /** Fetches one page. */
 export type FetchPage = (params: Record<string, unknown>) => Promise<unknown>;
@@ -13,12 +13,12 @@ export async function* pages(
   params: Record<string, unknown>,
   fetchPage: FetchPage,
 ): AsyncGenerator<unknown, void, undefined> {
-  const { advance, parameter, first = advance === 'page' ? 1 : 0, items: pointer } = pagination as Pagination;
+  const { advance, parameter, first = advance === 'page' ? 1 : 0, items: pointer } = pagination as PaginationRule;
   let position = first;
   let seen = 0;
   let previous: string | undefined;
   for (;;) {
-    const page = await fetchPage(at(params, pagination as Pagination, parameter, position));
+    const page = await fetchPage(at(params, pagination as PaginationRule, parameter, position));
     const items = valueAt(page, pointer);
     if (!Array.isArray(items) || items.length === 0) return;
     // A server that ignores the parameter sends the same page for ever.
@@ -27,13 +27,13 @@ export async function* pages(
     previous = content;
     yield* items;
     seen += items.length;
-    if (advance === 'none' || isLast(pagination as Pagination, params, page, position, seen, items.length)) return;
+    if (advance === 'none' || isLast(pagination as PaginationRule, params, page, position, seen, items.length)) return;
     position += advance === 'page' ? 1 : items.length;
   }
 }
 
 function isLast(
-  { lastPage, total, size, defaultSize }: Pagination,
+  { lastPage, total, size, defaultSize }: PaginationRule,
   params: Record<string, unknown>,
   page: unknown,
   position: number,
@@ -57,7 +57,7 @@ function sizeIn(params: Record<string, unknown>, size: string): number | undefin
 /** The parameters of a page: those of the caller, with the position in the query or the body. */
 function at(
   params: Record<string, unknown>,
-  pagination: Pagination,
+  pagination: PaginationRule,
   parameter: string | undefined,
   position: number,
 ): Record<string, unknown> {

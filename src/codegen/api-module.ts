@@ -20,6 +20,7 @@ export async function apiModule(document: Document): Promise<string> {
 /** Editors show a leading sentence better than a `@description` tag, and the types say the rest. */
 function withPlainComments(code: string): string {
   return code
-    .replaceAll(/^(\s*)\/\*\*\n\s*\* @description (.*)\n\s*\* @(?:enum \{string\}|constant)\n\s*\*\//gm, '$1/** $2 */')
+    .replaceAll(/^\s*\* @enum \{string\}\n/gm, '')
+    .replaceAll(/^(\s*)\/\*\*\n\s*\* @description (.*)\n\s*\* @constant\n\s*\*\//gm, '$1/** $2 */')
     .replaceAll(/^(\s*(?:\/\*)?\*) @description /gm, '$1 ');
 }

@@ -46,12 +46,18 @@ export function validators(document: Document): { code: string; types: string } 
   }
   return {
     code: `${fieldsOfUnions(document)}${selfContained(standaloneCode(ajv, names))}\n${table(operations)}`,
-    types: declarations(operations, bodies),
+    types: declarations(bodies),
   };
 }
 
 function selfContained(code: string): string {
-  const contained = CODE_POINTS + code.replace('"use strict";', '').replaceAll(UCS2_LENGTH, 'const $1 = codePoints;');
+  const contained =
+    CODE_POINTS +
+    code
+      .replace('"use strict";', '')
+      .replaceAll(UCS2_LENGTH, 'const $1 = codePoints;')
+      // A body is worth a public name; the parameters of an operation are reached through the table.
+      .replaceAll(/export (const validate\w+Params = )/g, '$1');
   const load = contained.match(/require\([^)]*\)/);
   if (load) throw new Error(`The validators would need ${load[0]} at run time; inline it in src/codegen/validators.ts`);
   return contained;
@@ -85,11 +91,7 @@ function table(operations: ResolvedOperation[]): string {
   return `export const VALIDATORS = {\n${rows.join('\n')}\n};\n`;
 }
 
-function declarations(operations: ResolvedOperation[], bodies: string[]): string {
-  const params = operations.map(({ id }) => `${operationStem(id)}Params`);
-  const withBody = new Set(
-    operations.filter((operation) => operation.body).map(({ id }) => `${operationStem(id)}Params`),
-  );
+function declarations(bodies: string[]): string {
   return `import type * as api from './api.ts';
 
 /** One fault as Ajv reports it. */
@@ -112,7 +114,6 @@ export interface Validator<T> {
 }
 
 ${bodies.map((name) => `export declare const validate${name}: Validator<api.${name}>;`).join('\n')}
-${params.map((name) => `export declare const validate${name}: Validator<${withBody.has(name) ? `Omit<api.${name}, 'body'>` : `api.${name}`}>;`).join('\n')}
 
 /** The validators of each operation: path and query together, and the body. */
 export declare const VALIDATORS: Readonly<Record<api.OperationId, {

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { Call } from '../../src/client/answer.ts';
 import { pages } from '../../src/client/pages.ts';
-import type { Pagination } from '../../src/index.ts';
+import type { PaginationRule } from '../../src/index.ts';
 import { createClient, json } from '../support/client.ts';
 
 const ALL = Array.from({ length: 7 }, (_, n) => ({ _id: `id_${n}` }));
 
 interface Idiom {
   name: string;
-  pagination: Pagination;
+  pagination: PaginationRule;
   params?: Record<string, unknown>;
   /** The answer for a position, cut from ALL in threes. */
   answer(position: number, size: number): unknown;
@@ -116,7 +116,7 @@ const IDIOMS: Idiom[] = [
   },
 ];
 
-const callWith = (pagination: Pagination): Call => ({
+const callWith = (pagination: PaginationRule): Call => ({
   id: 'x.list',
   method: 'GET',
   path: '/x',

@@ -1,4 +1,5 @@
-// An application of somebody else: it is compiled against the packed types, with the import below pointing at the package.
+// An application of somebody else: it is compiled against the packed types, with its imports pointing at the package.
+import { preflight } from '../../src/client/preflight.ts';
 import {
   CONDITION_KEYS,
   type ConditionKey,
@@ -18,7 +19,13 @@ const trace: Middleware = async (request, next, { operationId, attempt }) => {
   console.log(operationId.toUpperCase(), attempt.toFixed(), response.status);
   return response;
 };
-const options: LemlistOptions = { apiKey: 'key', timeout: 1000, middleware: [trace] };
+const options: LemlistOptions = {
+  apiKey: 'key',
+  timeout: 1000,
+  fetch: globalThis.fetch,
+  middleware: [trace],
+  preflight,
+};
 const lemlist = new Lemlist(options);
 const path = { sequenceId: 'seq_1', stepId: 'stp_1' };
 

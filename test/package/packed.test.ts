@@ -1,35 +1,152 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
-import { dirname, join, normalize } from 'node:path';
-import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
+import { dirname, join, relative } from 'node:path';
+import { checkPackage, createPackageFromTarballData, type Problem } from '@arethetypeswrong/core';
 import { publint } from 'publint';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import bundle from '../../generated/openapi.json' with { type: 'json' };
+import { document } from '../support/document.ts';
 import { ROOT } from '../support/run-script.ts';
 import { sources } from './entry-points.ts';
 import { filesBelow, install, type Packed, pack } from './pack.ts';
 import { type Format, runConsumer } from './run-consumer.ts';
-import { COMPILERS, RESOLUTIONS, typeCheck, writeProjects } from './type-check.ts';
+import { COMPILERS, typeCheck, writeProjects } from './type-check.ts';
 
+/** Building twice and starting nine compilers takes its time on a machine that has other things to do. */
+const PATIENCE = 120_000;
 const FORMATS: Format[] = ['mjs', 'cjs'];
-const ALLOWED = /^(package\.json|README\.md|LICENSE|CHANGELOG\.md|(dist|generated|src)\/[\w./-]+\.(m?js|c?js|map|ts|mts|cts|json))$/;
-
-const CALL = `
-const fetch = async (url, init) => {
-  print({ url, method: init.method, body: JSON.parse(init.body) });
-  return Response.json({ _id: 'stp_1', type: 'email', subject: 'Hello' });
-};`;
+const ENTRIES = Object.keys(sources);
+const SHIPPED = [
+  /^(CHANGELOG\.md|LICENSE|README\.md|package\.json)$/,
+  /^dist\/[\w-]+(\.d)?\.[cm][jt]s(\.map)?$/,
+  /^generated\/\w+(\.d)?\.(json|js|ts)$/,
+  /^src\/(index|client\/[\w/-]+)\.ts$/,
+];
 
 let folder: string;
 let packed: Packed;
 let again: Packed;
+let tarball: Uint8Array<ArrayBuffer>;
 let application: string;
 let installed: string;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'lemlist-openapi-'));
-  [packed, again] = await Promise.all([pack(join(folder, 'one/copy')), pack(join(folder, 'two/deeper/copy'))]);
+  [packed, again] = await Promise.all([pack(join(folder, 'one/copy')), pack(join(folder, 'another/deeper/copy'))]);
+  tarball = new Uint8Array(readFileSync(packed.tarball));
   application = await install(packed.tarball, join(folder, 'application'));
   installed = join(application, 'node_modules/lemlist-openapi');
   writeProjects(application);
+  console.log(`packed: ${packed.size} bytes, unpacked: ${packed.unpackedSize} bytes, ${packed.files.length} files`);
+}, PATIENCE);
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('the tarball', () => {
+  test('the tarball holds what ships and nothing else', () => {
+    expect(packed.files.filter((file) => !SHIPPED.some((pattern) => pattern.test(file)))).toEqual([]);
+  });
+
+  test('every entry point has code and types', () => {
+    const names = ENTRIES.map((specifier) => specifier.split('/')[1] ?? 'index');
+    const files = names.flatMap((name) => ['mjs', 'cjs', 'd.mts', 'd.cts'].map((end) => `dist/${name}.${end}`));
+    expect(packed.files).toEqual(expect.arrayContaining(files));
+  });
+
+  test('no packed file names a machine path', () => {
+    const places = [folder, ROOT, tmpdir(), homedir()].map((place) => `${place}/`);
+    const telling = filesBelow(installed).filter((file) =>
+      places.some((place) => readFileSync(file, 'utf8').includes(place)),
+    );
+    expect(telling).toEqual([]);
+  });
+
+  test('every source map points at packed files', () => {
+    const maps = packed.files.filter((file) => file.endsWith('.map'));
+    const targets = maps.flatMap((map) => {
+      const { sources } = JSON.parse(readFileSync(join(installed, map), 'utf8')) as { sources: string[] };
+      return sources.map((source) => relative(installed, join(installed, dirname(map), source)));
+    });
+    expect(targets.length).toBeGreaterThan(0);
+    expect(targets.filter((target) => !packed.files.includes(target))).toEqual([]);
+  });
+
+  test('two builds pack to the same bytes', () => {
+    expect(again.integrity).toBe(packed.integrity);
+  });
+
+  test('publint finds no fault', async () => {
+    const { messages } = await publint({ pack: { tarball: tarball.buffer }, strict: true });
+    expect(messages).toEqual([]);
+  });
+
+  test('attw finds no fault', { timeout: PATIENCE }, async () => {
+    const result = await checkPackage(createPackageFromTarballData(tarball));
+    const { types, problems = [] } = result as Extract<typeof result, { problems: unknown }>;
+    expect(types).toEqual({ kind: 'included' });
+    expect(problems.filter((problem) => !isBeforeExports(problem))).toEqual([]);
+  });
 });
+
+describe('an application', () => {
+  test.each(ENTRIES.flatMap((entry) => FORMATS.map((format) => [entry, format] as const)))(
+    '%s exports its names to %s',
+    async (entry, format) => {
+      const names = Object.keys(await import(join(ROOT, sources[entry] as string)));
+      const { printed } = await runConsumer(application, format, entry, 'print(Object.keys(loaded).sort());');
+      expect(printed).toEqual(names.toSorted());
+    },
+  );
+
+  test.each(FORMATS)('a call from %s reads its answer', async (format) => {
+    const program = `
+      const fetch = async (url, { method, body }) =>
+        Response.json({ _id: 'stp_1', ...JSON.parse(body), seen: [method, url] });
+      new loaded.Lemlist({ apiKey: 'key', fetch }).sequences
+        .updateStep({ sequenceId: 'seq_1', stepId: 'stp_1', body: { type: 'email', subject: 'Hello' } })
+        .then(print);`;
+    const seen = ['PATCH', 'https://api.lemlist.com/api/sequences/seq_1/steps/stp_1'];
+    const { printed } = await runConsumer(application, format, 'lemlist-openapi', program);
+    expect(printed).toEqual({ _id: 'stp_1', type: 'email', subject: 'Hello', seen });
+  });
+
+  test('guards know errors of the other format', async () => {
+    const program = `
+      const fetch = async () => new Response('Not found', { status: 404 });
+      const call = new loaded.Lemlist({ apiKey: 'key', fetch }).campaigns.get({ campaignId: 'cam_1' });
+      Promise.all([import('lemlist-openapi'), call.catch((error) => error)]).then(([esm, error]) =>
+        print([esm.isNotFoundError(error), esm.isApiError(error), esm.isTimeoutError(error)]));`;
+    const { printed } = await runConsumer(application, 'cjs', 'lemlist-openapi', program);
+    expect(printed).toEqual([true, true, false]);
+  });
+
+  test('openapi.json is the bundle', async () => {
+    const { printed } = await runConsumer(application, 'cjs', 'lemlist-openapi/openapi.json', 'print(loaded);');
+    expect(printed).toEqual(document);
+  });
+
+  test.each(['lemlist-openapi/preflightt', 'lemlist-openapi/dist/index.mjs', 'lemlist-openapi/src/index.ts'])(
+    '%s cannot be imported',
+    async (specifier) => {
+      for (const format of FORMATS) {
+        const { failure } = await runConsumer(application, format, specifier, 'print(loaded);');
+        expect(failure).toBe('ERR_PACKAGE_PATH_NOT_EXPORTED');
+      }
+    },
+  );
+});
+
+describe.concurrent('the packed types', () => {
+  test.each(COMPILERS)('the packed types compile under %s', { timeout: PATIENCE }, async (compiler) => {
+    expect(await typeCheck(compiler, application, 'nodenext')).toBe('');
+    expect(await typeCheck(compiler, application, 'bundler')).toBe('');
+  });
+
+  test('the packed types need no DOM', { timeout: PATIENCE }, async () => {
+    expect(await typeCheck('typescript7', application, 'server')).toBe('');
+  });
+});
+
+/** `moduleResolution: node` is older than `exports`, so it finds the main entry point alone; TypeScript then says what to set. */
+function isBeforeExports(problem: Problem): boolean {
+  return problem.kind === 'NoResolution' && problem.resolutionKind === 'node10' && problem.entrypoint !== '.';
+}

@@ -2,22 +2,28 @@ import { execFile } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../support/run-script.ts';
+import { sources } from './entry-points.ts';
 
 /** Compilers by the name they are installed under: the oldest that we support, and the last of each major version. */
 export const COMPILERS = ['typescript54', 'typescript', 'typescript6', 'typescript7'] as const;
 
-const SOURCE = readFileSync(join(import.meta.dirname, 'consumer.ts'), 'utf8').replace(
-  '../../src/index.ts',
-  'lemlist-openapi',
+const SOURCE = Object.entries(sources).reduce(
+  (text, [specifier, file]) => text.replace(`'../../${file}'`, `'${specifier}'`),
+  readFileSync(join(import.meta.dirname, 'consumer.ts'), 'utf8'),
 );
 const IMPORT_JSON = `import openapi from 'lemlist-openapi/openapi.json' with { type: 'json' };\n`;
 const REQUIRE_JSON = `import openapi = require('lemlist-openapi/openapi.json');\n`;
 const USE_JSON = `export const version: string = openapi.info.version;\n`;
 
-/** The ways to consume the package. A server has Node's types and no DOM, a web page has it the other way round. */
+const WEB = { lib: ['es2022', 'dom', 'dom.iterable'], types: [] };
+const NODENEXT = { module: 'nodenext', moduleResolution: 'nodenext' };
+// Finds the declarations that nodenext has checked already.
+const BUNDLER = { module: 'esnext', moduleResolution: 'bundler', skipLibCheck: true };
+
+/** The applications that are compiled. A server without the DOM has `fetch` and its kin from Node's types. */
 const PROJECTS = {
   nodenext: {
-    options: { module: 'nodenext', moduleResolution: 'nodenext', lib: ['es2022'], types: ['node'] },
+    options: { ...NODENEXT, ...WEB },
     files: {
       'consumer.mts': SOURCE,
       'consumer.cts': SOURCE,
@@ -25,15 +31,11 @@ const PROJECTS = {
       'json.cts': REQUIRE_JSON + USE_JSON,
     },
   },
-  bundler: {
-    options: { module: 'esnext', moduleResolution: 'bundler', lib: ['es2022', 'dom', 'dom.iterable'], types: [] },
-    files: { 'consumer.ts': SOURCE, 'json.ts': IMPORT_JSON + USE_JSON },
-  },
+  bundler: { options: { ...BUNDLER, ...WEB }, files: { 'consumer.ts': SOURCE, 'json.ts': IMPORT_JSON + USE_JSON } },
+  server: { options: { ...NODENEXT, lib: ['es2022'], types: ['node'] }, files: { 'consumer.mts': SOURCE } },
 };
 
-export const RESOLUTIONS = Object.keys(PROJECTS) as Array<keyof typeof PROJECTS>;
-
-/** The strictest options a consumer may have. `skipLibCheck: false` has the declarations checked as well. */
+/** The strictest options a consumer may have: the declarations of packages are checked as well, those of TypeScript are not. */
 const STRICT = {
   target: 'es2022',
   strict: true,
@@ -43,6 +45,7 @@ const STRICT = {
   isolatedModules: true,
   resolveJsonModule: true,
   skipLibCheck: false,
+  skipDefaultLibCheck: true,
   noEmit: true,
 };
 
@@ -58,13 +61,17 @@ export function writeProjects(application: string): void {
 }
 
 /** What a compiler has to say about a project: nothing, if all is well. */
-export function typeCheck(compiler: string, project: string): Promise<string> {
+export function typeCheck(compiler: string, application: string, project: keyof typeof PROJECTS): Promise<string> {
   const tsc = join(ROOT, 'node_modules', compiler, 'bin/tsc');
   return new Promise((resolve, reject) => {
-    execFile(process.execPath, [tsc, '--pretty', 'false', '-p', project], (error, stdout, stderr) => {
-      // A compiler that did not run has not found the types to be right.
-      if (error && stdout === '') reject(new Error(`${compiler} failed: ${stderr}`));
-      else resolve(stdout);
-    });
+    execFile(
+      process.execPath,
+      [tsc, '--pretty', 'false', '-p', join(application, project)],
+      (error, stdout, stderr) => {
+        // A compiler that did not run has not found the types to be right.
+        if (error && stdout === '') reject(new Error(`${compiler} failed: ${stderr}`));
+        else resolve(stdout);
+      },
+    );
   });
 }

@@ -16,6 +16,7 @@ export class LemlistError extends Error {
     return 'LemlistError';
   }
 
+  /** @internal Left out of the published types, or those of two copies of this package would differ. */
   get [BRAND](): true {
     return true;
   }
