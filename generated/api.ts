@@ -447,7 +447,9 @@ export const CONDITION_KEYS = ["hasEmailAddress","hasLinkedinUrl","hasPhoneNumbe
 export type ConditionKey = (typeof CONDITION_KEYS)[number];
 
 /** What is tested about the lead. A new condition can also test a variable of yours with `customLeadInfo`. */
-export type BranchingKey = ConditionKey | "customLeadInfo";
+export const BRANCHING_KEYS = ["hasEmailAddress","hasLinkedinUrl","hasPhoneNumber","hasScore","emailsOpened","emailsClicked","emailsUnsubscribed","meetingBooked","linkedinInviteAccepted","linkedinOpened","aircallDone","linkedinNetworkCheck","hasWhatsappAccount","customLeadInfo"] as const;
+/** What is tested about the lead. A new condition can also test a variable of yours with `customLeadInfo`. */
+export type BranchingKey = (typeof BRANCHING_KEYS)[number];
 
 /**
  * `within` tests once, after `delay` days; `waitUntil` waits for the event.
@@ -1150,6 +1152,955 @@ export interface AbTestWinner {
     abTest?: AbTestVariant;
 }
 
+/** Identifier of a webhook. Matches `^hoo_[A-Za-z0-9]+$`. */
+export type HookId = string;
+
+/**
+ * Types of event about lead states.
+ */
+export const LEAD_STATE_EVENT_TYPES = ["contacted","hooked","attracted","warmed","interested","notInterested"] as const;
+/**
+ * Types of event about lead states.
+ */
+export type LeadStateEventType = (typeof LEAD_STATE_EVENT_TYPES)[number];
+
+/**
+ * Types of event about emails.
+ */
+export const EMAIL_EVENT_TYPES = ["emailsSent","emailsOpened","emailsClicked","emailsReplied","emailsBounced","emailsFailed","emailsInterested","emailsNotInterested","emailsUnsubscribed"] as const;
+/**
+ * Types of event about emails.
+ */
+export type EmailEventType = (typeof EMAIL_EVENT_TYPES)[number];
+
+/**
+ * Types of event about LinkedIn.
+ */
+export const LINKEDIN_EVENT_TYPES = ["linkedinSent","linkedinOpened","linkedinReplied","linkedinInterested","linkedinNotInterested","linkedinSendFailed","linkedinVisitDone","linkedinVisitFailed","linkedinFollowDone","linkedinFollowFailed","linkedinFollowSkipped","linkedinInviteDone","linkedinInviteFailed","linkedinInviteAccepted","linkedinEndorseDone","linkedinEndorseFailed","linkedinEndorseSkipped","linkedinVoiceNoteDone","linkedinVoiceNoteFailed","linkedinLikeLastPostDone","linkedinLikeLastPostNoPost","linkedinLikeLastPostFailed","linkedinWithdrawInvitationDone","linkedinWithdrawInvitationFailed"] as const;
+/**
+ * Types of event about LinkedIn.
+ */
+export type LinkedinEventType = (typeof LINKEDIN_EVENT_TYPES)[number];
+
+/**
+ * Types of event about WhatsApp.
+ */
+export const WHATSAPP_EVENT_TYPES = ["whatsappMessageSent","whatsappMessageDelivered","whatsappMessageOpened","whatsappReplied","whatsappMessageFailed"] as const;
+/**
+ * Types of event about WhatsApp.
+ */
+export type WhatsappEventType = (typeof WHATSAPP_EVENT_TYPES)[number];
+
+/**
+ * Types of event about text messages.
+ */
+export const SMS_EVENT_TYPES = ["smsSent","smsDelivered","smsReplied","smsFailed"] as const;
+/**
+ * Types of event about text messages.
+ */
+export type SmsEventType = (typeof SMS_EVENT_TYPES)[number];
+
+/**
+ * Types of event about calls.
+ */
+export const CALL_EVENT_TYPES = ["aircallCreated","aircallEnded","aircallDone","aircallInterested","aircallNotInterested","callRecordingDone","callTranscriptDone"] as const;
+/**
+ * Types of event about calls.
+ */
+export type CallEventType = (typeof CALL_EVENT_TYPES)[number];
+
+/**
+ * Types of event about API steps.
+ */
+export const API_STEP_EVENT_TYPES = ["apiDone","apiInterested","apiNotInterested","apiFailed"] as const;
+/**
+ * Types of event about API steps.
+ */
+export type ApiStepEventType = (typeof API_STEP_EVENT_TYPES)[number];
+
+/**
+ * Types of event about manual tasks.
+ */
+export const MANUAL_STEP_EVENT_TYPES = ["manualInterested","manualNotInterested"] as const;
+/**
+ * Types of event about manual tasks.
+ */
+export type ManualStepEventType = (typeof MANUAL_STEP_EVENT_TYPES)[number];
+
+/**
+ * Types of event about notes.
+ */
+export const ANNOTATION_EVENT_TYPES = ["annotated"] as const;
+/**
+ * Types of event about notes.
+ */
+export type AnnotationEventType = (typeof ANNOTATION_EVENT_TYPES)[number];
+
+/**
+ * Types of event about campaigns.
+ */
+export const CAMPAIGN_PROGRESS_EVENT_TYPES = ["paused","resumed","stopped","campaignComplete","customDomainErrors","connectionIssue","sendLimitReached","lemwarmPaused"] as const;
+/**
+ * Types of event about campaigns.
+ */
+export type CampaignProgressEventType = (typeof CAMPAIGN_PROGRESS_EVENT_TYPES)[number];
+
+/**
+ * Types of event about enrichments.
+ */
+export const ENRICHMENT_EVENT_TYPES = ["enrichmentDone","enrichmentError"] as const;
+/**
+ * Types of event about enrichments.
+ */
+export type EnrichmentEventType = (typeof ENRICHMENT_EVENT_TYPES)[number];
+
+/**
+ * Types of event about inbox labels.
+ */
+export const INBOX_LABEL_EVENT_TYPES = ["inboxLabelUpdated"] as const;
+/**
+ * Types of event about inbox labels.
+ */
+export type InboxLabelEventType = (typeof INBOX_LABEL_EVENT_TYPES)[number];
+
+/**
+ * Types of event about signals.
+ */
+export const SIGNAL_EVENT_TYPES = ["signalRegistered"] as const;
+/**
+ * Types of event about signals.
+ */
+export type SignalEventType = (typeof SIGNAL_EVENT_TYPES)[number];
+
+/**
+ * Types of event about deliverability.
+ */
+export const DELIVERABILITY_EVENT_TYPES = ["deliverabilityAlertTriggered"] as const;
+/**
+ * Types of event about deliverability.
+ */
+export type DeliverabilityEventType = (typeof DELIVERABILITY_EVENT_TYPES)[number];
+
+/**
+ * Types of event about contact sourcing.
+ */
+export const CONTACT_SOURCING_EVENT_TYPES = ["contactSourcingDone","contactSourcingFailed"] as const;
+/**
+ * Types of event about contact sourcing.
+ */
+export type ContactSourcingEventType = (typeof CONTACT_SOURCING_EVENT_TYPES)[number];
+
+/** Event to be told of; left out, every event is sent. */
+export const HOOK_EVENTS = ["contacted","hooked","attracted","warmed","interested","notInterested","emailsSent","emailsOpened","emailsClicked","emailsReplied","emailsBounced","emailsFailed","emailsInterested","emailsNotInterested","emailsUnsubscribed","linkedinSent","linkedinOpened","linkedinReplied","linkedinInterested","linkedinNotInterested","linkedinSendFailed","linkedinVisitDone","linkedinVisitFailed","linkedinFollowDone","linkedinFollowFailed","linkedinFollowSkipped","linkedinInviteDone","linkedinInviteFailed","linkedinInviteAccepted","linkedinEndorseDone","linkedinEndorseFailed","linkedinEndorseSkipped","linkedinVoiceNoteDone","linkedinVoiceNoteFailed","linkedinLikeLastPostDone","linkedinLikeLastPostNoPost","linkedinLikeLastPostFailed","linkedinWithdrawInvitationDone","linkedinWithdrawInvitationFailed","whatsappMessageSent","whatsappMessageDelivered","whatsappMessageOpened","whatsappReplied","whatsappMessageFailed","smsSent","smsDelivered","smsReplied","smsFailed","aircallCreated","aircallEnded","aircallDone","aircallInterested","aircallNotInterested","callRecordingDone","callTranscriptDone","apiDone","apiInterested","apiNotInterested","apiFailed","manualInterested","manualNotInterested","annotated","paused","resumed","stopped","campaignComplete","customDomainErrors","connectionIssue","sendLimitReached","lemwarmPaused","enrichmentDone","enrichmentError","inboxLabelUpdated","signalRegistered","deliverabilityAlertTriggered","contactSourcingDone","contactSourcingFailed"] as const;
+/** Event to be told of; left out, every event is sent. */
+export type HookEvent = (typeof HOOK_EVENTS)[number];
+
+/** A webhook. Its secret is never returned. */
+export interface Webhook {
+    /** Identifier of a webhook. Matches `^hoo_[A-Za-z0-9]+$`. */
+    _id: string;
+    /** Address that is called. */
+    targetUrl?: string;
+    /** Event it is called for; every event where it is missing. */
+    type?: HookEvent | (string & {});
+    /** Campaign it is limited to. */
+    campaignId?: string;
+    /** Whether only the first event of its type per lead is sent. */
+    isFirst?: boolean;
+    /** Zap that created it. */
+    zapId?: string | number;
+    /**
+     * Format: date-time
+     * Moment of creation, in UTC.
+     */
+    createdAt?: string;
+}
+
+/** All webhooks of the team. */
+export type WebhookList = Webhook[];
+
+/** A webhook to create. It cannot be changed afterwards; delete it and create another. */
+export interface WebhookCreate {
+    /** Address to call, beginning with `http://` or `https://`; one webhook per address. Matches `^https?://[^\s/?#]\S*$`. */
+    targetUrl: string;
+    /** Event to be told of; left out, every event is sent. */
+    type?: HookEvent;
+    /** Text that comes back as `secret` in every body, so that you know who calls. lemlist signs nothing. */
+    secret?: string;
+}
+
+/** A lead changed its state. */
+export interface LeadStateEvent {
+    /** Types of event about lead states. */
+    type: LeadStateEventType;
+    /** Identifier of the activity. */
+    _id?: string;
+    /** Team it happened in. */
+    teamId?: string;
+    /**
+     * Format: date-time
+     * Moment it happened, in UTC.
+     */
+    createdAt?: string;
+    /** Campaign it happened in. */
+    campaignId?: string;
+    /** Name of that campaign. */
+    campaignName?: string;
+    /** Sequence of the step. */
+    sequenceId?: string;
+    /** Zero-based position of the step when it happened; it shifts with edits. */
+    sequenceStep?: number;
+    /** Step it belongs to; missing on old events. */
+    stepId?: string;
+    /** Zero-based position of the last step. */
+    totalSequenceStep?: number;
+    /** Lead it happened to. */
+    leadId?: string;
+    /** Address of the lead. */
+    leadEmail?: string;
+    /** First name of the lead. */
+    leadFirstName?: string;
+    /** Last name of the lead. */
+    leadLastName?: string;
+    /** Contact behind the lead. Observed, not documented by lemlist. */
+    contactId?: string;
+    /** Member it was sent for. */
+    sendUserId?: string;
+    /** Address it was sent from. */
+    sendUserEmail?: string;
+    /** Name it was sent under. */
+    sendUserName?: string;
+    /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
+    isFirst?: boolean;
+    /** The secret that was given when the webhook was created. */
+    secret?: string;
+}
+
+/** Something happened to an email. */
+export interface EmailEvent {
+    /** Types of event about emails. */
+    type: EmailEventType;
+    /** Subject line of the email. */
+    subject?: string;
+    /** Link that was clicked. Observed, not documented by lemlist. */
+    linkUrl?: string;
+    /** Why it bounced. Observed, not documented by lemlist. */
+    bounceReason?: string;
+    /** Text of the reply. Observed, not documented by lemlist. */
+    text?: string;
+    /** Identifier of the activity. */
+    _id?: string;
+    /** Team it happened in. */
+    teamId?: string;
+    /**
+     * Format: date-time
+     * Moment it happened, in UTC.
+     */
+    createdAt?: string;
+    /** Campaign it happened in. */
+    campaignId?: string;
+    /** Name of that campaign. */
+    campaignName?: string;
+    /** Sequence of the step. */
+    sequenceId?: string;
+    /** Zero-based position of the step when it happened; it shifts with edits. */
+    sequenceStep?: number;
+    /** Step it belongs to; missing on old events. */
+    stepId?: string;
+    /** Zero-based position of the last step. */
+    totalSequenceStep?: number;
+    /** Lead it happened to. */
+    leadId?: string;
+    /** Address of the lead. */
+    leadEmail?: string;
+    /** First name of the lead. */
+    leadFirstName?: string;
+    /** Last name of the lead. */
+    leadLastName?: string;
+    /** Contact behind the lead. Observed, not documented by lemlist. */
+    contactId?: string;
+    /** Member it was sent for. */
+    sendUserId?: string;
+    /** Address it was sent from. */
+    sendUserEmail?: string;
+    /** Name it was sent under. */
+    sendUserName?: string;
+    /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
+    isFirst?: boolean;
+    /** The secret that was given when the webhook was created. */
+    secret?: string;
+}
+
+/** Something happened on LinkedIn. */
+export interface LinkedinEvent {
+    /** Types of event about LinkedIn. */
+    type: LinkedinEventType;
+    /** Text of the reply. Observed, not documented by lemlist. */
+    text?: string;
+    /** Identifier of the activity. */
+    _id?: string;
+    /** Team it happened in. */
+    teamId?: string;
+    /**
+     * Format: date-time
+     * Moment it happened, in UTC.
+     */
+    createdAt?: string;
+    /** Campaign it happened in. */
+    campaignId?: string;
+    /** Name of that campaign. */
+    campaignName?: string;
+    /** Sequence of the step. */
+    sequenceId?: string;
+    /** Zero-based position of the step when it happened; it shifts with edits. */
+    sequenceStep?: number;
+    /** Step it belongs to; missing on old events. */
+    stepId?: string;
+    /** Zero-based position of the last step. */
+    totalSequenceStep?: number;
+    /** Lead it happened to. */
+    leadId?: string;
+    /** Address of the lead. */
+    leadEmail?: string;
+    /** First name of the lead. */
+    leadFirstName?: string;
+    /** Last name of the lead. */
+    leadLastName?: string;
+    /** Contact behind the lead. Observed, not documented by lemlist. */
+    contactId?: string;
+    /** Member it was sent for. */
+    sendUserId?: string;
+    /** Address it was sent from. */
+    sendUserEmail?: string;
+    /** Name it was sent under. */
+    sendUserName?: string;
+    /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
+    isFirst?: boolean;
+    /** The secret that was given when the webhook was created. */
+    secret?: string;
+}
+
+/** Something happened on WhatsApp. */
+export interface WhatsappEvent {
+    /** Types of event about WhatsApp. */
+    type: WhatsappEventType;
+    /** Text of the reply. Observed, not documented by lemlist. */
+    text?: string;
+    /** Identifier of the activity. */
+    _id?: string;
+    /** Team it happened in. */
+    teamId?: string;
+    /**
+     * Format: date-time
+     * Moment it happened, in UTC.
+     */
+    createdAt?: string;
+    /** Campaign it happened in. */
+    campaignId?: string;
+    /** Name of that campaign. */
+    campaignName?: string;
+    /** Sequence of the step. */
+    sequenceId?: string;
+    /** Zero-based position of the step when it happened; it shifts with edits. */
+    sequenceStep?: number;
+    /** Step it belongs to; missing on old events. */
+    stepId?: string;
+    /** Zero-based position of the last step. */
+    totalSequenceStep?: number;
+    /** Lead it happened to. */
+    leadId?: string;
+    /** Address of the lead. */
+    leadEmail?: string;
+    /** First name of the lead. */
+    leadFirstName?: string;
+    /** Last name of the lead. */
+    leadLastName?: string;
+    /** Contact behind the lead. Observed, not documented by lemlist. */
+    contactId?: string;
+    /** Member it was sent for. */
+    sendUserId?: string;
+    /** Address it was sent from. */
+    sendUserEmail?: string;
+    /** Name it was sent under. */
+    sendUserName?: string;
+    /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
+    isFirst?: boolean;
+    /** The secret that was given when the webhook was created. */
+    secret?: string;
+}
+
+/** Something happened to a text message. */
+export interface SmsEvent {
+    /** Types of event about text messages. */
+    type: SmsEventType;
+    /** Text of the reply. Observed, not documented by lemlist. */
+    text?: string;
+    /** Identifier of the activity. */
+    _id?: string;
+    /** Team it happened in. */
+    teamId?: string;
+    /**
+     * Format: date-time
+     * Moment it happened, in UTC.
+     */
+    createdAt?: string;
+    /** Campaign it happened in. */
+    campaignId?: string;
+    /** Name of that campaign. */
+    campaignName?: string;
+    /** Sequence of the step. */
+    sequenceId?: string;
+    /** Zero-based position of the step when it happened; it shifts with edits. */
+    sequenceStep?: number;
+    /** Step it belongs to; missing on old events. */
+    stepId?: string;
+    /** Zero-based position of the last step. */
+    totalSequenceStep?: number;
+    /** Lead it happened to. */
+    leadId?: string;
+    /** Address of the lead. */
+    leadEmail?: string;
+    /** First name of the lead. */
+    leadFirstName?: string;
+    /** Last name of the lead. */
+    leadLastName?: string;
+    /** Contact behind the lead. Observed, not documented by lemlist. */
+    contactId?: string;
+    /** Member it was sent for. */
+    sendUserId?: string;
+    /** Address it was sent from. */
+    sendUserEmail?: string;
+    /** Name it was sent under. */
+    sendUserName?: string;
+    /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
+    isFirst?: boolean;
+    /** The secret that was given when the webhook was created. */
+    secret?: string;
+}
+
+/** Something happened to a call. */
+export interface CallEvent {
+    /** Types of event about calls. */
+    type: CallEventType;
+    /** Identifier of the activity. */
+    _id?: string;
+    /** Team it happened in. */
+    teamId?: string;
+    /**
+     * Format: date-time
+     * Moment it happened, in UTC.
+     */
+    createdAt?: string;
+    /** Campaign it happened in. */
+    campaignId?: string;
+    /** Name of that campaign. */
+    campaignName?: string;
+    /** Sequence of the step. */
+    sequenceId?: string;
+    /** Zero-based position of the step when it happened; it shifts with edits. */
+    sequenceStep?: number;
+    /** Step it belongs to; missing on old events. */
+    stepId?: string;
+    /** Zero-based position of the last step. */
+    totalSequenceStep?: number;
+    /** Lead it happened to. */
+    leadId?: string;
+    /** Address of the lead. */
+    leadEmail?: string;
+    /** First name of the lead. */
+    leadFirstName?: string;
+    /** Last name of the lead. */
+    leadLastName?: string;
+    /** Contact behind the lead. Observed, not documented by lemlist. */
+    contactId?: string;
+    /** Member it was sent for. */
+    sendUserId?: string;
+    /** Address it was sent from. */
+    sendUserEmail?: string;
+    /** Name it was sent under. */
+    sendUserName?: string;
+    /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
+    isFirst?: boolean;
+    /** The secret that was given when the webhook was created. */
+    secret?: string;
+}
+
+/** A call of an API step was made or marked. */
+export interface ApiStepEvent {
+    /** Types of event about API steps. */
+    type: ApiStepEventType;
+    /** Identifier of the activity. */
+    _id?: string;
+    /** Team it happened in. */
+    teamId?: string;
+    /**
+     * Format: date-time
+     * Moment it happened, in UTC.
+     */
+    createdAt?: string;
+    /** Campaign it happened in. */
+    campaignId?: string;
+    /** Name of that campaign. */
+    campaignName?: string;
+    /** Sequence of the step. */
+    sequenceId?: string;
+    /** Zero-based position of the step when it happened; it shifts with edits. */
+    sequenceStep?: number;
+    /** Step it belongs to; missing on old events. */
+    stepId?: string;
+    /** Zero-based position of the last step. */
+    totalSequenceStep?: number;
+    /** Lead it happened to. */
+    leadId?: string;
+    /** Address of the lead. */
+    leadEmail?: string;
+    /** First name of the lead. */
+    leadFirstName?: string;
+    /** Last name of the lead. */
+    leadLastName?: string;
+    /** Contact behind the lead. Observed, not documented by lemlist. */
+    contactId?: string;
+    /** Member it was sent for. */
+    sendUserId?: string;
+    /** Address it was sent from. */
+    sendUserEmail?: string;
+    /** Name it was sent under. */
+    sendUserName?: string;
+    /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
+    isFirst?: boolean;
+    /** The secret that was given when the webhook was created. */
+    secret?: string;
+}
+
+/** A manual task was marked. */
+export interface ManualStepEvent {
+    /** Types of event about manual tasks. */
+    type: ManualStepEventType;
+    /** Identifier of the activity. */
+    _id?: string;
+    /** Team it happened in. */
+    teamId?: string;
+    /**
+     * Format: date-time
+     * Moment it happened, in UTC.
+     */
+    createdAt?: string;
+    /** Campaign it happened in. */
+    campaignId?: string;
+    /** Name of that campaign. */
+    campaignName?: string;
+    /** Sequence of the step. */
+    sequenceId?: string;
+    /** Zero-based position of the step when it happened; it shifts with edits. */
+    sequenceStep?: number;
+    /** Step it belongs to; missing on old events. */
+    stepId?: string;
+    /** Zero-based position of the last step. */
+    totalSequenceStep?: number;
+    /** Lead it happened to. */
+    leadId?: string;
+    /** Address of the lead. */
+    leadEmail?: string;
+    /** First name of the lead. */
+    leadFirstName?: string;
+    /** Last name of the lead. */
+    leadLastName?: string;
+    /** Contact behind the lead. Observed, not documented by lemlist. */
+    contactId?: string;
+    /** Member it was sent for. */
+    sendUserId?: string;
+    /** Address it was sent from. */
+    sendUserEmail?: string;
+    /** Name it was sent under. */
+    sendUserName?: string;
+    /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
+    isFirst?: boolean;
+    /** The secret that was given when the webhook was created. */
+    secret?: string;
+}
+
+/** Somebody wrote a note. */
+export interface AnnotationEvent {
+    /** Types of event about notes. */
+    type: AnnotationEventType;
+    /** Identifier of the activity. */
+    _id?: string;
+    /** Team it happened in. */
+    teamId?: string;
+    /**
+     * Format: date-time
+     * Moment it happened, in UTC.
+     */
+    createdAt?: string;
+    /** Campaign it happened in. */
+    campaignId?: string;
+    /** Name of that campaign. */
+    campaignName?: string;
+    /** Sequence of the step. */
+    sequenceId?: string;
+    /** Zero-based position of the step when it happened; it shifts with edits. */
+    sequenceStep?: number;
+    /** Step it belongs to; missing on old events. */
+    stepId?: string;
+    /** Zero-based position of the last step. */
+    totalSequenceStep?: number;
+    /** Lead it happened to. */
+    leadId?: string;
+    /** Address of the lead. */
+    leadEmail?: string;
+    /** First name of the lead. */
+    leadFirstName?: string;
+    /** Last name of the lead. */
+    leadLastName?: string;
+    /** Contact behind the lead. Observed, not documented by lemlist. */
+    contactId?: string;
+    /** Member it was sent for. */
+    sendUserId?: string;
+    /** Address it was sent from. */
+    sendUserEmail?: string;
+    /** Name it was sent under. */
+    sendUserName?: string;
+    /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
+    isFirst?: boolean;
+    /** The secret that was given when the webhook was created. */
+    secret?: string;
+}
+
+/** A campaign or its sending went on or stopped. */
+export interface CampaignProgressEvent {
+    /** Types of event about campaigns. */
+    type: CampaignProgressEventType;
+    /** Identifier of the activity. */
+    _id?: string;
+    /** Team it happened in. */
+    teamId?: string;
+    /**
+     * Format: date-time
+     * Moment it happened, in UTC.
+     */
+    createdAt?: string;
+    /** Campaign it happened in. */
+    campaignId?: string;
+    /** Name of that campaign. */
+    campaignName?: string;
+    /** Sequence of the step. */
+    sequenceId?: string;
+    /** Zero-based position of the step when it happened; it shifts with edits. */
+    sequenceStep?: number;
+    /** Step it belongs to; missing on old events. */
+    stepId?: string;
+    /** Zero-based position of the last step. */
+    totalSequenceStep?: number;
+    /** Lead it happened to. */
+    leadId?: string;
+    /** Address of the lead. */
+    leadEmail?: string;
+    /** First name of the lead. */
+    leadFirstName?: string;
+    /** Last name of the lead. */
+    leadLastName?: string;
+    /** Contact behind the lead. Observed, not documented by lemlist. */
+    contactId?: string;
+    /** Member it was sent for. */
+    sendUserId?: string;
+    /** Address it was sent from. */
+    sendUserEmail?: string;
+    /** Name it was sent under. */
+    sendUserName?: string;
+    /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
+    isFirst?: boolean;
+    /** The secret that was given when the webhook was created. */
+    secret?: string;
+}
+
+/** An enrichment came to its end. */
+export interface EnrichmentEvent {
+    /** Types of event about enrichments. */
+    type: EnrichmentEventType;
+    /** Identifier of the activity. */
+    _id?: string;
+    /** Team it happened in. */
+    teamId?: string;
+    /**
+     * Format: date-time
+     * Moment it happened, in UTC.
+     */
+    createdAt?: string;
+    /** Campaign it happened in. */
+    campaignId?: string;
+    /** Name of that campaign. */
+    campaignName?: string;
+    /** Sequence of the step. */
+    sequenceId?: string;
+    /** Zero-based position of the step when it happened; it shifts with edits. */
+    sequenceStep?: number;
+    /** Step it belongs to; missing on old events. */
+    stepId?: string;
+    /** Zero-based position of the last step. */
+    totalSequenceStep?: number;
+    /** Lead it happened to. */
+    leadId?: string;
+    /** Address of the lead. */
+    leadEmail?: string;
+    /** First name of the lead. */
+    leadFirstName?: string;
+    /** Last name of the lead. */
+    leadLastName?: string;
+    /** Contact behind the lead. Observed, not documented by lemlist. */
+    contactId?: string;
+    /** Member it was sent for. */
+    sendUserId?: string;
+    /** Address it was sent from. */
+    sendUserEmail?: string;
+    /** Name it was sent under. */
+    sendUserName?: string;
+    /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
+    isFirst?: boolean;
+    /** The secret that was given when the webhook was created. */
+    secret?: string;
+}
+
+/** The labels of a conversation changed. */
+export interface InboxLabelEvent {
+    /** Types of event about inbox labels. */
+    type: InboxLabelEventType;
+    /** Identifier of the activity. */
+    _id?: string;
+    /** Team it happened in. */
+    teamId?: string;
+    /**
+     * Format: date-time
+     * Moment it happened, in UTC.
+     */
+    createdAt?: string;
+    /** Campaign it happened in. */
+    campaignId?: string;
+    /** Name of that campaign. */
+    campaignName?: string;
+    /** Sequence of the step. */
+    sequenceId?: string;
+    /** Zero-based position of the step when it happened; it shifts with edits. */
+    sequenceStep?: number;
+    /** Step it belongs to; missing on old events. */
+    stepId?: string;
+    /** Zero-based position of the last step. */
+    totalSequenceStep?: number;
+    /** Lead it happened to. */
+    leadId?: string;
+    /** Address of the lead. */
+    leadEmail?: string;
+    /** First name of the lead. */
+    leadFirstName?: string;
+    /** Last name of the lead. */
+    leadLastName?: string;
+    /** Contact behind the lead. Observed, not documented by lemlist. */
+    contactId?: string;
+    /** Member it was sent for. */
+    sendUserId?: string;
+    /** Address it was sent from. */
+    sendUserEmail?: string;
+    /** Name it was sent under. */
+    sendUserName?: string;
+    /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
+    isFirst?: boolean;
+    /** The secret that was given when the webhook was created. */
+    secret?: string;
+}
+
+/** A signal agent found something. */
+export interface SignalEvent {
+    /** Types of event about signals. */
+    type: SignalEventType;
+    /** Identifier of the activity. */
+    _id?: string;
+    /** Team it happened in. */
+    teamId?: string;
+    /**
+     * Format: date-time
+     * Moment it happened, in UTC.
+     */
+    createdAt?: string;
+    /** Campaign it happened in. */
+    campaignId?: string;
+    /** Name of that campaign. */
+    campaignName?: string;
+    /** Sequence of the step. */
+    sequenceId?: string;
+    /** Zero-based position of the step when it happened; it shifts with edits. */
+    sequenceStep?: number;
+    /** Step it belongs to; missing on old events. */
+    stepId?: string;
+    /** Zero-based position of the last step. */
+    totalSequenceStep?: number;
+    /** Lead it happened to. */
+    leadId?: string;
+    /** Address of the lead. */
+    leadEmail?: string;
+    /** First name of the lead. */
+    leadFirstName?: string;
+    /** Last name of the lead. */
+    leadLastName?: string;
+    /** Contact behind the lead. Observed, not documented by lemlist. */
+    contactId?: string;
+    /** Member it was sent for. */
+    sendUserId?: string;
+    /** Address it was sent from. */
+    sendUserEmail?: string;
+    /** Name it was sent under. */
+    sendUserName?: string;
+    /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
+    isFirst?: boolean;
+    /** The secret that was given when the webhook was created. */
+    secret?: string;
+}
+
+/** A deliverability alert went off. */
+export interface DeliverabilityEvent {
+    /** Types of event about deliverability. */
+    type: DeliverabilityEventType;
+    /** Identifier of the activity. */
+    _id?: string;
+    /** Team it happened in. */
+    teamId?: string;
+    /**
+     * Format: date-time
+     * Moment it happened, in UTC.
+     */
+    createdAt?: string;
+    /** Campaign it happened in. */
+    campaignId?: string;
+    /** Name of that campaign. */
+    campaignName?: string;
+    /** Sequence of the step. */
+    sequenceId?: string;
+    /** Zero-based position of the step when it happened; it shifts with edits. */
+    sequenceStep?: number;
+    /** Step it belongs to; missing on old events. */
+    stepId?: string;
+    /** Zero-based position of the last step. */
+    totalSequenceStep?: number;
+    /** Lead it happened to. */
+    leadId?: string;
+    /** Address of the lead. */
+    leadEmail?: string;
+    /** First name of the lead. */
+    leadFirstName?: string;
+    /** Last name of the lead. */
+    leadLastName?: string;
+    /** Contact behind the lead. Observed, not documented by lemlist. */
+    contactId?: string;
+    /** Member it was sent for. */
+    sendUserId?: string;
+    /** Address it was sent from. */
+    sendUserEmail?: string;
+    /** Name it was sent under. */
+    sendUserName?: string;
+    /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
+    isFirst?: boolean;
+    /** The secret that was given when the webhook was created. */
+    secret?: string;
+}
+
+/** A run of contact sourcing came to its end. */
+export interface ContactSourcingEvent {
+    /** Types of event about contact sourcing. */
+    type: ContactSourcingEventType;
+    /** Identifier of the activity. */
+    _id?: string;
+    /** Team it happened in. */
+    teamId?: string;
+    /**
+     * Format: date-time
+     * Moment it happened, in UTC.
+     */
+    createdAt?: string;
+    /** Campaign it happened in. */
+    campaignId?: string;
+    /** Name of that campaign. */
+    campaignName?: string;
+    /** Sequence of the step. */
+    sequenceId?: string;
+    /** Zero-based position of the step when it happened; it shifts with edits. */
+    sequenceStep?: number;
+    /** Step it belongs to; missing on old events. */
+    stepId?: string;
+    /** Zero-based position of the last step. */
+    totalSequenceStep?: number;
+    /** Lead it happened to. */
+    leadId?: string;
+    /** Address of the lead. */
+    leadEmail?: string;
+    /** First name of the lead. */
+    leadFirstName?: string;
+    /** Last name of the lead. */
+    leadLastName?: string;
+    /** Contact behind the lead. Observed, not documented by lemlist. */
+    contactId?: string;
+    /** Member it was sent for. */
+    sendUserId?: string;
+    /** Address it was sent from. */
+    sendUserEmail?: string;
+    /** Name it was sent under. */
+    sendUserName?: string;
+    /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
+    isFirst?: boolean;
+    /** The secret that was given when the webhook was created. */
+    secret?: string;
+}
+
+/** An event of a type that this document describes. Its families share no type. */
+export type KnownEvent = LeadStateEvent | EmailEvent | LinkedinEvent | WhatsappEvent | SmsEvent | CallEvent | ApiStepEvent | ManualStepEvent | AnnotationEvent | CampaignProgressEvent | EnrichmentEvent | InboxLabelEvent | SignalEvent | DeliverabilityEvent | ContactSourcingEvent;
+
+/** An event of a type that was added to lemlist after this version of the document. */
+export interface UnknownEvent {
+    /** Type of the event. */
+    type: "(a type added later)";
+    /** Identifier of the activity. */
+    _id?: string;
+    /** Team it happened in. */
+    teamId?: string;
+    /**
+     * Format: date-time
+     * Moment it happened, in UTC.
+     */
+    createdAt?: string;
+    /** Campaign it happened in. */
+    campaignId?: string;
+    /** Name of that campaign. */
+    campaignName?: string;
+    /** Sequence of the step. */
+    sequenceId?: string;
+    /** Zero-based position of the step when it happened; it shifts with edits. */
+    sequenceStep?: number;
+    /** Step it belongs to; missing on old events. */
+    stepId?: string;
+    /** Zero-based position of the last step. */
+    totalSequenceStep?: number;
+    /** Lead it happened to. */
+    leadId?: string;
+    /** Address of the lead. */
+    leadEmail?: string;
+    /** First name of the lead. */
+    leadFirstName?: string;
+    /** Last name of the lead. */
+    leadLastName?: string;
+    /** Contact behind the lead. Observed, not documented by lemlist. */
+    contactId?: string;
+    /** Member it was sent for. */
+    sendUserId?: string;
+    /** Address it was sent from. */
+    sendUserEmail?: string;
+    /** Name it was sent under. */
+    sendUserName?: string;
+    /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
+    isFirst?: boolean;
+    /** The secret that was given when the webhook was created. */
+    secret?: string;
+}
+
+/** The body of a webhook, one event per call. Every variable of the lead stands beside the fields named here, so that a variable can hide one of them. A type that lemlist adds later arrives as `UnknownEvent`. */
+export type WebhookEvent = KnownEvent | UnknownEvent;
+
 /** What `campaigns.list` takes. */
 export interface CampaignsListParams {
     /**
@@ -1401,6 +2352,60 @@ export interface SequencesSelectAbTestWinnerErrors {
     500: ErrorText | ErrorBody;
 }
 
+/** What `webhooks.list` takes. */
+export type WebhooksListParams = Record<string, never>;
+
+/** The bodies of the errors that `webhooks.list` is known to answer, by status. */
+export interface WebhooksListErrors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `webhooks.create` takes. */
+export interface WebhooksCreateParams {
+    /** Only events of this campaign. Matches `^cam_[A-Za-z0-9]+$`. */
+    campaignId?: string;
+    /** Only the first event of its type per lead. */
+    isFirst?: boolean;
+    /** Zap that creates the webhook. */
+    zapId?: string;
+    /** The webhook to create. */
+    body: WebhookCreate;
+}
+
+/** The bodies of the errors that `webhooks.create` is known to answer, by status. */
+export interface WebhooksCreateErrors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `webhooks.delete` takes. */
+export interface WebhooksDeleteParams {
+    /** Webhook to act on. Matches `^hoo_[A-Za-z0-9]+$`. */
+    hookId: string;
+}
+
+/** The bodies of the errors that `webhooks.delete` is known to answer, by status. */
+export interface WebhooksDeleteErrors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
 export interface CampaignsNamespace {
   /**
    * List campaigns: Campaigns of the team, page by page.
@@ -1455,10 +2460,26 @@ export interface SequencesNamespace {
   readonly selectAbTestWinner: Method<SequencesSelectAbTestWinnerParams, AbTestWinner>;
 }
 
+export interface WebhooksNamespace {
+  /**
+   * List webhooks: All webhooks of the team, without their secrets.
+   */
+  readonly list: OptionalMethod<WebhooksListParams, WebhookList>;
+  /**
+   * Create webhook: Has lemlist call an address for each event. Answer within seconds with 2xx; whether lemlist repeats a failed call is not known.
+   */
+  readonly create: Method<WebhooksCreateParams, Webhook>;
+  /**
+   * Delete webhook: Ends the calls at once.
+   */
+  readonly delete: Method<WebhooksDeleteParams, Webhook>;
+}
+
 /** The methods of the client by resource. */
 export interface Namespaces {
   readonly campaigns: CampaignsNamespace;
   readonly sequences: SequencesNamespace;
+  readonly webhooks: WebhooksNamespace;
 }
 
 /** The bodies of the errors that each operation is known to answer, by operation and status. */
@@ -1474,6 +2495,9 @@ export interface OperationErrors {
   'sequences.deleteAbTest': SequencesDeleteAbTestErrors;
   'sequences.updateAbTest': SequencesUpdateAbTestErrors;
   'sequences.selectAbTestWinner': SequencesSelectAbTestWinnerErrors;
+  'webhooks.list': WebhooksListErrors;
+  'webhooks.create': WebhooksCreateErrors;
+  'webhooks.delete': WebhooksDeleteErrors;
 }
 
 /** Every operation by its id, as the client needs it at run time. */
@@ -1489,6 +2513,9 @@ export const OPERATIONS = {
   'sequences.deleteAbTest': {"method":"DELETE","path":"/sequences/{sequenceId}/steps/{stepId}/ab-test","idempotent":true},
   'sequences.updateAbTest': {"method":"PATCH","path":"/sequences/{sequenceId}/steps/{stepId}/ab-test","idempotent":true},
   'sequences.selectAbTestWinner': {"method":"POST","path":"/sequences/{sequenceId}/steps/{stepId}/ab-test/winner","idempotent":false},
+  'webhooks.list': {"method":"GET","path":"/hooks","idempotent":true},
+  'webhooks.create': {"method":"POST","path":"/hooks","idempotent":false},
+  'webhooks.delete': {"method":"DELETE","path":"/hooks/{hookId}","idempotent":true},
 } as const satisfies Record<string, OperationRow>;
 
 /** The id of an operation, such as `sequences.updateStep`. */

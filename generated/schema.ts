@@ -207,8 +207,101 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/hooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List webhooks
+         * @description All webhooks of the team, without their secrets.
+         */
+        get: operations["webhooks.list"];
+        put?: never;
+        /**
+         * Create webhook
+         * @description Has lemlist call an address for each event. Answer within seconds with 2xx; whether lemlist repeats a failed call is not known.
+         */
+        post: operations["webhooks.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hooks/{hookId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Webhook to act on.
+                 * @example hoo_Jx7gLaQ4mNv9ScEzR
+                 */
+                hookId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete webhook
+         * @description Ends the calls at once.
+         */
+        delete: operations["webhooks.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+    event: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Receive event
+         * @description lemlist sends each event of your webhooks to their address. Compare `secret` with yours; there is no signature.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            /** @description One event. */
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["WebhookEvent"];
+                };
+            };
+            responses: {
+                /** @description The event was taken. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
 export interface components {
     schemas: {
         /**
@@ -1372,6 +1465,870 @@ export interface components {
             /** @description Version of the email; `A` is the step itself. */
             abTest?: components["schemas"]["AbTestVariant"];
         };
+        /** @description Identifier of a webhook. Matches `^hoo_[A-Za-z0-9]+$`. */
+        HookId: string;
+        /**
+         * @description Types of event about lead states.
+         * @enum {string}
+         */
+        LeadStateEventType: "contacted" | "hooked" | "attracted" | "warmed" | "interested" | "notInterested";
+        /**
+         * @description Types of event about emails.
+         * @enum {string}
+         */
+        EmailEventType: "emailsSent" | "emailsOpened" | "emailsClicked" | "emailsReplied" | "emailsBounced" | "emailsFailed" | "emailsInterested" | "emailsNotInterested" | "emailsUnsubscribed";
+        /**
+         * @description Types of event about LinkedIn.
+         * @enum {string}
+         */
+        LinkedinEventType: "linkedinSent" | "linkedinOpened" | "linkedinReplied" | "linkedinInterested" | "linkedinNotInterested" | "linkedinSendFailed" | "linkedinVisitDone" | "linkedinVisitFailed" | "linkedinFollowDone" | "linkedinFollowFailed" | "linkedinFollowSkipped" | "linkedinInviteDone" | "linkedinInviteFailed" | "linkedinInviteAccepted" | "linkedinEndorseDone" | "linkedinEndorseFailed" | "linkedinEndorseSkipped" | "linkedinVoiceNoteDone" | "linkedinVoiceNoteFailed" | "linkedinLikeLastPostDone" | "linkedinLikeLastPostNoPost" | "linkedinLikeLastPostFailed" | "linkedinWithdrawInvitationDone" | "linkedinWithdrawInvitationFailed";
+        /**
+         * @description Types of event about WhatsApp.
+         * @enum {string}
+         */
+        WhatsappEventType: "whatsappMessageSent" | "whatsappMessageDelivered" | "whatsappMessageOpened" | "whatsappReplied" | "whatsappMessageFailed";
+        /**
+         * @description Types of event about text messages.
+         * @enum {string}
+         */
+        SmsEventType: "smsSent" | "smsDelivered" | "smsReplied" | "smsFailed";
+        /**
+         * @description Types of event about calls.
+         * @enum {string}
+         */
+        CallEventType: "aircallCreated" | "aircallEnded" | "aircallDone" | "aircallInterested" | "aircallNotInterested" | "callRecordingDone" | "callTranscriptDone";
+        /**
+         * @description Types of event about API steps.
+         * @enum {string}
+         */
+        ApiStepEventType: "apiDone" | "apiInterested" | "apiNotInterested" | "apiFailed";
+        /**
+         * @description Types of event about manual tasks.
+         * @enum {string}
+         */
+        ManualStepEventType: "manualInterested" | "manualNotInterested";
+        /**
+         * @description Types of event about notes.
+         * @enum {string}
+         */
+        AnnotationEventType: "annotated";
+        /**
+         * @description Types of event about campaigns.
+         * @enum {string}
+         */
+        CampaignProgressEventType: "paused" | "resumed" | "stopped" | "campaignComplete" | "customDomainErrors" | "connectionIssue" | "sendLimitReached" | "lemwarmPaused";
+        /**
+         * @description Types of event about enrichments.
+         * @enum {string}
+         */
+        EnrichmentEventType: "enrichmentDone" | "enrichmentError";
+        /**
+         * @description Types of event about inbox labels.
+         * @enum {string}
+         */
+        InboxLabelEventType: "inboxLabelUpdated";
+        /**
+         * @description Types of event about signals.
+         * @enum {string}
+         */
+        SignalEventType: "signalRegistered";
+        /**
+         * @description Types of event about deliverability.
+         * @enum {string}
+         */
+        DeliverabilityEventType: "deliverabilityAlertTriggered";
+        /**
+         * @description Types of event about contact sourcing.
+         * @enum {string}
+         */
+        ContactSourcingEventType: "contactSourcingDone" | "contactSourcingFailed";
+        /** @description Event to be told of; left out, every event is sent. */
+        HookEvent: components["schemas"]["LeadStateEventType"] | components["schemas"]["EmailEventType"] | components["schemas"]["LinkedinEventType"] | components["schemas"]["WhatsappEventType"] | components["schemas"]["SmsEventType"] | components["schemas"]["CallEventType"] | components["schemas"]["ApiStepEventType"] | components["schemas"]["ManualStepEventType"] | components["schemas"]["AnnotationEventType"] | components["schemas"]["CampaignProgressEventType"] | components["schemas"]["EnrichmentEventType"] | components["schemas"]["InboxLabelEventType"] | components["schemas"]["SignalEventType"] | components["schemas"]["DeliverabilityEventType"] | components["schemas"]["ContactSourcingEventType"];
+        /** @description A webhook. Its secret is never returned. */
+        Webhook: {
+            /** @description Identifier of a webhook. Matches `^hoo_[A-Za-z0-9]+$`. */
+            _id: string;
+            /** @description Address that is called. */
+            targetUrl?: string;
+            /** @description Event it is called for; every event where it is missing. */
+            type?: components["schemas"]["HookEvent"] | (string & {});
+            /** @description Campaign it is limited to. */
+            campaignId?: string;
+            /** @description Whether only the first event of its type per lead is sent. */
+            isFirst?: boolean;
+            /** @description Zap that created it. */
+            zapId?: string | number;
+            /**
+             * Format: date-time
+             * @description Moment of creation, in UTC.
+             */
+            createdAt?: string;
+        };
+        /** @description All webhooks of the team. */
+        WebhookList: components["schemas"]["Webhook"][];
+        /** @description A webhook to create. It cannot be changed afterwards; delete it and create another. */
+        WebhookCreate: {
+            /** @description Address to call, beginning with `http://` or `https://`; one webhook per address. Matches `^https?://[^\s/?#]\S*$`. */
+            targetUrl: string;
+            /** @description Event to be told of; left out, every event is sent. */
+            type?: components["schemas"]["HookEvent"];
+            /** @description Text that comes back as `secret` in every body, so that you know who calls. lemlist signs nothing. */
+            secret?: string;
+        };
+        /** @description A lead changed its state. */
+        LeadStateEvent: {
+            /** @description Types of event about lead states. */
+            type: components["schemas"]["LeadStateEventType"];
+            /** @description Identifier of the activity. */
+            _id?: string;
+            /** @description Team it happened in. */
+            teamId?: string;
+            /**
+             * Format: date-time
+             * @description Moment it happened, in UTC.
+             */
+            createdAt?: string;
+            /** @description Campaign it happened in. */
+            campaignId?: string;
+            /** @description Name of that campaign. */
+            campaignName?: string;
+            /** @description Sequence of the step. */
+            sequenceId?: string;
+            /** @description Zero-based position of the step when it happened; it shifts with edits. */
+            sequenceStep?: number;
+            /** @description Step it belongs to; missing on old events. */
+            stepId?: string;
+            /** @description Zero-based position of the last step. */
+            totalSequenceStep?: number;
+            /** @description Lead it happened to. */
+            leadId?: string;
+            /** @description Address of the lead. */
+            leadEmail?: string;
+            /** @description First name of the lead. */
+            leadFirstName?: string;
+            /** @description Last name of the lead. */
+            leadLastName?: string;
+            /** @description Contact behind the lead. Observed, not documented by lemlist. */
+            contactId?: string;
+            /** @description Member it was sent for. */
+            sendUserId?: string;
+            /** @description Address it was sent from. */
+            sendUserEmail?: string;
+            /** @description Name it was sent under. */
+            sendUserName?: string;
+            /** @description Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
+            isFirst?: boolean;
+            /** @description The secret that was given when the webhook was created. */
+            secret?: string;
+        };
+        /** @description Something happened to an email. */
+        EmailEvent: {
+            /** @description Types of event about emails. */
+            type: components["schemas"]["EmailEventType"];
+            /** @description Subject line of the email. */
+            subject?: string;
+            /** @description Link that was clicked. Observed, not documented by lemlist. */
+            linkUrl?: string;
+            /** @description Why it bounced. Observed, not documented by lemlist. */
+            bounceReason?: string;
+            /** @description Text of the reply. Observed, not documented by lemlist. */
+            text?: string;
+            /** @description Identifier of the activity. */
+            _id?: string;
+            /** @description Team it happened in. */
+            teamId?: string;
+            /**
+             * Format: date-time
+             * @description Moment it happened, in UTC.
+             */
+            createdAt?: string;
+            /** @description Campaign it happened in. */
+            campaignId?: string;
+            /** @description Name of that campaign. */
+            campaignName?: string;
+            /** @description Sequence of the step. */
+            sequenceId?: string;
+            /** @description Zero-based position of the step when it happened; it shifts with edits. */
+            sequenceStep?: number;
+            /** @description Step it belongs to; missing on old events. */
+            stepId?: string;
+            /** @description Zero-based position of the last step. */
+            totalSequenceStep?: number;
+            /** @description Lead it happened to. */
+            leadId?: string;
+            /** @description Address of the lead. */
+            leadEmail?: string;
+            /** @description First name of the lead. */
+            leadFirstName?: string;
+            /** @description Last name of the lead. */
+            leadLastName?: string;
+            /** @description Contact behind the lead. Observed, not documented by lemlist. */
+            contactId?: string;
+            /** @description Member it was sent for. */
+            sendUserId?: string;
+            /** @description Address it was sent from. */
+            sendUserEmail?: string;
+            /** @description Name it was sent under. */
+            sendUserName?: string;
+            /** @description Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
+            isFirst?: boolean;
+            /** @description The secret that was given when the webhook was created. */
+            secret?: string;
+        };
+        /** @description Something happened on LinkedIn. */
+        LinkedinEvent: {
+            /** @description Types of event about LinkedIn. */
+            type: components["schemas"]["LinkedinEventType"];
+            /** @description Text of the reply. Observed, not documented by lemlist. */
+            text?: string;
+            /** @description Identifier of the activity. */
+            _id?: string;
+            /** @description Team it happened in. */
+            teamId?: string;
+            /**
+             * Format: date-time
+             * @description Moment it happened, in UTC.
+             */
+            createdAt?: string;
+            /** @description Campaign it happened in. */
+            campaignId?: string;
+            /** @description Name of that campaign. */
+            campaignName?: string;
+            /** @description Sequence of the step. */
+            sequenceId?: string;
+            /** @description Zero-based position of the step when it happened; it shifts with edits. */
+            sequenceStep?: number;
+            /** @description Step it belongs to; missing on old events. */
+            stepId?: string;
+            /** @description Zero-based position of the last step. */
+            totalSequenceStep?: number;
+            /** @description Lead it happened to. */
+            leadId?: string;
+            /** @description Address of the lead. */
+            leadEmail?: string;
+            /** @description First name of the lead. */
+            leadFirstName?: string;
+            /** @description Last name of the lead. */
+            leadLastName?: string;
+            /** @description Contact behind the lead. Observed, not documented by lemlist. */
+            contactId?: string;
+            /** @description Member it was sent for. */
+            sendUserId?: string;
+            /** @description Address it was sent from. */
+            sendUserEmail?: string;
+            /** @description Name it was sent under. */
+            sendUserName?: string;
+            /** @description Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
+            isFirst?: boolean;
+            /** @description The secret that was given when the webhook was created. */
+            secret?: string;
+        };
+        /** @description Something happened on WhatsApp. */
+        WhatsappEvent: {
+            /** @description Types of event about WhatsApp. */
+            type: components["schemas"]["WhatsappEventType"];
+            /** @description Text of the reply. Observed, not documented by lemlist. */
+            text?: string;
+            /** @description Identifier of the activity. */
+            _id?: string;
+            /** @description Team it happened in. */
+            teamId?: string;
+            /**
+             * Format: date-time
+             * @description Moment it happened, in UTC.
+             */
+            createdAt?: string;
+            /** @description Campaign it happened in. */
+            campaignId?: string;
+            /** @description Name of that campaign. */
+            campaignName?: string;
+            /** @description Sequence of the step. */
+            sequenceId?: string;
+            /** @description Zero-based position of the step when it happened; it shifts with edits. */
+            sequenceStep?: number;
+            /** @description Step it belongs to; missing on old events. */
+            stepId?: string;
+            /** @description Zero-based position of the last step. */
+            totalSequenceStep?: number;
+            /** @description Lead it happened to. */
+            leadId?: string;
+            /** @description Address of the lead. */
+            leadEmail?: string;
+            /** @description First name of the lead. */
+            leadFirstName?: string;
+            /** @description Last name of the lead. */
+            leadLastName?: string;
+            /** @description Contact behind the lead. Observed, not documented by lemlist. */
+            contactId?: string;
+            /** @description Member it was sent for. */
+            sendUserId?: string;
+            /** @description Address it was sent from. */
+            sendUserEmail?: string;
+            /** @description Name it was sent under. */
+            sendUserName?: string;
+            /** @description Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
+            isFirst?: boolean;
+            /** @description The secret that was given when the webhook was created. */
+            secret?: string;
+        };
+        /** @description Something happened to a text message. */
+        SmsEvent: {
+            /** @description Types of event about text messages. */
+            type: components["schemas"]["SmsEventType"];
+            /** @description Text of the reply. Observed, not documented by lemlist. */
+            text?: string;
+            /** @description Identifier of the activity. */
+            _id?: string;
+            /** @description Team it happened in. */
+            teamId?: string;
+            /**
+             * Format: date-time
+             * @description Moment it happened, in UTC.
+             */
+            createdAt?: string;
+            /** @description Campaign it happened in. */
+            campaignId?: string;
+            /** @description Name of that campaign. */
+            campaignName?: string;
+            /** @description Sequence of the step. */
+            sequenceId?: string;
+            /** @description Zero-based position of the step when it happened; it shifts with edits. */
+            sequenceStep?: number;
+            /** @description Step it belongs to; missing on old events. */
+            stepId?: string;
+            /** @description Zero-based position of the last step. */
+            totalSequenceStep?: number;
+            /** @description Lead it happened to. */
+            leadId?: string;
+            /** @description Address of the lead. */
+            leadEmail?: string;
+            /** @description First name of the lead. */
+            leadFirstName?: string;
+            /** @description Last name of the lead. */
+            leadLastName?: string;
+            /** @description Contact behind the lead. Observed, not documented by lemlist. */
+            contactId?: string;
+            /** @description Member it was sent for. */
+            sendUserId?: string;
+            /** @description Address it was sent from. */
+            sendUserEmail?: string;
+            /** @description Name it was sent under. */
+            sendUserName?: string;
+            /** @description Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
+            isFirst?: boolean;
+            /** @description The secret that was given when the webhook was created. */
+            secret?: string;
+        };
+        /** @description Something happened to a call. */
+        CallEvent: {
+            /** @description Types of event about calls. */
+            type: components["schemas"]["CallEventType"];
+            /** @description Identifier of the activity. */
+            _id?: string;
+            /** @description Team it happened in. */
+            teamId?: string;
+            /**
+             * Format: date-time
+             * @description Moment it happened, in UTC.
+             */
+            createdAt?: string;
+            /** @description Campaign it happened in. */
+            campaignId?: string;
+            /** @description Name of that campaign. */
+            campaignName?: string;
+            /** @description Sequence of the step. */
+            sequenceId?: string;
+            /** @description Zero-based position of the step when it happened; it shifts with edits. */
+            sequenceStep?: number;
+            /** @description Step it belongs to; missing on old events. */
+            stepId?: string;
+            /** @description Zero-based position of the last step. */
+            totalSequenceStep?: number;
+            /** @description Lead it happened to. */
+            leadId?: string;
+            /** @description Address of the lead. */
+            leadEmail?: string;
+            /** @description First name of the lead. */
+            leadFirstName?: string;
+            /** @description Last name of the lead. */
+            leadLastName?: string;
+            /** @description Contact behind the lead. Observed, not documented by lemlist. */
+            contactId?: string;
+            /** @description Member it was sent for. */
+            sendUserId?: string;
+            /** @description Address it was sent from. */
+            sendUserEmail?: string;
+            /** @description Name it was sent under. */
+            sendUserName?: string;
+            /** @description Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
+            isFirst?: boolean;
+            /** @description The secret that was given when the webhook was created. */
+            secret?: string;
+        };
+        /** @description A call of an API step was made or marked. */
+        ApiStepEvent: {
+            /** @description Types of event about API steps. */
+            type: components["schemas"]["ApiStepEventType"];
+            /** @description Identifier of the activity. */
+            _id?: string;
+            /** @description Team it happened in. */
+            teamId?: string;
+            /**
+             * Format: date-time
+             * @description Moment it happened, in UTC.
+             */
+            createdAt?: string;
+            /** @description Campaign it happened in. */
+            campaignId?: string;
+            /** @description Name of that campaign. */
+            campaignName?: string;
+            /** @description Sequence of the step. */
+            sequenceId?: string;
+            /** @description Zero-based position of the step when it happened; it shifts with edits. */
+            sequenceStep?: number;
+            /** @description Step it belongs to; missing on old events. */
+            stepId?: string;
+            /** @description Zero-based position of the last step. */
+            totalSequenceStep?: number;
+            /** @description Lead it happened to. */
+            leadId?: string;
+            /** @description Address of the lead. */
+            leadEmail?: string;
+            /** @description First name of the lead. */
+            leadFirstName?: string;
+            /** @description Last name of the lead. */
+            leadLastName?: string;
+            /** @description Contact behind the lead. Observed, not documented by lemlist. */
+            contactId?: string;
+            /** @description Member it was sent for. */
+            sendUserId?: string;
+            /** @description Address it was sent from. */
+            sendUserEmail?: string;
+            /** @description Name it was sent under. */
+            sendUserName?: string;
+            /** @description Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
+            isFirst?: boolean;
+            /** @description The secret that was given when the webhook was created. */
+            secret?: string;
+        };
+        /** @description A manual task was marked. */
+        ManualStepEvent: {
+            /** @description Types of event about manual tasks. */
+            type: components["schemas"]["ManualStepEventType"];
+            /** @description Identifier of the activity. */
+            _id?: string;
+            /** @description Team it happened in. */
+            teamId?: string;
+            /**
+             * Format: date-time
+             * @description Moment it happened, in UTC.
+             */
+            createdAt?: string;
+            /** @description Campaign it happened in. */
+            campaignId?: string;
+            /** @description Name of that campaign. */
+            campaignName?: string;
+            /** @description Sequence of the step. */
+            sequenceId?: string;
+            /** @description Zero-based position of the step when it happened; it shifts with edits. */
+            sequenceStep?: number;
+            /** @description Step it belongs to; missing on old events. */
+            stepId?: string;
+            /** @description Zero-based position of the last step. */
+            totalSequenceStep?: number;
+            /** @description Lead it happened to. */
+            leadId?: string;
+            /** @description Address of the lead. */
+            leadEmail?: string;
+            /** @description First name of the lead. */
+            leadFirstName?: string;
+            /** @description Last name of the lead. */
+            leadLastName?: string;
+            /** @description Contact behind the lead. Observed, not documented by lemlist. */
+            contactId?: string;
+            /** @description Member it was sent for. */
+            sendUserId?: string;
+            /** @description Address it was sent from. */
+            sendUserEmail?: string;
+            /** @description Name it was sent under. */
+            sendUserName?: string;
+            /** @description Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
+            isFirst?: boolean;
+            /** @description The secret that was given when the webhook was created. */
+            secret?: string;
+        };
+        /** @description Somebody wrote a note. */
+        AnnotationEvent: {
+            /** @description Types of event about notes. */
+            type: components["schemas"]["AnnotationEventType"];
+            /** @description Identifier of the activity. */
+            _id?: string;
+            /** @description Team it happened in. */
+            teamId?: string;
+            /**
+             * Format: date-time
+             * @description Moment it happened, in UTC.
+             */
+            createdAt?: string;
+            /** @description Campaign it happened in. */
+            campaignId?: string;
+            /** @description Name of that campaign. */
+            campaignName?: string;
+            /** @description Sequence of the step. */
+            sequenceId?: string;
+            /** @description Zero-based position of the step when it happened; it shifts with edits. */
+            sequenceStep?: number;
+            /** @description Step it belongs to; missing on old events. */
+            stepId?: string;
+            /** @description Zero-based position of the last step. */
+            totalSequenceStep?: number;
+            /** @description Lead it happened to. */
+            leadId?: string;
+            /** @description Address of the lead. */
+            leadEmail?: string;
+            /** @description First name of the lead. */
+            leadFirstName?: string;
+            /** @description Last name of the lead. */
+            leadLastName?: string;
+            /** @description Contact behind the lead. Observed, not documented by lemlist. */
+            contactId?: string;
+            /** @description Member it was sent for. */
+            sendUserId?: string;
+            /** @description Address it was sent from. */
+            sendUserEmail?: string;
+            /** @description Name it was sent under. */
+            sendUserName?: string;
+            /** @description Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
+            isFirst?: boolean;
+            /** @description The secret that was given when the webhook was created. */
+            secret?: string;
+        };
+        /** @description A campaign or its sending went on or stopped. */
+        CampaignProgressEvent: {
+            /** @description Types of event about campaigns. */
+            type: components["schemas"]["CampaignProgressEventType"];
+            /** @description Identifier of the activity. */
+            _id?: string;
+            /** @description Team it happened in. */
+            teamId?: string;
+            /**
+             * Format: date-time
+             * @description Moment it happened, in UTC.
+             */
+            createdAt?: string;
+            /** @description Campaign it happened in. */
+            campaignId?: string;
+            /** @description Name of that campaign. */
+            campaignName?: string;
+            /** @description Sequence of the step. */
+            sequenceId?: string;
+            /** @description Zero-based position of the step when it happened; it shifts with edits. */
+            sequenceStep?: number;
+            /** @description Step it belongs to; missing on old events. */
+            stepId?: string;
+            /** @description Zero-based position of the last step. */
+            totalSequenceStep?: number;
+            /** @description Lead it happened to. */
+            leadId?: string;
+            /** @description Address of the lead. */
+            leadEmail?: string;
+            /** @description First name of the lead. */
+            leadFirstName?: string;
+            /** @description Last name of the lead. */
+            leadLastName?: string;
+            /** @description Contact behind the lead. Observed, not documented by lemlist. */
+            contactId?: string;
+            /** @description Member it was sent for. */
+            sendUserId?: string;
+            /** @description Address it was sent from. */
+            sendUserEmail?: string;
+            /** @description Name it was sent under. */
+            sendUserName?: string;
+            /** @description Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
+            isFirst?: boolean;
+            /** @description The secret that was given when the webhook was created. */
+            secret?: string;
+        };
+        /** @description An enrichment came to its end. */
+        EnrichmentEvent: {
+            /** @description Types of event about enrichments. */
+            type: components["schemas"]["EnrichmentEventType"];
+            /** @description Identifier of the activity. */
+            _id?: string;
+            /** @description Team it happened in. */
+            teamId?: string;
+            /**
+             * Format: date-time
+             * @description Moment it happened, in UTC.
+             */
+            createdAt?: string;
+            /** @description Campaign it happened in. */
+            campaignId?: string;
+            /** @description Name of that campaign. */
+            campaignName?: string;
+            /** @description Sequence of the step. */
+            sequenceId?: string;
+            /** @description Zero-based position of the step when it happened; it shifts with edits. */
+            sequenceStep?: number;
+            /** @description Step it belongs to; missing on old events. */
+            stepId?: string;
+            /** @description Zero-based position of the last step. */
+            totalSequenceStep?: number;
+            /** @description Lead it happened to. */
+            leadId?: string;
+            /** @description Address of the lead. */
+            leadEmail?: string;
+            /** @description First name of the lead. */
+            leadFirstName?: string;
+            /** @description Last name of the lead. */
+            leadLastName?: string;
+            /** @description Contact behind the lead. Observed, not documented by lemlist. */
+            contactId?: string;
+            /** @description Member it was sent for. */
+            sendUserId?: string;
+            /** @description Address it was sent from. */
+            sendUserEmail?: string;
+            /** @description Name it was sent under. */
+            sendUserName?: string;
+            /** @description Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
+            isFirst?: boolean;
+            /** @description The secret that was given when the webhook was created. */
+            secret?: string;
+        };
+        /** @description The labels of a conversation changed. */
+        InboxLabelEvent: {
+            /** @description Types of event about inbox labels. */
+            type: components["schemas"]["InboxLabelEventType"];
+            /** @description Identifier of the activity. */
+            _id?: string;
+            /** @description Team it happened in. */
+            teamId?: string;
+            /**
+             * Format: date-time
+             * @description Moment it happened, in UTC.
+             */
+            createdAt?: string;
+            /** @description Campaign it happened in. */
+            campaignId?: string;
+            /** @description Name of that campaign. */
+            campaignName?: string;
+            /** @description Sequence of the step. */
+            sequenceId?: string;
+            /** @description Zero-based position of the step when it happened; it shifts with edits. */
+            sequenceStep?: number;
+            /** @description Step it belongs to; missing on old events. */
+            stepId?: string;
+            /** @description Zero-based position of the last step. */
+            totalSequenceStep?: number;
+            /** @description Lead it happened to. */
+            leadId?: string;
+            /** @description Address of the lead. */
+            leadEmail?: string;
+            /** @description First name of the lead. */
+            leadFirstName?: string;
+            /** @description Last name of the lead. */
+            leadLastName?: string;
+            /** @description Contact behind the lead. Observed, not documented by lemlist. */
+            contactId?: string;
+            /** @description Member it was sent for. */
+            sendUserId?: string;
+            /** @description Address it was sent from. */
+            sendUserEmail?: string;
+            /** @description Name it was sent under. */
+            sendUserName?: string;
+            /** @description Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
+            isFirst?: boolean;
+            /** @description The secret that was given when the webhook was created. */
+            secret?: string;
+        };
+        /** @description A signal agent found something. */
+        SignalEvent: {
+            /** @description Types of event about signals. */
+            type: components["schemas"]["SignalEventType"];
+            /** @description Identifier of the activity. */
+            _id?: string;
+            /** @description Team it happened in. */
+            teamId?: string;
+            /**
+             * Format: date-time
+             * @description Moment it happened, in UTC.
+             */
+            createdAt?: string;
+            /** @description Campaign it happened in. */
+            campaignId?: string;
+            /** @description Name of that campaign. */
+            campaignName?: string;
+            /** @description Sequence of the step. */
+            sequenceId?: string;
+            /** @description Zero-based position of the step when it happened; it shifts with edits. */
+            sequenceStep?: number;
+            /** @description Step it belongs to; missing on old events. */
+            stepId?: string;
+            /** @description Zero-based position of the last step. */
+            totalSequenceStep?: number;
+            /** @description Lead it happened to. */
+            leadId?: string;
+            /** @description Address of the lead. */
+            leadEmail?: string;
+            /** @description First name of the lead. */
+            leadFirstName?: string;
+            /** @description Last name of the lead. */
+            leadLastName?: string;
+            /** @description Contact behind the lead. Observed, not documented by lemlist. */
+            contactId?: string;
+            /** @description Member it was sent for. */
+            sendUserId?: string;
+            /** @description Address it was sent from. */
+            sendUserEmail?: string;
+            /** @description Name it was sent under. */
+            sendUserName?: string;
+            /** @description Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
+            isFirst?: boolean;
+            /** @description The secret that was given when the webhook was created. */
+            secret?: string;
+        };
+        /** @description A deliverability alert went off. */
+        DeliverabilityEvent: {
+            /** @description Types of event about deliverability. */
+            type: components["schemas"]["DeliverabilityEventType"];
+            /** @description Identifier of the activity. */
+            _id?: string;
+            /** @description Team it happened in. */
+            teamId?: string;
+            /**
+             * Format: date-time
+             * @description Moment it happened, in UTC.
+             */
+            createdAt?: string;
+            /** @description Campaign it happened in. */
+            campaignId?: string;
+            /** @description Name of that campaign. */
+            campaignName?: string;
+            /** @description Sequence of the step. */
+            sequenceId?: string;
+            /** @description Zero-based position of the step when it happened; it shifts with edits. */
+            sequenceStep?: number;
+            /** @description Step it belongs to; missing on old events. */
+            stepId?: string;
+            /** @description Zero-based position of the last step. */
+            totalSequenceStep?: number;
+            /** @description Lead it happened to. */
+            leadId?: string;
+            /** @description Address of the lead. */
+            leadEmail?: string;
+            /** @description First name of the lead. */
+            leadFirstName?: string;
+            /** @description Last name of the lead. */
+            leadLastName?: string;
+            /** @description Contact behind the lead. Observed, not documented by lemlist. */
+            contactId?: string;
+            /** @description Member it was sent for. */
+            sendUserId?: string;
+            /** @description Address it was sent from. */
+            sendUserEmail?: string;
+            /** @description Name it was sent under. */
+            sendUserName?: string;
+            /** @description Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
+            isFirst?: boolean;
+            /** @description The secret that was given when the webhook was created. */
+            secret?: string;
+        };
+        /** @description A run of contact sourcing came to its end. */
+        ContactSourcingEvent: {
+            /** @description Types of event about contact sourcing. */
+            type: components["schemas"]["ContactSourcingEventType"];
+            /** @description Identifier of the activity. */
+            _id?: string;
+            /** @description Team it happened in. */
+            teamId?: string;
+            /**
+             * Format: date-time
+             * @description Moment it happened, in UTC.
+             */
+            createdAt?: string;
+            /** @description Campaign it happened in. */
+            campaignId?: string;
+            /** @description Name of that campaign. */
+            campaignName?: string;
+            /** @description Sequence of the step. */
+            sequenceId?: string;
+            /** @description Zero-based position of the step when it happened; it shifts with edits. */
+            sequenceStep?: number;
+            /** @description Step it belongs to; missing on old events. */
+            stepId?: string;
+            /** @description Zero-based position of the last step. */
+            totalSequenceStep?: number;
+            /** @description Lead it happened to. */
+            leadId?: string;
+            /** @description Address of the lead. */
+            leadEmail?: string;
+            /** @description First name of the lead. */
+            leadFirstName?: string;
+            /** @description Last name of the lead. */
+            leadLastName?: string;
+            /** @description Contact behind the lead. Observed, not documented by lemlist. */
+            contactId?: string;
+            /** @description Member it was sent for. */
+            sendUserId?: string;
+            /** @description Address it was sent from. */
+            sendUserEmail?: string;
+            /** @description Name it was sent under. */
+            sendUserName?: string;
+            /** @description Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
+            isFirst?: boolean;
+            /** @description The secret that was given when the webhook was created. */
+            secret?: string;
+        };
+        /** @description An event of a type that this document describes. Its families share no type. */
+        KnownEvent: components["schemas"]["LeadStateEvent"] | components["schemas"]["EmailEvent"] | components["schemas"]["LinkedinEvent"] | components["schemas"]["WhatsappEvent"] | components["schemas"]["SmsEvent"] | components["schemas"]["CallEvent"] | components["schemas"]["ApiStepEvent"] | components["schemas"]["ManualStepEvent"] | components["schemas"]["AnnotationEvent"] | components["schemas"]["CampaignProgressEvent"] | components["schemas"]["EnrichmentEvent"] | components["schemas"]["InboxLabelEvent"] | components["schemas"]["SignalEvent"] | components["schemas"]["DeliverabilityEvent"] | components["schemas"]["ContactSourcingEvent"];
+        /** @description An event of a type that was added to lemlist after this version of the document. */
+        UnknownEvent: {
+            /** @description Type of the event. */
+            type: "(a type added later)";
+            /** @description Identifier of the activity. */
+            _id?: string;
+            /** @description Team it happened in. */
+            teamId?: string;
+            /**
+             * Format: date-time
+             * @description Moment it happened, in UTC.
+             */
+            createdAt?: string;
+            /** @description Campaign it happened in. */
+            campaignId?: string;
+            /** @description Name of that campaign. */
+            campaignName?: string;
+            /** @description Sequence of the step. */
+            sequenceId?: string;
+            /** @description Zero-based position of the step when it happened; it shifts with edits. */
+            sequenceStep?: number;
+            /** @description Step it belongs to; missing on old events. */
+            stepId?: string;
+            /** @description Zero-based position of the last step. */
+            totalSequenceStep?: number;
+            /** @description Lead it happened to. */
+            leadId?: string;
+            /** @description Address of the lead. */
+            leadEmail?: string;
+            /** @description First name of the lead. */
+            leadFirstName?: string;
+            /** @description Last name of the lead. */
+            leadLastName?: string;
+            /** @description Contact behind the lead. Observed, not documented by lemlist. */
+            contactId?: string;
+            /** @description Member it was sent for. */
+            sendUserId?: string;
+            /** @description Address it was sent from. */
+            sendUserEmail?: string;
+            /** @description Name it was sent under. */
+            sendUserName?: string;
+            /** @description Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
+            isFirst?: boolean;
+            /** @description The secret that was given when the webhook was created. */
+            secret?: string;
+        };
+        /** @description The body of a webhook, one event per call. Every variable of the lead stands beside the fields named here, so that a variable can hide one of them. A type that lemlist adds later arrives as `UnknownEvent`. */
+        WebhookEvent: components["schemas"]["KnownEvent"] | components["schemas"]["UnknownEvent"];
     };
     responses: never;
     parameters: never;
@@ -2926,6 +3883,414 @@ export interface operations {
                 };
             };
             /** @description No such step, or no A/B test on it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The path exists, the method does not. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            429: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description lemlist failed. A write may have been stored all the same; read before you repeat it. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    "webhooks.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All webhooks, at most 200 per account. */
+            200: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"][];
+                };
+            };
+            /** @description A parameter is wrong, or the key is missing. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The key is wrong. A missing key is a 400. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "text/html": string;
+                };
+            };
+            /** @description The owner of the key is gone. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The path exists, the method does not. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            429: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description lemlist failed. A write may have been stored all the same; read before you repeat it. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    "webhooks.create": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only events of this campaign.
+                 * @example cam_3MSGkm7LfK9zz2mbS
+                 */
+                campaignId?: string;
+                /**
+                 * @description Only the first event of its type per lead.
+                 * @example true
+                 */
+                isFirst?: boolean;
+                /**
+                 * @description Zap that creates the webhook.
+                 * @example 184467
+                 */
+                zapId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The webhook to create. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookCreate"];
+            };
+        };
+        responses: {
+            /** @description The webhook as it was stored. */
+            200: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            /** @description A parameter is wrong, or the key is missing. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The key is wrong. A missing key is a 400. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "text/html": string;
+                };
+            };
+            /** @description The owner of the key is gone. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The path exists, the method does not. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            429: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description lemlist failed. A write may have been stored all the same; read before you repeat it. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    "webhooks.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Webhook to act on.
+                 * @example hoo_Jx7gLaQ4mNv9ScEzR
+                 */
+                hookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The webhook that was there. */
+            200: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            /** @description A parameter is wrong, or the key is missing. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The key is wrong. A missing key is a 400. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "text/html": string;
+                };
+            };
+            /** @description No such webhook, or the owner of the key is gone. */
             404: {
                 headers: {
                     [name: string]: unknown;

@@ -24,6 +24,7 @@ export declare const validateStepCreate: Validator<api.StepCreate>;
 export declare const validateStepUpdate: Validator<api.StepUpdate>;
 export declare const validateAbTestUpdate: Validator<api.AbTestUpdate>;
 export declare const validateAbTestWinnerCreate: Validator<api.AbTestWinnerCreate>;
+export declare const validateWebhookCreate: Validator<api.WebhookCreate>;
 
 /** The validators of each operation: path and query together, and the body. */
 export declare const VALIDATORS: Readonly<Record<api.OperationId, {

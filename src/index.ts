@@ -14,3 +14,4 @@ export type { OperationRow, PaginationRule } from './client/operation.ts';
 export type { Preflight } from './client/preflight-type.ts';
 export { LocalRateLimiter, type RateLimit, type RateLimiter, type Slot } from './client/rate-limit.ts';
 export type { HttpClient } from './client/transport.ts';
+export { parseWebhook, WebhookError, type WebhookOptions } from './client/webhook.ts';

@@ -156,3 +156,12 @@ export function mapSubschemas(schema: Schema, change: (schema: Schema) => Schema
   }
   return copy;
 }
+
+/** The values that a closed enum allows: those of the enum itself, or of a union of enums and constants. */
+export function enumValues(document: Document, schema: Schema): unknown[] | undefined {
+  const { enum: values, const: value, anyOf } = resolve<Schema>(document, schema);
+  if (values) return values;
+  if (value !== undefined) return [value];
+  const lists = anyOf?.map((member) => enumValues(document, member));
+  return lists?.includes(undefined) ? undefined : lists?.flat();
+}

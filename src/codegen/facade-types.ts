@@ -1,5 +1,12 @@
 import ts from 'typescript';
-import { type Document, listOperations, type ResolvedOperation, type Schema, schemaName } from './document.ts';
+import {
+  type Document,
+  enumValues,
+  listOperations,
+  type ResolvedOperation,
+  type Schema,
+  schemaName,
+} from './document.ts';
 import { constantName, operationStem, pascalCase } from './names.ts';
 import { argumentsOf, operationSchemas, pagedArgumentsOf, resultSchema } from './operation-schemas.ts';
 import { itemSchema, paginationOf } from './pagination.ts';
@@ -16,7 +23,7 @@ export async function facadeTypes(document: Document): Promise<string> {
   const schemas = { ...document.components.schemas, ...operationSchemas(document) };
   const nodes = await schemaTypes({ ...document, paths: {}, components: { schemas } });
   return [
-    ...schemaMembers(nodes).map((member) => declarationOf(member, schemas[nameOf(member)] as Schema)),
+    ...schemaMembers(nodes).map((member) => declarationOf(document, member, schemas[nameOf(member)] as Schema)),
     ...namespaces(document),
   ].join('\n');
 }
@@ -32,11 +39,12 @@ function schemaMembers(nodes: ts.Node[]): ts.PropertySignature[] {
 }
 
 /** A closed enum becomes a list of its values and the type of that list, so that neither can be without the other. */
-function declarationOf(member: ts.PropertySignature, schema: Schema): string {
+function declarationOf(document: Document, member: ts.PropertySignature, schema: Schema): string {
   const name = nameOf(member);
   const documentation = documentationOf(member);
-  if (schema.enum) {
-    const values = `export const ${constantName(name)} = ${JSON.stringify(schema.enum)} as const;`;
+  const enumeration = schema.const === undefined ? enumValues(document, schema) : undefined;
+  if (enumeration) {
+    const values = `export const ${constantName(name)} = ${JSON.stringify(enumeration)} as const;`;
     return `${documentation}${values}\n${documentation}export type ${name} = (typeof ${constantName(name)})[number];\n`;
   }
   const type = withPlainNames(member.type as ts.TypeNode);

@@ -1,4 +1,4 @@
-import { type Document, mapSubschemas, resolve, type Schema } from './document.ts';
+import { type Document, enumValues, mapSubschemas, type Schema } from './document.ts';
 import { unionMarks } from './unions.ts';
 
 /**
@@ -14,7 +14,8 @@ export function validationSchemas(document: Document): Record<string, Schema> {
 }
 
 export function forValidation(document: Document, schema: Schema): Schema {
-  const values = schema.anyOf && valuesOf(document, schema.anyOf);
+  // As one enum, a union of enums and constants has one error.
+  const values = schema.anyOf && enumValues(document, schema);
   const { description: _, anyOf, ...rest } = schema;
   const copy: Schema = values ? { ...rest, enum: values } : { ...rest, ...(anyOf && { anyOf }) };
   if (copy.$ref) copy.$ref = copy.$ref.replace('#/components/schemas/', '#/$defs/');
@@ -29,13 +30,4 @@ export function forValidation(document: Document, schema: Schema): Schema {
   // A value of another type is not in the list either; saying both would be two errors for one fault.
   if (copy.enum || copy.const !== undefined) delete copy.type;
   return mapSubschemas(copy, (inner) => forValidation(document, inner));
-}
-
-/** The values of a union of enums and constants: as one enum it has one error. */
-function valuesOf(document: Document, members: Schema[]): unknown[] | undefined {
-  const lists = members.map((member) => {
-    const { enum: values, const: value } = resolve(document, member);
-    return values ?? (value === undefined ? undefined : [value]);
-  });
-  return lists.some((list) => list === undefined) ? undefined : lists.flat();
 }

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { HOOK_EVENTS, parseWebhook, WebhookError, type WebhookEvent } from '../../src/index.ts';
+import { document } from '../support/document.ts';
+
+interface Examples {
+  post: { requestBody: { content: { 'application/json': { examples: Record<string, { value: WebhookEvent }> } } } };
+}
+const { event } = document.webhooks as { event: Examples };
+const examples = Object.values(event.post.requestBody.content['application/json'].examples).map(({ value }) => value);
+const body = JSON.stringify({ ...examples[0], secret: 'mine', icebreaker: 'Hello' });
+
+describe('a webhook', () => {
+  test.each(examples.map((example) => [example.type, example] as const))('an event %s is read', (_, example) => {
+    expect(parseWebhook(JSON.stringify(example))).toEqual(example);
+    expect(HOOK_EVENTS).toContain(example.type);
+  });
+
+  test('the secret is checked and taken out', () => {
+    const read = parseWebhook(body, { secret: 'mine' });
+    expect(read).toMatchObject({ icebreaker: 'Hello' });
+    expect(JSON.stringify(read)).not.toContain('mine');
+  });
+
+  test.each(['other', 'min', 'mine ', 'MINE', ''])('another secret %j is refused', (secret) => {
+    expect(() => parseWebhook(body, { secret })).toThrow(WebhookError);
+    expect(() => parseWebhook(body, { secret })).toThrow('The secret of a webhook');
+  });
+
+  test('a body without a secret is refused', () => {
+    expect(() => parseWebhook(examples[0] as object, { secret: 'mine' })).toThrow(WebhookError);
+  });
+
+  test.each(['', 'x', '[]', 'null', '5', '{}', '{"type":5}'])('%j is no event', (text) => {
+    expect(() => parseWebhook(text)).toThrow(WebhookError);
+  });
+
+  test('a later type comes through', () => {
+    expect(parseWebhook({ type: 'faxSent', pages: 2 })).toEqual({ type: 'faxSent', pages: 2 });
+  });
+
+  test('a type narrows to its family', () => {
+    const read = parseWebhook({ type: 'emailsReplied', text: 'Yes' });
+    expect(read.type === 'emailsReplied' ? read.text : undefined).toBe('Yes');
+  });
+
+  test('every published event is there', () => {
+    expect(HOOK_EVENTS.length).toBe(75 + 2);
+    expect(new Set(HOOK_EVENTS).size).toBe(HOOK_EVENTS.length);
+  });
+});
