@@ -4,6 +4,7 @@ import { defineConfig, type UserConfig } from 'tsdown';
 export const anywhere: Record<string, string> = {
   index: 'src/index.ts',
   preflight: 'src/client/preflight.ts',
+  redis: 'src/client/redis.ts',
 };
 
 /** Entry points that need Node, as ESM and CJS. */

@@ -1,5 +1,5 @@
 // Written by `npm run generate` from openapi/. Do not edit.
-import type { Method, OptionalMethod, OptionalPagedMethod } from '../src/client/method.ts';
+import type { Method, OptionalMethod, OptionalPagedMethod, PagedMethod } from '../src/client/method.ts';
 import type { OperationRow } from '../src/client/operation.ts';
 
 /** Version of the document and of the package, which go together. */
@@ -1329,6 +1329,944 @@ export interface WebhookCreate {
     secret?: string;
 }
 
+/** Identifier of a list of contacts or of companies. Matches `^clt_[A-Za-z0-9]+$`. */
+export type ContactListId = string;
+
+/** Identifier of a company. Matches `^cpn_[A-Za-z0-9]+$`. */
+export type CompanyId = string;
+
+/**
+ * Why lemlist refused to write a value on a contact, while enriching it or while syncing it with the CRM.
+ */
+export const CONTACT_REJECTION_REASONS = ["enrichment_duplicate_linkedin_url","enrichment_duplicate_email","crm_sync_duplicate_linkedin_url","crm_sync_invalid_linkedin_url","crm_sync_invalid_phone","crm_sync_duplicate_contact_blocked","crm_sync_duplicate_company_blocked","crm_sync_company_not_in_lemlist","crm_sync_custom_field_creation_failed","crm_sync_value_oscillating","crm_sync_owner_sync_loop","crm_sync_unmapped_user","crm_sync_value_incompatible","crm_sync_unknown_error"] as const;
+/**
+ * Why lemlist refused to write a value on a contact, while enriching it or while syncing it with the CRM.
+ */
+export type ContactRejectionReason = (typeof CONTACT_REJECTION_REASONS)[number];
+
+/** Identifier of a contact. Matches `^ctc_[A-Za-z0-9]+$`. */
+export type ContactId = string;
+
+/** A campaign that a contact is a lead of. */
+export interface ContactCampaign {
+    /** Identifier of a campaign. Matches `^cam_[A-Za-z0-9]+$`. */
+    campaignId?: string;
+    /** State of the campaign, such as `running`. */
+    campaignState?: string;
+    /** State of the contact as a lead there, such as `review`. */
+    leadState?: string;
+    /** The contact as a lead there. */
+    leadId?: string;
+}
+
+/** A value that lemlist refused to write on a contact. */
+export interface ContactFieldRejection {
+    /** Field the value was meant for. */
+    field?: string;
+    /** Why it was refused. */
+    reason?: ContactRejectionReason | (string & {});
+    /** Where the value came from, such as `lemrich` for an enrichment or the name of a CRM. */
+    source?: string;
+    /** Record that holds the value already. Only where it is a duplicate. */
+    conflictingRecordId?: string;
+    /** The value that was refused. */
+    rejectedValue?: string;
+    /**
+     * Format: date-time
+     * Moment of the refusal, in UTC.
+     */
+    rejectedAt?: string;
+}
+
+/** A person the team knows. In a campaign the person is a lead, which is another record. */
+export interface Contact {
+    /** Identifier of a contact. Matches `^ctc_[A-Za-z0-9]+$`. */
+    _id: string;
+    /** Team that owns it. */
+    teamId?: string;
+    /** First and last name together. */
+    fullName?: string;
+    /**
+     * Format: email
+     * Main address.
+     */
+    email?: string;
+    /** Values by field name, default and custom ones alike. The registry of fields knows their types. */
+    fields?: {
+        [key: string]: unknown;
+    };
+    /** Campaigns the contact is a lead of. */
+    campaigns?: ContactCampaign[];
+    /** Member who owns the contact. */
+    ownerId?: string;
+    /**
+     * Format: date-time
+     * Moment of creation, in UTC.
+     */
+    createdAt?: string;
+    /** Member who created it. */
+    createdBy?: string;
+    /** Whether lemlist sends nothing to this person any more. */
+    unsubscribed?: boolean;
+    /** Values that lemlist refused to write on the contact. */
+    fieldRejections?: ContactFieldRejection[];
+}
+
+/** A page of contacts, or a bare array of them when they were asked for by `idsOrEmails`. `Array.isArray` tells which. */
+export type ContactPage = {
+    /** Contacts of this page. */
+    data: Contact[];
+    /** Contacts on all pages together. */
+    total?: number;
+    /** Contacts per page. */
+    limit?: number;
+    /** Contacts skipped before this page. */
+    offset?: number;
+} | Contact[];
+
+/** `contactId`, `email`, `linkedinUrl` or `linkedinUrlSalesNav` is required */
+export type ContactWithoutIdentifier = unknown;
+
+/** Value of a field, of the type that the field has in the registry. Only `additionalEmails` takes a list. */
+export type ContactFieldValue = string | number | boolean | string[];
+
+/** What to write on a contact. Any further key is a custom field, which the registry of fields must know. `contactId`, `email`, `linkedinUrl` or `linkedinUrlSalesNav` is required. */
+export type ContactCreate = {
+    /** Contact to update. With it no other identifier is compared, and no contact is created. Matches `^ctc_[A-Za-z0-9]+$`. */
+    contactId?: string;
+    /**
+     * Format: email
+     * Main address. A contact that has it is updated.
+     */
+    email?: string;
+    /** LinkedIn profile. A contact that has it is updated. */
+    linkedinUrl?: string;
+    /** Profile in Sales Navigator. A contact that has it is updated. */
+    linkedinUrlSalesNav?: string;
+    /** Further addresses. */
+    additionalEmails?: string[];
+    /** First name. */
+    firstName?: string;
+    /** Last name. */
+    lastName?: string;
+    /** Phone number. */
+    phone?: string;
+    /** Job title. */
+    jobTitle?: string;
+    /** What the job is about. */
+    jobDescription?: string;
+    /** Address of a portrait. */
+    picture?: string;
+    /** Time zone of the person, such as `Europe/Paris`. */
+    timezone?: string;
+    /** Industry the person works in. */
+    industry?: string;
+    /** Languages the person speaks. */
+    languages?: string;
+    /** Where the person lives. */
+    location?: string;
+    /** Skills of the person. */
+    skills?: string;
+    /** Short biography. */
+    summary?: string;
+    /** Headline of the profile. */
+    tagline?: string;
+    /** Member who owns the contact, by id or email. The owner of the key, if no member matches. */
+    contactOwner?: string;
+    /**
+     * Where the contact comes from. Only a creation stores it.
+     * @default api
+     */
+    source?: string;
+    /** Company to link the contact to. It must exist, and goes before the other two. Matches `^cpn_[A-Za-z0-9]+$`. */
+    companyId?: string;
+    /** Domain of the company to link the contact to. It must exist. */
+    companyDomain?: string;
+    /** LinkedIn page of the company to link the contact to. It must exist; `companyDomain` goes before it. */
+    companyLinkedinUrl?: string;
+} & {
+    [key: string]: ContactFieldValue;
+};
+
+/** A contact as it was written. Its shape differs from the one that reading returns. */
+export interface SavedContact {
+    /** Identifier of a contact. Matches `^ctc_[A-Za-z0-9]+$`. */
+    _id: string;
+    /** Team that owns it. */
+    teamId?: string;
+    /** Addresses, the main one first. */
+    emails?: {
+        /** The address itself. */
+        value?: string;
+    }[];
+    /** LinkedIn profile. */
+    linkedinUrl?: string;
+    /** Profile in Sales Navigator. */
+    linkedinUrlSalesNav?: string;
+    /** Values by field name, default and custom ones alike. */
+    fields?: {
+        [key: string]: unknown;
+    };
+    /** Member who owns the contact. */
+    ownerId?: string;
+    /** Company the contact was linked to. Only where it was. */
+    companyId?: string;
+    /** Where the contact comes from. */
+    source?: string;
+    /**
+     * Format: date-time
+     * Moment of creation, in UTC.
+     */
+    createdAt?: string;
+    /** Member who created it. */
+    createdBy?: string;
+    /** Whether lemlist sends nothing to this person any more. */
+    unsubscribed?: boolean;
+    /** True when the contact is new, false when it existed. */
+    created?: boolean;
+    /** True when the contact existed. Absent otherwise. */
+    updated?: boolean;
+    /** Whether a company was found and linked. */
+    companyLinked?: boolean;
+}
+
+/** Something that was left out of a write that succeeded otherwise. */
+export interface SaveWarning {
+    /** Code to branch on. */
+    code?: string;
+    /** What was left out, in words. */
+    message?: string;
+}
+
+/** Outcome of writing a contact. It can succeed without linking the company, which only `warnings` tells. */
+export interface ContactSaveResult {
+    /** True when the contact was written. */
+    success?: boolean;
+    /** A contact as it was written. Its shape differs from the one that reading returns. */
+    data: SavedContact;
+    /** What could not be written, such as a company that does not exist. */
+    warnings?: SaveWarning[];
+}
+
+/**
+ * Why a contact was not written or not deleted.
+ */
+export const CONTACT_ERROR_CODES = ["MISSING_IDENTIFIER","INVALID_CONTACT_ID","CONTACT_NOT_FOUND_BY_ID","INVALID_EMAIL","INVALID_ADDITIONAL_EMAILS","INVALID_LINKEDIN_URL","INVALID_FIELD","CONTACT_VALIDATION_FAILED","CONTACT_NOT_FOUND","CONTACT_DELETE_BLOCKED"] as const;
+/**
+ * Why a contact was not written or not deleted.
+ */
+export type ContactErrorCode = (typeof CONTACT_ERROR_CODES)[number];
+
+/** Error of the routes that write contacts. */
+export interface ContactFailure {
+    /** Always false. */
+    success?: boolean;
+    /** What went wrong. */
+    error: {
+        /** Code to branch on. */
+        code?: ContactErrorCode | (string & {});
+        /** The same in words. */
+        message?: string;
+    };
+}
+
+/** Confirmation that a contact is gone. */
+export interface DeletedContact {
+    /** True when it was deleted. */
+    success?: boolean;
+    /** Identifier of a contact. Matches `^ctc_[A-Za-z0-9]+$`. */
+    deletedContactId: string;
+}
+
+/** A list of contacts or of companies. */
+export interface ContactList {
+    /** Identifier of a list of contacts or of companies. Matches `^clt_[A-Za-z0-9]+$`. */
+    _id: string;
+    /** Name in lemlist. */
+    name?: string;
+    /** True when filters fill the list, false when members are added by hand. */
+    dynamic?: boolean;
+}
+
+/** The list to create. */
+export interface ContactListCreate {
+    /** Name in lemlist. 1 to 200 characters. */
+    name: string;
+}
+
+/** A list that was just created. */
+export interface CreatedContactList {
+    /** Confirmation in words. */
+    message?: string;
+    /** The new list. */
+    list: {
+        /** Identifier of a list of contacts or of companies. Matches `^clt_[A-Za-z0-9]+$`. */
+        id: string;
+        /** Name in lemlist. */
+        name?: string;
+    };
+}
+
+/** Contacts to add to a list or to take out of it. */
+export interface ContactListEntities {
+    /** Identifiers of the contacts. 1 to 1000 items. */
+    contactIds: string[];
+}
+
+/** What a change of a list did. */
+export interface ContactListChange {
+    /** Confirmation in words. */
+    message?: string;
+    /** Contacts that were added. Only when adding. */
+    addedCount?: number;
+    /** Contacts that were there before. Only when adding. */
+    alreadyInList?: number;
+    /** Contacts that were taken out. Only when removing. */
+    removedCount?: number;
+}
+
+/**
+ * Kind of record.
+ */
+export const ENTITY_TYPES = ["contact","company"] as const;
+/**
+ * Kind of record.
+ */
+export type EntityType = (typeof ENTITY_TYPES)[number];
+
+/**
+ * State of the sync with the CRM; what is neither `synced`, `not_synced` nor `error` is one certain error.
+ */
+export const CRM_SYNC_STATUSES = ["synced","not_synced","error","unique_index_error_company","property_doesnt_exist","required_field_missing","company_already_exists_with_name","company_already_exists_with_linkedin_url"] as const;
+/**
+ * State of the sync with the CRM; what is neither `synced`, `not_synced` nor `error` is one certain error.
+ */
+export type CrmSyncStatus = (typeof CRM_SYNC_STATUSES)[number];
+
+/**
+ * Why lemlist refused to write a value on a company while syncing it with the CRM.
+ */
+export const COMPANY_REJECTION_REASONS = ["crm_sync_duplicate_company","crm_sync_invalid_domain","crm_sync_company_not_found","crm_sync_update_failed","crm_sync_duplicate_linkedin_url","crm_sync_invalid_linkedin_url","crm_sync_value_oscillating","crm_sync_owner_sync_loop","crm_sync_unmapped_user","crm_sync_value_incompatible","crm_sync_unknown_error"] as const;
+/**
+ * Why lemlist refused to write a value on a company while syncing it with the CRM.
+ */
+export type CompanyRejectionReason = (typeof COMPANY_REJECTION_REASONS)[number];
+
+/** A value that lemlist refused to write on a company. */
+export interface CompanyFieldRejection {
+    /** Field the value was meant for. */
+    field?: string;
+    /** Why it was refused. */
+    reason?: CompanyRejectionReason | (string & {});
+    /** Where the value came from, such as `lemrich` for an enrichment or the name of a CRM. */
+    source?: string;
+    /** Record that holds the value already. Only where it is a duplicate. */
+    conflictingRecordId?: string;
+    /** The value that was refused. */
+    rejectedValue?: string;
+    /**
+     * Format: date-time
+     * Moment of the refusal, in UTC.
+     */
+    rejectedAt?: string;
+}
+
+/**
+ * CRM that lemlist can be connected to.
+ */
+export const CRM_PROVIDERS = ["hubspot","salesforce","pipedrive"] as const;
+/**
+ * CRM that lemlist can be connected to.
+ */
+export type CrmProvider = (typeof CRM_PROVIDERS)[number];
+
+/** Why a company could not be synced. */
+export interface CrmSyncError {
+    /** Kind of error, such as `CREATE_FAILED`. */
+    type?: string;
+    /** The error itself, as in `crmSyncStatus` but in capitals, such as `UNIQUE_INDEX_ERROR_COMPANY`. */
+    reason?: string;
+    /**
+     * Format: date-time
+     * Moment it was last raised, in UTC.
+     */
+    raisedAt?: string;
+    /** More about the error, depending on its reason. */
+    metadata?: {
+        /** Company that holds the record in the CRM. Only with `UNIQUE_INDEX_ERROR_COMPANY`. */
+        alreadyExistingCompanyId?: string;
+    };
+}
+
+/** How a company stands with the connected CRM. Absent or null where none is connected. */
+export type CompanyCrmSync = {
+    /** The connected CRM. */
+    provider?: CrmProvider | (string & {});
+    /** Record of the company there; null before the first sync. */
+    crmRecordId?: string | null;
+    /** Whether the company is left out of the automatic sync. */
+    syncDisabled?: boolean;
+    /** Recent errors; empty when all went well. */
+    errors?: CrmSyncError[];
+} | null;
+
+/** A company the team knows. */
+export interface Company {
+    /** Identifier of a company. Matches `^cpn_[A-Za-z0-9]+$`. */
+    _id: string;
+    /** Name. It may be in `fields` only. */
+    name?: string;
+    /** Domain of its website. */
+    domain?: string;
+    /** Industry. */
+    industry?: string;
+    /** Number of employees, as a range. */
+    size?: string;
+    /** Where it is. */
+    location?: string;
+    /** Values by field name, default and custom ones alike. The registry of fields knows their types. */
+    fields?: {
+        [key: string]: unknown;
+    };
+    /** Member who created it. */
+    createdBy?: string;
+    /** Member who owns the company. */
+    ownerId?: string;
+    /**
+     * Format: date-time
+     * Moment of creation, in UTC.
+     */
+    createdAt?: string;
+    /** Values that lemlist refused to write on the company. */
+    fieldRejections?: CompanyFieldRejection[];
+    /** How a company stands with the connected CRM. Absent or null where none is connected. */
+    crmSync?: CompanyCrmSync;
+}
+
+/** A page of companies. */
+export interface CompanyPage {
+    /** Companies of this page. */
+    data: Company[];
+    /** Companies on all pages together. */
+    total?: number;
+    /** Companies per page. */
+    limit?: number;
+    /** Companies skipped before this page. */
+    offset?: number;
+}
+
+/** `name` and `domain` are required unless there is a `companyId` */
+export type CompanyWithoutIdentifier = unknown;
+
+/** Value of a custom field, of the type that the field has in the registry. */
+export type CompanyFieldValue = string | number | boolean;
+
+/** What to write on a company. Any further key is a custom field, which the registry of fields must know. `name` and `domain` are required unless there is a `companyId`. */
+export type CompanyCreate = {
+    /** Company to update. With it no other identifier is compared, and no company is created. Matches `^cpn_[A-Za-z0-9]+$`. */
+    companyId?: string;
+    /** Name. */
+    name?: string;
+    /** Domain of its website. A company that has it is updated. */
+    domain?: string;
+    /** LinkedIn page. A company that has it is updated. */
+    linkedinUrl?: string;
+    /** Page in Sales Navigator. A company that has it is updated. */
+    linkedinUrlSalesNav?: string;
+    /** Member who owns the company, by id or email. The owner of the key, if no member matches. */
+    companyOwner?: string;
+    /** Industry. */
+    industry?: string;
+    /** Where it is. */
+    location?: string;
+    /** Number of employees, as a range. */
+    size?: string;
+    /** What it is known for. */
+    specialties?: string;
+    /** Slogan. */
+    tagline?: string;
+    /** Legal or business type. */
+    type?: string;
+    /** What it does. */
+    description?: string;
+    /** When it was founded. */
+    foundedOn?: string;
+    /** Where its head office is. */
+    headquarters?: string;
+    /** Address of its logo. */
+    picture?: string;
+    /**
+     * Where the company comes from. Only a creation stores it.
+     * @default api
+     */
+    source?: string;
+} & {
+    [key: string]: CompanyFieldValue;
+};
+
+/** A company as it was written. Its shape differs from the one that reading returns. */
+export interface SavedCompany {
+    /** Identifier of a company. Matches `^cpn_[A-Za-z0-9]+$`. */
+    _id: string;
+    /** Team that owns it. */
+    teamId?: string;
+    /** Domain of its website. */
+    domain?: string;
+    /** LinkedIn page. */
+    linkedinUrl?: string;
+    /** Values by field name, default and custom ones alike. */
+    fields?: {
+        [key: string]: unknown;
+    };
+    /** Member who owns the company. */
+    ownerId?: string;
+    /** Where the company comes from. */
+    source?: string;
+    /**
+     * Format: date-time
+     * Moment of creation, in UTC.
+     */
+    createdAt?: string;
+    /** Member who created it. */
+    createdBy?: string;
+    /** True when the company is new, false when it existed. */
+    created?: boolean;
+    /** True when the company existed. Absent otherwise. */
+    updated?: boolean;
+}
+
+/** Outcome of writing a company. */
+export interface CompanySaveResult {
+    /** True when the company was written. */
+    success?: boolean;
+    /** A company as it was written. Its shape differs from the one that reading returns. */
+    data: SavedCompany;
+    /** What could not be written, such as an owner who is no member. */
+    warnings?: SaveWarning[];
+}
+
+/**
+ * Why a company was not written or not deleted.
+ */
+export const COMPANY_ERROR_CODES = ["MISSING_REQUIRED_FIELD","INVALID_COMPANY_ID","COMPANY_NOT_FOUND_BY_ID","INVALID_DOMAIN","INVALID_LINKEDIN_URL","INVALID_FIELD","COMPANY_HAS_CONTACTS"] as const;
+/**
+ * Why a company was not written or not deleted.
+ */
+export type CompanyErrorCode = (typeof COMPANY_ERROR_CODES)[number];
+
+/** Error of the routes that write companies. */
+export interface CompanyFailure {
+    /** Always false. */
+    success?: boolean;
+    /** What went wrong. */
+    error: {
+        /** Code to branch on. */
+        code?: CompanyErrorCode | (string & {});
+        /** The same in words. */
+        message?: string;
+        /** Contacts that the company still has. Only with `COMPANY_HAS_CONTACTS`. */
+        contactCount?: number;
+    };
+}
+
+/** Confirmation that a company is gone. */
+export interface DeletedCompany {
+    /** True when it was deleted. */
+    success?: boolean;
+    /** Identifier of a company. Matches `^cpn_[A-Za-z0-9]+$`. */
+    deletedCompanyId: string;
+    /** Contacts that were detached. Only with `force`. */
+    unlinkedContacts?: number;
+}
+
+/** Identifier of an activity; notes, calls and messages are activities. Matches `^act_[A-Za-z0-9]+$`. */
+export type ActivityId = string;
+
+/** A note on a company. */
+export interface CompanyNote {
+    /** Identifier of an activity; notes, calls and messages are activities. Matches `^act_[A-Za-z0-9]+$`. */
+    _id: string;
+    /** Team that owns it. */
+    teamId?: string;
+    /** Identifier of a company. Matches `^cpn_[A-Za-z0-9]+$`. */
+    companyId?: string;
+    /** Text of the note. */
+    note?: string;
+    /** Type of the activity that the note is, such as `annotated`. */
+    type?: string;
+    /** Member who wrote it. */
+    userId?: string;
+    /** Member in whose name it was written. */
+    sendUserId?: string;
+    /**
+     * Format: date-time
+     * Moment of creation, in UTC.
+     */
+    createdAt?: string;
+    /**
+     * Format: date-time
+     * Moment of the last change, in UTC.
+     */
+    updatedAt?: string;
+}
+
+/** A page of notes. */
+export interface CompanyNotePage {
+    /** Notes of this page. */
+    data: CompanyNote[];
+    /** Notes on all pages together. */
+    total?: number;
+}
+
+/** The note to add. */
+export interface CompanyNoteCreate {
+    /** Text of the note. */
+    note: string;
+}
+
+/** The account-based campaign of a company. */
+export interface CompanyEngagement {
+    /** The campaign and what was done to it. */
+    data: {
+        /** Identifier of a campaign. Matches `^cam_[A-Za-z0-9]+$`. */
+        campaignId: string;
+        /** True when this call created the campaign. */
+        created?: boolean;
+        /** True when its leads were just added and wait for a review. */
+        shouldReviewLeads?: boolean;
+    };
+}
+
+/** Identifier of a contact-sourcing run. Matches `^air_[A-Za-z0-9]+$`. */
+export type ContactSourcingRunId = string;
+
+/**
+ * How far a run is.
+ */
+export const CONTACT_SOURCING_STATUSES = ["pending","running","completed","failed"] as const;
+/**
+ * How far a run is.
+ */
+export type ContactSourcingStatus = (typeof CONTACT_SOURCING_STATUSES)[number];
+
+/**
+ * Part that a person has in a purchase.
+ */
+export const CONTACT_SOURCING_ROLES = ["decision_maker","user","influencer"] as const;
+/**
+ * Part that a person has in a purchase.
+ */
+export type ContactSourcingRole = (typeof CONTACT_SOURCING_ROLES)[number];
+
+/** A person of the People Database whom a run picked. Nobody becomes a contact by it. */
+export interface SourcedContact {
+    /** Identifier in the People Database, which is no id of a lead or contact. */
+    leadId?: string;
+    /** Part of the person in a purchase. */
+    role?: ContactSourcingRole | (string & {});
+    /** How well the person fits; higher is better. */
+    fitScore?: number;
+    /** Why the person was picked. */
+    reasoning?: string;
+    /** Present employer, which may differ from the company searched. */
+    companyName?: string;
+}
+
+/** A contact-sourcing run. */
+export interface ContactSourcingRun {
+    /** Identifier of a contact-sourcing run. Matches `^air_[A-Za-z0-9]+$`. */
+    runId: string;
+    /** Identifier of a company. Matches `^cpn_[A-Za-z0-9]+$`. */
+    companyId?: string;
+    /** How far the run is. */
+    status?: ContactSourcingStatus | (string & {});
+    /**
+     * Format: date-time
+     * Moment it began, in UTC.
+     */
+    ranAt?: string;
+    /**
+     * Format: date-time
+     * Moment it ended, in UTC.
+     */
+    completedAt?: string;
+    /** Why these people were picked, or nobody was. */
+    reasoning?: string;
+    /** Why the run failed. Only where it did. */
+    error?: string;
+    /** People that were picked; none until the run has ended. */
+    contacts?: SourcedContact[];
+}
+
+/** Companies to search through. A search spends credits unless its result is reused. */
+export interface ContactSourcingStart {
+    /** Identifiers of the companies. 1 to 200 items. */
+    companyIds: string[];
+    /**
+     * Searches again where there is a result, and replaces it. Without it an old result is reused for free.
+     * @default false
+     */
+    overwrite?: boolean;
+}
+
+/**
+ * Whether a run was started, or one that exists is used.
+ */
+export const CONTACT_SOURCING_START_STATUSES = ["started","reused"] as const;
+/**
+ * Whether a run was started, or one that exists is used.
+ */
+export type ContactSourcingStartStatus = (typeof CONTACT_SOURCING_START_STATUSES)[number];
+
+/** The run of a company, new or old. */
+export interface StartedContactSourcing {
+    /** Identifier of a company. Matches `^cpn_[A-Za-z0-9]+$`. */
+    companyId: string;
+    /** Identifier of a contact-sourcing run. Matches `^air_[A-Za-z0-9]+$`. */
+    runId: string;
+    /** Whether the run is new. */
+    status?: ContactSourcingStartStatus | (string & {});
+}
+
+/** What was started, and what could not be. */
+export interface ContactSourcingBatch {
+    /** A run for each company that has one, in the order of the request. */
+    results?: StartedContactSourcing[];
+    /** The companies without a run, which come with more fields than this. Inferred, not confirmed. */
+    errors?: {
+        /** Identifier of a company. Matches `^cpn_[A-Za-z0-9]+$`. */
+        companyId?: string;
+    }[];
+}
+
+/**
+ * Origin of a field: built in, made by the team, or mapped to a field of the connected CRM.
+ */
+export const FIELD_SOURCES = ["default","custom","crm_synced"] as const;
+/**
+ * Origin of a field: built in, made by the team, or mapped to a field of the connected CRM.
+ */
+export type FieldSource = (typeof FIELD_SOURCES)[number];
+
+/**
+ * Type of the values of a field.
+ */
+export const FIELD_TYPES = ["text","number","boolean","datetime","date","phone"] as const;
+/**
+ * Type of the values of a field.
+ */
+export type FieldType = (typeof FIELD_TYPES)[number];
+
+/** A field of contacts or of companies. */
+export interface Field {
+    /** Key of the field when a record is written or read. */
+    name: string;
+    /** Name in lemlist. */
+    label?: string;
+    /** Type of its values. */
+    type?: FieldType | (string & {});
+    /** Origin of the field. */
+    source?: FieldSource | (string & {});
+    /** Field of the CRM it is mapped to. Only where `source` is `crm_synced`. */
+    crmField?: string;
+}
+
+/** All fields. */
+export interface FieldRegistry {
+    /** True when it was read. */
+    success?: boolean;
+    /** The fields by the kind of record that has them. */
+    data: {
+        /** Fields of contacts. */
+        contact?: Field[];
+        /** Fields of companies. */
+        company?: Field[];
+    };
+}
+
+/** Error of the registry of fields. */
+export interface FieldFailure {
+    /** Always false. Absent on a 401. */
+    success?: boolean;
+    /** What went wrong. */
+    error: string;
+}
+
+/** `upsertOptions` and `renameOptions` are only for fields of type `select` */
+export type OptionsWithoutSelect = {
+    type: unknown;
+    upsertOptions: unknown;
+} | {
+    type: unknown;
+    renameOptions: unknown;
+};
+
+/**
+ * Type that a custom field can be given. It differs from the types that the registry was published with.
+ */
+export const CUSTOM_FIELD_TYPES = ["text","multilineText","number","date","select","boolean","phone","user","url"] as const;
+/**
+ * Type that a custom field can be given. It differs from the types that the registry was published with.
+ */
+export type CustomFieldType = (typeof CUSTOM_FIELD_TYPES)[number];
+
+/** The custom field to create, or what to change in the one of that name. `upsertOptions` and `renameOptions` are only for fields of type `select`. */
+export interface FieldSave {
+    /** Kind of record that has the field. */
+    entity: EntityType;
+    /** Key of the field when a record is written or read. It finds the field to update. At most 400 characters. Matches `^[a-z][a-zA-Z0-9]*$`. */
+    name: string;
+    /** Type of the values. On a field that exists only `text` and `multilineText` may differ from what is stored. */
+    type: CustomFieldType;
+    /** Name in lemlist, without HTML tags. A new field is labelled with its `name` unless given. At most 400 characters. */
+    label?: string;
+    /** Options to choose from; those that exist are kept. A new field of type `select` needs one at least. */
+    upsertOptions?: string[];
+    /** New names of options by their old ones, on a field that exists. Inferred, not confirmed. */
+    renameOptions?: {
+        [key: string]: string;
+    };
+}
+
+/** Outcome of saving a field. Inferred, not confirmed. */
+export interface FieldSaveResult {
+    /** True when it was saved. */
+    success?: boolean;
+    /** A field of contacts or of companies. */
+    data?: Field;
+}
+
+/** Confirmation that a field is gone. */
+export interface DeletedField {
+    /** True when it was deleted. */
+    success?: boolean;
+    /** The field that is gone. */
+    data?: {
+        /** Kind of record that had it. */
+        entity?: string;
+        /** Name it had. */
+        name: string;
+        /** True when it was deleted. */
+        deleted?: boolean;
+    };
+}
+
+/**
+ * Who called.
+ */
+export const CALL_DIRECTIONS = ["outbound","inbound"] as const;
+/**
+ * Who called.
+ */
+export type CallDirection = (typeof CALL_DIRECTIONS)[number];
+
+/** A call made outside lemlist. Only a part of its fields has been published to us; those that are required are so by lemlist's own example. */
+export interface CallCreate {
+    /** Your own identifier of the call. It keeps the call from being logged twice. */
+    externalId: string;
+    /** Member who called or was called. Matches `^usr_[A-Za-z0-9]+$`. */
+    userId: string;
+    /** Who called. */
+    direction: CallDirection;
+    /**
+     * Format: date-time
+     * Moment the call began.
+     */
+    startedAt: string;
+    /** Number that called. */
+    from?: string;
+    /** Number that was called. */
+    to?: string;
+    /** Task that the call was made for. It takes the place of the contact. */
+    taskId?: string;
+    /** Contact on the line, where there is no task. Matches `^ctc_[A-Za-z0-9]+$`. Inferred, not confirmed. */
+    contactId?: string;
+    /** Outcome, by the key of a call status. */
+    callStatus?: string;
+    /** Seconds that the call took. Whole number, at least 0. Inferred, not confirmed. */
+    duration?: number;
+    /** Note on the call. */
+    note?: string;
+    /**
+     * Format: uri
+     * Where lemlist can fetch the recording, which it does in the background.
+     */
+    recordingUrl?: string;
+    /** What was said, as one text. Inferred, not confirmed. */
+    transcript?: string;
+    /** Name of the dialer. */
+    provider?: string;
+}
+
+/** A phone call. Only a part of its fields has been published to us. */
+export interface PhoneCall {
+    /** Identifier of an activity; notes, calls and messages are activities. Matches `^act_[A-Za-z0-9]+$`. */
+    _id: string;
+    /** Identifier it was logged with; null for a call of another dialer. */
+    externalId?: string | null;
+    /** Contact on the line. */
+    contactId?: string;
+    /** Lead on the line, where the call belongs to a campaign. */
+    leadId?: string;
+    /** Campaign it belongs to. */
+    campaignId?: string;
+    /** Whether the recording is there. */
+    hasRecording?: boolean;
+    /** Dialer that made the call. */
+    phoneProvider?: string;
+    /** Outcome, by the key of a call status. Inferred, not confirmed. */
+    callStatus?: string;
+    /** Note on the call. Inferred, not confirmed. */
+    note?: string;
+}
+
+/** A call in its envelope. */
+export interface PhoneCallResult {
+    /** True when it was read or written. */
+    success?: boolean;
+    /** A phone call. Only a part of its fields has been published to us. */
+    data: PhoneCall;
+}
+
+/** What to change in a call. Fields left out stay as they are. */
+export interface CallUpdate {
+    /** Outcome, by the key of a call status. */
+    callStatus?: string;
+    /** Seconds that the call took. Whole number, at least 0. Inferred, not confirmed. */
+    duration?: number;
+    /** Note on the call. */
+    note?: string;
+    /**
+     * Format: uri
+     * Where lemlist can fetch the recording, which it does in the background.
+     */
+    recordingUrl?: string;
+    /** What was said, as one text. Inferred, not confirmed. */
+    transcript?: string;
+}
+
+/** An outcome that a call can have, and what it sets off. */
+export interface CallStatus {
+    /** What `callStatus` takes. */
+    key: string;
+    /** Name in lemlist. */
+    label?: string;
+    /** Whether the call counts as answered. */
+    callAnswered?: boolean;
+    /** Whether the lead is marked as interested. */
+    callPositive?: boolean;
+    /** Whether the lead is marked as not interested. */
+    callNegative?: boolean;
+}
+
+/** The outcomes of the team. */
+export interface CallStatusList {
+    /** True when they were read. */
+    success?: boolean;
+    /** The outcomes. */
+    data: CallStatus[];
+}
+
 /** A lead changed its state. */
 export interface LeadStateEvent {
     /** Types of event about lead states. */
@@ -2406,6 +3344,574 @@ export interface WebhooksDeleteErrors {
     500: ErrorText | ErrorBody;
 }
 
+/** What `contacts.list` takes. */
+export interface ContactsListParams {
+    /** Ids or emails of 1 to 100 contacts, separated by commas. The answer is then a bare array. Matches `^[^,]+(,[^,]+){0,99}$`. */
+    idsOrEmails?: string;
+    /** Text to search for, such as a name. At least 2 characters. */
+    search?: string;
+    /**
+     * Format: email
+     * Only contacts with this address.
+     */
+    email?: string;
+    /** Only contacts of this list. Matches `^clt_[A-Za-z0-9]+$`. */
+    listId?: string;
+    /** Only contacts that are a lead of no campaign. */
+    notInAnyCampaign?: boolean;
+    /** Only contacts of this company. At most one of the four filters on the company may be sent. Matches `^cpn_[A-Za-z0-9]+$`. */
+    companyId?: string;
+    /** Only contacts of the company with this domain. At most one of the four filters on the company may be sent. */
+    companyDomain?: string;
+    /** Only contacts of the company with this LinkedIn page. At most one of the four filters on the company may be sent. */
+    companyLinkedinUrl?: string;
+    /** Only contacts of the company with this page in Sales Navigator. At most one of the four filters on the company may be sent. */
+    companySalesnavUrl?: string;
+    /** Only contacts with a value that was rejected for this reason. */
+    fieldRejectionReason?: ContactRejectionReason;
+    /**
+     * Items per page. Whole number, 1 to 500.
+     * @default 100
+     */
+    limit?: number;
+    /**
+     * Items to skip. Whole number, at least 0.
+     * @default 0
+     */
+    offset?: number;
+}
+
+/** What `contacts.listAll` takes. */
+export interface ContactsListAllParams {
+    /** Text to search for, such as a name. At least 2 characters. */
+    search?: string;
+    /**
+     * Format: email
+     * Only contacts with this address.
+     */
+    email?: string;
+    /** Only contacts of this list. Matches `^clt_[A-Za-z0-9]+$`. */
+    listId?: string;
+    /** Only contacts that are a lead of no campaign. */
+    notInAnyCampaign?: boolean;
+    /** Only contacts of this company. At most one of the four filters on the company may be sent. Matches `^cpn_[A-Za-z0-9]+$`. */
+    companyId?: string;
+    /** Only contacts of the company with this domain. At most one of the four filters on the company may be sent. */
+    companyDomain?: string;
+    /** Only contacts of the company with this LinkedIn page. At most one of the four filters on the company may be sent. */
+    companyLinkedinUrl?: string;
+    /** Only contacts of the company with this page in Sales Navigator. At most one of the four filters on the company may be sent. */
+    companySalesnavUrl?: string;
+    /** Only contacts with a value that was rejected for this reason. */
+    fieldRejectionReason?: ContactRejectionReason;
+    /**
+     * Items per page. Whole number, 1 to 500.
+     * @default 100
+     */
+    limit?: number;
+}
+
+/** The bodies of the errors that `contacts.list` is known to answer, by status. */
+export interface ContactsListErrors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `contacts.create` takes. */
+export interface ContactsCreateParams {
+    /** The contact to create or update. */
+    body: ContactCreate;
+}
+
+export type ContactsCreateResult = ContactSaveResult | ContactSaveResult;
+
+/** The bodies of the errors that `contacts.create` is known to answer, by status. */
+export interface ContactsCreateErrors {
+    400: ContactFailure | ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `contacts.get` takes. */
+export interface ContactsGetParams {
+    /** Contact to act on, by id or by email. */
+    idOrEmail: string;
+}
+
+/** The bodies of the errors that `contacts.get` is known to answer, by status. */
+export interface ContactsGetErrors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ContactFailure | ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `contacts.delete` takes. */
+export interface ContactsDeleteParams {
+    /** Contact to act on, by id or by email. */
+    idOrEmail: string;
+}
+
+/** The bodies of the errors that `contacts.delete` is known to answer, by status. */
+export interface ContactsDeleteErrors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ContactFailure | ErrorText;
+    405: ErrorText | ErrorBody;
+    409: ContactFailure;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `contacts.listLists` takes. */
+export interface ContactsListListsParams {
+    /** Only lists whose name contains this text, in any case. */
+    search?: string;
+}
+
+/** What `contacts.listListsAll` takes. */
+export interface ContactsListListsAllParams {
+    /** Only lists whose name contains this text, in any case. */
+    search?: string;
+}
+
+/** Lists of the team. */
+export type ContactsListListsResult = ContactList[];
+
+/** The bodies of the errors that `contacts.listLists` is known to answer, by status. */
+export interface ContactsListListsErrors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `contacts.createList` takes. */
+export interface ContactsCreateListParams {
+    /** The list to create. */
+    body: ContactListCreate;
+}
+
+/** The bodies of the errors that `contacts.createList` is known to answer, by status. */
+export interface ContactsCreateListErrors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `contacts.addToList` takes. */
+export interface ContactsAddToListParams {
+    /** Static list of contacts to change. Matches `^clt_[A-Za-z0-9]+$`. */
+    listId: string;
+    /** Takes the contacts out of the list; without it they are added. */
+    action?: "remove";
+    /** The contacts to add or to take out. */
+    body: ContactListEntities;
+}
+
+/** The bodies of the errors that `contacts.addToList` is known to answer, by status. */
+export interface ContactsAddToListErrors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText;
+}
+
+/** What `contacts.export` takes. */
+export interface ContactsExportParams {
+    /** List to export, or `all` for every record of the kind. Matches `^(all|clt_[A-Za-z0-9]+)$`. */
+    listId: string;
+    /**
+     * Kind of record to export.
+     * @default contact
+     */
+    entity?: EntityType;
+}
+
+/** CSV with a header line. */
+export type ContactsExportResult = string;
+
+/** The bodies of the errors that `contacts.export` is known to answer, by status. */
+export interface ContactsExportErrors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `companies.list` takes. */
+export interface CompaniesListParams {
+    /** Ids or domains of 1 to 100 companies, separated by commas. The answer is then not divided into pages. Matches `^[^,]+(,[^,]+){0,99}$`. */
+    idsOrDomains?: string;
+    /** Only companies whose name contains this text, in any case. */
+    search?: string;
+    /** Only companies whose sync with the CRM stands like this. Without a connected CRM it is refused. */
+    crmSyncStatus?: CrmSyncStatus;
+    /** Only companies with a value that was rejected for this reason. */
+    fieldRejectionReason?: CompanyRejectionReason;
+    /** Fields to return, separated by commas; all of them without it. */
+    fields?: string;
+    /** What to sort by. */
+    sortBy?: "createdAt";
+    /** Direction of `sortBy`. */
+    sortOrder?: SortOrder;
+    /**
+     * Items per page. Whole number, 1 to 500.
+     * @default 100
+     */
+    limit?: number;
+    /**
+     * Items to skip. Whole number, at least 0.
+     * @default 0
+     */
+    offset?: number;
+}
+
+/** What `companies.listAll` takes. */
+export interface CompaniesListAllParams {
+    /** Only companies whose name contains this text, in any case. */
+    search?: string;
+    /** Only companies whose sync with the CRM stands like this. Without a connected CRM it is refused. */
+    crmSyncStatus?: CrmSyncStatus;
+    /** Only companies with a value that was rejected for this reason. */
+    fieldRejectionReason?: CompanyRejectionReason;
+    /** Fields to return, separated by commas; all of them without it. */
+    fields?: string;
+    /** What to sort by. */
+    sortBy?: "createdAt";
+    /** Direction of `sortBy`. */
+    sortOrder?: SortOrder;
+    /**
+     * Items per page. Whole number, 1 to 500.
+     * @default 100
+     */
+    limit?: number;
+}
+
+/** The bodies of the errors that `companies.list` is known to answer, by status. */
+export interface CompaniesListErrors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `companies.create` takes. */
+export interface CompaniesCreateParams {
+    /** The company to create or update. */
+    body: CompanyCreate;
+}
+
+export type CompaniesCreateResult = CompanySaveResult | CompanySaveResult;
+
+/** The bodies of the errors that `companies.create` is known to answer, by status. */
+export interface CompaniesCreateErrors {
+    400: CompanyFailure | ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `companies.delete` takes. */
+export interface CompaniesDeleteParams {
+    /** Company to act on. Matches `^cpn_[A-Za-z0-9]+$`. */
+    companyId: string;
+    /**
+     * Detaches the contacts of the company before deleting it.
+     * @default false
+     */
+    force?: boolean;
+}
+
+/** The bodies of the errors that `companies.delete` is known to answer, by status. */
+export interface CompaniesDeleteErrors {
+    400: CompanyFailure | ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: CompanyFailure | ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `companies.listNotes` takes. */
+export interface CompaniesListNotesParams {
+    /** Company to act on. Matches `^cpn_[A-Za-z0-9]+$`. */
+    companyId: string;
+    /**
+     * Page to read, from 1. Whole number, at least 1.
+     * @default 1
+     */
+    page?: number;
+    /**
+     * Items per page. Whole number, 1 to 100.
+     * @default 100
+     */
+    limit?: number;
+    /** What to sort by. */
+    sortBy?: "createdAt";
+    /** Direction of `sortBy`. */
+    sortOrder?: SortOrder;
+}
+
+/** What `companies.listNotesAll` takes. */
+export interface CompaniesListNotesAllParams {
+    /** Company to act on. Matches `^cpn_[A-Za-z0-9]+$`. */
+    companyId: string;
+    /**
+     * Items per page. Whole number, 1 to 100.
+     * @default 100
+     */
+    limit?: number;
+    /** What to sort by. */
+    sortBy?: "createdAt";
+    /** Direction of `sortBy`. */
+    sortOrder?: SortOrder;
+}
+
+/** The bodies of the errors that `companies.listNotes` is known to answer, by status. */
+export interface CompaniesListNotesErrors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: CompanyFailure | ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `companies.createNote` takes. */
+export interface CompaniesCreateNoteParams {
+    /** Company to act on. Matches `^cpn_[A-Za-z0-9]+$`. */
+    companyId: string;
+    /** The note to add. */
+    body: CompanyNoteCreate;
+}
+
+/** The bodies of the errors that `companies.createNote` is known to answer, by status. */
+export interface CompaniesCreateNoteErrors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: CompanyFailure | ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `companies.engage` takes. */
+export interface CompaniesEngageParams {
+    /** Company to act on. Matches `^cpn_[A-Za-z0-9]+$`. */
+    companyId: string;
+}
+
+/** The bodies of the errors that `companies.engage` is known to answer, by status. */
+export interface CompaniesEngageErrors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorBody | ErrorText;
+    404: CompanyFailure | ErrorText;
+    405: ErrorText | ErrorBody;
+    409: ErrorText;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `companies.getContactSourcing` takes. */
+export interface CompaniesGetContactSourcingParams {
+    /** Run to read. Send it or `companyId`. Matches `^air_[A-Za-z0-9]+$`. */
+    runId?: string;
+    /** Company whose latest run to read. Send it or `runId`. Matches `^cpn_[A-Za-z0-9]+$`. */
+    companyId?: string;
+}
+
+export type CompaniesGetContactSourcingResult = ContactSourcingRun | ContactSourcingRun;
+
+/** The bodies of the errors that `companies.getContactSourcing` is known to answer, by status. */
+export interface CompaniesGetContactSourcingErrors {
+    400: ContactSourcingRun | ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorBody | ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `companies.startContactSourcing` takes. */
+export interface CompaniesStartContactSourcingParams {
+    /** The companies to search through. */
+    body: ContactSourcingStart;
+}
+
+/** The bodies of the errors that `companies.startContactSourcing` is known to answer, by status. */
+export interface CompaniesStartContactSourcingErrors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorBody | ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `fields.list` takes. */
+export interface FieldsListParams {
+    /** Only the fields of this kind of record. */
+    entity?: EntityType;
+    /** Only fields of this origin. */
+    source?: FieldSource;
+}
+
+/** The bodies of the errors that `fields.list` is known to answer, by status. */
+export interface FieldsListErrors {
+    400: FieldFailure | ErrorText;
+    401: FieldFailure | ErrorText;
+    403: ErrorText;
+    404: ErrorText;
+    405: FieldFailure;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `fields.save` takes. */
+export interface FieldsSaveParams {
+    /** The field to create or update. */
+    body: FieldSave;
+}
+
+/** The bodies of the errors that `fields.save` is known to answer, by status. */
+export interface FieldsSaveErrors {
+    400: ErrorText;
+    401: FieldFailure | ErrorText;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `fields.delete` takes. */
+export interface FieldsDeleteParams {
+    /** Kind of record that has the field. */
+    entity: EntityType;
+    /** Name of the field in the registry, not its label. */
+    name: string;
+}
+
+/** The bodies of the errors that `fields.delete` is known to answer, by status. */
+export interface FieldsDeleteErrors {
+    400: ErrorText;
+    401: FieldFailure | ErrorText;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `calls.create` takes. */
+export interface CallsCreateParams {
+    /** The call to log. */
+    body: CallCreate;
+}
+
+/** The bodies of the errors that `calls.create` is known to answer, by status. */
+export interface CallsCreateErrors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `calls.get` takes. */
+export interface CallsGetParams {
+    /** Call to act on, by its id or by the `externalId` it was logged with. */
+    id: string;
+}
+
+/** The bodies of the errors that `calls.get` is known to answer, by status. */
+export interface CallsGetErrors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `calls.update` takes. */
+export interface CallsUpdateParams {
+    /** Call to act on, by its id or by the `externalId` it was logged with. */
+    id: string;
+    /** The fields to change. */
+    body: CallUpdate;
+}
+
+/** The bodies of the errors that `calls.update` is known to answer, by status. */
+export interface CallsUpdateErrors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorBody | ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `calls.listStatuses` takes. */
+export type CallsListStatusesParams = Record<string, never>;
+
+/** What `calls.listStatusesAll` takes. */
+export type CallsListStatusesAllParams = Record<string, never>;
+
+/** The bodies of the errors that `calls.listStatuses` is known to answer, by status. */
+export interface CallsListStatusesErrors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
 export interface CampaignsNamespace {
   /**
    * List campaigns: Campaigns of the team, page by page.
@@ -2475,11 +3981,139 @@ export interface WebhooksNamespace {
   readonly delete: Method<WebhooksDeleteParams, Webhook>;
 }
 
+export interface ContactsNamespace {
+  /**
+   * List contacts: Contacts that match every filter, page by page. With `idsOrEmails` the answer is a bare array instead of a page.
+   */
+  readonly list: OptionalMethod<ContactsListParams, ContactPage>;
+  /**
+   * List contacts: every item of every page, one after the other.
+   */
+  readonly listAll: OptionalPagedMethod<ContactsListAllParams, Contact>;
+  /**
+   * Create or update contact: Creates a contact, or updates the one that has the same id, email or LinkedIn URL. An update ignores empty values, so nothing can be cleared.
+   */
+  readonly create: Method<ContactsCreateParams, ContactsCreateResult>;
+  /**
+   * Get contact: One contact with the campaigns it is a lead of.
+   */
+  readonly get: Method<ContactsGetParams, Contact>;
+  /**
+   * Delete contact: Deletes a contact together with its leads, tasks, conversations, activities and places in lists. Its record in a connected CRM stays.
+   */
+  readonly delete: Method<ContactsDeleteParams, DeletedContact>;
+  /**
+   * List contact lists: Every static and dynamic list of the team, in one answer.
+   */
+  readonly listLists: OptionalMethod<ContactsListListsParams, ContactsListListsResult>;
+  /**
+   * List contact lists: every item of every page, one after the other.
+   */
+  readonly listListsAll: OptionalPagedMethod<ContactsListListsAllParams, ContactList>;
+  /**
+   * Create contact list: Creates a static list without contacts. The answer holds the id as `id` and not as `_id`.
+   */
+  readonly createList: Method<ContactsCreateListParams, CreatedContactList>;
+  /**
+   * Add contacts to list: Adds up to 1000 contacts to a static list, or takes them out of it with `action=remove`. Contacts that are there already, or not there, are passed over.
+   */
+  readonly addToList: Method<ContactsAddToListParams, ContactListChange>;
+  /**
+   * Export contact list: A list of contacts or companies as CSV, with a column for each custom field.
+   */
+  readonly export: Method<ContactsExportParams, ContactsExportResult>;
+}
+
+export interface CompaniesNamespace {
+  /**
+   * List companies: Companies that match every filter, page by page.
+   */
+  readonly list: OptionalMethod<CompaniesListParams, CompanyPage>;
+  /**
+   * List companies: every item of every page, one after the other.
+   */
+  readonly listAll: OptionalPagedMethod<CompaniesListAllParams, Company>;
+  /**
+   * Create or update company: Creates a company, or updates the one that has the same id, domain or LinkedIn URL. An update ignores empty values, so nothing can be cleared.
+   */
+  readonly create: Method<CompaniesCreateParams, CompaniesCreateResult>;
+  /**
+   * Delete company: Deletes a company in lemlist; its record in a connected CRM stays. A company with contacts is kept unless `force` detaches them.
+   */
+  readonly delete: Method<CompaniesDeleteParams, DeletedCompany>;
+  /**
+   * List company notes: Notes on a company, page by page.
+   */
+  readonly listNotes: Method<CompaniesListNotesParams, CompanyNotePage>;
+  /**
+   * List company notes: every item of every page, one after the other.
+   */
+  readonly listNotesAll: PagedMethod<CompaniesListNotesAllParams, CompanyNote>;
+  /**
+   * Create company note: Adds a note to a company.
+   */
+  readonly createNote: Method<CompaniesCreateNoteParams, CompanyNote>;
+  /**
+   * Engage company: Opens the account-based campaign of a company, or creates a draft with the contacts of the company as its leads where there is none. Needs a beta that lemlist enables for a team.
+   */
+  readonly engage: Method<CompaniesEngageParams, CompanyEngagement>;
+  /**
+   * Get contact sourcing run: A contact-sourcing run with the people it found, or the latest one of a company; send either `runId` or `companyId`. Its path has not been seen and is inferred from that of the start.
+   */
+  readonly getContactSourcing: OptionalMethod<CompaniesGetContactSourcingParams, CompaniesGetContactSourcingResult>;
+  /**
+   * Start contact sourcing: Starts a search for the people who decide on a purchase, for each of up to 200 companies. It succeeds even where single companies fail, so read `errors` too.
+   */
+  readonly startContactSourcing: Method<CompaniesStartContactSourcingParams, ContactSourcingBatch>;
+}
+
+export interface FieldsNamespace {
+  /**
+   * List fields: Every field that contacts and companies can have, grouped by the two. The names are the keys that writing takes.
+   */
+  readonly list: OptionalMethod<FieldsListParams, FieldRegistry>;
+  /**
+   * Create or update field: Creates a custom field, or updates the one of that name. A field keeps its name for good, and its type can only become a text.
+   */
+  readonly save: Method<FieldsSaveParams, FieldSaveResult>;
+  /**
+   * Delete field: Takes a custom field out of the registry.
+   */
+  readonly delete: Method<FieldsDeleteParams, DeletedField>;
+}
+
+export interface CallsNamespace {
+  /**
+   * Log call: Stores a call made with an external dialer as if it had been made in lemlist; webhooks fire and a connected CRM gets it. The same `externalId` is never logged twice.
+   */
+  readonly create: Method<CallsCreateParams, PhoneCallResult>;
+  /**
+   * Get call: One call, whatever dialer made it. A recording is fetched in the background; `hasRecording` tells when it is there.
+   */
+  readonly get: Method<CallsGetParams, PhoneCallResult>;
+  /**
+   * Update call: Changes the fields you send of a call that was logged over the API. Calls of a dialer that lemlist is connected to cannot be changed.
+   */
+  readonly update: Method<CallsUpdateParams, PhoneCallResult>;
+  /**
+   * List call statuses: The outcomes that a call of the team can have, built in and added by the team. Their keys are what `callStatus` takes.
+   */
+  readonly listStatuses: OptionalMethod<CallsListStatusesParams, CallStatusList>;
+  /**
+   * List call statuses: every item of every page, one after the other.
+   */
+  readonly listStatusesAll: OptionalPagedMethod<CallsListStatusesAllParams, CallStatus>;
+}
+
 /** The methods of the client by resource. */
 export interface Namespaces {
   readonly campaigns: CampaignsNamespace;
   readonly sequences: SequencesNamespace;
   readonly webhooks: WebhooksNamespace;
+  readonly contacts: ContactsNamespace;
+  readonly companies: CompaniesNamespace;
+  readonly fields: FieldsNamespace;
+  readonly calls: CallsNamespace;
 }
 
 /** The bodies of the errors that each operation is known to answer, by operation and status. */
@@ -2498,6 +4132,29 @@ export interface OperationErrors {
   'webhooks.list': WebhooksListErrors;
   'webhooks.create': WebhooksCreateErrors;
   'webhooks.delete': WebhooksDeleteErrors;
+  'contacts.list': ContactsListErrors;
+  'contacts.create': ContactsCreateErrors;
+  'contacts.get': ContactsGetErrors;
+  'contacts.delete': ContactsDeleteErrors;
+  'contacts.listLists': ContactsListListsErrors;
+  'contacts.createList': ContactsCreateListErrors;
+  'contacts.addToList': ContactsAddToListErrors;
+  'contacts.export': ContactsExportErrors;
+  'companies.list': CompaniesListErrors;
+  'companies.create': CompaniesCreateErrors;
+  'companies.delete': CompaniesDeleteErrors;
+  'companies.listNotes': CompaniesListNotesErrors;
+  'companies.createNote': CompaniesCreateNoteErrors;
+  'companies.engage': CompaniesEngageErrors;
+  'companies.getContactSourcing': CompaniesGetContactSourcingErrors;
+  'companies.startContactSourcing': CompaniesStartContactSourcingErrors;
+  'fields.list': FieldsListErrors;
+  'fields.save': FieldsSaveErrors;
+  'fields.delete': FieldsDeleteErrors;
+  'calls.create': CallsCreateErrors;
+  'calls.get': CallsGetErrors;
+  'calls.update': CallsUpdateErrors;
+  'calls.listStatuses': CallsListStatusesErrors;
 }
 
 /** Every operation by its id, as the client needs it at run time. */
@@ -2516,6 +4173,29 @@ export const OPERATIONS = {
   'webhooks.list': {"method":"GET","path":"/hooks","idempotent":true},
   'webhooks.create': {"method":"POST","path":"/hooks","idempotent":false},
   'webhooks.delete': {"method":"DELETE","path":"/hooks/{hookId}","idempotent":true},
+  'contacts.list': {"method":"GET","path":"/contacts","idempotent":true,"pagination":{"in":"query","advance":"offset","parameter":"offset","first":0,"size":"limit","items":"/data","total":"/total","excludes":["idsOrEmails"],"defaultSize":100}},
+  'contacts.create': {"method":"POST","path":"/contacts","idempotent":true},
+  'contacts.get': {"method":"GET","path":"/contacts/{idOrEmail}","idempotent":true},
+  'contacts.delete': {"method":"DELETE","path":"/contacts/{idOrEmail}","idempotent":true},
+  'contacts.listLists': {"method":"GET","path":"/contacts/lists","idempotent":true,"pagination":{"in":"query","advance":"none","items":""}},
+  'contacts.createList': {"method":"POST","path":"/contacts/lists","idempotent":false},
+  'contacts.addToList': {"method":"POST","path":"/contacts/lists/{listId}/entities","idempotent":true},
+  'contacts.export': {"method":"GET","path":"/contacts/export","idempotent":true,"returns":"text"},
+  'companies.list': {"method":"GET","path":"/companies","idempotent":true,"pagination":{"in":"query","advance":"offset","parameter":"offset","first":0,"size":"limit","items":"/data","total":"/total","excludes":["idsOrDomains"],"defaultSize":100}},
+  'companies.create': {"method":"POST","path":"/companies","idempotent":true},
+  'companies.delete': {"method":"DELETE","path":"/companies/{companyId}","idempotent":true},
+  'companies.listNotes': {"method":"GET","path":"/companies/{companyId}/notes","idempotent":true,"pagination":{"in":"query","advance":"page","parameter":"page","first":1,"size":"limit","items":"/data","total":"/total","defaultSize":100}},
+  'companies.createNote': {"method":"POST","path":"/companies/{companyId}/notes","idempotent":false},
+  'companies.engage': {"method":"POST","path":"/companies/{companyId}/engage","idempotent":true},
+  'companies.getContactSourcing': {"method":"GET","path":"/contact-sourcing","idempotent":true},
+  'companies.startContactSourcing': {"method":"POST","path":"/contact-sourcing","idempotent":false},
+  'fields.list': {"method":"GET","path":"/fields","idempotent":true},
+  'fields.save': {"method":"POST","path":"/fields","idempotent":true},
+  'fields.delete': {"method":"DELETE","path":"/fields/{entity}/{name}","idempotent":true},
+  'calls.create': {"method":"POST","path":"/calls","idempotent":true},
+  'calls.get': {"method":"GET","path":"/calls/{id}","idempotent":true},
+  'calls.update': {"method":"PATCH","path":"/calls/{id}","idempotent":true},
+  'calls.listStatuses': {"method":"GET","path":"/call-statuses","idempotent":true,"pagination":{"in":"query","advance":"none","items":"/data"}},
 } as const satisfies Record<string, OperationRow>;
 
 /** The id of an operation, such as `sequences.updateStep`. */

@@ -25,6 +25,15 @@ export declare const validateStepUpdate: Validator<api.StepUpdate>;
 export declare const validateAbTestUpdate: Validator<api.AbTestUpdate>;
 export declare const validateAbTestWinnerCreate: Validator<api.AbTestWinnerCreate>;
 export declare const validateWebhookCreate: Validator<api.WebhookCreate>;
+export declare const validateContactCreate: Validator<api.ContactCreate>;
+export declare const validateContactListCreate: Validator<api.ContactListCreate>;
+export declare const validateContactListEntities: Validator<api.ContactListEntities>;
+export declare const validateCompanyCreate: Validator<api.CompanyCreate>;
+export declare const validateCompanyNoteCreate: Validator<api.CompanyNoteCreate>;
+export declare const validateContactSourcingStart: Validator<api.ContactSourcingStart>;
+export declare const validateFieldSave: Validator<api.FieldSave>;
+export declare const validateCallCreate: Validator<api.CallCreate>;
+export declare const validateCallUpdate: Validator<api.CallUpdate>;
 
 /** The validators of each operation: path and query together, and the body. */
 export declare const VALIDATORS: Readonly<Record<api.OperationId, {

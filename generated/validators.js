@@ -7390,14 +7390,2176 @@ validate101.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsListParams = validate104;
-const schema146 = {"type":"object","properties":{"page":{"type":"integer","minimum":1,"default":1},"offset":{"type":"integer","minimum":0},"limit":{"type":"integer","minimum":1,"maximum":100,"default":100},"sortBy":{"const":"createdAt"},"sortOrder":{"$ref":"lemlist#/$defs/SortOrder"},"status":{"$ref":"lemlist#/$defs/CampaignStatus"},"createdBy":{"$ref":"lemlist#/$defs/UserId"}},"required":[],"additionalProperties":false,"$id":"CampaignsListParams"};
-const schema147 = {"enum":["asc","desc"]};
-const schema148 = {"enum":["running","draft","archived","ended","paused","errors"]};
-const schema149 = {"type":"string","pattern":"^usr_[A-Za-z0-9]+$"};
-const pattern7 = new RegExp("^usr_[A-Za-z0-9]+$", "u");
+export const validateContactCreate = validate104;
+const schema146 = {"$id":"ContactCreate","$ref":"lemlist#/$defs/ContactCreate"};
+const schema147 = {"type":"object","properties":{"contactId":{"$ref":"#/$defs/ContactId"},"email":{"type":"string","format":"email"},"linkedinUrl":{"type":"string"},"linkedinUrlSalesNav":{"type":"string"},"additionalEmails":{"type":"array","items":{"type":"string","format":"email"}},"firstName":{"type":"string"},"lastName":{"type":"string"},"phone":{"type":"string"},"jobTitle":{"type":"string"},"jobDescription":{"type":"string"},"picture":{"type":"string"},"timezone":{"type":"string"},"industry":{"type":"string"},"languages":{"type":"string"},"location":{"type":"string"},"skills":{"type":"string"},"summary":{"type":"string"},"tagline":{"type":"string"},"contactOwner":{"type":"string"},"source":{"type":"string","default":"api"},"companyId":{"$ref":"#/$defs/CompanyId"},"companyDomain":{"type":"string"},"companyLinkedinUrl":{"type":"string"}},"additionalProperties":{"$ref":"#/$defs/ContactFieldValue"},"x-free-form":true,"not":{"$ref":"#/$defs/ContactWithoutIdentifier"}};
+const schema148 = {"not":{"anyOf":[{"required":["contactId"],"properties":{"contactId":{}}},{"required":["email"],"properties":{"email":{}}},{"required":["linkedinUrl"],"properties":{"linkedinUrl":{}}},{"required":["linkedinUrlSalesNav"],"properties":{"linkedinUrlSalesNav":{}}}]}};
+const schema149 = {"type":"string","pattern":"^ctc_[A-Za-z0-9]+$"};
+const schema150 = {"type":"string","pattern":"^cpn_[A-Za-z0-9]+$"};
+const schema151 = {"type":["string","number","boolean","array"],"items":{"type":"string"}};
+const pattern7 = new RegExp("^ctc_[A-Za-z0-9]+$", "u");
+const pattern8 = new RegExp("^cpn_[A-Za-z0-9]+$", "u");
+const formats0 = /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/i;
+
+function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs1 = errors;
+const _errs2 = errors;
+const _errs4 = errors;
+const _errs5 = errors;
+const _errs6 = errors;
+let valid3 = false;
+const _errs7 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.contactId === undefined) && (missing0 = "contactId")){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+var _valid0 = _errs7 === errors;
+valid3 = valid3 || _valid0;
+if(!valid3){
+const _errs8 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if((data.email === undefined) && (missing1 = "email")){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+var _valid0 = _errs8 === errors;
+valid3 = valid3 || _valid0;
+if(!valid3){
+const _errs9 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing2;
+if((data.linkedinUrl === undefined) && (missing2 = "linkedinUrl")){
+const err2 = {};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+var _valid0 = _errs9 === errors;
+valid3 = valid3 || _valid0;
+if(!valid3){
+const _errs10 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing3;
+if((data.linkedinUrlSalesNav === undefined) && (missing3 = "linkedinUrlSalesNav")){
+const err3 = {};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+var _valid0 = _errs10 === errors;
+valid3 = valid3 || _valid0;
+}
+}
+}
+if(!valid3){
+const err4 = {};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+else {
+errors = _errs6;
+if(vErrors !== null){
+if(_errs6){
+vErrors.length = _errs6;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid2 = _errs5 === errors;
+if(valid2){
+const err5 = {};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+else {
+errors = _errs4;
+if(vErrors !== null){
+if(_errs4){
+vErrors.length = _errs4;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs2 === errors;
+if(valid0){
+const err6 = {instancePath,schemaPath:"#/not",keyword:"not",params:{},message:"`contactId`, `email`, `linkedinUrl` or `linkedinUrlSalesNav` is required"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+else {
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.contactId !== undefined){
+let data0 = data.contactId;
+if(typeof data0 === "string"){
+if(!pattern7.test(data0)){
+const err7 = {instancePath:instancePath+"/contactId",schemaPath:"#/$defs/ContactId/pattern",keyword:"pattern",params:{pattern: "^ctc_[A-Za-z0-9]+$"},message:"must match pattern \""+"^ctc_[A-Za-z0-9]+$"+"\""};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/contactId",schemaPath:"#/$defs/ContactId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.email !== undefined){
+let data1 = data.email;
+if(typeof data1 === "string"){
+if(!(formats0.test(data1))){
+const err9 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/format",keyword:"format",params:{format: "email"},message:"must match format \""+"email"+"\""};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.linkedinUrl !== undefined){
+if(typeof data.linkedinUrl !== "string"){
+const err11 = {instancePath:instancePath+"/linkedinUrl",schemaPath:"#/properties/linkedinUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.linkedinUrlSalesNav !== undefined){
+if(typeof data.linkedinUrlSalesNav !== "string"){
+const err12 = {instancePath:instancePath+"/linkedinUrlSalesNav",schemaPath:"#/properties/linkedinUrlSalesNav/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.additionalEmails !== undefined){
+let data4 = data.additionalEmails;
+if(Array.isArray(data4)){
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
+if(typeof data5 === "string"){
+if(!(formats0.test(data5))){
+const err13 = {instancePath:instancePath+"/additionalEmails/" + i0,schemaPath:"#/properties/additionalEmails/items/format",keyword:"format",params:{format: "email"},message:"must match format \""+"email"+"\""};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/additionalEmails/" + i0,schemaPath:"#/properties/additionalEmails/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/additionalEmails",schemaPath:"#/properties/additionalEmails/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.firstName !== undefined){
+if(typeof data.firstName !== "string"){
+const err16 = {instancePath:instancePath+"/firstName",schemaPath:"#/properties/firstName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.lastName !== undefined){
+if(typeof data.lastName !== "string"){
+const err17 = {instancePath:instancePath+"/lastName",schemaPath:"#/properties/lastName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.phone !== undefined){
+if(typeof data.phone !== "string"){
+const err18 = {instancePath:instancePath+"/phone",schemaPath:"#/properties/phone/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.jobTitle !== undefined){
+if(typeof data.jobTitle !== "string"){
+const err19 = {instancePath:instancePath+"/jobTitle",schemaPath:"#/properties/jobTitle/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.jobDescription !== undefined){
+if(typeof data.jobDescription !== "string"){
+const err20 = {instancePath:instancePath+"/jobDescription",schemaPath:"#/properties/jobDescription/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.picture !== undefined){
+if(typeof data.picture !== "string"){
+const err21 = {instancePath:instancePath+"/picture",schemaPath:"#/properties/picture/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.timezone !== undefined){
+if(typeof data.timezone !== "string"){
+const err22 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data.industry !== undefined){
+if(typeof data.industry !== "string"){
+const err23 = {instancePath:instancePath+"/industry",schemaPath:"#/properties/industry/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data.languages !== undefined){
+if(typeof data.languages !== "string"){
+const err24 = {instancePath:instancePath+"/languages",schemaPath:"#/properties/languages/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data.location !== undefined){
+if(typeof data.location !== "string"){
+const err25 = {instancePath:instancePath+"/location",schemaPath:"#/properties/location/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.skills !== undefined){
+if(typeof data.skills !== "string"){
+const err26 = {instancePath:instancePath+"/skills",schemaPath:"#/properties/skills/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data.summary !== undefined){
+if(typeof data.summary !== "string"){
+const err27 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data.tagline !== undefined){
+if(typeof data.tagline !== "string"){
+const err28 = {instancePath:instancePath+"/tagline",schemaPath:"#/properties/tagline/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data.contactOwner !== undefined){
+if(typeof data.contactOwner !== "string"){
+const err29 = {instancePath:instancePath+"/contactOwner",schemaPath:"#/properties/contactOwner/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data.source !== undefined){
+if(typeof data.source !== "string"){
+const err30 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data.companyId !== undefined){
+let data21 = data.companyId;
+if(typeof data21 === "string"){
+if(!pattern8.test(data21)){
+const err31 = {instancePath:instancePath+"/companyId",schemaPath:"#/$defs/CompanyId/pattern",keyword:"pattern",params:{pattern: "^cpn_[A-Za-z0-9]+$"},message:"must match pattern \""+"^cpn_[A-Za-z0-9]+$"+"\""};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/companyId",schemaPath:"#/$defs/CompanyId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data.companyDomain !== undefined){
+if(typeof data.companyDomain !== "string"){
+const err33 = {instancePath:instancePath+"/companyDomain",schemaPath:"#/properties/companyDomain/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data.companyLinkedinUrl !== undefined){
+if(typeof data.companyLinkedinUrl !== "string"){
+const err34 = {instancePath:instancePath+"/companyLinkedinUrl",schemaPath:"#/properties/companyLinkedinUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+for(const key0 in data){
+if(!(func4.call(schema147.properties, key0))){
+let data24 = data[key0];
+if((((typeof data24 !== "string") && (!((typeof data24 == "number") && (isFinite(data24))))) && (typeof data24 !== "boolean")) && (!(Array.isArray(data24)))){
+const err35 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ContactFieldValue/type",keyword:"type",params:{type: schema151.type},message:"must be string,number,boolean,array"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if(Array.isArray(data24)){
+const len1 = data24.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data24[i1] !== "string"){
+const err36 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/$defs/ContactFieldValue/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+}
+}
+}
+}
+else {
+const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+validate105.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="ContactCreate" */;
+let vErrors = null;
+let errors = 0;
+if(!(validate105(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+errors = vErrors.length;
+}
+validate104.errors = vErrors;
+return errors === 0;
+}
+
+export const validateContactListCreate = validate107;
+const schema152 = {"$id":"ContactListCreate","$ref":"lemlist#/$defs/ContactListCreate"};
+const schema153 = {"type":"object","required":["name"],"properties":{"name":{"type":"string","minLength":1,"maxLength":200}},"additionalProperties":false};
+
+function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="ContactListCreate" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err0 = {instancePath,schemaPath:"lemlist#/$defs/ContactListCreate/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(func2(data0) > 200){
+const err1 = {instancePath:instancePath+"/name",schemaPath:"lemlist#/$defs/ContactListCreate/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(func2(data0) < 1){
+const err2 = {instancePath:instancePath+"/name",schemaPath:"lemlist#/$defs/ContactListCreate/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/name",schemaPath:"lemlist#/$defs/ContactListCreate/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+for(const key0 in data){
+if(!(key0 === "name")){
+const err4 = {instancePath,schemaPath:"lemlist#/$defs/ContactListCreate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["name"]},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"lemlist#/$defs/ContactListCreate/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate107.errors = vErrors;
+return errors === 0;
+}
+
+export const validateContactListEntities = validate108;
+const schema154 = {"$id":"ContactListEntities","$ref":"lemlist#/$defs/ContactListEntities"};
+const schema155 = {"type":"object","required":["contactIds"],"properties":{"contactIds":{"type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"#/$defs/ContactId"}}},"additionalProperties":false};
+
+function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.contactIds === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "contactIds"},message:"must have required property '"+"contactIds"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.contactIds !== undefined){
+let data0 = data.contactIds;
+if(Array.isArray(data0)){
+if(data0.length > 1000){
+const err1 = {instancePath:instancePath+"/contactIds",schemaPath:"#/properties/contactIds/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data0.length < 1){
+const err2 = {instancePath:instancePath+"/contactIds",schemaPath:"#/properties/contactIds/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(typeof data1 === "string"){
+if(!pattern7.test(data1)){
+const err3 = {instancePath:instancePath+"/contactIds/" + i0,schemaPath:"#/$defs/ContactId/pattern",keyword:"pattern",params:{pattern: "^ctc_[A-Za-z0-9]+$"},message:"must match pattern \""+"^ctc_[A-Za-z0-9]+$"+"\""};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/contactIds/" + i0,schemaPath:"#/$defs/ContactId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/contactIds",schemaPath:"#/properties/contactIds/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+for(const key0 in data){
+if(!(key0 === "contactIds")){
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["contactIds"]},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate109.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="ContactListEntities" */;
+let vErrors = null;
+let errors = 0;
+if(!(validate109(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+errors = vErrors.length;
+}
+validate108.errors = vErrors;
+return errors === 0;
+}
+
+export const validateCompanyCreate = validate111;
+const schema157 = {"$id":"CompanyCreate","$ref":"lemlist#/$defs/CompanyCreate"};
+const schema158 = {"type":"object","properties":{"companyId":{"$ref":"#/$defs/CompanyId"},"name":{"type":"string"},"domain":{"type":"string"},"linkedinUrl":{"type":"string"},"linkedinUrlSalesNav":{"type":"string"},"companyOwner":{"type":"string"},"industry":{"type":"string"},"location":{"type":"string"},"size":{"type":"string"},"specialties":{"type":"string"},"tagline":{"type":"string"},"type":{"type":"string"},"description":{"type":"string"},"foundedOn":{"type":"string"},"headquarters":{"type":"string"},"picture":{"type":"string"},"source":{"type":"string","default":"api"}},"additionalProperties":{"$ref":"#/$defs/CompanyFieldValue"},"x-free-form":true,"not":{"$ref":"#/$defs/CompanyWithoutIdentifier"}};
+const schema159 = {"not":{"anyOf":[{"required":["companyId"],"properties":{"companyId":{}}},{"required":["name","domain"],"properties":{"name":{},"domain":{}}}]}};
+const schema161 = {"type":["string","number","boolean"]};
+
+function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs1 = errors;
+const _errs2 = errors;
+const _errs4 = errors;
+const _errs5 = errors;
+const _errs6 = errors;
+let valid3 = false;
+const _errs7 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.companyId === undefined) && (missing0 = "companyId")){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+var _valid0 = _errs7 === errors;
+valid3 = valid3 || _valid0;
+if(!valid3){
+const _errs8 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if(((data.name === undefined) && (missing1 = "name")) || ((data.domain === undefined) && (missing1 = "domain"))){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+var _valid0 = _errs8 === errors;
+valid3 = valid3 || _valid0;
+}
+if(!valid3){
+const err2 = {};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+else {
+errors = _errs6;
+if(vErrors !== null){
+if(_errs6){
+vErrors.length = _errs6;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid2 = _errs5 === errors;
+if(valid2){
+const err3 = {};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+else {
+errors = _errs4;
+if(vErrors !== null){
+if(_errs4){
+vErrors.length = _errs4;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs2 === errors;
+if(valid0){
+const err4 = {instancePath,schemaPath:"#/not",keyword:"not",params:{},message:"`name` and `domain` are required unless there is a `companyId`"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+else {
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.companyId !== undefined){
+let data0 = data.companyId;
+if(typeof data0 === "string"){
+if(!pattern8.test(data0)){
+const err5 = {instancePath:instancePath+"/companyId",schemaPath:"#/$defs/CompanyId/pattern",keyword:"pattern",params:{pattern: "^cpn_[A-Za-z0-9]+$"},message:"must match pattern \""+"^cpn_[A-Za-z0-9]+$"+"\""};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/companyId",schemaPath:"#/$defs/CompanyId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+const err7 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.domain !== undefined){
+if(typeof data.domain !== "string"){
+const err8 = {instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.linkedinUrl !== undefined){
+if(typeof data.linkedinUrl !== "string"){
+const err9 = {instancePath:instancePath+"/linkedinUrl",schemaPath:"#/properties/linkedinUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.linkedinUrlSalesNav !== undefined){
+if(typeof data.linkedinUrlSalesNav !== "string"){
+const err10 = {instancePath:instancePath+"/linkedinUrlSalesNav",schemaPath:"#/properties/linkedinUrlSalesNav/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.companyOwner !== undefined){
+if(typeof data.companyOwner !== "string"){
+const err11 = {instancePath:instancePath+"/companyOwner",schemaPath:"#/properties/companyOwner/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.industry !== undefined){
+if(typeof data.industry !== "string"){
+const err12 = {instancePath:instancePath+"/industry",schemaPath:"#/properties/industry/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.location !== undefined){
+if(typeof data.location !== "string"){
+const err13 = {instancePath:instancePath+"/location",schemaPath:"#/properties/location/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.size !== undefined){
+if(typeof data.size !== "string"){
+const err14 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.specialties !== undefined){
+if(typeof data.specialties !== "string"){
+const err15 = {instancePath:instancePath+"/specialties",schemaPath:"#/properties/specialties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.tagline !== undefined){
+if(typeof data.tagline !== "string"){
+const err16 = {instancePath:instancePath+"/tagline",schemaPath:"#/properties/tagline/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+if(typeof data.type !== "string"){
+const err17 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.description !== undefined){
+if(typeof data.description !== "string"){
+const err18 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.foundedOn !== undefined){
+if(typeof data.foundedOn !== "string"){
+const err19 = {instancePath:instancePath+"/foundedOn",schemaPath:"#/properties/foundedOn/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.headquarters !== undefined){
+if(typeof data.headquarters !== "string"){
+const err20 = {instancePath:instancePath+"/headquarters",schemaPath:"#/properties/headquarters/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.picture !== undefined){
+if(typeof data.picture !== "string"){
+const err21 = {instancePath:instancePath+"/picture",schemaPath:"#/properties/picture/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.source !== undefined){
+if(typeof data.source !== "string"){
+const err22 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+for(const key0 in data){
+if(!(func4.call(schema158.properties, key0))){
+let data17 = data[key0];
+if(((typeof data17 !== "string") && (!((typeof data17 == "number") && (isFinite(data17))))) && (typeof data17 !== "boolean")){
+const err23 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/CompanyFieldValue/type",keyword:"type",params:{type: schema161.type},message:"must be string,number,boolean"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+validate112.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="CompanyCreate" */;
+let vErrors = null;
+let errors = 0;
+if(!(validate112(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+errors = vErrors.length;
+}
+validate111.errors = vErrors;
+return errors === 0;
+}
+
+export const validateCompanyNoteCreate = validate114;
+const schema162 = {"$id":"CompanyNoteCreate","$ref":"lemlist#/$defs/CompanyNoteCreate"};
+const schema163 = {"type":"object","required":["note"],"properties":{"note":{"type":"string"}},"additionalProperties":false};
+
+function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="CompanyNoteCreate" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.note === undefined){
+const err0 = {instancePath,schemaPath:"lemlist#/$defs/CompanyNoteCreate/required",keyword:"required",params:{missingProperty: "note"},message:"must have required property '"+"note"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.note !== undefined){
+if(typeof data.note !== "string"){
+const err1 = {instancePath:instancePath+"/note",schemaPath:"lemlist#/$defs/CompanyNoteCreate/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+for(const key0 in data){
+if(!(key0 === "note")){
+const err2 = {instancePath,schemaPath:"lemlist#/$defs/CompanyNoteCreate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["note"]},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"lemlist#/$defs/CompanyNoteCreate/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate114.errors = vErrors;
+return errors === 0;
+}
+
+export const validateContactSourcingStart = validate115;
+const schema164 = {"$id":"ContactSourcingStart","$ref":"lemlist#/$defs/ContactSourcingStart"};
+const schema165 = {"type":"object","x-provenance":"documented","required":["companyIds"],"properties":{"companyIds":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"#/$defs/CompanyId"}},"overwrite":{"type":"boolean","default":false}},"additionalProperties":false};
+
+function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.companyIds === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "companyIds"},message:"must have required property '"+"companyIds"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.companyIds !== undefined){
+let data0 = data.companyIds;
+if(Array.isArray(data0)){
+if(data0.length > 200){
+const err1 = {instancePath:instancePath+"/companyIds",schemaPath:"#/properties/companyIds/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data0.length < 1){
+const err2 = {instancePath:instancePath+"/companyIds",schemaPath:"#/properties/companyIds/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(typeof data1 === "string"){
+if(!pattern8.test(data1)){
+const err3 = {instancePath:instancePath+"/companyIds/" + i0,schemaPath:"#/$defs/CompanyId/pattern",keyword:"pattern",params:{pattern: "^cpn_[A-Za-z0-9]+$"},message:"must match pattern \""+"^cpn_[A-Za-z0-9]+$"+"\""};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/companyIds/" + i0,schemaPath:"#/$defs/CompanyId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/companyIds",schemaPath:"#/properties/companyIds/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.overwrite !== undefined){
+if(typeof data.overwrite !== "boolean"){
+const err6 = {instancePath:instancePath+"/overwrite",schemaPath:"#/properties/overwrite/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+for(const key0 in data){
+if(!((key0 === "companyIds") || (key0 === "overwrite"))){
+const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["companyIds","overwrite"]},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate116.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="ContactSourcingStart" */;
+let vErrors = null;
+let errors = 0;
+if(!(validate116(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+errors = vErrors.length;
+}
+validate115.errors = vErrors;
+return errors === 0;
+}
+
+export const validateFieldSave = validate118;
+const schema167 = {"$id":"FieldSave","$ref":"lemlist#/$defs/FieldSave"};
+const schema168 = {"type":"object","x-provenance":"documented","required":["entity","name","type"],"properties":{"entity":{"$ref":"#/$defs/EntityType"},"name":{"type":"string","maxLength":400,"pattern":"^[a-z][a-zA-Z0-9]*$"},"type":{"$ref":"#/$defs/CustomFieldType"},"label":{"type":"string","maxLength":400},"upsertOptions":{"type":"array","items":{"type":"string","minLength":1}},"renameOptions":{"type":"object","x-provenance":"inferred","x-free-form":true,"additionalProperties":{"type":"string"}}},"additionalProperties":false,"not":{"$ref":"#/$defs/OptionsWithoutSelect"}};
+const schema169 = {"anyOf":[{"required":["type","upsertOptions"],"properties":{"type":{"not":{"const":"select"}},"upsertOptions":{}}},{"required":["type","renameOptions"],"properties":{"type":{"not":{"const":"select"}},"renameOptions":{}}}]};
+const schema170 = {"enum":["contact","company"]};
+const schema171 = {"x-provenance":"documented","enum":["text","multilineText","number","date","select","boolean","phone","user","url"]};
+const pattern12 = new RegExp("^[a-z][a-zA-Z0-9]*$", "u");
+
+function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs1 = errors;
+const _errs2 = errors;
+const _errs4 = errors;
+let valid2 = false;
+const _errs5 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.type === undefined) && (missing0 = "type")) || ((data.upsertOptions === undefined) && (missing0 = "upsertOptions"))){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+else {
+if(data.type !== undefined){
+const _errs7 = errors;
+const _errs8 = errors;
+if("select" !== data.type){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var valid4 = _errs8 === errors;
+if(valid4){
+const err2 = {};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+else {
+errors = _errs7;
+if(vErrors !== null){
+if(_errs7){
+vErrors.length = _errs7;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+var _valid0 = _errs5 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+const _errs9 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if(((data.type === undefined) && (missing1 = "type")) || ((data.renameOptions === undefined) && (missing1 = "renameOptions"))){
+const err3 = {};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+else {
+if(data.type !== undefined){
+const _errs11 = errors;
+const _errs12 = errors;
+if("select" !== data.type){
+const err4 = {};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var valid6 = _errs12 === errors;
+if(valid6){
+const err5 = {};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+else {
+errors = _errs11;
+if(vErrors !== null){
+if(_errs11){
+vErrors.length = _errs11;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+var _valid0 = _errs9 === errors;
+valid2 = valid2 || _valid0;
+}
+if(!valid2){
+const err6 = {};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+else {
+errors = _errs4;
+if(vErrors !== null){
+if(_errs4){
+vErrors.length = _errs4;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs2 === errors;
+if(valid0){
+const err7 = {instancePath,schemaPath:"#/not",keyword:"not",params:{},message:"`upsertOptions` and `renameOptions` are only for fields of type `select`"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+else {
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.entity === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "entity"},message:"must have required property '"+"entity"+"'"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data.name === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data.type === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data.entity !== undefined){
+let data2 = data.entity;
+if(!((data2 === "contact") || (data2 === "company"))){
+const err11 = {instancePath:instancePath+"/entity",schemaPath:"#/$defs/EntityType/enum",keyword:"enum",params:{allowedValues: schema170.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data3 = data.name;
+if(typeof data3 === "string"){
+if(func2(data3) > 400){
+const err12 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(!pattern12.test(data3)){
+const err13 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-zA-Z0-9]*$"},message:"must match pattern \""+"^[a-z][a-zA-Z0-9]*$"+"\""};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+let data4 = data.type;
+if(!(((((((((data4 === "text") || (data4 === "multilineText")) || (data4 === "number")) || (data4 === "date")) || (data4 === "select")) || (data4 === "boolean")) || (data4 === "phone")) || (data4 === "user")) || (data4 === "url"))){
+const err15 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/CustomFieldType/enum",keyword:"enum",params:{allowedValues: schema171.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.label !== undefined){
+let data5 = data.label;
+if(typeof data5 === "string"){
+if(func2(data5) > 400){
+const err16 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.upsertOptions !== undefined){
+let data6 = data.upsertOptions;
+if(Array.isArray(data6)){
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+let data7 = data6[i0];
+if(typeof data7 === "string"){
+if(func2(data7) < 1){
+const err18 = {instancePath:instancePath+"/upsertOptions/" + i0,schemaPath:"#/properties/upsertOptions/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/upsertOptions/" + i0,schemaPath:"#/properties/upsertOptions/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/upsertOptions",schemaPath:"#/properties/upsertOptions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.renameOptions !== undefined){
+let data8 = data.renameOptions;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+for(const key0 in data8){
+if(typeof data8[key0] !== "string"){
+const err21 = {instancePath:instancePath+"/renameOptions/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/renameOptions/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/renameOptions",schemaPath:"#/properties/renameOptions/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+for(const key1 in data){
+if(!((((((key1 === "entity") || (key1 === "name")) || (key1 === "type")) || (key1 === "label")) || (key1 === "upsertOptions")) || (key1 === "renameOptions"))){
+const err23 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1, fields: ["entity","name","type","label","upsertOptions","renameOptions"]},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+else {
+const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+validate119.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="FieldSave" */;
+let vErrors = null;
+let errors = 0;
+if(!(validate119(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+errors = vErrors.length;
+}
+validate118.errors = vErrors;
+return errors === 0;
+}
+
+export const validateCallCreate = validate121;
+const schema172 = {"$id":"CallCreate","$ref":"lemlist#/$defs/CallCreate"};
+const schema173 = {"type":"object","x-provenance":"documented","required":["externalId","userId","direction","startedAt"],"properties":{"externalId":{"type":"string"},"userId":{"$ref":"#/$defs/UserId"},"direction":{"$ref":"#/$defs/CallDirection"},"startedAt":{"type":"string","format":"date-time"},"from":{"type":"string"},"to":{"type":"string"},"taskId":{"type":"string"},"contactId":{"$ref":"#/$defs/ContactId","x-provenance":"inferred"},"callStatus":{"type":"string"},"duration":{"type":"integer","minimum":0,"x-provenance":"inferred"},"note":{"type":"string"},"recordingUrl":{"type":"string","format":"uri"},"transcript":{"type":"string","x-provenance":"inferred"},"provider":{"type":"string"}},"additionalProperties":false};
+const schema174 = {"type":"string","pattern":"^usr_[A-Za-z0-9]+$"};
+const schema175 = {"enum":["outbound","inbound"]};
+const pattern13 = new RegExp("^usr_[A-Za-z0-9]+$", "u");
+const formats4 = /^\d\d\d\d-[0-1]\d-[0-3]\dt(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i;
+const formats6 = /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/)?[^\s]*$/i;
+
+function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.externalId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "externalId"},message:"must have required property '"+"externalId"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.userId === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "userId"},message:"must have required property '"+"userId"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.direction === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "direction"},message:"must have required property '"+"direction"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.startedAt === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "startedAt"},message:"must have required property '"+"startedAt"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.externalId !== undefined){
+if(typeof data.externalId !== "string"){
+const err4 = {instancePath:instancePath+"/externalId",schemaPath:"#/properties/externalId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.userId !== undefined){
+let data1 = data.userId;
+if(typeof data1 === "string"){
+if(!pattern13.test(data1)){
+const err5 = {instancePath:instancePath+"/userId",schemaPath:"#/$defs/UserId/pattern",keyword:"pattern",params:{pattern: "^usr_[A-Za-z0-9]+$"},message:"must match pattern \""+"^usr_[A-Za-z0-9]+$"+"\""};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/userId",schemaPath:"#/$defs/UserId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.direction !== undefined){
+let data2 = data.direction;
+if(!((data2 === "outbound") || (data2 === "inbound"))){
+const err7 = {instancePath:instancePath+"/direction",schemaPath:"#/$defs/CallDirection/enum",keyword:"enum",params:{allowedValues: schema175.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.startedAt !== undefined){
+let data3 = data.startedAt;
+if(typeof data3 === "string"){
+if(!(formats4.test(data3))){
+const err8 = {instancePath:instancePath+"/startedAt",schemaPath:"#/properties/startedAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/startedAt",schemaPath:"#/properties/startedAt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.from !== undefined){
+if(typeof data.from !== "string"){
+const err10 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.to !== undefined){
+if(typeof data.to !== "string"){
+const err11 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.taskId !== undefined){
+if(typeof data.taskId !== "string"){
+const err12 = {instancePath:instancePath+"/taskId",schemaPath:"#/properties/taskId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.contactId !== undefined){
+let data7 = data.contactId;
+if(typeof data7 === "string"){
+if(!pattern7.test(data7)){
+const err13 = {instancePath:instancePath+"/contactId",schemaPath:"#/$defs/ContactId/pattern",keyword:"pattern",params:{pattern: "^ctc_[A-Za-z0-9]+$"},message:"must match pattern \""+"^ctc_[A-Za-z0-9]+$"+"\""};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/contactId",schemaPath:"#/$defs/ContactId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.callStatus !== undefined){
+if(typeof data.callStatus !== "string"){
+const err15 = {instancePath:instancePath+"/callStatus",schemaPath:"#/properties/callStatus/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.duration !== undefined){
+let data9 = data.duration;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err16 = {instancePath:instancePath+"/duration",schemaPath:"#/properties/duration/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 0 || isNaN(data9)){
+const err17 = {instancePath:instancePath+"/duration",schemaPath:"#/properties/duration/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+if(data.note !== undefined){
+if(typeof data.note !== "string"){
+const err18 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.recordingUrl !== undefined){
+let data11 = data.recordingUrl;
+if(typeof data11 === "string"){
+if(!(formats6.test(data11))){
+const err19 = {instancePath:instancePath+"/recordingUrl",schemaPath:"#/properties/recordingUrl/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/recordingUrl",schemaPath:"#/properties/recordingUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.transcript !== undefined){
+if(typeof data.transcript !== "string"){
+const err21 = {instancePath:instancePath+"/transcript",schemaPath:"#/properties/transcript/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.provider !== undefined){
+if(typeof data.provider !== "string"){
+const err22 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+for(const key0 in data){
+if(!(func4.call(schema173.properties, key0))){
+const err23 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["externalId","userId","direction","startedAt","from","to","taskId","contactId","callStatus","duration","note","recordingUrl","transcript","provider"]},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+else {
+const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+validate122.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="CallCreate" */;
+let vErrors = null;
+let errors = 0;
+if(!(validate122(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+errors = vErrors.length;
+}
+validate121.errors = vErrors;
+return errors === 0;
+}
+
+export const validateCallUpdate = validate124;
+const schema177 = {"$id":"CallUpdate","$ref":"lemlist#/$defs/CallUpdate"};
+const schema178 = {"type":"object","x-provenance":"documented","properties":{"callStatus":{"type":"string"},"duration":{"type":"integer","minimum":0,"x-provenance":"inferred"},"note":{"type":"string"},"recordingUrl":{"type":"string","format":"uri"},"transcript":{"type":"string","x-provenance":"inferred"}},"additionalProperties":false};
+
+function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="CallUpdate" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.callStatus !== undefined){
+if(typeof data.callStatus !== "string"){
+const err0 = {instancePath:instancePath+"/callStatus",schemaPath:"lemlist#/$defs/CallUpdate/properties/callStatus/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.duration !== undefined){
+let data1 = data.duration;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err1 = {instancePath:instancePath+"/duration",schemaPath:"lemlist#/$defs/CallUpdate/properties/duration/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+const err2 = {instancePath:instancePath+"/duration",schemaPath:"lemlist#/$defs/CallUpdate/properties/duration/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+if(data.note !== undefined){
+if(typeof data.note !== "string"){
+const err3 = {instancePath:instancePath+"/note",schemaPath:"lemlist#/$defs/CallUpdate/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.recordingUrl !== undefined){
+let data3 = data.recordingUrl;
+if(typeof data3 === "string"){
+if(!(formats6.test(data3))){
+const err4 = {instancePath:instancePath+"/recordingUrl",schemaPath:"lemlist#/$defs/CallUpdate/properties/recordingUrl/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/recordingUrl",schemaPath:"lemlist#/$defs/CallUpdate/properties/recordingUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.transcript !== undefined){
+if(typeof data.transcript !== "string"){
+const err6 = {instancePath:instancePath+"/transcript",schemaPath:"lemlist#/$defs/CallUpdate/properties/transcript/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+for(const key0 in data){
+if(!(((((key0 === "callStatus") || (key0 === "duration")) || (key0 === "note")) || (key0 === "recordingUrl")) || (key0 === "transcript"))){
+const err7 = {instancePath,schemaPath:"lemlist#/$defs/CallUpdate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["callStatus","duration","note","recordingUrl","transcript"]},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"lemlist#/$defs/CallUpdate/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate124.errors = vErrors;
+return errors === 0;
+}
+
+const validateCampaignsListParams = validate125;
+const schema179 = {"type":"object","properties":{"page":{"type":"integer","minimum":1,"default":1},"offset":{"type":"integer","minimum":0},"limit":{"type":"integer","minimum":1,"maximum":100,"default":100},"sortBy":{"const":"createdAt"},"sortOrder":{"$ref":"lemlist#/$defs/SortOrder"},"status":{"$ref":"lemlist#/$defs/CampaignStatus"},"createdBy":{"$ref":"lemlist#/$defs/UserId"}},"required":[],"additionalProperties":false,"$id":"CampaignsListParams"};
+const schema180 = {"enum":["asc","desc"]};
+const schema181 = {"enum":["running","draft","archived","ended","paused","errors"]};
+
+function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignsListParams" */;
 let vErrors = null;
 let errors = 0;
@@ -7502,7 +9664,7 @@ errors++;
 if(data.sortOrder !== undefined){
 let data4 = data.sortOrder;
 if(!((data4 === "asc") || (data4 === "desc"))){
-const err8 = {instancePath:instancePath+"/sortOrder",schemaPath:"lemlist#/$defs/SortOrder/enum",keyword:"enum",params:{allowedValues: schema147.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/sortOrder",schemaPath:"lemlist#/$defs/SortOrder/enum",keyword:"enum",params:{allowedValues: schema180.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7515,7 +9677,7 @@ errors++;
 if(data.status !== undefined){
 let data5 = data.status;
 if(!((((((data5 === "running") || (data5 === "draft")) || (data5 === "archived")) || (data5 === "ended")) || (data5 === "paused")) || (data5 === "errors"))){
-const err9 = {instancePath:instancePath+"/status",schemaPath:"lemlist#/$defs/CampaignStatus/enum",keyword:"enum",params:{allowedValues: schema148.enum},message:"must be equal to one of the allowed values"};
+const err9 = {instancePath:instancePath+"/status",schemaPath:"lemlist#/$defs/CampaignStatus/enum",keyword:"enum",params:{allowedValues: schema181.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7528,7 +9690,7 @@ errors++;
 if(data.createdBy !== undefined){
 let data6 = data.createdBy;
 if(typeof data6 === "string"){
-if(!pattern7.test(data6)){
+if(!pattern13.test(data6)){
 const err10 = {instancePath:instancePath+"/createdBy",schemaPath:"lemlist#/$defs/UserId/pattern",keyword:"pattern",params:{pattern: "^usr_[A-Za-z0-9]+$"},message:"must match pattern \""+"^usr_[A-Za-z0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err10];
@@ -7573,15 +9735,15 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate104.errors = vErrors;
+validate125.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsGetParams = validate105;
-const schema150 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsGetParams"};
-const schema151 = {"type":"string","pattern":"^cam_[A-Za-z0-9]+$"};
+const validateCampaignsGetParams = validate126;
+const schema183 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsGetParams"};
+const schema184 = {"type":"string","pattern":"^cam_[A-Za-z0-9]+$"};
 
-function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignsGetParams" */;
 let vErrors = null;
 let errors = 0;
@@ -7644,14 +9806,14 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate105.errors = vErrors;
+validate126.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsGetSequencesParams = validate106;
-const schema152 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsGetSequencesParams"};
+const validateCampaignsGetSequencesParams = validate127;
+const schema185 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsGetSequencesParams"};
 
-function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignsGetSequencesParams" */;
 let vErrors = null;
 let errors = 0;
@@ -7714,16 +9876,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate106.errors = vErrors;
+validate127.errors = vErrors;
 return errors === 0;
 }
 
-const validateSequencesAddStepParams = validate107;
-const schema154 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"}},"required":["sequenceId"],"additionalProperties":false,"$id":"SequencesAddStepParams"};
-const schema155 = {"type":"string","pattern":"^seq_[A-Za-z0-9]+$"};
-const pattern10 = new RegExp("^seq_[A-Za-z0-9]+$", "u");
+const validateSequencesAddStepParams = validate128;
+const schema187 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"}},"required":["sequenceId"],"additionalProperties":false,"$id":"SequencesAddStepParams"};
+const schema188 = {"type":"string","pattern":"^seq_[A-Za-z0-9]+$"};
+const pattern18 = new RegExp("^seq_[A-Za-z0-9]+$", "u");
 
-function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SequencesAddStepParams" */;
 let vErrors = null;
 let errors = 0;
@@ -7741,7 +9903,7 @@ errors++;
 if(data.sequenceId !== undefined){
 let data0 = data.sequenceId;
 if(typeof data0 === "string"){
-if(!pattern10.test(data0)){
+if(!pattern18.test(data0)){
 const err1 = {instancePath:instancePath+"/sequenceId",schemaPath:"lemlist#/$defs/SequenceId/pattern",keyword:"pattern",params:{pattern: "^seq_[A-Za-z0-9]+$"},message:"must match pattern \""+"^seq_[A-Za-z0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err1];
@@ -7786,16 +9948,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate107.errors = vErrors;
+validate128.errors = vErrors;
 return errors === 0;
 }
 
-const validateSequencesDeleteStepParams = validate108;
-const schema156 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesDeleteStepParams"};
-const schema158 = {"type":"string","pattern":"^stp_[A-Za-z0-9]+$"};
-const pattern12 = new RegExp("^stp_[A-Za-z0-9]+$", "u");
+const validateSequencesDeleteStepParams = validate129;
+const schema189 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesDeleteStepParams"};
+const schema191 = {"type":"string","pattern":"^stp_[A-Za-z0-9]+$"};
+const pattern20 = new RegExp("^stp_[A-Za-z0-9]+$", "u");
 
-function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SequencesDeleteStepParams" */;
 let vErrors = null;
 let errors = 0;
@@ -7823,7 +9985,7 @@ errors++;
 if(data.sequenceId !== undefined){
 let data0 = data.sequenceId;
 if(typeof data0 === "string"){
-if(!pattern10.test(data0)){
+if(!pattern18.test(data0)){
 const err2 = {instancePath:instancePath+"/sequenceId",schemaPath:"lemlist#/$defs/SequenceId/pattern",keyword:"pattern",params:{pattern: "^seq_[A-Za-z0-9]+$"},message:"must match pattern \""+"^seq_[A-Za-z0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -7848,7 +10010,7 @@ errors++;
 if(data.stepId !== undefined){
 let data1 = data.stepId;
 if(typeof data1 === "string"){
-if(!pattern12.test(data1)){
+if(!pattern20.test(data1)){
 const err4 = {instancePath:instancePath+"/stepId",schemaPath:"lemlist#/$defs/StepId/pattern",keyword:"pattern",params:{pattern: "^stp_[A-Za-z0-9]+$"},message:"must match pattern \""+"^stp_[A-Za-z0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -7893,14 +10055,14 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate108.errors = vErrors;
+validate129.errors = vErrors;
 return errors === 0;
 }
 
-const validateSequencesUpdateStepParams = validate109;
-const schema159 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesUpdateStepParams"};
+const validateSequencesUpdateStepParams = validate130;
+const schema192 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesUpdateStepParams"};
 
-function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SequencesUpdateStepParams" */;
 let vErrors = null;
 let errors = 0;
@@ -7928,7 +10090,7 @@ errors++;
 if(data.sequenceId !== undefined){
 let data0 = data.sequenceId;
 if(typeof data0 === "string"){
-if(!pattern10.test(data0)){
+if(!pattern18.test(data0)){
 const err2 = {instancePath:instancePath+"/sequenceId",schemaPath:"lemlist#/$defs/SequenceId/pattern",keyword:"pattern",params:{pattern: "^seq_[A-Za-z0-9]+$"},message:"must match pattern \""+"^seq_[A-Za-z0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -7953,7 +10115,7 @@ errors++;
 if(data.stepId !== undefined){
 let data1 = data.stepId;
 if(typeof data1 === "string"){
-if(!pattern12.test(data1)){
+if(!pattern20.test(data1)){
 const err4 = {instancePath:instancePath+"/stepId",schemaPath:"lemlist#/$defs/StepId/pattern",keyword:"pattern",params:{pattern: "^stp_[A-Za-z0-9]+$"},message:"must match pattern \""+"^stp_[A-Za-z0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -7998,14 +10160,14 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate109.errors = vErrors;
+validate130.errors = vErrors;
 return errors === 0;
 }
 
-const validateSequencesGetAbTestParams = validate110;
-const schema162 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesGetAbTestParams"};
+const validateSequencesGetAbTestParams = validate131;
+const schema195 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesGetAbTestParams"};
 
-function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SequencesGetAbTestParams" */;
 let vErrors = null;
 let errors = 0;
@@ -8033,7 +10195,7 @@ errors++;
 if(data.sequenceId !== undefined){
 let data0 = data.sequenceId;
 if(typeof data0 === "string"){
-if(!pattern10.test(data0)){
+if(!pattern18.test(data0)){
 const err2 = {instancePath:instancePath+"/sequenceId",schemaPath:"lemlist#/$defs/SequenceId/pattern",keyword:"pattern",params:{pattern: "^seq_[A-Za-z0-9]+$"},message:"must match pattern \""+"^seq_[A-Za-z0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -8058,7 +10220,7 @@ errors++;
 if(data.stepId !== undefined){
 let data1 = data.stepId;
 if(typeof data1 === "string"){
-if(!pattern12.test(data1)){
+if(!pattern20.test(data1)){
 const err4 = {instancePath:instancePath+"/stepId",schemaPath:"lemlist#/$defs/StepId/pattern",keyword:"pattern",params:{pattern: "^stp_[A-Za-z0-9]+$"},message:"must match pattern \""+"^stp_[A-Za-z0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -8103,14 +10265,14 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate110.errors = vErrors;
+validate131.errors = vErrors;
 return errors === 0;
 }
 
-const validateSequencesCreateAbTestParams = validate111;
-const schema165 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesCreateAbTestParams"};
+const validateSequencesCreateAbTestParams = validate132;
+const schema198 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesCreateAbTestParams"};
 
-function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SequencesCreateAbTestParams" */;
 let vErrors = null;
 let errors = 0;
@@ -8138,7 +10300,7 @@ errors++;
 if(data.sequenceId !== undefined){
 let data0 = data.sequenceId;
 if(typeof data0 === "string"){
-if(!pattern10.test(data0)){
+if(!pattern18.test(data0)){
 const err2 = {instancePath:instancePath+"/sequenceId",schemaPath:"lemlist#/$defs/SequenceId/pattern",keyword:"pattern",params:{pattern: "^seq_[A-Za-z0-9]+$"},message:"must match pattern \""+"^seq_[A-Za-z0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -8163,7 +10325,7 @@ errors++;
 if(data.stepId !== undefined){
 let data1 = data.stepId;
 if(typeof data1 === "string"){
-if(!pattern12.test(data1)){
+if(!pattern20.test(data1)){
 const err4 = {instancePath:instancePath+"/stepId",schemaPath:"lemlist#/$defs/StepId/pattern",keyword:"pattern",params:{pattern: "^stp_[A-Za-z0-9]+$"},message:"must match pattern \""+"^stp_[A-Za-z0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -8208,14 +10370,14 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate111.errors = vErrors;
+validate132.errors = vErrors;
 return errors === 0;
 }
 
-const validateSequencesDeleteAbTestParams = validate112;
-const schema168 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"},"variant":{"$ref":"lemlist#/$defs/AbTestVariant"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesDeleteAbTestParams"};
+const validateSequencesDeleteAbTestParams = validate133;
+const schema201 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"},"variant":{"$ref":"lemlist#/$defs/AbTestVariant"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesDeleteAbTestParams"};
 
-function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SequencesDeleteAbTestParams" */;
 let vErrors = null;
 let errors = 0;
@@ -8243,7 +10405,7 @@ errors++;
 if(data.sequenceId !== undefined){
 let data0 = data.sequenceId;
 if(typeof data0 === "string"){
-if(!pattern10.test(data0)){
+if(!pattern18.test(data0)){
 const err2 = {instancePath:instancePath+"/sequenceId",schemaPath:"lemlist#/$defs/SequenceId/pattern",keyword:"pattern",params:{pattern: "^seq_[A-Za-z0-9]+$"},message:"must match pattern \""+"^seq_[A-Za-z0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -8268,7 +10430,7 @@ errors++;
 if(data.stepId !== undefined){
 let data1 = data.stepId;
 if(typeof data1 === "string"){
-if(!pattern12.test(data1)){
+if(!pattern20.test(data1)){
 const err4 = {instancePath:instancePath+"/stepId",schemaPath:"lemlist#/$defs/StepId/pattern",keyword:"pattern",params:{pattern: "^stp_[A-Za-z0-9]+$"},message:"must match pattern \""+"^stp_[A-Za-z0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -8326,14 +10488,14 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate112.errors = vErrors;
+validate133.errors = vErrors;
 return errors === 0;
 }
 
-const validateSequencesUpdateAbTestParams = validate113;
-const schema172 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesUpdateAbTestParams"};
+const validateSequencesUpdateAbTestParams = validate134;
+const schema205 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesUpdateAbTestParams"};
 
-function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SequencesUpdateAbTestParams" */;
 let vErrors = null;
 let errors = 0;
@@ -8361,7 +10523,7 @@ errors++;
 if(data.sequenceId !== undefined){
 let data0 = data.sequenceId;
 if(typeof data0 === "string"){
-if(!pattern10.test(data0)){
+if(!pattern18.test(data0)){
 const err2 = {instancePath:instancePath+"/sequenceId",schemaPath:"lemlist#/$defs/SequenceId/pattern",keyword:"pattern",params:{pattern: "^seq_[A-Za-z0-9]+$"},message:"must match pattern \""+"^seq_[A-Za-z0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -8386,7 +10548,7 @@ errors++;
 if(data.stepId !== undefined){
 let data1 = data.stepId;
 if(typeof data1 === "string"){
-if(!pattern12.test(data1)){
+if(!pattern20.test(data1)){
 const err4 = {instancePath:instancePath+"/stepId",schemaPath:"lemlist#/$defs/StepId/pattern",keyword:"pattern",params:{pattern: "^stp_[A-Za-z0-9]+$"},message:"must match pattern \""+"^stp_[A-Za-z0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -8431,14 +10593,14 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate113.errors = vErrors;
+validate134.errors = vErrors;
 return errors === 0;
 }
 
-const validateSequencesSelectAbTestWinnerParams = validate114;
-const schema175 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesSelectAbTestWinnerParams"};
+const validateSequencesSelectAbTestWinnerParams = validate135;
+const schema208 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesSelectAbTestWinnerParams"};
 
-function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SequencesSelectAbTestWinnerParams" */;
 let vErrors = null;
 let errors = 0;
@@ -8466,7 +10628,7 @@ errors++;
 if(data.sequenceId !== undefined){
 let data0 = data.sequenceId;
 if(typeof data0 === "string"){
-if(!pattern10.test(data0)){
+if(!pattern18.test(data0)){
 const err2 = {instancePath:instancePath+"/sequenceId",schemaPath:"lemlist#/$defs/SequenceId/pattern",keyword:"pattern",params:{pattern: "^seq_[A-Za-z0-9]+$"},message:"must match pattern \""+"^seq_[A-Za-z0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -8491,7 +10653,7 @@ errors++;
 if(data.stepId !== undefined){
 let data1 = data.stepId;
 if(typeof data1 === "string"){
-if(!pattern12.test(data1)){
+if(!pattern20.test(data1)){
 const err4 = {instancePath:instancePath+"/stepId",schemaPath:"lemlist#/$defs/StepId/pattern",keyword:"pattern",params:{pattern: "^stp_[A-Za-z0-9]+$"},message:"must match pattern \""+"^stp_[A-Za-z0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -8536,14 +10698,14 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate114.errors = vErrors;
+validate135.errors = vErrors;
 return errors === 0;
 }
 
-const validateWebhooksListParams = validate115;
-const schema178 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"WebhooksListParams"};
+const validateWebhooksListParams = validate136;
+const schema211 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"WebhooksListParams"};
 
-function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="WebhooksListParams" */;
 let vErrors = null;
 let errors = 0;
@@ -8569,14 +10731,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate115.errors = vErrors;
+validate136.errors = vErrors;
 return errors === 0;
 }
 
-const validateWebhooksCreateParams = validate116;
-const schema179 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"isFirst":{"type":"boolean"},"zapId":{"type":"string"}},"required":[],"additionalProperties":false,"$id":"WebhooksCreateParams"};
+const validateWebhooksCreateParams = validate137;
+const schema212 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"isFirst":{"type":"boolean"},"zapId":{"type":"string"}},"required":[],"additionalProperties":false,"$id":"WebhooksCreateParams"};
 
-function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="WebhooksCreateParams" */;
 let vErrors = null;
 let errors = 0;
@@ -8653,16 +10815,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate116.errors = vErrors;
+validate137.errors = vErrors;
 return errors === 0;
 }
 
-const validateWebhooksDeleteParams = validate117;
-const schema181 = {"type":"object","properties":{"hookId":{"$ref":"lemlist#/$defs/HookId"}},"required":["hookId"],"additionalProperties":false,"$id":"WebhooksDeleteParams"};
-const schema182 = {"type":"string","pattern":"^hoo_[A-Za-z0-9]+$"};
-const pattern26 = new RegExp("^hoo_[A-Za-z0-9]+$", "u");
+const validateWebhooksDeleteParams = validate138;
+const schema214 = {"type":"object","properties":{"hookId":{"$ref":"lemlist#/$defs/HookId"}},"required":["hookId"],"additionalProperties":false,"$id":"WebhooksDeleteParams"};
+const schema215 = {"type":"string","pattern":"^hoo_[A-Za-z0-9]+$"};
+const pattern34 = new RegExp("^hoo_[A-Za-z0-9]+$", "u");
 
-function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="WebhooksDeleteParams" */;
 let vErrors = null;
 let errors = 0;
@@ -8680,7 +10842,7 @@ errors++;
 if(data.hookId !== undefined){
 let data0 = data.hookId;
 if(typeof data0 === "string"){
-if(!pattern26.test(data0)){
+if(!pattern34.test(data0)){
 const err1 = {instancePath:instancePath+"/hookId",schemaPath:"lemlist#/$defs/HookId/pattern",keyword:"pattern",params:{pattern: "^hoo_[A-Za-z0-9]+$"},message:"must match pattern \""+"^hoo_[A-Za-z0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err1];
@@ -8725,7 +10887,1767 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate117.errors = vErrors;
+validate138.errors = vErrors;
+return errors === 0;
+}
+
+const validateContactsListParams = validate139;
+const schema216 = {"type":"object","properties":{"idsOrEmails":{"type":"string","pattern":"^[^,]+(,[^,]+){0,99}$"},"search":{"type":"string","minLength":2},"email":{"type":"string","format":"email"},"listId":{"$ref":"lemlist#/$defs/ContactListId"},"notInAnyCampaign":{"type":"boolean"},"companyId":{"$ref":"lemlist#/$defs/CompanyId"},"companyDomain":{"type":"string"},"companyLinkedinUrl":{"type":"string"},"companySalesnavUrl":{"type":"string"},"fieldRejectionReason":{"$ref":"lemlist#/$defs/ContactRejectionReason"},"limit":{"type":"integer","minimum":1,"maximum":500,"default":100},"offset":{"type":"integer","minimum":0,"default":0}},"required":[],"additionalProperties":false,"$id":"ContactsListParams"};
+const schema217 = {"type":"string","pattern":"^clt_[A-Za-z0-9]+$"};
+const schema219 = {"enum":["enrichment_duplicate_linkedin_url","enrichment_duplicate_email","crm_sync_duplicate_linkedin_url","crm_sync_invalid_linkedin_url","crm_sync_invalid_phone","crm_sync_duplicate_contact_blocked","crm_sync_duplicate_company_blocked","crm_sync_company_not_in_lemlist","crm_sync_custom_field_creation_failed","crm_sync_value_oscillating","crm_sync_owner_sync_loop","crm_sync_unmapped_user","crm_sync_value_incompatible","crm_sync_unknown_error"]};
+const pattern35 = new RegExp("^[^,]+(,[^,]+){0,99}$", "u");
+const pattern36 = new RegExp("^clt_[A-Za-z0-9]+$", "u");
+
+function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="ContactsListParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.idsOrEmails !== undefined){
+let data0 = data.idsOrEmails;
+if(typeof data0 === "string"){
+if(!pattern35.test(data0)){
+const err0 = {instancePath:instancePath+"/idsOrEmails",schemaPath:"#/properties/idsOrEmails/pattern",keyword:"pattern",params:{pattern: "^[^,]+(,[^,]+){0,99}$"},message:"must match pattern \""+"^[^,]+(,[^,]+){0,99}$"+"\""};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath:instancePath+"/idsOrEmails",schemaPath:"#/properties/idsOrEmails/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.search !== undefined){
+let data1 = data.search;
+if(typeof data1 === "string"){
+if(func2(data1) < 2){
+const err2 = {instancePath:instancePath+"/search",schemaPath:"#/properties/search/minLength",keyword:"minLength",params:{limit: 2},message:"must NOT have fewer than 2 characters"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/search",schemaPath:"#/properties/search/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.email !== undefined){
+let data2 = data.email;
+if(typeof data2 === "string"){
+if(!(formats0.test(data2))){
+const err4 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/format",keyword:"format",params:{format: "email"},message:"must match format \""+"email"+"\""};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.listId !== undefined){
+let data3 = data.listId;
+if(typeof data3 === "string"){
+if(!pattern36.test(data3)){
+const err6 = {instancePath:instancePath+"/listId",schemaPath:"lemlist#/$defs/ContactListId/pattern",keyword:"pattern",params:{pattern: "^clt_[A-Za-z0-9]+$"},message:"must match pattern \""+"^clt_[A-Za-z0-9]+$"+"\""};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/listId",schemaPath:"lemlist#/$defs/ContactListId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.notInAnyCampaign !== undefined){
+if(typeof data.notInAnyCampaign !== "boolean"){
+const err8 = {instancePath:instancePath+"/notInAnyCampaign",schemaPath:"#/properties/notInAnyCampaign/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.companyId !== undefined){
+let data5 = data.companyId;
+if(typeof data5 === "string"){
+if(!pattern8.test(data5)){
+const err9 = {instancePath:instancePath+"/companyId",schemaPath:"lemlist#/$defs/CompanyId/pattern",keyword:"pattern",params:{pattern: "^cpn_[A-Za-z0-9]+$"},message:"must match pattern \""+"^cpn_[A-Za-z0-9]+$"+"\""};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/companyId",schemaPath:"lemlist#/$defs/CompanyId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.companyDomain !== undefined){
+if(typeof data.companyDomain !== "string"){
+const err11 = {instancePath:instancePath+"/companyDomain",schemaPath:"#/properties/companyDomain/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.companyLinkedinUrl !== undefined){
+if(typeof data.companyLinkedinUrl !== "string"){
+const err12 = {instancePath:instancePath+"/companyLinkedinUrl",schemaPath:"#/properties/companyLinkedinUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.companySalesnavUrl !== undefined){
+if(typeof data.companySalesnavUrl !== "string"){
+const err13 = {instancePath:instancePath+"/companySalesnavUrl",schemaPath:"#/properties/companySalesnavUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.fieldRejectionReason !== undefined){
+let data9 = data.fieldRejectionReason;
+if(!((((((((((((((data9 === "enrichment_duplicate_linkedin_url") || (data9 === "enrichment_duplicate_email")) || (data9 === "crm_sync_duplicate_linkedin_url")) || (data9 === "crm_sync_invalid_linkedin_url")) || (data9 === "crm_sync_invalid_phone")) || (data9 === "crm_sync_duplicate_contact_blocked")) || (data9 === "crm_sync_duplicate_company_blocked")) || (data9 === "crm_sync_company_not_in_lemlist")) || (data9 === "crm_sync_custom_field_creation_failed")) || (data9 === "crm_sync_value_oscillating")) || (data9 === "crm_sync_owner_sync_loop")) || (data9 === "crm_sync_unmapped_user")) || (data9 === "crm_sync_value_incompatible")) || (data9 === "crm_sync_unknown_error"))){
+const err14 = {instancePath:instancePath+"/fieldRejectionReason",schemaPath:"lemlist#/$defs/ContactRejectionReason/enum",keyword:"enum",params:{allowedValues: schema219.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.limit !== undefined){
+let data10 = data.limit;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err15 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 500 || isNaN(data10)){
+const err16 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500},message:"must be <= 500"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(data10 < 1 || isNaN(data10)){
+const err17 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+if(data.offset !== undefined){
+let data11 = data.offset;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+const err18 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 < 0 || isNaN(data11)){
+const err19 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+for(const key0 in data){
+if(!(func4.call(schema216.properties, key0))){
+const err20 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["idsOrEmails","search","email","listId","notInAnyCampaign","companyId","companyDomain","companyLinkedinUrl","companySalesnavUrl","fieldRejectionReason","limit","offset"]},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+validate139.errors = vErrors;
+return errors === 0;
+}
+
+const validateContactsCreateParams = validate140;
+const schema220 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"ContactsCreateParams"};
+
+function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="ContactsCreateParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: []},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate140.errors = vErrors;
+return errors === 0;
+}
+
+const validateContactsGetParams = validate141;
+const schema221 = {"type":"object","properties":{"idOrEmail":{"type":"string"}},"required":["idOrEmail"],"additionalProperties":false,"$id":"ContactsGetParams"};
+
+function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="ContactsGetParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.idOrEmail === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "idOrEmail"},message:"must have required property '"+"idOrEmail"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.idOrEmail !== undefined){
+if(typeof data.idOrEmail !== "string"){
+const err1 = {instancePath:instancePath+"/idOrEmail",schemaPath:"#/properties/idOrEmail/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+for(const key0 in data){
+if(!(key0 === "idOrEmail")){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["idOrEmail"]},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate141.errors = vErrors;
+return errors === 0;
+}
+
+const validateContactsDeleteParams = validate142;
+const schema222 = {"type":"object","properties":{"idOrEmail":{"type":"string"}},"required":["idOrEmail"],"additionalProperties":false,"$id":"ContactsDeleteParams"};
+
+function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="ContactsDeleteParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.idOrEmail === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "idOrEmail"},message:"must have required property '"+"idOrEmail"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.idOrEmail !== undefined){
+if(typeof data.idOrEmail !== "string"){
+const err1 = {instancePath:instancePath+"/idOrEmail",schemaPath:"#/properties/idOrEmail/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+for(const key0 in data){
+if(!(key0 === "idOrEmail")){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["idOrEmail"]},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate142.errors = vErrors;
+return errors === 0;
+}
+
+const validateContactsListListsParams = validate143;
+const schema223 = {"type":"object","properties":{"search":{"type":"string"}},"required":[],"additionalProperties":false,"$id":"ContactsListListsParams"};
+
+function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="ContactsListListsParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.search !== undefined){
+if(typeof data.search !== "string"){
+const err0 = {instancePath:instancePath+"/search",schemaPath:"#/properties/search/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+for(const key0 in data){
+if(!(key0 === "search")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["search"]},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate143.errors = vErrors;
+return errors === 0;
+}
+
+const validateContactsCreateListParams = validate144;
+const schema224 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"ContactsCreateListParams"};
+
+function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="ContactsCreateListParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: []},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate144.errors = vErrors;
+return errors === 0;
+}
+
+const validateContactsAddToListParams = validate145;
+const schema225 = {"type":"object","properties":{"listId":{"$ref":"lemlist#/$defs/ContactListId"},"action":{"const":"remove"}},"required":["listId"],"additionalProperties":false,"$id":"ContactsAddToListParams"};
+
+function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="ContactsAddToListParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.listId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "listId"},message:"must have required property '"+"listId"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.listId !== undefined){
+let data0 = data.listId;
+if(typeof data0 === "string"){
+if(!pattern36.test(data0)){
+const err1 = {instancePath:instancePath+"/listId",schemaPath:"lemlist#/$defs/ContactListId/pattern",keyword:"pattern",params:{pattern: "^clt_[A-Za-z0-9]+$"},message:"must match pattern \""+"^clt_[A-Za-z0-9]+$"+"\""};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/listId",schemaPath:"lemlist#/$defs/ContactListId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.action !== undefined){
+if("remove" !== data.action){
+const err3 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/const",keyword:"const",params:{allowedValue: "remove"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+for(const key0 in data){
+if(!((key0 === "listId") || (key0 === "action"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["listId","action"]},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate145.errors = vErrors;
+return errors === 0;
+}
+
+const validateContactsExportParams = validate146;
+const schema227 = {"type":"object","properties":{"listId":{"type":"string","pattern":"^(all|clt_[A-Za-z0-9]+)$"},"entity":{"$ref":"lemlist#/$defs/EntityType","default":"contact"}},"required":["listId"],"additionalProperties":false,"$id":"ContactsExportParams"};
+const pattern39 = new RegExp("^(all|clt_[A-Za-z0-9]+)$", "u");
+
+function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="ContactsExportParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.listId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "listId"},message:"must have required property '"+"listId"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.listId !== undefined){
+let data0 = data.listId;
+if(typeof data0 === "string"){
+if(!pattern39.test(data0)){
+const err1 = {instancePath:instancePath+"/listId",schemaPath:"#/properties/listId/pattern",keyword:"pattern",params:{pattern: "^(all|clt_[A-Za-z0-9]+)$"},message:"must match pattern \""+"^(all|clt_[A-Za-z0-9]+)$"+"\""};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/listId",schemaPath:"#/properties/listId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.entity !== undefined){
+let data1 = data.entity;
+if(!((data1 === "contact") || (data1 === "company"))){
+const err3 = {instancePath:instancePath+"/entity",schemaPath:"lemlist#/$defs/EntityType/enum",keyword:"enum",params:{allowedValues: schema170.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+for(const key0 in data){
+if(!((key0 === "listId") || (key0 === "entity"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["listId","entity"]},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate146.errors = vErrors;
+return errors === 0;
+}
+
+const validateCompaniesListParams = validate147;
+const schema229 = {"type":"object","properties":{"idsOrDomains":{"type":"string","pattern":"^[^,]+(,[^,]+){0,99}$"},"search":{"type":"string"},"crmSyncStatus":{"$ref":"lemlist#/$defs/CrmSyncStatus"},"fieldRejectionReason":{"$ref":"lemlist#/$defs/CompanyRejectionReason"},"fields":{"type":"string"},"sortBy":{"const":"createdAt"},"sortOrder":{"$ref":"lemlist#/$defs/SortOrder"},"limit":{"type":"integer","minimum":1,"maximum":500,"default":100},"offset":{"type":"integer","minimum":0,"default":0}},"required":[],"additionalProperties":false,"$id":"CompaniesListParams"};
+const schema230 = {"enum":["synced","not_synced","error","unique_index_error_company","property_doesnt_exist","required_field_missing","company_already_exists_with_name","company_already_exists_with_linkedin_url"]};
+const schema231 = {"enum":["crm_sync_duplicate_company","crm_sync_invalid_domain","crm_sync_company_not_found","crm_sync_update_failed","crm_sync_duplicate_linkedin_url","crm_sync_invalid_linkedin_url","crm_sync_value_oscillating","crm_sync_owner_sync_loop","crm_sync_unmapped_user","crm_sync_value_incompatible","crm_sync_unknown_error"]};
+
+function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="CompaniesListParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.idsOrDomains !== undefined){
+let data0 = data.idsOrDomains;
+if(typeof data0 === "string"){
+if(!pattern35.test(data0)){
+const err0 = {instancePath:instancePath+"/idsOrDomains",schemaPath:"#/properties/idsOrDomains/pattern",keyword:"pattern",params:{pattern: "^[^,]+(,[^,]+){0,99}$"},message:"must match pattern \""+"^[^,]+(,[^,]+){0,99}$"+"\""};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath:instancePath+"/idsOrDomains",schemaPath:"#/properties/idsOrDomains/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.search !== undefined){
+if(typeof data.search !== "string"){
+const err2 = {instancePath:instancePath+"/search",schemaPath:"#/properties/search/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.crmSyncStatus !== undefined){
+let data2 = data.crmSyncStatus;
+if(!((((((((data2 === "synced") || (data2 === "not_synced")) || (data2 === "error")) || (data2 === "unique_index_error_company")) || (data2 === "property_doesnt_exist")) || (data2 === "required_field_missing")) || (data2 === "company_already_exists_with_name")) || (data2 === "company_already_exists_with_linkedin_url"))){
+const err3 = {instancePath:instancePath+"/crmSyncStatus",schemaPath:"lemlist#/$defs/CrmSyncStatus/enum",keyword:"enum",params:{allowedValues: schema230.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.fieldRejectionReason !== undefined){
+let data3 = data.fieldRejectionReason;
+if(!(((((((((((data3 === "crm_sync_duplicate_company") || (data3 === "crm_sync_invalid_domain")) || (data3 === "crm_sync_company_not_found")) || (data3 === "crm_sync_update_failed")) || (data3 === "crm_sync_duplicate_linkedin_url")) || (data3 === "crm_sync_invalid_linkedin_url")) || (data3 === "crm_sync_value_oscillating")) || (data3 === "crm_sync_owner_sync_loop")) || (data3 === "crm_sync_unmapped_user")) || (data3 === "crm_sync_value_incompatible")) || (data3 === "crm_sync_unknown_error"))){
+const err4 = {instancePath:instancePath+"/fieldRejectionReason",schemaPath:"lemlist#/$defs/CompanyRejectionReason/enum",keyword:"enum",params:{allowedValues: schema231.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.fields !== undefined){
+if(typeof data.fields !== "string"){
+const err5 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.sortBy !== undefined){
+if("createdAt" !== data.sortBy){
+const err6 = {instancePath:instancePath+"/sortBy",schemaPath:"#/properties/sortBy/const",keyword:"const",params:{allowedValue: "createdAt"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.sortOrder !== undefined){
+let data6 = data.sortOrder;
+if(!((data6 === "asc") || (data6 === "desc"))){
+const err7 = {instancePath:instancePath+"/sortOrder",schemaPath:"lemlist#/$defs/SortOrder/enum",keyword:"enum",params:{allowedValues: schema180.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.limit !== undefined){
+let data7 = data.limit;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err8 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 500 || isNaN(data7)){
+const err9 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500},message:"must be <= 500"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data7 < 1 || isNaN(data7)){
+const err10 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+if(data.offset !== undefined){
+let data8 = data.offset;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err11 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 0 || isNaN(data8)){
+const err12 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+for(const key0 in data){
+if(!(func4.call(schema229.properties, key0))){
+const err13 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["idsOrDomains","search","crmSyncStatus","fieldRejectionReason","fields","sortBy","sortOrder","limit","offset"]},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+validate147.errors = vErrors;
+return errors === 0;
+}
+
+const validateCompaniesCreateParams = validate148;
+const schema233 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"CompaniesCreateParams"};
+
+function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="CompaniesCreateParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: []},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate148.errors = vErrors;
+return errors === 0;
+}
+
+const validateCompaniesDeleteParams = validate149;
+const schema234 = {"type":"object","properties":{"companyId":{"$ref":"lemlist#/$defs/CompanyId"},"force":{"type":"boolean","default":false}},"required":["companyId"],"additionalProperties":false,"$id":"CompaniesDeleteParams"};
+
+function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="CompaniesDeleteParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.companyId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "companyId"},message:"must have required property '"+"companyId"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.companyId !== undefined){
+let data0 = data.companyId;
+if(typeof data0 === "string"){
+if(!pattern8.test(data0)){
+const err1 = {instancePath:instancePath+"/companyId",schemaPath:"lemlist#/$defs/CompanyId/pattern",keyword:"pattern",params:{pattern: "^cpn_[A-Za-z0-9]+$"},message:"must match pattern \""+"^cpn_[A-Za-z0-9]+$"+"\""};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/companyId",schemaPath:"lemlist#/$defs/CompanyId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.force !== undefined){
+if(typeof data.force !== "boolean"){
+const err3 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+for(const key0 in data){
+if(!((key0 === "companyId") || (key0 === "force"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["companyId","force"]},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate149.errors = vErrors;
+return errors === 0;
+}
+
+const validateCompaniesListNotesParams = validate150;
+const schema236 = {"type":"object","properties":{"companyId":{"$ref":"lemlist#/$defs/CompanyId"},"page":{"type":"integer","minimum":1,"default":1},"limit":{"type":"integer","minimum":1,"maximum":100,"default":100},"sortBy":{"const":"createdAt"},"sortOrder":{"$ref":"lemlist#/$defs/SortOrder"}},"required":["companyId"],"additionalProperties":false,"$id":"CompaniesListNotesParams"};
+
+function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="CompaniesListNotesParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.companyId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "companyId"},message:"must have required property '"+"companyId"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.companyId !== undefined){
+let data0 = data.companyId;
+if(typeof data0 === "string"){
+if(!pattern8.test(data0)){
+const err1 = {instancePath:instancePath+"/companyId",schemaPath:"lemlist#/$defs/CompanyId/pattern",keyword:"pattern",params:{pattern: "^cpn_[A-Za-z0-9]+$"},message:"must match pattern \""+"^cpn_[A-Za-z0-9]+$"+"\""};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/companyId",schemaPath:"lemlist#/$defs/CompanyId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.page !== undefined){
+let data1 = data.page;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err3 = {instancePath:instancePath+"/page",schemaPath:"#/properties/page/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 1 || isNaN(data1)){
+const err4 = {instancePath:instancePath+"/page",schemaPath:"#/properties/page/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+if(data.limit !== undefined){
+let data2 = data.limit;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err5 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 100 || isNaN(data2)){
+const err6 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data2 < 1 || isNaN(data2)){
+const err7 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+if(data.sortBy !== undefined){
+if("createdAt" !== data.sortBy){
+const err8 = {instancePath:instancePath+"/sortBy",schemaPath:"#/properties/sortBy/const",keyword:"const",params:{allowedValue: "createdAt"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.sortOrder !== undefined){
+let data4 = data.sortOrder;
+if(!((data4 === "asc") || (data4 === "desc"))){
+const err9 = {instancePath:instancePath+"/sortOrder",schemaPath:"lemlist#/$defs/SortOrder/enum",keyword:"enum",params:{allowedValues: schema180.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+for(const key0 in data){
+if(!(((((key0 === "companyId") || (key0 === "page")) || (key0 === "limit")) || (key0 === "sortBy")) || (key0 === "sortOrder"))){
+const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["companyId","page","limit","sortBy","sortOrder"]},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+validate150.errors = vErrors;
+return errors === 0;
+}
+
+const validateCompaniesCreateNoteParams = validate151;
+const schema239 = {"type":"object","properties":{"companyId":{"$ref":"lemlist#/$defs/CompanyId"}},"required":["companyId"],"additionalProperties":false,"$id":"CompaniesCreateNoteParams"};
+
+function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="CompaniesCreateNoteParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.companyId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "companyId"},message:"must have required property '"+"companyId"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.companyId !== undefined){
+let data0 = data.companyId;
+if(typeof data0 === "string"){
+if(!pattern8.test(data0)){
+const err1 = {instancePath:instancePath+"/companyId",schemaPath:"lemlist#/$defs/CompanyId/pattern",keyword:"pattern",params:{pattern: "^cpn_[A-Za-z0-9]+$"},message:"must match pattern \""+"^cpn_[A-Za-z0-9]+$"+"\""};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/companyId",schemaPath:"lemlist#/$defs/CompanyId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+for(const key0 in data){
+if(!(key0 === "companyId")){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["companyId"]},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate151.errors = vErrors;
+return errors === 0;
+}
+
+const validateCompaniesEngageParams = validate152;
+const schema241 = {"type":"object","properties":{"companyId":{"$ref":"lemlist#/$defs/CompanyId"}},"required":["companyId"],"additionalProperties":false,"$id":"CompaniesEngageParams"};
+
+function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="CompaniesEngageParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.companyId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "companyId"},message:"must have required property '"+"companyId"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.companyId !== undefined){
+let data0 = data.companyId;
+if(typeof data0 === "string"){
+if(!pattern8.test(data0)){
+const err1 = {instancePath:instancePath+"/companyId",schemaPath:"lemlist#/$defs/CompanyId/pattern",keyword:"pattern",params:{pattern: "^cpn_[A-Za-z0-9]+$"},message:"must match pattern \""+"^cpn_[A-Za-z0-9]+$"+"\""};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/companyId",schemaPath:"lemlist#/$defs/CompanyId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+for(const key0 in data){
+if(!(key0 === "companyId")){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["companyId"]},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate152.errors = vErrors;
+return errors === 0;
+}
+
+const validateCompaniesGetContactSourcingParams = validate153;
+const schema243 = {"type":"object","properties":{"runId":{"$ref":"lemlist#/$defs/ContactSourcingRunId"},"companyId":{"$ref":"lemlist#/$defs/CompanyId"}},"required":[],"additionalProperties":false,"$id":"CompaniesGetContactSourcingParams"};
+const schema244 = {"type":"string","pattern":"^air_[A-Za-z0-9]+$"};
+const pattern45 = new RegExp("^air_[A-Za-z0-9]+$", "u");
+
+function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="CompaniesGetContactSourcingParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.runId !== undefined){
+let data0 = data.runId;
+if(typeof data0 === "string"){
+if(!pattern45.test(data0)){
+const err0 = {instancePath:instancePath+"/runId",schemaPath:"lemlist#/$defs/ContactSourcingRunId/pattern",keyword:"pattern",params:{pattern: "^air_[A-Za-z0-9]+$"},message:"must match pattern \""+"^air_[A-Za-z0-9]+$"+"\""};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath:instancePath+"/runId",schemaPath:"lemlist#/$defs/ContactSourcingRunId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.companyId !== undefined){
+let data1 = data.companyId;
+if(typeof data1 === "string"){
+if(!pattern8.test(data1)){
+const err2 = {instancePath:instancePath+"/companyId",schemaPath:"lemlist#/$defs/CompanyId/pattern",keyword:"pattern",params:{pattern: "^cpn_[A-Za-z0-9]+$"},message:"must match pattern \""+"^cpn_[A-Za-z0-9]+$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/companyId",schemaPath:"lemlist#/$defs/CompanyId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+for(const key0 in data){
+if(!((key0 === "runId") || (key0 === "companyId"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["runId","companyId"]},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate153.errors = vErrors;
+return errors === 0;
+}
+
+const validateCompaniesStartContactSourcingParams = validate154;
+const schema246 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"CompaniesStartContactSourcingParams"};
+
+function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="CompaniesStartContactSourcingParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: []},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate154.errors = vErrors;
+return errors === 0;
+}
+
+const validateFieldsListParams = validate155;
+const schema247 = {"type":"object","properties":{"entity":{"$ref":"lemlist#/$defs/EntityType"},"source":{"$ref":"lemlist#/$defs/FieldSource"}},"required":[],"additionalProperties":false,"$id":"FieldsListParams"};
+const schema249 = {"enum":["default","custom","crm_synced"]};
+
+function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="FieldsListParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.entity !== undefined){
+let data0 = data.entity;
+if(!((data0 === "contact") || (data0 === "company"))){
+const err0 = {instancePath:instancePath+"/entity",schemaPath:"lemlist#/$defs/EntityType/enum",keyword:"enum",params:{allowedValues: schema170.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.source !== undefined){
+let data1 = data.source;
+if(!(((data1 === "default") || (data1 === "custom")) || (data1 === "crm_synced"))){
+const err1 = {instancePath:instancePath+"/source",schemaPath:"lemlist#/$defs/FieldSource/enum",keyword:"enum",params:{allowedValues: schema249.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+for(const key0 in data){
+if(!((key0 === "entity") || (key0 === "source"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["entity","source"]},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate155.errors = vErrors;
+return errors === 0;
+}
+
+const validateFieldsSaveParams = validate156;
+const schema250 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"FieldsSaveParams"};
+
+function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="FieldsSaveParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: []},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate156.errors = vErrors;
+return errors === 0;
+}
+
+const validateFieldsDeleteParams = validate157;
+const schema251 = {"type":"object","properties":{"entity":{"$ref":"lemlist#/$defs/EntityType"},"name":{"type":"string"}},"required":["entity","name"],"additionalProperties":false,"$id":"FieldsDeleteParams"};
+
+function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="FieldsDeleteParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.entity === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "entity"},message:"must have required property '"+"entity"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.name === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.entity !== undefined){
+let data0 = data.entity;
+if(!((data0 === "contact") || (data0 === "company"))){
+const err2 = {instancePath:instancePath+"/entity",schemaPath:"lemlist#/$defs/EntityType/enum",keyword:"enum",params:{allowedValues: schema170.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+for(const key0 in data){
+if(!((key0 === "entity") || (key0 === "name"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["entity","name"]},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate157.errors = vErrors;
+return errors === 0;
+}
+
+const validateCallsCreateParams = validate158;
+const schema253 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"CallsCreateParams"};
+
+function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="CallsCreateParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: []},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate158.errors = vErrors;
+return errors === 0;
+}
+
+const validateCallsGetParams = validate159;
+const schema254 = {"type":"object","properties":{"id":{"type":"string"}},"required":["id"],"additionalProperties":false,"$id":"CallsGetParams"};
+
+function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="CallsGetParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.id !== undefined){
+if(typeof data.id !== "string"){
+const err1 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+for(const key0 in data){
+if(!(key0 === "id")){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["id"]},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate159.errors = vErrors;
+return errors === 0;
+}
+
+const validateCallsUpdateParams = validate160;
+const schema255 = {"type":"object","properties":{"id":{"type":"string"}},"required":["id"],"additionalProperties":false,"$id":"CallsUpdateParams"};
+
+function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="CallsUpdateParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.id !== undefined){
+if(typeof data.id !== "string"){
+const err1 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+for(const key0 in data){
+if(!(key0 === "id")){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["id"]},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate160.errors = vErrors;
+return errors === 0;
+}
+
+const validateCallsListStatusesParams = validate161;
+const schema256 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"CallsListStatusesParams"};
+
+function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="CallsListStatusesParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: []},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate161.errors = vErrors;
 return errors === 0;
 }
 
@@ -8744,4 +12666,27 @@ export const VALIDATORS = {
   'webhooks.list': { params: validateWebhooksListParams },
   'webhooks.create': { params: validateWebhooksCreateParams, body: validateWebhookCreate, bodyRequired: true },
   'webhooks.delete': { params: validateWebhooksDeleteParams },
+  'contacts.list': { params: validateContactsListParams },
+  'contacts.create': { params: validateContactsCreateParams, body: validateContactCreate, bodyRequired: true },
+  'contacts.get': { params: validateContactsGetParams },
+  'contacts.delete': { params: validateContactsDeleteParams },
+  'contacts.listLists': { params: validateContactsListListsParams },
+  'contacts.createList': { params: validateContactsCreateListParams, body: validateContactListCreate, bodyRequired: true },
+  'contacts.addToList': { params: validateContactsAddToListParams, body: validateContactListEntities, bodyRequired: true },
+  'contacts.export': { params: validateContactsExportParams },
+  'companies.list': { params: validateCompaniesListParams },
+  'companies.create': { params: validateCompaniesCreateParams, body: validateCompanyCreate, bodyRequired: true },
+  'companies.delete': { params: validateCompaniesDeleteParams },
+  'companies.listNotes': { params: validateCompaniesListNotesParams },
+  'companies.createNote': { params: validateCompaniesCreateNoteParams, body: validateCompanyNoteCreate, bodyRequired: true },
+  'companies.engage': { params: validateCompaniesEngageParams },
+  'companies.getContactSourcing': { params: validateCompaniesGetContactSourcingParams },
+  'companies.startContactSourcing': { params: validateCompaniesStartContactSourcingParams, body: validateContactSourcingStart, bodyRequired: true },
+  'fields.list': { params: validateFieldsListParams },
+  'fields.save': { params: validateFieldsSaveParams, body: validateFieldSave, bodyRequired: true },
+  'fields.delete': { params: validateFieldsDeleteParams },
+  'calls.create': { params: validateCallsCreateParams, body: validateCallCreate, bodyRequired: true },
+  'calls.get': { params: validateCallsGetParams },
+  'calls.update': { params: validateCallsUpdateParams, body: validateCallUpdate, bodyRequired: true },
+  'calls.listStatuses': { params: validateCallsListStatusesParams },
 };

@@ -1,7 +1,7 @@
 // @ts-check
 import { follow } from './document/follow.js';
 import { mediaTypes } from './document/media-types.js';
-import { nameOf } from './document/name-of.js';
+import { labelOf } from './document/name-of.js';
 import { operations } from './document/operations.js';
 import { subschemas } from './document/subschemas.js';
 
@@ -52,7 +52,7 @@ function check(context, raw, place, sealed, where, seen) {
   const shutByPart = parts.some((/** @type {Node} */ part) => shuts(follow(context, part, location)?.node));
   const closed = !opens(schema) && (sealed || shuts(schema) || shutByPart);
   const fault = (closed ? undefined : openness(schema)) ?? fallback(schema);
-  if (fault) context.report({ message: `${where}: ${nameOf(location)} ${fault}.`, location });
+  if (fault) context.report({ message: `${where}: ${labelOf(location)} ${fault}.`, location });
 
   // Where the schema itself leaves nothing open, its branches can only narrow, and need not say again what it says.
   const settled = schema.additionalProperties === false || excludesObjects(schema);

@@ -1,6 +1,6 @@
 // @ts-check
 import { follow } from './document/follow.js';
-import { nameOf } from './document/name-of.js';
+import { labelOf } from './document/name-of.js';
 import { readVariant } from './document/read-variant.js';
 
 /** @import { Location, Rule } from './document/redocly.d.ts' */
@@ -19,7 +19,7 @@ export const discriminatorMapping = () => ({
     const place = context.location.child('discriminator');
     /** @param {string} text @param {Location} [location] */
     const fault = (text, location = place) => {
-      const message = `Discriminator \`${propertyName}\` of ${nameOf(context.location)}: ${text}.`;
+      const message = `Discriminator \`${propertyName}\` of ${labelOf(context.location)}: ${text}.`;
       context.report({ message, location });
     };
 

@@ -5,7 +5,7 @@ import { follow } from './document/follow.js';
 
 /**
  * @typedef {object} Extension
- * @property {string} [on] the kind of node it belongs on; any where absent
+ * @property {string[]} on the kinds of node it belongs on, by Redocly's names
  * @property {string} expected
  * @property {(value: Node, node: Node, context: Context) => boolean} accepts
  */
@@ -13,26 +13,27 @@ import { follow } from './document/follow.js';
 /** The extensions that `openapi/README.md` explains. A misspelt one would do nothing, and nobody would notice. */
 const EXTENSIONS = /** @type {Record<string, Extension>} */ ({
   'x-idempotent': {
-    on: 'Operation',
+    on: ['Operation'],
     expected: 'true or false',
     accepts: (value) => typeof value === 'boolean',
   },
   'x-pagination': {
-    on: 'Operation',
+    on: ['Operation'],
     expected: 'an object',
     accepts: (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
   },
   'x-enum-open': {
-    on: 'Schema',
+    on: ['Schema'],
     expected: 'true, beside an `anyOf` that ends in `{type: string}`',
     accepts: (value, node, context) => value === true && endsInAnyString(node, context),
   },
   'x-provenance': {
+    on: ['Schema', 'Operation'],
     expected: 'documented, observed or inferred',
     accepts: (value) => ['documented', 'observed', 'inferred'].includes(value),
   },
   'x-free-form': {
-    on: 'Schema',
+    on: ['Schema'],
     expected: 'true',
     accepts: (value) => value === true,
   },
@@ -56,8 +57,8 @@ function check(node, context) {
     const location = context.location.child(key);
     if (!extension) {
       context.report({ message: `\`${key}\` is not one of ours: ${Object.keys(EXTENSIONS).join(', ')}.`, location });
-    } else if (extension.on && extension.on !== context.type.name) {
-      const message = `\`${key}\` stands on a ${context.type.name}, expected on a ${extension.on}.`;
+    } else if (!extension.on.includes(context.type.name)) {
+      const message = `\`${key}\` belongs on ${extension.on.join(' or ')}, found on ${context.type.name}.`;
       context.report({ message, location });
     } else if (!extension.accepts(node[key], node, context)) {
       const message = `\`${key}\` is ${JSON.stringify(node[key])}, expected ${extension.expected}.`;

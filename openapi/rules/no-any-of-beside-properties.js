@@ -1,5 +1,5 @@
 // @ts-check
-import { nameOf } from './document/name-of.js';
+import { labelOf } from './document/name-of.js';
 
 /** @import { Rule } from './document/redocly.d.ts' */
 
@@ -13,7 +13,7 @@ export const noAnyOfBesideProperties = () => ({
   Schema(schema, { report, location }) {
     if (!schema.anyOf || !schema.properties) return;
     report({
-      message: `${nameOf(location)} has \`anyOf\` beside \`properties\`, which generates a wrong union: use \`oneOf\` of whole variants, or \`not\` for what is forbidden.`,
+      message: `${labelOf(location)} has \`anyOf\` beside \`properties\`, which generates a wrong union: use \`oneOf\` of whole variants, or \`not\` for what is forbidden.`,
       location: location.child('anyOf'),
     });
   },

@@ -10,21 +10,26 @@ import { operations } from './document/operations.js';
  *
  * @type {Rule}
  */
-export const operationErrors = () => ({
-  Root(root, context) {
-    for (const { name, node, location } of operations(context, root)) {
-      const place = location.child('responses');
-      const responses = follow(context, node.responses, place) ?? { node: {}, location: place };
-      for (const status of ['401', '429']) {
-        if (status in responses.node) continue;
-        context.report({ message: `${name} declares no ${status}, expected the shared response.`, location: place });
+export const operationErrors = () => {
+  const seen = new Set();
+  return {
+    Root(root, context) {
+      for (const { name, node, location } of operations(context, root)) {
+        const place = location.child('responses');
+        const responses = follow(context, node.responses, place) ?? { node: {}, location: place };
+        for (const status of ['401', '429']) {
+          if (status in responses.node) continue;
+          context.report({ message: `${name} declares no ${status}, expected the shared response.`, location: place });
+        }
+        const throttled = follow(context, responses.node['429'], responses.location.child('429'));
+        // A response that several operations share is reported for the first.
+        if (!throttled || seen.has(throttled.location.absolutePointer)) continue;
+        seen.add(throttled.location.absolutePointer);
+        const headers = Object.keys(throttled.node.headers ?? {}).map((header) => header.toLowerCase());
+        if (headers.includes('retry-after')) continue;
+        const message = `${name}: the 429 declares no \`Retry-After\` header, which the client waits by.`;
+        context.report({ message, location: throttled.location });
       }
-      const throttled = follow(context, responses.node['429'], responses.location.child('429'));
-      if (!throttled) continue;
-      const headers = Object.keys(throttled.node.headers ?? {}).map((header) => header.toLowerCase());
-      if (headers.includes('retry-after')) continue;
-      const message = `${name}: the 429 declares no \`Retry-After\` header, which the client waits by.`;
-      context.report({ message, location: throttled.location });
-    }
-  },
-});
+    },
+  };
+};

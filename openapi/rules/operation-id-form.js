@@ -8,9 +8,9 @@ import { operations } from './document/operations.js';
  * (`delete` for remove, `update` for edit, `get` for fetch), because a user guesses the method from its siblings.
  */
 const VERBS = [
-  ...['get', 'list', 'search', 'find', 'create', 'add', 'update', 'delete', 'duplicate'],
+  ...['get', 'list', 'search', 'find', 'create', 'add', 'update', 'save', 'set', 'delete', 'remove', 'duplicate'],
   ...['start', 'pause', 'archive', 'unarchive', 'cancel', 'reset', 'test', 'review'],
-  ...['select', 'assign', 'associate', 'mark', 'read', 'skip', 'ignore', 'send'],
+  ...['select', 'assign', 'associate', 'mark', 'read', 'skip', 'ignore', 'send', 'email', 'engage'],
   ...['import', 'export', 'upload', 'enrich', 'subscribe', 'unsubscribe'],
 ];
 

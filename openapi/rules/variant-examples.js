@@ -3,8 +3,9 @@ import { exampleValues } from './document/example-values.js';
 import { follow } from './document/follow.js';
 import { mediaTypes } from './document/media-types.js';
 import { operations } from './document/operations.js';
+import { subschemas } from './document/subschemas.js';
 
-/** @import { Rule } from './document/redocly.d.ts' */
+/** @import { Context, Location, Node, Rule } from './document/redocly.d.ts' */
 
 /**
  * The mock answers with, and the docs show, the example of the variant at hand, so a union has one for each. Errors are left out:
@@ -23,17 +24,37 @@ export const variantExamples = () => {
           if (seen.has(media.location.absolutePointer)) continue;
           seen.add(media.location.absolutePointer);
 
-          const schema = follow(context, media.node.schema, media.location.child('schema'));
-          const { propertyName, mapping } = schema?.node.discriminator ?? {};
-          const shown = exampleValues(context, media).map(({ node }) => node?.[propertyName]);
-          const missing = Object.keys(mapping ?? {}).filter((value) => !shown.includes(value));
-          if (missing.length === 0) continue;
-          context.report({
-            message: `${media.name}: no example with \`${propertyName}\` ${missing.join(', ')}; each variant needs one.`,
-            location: media.location,
-          });
+          const values = exampleValues(context, media);
+          for (const union of discriminators(context, media.node.schema, media.location.child('schema'))) {
+            const { propertyName, mapping } = union;
+            const shown = values.map(({ node }) => node?.[propertyName]);
+            const missing = Object.keys(mapping ?? {}).filter((value) => !shown.includes(value));
+            if (missing.length === 0) continue;
+            const message = `${media.name}: no example with \`${propertyName}\` ${missing.join(', ')}; each variant needs one.`;
+            context.report({ message, location: media.location });
+          }
         }
       }
     },
   };
 };
+
+/**
+ * A discriminator need not be on the schema itself: a response that leaves room for variants to come is `oneOf` the known union
+ * and a fallback.
+ *
+ * @param {Context} context
+ * @param {Node} raw
+ * @param {Location} place
+ * @param {Set<string>} [seen] keeps a schema that contains itself from going round for ever
+ * @returns {Generator<Node>}
+ */
+function* discriminators(context, raw, place, seen = new Set()) {
+  const schema = follow(context, raw, place);
+  if (!schema || seen.has(schema.location.absolutePointer)) return;
+  seen.add(schema.location.absolutePointer);
+  if (schema.node.discriminator) yield schema.node.discriminator;
+  for (const { node, location, sameValue } of subschemas(schema.node, schema.location)) {
+    if (sameValue) yield* discriminators(context, node, location, seen);
+  }
+}

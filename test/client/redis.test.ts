@@ -1,5 +1,6 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { PAUSE, REOPEN, TAKE } from '../../src/client/redis/scripts.ts';
+import { sha1 } from '../../src/client/redis/sha1.ts';
 import {
   isRateLimiterError,
   type RateLimiter,
@@ -12,6 +13,9 @@ import { isLemlistError } from '../../src/index.ts';
 import { createClient, json, rejection } from '../support/client.ts';
 import { DIALECTS, FakeRedis } from '../support/fake-redis.ts';
 import { worstWindow } from '../support/worst-window.ts';
+
+// WebCrypto takes its time, which no fake clock can move.
+beforeAll(() => Promise.all([TAKE, REOPEN, PAUSE].map(sha1)));
 
 let redis: FakeRedis;
 beforeEach(() => {

@@ -12,7 +12,9 @@ export function requestExamples({ body }: ResolvedOperation): Examples | undefin
 }
 
 export function responseExamples({ responses }: ResolvedOperation): Examples {
-  return responses['200']?.content?.['application/json']?.examples ?? {};
+  const [success] = Object.entries(responses).filter(([status]) => status.startsWith('2'));
+  const [content] = Object.values(success?.[1].content ?? {});
+  return content?.examples ?? {};
 }
 
 /** Parameters of an operation as its document gives them by way of example: the required ones, unless said otherwise. */

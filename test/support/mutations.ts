@@ -76,7 +76,11 @@ function offLimits(schema: Schema, value: unknown, at: At): Mutation[] {
   if (type === 'integer') found.push(at('a fraction', (minimum ?? 0) + 0.5));
   if (maxLength !== undefined) found.push(at('longer than allowed', 'x'.repeat(maxLength + 1)));
   if (minLength) found.push(at('shorter than allowed', 'x'.repeat(minLength - 1)));
-  if (pattern !== undefined) found.push(at('off the pattern', '\u0000 !'));
+  const off =
+    pattern === undefined
+      ? undefined
+      : ['\u0000 !', '', ',', ' ,, '].find((text) => !new RegExp(pattern, 'u').test(text));
+  if (off !== undefined) found.push(at('off the pattern', off));
   if (['date', 'date-time', 'email', 'uri'].includes(String(format)))
     found.push(at(`no ${format}`, 'neither @ nor date'));
   if (maxItems !== undefined && Array.isArray(value) && value.length > 0) {

@@ -19,6 +19,8 @@ export function subschemas(schema, location) {
   return [...SAME_VALUE, ...INNER_VALUE].flatMap((keyword) => {
     const holder = schema[keyword];
     const sameValue = SAME_VALUE.includes(keyword);
+    // True and false are no schema here, they say whether anything may follow.
+    if (keyword === 'additionalProperties' && typeof holder === 'boolean') return [];
     if (!SEVERAL.includes(keyword)) return [{ node: holder, location: location.child(keyword), sameValue }];
     return Object.entries(holder ?? {}).map(([key, node]) => ({
       node,

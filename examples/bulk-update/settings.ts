@@ -1,0 +1,41 @@
+import { parseArgs } from 'node:util';
+import { Redis } from 'ioredis';
+import { redisRateLimiter } from '../../src/client/redis.ts';
+import { Lemlist } from '../../src/index.ts';
+
+const { values } = parseArgs({
+  options: {
+    run: { type: 'string', default: 'new-subject' },
+    count: { type: 'string', default: '2000' },
+    workers: { type: 'string', default: '3' },
+    concurrency: { type: 'string', default: '10' },
+    requests: { type: 'string', default: '20' },
+    window: { type: 'string', default: '2000' },
+    lock: { type: 'string', default: '30000' },
+  },
+});
+
+/** Name of this bulk update. Its queue is named for it, so another one starts afresh. */
+export const RUN = values.run;
+/** Steps of the mock. */
+export const COUNT = Number(values.count);
+/** Workers that `main.ts` starts. */
+export const WORKERS = Number(values.workers);
+/** Jobs that a worker has under way. Enough to use its share of the limit while it waits for answers. */
+export const CONCURRENCY = Number(values.concurrency);
+/** lemlist's limit, which all programs keep together. */
+export const LIMIT = { requests: Number(values.requests), window: Number(values.window) };
+/** Milliseconds without a sign of life after which the jobs of a worker are given to another. */
+export const LOCK = Number(values.lock);
+
+export const REDIS_URL = process.env.REDIS_URL ?? 'redis://127.0.0.1:6379';
+
+/** BullMQ wants commands to be repeated for as long as it takes; the limiter has a time limit of its own. */
+export function connect(): Redis {
+  return new Redis(REDIS_URL, { maxRetriesPerRequest: null }).on('error', ({ message }) => console.error(message));
+}
+
+/** A client that shares its limit with every program on the same Redis. Its key comes from LEMLIST_API_KEY. */
+export function createLemlist(client: Redis): Lemlist {
+  return new Lemlist({ rateLimit: redisRateLimiter({ client, ...LIMIT }) });
+}

@@ -1,0 +1,46 @@
+import { type Job, UnrecoverableError, Worker } from 'bullmq';
+import { isApiError, isRequestValidationError, type Lemlist } from '../../src/index.ts';
+import { queueName, type StepJob } from './queue.ts';
+import { CONCURRENCY, connect, createLemlist, LOCK } from './settings.ts';
+
+/** Statuses below 500 that say nothing about the request itself. */
+const TRANSIENT = [408, 425, 429];
+
+/** Updates a step. The job may run again after a failure or in another worker, and the step ends up the same. */
+async function updateStep(lemlist: Lemlist, { data }: Job<StepJob>): Promise<void> {
+  try {
+    await lemlist.sequences.updateStep(data);
+  } catch (error) {
+    if (isPermanent(error)) throw new UnrecoverableError(error.message);
+    throw error;
+  }
+}
+
+/** Whether the same request would fail again: it is wrong, or its step is gone. */
+function isPermanent(error: unknown): error is Error {
+  if (error instanceof TypeError || error instanceof RangeError || isRequestValidationError(error)) return true;
+  return isApiError(error) && error.status < 500 && !TRANSIENT.includes(error.status);
+}
+
+const redis = connect();
+const lemlist = createLemlist(redis);
+const worker = new Worker<StepJob>(queueName(), (job) => updateStep(lemlist, job), {
+  connection: redis,
+  concurrency: CONCURRENCY,
+  // A worker renews the locks of its jobs while it lives. Those of a dead one run out, and the others take the jobs over.
+  lockDuration: LOCK,
+  stalledInterval: LOCK,
+  // Repetition is harmless here, so that several crashes in a row are no reason to give a job up.
+  maxStalledCount: 10,
+});
+worker.on('ready', () => console.log(`worker ${process.pid} is ready`));
+worker.on('error', ({ message }) => console.error(message));
+worker.on('failed', (job, { message }) => console.error(`${job?.id} failed: ${message}`));
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, async () => {
+    // Waits for the jobs under way and leaves the others in the queue.
+    await worker.close();
+    redis.disconnect();
+  });
+}

@@ -1,0 +1,143 @@
+import { RateLimiterError } from '../errors/RateLimiterError.ts';
+import { LocalRateLimiter, type RateLimit, type RateLimiter, type Slot } from '../rate-limit.ts';
+import { sleep } from '../sleep.ts';
+import type { Answer, SharedWindow } from './SharedWindow.ts';
+import type { RedisSettings } from './settings.ts';
+import { within } from './time-limit.ts';
+import { WaitingLine } from './WaitingLine.ts';
+
+/** How many processes to expect where Redis has never said how many there are. */
+const ASSUMED_PROCESSES = 4;
+/** After so many time limits a question counts as lost in the client, and another may be asked. */
+const PATIENCE = 10;
+
+interface Question {
+  askedAt: number;
+  answer: Promise<Answer>;
+}
+
+/** The line of this process before the window that all share. Redis gets one question at a time, for the first in line. */
+export class SharedRateLimiter implements RateLimiter {
+  readonly #window: SharedWindow;
+  readonly #settings: Omit<RedisSettings, 'client' | 'key'>;
+  // A timer that nobody waits for would keep the process alive.
+  readonly #line = new WaitingLine(() => this.#wake());
+  #serving = false;
+  #pausedUntil = 0;
+  #processes = ASSUMED_PROCESSES;
+  /** Outlives its time limit: clients keep what they could not send, so an answer that comes late tells that Redis is back. */
+  #question: Question | undefined;
+  #lost = false;
+  /** Stands in for Redis while that is lost, where `onRedisFailure` allows it. */
+  #local: LocalRateLimiter | undefined;
+  /** Ends the rest before the next question. */
+  #alarm = new AbortController();
+
+  constructor(window: SharedWindow, settings: Omit<RedisSettings, 'client' | 'key'>) {
+    this.#window = window;
+    this.#settings = settings;
+  }
+
+  acquire(signal?: AbortSignal): Promise<Slot> {
+    const slot = this.#line.join(signal);
+    void this.#serve();
+    return slot;
+  }
+
+  backOff(delay: number): void {
+    this.#pausedUntil = Math.max(this.#pausedUntil, performance.now() + delay);
+    this.#local?.backOff(delay);
+    if (!this.#lost) this.#window.pause(delay);
+  }
+
+  async #serve(): Promise<void> {
+    if (this.#serving) return;
+    this.#serving = true;
+    while (!this.#line.isEmpty) {
+      const slot = await (this.#local ? this.#takeLocally(this.#local) : this.#take());
+      if (slot) this.#line.admit(slot);
+    }
+    this.#serving = false;
+  }
+
+  /** A slot of the shared window, or nothing after the rest that is due before the next try. */
+  async #take(): Promise<Slot | undefined> {
+    const pause = this.#pausedUntil - performance.now();
+    if (pause > 0) return this.#rest(pause);
+    try {
+      const { slot, wait } = await this.#ask();
+      if (this.#lost) return this.#regain();
+      return slot ?? (await this.#rest(wait));
+    } catch (error) {
+      this.#lose(error);
+      return undefined;
+    }
+  }
+
+  /** A slot of this process's own share, or nothing if Redis is back before one opens. */
+  async #takeLocally(local: LocalRateLimiter): Promise<Slot | undefined> {
+    const back = (): void => {
+      if (this.#local === local) this.#regain();
+    };
+    this.#ask().then(back, () => {});
+    const slot = await local.acquire(this.#alarm.signal).catch(() => undefined);
+    return this.#local === local ? slot : undefined;
+  }
+
+  async #ask(): Promise<Answer> {
+    const { redisTimeout } = this.#settings;
+    const now = performance.now();
+    if (!this.#question || now - this.#question.askedAt > PATIENCE * redisTimeout) {
+      const question = { askedAt: now, answer: this.#window.take() };
+      const done = (): void => {
+        if (this.#question === question) this.#question = undefined;
+      };
+      question.answer.then(done, done);
+      this.#question = question;
+    }
+    const answer = await within(redisTimeout, this.#question.answer);
+    this.#processes = answer.processes;
+    return answer;
+  }
+
+  #lose(cause: unknown): void {
+    this.#lost = true;
+    if (this.#settings.onRedisFailure === 'fail') {
+      const message = `Redis gave no leave to send: ${reasonOf(cause)}. The request was not sent, so repeating it is safe`;
+      this.#line.refuseAll(new RateLimiterError(message, { cause }));
+      return;
+    }
+    this.#local = new LocalRateLimiter(shareOf(this.#settings, this.#processes));
+    // What Redis has let through until now counts against the same window.
+    this.#local.backOff(Math.max(this.#window.longest, this.#pausedUntil - performance.now()));
+  }
+
+  /** Redis may have forgotten the window, and other processes may still use their shares, so all keep silent for a while. */
+  #regain(): undefined {
+    this.#lost = false;
+    this.#local = undefined;
+    this.backOff(this.#window.longest);
+    this.#wake();
+  }
+
+  async #rest(ms: number): Promise<undefined> {
+    await sleep(ms, this.#alarm.signal).catch(() => {});
+  }
+
+  #wake(): void {
+    this.#alarm.abort();
+    this.#alarm = new AbortController();
+  }
+}
+
+/** An equal part of the limit, so that all processes together keep to it: fewer requests, or one in a longer window. */
+function shareOf({ requests, window }: Required<RateLimit>, processes: number): RateLimit {
+  if (processes <= requests) return { requests: Math.floor(requests / processes), window };
+  return { requests: 1, window: Math.ceil((window * processes) / requests) };
+}
+
+/** Node hides what happened behind an error without a message when it has tried several addresses. */
+function reasonOf(cause: unknown): string {
+  if (!(cause instanceof Error)) return String(cause);
+  return cause.message || String((cause as { code?: unknown }).code ?? cause.name);
+}

@@ -1,0 +1,52 @@
+import { ARMED, BARE, CLIENTS, type ClientSource, programOf, RAW, REFERENCE } from './clients.ts';
+import { generateHeyApi } from './hey-api.ts';
+import { atMost, type Report, rounded, times } from './report.ts';
+import { timesPerCall } from './turns.ts';
+
+/** Times the overhead of openapi-fetch. */
+const LIMIT = 1.3;
+const TURNS = { processes: 3, rounds: 100, calls: 250 };
+
+/** What a client costs per call over `fetch` itself, which answers at once. */
+export async function overhead(folder: string): Promise<Report> {
+  await generateHeyApi(folder);
+  const sources = Object.entries<ClientSource>(CLIENTS);
+  const calls = sources.map(([name, source]): [string, string] => [name, callsOf(source)]);
+  const clients = [REFERENCE, BARE] as const;
+  const perCall = await timesPerCall(folder, Object.fromEntries(calls), TURNS);
+  const perClient = await timesPerCall(
+    folder,
+    Object.fromEntries(clients.map((name) => [name, clientsOf(CLIENTS[name])])),
+    TURNS,
+  );
+
+  const over = (name: string): number => (perCall[name] as number) - (perCall[RAW] as number);
+  const costs = clients.map((name) => `${name} ${rounded(perClient[name] as number)} µs`);
+  return {
+    title: 'Overhead of a call',
+    headings: ['', 'µs per call', 'over raw fetch, µs', 'to openapi-fetch'],
+    rows: Object.entries(perCall).map(([name, microseconds]) => [
+      name,
+      rounded(microseconds),
+      ...(name === RAW ? ['', ''] : [rounded(over(name)), times(over(name), over(REFERENCE))]),
+    ]),
+    notes: [`Making a client, once per program: ${costs.join('; ')}.`],
+    limits: [BARE, ARMED].map((name) => atMost(name, over(name) / over(REFERENCE), LIMIT, '× openapi-fetch')),
+  };
+}
+
+function callsOf(source: ClientSource): string {
+  return `${programOf(source)}
+export async function run(count) {
+  for (let index = 0; index < count; index++) await ${source.call};
+}`;
+}
+
+function clientsOf({ before, client }: ClientSource): string {
+  return `${before}
+export function run(count) {
+  let made;
+  for (let index = 0; index < count; index++) made = ${client};
+  return made;
+}`;
+}

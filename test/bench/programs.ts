@@ -1,0 +1,54 @@
+import { copyFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'tsdown';
+import { ROOT } from '../support/run-script.ts';
+import { generateHeyApi } from './hey-api.ts';
+import { facadeProgram, openapiFetchProgram, sampleCalls } from './sample-calls.ts';
+
+const CALLS = 100;
+const OPTIONS = {
+  target: 'es2022',
+  module: 'nodenext',
+  lib: ['es2022', 'dom', 'dom.iterable'],
+  types: [],
+  strict: true,
+  skipLibCheck: true,
+  noEmit: true,
+};
+
+const IMPORTS: Readonly<Record<string, string>> = {
+  facade: `import { Lemlist } from './index.mjs';\nexport { Lemlist };`,
+  'openapi-fetch': `import createClient from 'openapi-fetch';\nimport type { paths } from './schema.js';\nexport { createClient, type paths };`,
+};
+
+/** Writes, for each client, a program with its imports alone and one with 100 calls, each with a project; types as published. */
+export async function writePrograms(folder: string): Promise<void> {
+  await build({
+    config: false,
+    cwd: ROOT,
+    entry: { index: 'src/index.ts' },
+    outDir: folder,
+    clean: false,
+    platform: 'neutral',
+    fixedExtension: true,
+    dts: { emitDtsOnly: true },
+    logLevel: 'silent',
+  });
+  copyFileSync(join(ROOT, 'generated/schema.ts'), join(folder, 'schema.d.ts'));
+  await generateHeyApi(folder);
+  const calls = sampleCalls(CALLS);
+  const programs: Record<string, string> = {
+    facade: facadeProgram(calls),
+    'openapi-fetch': openapiFetchProgram(calls),
+  };
+  writeFileSync(join(folder, 'package.json'), JSON.stringify({ type: 'module' }));
+  for (const [name, imports] of Object.entries(IMPORTS)) {
+    writeProgram(folder, `${name}-imports`, imports);
+    writeProgram(folder, `${name}-calls`, `${imports}\n${programs[name]}\n`);
+  }
+}
+
+function writeProgram(folder: string, name: string, text: string): void {
+  writeFileSync(join(folder, `${name}.ts`), text);
+  writeFileSync(join(folder, `${name}.json`), JSON.stringify({ compilerOptions: OPTIONS, files: [`${name}.ts`] }));
+}

@@ -1,0 +1,63 @@
+import { gzipSync } from 'node:zlib';
+import { minifySync } from 'rolldown/utils';
+import { type Bundle, bundleCode } from './bundle-code.ts';
+import { CLIENTS, type ClientSource, facadeWith, HEY_API, programOf, RAW, REFERENCE } from './clients.ts';
+import { generateHeyApi } from './hey-api.ts';
+import { atMost, type Report, times } from './report.ts';
+
+const FACADE = 'facade';
+const VALIDATOR = 'validateStepUpdate';
+/** Kilobytes, of 1000 bytes each. */
+const FACADE_LIMIT = 10;
+const VALIDATOR_LIMIT = 6.5;
+const TOP_MODULES = 8;
+
+/** What each source adds to a web page: bundled, tree-shaken, minified, compressed. */
+export async function size(folder: string): Promise<Report> {
+  await generateHeyApi(folder);
+  const bundles = new Map<string, Bundle>();
+  for (const [name, source] of Object.entries(pages())) {
+    bundles.set(name, await bundleCode(folder, name, source, 'browser'));
+  }
+  const compressed = (name: string): number => gzipSync(bundles.get(name)?.code ?? '', { level: 9 }).length;
+  return {
+    title: 'Size of a web page with one call',
+    headings: ['', 'minified, B', 'gzip -9, B', 'to openapi-fetch'],
+    rows: [...bundles].map(([name, { code }]) => [
+      name,
+      String(Buffer.byteLength(code)),
+      String(compressed(name)),
+      times(compressed(name), compressed(REFERENCE)),
+    ]),
+    notes: [`Most of the facade, each file minified on its own: ${topModules(bundles.get(FACADE) as Bundle)}.`],
+    limits: [
+      atMost(FACADE, compressed(FACADE) / 1000, FACADE_LIMIT, 'kB'),
+      atMost(VALIDATOR, compressed(VALIDATOR) / 1000, VALIDATOR_LIMIT, 'kB'),
+    ],
+  };
+}
+
+function pages(): Record<string, string> {
+  const shown = (value: string): string => `document.title = JSON.stringify(${value});`;
+  const page = (source: ClientSource): string => programOf(source) + shown(`await ${source.call}`);
+  const validators = `from 'lemlist-openapi/preflight';`;
+  const body = 'JSON.parse(document.title)';
+  return {
+    [RAW]: page(CLIENTS[RAW]),
+    [REFERENCE]: page(CLIENTS[REFERENCE]),
+    [HEY_API]: page(CLIENTS[HEY_API]),
+    [FACADE]: page(facadeWith('')),
+    'facade with preflight': page(facadeWith('preflight')),
+    [VALIDATOR]: `import { validateStepUpdate } ${validators}\n${shown(`validateStepUpdate(${body})`)}`,
+    'validateStepUpdate with sentences': `import { faultsOf, validateStepUpdate } ${validators}
+${shown(`faultsOf(validateStepUpdate, ${body})`)}`,
+  };
+}
+
+function topModules({ modules }: Bundle): string {
+  // What nothing else in the same file uses stays: other files do.
+  const options = { compress: { unused: false }, mangle: { toplevel: true } };
+  const minified = modules.map(({ name, code }) => ({ name, bytes: minifySync(name, code, options).code.length }));
+  const largest = minified.toSorted((one, other) => other.bytes - one.bytes).slice(0, TOP_MODULES);
+  return largest.map(({ name, bytes }) => `${name.replace(/^.*node_modules\//, '')} ${bytes} B`).join(', ');
+}

@@ -1,0 +1,108 @@
+import { describe, expect, type TestContext, test } from 'vitest';
+import type { RedisRateLimiterOptions } from '../../src/client/redis.ts';
+import { DIALECTS, type Dialect } from '../support/fake-redis.ts';
+import { worstWindow } from '../support/worst-window.ts';
+import { type Caller, type Round, startCaller } from './support/callers.ts';
+import { connect } from './support/connect.ts';
+import { type LimitServer, startLimitServer } from './support/limit-server.ts';
+import { type RedisServer, startRedis } from './support/redis-server.ts';
+
+interface Stage {
+  redis: RedisServer;
+  server: LimitServer;
+  callers: Caller[];
+}
+
+/** Two processes that share a limit. */
+async function setUp(
+  options: Pick<RedisRateLimiterOptions, 'onRedisFailure' | 'redisTimeout'> & { dialect: Dialect },
+  onTestFinished: TestContext['onTestFinished'],
+): Promise<Stage> {
+  const redis = await startRedis();
+  onTestFinished(redis.stop);
+  const server = await startLimitServer();
+  onTestFinished(server.close);
+  const all = { ...options, port: redis.port, baseUrl: server.baseUrl };
+  const callers = await Promise.all([startCaller(all), startCaller(all)]);
+  onTestFinished(() => callers.forEach(({ kill }) => void kill()));
+  return { redis, server, callers };
+}
+
+function total(rounds: Round[]): { done: number; failures: Record<string, number> } {
+  const failures: Record<string, number> = {};
+  for (const round of rounds) {
+    for (const [name, count] of Object.entries(round.failures)) failures[name] = (failures[name] ?? 0) + count;
+  }
+  return { done: rounds.reduce((sum, { done }) => sum + done, 0), failures };
+}
+
+const callAll = (callers: Caller[], count: number): Promise<Round[]> =>
+  Promise.all(callers.map(({ call }) => call(count)));
+
+describe.concurrent('a Redis that is killed', () => {
+  test.for(DIALECTS)('waiting calls fail through %s', async (dialect, { onTestFinished }) => {
+    const { redis, server, callers } = await setUp({ dialect, onRedisFailure: 'fail' }, onTestFinished);
+    const rounds = callAll(callers, 50);
+    await server.arrived(40);
+    await redis.kill();
+    const killedAt = performance.now();
+    const { done, failures } = total(await rounds);
+    const took = performance.now() - killedAt;
+    expect(done).toBe(server.arrivals.length);
+    expect(failures).toEqual({ RateLimiterError: 100 - done });
+    // Until the first in line asks again a window may pass, and then Redis has a second to answer.
+    expect(took).toBeLessThan(2000 + 1000 + 1000);
+
+    const again = await startRedis({ port: redis.port });
+    onTestFinished(again.stop);
+    expect(total(await callAll(callers, 30))).toEqual({ done: 60, failures: {} });
+    console.log(
+      `${dialect}, fail: ${done} of 100 done, the rest refused within ${Math.round(took)} ms; after the restart 60 of 60 done; ` +
+        `worst window ${worstWindow(server.arrivals, 2000)}, 429s ${server.refused()}`,
+    );
+    expect(worstWindow(server.arrivals, 2000)).toBe(20);
+    expect(server.refused()).toBe(0);
+    expect(await Promise.all(callers.map(({ end }) => end()))).toEqual([0, 0]);
+  });
+
+  test.for(DIALECTS)('calls go on locally through %s', async (dialect, { onTestFinished }) => {
+    const { redis, server, callers } = await setUp({ dialect, onRedisFailure: 'local' }, onTestFinished);
+    const rounds = callAll(callers, 80);
+    await server.arrived(40);
+    await redis.kill();
+    // Two shares of the limit are all of it, but each process learns of the outage for itself.
+    await server.arrived(80);
+    const again = await startRedis({ port: redis.port });
+    onTestFinished(again.stop);
+    expect(total(await rounds)).toEqual({ done: 160, failures: {} });
+
+    const watcher = await connect(dialect, redis.port);
+    onTestFinished(watcher.close);
+    const slots = await watcher.command('ZCARD', 'lemlist:{rate-limit}');
+    const duration = (server.arrivals.at(-1) as number) - (server.arrivals[0] as number);
+    console.log(
+      `${dialect}, local: 160 of 160 done in ${Math.round(duration)} ms, worst window ${worstWindow(server.arrivals, 2000)}, ` +
+        `429s ${server.refused()}, ${slots} slots in the new Redis`,
+    );
+    expect(worstWindow(server.arrivals, 2000)).toBe(20);
+    expect(server.refused()).toBe(0);
+    expect(slots).toBeGreaterThan(0);
+    // The limit allows 14 s; the outage costs two windows of silence, a time limit and the way back to Redis.
+    expect(duration).toBeLessThan(14_000 + 2 * 2525 + 1000 + 4000);
+    expect(await Promise.all(callers.map(({ end }) => end()))).toEqual([0, 0]);
+  });
+});
+
+describe.concurrent('a Redis that hangs', () => {
+  test.for(DIALECTS)('no call hangs through %s', async (dialect, { onTestFinished }) => {
+    const options = { dialect, onRedisFailure: 'fail', redisTimeout: 300 } as const;
+    const { redis, server, callers } = await setUp(options, onTestFinished);
+    redis.child.kill('SIGSTOP');
+    const rounds = await callAll(callers, 10);
+    redis.child.kill('SIGCONT');
+    expect(total(rounds)).toEqual({ done: 0, failures: { RateLimiterError: 20 } });
+    for (const { duration } of rounds) expect(duration).toBeLessThan(300 + 700);
+    expect(total(await callAll(callers, 10))).toEqual({ done: 20, failures: {} });
+    expect(server.refused()).toBe(0);
+  });
+});
