@@ -117,6 +117,276 @@ export interface ErrorBody {
     message?: string;
 }
 
+/**
+ * What a verification of an email address found; `unverified` without one.
+ */
+export const EMAIL_DELIVERABILITIES = ["deliverable","risky","undeliverable","unverified"] as const;
+/**
+ * What a verification of an email address found; `unverified` without one.
+ */
+export type EmailDeliverability = (typeof EMAIL_DELIVERABILITIES)[number];
+
+/** Deliverabilities of the address with which `autoReview` launches a lead; the others wait for a review. */
+export type AutoReviewConditions = EmailDeliverability[];
+
+/** A campaign to create. */
+export interface CampaignCreate {
+    /** Name in lemlist. */
+    name: string;
+    /**
+     * IANA time zone of the schedule that comes with the campaign.
+     * @default Europe/Paris
+     */
+    timezone?: string;
+    /**
+     * Launches each lead as soon as it is added, without a review by a person.
+     * @default false
+     */
+    autoReview?: boolean;
+    /** Deliverabilities of the address with which `autoReview` launches a lead; the others wait for a review. */
+    autoReviewConditions?: EmailDeliverability[];
+}
+
+/** A campaign as it was created. */
+export interface CreatedCampaign {
+    /** Identifier of a campaign. Matches `^cam_[A-Za-z0-9]+$`. */
+    _id: string;
+    /** Name in lemlist. */
+    name?: string;
+    /** Emoji shown beside the name. */
+    emoji?: string;
+    /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
+    sequenceId?: string;
+    /** The schedule that came with it. */
+    scheduleIds?: string[];
+    /** Team that owns it. */
+    teamId?: string;
+    /** Member who owns the key. */
+    createdBy?: string;
+    /**
+     * Format: date-time
+     * Moment of creation, in UTC.
+     */
+    createdAt?: string;
+    /** `running`, although lists show a draft: there is nobody to send from or to yet. */
+    state?: CampaignStatus | (string & {});
+    /** Leads that were scanned. */
+    scannedCount?: number;
+    /** Leads that were reviewed. */
+    reviewedCount?: number;
+    /** Leads on their way through the sequence. */
+    inSequenceLeadCount?: number;
+    /** Names of the variables of its leads; empty at first. */
+    variableKeys?: unknown[];
+    /** Empty at first. */
+    senders?: unknown[];
+    /** Empty at first. */
+    sendUsers?: unknown[];
+    /** Names of the variables that the app shows as columns. */
+    displayedVariableKeys?: string[];
+    /** Whether a lead that replies by email is stopped. */
+    stopOnEmailReplied?: boolean;
+    /** Whether tasks go to the CRM as opportunities. Inferred, not confirmed. */
+    crmOpportunitiesOnTask?: boolean;
+    /** What an unsubscription ends, such as `campaign`. */
+    unsubscribe?: string;
+    /** CRM that it is connected to. */
+    crm?: string;
+    /** Member whose connection to the CRM it uses. */
+    crmUserId?: string;
+    /** What created it; `api` here. Observed, not documented by lemlist. */
+    creationSource?: string;
+    /** Whether opened emails go untracked. Observed, not documented by lemlist. */
+    disableTrackOpen?: boolean;
+    /** Whether clicked links go untracked. Observed, not documented by lemlist. */
+    disableTrackClick?: boolean;
+    /** Whether replies go untracked. Observed, not documented by lemlist. */
+    disableTrackReply?: boolean;
+    /** Whether emails end with a link to unsubscribe. Observed, not documented by lemlist. */
+    addUnsubscribeLink?: boolean;
+    /** Text of that link. Observed, not documented by lemlist. */
+    unsubscribeLinkText?: string;
+    /** Countries on whose holidays nothing is sent. Observed, not documented by lemlist. */
+    holidayCountries?: string[];
+    /**
+     * Format: date-time
+     * Moment of the last change, in UTC. Observed, not documented by lemlist.
+     */
+    _updatedAt?: string;
+}
+
+/** What to track. Opens and clicks need a tracking domain of your own, or sending is blocked. */
+export interface CampaignTrackingUpdate {
+    /** Tracks opened emails. */
+    trackOpens?: boolean;
+    /** Tracks clicked links. */
+    trackClicks?: boolean;
+    /** Tracks replies. */
+    trackReplies?: boolean;
+}
+
+/**
+ * What becomes of the way of a lead through the campaign.
+ */
+export const CAMPAIGN_PROGRESSES = ["continue","pause","stop"] as const;
+/**
+ * What becomes of the way of a lead through the campaign.
+ */
+export type CampaignProgress = (typeof CAMPAIGN_PROGRESSES)[number];
+
+/** What to do when a lead replies. */
+export interface CampaignOnRepliedUpdate {
+    /** Creates a task. */
+    createNewTask?: boolean;
+    /** What becomes of the way of a lead through the campaign. */
+    campaignProgress?: CampaignProgress;
+    /** Does the same to the other leads of the company. */
+    propagateProgressToCompany?: boolean;
+    /** Turns off the detection of out-of-office messages. */
+    disableOutOfOffice?: boolean;
+}
+
+/** What to do when a lead clicks a tracked link. */
+export interface CampaignOnLinkClickedUpdate {
+    /** Creates a task. */
+    createNewTask?: boolean;
+    /** What becomes of the way of a lead through the campaign. */
+    campaignProgress?: CampaignProgress;
+    /** Does the same to the other leads of the company. */
+    propagateProgressToCompany?: boolean;
+    /** Addresses that count; every link does when it is empty. */
+    specificLinks?: string[];
+}
+
+/** What to do when a lead books a meeting. */
+export interface CampaignOnMeetingBookedUpdate {
+    /** What becomes of the way of a lead through the campaign. */
+    campaignProgress?: CampaignProgress;
+    /** Does the same to the other leads of the company. */
+    propagateProgressToCompany?: boolean;
+}
+
+/** Whom to pause after a reply of one kind. */
+export interface CampaignAiReplyRuleUpdate {
+    /** Turns the rule on. */
+    enabled?: boolean;
+    /** Pauses the lead in all campaigns. */
+    pauseAllCampaignsForLead?: boolean;
+    /** Pauses the other leads of the company in this campaign. */
+    pauseCampaignForCompany?: boolean;
+    /** Pauses the leads of the company in all campaigns. */
+    pauseAllCampaignsForCompany?: boolean;
+}
+
+/** What lemlist's AI does with replies. Flags left out stay as they are. */
+export interface CampaignAiFeaturesUpdate {
+    /** Scores replies. */
+    scoreReplies?: boolean;
+    /** What to do when a reply sounds interested. */
+    onInterestedReply?: CampaignAiReplyRuleUpdate;
+    /** What to do when a reply sounds uninterested. */
+    onNotInterestedReply?: CampaignAiReplyRuleUpdate;
+}
+
+/** What to change in a campaign. For replies, clicks, meetings and tracking there are flags and newer sections; send the sections, and not both. */
+export interface CampaignUpdate {
+    /** Name in lemlist. */
+    name?: string;
+    /** Members to send from, in place of those there are. lemlist drops a member without any channel that the campaign uses, in silence, and has been seen to ignore the list altogether; check with Get campaign. */
+    sendUserIds?: string[];
+    /** Launches each lead as soon as it is added, without a review by a person. */
+    autoReview?: boolean;
+    /** Deliverabilities of the address with which `autoReview` launches a lead; the others wait for a review. */
+    autoReviewConditions?: EmailDeliverability[];
+    /** What to track. Opens and clicks need a tracking domain of your own, or sending is blocked. */
+    tracking?: CampaignTrackingUpdate;
+    /** What to do when a lead replies. */
+    onReplied?: CampaignOnRepliedUpdate;
+    /** What to do when a lead clicks a tracked link. */
+    onLinkClicked?: CampaignOnLinkClickedUpdate;
+    /** What to do when a lead books a meeting. */
+    onMeetingBooked?: CampaignOnMeetingBookedUpdate;
+    /** What lemlist's AI does with replies. Flags left out stay as they are. */
+    aiFeatures?: CampaignAiFeaturesUpdate;
+    /** Shares the sequence. */
+    sequenceSharing?: boolean;
+    /** Pauses leads according to their interest. */
+    leadsPausedByInterest?: boolean;
+    /** Lets lemlist find out from a reply whether a lead is interested. */
+    autoLeadInterest?: boolean;
+    /** Stops a lead that replies by email. Newer is the section `onReplied`. */
+    stopOnEmailReplied?: boolean;
+    /** Stops a lead that books a meeting. Newer is the section `onMeetingBooked`. */
+    stopOnMeetingBooked?: boolean;
+    /** Stops a lead that clicks a link. Newer is the section `onLinkClicked`. */
+    stopOnLinkClicked?: boolean;
+    /** Which links count for `stopOnLinkClicked`. Newer is `onLinkClicked.specificLinks`. */
+    stopOnLinkClickedFilter?: string;
+    /** Creates an opportunity when a lead replies. Newer is the section `onReplied`. */
+    opportunityReplied?: boolean;
+    /** Creates an opportunity when a lead clicks a link. Newer is the section `onLinkClicked`. */
+    opportunityClicked?: boolean;
+    /** Leaves opened emails untracked. Newer is `tracking.trackOpens`, the other way round. */
+    disableTrackOpen?: boolean;
+    /** Leaves clicked links untracked. Newer is `tracking.trackClicks`, the other way round. */
+    disableTrackClick?: boolean;
+    /** Leaves replies untracked. Newer is `tracking.trackReplies`, the other way round. */
+    disableTrackReply?: boolean;
+    /** Turns off the detection of out-of-office messages. Newer is the section `onReplied`. */
+    disableOutOfOffice?: boolean;
+}
+
+/** A member who sends for a campaign, with the accounts used. */
+export interface CampaignSendUser {
+    /** Identifier of a member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
+    id: string;
+    /** Mailboxes that are sent from. */
+    mailboxes?: {
+        /** Identifier of the mailbox. */
+        sendUserMailboxId?: string;
+        /** Its address. */
+        email?: string;
+    }[];
+    /** Numbers that are called and texted from. */
+    phoneNumbers?: string[];
+    /** WhatsApp accounts that are sent from. */
+    whatsappAccountIds?: string[];
+}
+
+/** The fields that were sent, as they were stored, and nothing else. */
+export interface UpdatedCampaign {
+    /** Name in lemlist. */
+    name?: string;
+    /** The senders that remain. Only when `sendUserIds` was sent. */
+    sendUsers?: CampaignSendUser[];
+    /** Whether a lead that replies by email is stopped. */
+    stopOnEmailReplied?: boolean;
+    /** Whether a lead that books a meeting is stopped. */
+    stopOnMeetingBooked?: boolean;
+    /** Whether a lead that clicks a link is stopped. */
+    stopOnLinkClicked?: boolean;
+    /** Which links count for `stopOnLinkClicked`. */
+    stopOnLinkClickedFilter?: string;
+    /** Whether leads are paused according to their interest. */
+    leadsPausedByInterest?: boolean;
+    /** Whether a reply creates an opportunity. */
+    opportunityReplied?: boolean;
+    /** Whether a click creates an opportunity. */
+    opportunityClicked?: boolean;
+    /** Whether lemlist finds out the interest of a lead by itself. */
+    autoLeadInterest?: boolean;
+    /** Whether opened emails go untracked. */
+    disableTrackOpen?: boolean;
+    /** Whether clicked links go untracked. */
+    disableTrackClick?: boolean;
+    /** Whether replies go untracked. */
+    disableTrackReply?: boolean;
+    /** Whether the detection of out-of-office messages is off. */
+    disableOutOfOffice?: boolean;
+    /** Whether the sequence is shared. */
+    sequenceSharing?: boolean;
+}
+
 /** Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
 export type StepId = string;
 
@@ -2267,6 +2537,1272 @@ export interface CallStatusList {
     data: CallStatus[];
 }
 
+/** Identifier of a lead, which is one person in one campaign. Matches `^lea_[A-Za-z0-9]+$`. */
+export type LeadId = string;
+
+/**
+ * What a write to a lead left out.
+ */
+export const LEAD_WARNING_CODES = ["FIELDS_KEPT","invalid-company-domain"] as const;
+/**
+ * What a write to a lead left out.
+ */
+export type LeadWarningCode = (typeof LEAD_WARNING_CODES)[number];
+
+/** Something that was left out of a write that succeeded otherwise. */
+export interface LeadWarning {
+    /** Code to branch on. */
+    code?: LeadWarningCode | (string & {});
+    /** What was left out, in words. */
+    message?: string;
+    /** Details of the code; which ones is not published. */
+    params?: {
+        [key: string]: unknown;
+    };
+}
+
+/** A person in one campaign. The team's own variables stand beside the fields named here. Operations return different fields, so only the id is certain. */
+export type Lead = {
+    /** Identifier of a lead, which is one person in one campaign. Matches `^lea_[A-Za-z0-9]+$`. */
+    _id: string;
+    /** Contact behind the lead; it is the same in every campaign. */
+    contactId?: string;
+    /** Campaign the lead is in. */
+    campaignId?: string;
+    /** Name of that campaign. Only after a creation or a change. */
+    campaignName?: string;
+    /** Address of the person. */
+    email?: string;
+    /** First name. */
+    firstName?: string;
+    /** Last name. */
+    lastName?: string;
+    /** Job title. */
+    jobTitle?: string;
+    /** Name of the company. */
+    companyName?: string;
+    /** Domain of the company. */
+    companyDomain?: string;
+    /** Industry the person works in. */
+    industry?: string;
+    /** Channel that the person prefers. */
+    preferredContactMethod?: string;
+    /** Whether the lead is paused. It does not tell whether the lead waits for review; List leads by email does. */
+    isPaused?: boolean;
+    /** Outcome of the verification of the address. */
+    emailStatus?: EmailDeliverability | (string & {});
+    /** Address of the lead in the API. Only after a change. */
+    leadUrl?: string;
+    /** What was left out of the write. */
+    warnings?: LeadWarning[];
+} & {
+    [key: string]: unknown;
+};
+
+/** Campaign that a lead is in. */
+export interface LeadCampaign {
+    /** Identifier of a campaign. Matches `^cam_[A-Za-z0-9]+$`. */
+    id: string;
+    /** Name of the campaign. */
+    name?: string;
+    /** State of the campaign. */
+    status?: CampaignStatus | (string & {});
+}
+
+/**
+ * Where a lead stands in its campaign. `review` waits to be launched, `scanning` is being enriched.
+ */
+export const LEAD_STATUSES = ["notInterested","interested","unsubscribed","review","scanning","running","paused","done"] as const;
+/**
+ * Where a lead stands in its campaign. `review` waits to be launched, `scanning` is being enriched.
+ */
+export type LeadStatus = (typeof LEAD_STATUSES)[number];
+
+/**
+ * Last thing that happened to a lead.
+ */
+export const LEAD_STATES = ["imported","scanned","skipped","reviewed","contacted","hooked","attracted","warmed","interested","notInterested","emailsBounced","emailsUnsubscribed","failed","meetingBooked","paused","emailsSent","emailsOpened","emailsClicked","emailsReplied","emailsInterested","emailsNotInterested","emailsFailed","opportunitiesDone","aircallDone","aircallInterested","aircallNotInterested","apiDone","apiInterested","apiNotInterested","linkedinVisitDone","linkedinVisitFailed","linkedinInviteDone","linkedinInviteAccepted","linkedinInviteFailed","linkedinSent","linkedinOpened","linkedinReplied","linkedinInterested","linkedinNotInterested","linkedinSendFailed","manualInterested","manualNotInterested"] as const;
+/**
+ * Last thing that happened to a lead.
+ */
+export type LeadState = (typeof LEAD_STATES)[number];
+
+/** A person in one campaign, with where they stand in it. */
+export interface LeadEnrollment {
+    /** Identifier of a lead, which is one person in one campaign. Matches `^lea_[A-Za-z0-9]+$`. */
+    _id: string;
+    /** Contact behind the lead; it is the same in every campaign. */
+    contactId?: string;
+    /** Campaign that a lead is in. */
+    campaign?: LeadCampaign;
+    /** Where the lead stands in the campaign. */
+    status?: LeadStatus | (string & {});
+    /** Last thing that happened to the lead. */
+    state?: LeadState | (string & {});
+    /** Whether the lead is paused. It does not tell whether the lead waits for review; `status` does. */
+    isPaused?: boolean;
+    /** Whether a message was written for this lead alone. Inferred, not confirmed. */
+    personalized?: boolean;
+    /** Where the lead comes from. */
+    source?: string;
+    /** What is known of the person and the team's own variables, by name. */
+    variables?: {
+        [key: string]: unknown;
+    };
+    /** What enrichment found out. */
+    enrichment?: {
+        /** Outcome of the verification of the address. */
+        emailStatus?: EmailDeliverability | (string & {});
+    };
+    /** Member who sends to the lead. */
+    sendingUser?: {
+        /** Address of the member. */
+        email?: string;
+    };
+    /**
+     * Format: date-time
+     * Moment of the last change, in UTC.
+     */
+    updatedAt?: string;
+}
+
+/** Every campaign that a person is in, with where they stand in it. */
+export type LeadEnrollmentList = LeadEnrollment[];
+
+/** One lead as lemlist publishes it, or one entry per campaign as its look-up by address answers with `version=v2`; which of them comes has not been confirmed. There is no tag; the second is a list. Inferred, not confirmed. */
+export type LeadFindResult = Lead | LeadEnrollmentList;
+
+/** A recording to upload. */
+export interface LeadAudioUpload {
+    /** The audio file. lemlist does not say which formats and sizes it takes. */
+    file: Blob;
+}
+
+/** A recording that was stored for a lead. */
+export interface LeadAudio {
+    /** Address of the recording. */
+    url?: string;
+    /** Team that owns it. */
+    teamId?: string;
+    /** Campaign of the lead. */
+    campaignId?: string;
+    /** Lead that hears it. */
+    leadId?: string;
+    /** Name of the file. */
+    fileName?: string;
+}
+
+/** Confirmation of an upload. */
+export interface LeadAudioResult {
+    /** True when it was stored. */
+    ok?: boolean;
+    /** A recording that was stored for a lead. */
+    status?: LeadAudio;
+}
+
+/** The leads of one person, one per campaign. */
+export type LeadList = Lead[];
+
+/**
+ * Why a lead was not launched.
+ */
+export const LEAD_REVIEW_CODES = ["CAMPAIGN_LEAD_REVIEW_LEAD_PAUSED","CAMPAIGN_LEAD_REVIEW_LEAD_ALREADY_LAUNCHED","CAMPAIGN_LEAD_REVIEW_LEAD_AI_VARIABLE_INVALID","CAMPAIGN_LEAD_REVIEW_LEAD_NO_SENDER_AVAILABLE","CAMPAIGN_LEAD_REVIEW_CAMPAIGN_STEP_ERRORS"] as const;
+/**
+ * Why a lead was not launched.
+ */
+export type LeadReviewCode = (typeof LEAD_REVIEW_CODES)[number];
+
+/** Why a lead was not launched. */
+export interface LeadReviewError {
+    /** Code to branch on. */
+    error: LeadReviewCode | (string & {});
+    /** The reason in words. */
+    message?: string;
+}
+
+/** State of the leads to return; `all` for every lead. */
+export const LEAD_STATE_FILTERS = ["imported","scanned","skipped","reviewed","contacted","hooked","attracted","warmed","interested","notInterested","emailsBounced","emailsUnsubscribed","failed","meetingBooked","paused","emailsSent","emailsOpened","emailsClicked","emailsReplied","emailsInterested","emailsNotInterested","emailsFailed","opportunitiesDone","aircallDone","aircallInterested","aircallNotInterested","apiDone","apiInterested","apiNotInterested","linkedinVisitDone","linkedinVisitFailed","linkedinInviteDone","linkedinInviteAccepted","linkedinInviteFailed","linkedinSent","linkedinOpened","linkedinReplied","linkedinInterested","linkedinNotInterested","linkedinSendFailed","manualInterested","manualNotInterested","all"] as const;
+/** State of the leads to return; `all` for every lead. */
+export type LeadStateFilter = (typeof LEAD_STATE_FILTERS)[number];
+
+/** A lead in the list of its campaign, without what is known of the person. */
+export interface CampaignLead {
+    /** Identifier of a lead, which is one person in one campaign. Matches `^lea_[A-Za-z0-9]+$`. */
+    _id: string;
+    /** Contact behind the lead. */
+    contactId?: string;
+    /** Last thing that happened to the lead; it may be missing. */
+    state?: LeadState | (string & {});
+}
+
+/** Leads of a campaign, the newest first. */
+export type CampaignLeadList = CampaignLead[];
+
+/** `email`, `linkedinUrl`, or `firstName` and `lastName` with `companyName` or `companyDomain` are required */
+export type LeadWithoutIdentity = unknown;
+
+/** A person to add to a campaign. Any further key is a variable of the team; its value is text. `email`, `linkedinUrl`, or `firstName` and `lastName` with `companyName` or `companyDomain` are required. */
+export type LeadCreate = {
+    /**
+     * Format: email
+     * Address of the person.
+     */
+    email?: string;
+    /** LinkedIn profile. */
+    linkedinUrl?: string;
+    /** First name. */
+    firstName?: string;
+    /** Last name. */
+    lastName?: string;
+    /** Job title. */
+    jobTitle?: string;
+    /** Name of the company. It is written to the company that all its contacts share. */
+    companyName?: string;
+    /** Domain of the company. It is written to the company that all its contacts share. */
+    companyDomain?: string;
+    /** Phone number. */
+    phone?: string;
+    /** Address of a portrait. */
+    picture?: string;
+    /** Opening line written for this person. */
+    icebreaker?: string;
+    /** Time zone of the person, such as `Europe/Paris`. */
+    timezone?: string;
+    /** Member who owns the contact. */
+    contactOwner?: string;
+} & {
+    [key: string]: string;
+};
+
+/**
+ * Kind of a list in Salesforce.
+ */
+export const CRM_FILTER_TYPES = ["lead","contact","report"] as const;
+/**
+ * Kind of a list in Salesforce.
+ */
+export type CrmFilterType = (typeof CRM_FILTER_TYPES)[number];
+
+/** List of a CRM to import, and how. */
+export interface LeadImport {
+    /** CRM to import from. */
+    crm: CrmProvider;
+    /** Member who connected the CRM. Matches `^usr_[A-Za-z0-9]+$`. */
+    userId: string;
+    /** List or filter to import; the `id` of List CRM filters, as text. At least 1 characters. */
+    filterId: string;
+    /** Kind of the list. Only for Salesforce; the known values are those of List CRM filters. Inferred, not confirmed. */
+    filterType?: CrmFilterType | (string & {});
+    /** Whether to leave out duplicates. */
+    deduplicate?: boolean;
+}
+
+/**
+ * What to do about fields that hold something already: replace them, replace them unless the new value is empty, or leave them and fill the empty ones. `overwrite` empties a field that is sent empty.
+ * @default overwrite
+ */
+export const LEAD_UPDATE_STRATEGIES = ["overwrite","overwriteIgnoreEmpty","fillEmptyOnly"] as const;
+/**
+ * What to do about fields that hold something already: replace them, replace them unless the new value is empty, or leave them and fill the empty ones. `overwrite` empties a field that is sent empty.
+ * @default overwrite
+ */
+export type LeadUpdateStrategy = (typeof LEAD_UPDATE_STRATEGIES)[number];
+
+/** What to change in a lead. Any further key is a variable of the team; its value is text, and fields left out stay as they are. */
+export type LeadUpdate = {
+    /** First name. */
+    firstName?: string;
+    /** Last name. */
+    lastName?: string;
+    /** Job title. */
+    jobTitle?: string;
+    /** Name of the company. It is written to the company that all its contacts share. */
+    companyName?: string;
+    /** Channel that the person prefers. */
+    preferredContactMethod?: string;
+} & {
+    [key: string]: string;
+};
+
+/** What one lead receives instead of the shared content of a step. Fields left out stay as the lead has them; lemlist may take more fields than are known here. */
+export interface LeadStepPersonalizationUpdate {
+    /** Subject line of an email as a raw template. On a follow-up, a subject that is not empty starts a new thread. */
+    subject?: string;
+    /** Message as a raw template; HTML for an email, plain text for every other step, where HTML is turned into text. */
+    message?: string;
+    /** Addresses in copy; empty for none. */
+    cc?: string[];
+    /** Variant that the lead receives; it takes no further part in the A/B test. Changing it drops what was written on the other variant. */
+    variant?: AbTestVariant;
+}
+
+/** The whole content of a step as one lead receives it. Its fields have not been seen; those named here are taken from the request. Inferred, not confirmed. */
+export interface LeadStepPersonalization {
+    /** Subject line of an email. */
+    subject?: string;
+    /** Message, as HTML for an email. */
+    message?: string;
+    /** Addresses in copy. */
+    cc?: string[];
+    /** Variant that the lead receives. */
+    variant?: AbTestVariant | (string & {});
+}
+
+/** Whether there was something to reset. */
+export interface LeadStepPersonalizationReset {
+    /** False when the lead had no content of its own on this step. */
+    reset?: boolean;
+}
+
+/** Whether a step was skipped just now. */
+export interface LeadStepSkip {
+    /** False when it had been skipped before. */
+    skipped?: boolean;
+}
+
+/** A list or filter in a CRM. */
+export interface CrmFilter {
+    /** Identifier in the CRM; to import from it, send it as text. */
+    id: string | number;
+    /** Name in the CRM. */
+    name?: string;
+}
+
+/** Lists and filters of a CRM. */
+export type CrmFilterList = CrmFilter[];
+
+/** Identifier of a conversation in the inbox. Matches `^ibx_[A-Za-z0-9]+$`. */
+export type ConversationId = string;
+
+/** The person at the other end of a conversation. Observed, not documented by lemlist. */
+export interface InboxContact {
+    /** Identifier of a contact. Matches `^ctc_[A-Za-z0-9]+$`. */
+    _id: string;
+    /** First and last name. */
+    fullName?: string;
+    /** Main address. */
+    email?: string;
+}
+
+/**
+ * Way that a message takes.
+ */
+export const MESSAGE_CHANNELS = ["email","linkedin","whatsapp","sms"] as const;
+/**
+ * Way that a message takes.
+ */
+export type MessageChannel = (typeof MESSAGE_CHANNELS)[number];
+
+/** A member who takes part in a conversation. Observed, not documented by lemlist. */
+export interface InboxParticipant {
+    /** Identifier of a member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
+    userId: string;
+    /** Whether the member has sent something. The type is inferred from the name. Inferred, not confirmed. */
+    sender?: boolean;
+    /** Whether the member has read everything. The type is inferred from the name. Inferred, not confirmed. */
+    read?: boolean;
+}
+
+/** Everything exchanged with one contact. The fields are those of live answers, which differ from the ones lemlist publishes. Observed, not documented by lemlist. */
+export interface InboxConversation {
+    /** Identifier of a conversation in the inbox. Matches `^ibx_[A-Za-z0-9]+$`. */
+    _id: string;
+    /** Team that owns it. */
+    teamId?: string;
+    /** Contact at the other end. The messages, labels and drafts are reached by it and not by `_id`. */
+    contactId?: string;
+    /** The person at the other end of a conversation. */
+    contact?: InboxContact;
+    /** Channels that were used. The known values are those of drafts. Inferred, not confirmed. */
+    channels?: (MessageChannel | string)[];
+    /** Members who take part. */
+    users?: InboxParticipant[];
+    /** Whether the contact has replied. */
+    haveReplies?: boolean;
+    /**
+     * Format: date-time
+     * Moment of the last message or event.
+     */
+    lastActivityAt?: string;
+    /**
+     * Format: date-time
+     * Moment of the last reply.
+     */
+    lastRepliedAt?: string;
+    /** Channel of the last reply. The known values are those of drafts. Inferred, not confirmed. */
+    lastRepliedChannel?: MessageChannel | (string & {});
+    /** Opportunities with the contact. Their form has not been recorded. */
+    opportunities?: unknown[];
+    /** Member who began it. */
+    createdBy?: string;
+}
+
+/** Where a page of the inbox stands in the whole list. */
+export interface InboxPagination {
+    /** Items on all pages together. */
+    totalItems?: number;
+    /** Number of this page. */
+    currentPage?: number;
+    /** Number of the next page, null on the last. */
+    nextPage?: number | null;
+    /** Number of the page before, null on the first. */
+    previousPage?: number | null;
+    /** Items per page. */
+    perPage?: number;
+    /** Number of pages. */
+    totalPages?: number;
+}
+
+/** A page of conversations. */
+export interface InboxPage {
+    /** Conversations of this page. */
+    data: InboxConversation[];
+    /** Where a page of the inbox stands in the whole list. */
+    pagination?: InboxPagination;
+}
+
+/** `contactId` or `leadId` is required */
+export type MessageWithoutRecipient = unknown;
+
+/** Identifier of a mailbox. It begins with `usm_`; two other prefixes occur in examples of lemlist's. Matches `^(?:usm|umx|smb)_[A-Za-z0-9]+$`. */
+export type MailboxId = string;
+
+/** Message to reply to, by the id of its activity, or `latest` for the last one of the conversation. Matches `^(?:act_[A-Za-z0-9]+|latest)$`. */
+export type ReplyTarget = string;
+
+/** An email to send at once, to a contact or a lead. `contactId` or `leadId` is required. */
+export interface InboxEmailCreate {
+    /** Member who sends it. Matches `^usr_[A-Za-z0-9]+$`. */
+    sendUserId: string;
+    /**
+     * Format: email
+     * Address of that member to send from.
+     */
+    sendUserEmail: string;
+    /** Mailbox to send from. The channels of the user list them. Matches `^(?:usm|umx|smb)_[A-Za-z0-9]+$`. */
+    sendUserMailboxId: string;
+    /** Contact who receives it. Matches `^ctc_[A-Za-z0-9]+$`. */
+    contactId?: string;
+    /** Lead who receives it. Matches `^lea_[A-Za-z0-9]+$`. */
+    leadId?: string;
+    /** Subject line. */
+    subject?: string;
+    /** Body, as HTML. */
+    message: string;
+    /** Addresses in copy. Left out of a reply, those of the thread stay in copy; `[]` drops them. */
+    cc?: string[];
+    /** Message to reply to, by the id of its activity, or `latest` for the last one of the conversation. Matches `^(?:act_[A-Za-z0-9]+|latest)$`. */
+    replyToActivityId?: string;
+}
+
+/** Confirmation that an email was sent. */
+export interface InboxEmailSent {
+    /** True when it was sent. */
+    ok: boolean;
+    /** Contact it was sent to. */
+    contactId?: string;
+}
+
+/** A LinkedIn message to send at once. lemlist declares both `contactId` and `leadId` as required, yet its error asks for one of them; send both to be sure. `contactId` or `leadId` is required. */
+export interface InboxLinkedinMessageCreate {
+    /** Member who sends it, with a LinkedIn account connected. Matches `^usr_[A-Za-z0-9]+$`. */
+    sendUserId: string;
+    /** Lead who receives it. Matches `^lea_[A-Za-z0-9]+$`. */
+    leadId?: string;
+    /** Contact who receives it. Matches `^ctc_[A-Za-z0-9]+$`. */
+    contactId?: string;
+    /** What to write. */
+    message: string;
+}
+
+/** Identifier of a WhatsApp account of a member. Matches `^(?:wha|uwa)_[A-Za-z0-9]+$`. */
+export type WhatsappAccountId = string;
+
+/** A WhatsApp message to send at once. */
+export interface InboxWhatsappMessageCreate {
+    /** Member who sends it. Matches `^usr_[A-Za-z0-9]+$`. */
+    sendUserId: string;
+    /** Account of that member to send from. The channels of the user list them. Matches `^(?:wha|uwa)_[A-Za-z0-9]+$`. */
+    sendUserWhatsappAccountId: string;
+    /** Contact who receives it. Matches `^ctc_[A-Za-z0-9]+$`. */
+    contactId: string;
+    /** Lead who receives it. Matches `^lea_[A-Za-z0-9]+$`. */
+    leadId: string;
+    /** What to write. */
+    message: string;
+}
+
+/** Identifier of a label of conversations. Matches `^lbl_[A-Za-z0-9]+$`. */
+export type InboxLabelId = string;
+
+/** A label to sort conversations by. */
+export interface InboxLabel {
+    /** Identifier of a label of conversations. Matches `^lbl_[A-Za-z0-9]+$`. */
+    _id: string;
+    /** Name in lemlist. When it is created the same is called `labelName`. */
+    name?: string;
+    /** Colour in lemlist. */
+    color?: string;
+    /**
+     * Format: date-time
+     * Moment of creation, in UTC.
+     */
+    createdAt?: string | null;
+    /** Member who created it. */
+    createdBy?: string | null;
+}
+
+/** All labels of the team. */
+export type InboxLabelList = InboxLabel[];
+
+/** A label to create. */
+export interface InboxLabelCreate {
+    /** Its name, which no other label may have. At least 1 characters. */
+    labelName: string;
+}
+
+/** Labels for a conversation. */
+export interface LabelsAssign {
+    /** Labels to attach. */
+    labelIds: string[];
+    /** True keeps the labels that the conversation has; false replaces them, and with an empty `labelIds` clears them. */
+    appendLabels: boolean;
+}
+
+/** Labels to take from a conversation. */
+export interface LabelsRemove {
+    /** Labels to detach. */
+    labelIds: string[];
+}
+
+/** A message or event of a conversation, which is an activity. The fields are those of live answers, which differ from the ones lemlist publishes. Observed, not documented by lemlist. */
+export interface InboxMessage {
+    /** Identifier of the activity. Name it to reply to this message. Matches `^act_[A-Za-z0-9]+$`. */
+    _id: string;
+    /** What happened, by the types of activities, such as `emailsSent` or `emailsReplied`. */
+    type?: string;
+    /**
+     * Format: date-time
+     * Moment it happened, in UTC.
+     */
+    createdAt?: string;
+    /** Subject line of an email. */
+    subject?: string;
+    /** What was written; HTML in an email. */
+    message?: string;
+    /** Files that came along. Their form has not been recorded. */
+    attachments?: unknown[];
+    /** Address that an email came from. */
+    fromEmail?: string;
+    /** Member who sent it, or whom it was sent to. */
+    sendUserId?: string;
+    /** Address of that member. */
+    sendUserEmail?: string;
+    /** Name of that member. */
+    sendUserName?: string;
+    /** Lead it belongs to. */
+    leadId?: string;
+    /** Address of the lead. */
+    leadEmail?: string;
+    /** First name of the lead. */
+    leadFirstName?: string;
+    /** Last name of the lead. */
+    leadLastName?: string;
+    /** Company of the lead. */
+    leadCompanyName?: string;
+    /** Campaign it belongs to. */
+    campaignId?: string;
+    /** Sequence it belongs to. */
+    sequenceId?: string;
+    /** Position of its step in the sequence, from 0. */
+    sequenceStep?: number;
+    /** Identifier that the mail server gave to an email. */
+    messageId?: string;
+}
+
+/** A page of the messages exchanged with a contact. */
+export interface MessagePage {
+    /** Messages of this page. */
+    data: InboxMessage[];
+    /** Where a page of the inbox stands in the whole list. */
+    pagination?: InboxPagination;
+}
+
+/** Member of the team, by id or by the email of the login. Matches `^(?:usr_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
+export type DraftOwner = string;
+
+/** Identifier of a draft. Matches `^drf_[A-Za-z0-9]+$`. */
+export type DraftId = string;
+
+/**
+ * Where a draft was written, over the API or in lemlist.
+ */
+export const DRAFT_SOURCES = ["api","ui"] as const;
+/**
+ * Where a draft was written, over the API or in lemlist.
+ */
+export type DraftSource = (typeof DRAFT_SOURCES)[number];
+
+/** A draft in a list, with the beginning of its content only. */
+export interface DraftSummary {
+    /** Identifier of a draft. Matches `^drf_[A-Za-z0-9]+$`. */
+    _id: string;
+    /** Channel it is for. */
+    channel?: MessageChannel | (string & {});
+    /** Subject line of an email. */
+    subject?: string;
+    /** Beginning of the content. */
+    contentPreview?: string;
+    /** Where it was written. */
+    source?: DraftSource | (string & {});
+    /**
+     * Format: date-time
+     * Moment of creation, in UTC.
+     */
+    createdAt?: string;
+    /**
+     * Format: date-time
+     * Moment of the last change, in UTC.
+     */
+    updatedAt?: string;
+}
+
+/** The drafts for a contact. */
+export interface DraftList {
+    /** All drafts that are not deleted, at most 10. */
+    drafts: DraftSummary[];
+}
+
+/** What to write. lemlist removes what is unsafe from it. 1 to 30000 characters. */
+export type DraftContent = string;
+
+/** A file to send along. lemlist declares none of its fields as required. */
+export interface DraftAttachmentCreate {
+    /** Name of the file. */
+    name?: string;
+    /** Address of the file. */
+    url?: string;
+    /** Size of the file. The unit is not said. Whole number, at least 0. */
+    size?: number;
+    /** Type of the file. */
+    type?: string;
+}
+
+/** A draft to put into a conversation, for a person to send. */
+export interface DraftCreate {
+    /** Way that a message takes. */
+    channel: MessageChannel;
+    /** What to write. lemlist removes what is unsafe from it. 1 to 30000 characters. */
+    content: string;
+    /** Subject line of an email. lemlist removes what is unsafe from it. */
+    subject?: string;
+    /** Addresses in copy. */
+    cc?: string[];
+    /** Files that go along. */
+    attachments?: DraftAttachmentCreate[];
+    /** Message that the draft replies to. Matches `^act_[A-Za-z0-9]+$`. */
+    replyToActivityId?: string;
+    /** Notes of your own on where the draft comes from. That its values are plain is inferred. Inferred, not confirmed. */
+    sourceMetadata?: {
+        [key: string]: string | number | boolean | null;
+    };
+}
+
+/** Identifier of the new draft. */
+export interface DraftCreated {
+    /** Identifier of a draft. Matches `^drf_[A-Za-z0-9]+$`. */
+    draftId: string;
+}
+
+/** A file that goes along with a draft. */
+export interface DraftAttachment {
+    /** Name of the file. */
+    name?: string;
+    /** Address of the file. */
+    url?: string;
+    /** Size of the file. The unit is not said. */
+    size?: number;
+    /** Type of the file. */
+    type?: string;
+}
+
+/** A draft with its whole content. */
+export interface Draft {
+    /** Identifier of a draft. Matches `^drf_[A-Za-z0-9]+$`. */
+    _id: string;
+    /** Channel it is for. */
+    channel?: MessageChannel | (string & {});
+    /** Subject line of an email. */
+    subject?: string;
+    /** Addresses in copy. */
+    cc?: string[];
+    /** What is written, as lemlist stored it. */
+    content?: string;
+    /** Files that go along. */
+    attachments?: DraftAttachment[];
+    /** Where it was written. */
+    source?: DraftSource | (string & {});
+    /**
+     * Format: date-time
+     * Moment of creation, in UTC.
+     */
+    createdAt?: string;
+    /**
+     * Format: date-time
+     * Moment of the last change, in UTC.
+     */
+    updatedAt?: string;
+}
+
+/** A draft under a key of its own. */
+export interface DraftEnvelope {
+    /** A draft with its whole content. */
+    draft: Draft;
+}
+
+/** Confirmation that a draft is gone. */
+export interface DraftDeletion {
+    /** True when it was deleted. */
+    success?: boolean;
+}
+
+/** What to change in a draft. Fields left out stay as they are; its channel cannot change. */
+export interface DraftUpdate {
+    /** What to write. lemlist removes what is unsafe from it. 1 to 30000 characters. */
+    content?: string;
+    /** Subject line of an email. lemlist removes what is unsafe from it. */
+    subject?: string;
+    /** Addresses in copy. */
+    cc?: string[];
+    /** Files that go along. */
+    attachments?: DraftAttachmentCreate[];
+    /** Message that the draft replies to. Matches `^act_[A-Za-z0-9]+$`. */
+    replyToActivityId?: string;
+}
+
+/** How well the mailbox reaches inboxes. */
+export interface LemwarmDeliverability {
+    /** Score; more is better. */
+    score?: number;
+    /**
+     * Format: date-time
+     * Moment it was measured.
+     */
+    lastAt?: string;
+}
+
+/** How a mailbox is warmed up. The fields are those of lemlist's example, which differ from the ones it publishes. */
+export interface LemwarmSettings {
+    /** Most warm-up emails per day. */
+    warmEmailMax?: number;
+    /** Warm-up emails by which each day exceeds the one before. */
+    warmEmailRampup?: number;
+    /** Whether the number of emails varies from day to day. */
+    warmDailyVarianceEnabled?: boolean;
+    /**
+     * Format: date-time
+     * Moment the warm-up was started. The format is inferred. Inferred, not confirmed.
+     */
+    activeAt?: string;
+    /** How well the mailbox reaches inboxes. */
+    deliverability?: LemwarmDeliverability;
+}
+
+/** What to change in the warm-up of a mailbox. At least one field is needed; those left out stay as they are. */
+export interface LemwarmSettingsUpdate {
+    /** Most warm-up emails per day. Only teams of a beta may send 0. Whole number, 0 to 40. */
+    warmEmailMax?: number;
+    /** Warm-up emails by which each day exceeds the one before. Only teams of a beta may send 0. Whole number, 0 to 40. */
+    warmEmailRampup?: number;
+    /** Share of emails that stay within the team, in percent. Whole number, 0 to 100. */
+    internalCommunicationPercent?: number;
+    /** Share of emails that are answered, in percent. Whole number, 0 to 100. */
+    answerPercentage?: number;
+    /** Send as plain text, without HTML. */
+    warmUsePlaintext?: boolean;
+    /** Vary the number of emails from day to day. */
+    warmDailyVarianceEnabled?: boolean;
+}
+
+/** LinkedIn account of a member, with its limits per day. Further limits occur. */
+export interface UserLinkedin {
+    /** Profile that is connected. */
+    linkedinUrl?: string;
+    /** Whether the connection works. */
+    status?: boolean;
+    /** Most invitations per day. */
+    inviteLimit?: number;
+    /** Most messages per day. */
+    sendLimit?: number;
+    /** Most visits to profiles per day. */
+    visitLimit?: number;
+    /** Most profiles to follow per day. Observed, not documented by lemlist. */
+    followLimit?: number;
+}
+
+/**
+ * State of the connection to a mailbox.
+ */
+export const MAILBOX_STATUSES = ["CONNECTED","ERROR","DISCONNECTED"] as const;
+/**
+ * State of the connection to a mailbox.
+ */
+export type MailboxStatus = (typeof MAILBOX_STATUSES)[number];
+
+/** A mailbox of a member. */
+export interface Mailbox {
+    /** Identifier of a mailbox. It begins with `usm_`; two other prefixes occur in examples of lemlist's. Matches `^(?:usm|umx|smb)_[A-Za-z0-9]+$`. */
+    _id: string;
+    /** Address that is sent from. */
+    email?: string;
+    /** Who runs it. It may be missing. */
+    provider?: string;
+    /** State of the connection. */
+    status?: MailboxStatus | (string & {});
+    /** How campaigns use it. */
+    lemlist?: {
+        /** Most emails per day. */
+        emailLimit?: number;
+    };
+    /** How lemwarm uses it. */
+    lemwarm?: {
+        /** Whether it is warmed up. */
+        active?: boolean;
+    };
+}
+
+/** A member of the team with the accounts to send from. */
+export interface User {
+    /** Identifier of a member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
+    _id: string;
+    /** Address of the login. */
+    email?: string;
+    /** Role in the team, such as `admin`. */
+    role?: string;
+    /** LinkedIn account of a member, with its limits per day. Further limits occur. */
+    linkedIn?: UserLinkedin;
+    /** Mailboxes that are connected. */
+    mailboxes?: Mailbox[];
+}
+
+/** Signatures of a member as lemlist stored them; an empty text where there is none. */
+export interface Signature {
+    /** HTML, put where an email has `{{signature}}`. */
+    signature?: string;
+    /** Plain text, put where an email has `{{plainTextSignature}}`, and into warm-up emails. */
+    plainTextSignature?: string;
+}
+
+/** What to change in the signatures of a member. At least one field is needed; the one left out stays as it is. */
+export interface SignatureUpdate {
+    /** HTML, put where an email has `{{signature}}`. lemlist removes what is unsafe; an empty text clears it. At most 100000 characters. */
+    signature?: string;
+    /** Plain text, put where an email has `{{plainTextSignature}}`, and into warm-up emails. An empty text clears it. Angle brackets count as their HTML escapes. At most 50000 characters. */
+    plainTextSignature?: string;
+}
+
+/** Limits to change; those left out stay as they are. lemlist has more of them, for endorsements and the like, whose names have not been published, so any further name takes a number. */
+export type LinkedinLimitsUpdate = {
+    /** Most invitations per day. Whole number, at least 0. */
+    inviteLimit?: number;
+    /** Invitations by which each day may exceed the one before. Whole number, at least 0. */
+    inviteRampUp?: number;
+    /** Most InMails per day. Whole number, at least 0. */
+    inMailLimit?: number;
+    /** Most messages per day. The name is that of the member's own field. Whole number, at least 0. Inferred, not confirmed. */
+    sendLimit?: number;
+    /** Most visits to profiles per day. The name is that of the member's own field. Whole number, at least 0. Inferred, not confirmed. */
+    visitLimit?: number;
+    /** Most profiles to follow per day. The name is that of the member's own field. Whole number, at least 0. Inferred, not confirmed. */
+    followLimit?: number;
+} & {
+    [key: string]: number;
+};
+
+/** LinkedIn limits of a member. The answer has not been published; these are the limits that can be sent. Inferred, not confirmed. */
+export interface LinkedinLimits {
+    /** Most invitations per day. */
+    inviteLimit?: number;
+    /** Invitations by which each day may exceed the one before. */
+    inviteRampUp?: number;
+    /** Most InMails per day. */
+    inMailLimit?: number;
+    /** Most messages per day. */
+    sendLimit?: number;
+    /** Most visits to profiles per day. */
+    visitLimit?: number;
+    /** Most profiles to follow per day. */
+    followLimit?: number;
+}
+
+/**
+ * Who runs a mailbox; `custom` is one connected by SMTP and IMAP.
+ */
+export const MAIL_PROVIDERS = ["google","microsoft","custom"] as const;
+/**
+ * Who runs a mailbox; `custom` is one connected by SMTP and IMAP.
+ */
+export type MailProvider = (typeof MAIL_PROVIDERS)[number];
+
+/** A mailbox to send from. */
+export interface EmailChannelAccount {
+    /** Identifier of a mailbox. It begins with `usm_`; two other prefixes occur in examples of lemlist's. Matches `^(?:usm|umx|smb)_[A-Za-z0-9]+$`. */
+    id: string;
+    /** Address that is sent from. */
+    email?: string;
+    /** Who runs it. */
+    provider?: MailProvider | (string & {});
+}
+
+/** Email of a member. */
+export interface EmailChannel {
+    /** Whether the member has connected an account. */
+    connected?: boolean;
+    /** Whether the plan allows the channel. */
+    available?: boolean;
+    /** Mailboxes that are connected. */
+    accounts?: EmailChannelAccount[];
+}
+
+/** LinkedIn of a member. */
+export interface LinkedinChannel {
+    /** Whether the member has connected an account. */
+    connected?: boolean;
+    /** Whether the plan allows the channel. */
+    available?: boolean;
+}
+
+/** A WhatsApp account to send from. */
+export interface WhatsappChannelAccount {
+    /** Identifier of a WhatsApp account of a member. Matches `^(?:wha|uwa)_[A-Za-z0-9]+$`. */
+    id: string;
+    /** Its number. */
+    phoneNumber?: string;
+    /** Name in lemlist. */
+    label?: string;
+}
+
+/** WhatsApp of a member. */
+export interface WhatsappChannel {
+    /** Whether the member has connected an account. */
+    connected?: boolean;
+    /** Whether the plan allows the channel. */
+    available?: boolean;
+    /** Whether the team has bought the add-on. */
+    addonActive?: boolean;
+    /** Accounts that are connected. */
+    accounts?: WhatsappChannelAccount[];
+}
+
+/** What a member can send through. On each channel `connected` is about the member and `available` about the plan. */
+export interface UserChannels {
+    /** Plan of the team. */
+    plan?: string | null;
+    /** Email of a member. */
+    email?: EmailChannel;
+    /** LinkedIn of a member. */
+    linkedin?: LinkedinChannel;
+    /** WhatsApp of a member. */
+    whatsapp?: WhatsappChannel;
+}
+
+/** Limit of a mailbox. Further fields occur, which have not been seen. */
+export interface MailboxSendingSettings {
+    /** Identifier of a mailbox. It begins with `usm_`; two other prefixes occur in examples of lemlist's. Matches `^(?:usm|umx|smb)_[A-Za-z0-9]+$`. */
+    id: string;
+    /** Address that is sent from. */
+    email?: string;
+    /** Most emails per day. */
+    dailyEmailLimit?: number;
+}
+
+/** Limits of mailboxes. */
+export interface SendingSettings {
+    /** Mailboxes with their limits. */
+    emailAccounts?: MailboxSendingSettings[];
+}
+
+/** New limit of a mailbox. */
+export interface MailboxSendingSettingsUpdate {
+    /** Identifier of a mailbox. It begins with `usm_`; two other prefixes occur in examples of lemlist's. Matches `^(?:usm|umx|smb)_[A-Za-z0-9]+$`. */
+    id: string;
+    /** Most emails per day. What lemlist takes at most is not published. Whole number, at least 0. */
+    dailyEmailLimit: number;
+}
+
+/** New limits of mailboxes of the team. */
+export interface SendingSettingsUpdate {
+    /** Mailboxes to change. Each is handled by itself, so some may change and others not. 1 to 100 items. */
+    emailAccounts: MailboxSendingSettingsUpdate[];
+}
+
+/** Which mailboxes were changed, and why the others were not. The names of its fields have not been published. Inferred, not confirmed. */
+export interface SendingSettingsOutcome {
+    [key: string]: unknown;
+}
+
+/** A member of the team. */
+export interface TeamMember {
+    /** Identifier of a member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
+    userId: string;
+    /** First and last name. */
+    name?: string;
+    /** Address of the login. */
+    email?: string;
+    /** Role in the team, such as `admin`. */
+    role?: string;
+}
+
+/** An invitation that waits for an answer. */
+export interface TeamInvitation {
+    /** Address that was invited. */
+    email?: string;
+    /** Role that was offered. */
+    role?: string;
+    /** Member who invited. */
+    invitedBy?: string;
+    /**
+     * Format: date-time
+     * Moment of the invitation, in UTC.
+     */
+    invitedAt?: string;
+}
+
+/** Where lemlist posts to Slack. */
+export interface TeamSlackWebhook {
+    /** Address that is called. Whoever knows it can post there. */
+    url?: string;
+    /** Number of calls that failed. */
+    failCounter?: number;
+}
+
+/** The team that the key belongs to. It holds addresses of webhooks and of Slack; keep it out of logs. */
+export interface Team {
+    /** Identifier of the team. Matches `^tea_[A-Za-z0-9]+$`. */
+    _id: string;
+    /** Name in lemlist. */
+    name?: string;
+    /** Members of the team. */
+    userIds?: string[];
+    /** Members of the team, with their names. */
+    users?: TeamMember[];
+    /** People who were invited and have not joined. */
+    invitedUsers?: TeamInvitation[];
+    /** Member who created it. */
+    createdBy?: string;
+    /**
+     * Format: date-time
+     * Moment of creation, in UTC.
+     */
+    createdAt?: string;
+    /** Webhooks of the team. */
+    hooks?: Webhook[];
+    /** Where lemlist posts to Slack. */
+    slackWebhook?: TeamSlackWebhook;
+    /** Betas that the team takes part in. */
+    beta?: string[];
+    /** Agency that looks after the team. */
+    agency?: string;
+    /** Picture of the team. */
+    pictureId?: string;
+    /** Domain of its own for tracking. */
+    customDomain?: string;
+    /** Email domain of the member who created it. The meaning is inferred. Observed, not documented by lemlist. */
+    creatorDomain?: string;
+    /** State of the subscription. Observed, not documented by lemlist. */
+    billing?: {
+        /** Whether it is paid. */
+        ok?: boolean;
+    };
+}
+
+/** A campaign that a member sends for. */
+export interface TeamSenderCampaign {
+    /** Identifier of a campaign. Matches `^cam_[A-Za-z0-9]+$`. */
+    _id: string;
+    /** Name in lemlist. */
+    name?: string;
+    /** State of the campaign. */
+    status?: CampaignStatus | (string & {});
+    /** Types of its steps, such as `email` or `linkedinVisit`. */
+    sendingChannels?: (StepType | string)[];
+}
+
+/** A member and the campaigns that send in the member's name. */
+export interface TeamSender {
+    /** Identifier of a member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
+    userId: string;
+    /** Campaigns the member sends for. */
+    campaigns?: TeamSenderCampaign[];
+}
+
+/** All members who send. */
+export type TeamSenderList = TeamSender[];
+
+/** Credits that are left, by where they come from. */
+export interface CreditBalance {
+    /** All of them. */
+    total?: number;
+    /** Those of the free plan. */
+    freemium?: number;
+    /** Those of the subscription. */
+    subscription?: number;
+    /** Those that were given. */
+    gifted?: number;
+    /** Those that were bought. */
+    paid?: number;
+}
+
+/** Credits of the team for enrichment. */
+export interface Credits {
+    /** Credits that are left. */
+    credits?: number;
+    /** Where they come from. */
+    details?: {
+        /** Credits that are left, by where they come from. */
+        remaining?: CreditBalance;
+    };
+}
+
+/** A member with a CRM connected. */
+export interface CrmUser {
+    /** Identifier of a member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
+    userId: string;
+    /** The CRM. */
+    crm?: CrmProvider | (string & {});
+}
+
+/** All members with a CRM connected. */
+export type CrmUserList = CrmUser[];
+
+/**
+ * Kind of channel that a member sends on. There are more than have been published.
+ */
+export const SENDER_CHANNEL_TYPES = ["email","linkedin","whatsapp","other"] as const;
+/**
+ * Kind of channel that a member sends on. There are more than have been published.
+ */
+export type SenderChannelType = (typeof SENDER_CHANNEL_TYPES)[number];
+
+/** A channel that is excluded. */
+export interface ExcludedChannel {
+    /** Kind of channel. */
+    type?: SenderChannelType | (string & {});
+    /** The mailbox, the WhatsApp account or the phone number. */
+    id?: string;
+}
+
+/** A member whom leads cannot choose as their sender. */
+export interface SenderExclusion {
+    /** Identifier of a member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
+    userId: string;
+    /** Channels that are excluded; all of them, and those to come, where it is missing. */
+    channels?: ExcludedChannel[];
+}
+
+/** Members whom dynamic sender strategies of the team pass over. */
+export interface TeamSenderExclusions {
+    /** The list of the team. */
+    data: {
+        /** Members who are passed over. Those who left the team are not listed. */
+        senders?: SenderExclusion[];
+    };
+}
+
+/** `id` cannot be sent with the types `linkedin` and `other` */
+export interface ChannelWithNeedlessId {
+    /** @enum {string} */
+    type: "linkedin" | "other";
+    id: unknown;
+}
+
+/** A channel of the member to pass over. The kinds have not been published in full, so `type` takes any name. `id` cannot be sent with the types `linkedin` and `other`. */
+export interface SenderExclusionChannelCreate {
+    /** Kind of channel, such as `email`, `whatsapp`, `linkedin` or `other`. At least 1 characters. */
+    type: string;
+    /** Mailbox, WhatsApp account or phone number of the member. An account connected seconds ago may be refused; send it again. At least 1 characters. */
+    id?: string;
+}
+
+/** A member to pass over. No member may be named twice. */
+export interface SenderExclusionCreate {
+    /** Member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
+    userId: string;
+    /** Channels to pass over. Without it all are, also those that the member connects later. */
+    channels?: SenderExclusionChannelCreate[];
+}
+
+/** Members to pass over. They replace the whole list. */
+export interface TeamSenderExclusionsUpdate {
+    /** Members to pass over; `[]` excludes nobody. */
+    senders: SenderExclusionCreate[];
+}
+
+/** A mailbox to connect by SMTP and IMAP. Unlike elsewhere the names have underscores. */
+export interface EmailAccountCreate {
+    /** Name that recipients see. At least 1 characters. */
+    sender_name: string;
+    /**
+     * Format: email
+     * Address that is sent from.
+     */
+    sender_email: string;
+    /** Name of the SMTP server. At least 1 characters. */
+    smtp_host: string;
+    /** Port of the SMTP server. Whole number, 1 to 65535. */
+    smtp_port: number;
+    /** Login for outgoing mail. At least 1 characters. */
+    smtp_login: string;
+    /** Password for outgoing mail. At least 1 characters. */
+    smtp_password: string;
+    /**
+     * Whether the connection to the SMTP server is a secure one.
+     * @default false
+     */
+    smtp_secure?: boolean;
+    /** Name of the IMAP server. At least 1 characters. */
+    imap_host: string;
+    /** Port of the IMAP server. Whole number, 1 to 65535. */
+    imap_port: number;
+    /** Login for incoming mail. At least 1 characters. */
+    imap_login: string;
+    /** Password for incoming mail. At least 1 characters. */
+    imap_password: string;
+    /**
+     * Whether the connection to the IMAP server is a secure one.
+     * @default false
+     */
+    imap_secure?: boolean;
+    /** Member who gets the mailbox. Matches `^usr_[A-Za-z0-9]+$`. */
+    userId?: string;
+}
+
+/** A mailbox that was connected. */
+export interface EmailAccount {
+    /** Identifier of a mailbox. It begins with `usm_`; two other prefixes occur in examples of lemlist's. Matches `^(?:usm|umx|smb)_[A-Za-z0-9]+$`. */
+    id: string;
+    /** Address that is sent from. */
+    email?: string;
+    /** Who runs it. */
+    provider?: string;
+}
+
+/** Outcome of a test of one connection. */
+export interface ConnectionTest {
+    /** Whether the connection works. */
+    success?: boolean;
+    /** Why it does not. */
+    error?: string;
+}
+
+/** Outcome of a test of both connections. */
+export interface EmailAccountTest {
+    /** Outcome for outgoing mail. */
+    smtp?: ConnectionTest;
+    /** Outcome for incoming mail. */
+    imap?: ConnectionTest;
+}
+
 /** A lead changed its state. */
 export interface LeadStateEvent {
     /** Types of event about lead states. */
@@ -3091,6 +4627,23 @@ export interface CampaignsListErrors {
     500: ErrorText | ErrorBody;
 }
 
+/** What `campaigns.create` takes. */
+export interface CampaignsCreateParams {
+    /** The campaign to create. */
+    body: CampaignCreate;
+}
+
+/** The bodies of the errors that `campaigns.create` is known to answer, by status. */
+export interface CampaignsCreateErrors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
 /** What `campaigns.get` takes. */
 export interface CampaignsGetParams {
     /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
@@ -3099,6 +4652,25 @@ export interface CampaignsGetParams {
 
 /** The bodies of the errors that `campaigns.get` is known to answer, by status. */
 export interface CampaignsGetErrors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `campaigns.update` takes. */
+export interface CampaignsUpdateParams {
+    /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
+    campaignId: string;
+    /** The settings to change. */
+    body: CampaignUpdate;
+}
+
+/** The bodies of the errors that `campaigns.update` is known to answer, by status. */
+export interface CampaignsUpdateErrors {
     400: ErrorText;
     401: ErrorText | ErrorBody;
     403: ErrorText;
@@ -3912,6 +5484,1173 @@ export interface CallsListStatusesErrors {
     500: ErrorText | ErrorBody;
 }
 
+/** What `leads.find` takes. */
+export interface LeadsFindParams {
+    /** Lead to find. Matches `^lea_[A-Za-z0-9]+$`. */
+    id?: string;
+    /**
+     * Format: email
+     * Address of the lead to find; with it lemlist ignores `id`.
+     */
+    email?: string;
+}
+
+/** The bodies of the errors that `leads.find` is known to answer, by status. */
+export interface LeadsFindErrors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `leads.uploadAudio` takes. */
+export interface LeadsUploadAudioParams {
+    /** Lead that hears the recording. Matches `^lea_[A-Za-z0-9]+$`. */
+    leadId: string;
+    /** Voice-note step that sends the recording. Matches `^stp_[A-Za-z0-9]+$`. */
+    stepId: string;
+    /** The recording. */
+    body: LeadAudioUpload;
+}
+
+/** The bodies of the errors that `leads.uploadAudio` is known to answer, by status. */
+export interface LeadsUploadAudioErrors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `leads.listByEmail` takes. */
+export interface LeadsListByEmailParams {
+    /**
+     * Format: email
+     * Address of the person.
+     */
+    email: string;
+}
+
+/** The bodies of the errors that `leads.listByEmail` is known to answer, by status. */
+export interface LeadsListByEmailErrors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `leads.createVariables` takes. */
+export interface LeadsCreateVariablesParams {
+    /** Lead to act on. Matches `^lea_[A-Za-z0-9]+$`. */
+    leadId: string;
+    /** Names and values of the new variables, one at least. Names that exist already, whether lemlist's own or the team's, are refused. */
+    variables: {
+        [key: string]: string;
+    };
+}
+
+/** The bodies of the errors that `leads.createVariables` is known to answer, by status. */
+export interface LeadsCreateVariablesErrors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `leads.deleteVariables` takes. */
+export interface LeadsDeleteVariablesParams {
+    /** Lead to act on. Matches `^lea_[A-Za-z0-9]+$`. */
+    leadId: string;
+    /** Names of the variables to empty, one at least; each value may be empty. */
+    variables: {
+        [key: string]: string;
+    };
+}
+
+/** The bodies of the errors that `leads.deleteVariables` is known to answer, by status. */
+export interface LeadsDeleteVariablesErrors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `leads.updateVariables` takes. */
+export interface LeadsUpdateVariablesParams {
+    /** Lead to act on. Matches `^lea_[A-Za-z0-9]+$`. */
+    leadId: string;
+    /** Names and new values of the variables, one at least. Each name must exist. */
+    variables: {
+        [key: string]: string;
+    };
+}
+
+/** The bodies of the errors that `leads.updateVariables` is known to answer, by status. */
+export interface LeadsUpdateVariablesErrors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `leads.start` takes. */
+export interface LeadsStartParams {
+    /** Lead to act on. Matches `^lea_[A-Za-z0-9]+$`. */
+    leadId: string;
+}
+
+/** The bodies of the errors that `leads.start` is known to answer, by status. */
+export interface LeadsStartErrors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `leads.pause` takes. */
+export interface LeadsPauseParams {
+    /** Lead to act on. Matches `^lea_[A-Za-z0-9]+$`. */
+    leadId: string;
+    /** Campaign to pause the lead in; every campaign when left out. Matches `^cam_[A-Za-z0-9]+$`. */
+    campaignId?: string;
+}
+
+/** The bodies of the errors that `leads.pause` is known to answer, by status. */
+export interface LeadsPauseErrors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `leads.review` takes. */
+export interface LeadsReviewParams {
+    /** Lead to act on. Matches `^lea_[A-Za-z0-9]+$`. */
+    leadId: string;
+}
+
+/** The bodies of the errors that `leads.review` is known to answer, by status. */
+export interface LeadsReviewErrors {
+    400: LeadReviewError | ErrorText;
+    401: ErrorText | ErrorBody;
+    402: ErrorText;
+    403: ErrorText;
+    404: LeadReviewError | ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `leads.markInterested` takes. */
+export interface LeadsMarkInterestedParams {
+    /** Lead to act on, by its id or its address. */
+    leadIdOrEmail: string;
+}
+
+/** The bodies of the errors that `leads.markInterested` is known to answer, by status. */
+export interface LeadsMarkInterestedErrors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `leads.markNotInterested` takes. */
+export interface LeadsMarkNotInterestedParams {
+    /** Lead to act on, by its id or its address. */
+    leadIdOrEmail: string;
+}
+
+/** The bodies of the errors that `leads.markNotInterested` is known to answer, by status. */
+export interface LeadsMarkNotInterestedErrors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `leads.list` takes. */
+export interface LeadsListParams {
+    /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
+    campaignId: string;
+    /**
+     * State of the leads to return; `all` for every lead. Without it the list has come back empty.
+     * @default all
+     */
+    state: LeadStateFilter | (string & {});
+    /**
+     * Items per page. Whole number, 1 to 500.
+     * @default 100
+     */
+    limit?: number;
+}
+
+/** What `leads.listAll` takes. */
+export interface LeadsListAllParams {
+    /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
+    campaignId: string;
+    /**
+     * State of the leads to return; `all` for every lead. Without it the list has come back empty.
+     * @default all
+     */
+    state: LeadStateFilter | (string & {});
+    /**
+     * Items per page. Whole number, 1 to 500.
+     * @default 100
+     */
+    limit?: number;
+}
+
+/** The bodies of the errors that `leads.list` is known to answer, by status. */
+export interface LeadsListErrors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `leads.create` takes. */
+export interface LeadsCreateParams {
+    /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
+    campaignId: string;
+    /** Refuses a person who is in another campaign, with a 409. */
+    deduplicate?: boolean;
+    /** Completes the lead from its LinkedIn profile. Costs credits. */
+    linkedinEnrichment?: boolean;
+    /** Looks for the address of the lead. Costs credits. */
+    findEmail?: boolean;
+    /** Verifies the address of the lead. Costs credits. */
+    verifyEmail?: boolean;
+    /** Looks for the phone number of the lead. Costs credits. */
+    findPhone?: boolean;
+    /** The person to add. */
+    body: LeadCreate;
+}
+
+/** The bodies of the errors that `leads.create` is known to answer, by status. */
+export interface LeadsCreateErrors {
+    400: ErrorText | ErrorBody;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    409: ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `leads.unsubscribe` takes. */
+export interface LeadsUnsubscribeParams {
+    /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
+    campaignId: string;
+    /**
+     * Format: email
+     * Address of the person to unsubscribe. lemlist publishes no parameter here; the name follows from its error text. Inferred, not confirmed.
+     */
+    email: string;
+}
+
+/** The bodies of the errors that `leads.unsubscribe` is known to answer, by status. */
+export interface LeadsUnsubscribeErrors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorText | ErrorBody;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `leads.import` takes. */
+export interface LeadsImportParams {
+    /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
+    campaignId: string;
+    /** The list to import. */
+    body: LeadImport;
+}
+
+/** The bodies of the errors that `leads.import` is known to answer, by status. */
+export interface LeadsImportErrors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `leads.delete` takes. */
+export interface LeadsDeleteParams {
+    /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
+    campaignId: string;
+    /** Lead to act on, by its id or its address. */
+    leadIdOrEmail: string;
+}
+
+/** The bodies of the errors that `leads.delete` is known to answer, by status. */
+export interface LeadsDeleteErrors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `leads.update` takes. */
+export interface LeadsUpdateParams {
+    /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
+    campaignId: string;
+    /** Lead to act on, by its id or its address. */
+    leadIdOrEmail: string;
+    /** What to do about fields that hold something already. */
+    updateStrategy?: LeadUpdateStrategy;
+    /** The fields and variables to change. */
+    body: LeadUpdate;
+}
+
+/** The bodies of the errors that `leads.update` is known to answer, by status. */
+export interface LeadsUpdateErrors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `leads.markInterestedInCampaign` takes. */
+export interface LeadsMarkInterestedInCampaignParams {
+    /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
+    campaignId: string;
+    /** Lead to act on, by its id or its address. */
+    leadIdOrEmail: string;
+}
+
+/** The bodies of the errors that `leads.markInterestedInCampaign` is known to answer, by status. */
+export interface LeadsMarkInterestedInCampaignErrors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `leads.markNotInterestedInCampaign` takes. */
+export interface LeadsMarkNotInterestedInCampaignParams {
+    /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
+    campaignId: string;
+    /** Lead to act on, by its id or its address. */
+    leadIdOrEmail: string;
+}
+
+/** The bodies of the errors that `leads.markNotInterestedInCampaign` is known to answer, by status. */
+export interface LeadsMarkNotInterestedInCampaignErrors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `leads.setPersonalization` takes. */
+export interface LeadsSetPersonalizationParams {
+    /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
+    campaignId: string;
+    /** Lead to act on, by its id or its address. */
+    leadIdOrEmail: string;
+    /** Step to act on. It must belong to the campaign. Matches `^stp_[A-Za-z0-9]+$`. */
+    stepId: string;
+    /** The fields to set. */
+    body: LeadStepPersonalizationUpdate;
+}
+
+/** The bodies of the errors that `leads.setPersonalization` is known to answer, by status. */
+export interface LeadsSetPersonalizationErrors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    409: ErrorBody;
+    422: ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `leads.resetPersonalization` takes. */
+export interface LeadsResetPersonalizationParams {
+    /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
+    campaignId: string;
+    /** Lead to act on, by its id or its address. */
+    leadIdOrEmail: string;
+    /** Step to act on. It must belong to the campaign. Matches `^stp_[A-Za-z0-9]+$`. */
+    stepId: string;
+}
+
+/** The bodies of the errors that `leads.resetPersonalization` is known to answer, by status. */
+export interface LeadsResetPersonalizationErrors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    409: ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `leads.skipStep` takes. */
+export interface LeadsSkipStepParams {
+    /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
+    campaignId: string;
+    /** Lead to act on, by its id or its address. */
+    leadIdOrEmail: string;
+    /** Step to act on. It must belong to the campaign. Matches `^stp_[A-Za-z0-9]+$`. */
+    stepId: string;
+}
+
+/** The bodies of the errors that `leads.skipStep` is known to answer, by status. */
+export interface LeadsSkipStepErrors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    422: ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `leads.listCrmFilters` takes. */
+export interface LeadsListCrmFiltersParams {
+    /** CRM to read from. */
+    crm: CrmProvider;
+    /** Member who connected the CRM. Matches `^usr_[A-Za-z0-9]+$`. */
+    userId: string;
+    /** Kind of the lists to return. Only for Salesforce. */
+    type?: CrmFilterType;
+}
+
+/** The bodies of the errors that `leads.listCrmFilters` is known to answer, by status. */
+export interface LeadsListCrmFiltersErrors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `inbox.list` takes. */
+export interface InboxListParams {
+    /** Member whose conversations to list. Matches `^usr_[A-Za-z0-9]+$`. */
+    userId: string;
+    /**
+     * Page to read, from 1. Whole number, at least 1.
+     * @default 1
+     */
+    page?: number;
+    /** Items per answer. Neither its default nor its maximum is published. Whole number, at least 1. */
+    limit?: number;
+}
+
+/** What `inbox.listAll` takes. */
+export interface InboxListAllParams {
+    /** Member whose conversations to list. Matches `^usr_[A-Za-z0-9]+$`. */
+    userId: string;
+    /** Items per answer. Neither its default nor its maximum is published. Whole number, at least 1. */
+    limit?: number;
+}
+
+/** The bodies of the errors that `inbox.list` is known to answer, by status. */
+export interface InboxListErrors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `inbox.sendEmail` takes. */
+export interface InboxSendEmailParams {
+    /** The email to send. */
+    body: InboxEmailCreate;
+}
+
+/** The bodies of the errors that `inbox.sendEmail` is known to answer, by status. */
+export interface InboxSendEmailErrors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `inbox.sendLinkedin` takes. */
+export interface InboxSendLinkedinParams {
+    /** The message to send. */
+    body: InboxLinkedinMessageCreate;
+}
+
+/** The bodies of the errors that `inbox.sendLinkedin` is known to answer, by status. */
+export interface InboxSendLinkedinErrors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `inbox.sendWhatsapp` takes. */
+export interface InboxSendWhatsappParams {
+    /** The message to send. */
+    body: InboxWhatsappMessageCreate;
+}
+
+/** The bodies of the errors that `inbox.sendWhatsapp` is known to answer, by status. */
+export interface InboxSendWhatsappErrors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `inbox.listLabels` takes. */
+export type InboxListLabelsParams = Record<string, never>;
+
+/** What `inbox.listLabelsAll` takes. */
+export type InboxListLabelsAllParams = Record<string, never>;
+
+/** The bodies of the errors that `inbox.listLabels` is known to answer, by status. */
+export interface InboxListLabelsErrors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `inbox.createLabel` takes. */
+export interface InboxCreateLabelParams {
+    /** The label to create. */
+    body: InboxLabelCreate;
+}
+
+/** The bodies of the errors that `inbox.createLabel` is known to answer, by status. */
+export interface InboxCreateLabelErrors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    409: ErrorText;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `inbox.getLabel` takes. */
+export interface InboxGetLabelParams {
+    /** Label to read. Matches `^lbl_[A-Za-z0-9]+$`. */
+    labelId: string;
+}
+
+/** The bodies of the errors that `inbox.getLabel` is known to answer, by status. */
+export interface InboxGetLabelErrors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `inbox.assignLabels` takes. */
+export interface InboxAssignLabelsParams {
+    /** Contact at the other end of the conversation. Matches `^ctc_[A-Za-z0-9]+$`. */
+    contactId: string;
+    /** The labels to attach. */
+    body: LabelsAssign;
+}
+
+/** The bodies of the errors that `inbox.assignLabels` is known to answer, by status. */
+export interface InboxAssignLabelsErrors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `inbox.removeLabels` takes. */
+export interface InboxRemoveLabelsParams {
+    /** Contact at the other end of the conversation. Matches `^ctc_[A-Za-z0-9]+$`. */
+    contactId: string;
+    /** The labels to detach. */
+    body: LabelsRemove;
+}
+
+/** The bodies of the errors that `inbox.removeLabels` is known to answer, by status. */
+export interface InboxRemoveLabelsErrors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `inbox.getConversation` takes. */
+export interface InboxGetConversationParams {
+    /** Contact at the other end of the conversation. Matches `^ctc_[A-Za-z0-9]+$`. */
+    contactId: string;
+    /** Member who reads. Required with `markAsRead`. Matches `^usr_[A-Za-z0-9]+$`. */
+    userId?: string;
+    /** Items per answer. Neither its default nor its maximum is published. Whole number, at least 1. */
+    limit?: number;
+    /**
+     * Messages to skip. This list knows no `page`. Whole number, at least 0.
+     * @default 0
+     */
+    skip?: number;
+    /** True marks the conversation as read for the member in `userId`, without whom it is refused. */
+    markAsRead?: boolean;
+}
+
+/** What `inbox.getConversationAll` takes. */
+export interface InboxGetConversationAllParams {
+    /** Contact at the other end of the conversation. Matches `^ctc_[A-Za-z0-9]+$`. */
+    contactId: string;
+    /** Member who reads. Required with `markAsRead`. Matches `^usr_[A-Za-z0-9]+$`. */
+    userId?: string;
+    /** Items per answer. Neither its default nor its maximum is published. Whole number, at least 1. */
+    limit?: number;
+    /** True marks the conversation as read for the member in `userId`, without whom it is refused. */
+    markAsRead?: boolean;
+}
+
+/** The bodies of the errors that `inbox.getConversation` is known to answer, by status. */
+export interface InboxGetConversationErrors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `inbox.listDrafts` takes. */
+export interface InboxListDraftsParams {
+    /** Contact at the other end of the conversation. Matches `^ctc_[A-Za-z0-9]+$`. */
+    contactId: string;
+    /** Member who owns the draft, by id or by the email of the login. Matches `^(?:usr_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
+    draftOwner: string;
+}
+
+/** What `inbox.listDraftsAll` takes. */
+export interface InboxListDraftsAllParams {
+    /** Contact at the other end of the conversation. Matches `^ctc_[A-Za-z0-9]+$`. */
+    contactId: string;
+    /** Member who owns the draft, by id or by the email of the login. Matches `^(?:usr_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
+    draftOwner: string;
+}
+
+/** The bodies of the errors that `inbox.listDrafts` is known to answer, by status. */
+export interface InboxListDraftsErrors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `inbox.createDraft` takes. */
+export interface InboxCreateDraftParams {
+    /** Contact at the other end of the conversation. Matches `^ctc_[A-Za-z0-9]+$`. */
+    contactId: string;
+    /** Member who owns the draft, by id or by the email of the login. Matches `^(?:usr_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
+    draftOwner: string;
+    /** The draft to create. */
+    body: DraftCreate;
+}
+
+/** The bodies of the errors that `inbox.createDraft` is known to answer, by status. */
+export interface InboxCreateDraftErrors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `inbox.getDraft` takes. */
+export interface InboxGetDraftParams {
+    /** Contact at the other end of the conversation. Matches `^ctc_[A-Za-z0-9]+$`. */
+    contactId: string;
+    /** Draft to act on. It must belong to the contact. Matches `^drf_[A-Za-z0-9]+$`. */
+    draftId: string;
+    /** Member who owns the draft, by id or by the email of the login. Matches `^(?:usr_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
+    draftOwner: string;
+}
+
+/** The bodies of the errors that `inbox.getDraft` is known to answer, by status. */
+export interface InboxGetDraftErrors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `inbox.deleteDraft` takes. */
+export interface InboxDeleteDraftParams {
+    /** Contact at the other end of the conversation. Matches `^ctc_[A-Za-z0-9]+$`. */
+    contactId: string;
+    /** Draft to act on. It must belong to the contact. Matches `^drf_[A-Za-z0-9]+$`. */
+    draftId: string;
+    /** Member who owns the draft, by id or by the email of the login. Matches `^(?:usr_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
+    draftOwner: string;
+}
+
+/** The bodies of the errors that `inbox.deleteDraft` is known to answer, by status. */
+export interface InboxDeleteDraftErrors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `inbox.updateDraft` takes. */
+export interface InboxUpdateDraftParams {
+    /** Contact at the other end of the conversation. Matches `^ctc_[A-Za-z0-9]+$`. */
+    contactId: string;
+    /** Draft to act on. It must belong to the contact. Matches `^drf_[A-Za-z0-9]+$`. */
+    draftId: string;
+    /** Member who owns the draft, by id or by the email of the login. Matches `^(?:usr_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
+    draftOwner: string;
+    /** What to change. */
+    body: DraftUpdate;
+}
+
+/** The bodies of the errors that `inbox.updateDraft` is known to answer, by status. */
+export interface InboxUpdateDraftErrors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `lemwarm.start` takes. */
+export interface LemwarmStartParams {
+    /** Mailbox to warm up. Matches `^(?:usm|umx|smb)_[A-Za-z0-9]+$`. */
+    userMailboxId: string;
+}
+
+/** The bodies of the errors that `lemwarm.start` is known to answer, by status. */
+export interface LemwarmStartErrors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `lemwarm.pause` takes. */
+export interface LemwarmPauseParams {
+    /** Mailbox to warm up. Matches `^(?:usm|umx|smb)_[A-Za-z0-9]+$`. */
+    userMailboxId: string;
+}
+
+/** The bodies of the errors that `lemwarm.pause` is known to answer, by status. */
+export interface LemwarmPauseErrors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `lemwarm.getSettings` takes. */
+export interface LemwarmGetSettingsParams {
+    /** Mailbox to warm up. Matches `^(?:usm|umx|smb)_[A-Za-z0-9]+$`. */
+    userMailboxId: string;
+}
+
+/** The bodies of the errors that `lemwarm.getSettings` is known to answer, by status. */
+export interface LemwarmGetSettingsErrors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `lemwarm.updateSettings` takes. */
+export interface LemwarmUpdateSettingsParams {
+    /** Mailbox to warm up. Matches `^(?:usm|umx|smb)_[A-Za-z0-9]+$`. */
+    userMailboxId: string;
+    /** What to change. */
+    body: LemwarmSettingsUpdate;
+}
+
+/** The bodies of the errors that `lemwarm.updateSettings` is known to answer, by status. */
+export interface LemwarmUpdateSettingsErrors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `users.get` takes. */
+export interface UsersGetParams {
+    /** Member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
+    userId: string;
+}
+
+/** The bodies of the errors that `users.get` is known to answer, by status. */
+export interface UsersGetErrors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `users.getSignature` takes. */
+export interface UsersGetSignatureParams {
+    /** Member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
+    userId: string;
+}
+
+/** The bodies of the errors that `users.getSignature` is known to answer, by status. */
+export interface UsersGetSignatureErrors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorBody | ErrorText;
+    404: ErrorBody | ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `users.updateSignature` takes. */
+export interface UsersUpdateSignatureParams {
+    /** Member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
+    userId: string;
+    /** The signatures to change. */
+    body: SignatureUpdate;
+}
+
+/** The bodies of the errors that `users.updateSignature` is known to answer, by status. */
+export interface UsersUpdateSignatureErrors {
+    400: ErrorBody | ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorBody | ErrorText;
+    404: ErrorBody | ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `users.updateLinkedinLimits` takes. */
+export interface UsersUpdateLinkedinLimitsParams {
+    /** Member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
+    userId: string;
+    /** The limits to change. */
+    body: LinkedinLimitsUpdate;
+}
+
+/** The bodies of the errors that `users.updateLinkedinLimits` is known to answer, by status. */
+export interface UsersUpdateLinkedinLimitsErrors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    402: ErrorText;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `users.getChannels` takes. */
+export type UsersGetChannelsParams = Record<string, never>;
+
+/** The bodies of the errors that `users.getChannels` is known to answer, by status. */
+export interface UsersGetChannelsErrors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `users.getSendingSettings` takes. */
+export interface UsersGetSendingSettingsParams {
+    /** `team` for the mailboxes of every member. Without it only those of the owner of the key are listed. */
+    scope?: "team";
+}
+
+/** The bodies of the errors that `users.getSendingSettings` is known to answer, by status. */
+export interface UsersGetSendingSettingsErrors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `users.updateSendingSettings` takes. */
+export interface UsersUpdateSendingSettingsParams {
+    /** The mailboxes and their limits. */
+    body: SendingSettingsUpdate;
+}
+
+/** The bodies of the errors that `users.updateSendingSettings` is known to answer, by status. */
+export interface UsersUpdateSendingSettingsErrors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `team.get` takes. */
+export type TeamGetParams = Record<string, never>;
+
+/** The bodies of the errors that `team.get` is known to answer, by status. */
+export interface TeamGetErrors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `team.listSenders` takes. */
+export interface TeamListSendersParams {
+    /** Only campaigns in this state. */
+    state?: CampaignStatus;
+}
+
+/** What `team.listSendersAll` takes. */
+export interface TeamListSendersAllParams {
+    /** Only campaigns in this state. */
+    state?: CampaignStatus;
+}
+
+/** The bodies of the errors that `team.listSenders` is known to answer, by status. */
+export interface TeamListSendersErrors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `team.getCredits` takes. */
+export type TeamGetCreditsParams = Record<string, never>;
+
+/** The bodies of the errors that `team.getCredits` is known to answer, by status. */
+export interface TeamGetCreditsErrors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `team.listCrmUsers` takes. */
+export type TeamListCrmUsersParams = Record<string, never>;
+
+/** What `team.listCrmUsersAll` takes. */
+export type TeamListCrmUsersAllParams = Record<string, never>;
+
+/** The bodies of the errors that `team.listCrmUsers` is known to answer, by status. */
+export interface TeamListCrmUsersErrors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `team.getDynamicSenderExclusions` takes. */
+export type TeamGetDynamicSenderExclusionsParams = Record<string, never>;
+
+/** The bodies of the errors that `team.getDynamicSenderExclusions` is known to answer, by status. */
+export interface TeamGetDynamicSenderExclusionsErrors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    402: ErrorText;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `team.updateDynamicSenderExclusions` takes. */
+export interface TeamUpdateDynamicSenderExclusionsParams {
+    /** The whole list. */
+    body: TeamSenderExclusionsUpdate;
+}
+
+/** The bodies of the errors that `team.updateDynamicSenderExclusions` is known to answer, by status. */
+export interface TeamUpdateDynamicSenderExclusionsErrors {
+    400: ErrorBody | ErrorText;
+    401: ErrorText | ErrorBody;
+    402: ErrorText;
+    403: ErrorBody | ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `emailAccounts.create` takes. */
+export interface EmailAccountsCreateParams {
+    /** The mailbox to connect. */
+    body: EmailAccountCreate;
+}
+
+/** The bodies of the errors that `emailAccounts.create` is known to answer, by status. */
+export interface EmailAccountsCreateErrors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `emailAccounts.delete` takes. */
+export interface EmailAccountsDeleteParams {
+    /** Mailbox to act on. Matches `^(?:usm|umx|smb)_[A-Za-z0-9]+$`. */
+    emailAccountId: string;
+}
+
+/** The bodies of the errors that `emailAccounts.delete` is known to answer, by status. */
+export interface EmailAccountsDeleteErrors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `emailAccounts.test` takes. */
+export interface EmailAccountsTestParams {
+    /** Mailbox to act on. Matches `^(?:usm|umx|smb)_[A-Za-z0-9]+$`. */
+    emailAccountId: string;
+}
+
+/** The bodies of the errors that `emailAccounts.test` is known to answer, by status. */
+export interface EmailAccountsTestErrors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
 export interface CampaignsNamespace {
   /**
    * List campaigns: Campaigns of the team, page by page.
@@ -3922,9 +6661,17 @@ export interface CampaignsNamespace {
    */
   readonly listAll: OptionalPagedMethod<CampaignsListAllParams, Campaign>;
   /**
+   * Create campaign: Creates a campaign with an empty main sequence and a schedule of its own. Its `state` is `running` from the start, although lists show a draft; pause it to delete steps.
+   */
+  readonly create: Method<CampaignsCreateParams, CreatedCampaign>;
+  /**
    * Get campaign: One campaign with its creator and senders. The id of its main sequence may be missing here; take it from the list or from the sequences.
    */
   readonly get: Method<CampaignsGetParams, Campaign>;
+  /**
+   * Update campaign: Changes the settings and senders that you send and leaves the rest. The answer echoes what was sent; read the stored values with Get campaign settings.
+   */
+  readonly update: Method<CampaignsUpdateParams, UpdatedCampaign>;
   /**
    * Get campaign sequences: Every sequence of the campaign with its steps. The answer is an object keyed by sequence id, not a list.
    */
@@ -4105,6 +6852,284 @@ export interface CallsNamespace {
   readonly listStatusesAll: OptionalPagedMethod<CallsListStatusesAllParams, CallStatus>;
 }
 
+export interface LeadsNamespace {
+  /**
+   * Find lead: A lead by its id or its address. Send at least one of the two, which no schema can ask for; the address goes first.
+   */
+  readonly find: OptionalMethod<LeadsFindParams, LeadFindResult>;
+  /**
+   * Upload lead audio: Stores the recording that a voice-note step sends to one lead. A step whose `recordMode` is `manual` cannot send without it.
+   */
+  readonly uploadAudio: Method<LeadsUploadAudioParams, LeadAudioResult>;
+  /**
+   * List leads by email: Every campaign that a person is in, with their status and variables in each.
+   */
+  readonly listByEmail: Method<LeadsListByEmailParams, LeadEnrollmentList>;
+  /**
+   * Create lead variables: Creates variables of the team and gives them their values for one lead.
+   */
+  readonly createVariables: Method<LeadsCreateVariablesParams, Confirmation>;
+  /**
+   * Delete lead variables: Empties variables for one lead. The variables themselves stay.
+   */
+  readonly deleteVariables: Method<LeadsDeleteVariablesParams, Confirmation>;
+  /**
+   * Update lead variables: Gives variables that exist their new values for one lead.
+   */
+  readonly updateVariables: Method<LeadsUpdateVariablesParams, Confirmation>;
+  /**
+   * Start lead: Lets a paused lead go on.
+   */
+  readonly start: Method<LeadsStartParams, LeadList>;
+  /**
+   * Pause lead: Stops the messages to a lead until it is started again, in every campaign unless `campaignId` names one.
+   */
+  readonly pause: Method<LeadsPauseParams, LeadList>;
+  /**
+   * Launch lead: Launches one lead that waits for review, and leaves the others waiting. Needs the plan Email Pro.
+   */
+  readonly review: Method<LeadsReviewParams, Confirmation>;
+  /**
+   * Mark lead interested: Marks a person as interested in every campaign they are in.
+   */
+  readonly markInterested: Method<LeadsMarkInterestedParams, LeadList>;
+  /**
+   * Mark lead not interested: Marks a person as not interested in every campaign they are in.
+   */
+  readonly markNotInterested: Method<LeadsMarkNotInterestedParams, LeadList>;
+  /**
+   * List campaign leads: Ids and states of the newest leads of a campaign, 500 at most because there is no offset. For names and variables find each lead, or export the campaign.
+   */
+  readonly list: Method<LeadsListParams, CampaignLeadList>;
+  /**
+   * List campaign leads: every item of every page, one after the other.
+   */
+  readonly listAll: PagedMethod<LeadsListAllParams, CampaignLead>;
+  /**
+   * Create lead: Adds a person to a campaign, as a contact of the team too. An unknown or inactive campaign is answered with 200 and an empty body, which the client reports as an error.
+   */
+  readonly create: Method<LeadsCreateParams, Lead>;
+  /**
+   * Unsubscribe lead: Stops every message to a person for good, in effect across the whole account. To take a lead out of one campaign only, delete it.
+   */
+  readonly unsubscribe: Method<LeadsUnsubscribeParams, Lead>;
+  /**
+   * Import leads: Adds the people of a CRM list to a campaign. lemlist offers this to beta testers only.
+   */
+  readonly import: Method<LeadsImportParams, Confirmation>;
+  /**
+   * Delete lead: Takes a lead out of a campaign and unsubscribes nobody. The client sends `action=remove`, without which lemlist would unsubscribe the person for good.
+   */
+  readonly delete: Method<LeadsDeleteParams, Lead>;
+  /**
+   * Update lead: Changes fields and variables of a lead, and of the contact and company behind it. An empty text empties its field unless `updateStrategy` says otherwise.
+   */
+  readonly update: Method<LeadsUpdateParams, Lead>;
+  /**
+   * Mark campaign lead interested: Marks a lead as interested in one campaign.
+   */
+  readonly markInterestedInCampaign: Method<LeadsMarkInterestedInCampaignParams, Lead>;
+  /**
+   * Mark campaign lead not interested: Marks a lead as not interested in one campaign.
+   */
+  readonly markNotInterestedInCampaign: Method<LeadsMarkNotInterestedInCampaignParams, Lead>;
+  /**
+   * Set step personalization: Gives one lead its own version of an email, an invitation, or a LinkedIn, SMS or WhatsApp message. It is refused once the lead has reached the step.
+   */
+  readonly setPersonalization: Method<LeadsSetPersonalizationParams, LeadStepPersonalization>;
+  /**
+   * Reset step personalization: Gives one lead the shared content of a step again, and puts it back into its A/B test. What was written for the lead is lost.
+   */
+  readonly resetPersonalization: Method<LeadsResetPersonalizationParams, LeadStepPersonalizationReset>;
+  /**
+   * Skip step for lead: Has one lead skip a step, which cannot be undone. The path has not been seen; it is put together from its documented parameters.
+   */
+  readonly skipStep: Method<LeadsSkipStepParams, LeadStepSkip>;
+  /**
+   * List CRM filters: Lists and filters of a CRM that a member connected, to import leads from. lemlist offers this to beta testers only.
+   */
+  readonly listCrmFilters: Method<LeadsListCrmFiltersParams, CrmFilterList>;
+}
+
+export interface InboxNamespace {
+  /**
+   * List inbox conversations: Conversations of one member, page by page.
+   */
+  readonly list: Method<InboxListParams, InboxPage>;
+  /**
+   * List inbox conversations: every item of every page, one after the other.
+   */
+  readonly listAll: PagedMethod<InboxListAllParams, InboxConversation>;
+  /**
+   * Send inbox email: Sends an email outside every campaign, or a reply in a thread. It counts for no campaign, and webhooks may stay silent about it.
+   */
+  readonly sendEmail: Method<InboxSendEmailParams, InboxEmailSent>;
+  /**
+   * Send LinkedIn message: Sends a LinkedIn message outside every campaign.
+   */
+  readonly sendLinkedin: Method<InboxSendLinkedinParams, Confirmation>;
+  /**
+   * Send WhatsApp message: Sends a WhatsApp message outside every campaign.
+   */
+  readonly sendWhatsapp: Method<InboxSendWhatsappParams, void>;
+  /**
+   * List inbox labels: Every label of conversations, in one answer.
+   */
+  readonly listLabels: OptionalMethod<InboxListLabelsParams, InboxLabelList>;
+  /**
+   * List inbox labels: every item of every page, one after the other.
+   */
+  readonly listLabelsAll: OptionalPagedMethod<InboxListLabelsAllParams, InboxLabel>;
+  /**
+   * Create inbox label: Adds a label that conversations can be given.
+   */
+  readonly createLabel: Method<InboxCreateLabelParams, InboxLabel>;
+  /**
+   * Get inbox label: One label of conversations.
+   */
+  readonly getLabel: Method<InboxGetLabelParams, InboxLabel>;
+  /**
+   * Assign conversation labels: Attaches labels to the conversation with a contact. `appendLabels` decides whether those it has stay.
+   */
+  readonly assignLabels: Method<InboxAssignLabelsParams, Confirmation>;
+  /**
+   * Remove conversation labels: Detaches labels from the conversation with a contact. The labels themselves stay.
+   */
+  readonly removeLabels: Method<InboxRemoveLabelsParams, Confirmation>;
+  /**
+   * Get inbox conversation: Messages exchanged with a contact, on all channels. With `markAsRead` the reading changes the inbox of the member.
+   */
+  readonly getConversation: Method<InboxGetConversationParams, MessagePage>;
+  /**
+   * Get inbox conversation: every item of every page, one after the other.
+   */
+  readonly getConversationAll: PagedMethod<InboxGetConversationAllParams, InboxMessage>;
+  /**
+   * List conversation drafts: Drafts of a member for a contact, with the beginning of each.
+   */
+  readonly listDrafts: Method<InboxListDraftsParams, DraftList>;
+  /**
+   * List conversation drafts: every item of every page, one after the other.
+   */
+  readonly listDraftsAll: PagedMethod<InboxListDraftsAllParams, DraftSummary>;
+  /**
+   * Create conversation draft: Puts a draft into the conversation, for a person to send in lemlist. A conversation holds at most 10.
+   */
+  readonly createDraft: Method<InboxCreateDraftParams, DraftCreated>;
+  /**
+   * Get conversation draft: One draft with its whole content and its attachments.
+   */
+  readonly getDraft: Method<InboxGetDraftParams, DraftEnvelope>;
+  /**
+   * Delete conversation draft: Takes a draft out of the conversation. lemlist keeps it as deleted, but no operation brings it back.
+   */
+  readonly deleteDraft: Method<InboxDeleteDraftParams, DraftDeletion>;
+  /**
+   * Update conversation draft: Changes the fields you send and leaves the rest.
+   */
+  readonly updateDraft: Method<InboxUpdateDraftParams, DraftEnvelope>;
+}
+
+export interface LemwarmNamespace {
+  /**
+   * Start lemwarm: Starts to warm up a mailbox, or resumes it.
+   */
+  readonly start: Method<LemwarmStartParams, Confirmation>;
+  /**
+   * Pause lemwarm: Stops the warm-up of a mailbox until it is started again.
+   */
+  readonly pause: Method<LemwarmPauseParams, Confirmation>;
+  /**
+   * Get lemwarm settings: How a mailbox is warmed up, with the score of its deliverability.
+   */
+  readonly getSettings: Method<LemwarmGetSettingsParams, LemwarmSettings>;
+  /**
+   * Update lemwarm settings: Changes the settings you send and leaves the rest.
+   */
+  readonly updateSettings: Method<LemwarmUpdateSettingsParams, Confirmation>;
+}
+
+export interface UsersNamespace {
+  /**
+   * Get user: One member of the team with LinkedIn limits and mailboxes.
+   */
+  readonly get: Method<UsersGetParams, User>;
+  /**
+   * Get user signature: Email signatures of a member of the team.
+   */
+  readonly getSignature: Method<UsersGetSignatureParams, Signature>;
+  /**
+   * Update user signature: Changes the email signatures of any member of the team. The answer holds them as stored, which may differ from what was sent.
+   */
+  readonly updateSignature: Method<UsersUpdateSignatureParams, Signature>;
+  /**
+   * Update LinkedIn limits: Changes how much a member may do on LinkedIn per day. It needs a paid plan and the permission to edit sending limits.
+   */
+  readonly updateLinkedinLimits: Method<UsersUpdateLinkedinLimitsParams, LinkedinLimits>;
+  /**
+   * Get user channels: Accounts that the owner of the key has connected, and what the plan allows. Here are the ids of mailboxes and WhatsApp accounts to send from; the key must be tied to a member.
+   */
+  readonly getChannels: OptionalMethod<UsersGetChannelsParams, UserChannels>;
+  /**
+   * Get sending settings: How many emails each mailbox may send per day.
+   */
+  readonly getSendingSettings: OptionalMethod<UsersGetSendingSettingsParams, SendingSettings>;
+  /**
+   * Update sending settings: Sets how many emails mailboxes of the team may send per day. It succeeds although some of them were left unchanged; read the answer.
+   */
+  readonly updateSendingSettings: Method<UsersUpdateSendingSettingsParams, SendingSettingsOutcome>;
+}
+
+export interface TeamNamespace {
+  /**
+   * Get team: The team that the key belongs to, with its members.
+   */
+  readonly get: OptionalMethod<TeamGetParams, Team>;
+  /**
+   * List team senders: Members who send, each with the campaigns and the types of their steps.
+   */
+  readonly listSenders: OptionalMethod<TeamListSendersParams, TeamSenderList>;
+  /**
+   * List team senders: every item of every page, one after the other.
+   */
+  readonly listSendersAll: OptionalPagedMethod<TeamListSendersAllParams, TeamSender>;
+  /**
+   * Get team credits: Credits that are left for enrichment, by where they come from.
+   */
+  readonly getCredits: OptionalMethod<TeamGetCreditsParams, Credits>;
+  /**
+   * List CRM users: Members who have a CRM connected. Filters and imports of the CRM ask for their ids.
+   */
+  readonly listCrmUsers: OptionalMethod<TeamListCrmUsersParams, CrmUserList>;
+  /**
+   * List CRM users: every item of every page, one after the other.
+   */
+  readonly listCrmUsersAll: OptionalPagedMethod<TeamListCrmUsersAllParams, CrmUser>;
+  /**
+   * Get dynamic sender exclusions: Members whom dynamic sender strategies pass over in every campaign without a list of its own. The key must be tied to a member; another gets a 401.
+   */
+  readonly getDynamicSenderExclusions: OptionalMethod<TeamGetDynamicSenderExclusionsParams, TeamSenderExclusions>;
+  /**
+   * Update dynamic sender exclusions: Replaces the list, which changes every dynamic campaign without a list of its own. The key must be tied to a member; another gets a 401.
+   */
+  readonly updateDynamicSenderExclusions: Method<TeamUpdateDynamicSenderExclusionsParams, TeamSenderExclusions>;
+}
+
+export interface EmailAccountsNamespace {
+  /**
+   * Create email account: Connects a mailbox by SMTP and IMAP. Mailboxes of Google and Microsoft are connected in lemlist itself.
+   */
+  readonly create: Method<EmailAccountsCreateParams, EmailAccount>;
+  /**
+   * Delete email account: Disconnects a mailbox from lemlist. The mailbox itself stays.
+   */
+  readonly delete: Method<EmailAccountsDeleteParams, Confirmation>;
+  /**
+   * Test email account: Tries the SMTP and the IMAP connection of a mailbox. It succeeds also where they fail.
+   */
+  readonly test: Method<EmailAccountsTestParams, EmailAccountTest>;
+}
+
 /** The methods of the client by resource. */
 export interface Namespaces {
   readonly campaigns: CampaignsNamespace;
@@ -4114,12 +7139,20 @@ export interface Namespaces {
   readonly companies: CompaniesNamespace;
   readonly fields: FieldsNamespace;
   readonly calls: CallsNamespace;
+  readonly leads: LeadsNamespace;
+  readonly inbox: InboxNamespace;
+  readonly lemwarm: LemwarmNamespace;
+  readonly users: UsersNamespace;
+  readonly team: TeamNamespace;
+  readonly emailAccounts: EmailAccountsNamespace;
 }
 
 /** The bodies of the errors that each operation is known to answer, by operation and status. */
 export interface OperationErrors {
   'campaigns.list': CampaignsListErrors;
+  'campaigns.create': CampaignsCreateErrors;
   'campaigns.get': CampaignsGetErrors;
+  'campaigns.update': CampaignsUpdateErrors;
   'campaigns.getSequences': CampaignsGetSequencesErrors;
   'sequences.addStep': SequencesAddStepErrors;
   'sequences.deleteStep': SequencesDeleteStepErrors;
@@ -4155,12 +7188,72 @@ export interface OperationErrors {
   'calls.get': CallsGetErrors;
   'calls.update': CallsUpdateErrors;
   'calls.listStatuses': CallsListStatusesErrors;
+  'leads.find': LeadsFindErrors;
+  'leads.uploadAudio': LeadsUploadAudioErrors;
+  'leads.listByEmail': LeadsListByEmailErrors;
+  'leads.createVariables': LeadsCreateVariablesErrors;
+  'leads.deleteVariables': LeadsDeleteVariablesErrors;
+  'leads.updateVariables': LeadsUpdateVariablesErrors;
+  'leads.start': LeadsStartErrors;
+  'leads.pause': LeadsPauseErrors;
+  'leads.review': LeadsReviewErrors;
+  'leads.markInterested': LeadsMarkInterestedErrors;
+  'leads.markNotInterested': LeadsMarkNotInterestedErrors;
+  'leads.list': LeadsListErrors;
+  'leads.create': LeadsCreateErrors;
+  'leads.unsubscribe': LeadsUnsubscribeErrors;
+  'leads.import': LeadsImportErrors;
+  'leads.delete': LeadsDeleteErrors;
+  'leads.update': LeadsUpdateErrors;
+  'leads.markInterestedInCampaign': LeadsMarkInterestedInCampaignErrors;
+  'leads.markNotInterestedInCampaign': LeadsMarkNotInterestedInCampaignErrors;
+  'leads.setPersonalization': LeadsSetPersonalizationErrors;
+  'leads.resetPersonalization': LeadsResetPersonalizationErrors;
+  'leads.skipStep': LeadsSkipStepErrors;
+  'leads.listCrmFilters': LeadsListCrmFiltersErrors;
+  'inbox.list': InboxListErrors;
+  'inbox.sendEmail': InboxSendEmailErrors;
+  'inbox.sendLinkedin': InboxSendLinkedinErrors;
+  'inbox.sendWhatsapp': InboxSendWhatsappErrors;
+  'inbox.listLabels': InboxListLabelsErrors;
+  'inbox.createLabel': InboxCreateLabelErrors;
+  'inbox.getLabel': InboxGetLabelErrors;
+  'inbox.assignLabels': InboxAssignLabelsErrors;
+  'inbox.removeLabels': InboxRemoveLabelsErrors;
+  'inbox.getConversation': InboxGetConversationErrors;
+  'inbox.listDrafts': InboxListDraftsErrors;
+  'inbox.createDraft': InboxCreateDraftErrors;
+  'inbox.getDraft': InboxGetDraftErrors;
+  'inbox.deleteDraft': InboxDeleteDraftErrors;
+  'inbox.updateDraft': InboxUpdateDraftErrors;
+  'lemwarm.start': LemwarmStartErrors;
+  'lemwarm.pause': LemwarmPauseErrors;
+  'lemwarm.getSettings': LemwarmGetSettingsErrors;
+  'lemwarm.updateSettings': LemwarmUpdateSettingsErrors;
+  'users.get': UsersGetErrors;
+  'users.getSignature': UsersGetSignatureErrors;
+  'users.updateSignature': UsersUpdateSignatureErrors;
+  'users.updateLinkedinLimits': UsersUpdateLinkedinLimitsErrors;
+  'users.getChannels': UsersGetChannelsErrors;
+  'users.getSendingSettings': UsersGetSendingSettingsErrors;
+  'users.updateSendingSettings': UsersUpdateSendingSettingsErrors;
+  'team.get': TeamGetErrors;
+  'team.listSenders': TeamListSendersErrors;
+  'team.getCredits': TeamGetCreditsErrors;
+  'team.listCrmUsers': TeamListCrmUsersErrors;
+  'team.getDynamicSenderExclusions': TeamGetDynamicSenderExclusionsErrors;
+  'team.updateDynamicSenderExclusions': TeamUpdateDynamicSenderExclusionsErrors;
+  'emailAccounts.create': EmailAccountsCreateErrors;
+  'emailAccounts.delete': EmailAccountsDeleteErrors;
+  'emailAccounts.test': EmailAccountsTestErrors;
 }
 
 /** Every operation by its id, as the client needs it at run time. */
 export const OPERATIONS = {
   'campaigns.list': {"method":"GET","path":"/campaigns","idempotent":true,"fixed":{"version":"v2"},"pagination":{"in":"query","advance":"page","parameter":"page","first":1,"size":"limit","items":"/campaigns","lastPage":"/pagination/totalPage","excludes":["offset"],"defaultSize":100}},
+  'campaigns.create': {"method":"POST","path":"/campaigns","idempotent":false},
   'campaigns.get': {"method":"GET","path":"/campaigns/{campaignId}","idempotent":true},
+  'campaigns.update': {"method":"PATCH","path":"/campaigns/{campaignId}","idempotent":true},
   'campaigns.getSequences': {"method":"GET","path":"/campaigns/{campaignId}/sequences","idempotent":true},
   'sequences.addStep': {"method":"POST","path":"/sequences/{sequenceId}/steps","idempotent":false},
   'sequences.deleteStep': {"method":"DELETE","path":"/sequences/{sequenceId}/steps/{stepId}","idempotent":true},
@@ -4196,6 +7289,64 @@ export const OPERATIONS = {
   'calls.get': {"method":"GET","path":"/calls/{id}","idempotent":true},
   'calls.update': {"method":"PATCH","path":"/calls/{id}","idempotent":true},
   'calls.listStatuses': {"method":"GET","path":"/call-statuses","idempotent":true,"pagination":{"in":"query","advance":"none","items":"/data"}},
+  'leads.find': {"method":"GET","path":"/leads","idempotent":true,"fixed":{"version":"v2"}},
+  'leads.uploadAudio': {"method":"POST","path":"/leads/audio","idempotent":false,"multipart":true},
+  'leads.listByEmail': {"method":"GET","path":"/leads/{email}","idempotent":true,"fixed":{"version":"v2"}},
+  'leads.createVariables': {"method":"POST","path":"/leads/{leadId}/variables","idempotent":false,"freeForm":"variables"},
+  'leads.deleteVariables': {"method":"DELETE","path":"/leads/{leadId}/variables","idempotent":true,"freeForm":"variables"},
+  'leads.updateVariables': {"method":"PATCH","path":"/leads/{leadId}/variables","idempotent":true,"freeForm":"variables"},
+  'leads.start': {"method":"POST","path":"/leads/start/{leadId}","idempotent":false},
+  'leads.pause': {"method":"POST","path":"/leads/pause/{leadId}","idempotent":false},
+  'leads.review': {"method":"POST","path":"/leads/review/{leadId}","idempotent":false},
+  'leads.markInterested': {"method":"POST","path":"/leads/interested/{leadIdOrEmail}","idempotent":false},
+  'leads.markNotInterested': {"method":"POST","path":"/leads/notinterested/{leadIdOrEmail}","idempotent":false},
+  'leads.list': {"method":"GET","path":"/campaigns/{campaignId}/leads","idempotent":true,"pagination":{"in":"query","advance":"none","size":"limit","items":"","defaultSize":100}},
+  'leads.create': {"method":"POST","path":"/campaigns/{campaignId}/leads","idempotent":false},
+  'leads.unsubscribe': {"method":"DELETE","path":"/campaigns/{campaignId}/leads","idempotent":true},
+  'leads.import': {"method":"POST","path":"/campaigns/{campaignId}/leads/import","idempotent":false},
+  'leads.delete': {"method":"DELETE","path":"/campaigns/{campaignId}/leads/{leadIdOrEmail}","idempotent":true,"fixed":{"action":"remove"}},
+  'leads.update': {"method":"PATCH","path":"/campaigns/{campaignId}/leads/{leadIdOrEmail}","idempotent":true},
+  'leads.markInterestedInCampaign': {"method":"POST","path":"/campaigns/{campaignId}/leads/{leadIdOrEmail}/interested","idempotent":false},
+  'leads.markNotInterestedInCampaign': {"method":"POST","path":"/campaigns/{campaignId}/leads/{leadIdOrEmail}/notinterested","idempotent":false},
+  'leads.setPersonalization': {"method":"PUT","path":"/campaigns/{campaignId}/leads/{leadIdOrEmail}/steps/{stepId}/personalization","idempotent":true},
+  'leads.resetPersonalization': {"method":"DELETE","path":"/campaigns/{campaignId}/leads/{leadIdOrEmail}/steps/{stepId}/personalization","idempotent":true},
+  'leads.skipStep': {"method":"POST","path":"/campaigns/{campaignId}/leads/{leadIdOrEmail}/steps/{stepId}/skip","idempotent":true},
+  'leads.listCrmFilters': {"method":"GET","path":"/crm/filters","idempotent":true},
+  'inbox.list': {"method":"GET","path":"/inbox","idempotent":true,"pagination":{"in":"query","advance":"page","parameter":"page","first":1,"size":"limit","items":"/data","lastPage":"/pagination/totalPages"}},
+  'inbox.sendEmail': {"method":"POST","path":"/inbox/email","idempotent":false},
+  'inbox.sendLinkedin': {"method":"POST","path":"/inbox/linkedin","idempotent":false},
+  'inbox.sendWhatsapp': {"method":"POST","path":"/inbox/whatsapp","idempotent":false,"returns":"nothing"},
+  'inbox.listLabels': {"method":"GET","path":"/inbox/labels","idempotent":true,"pagination":{"in":"query","advance":"none","items":""}},
+  'inbox.createLabel': {"method":"POST","path":"/inbox/labels","idempotent":false},
+  'inbox.getLabel': {"method":"GET","path":"/inbox/labels/{labelId}","idempotent":true},
+  'inbox.assignLabels': {"method":"POST","path":"/inbox/conversations/labels/{contactId}","idempotent":false},
+  'inbox.removeLabels': {"method":"DELETE","path":"/inbox/conversations/labels/{contactId}","idempotent":true},
+  'inbox.getConversation': {"method":"GET","path":"/inbox/{contactId}","idempotent":true,"pagination":{"in":"query","advance":"offset","parameter":"skip","first":0,"size":"limit","items":"/data","total":"/pagination/totalItems"}},
+  'inbox.listDrafts': {"method":"GET","path":"/inbox/{contactId}/drafts","idempotent":true,"pagination":{"in":"query","advance":"none","items":"/drafts"}},
+  'inbox.createDraft': {"method":"POST","path":"/inbox/{contactId}/drafts","idempotent":false},
+  'inbox.getDraft': {"method":"GET","path":"/inbox/{contactId}/drafts/{draftId}","idempotent":true},
+  'inbox.deleteDraft': {"method":"DELETE","path":"/inbox/{contactId}/drafts/{draftId}","idempotent":true},
+  'inbox.updateDraft': {"method":"PATCH","path":"/inbox/{contactId}/drafts/{draftId}","idempotent":true},
+  'lemwarm.start': {"method":"POST","path":"/lemwarm/{userMailboxId}/start","idempotent":false},
+  'lemwarm.pause': {"method":"POST","path":"/lemwarm/{userMailboxId}/pause","idempotent":false},
+  'lemwarm.getSettings': {"method":"GET","path":"/lemwarm/{userMailboxId}/settings","idempotent":true},
+  'lemwarm.updateSettings': {"method":"PATCH","path":"/lemwarm/{userMailboxId}/settings","idempotent":true},
+  'users.get': {"method":"GET","path":"/users/{userId}","idempotent":true},
+  'users.getSignature': {"method":"GET","path":"/users/{userId}/signature","idempotent":true},
+  'users.updateSignature': {"method":"PATCH","path":"/users/{userId}/signature","idempotent":true},
+  'users.updateLinkedinLimits': {"method":"PATCH","path":"/users/{userId}/linkedin-limits","idempotent":true},
+  'users.getChannels': {"method":"GET","path":"/user/channels","idempotent":true},
+  'users.getSendingSettings': {"method":"GET","path":"/user/sending-settings","idempotent":true},
+  'users.updateSendingSettings': {"method":"PATCH","path":"/user/sending-settings","idempotent":true},
+  'team.get': {"method":"GET","path":"/team","idempotent":true,"fixed":{"version":"v2"}},
+  'team.listSenders': {"method":"GET","path":"/team/senders","idempotent":true,"pagination":{"in":"query","advance":"none","items":""}},
+  'team.getCredits': {"method":"GET","path":"/team/credits","idempotent":true},
+  'team.listCrmUsers': {"method":"GET","path":"/team/crmUsers","idempotent":true,"pagination":{"in":"query","advance":"none","items":""}},
+  'team.getDynamicSenderExclusions': {"method":"GET","path":"/team/dynamic-sender-exclusions","idempotent":true},
+  'team.updateDynamicSenderExclusions': {"method":"PUT","path":"/team/dynamic-sender-exclusions","idempotent":true},
+  'emailAccounts.create': {"method":"POST","path":"/user/email-accounts","idempotent":false},
+  'emailAccounts.delete': {"method":"DELETE","path":"/user/email-accounts/{emailAccountId}","idempotent":true},
+  'emailAccounts.test': {"method":"POST","path":"/user/email-accounts/{emailAccountId}/test","idempotent":true},
 } as const satisfies Record<string, OperationRow>;
 
 /** The id of an operation, such as `sequences.updateStep`. */

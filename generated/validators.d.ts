@@ -20,6 +20,8 @@ export interface Validator<T> {
   errors?: SchemaError[] | null;
 }
 
+export declare const validateCampaignCreate: Validator<api.CampaignCreate>;
+export declare const validateCampaignUpdate: Validator<api.CampaignUpdate>;
 export declare const validateStepCreate: Validator<api.StepCreate>;
 export declare const validateStepUpdate: Validator<api.StepUpdate>;
 export declare const validateAbTestUpdate: Validator<api.AbTestUpdate>;
@@ -34,6 +36,25 @@ export declare const validateContactSourcingStart: Validator<api.ContactSourcing
 export declare const validateFieldSave: Validator<api.FieldSave>;
 export declare const validateCallCreate: Validator<api.CallCreate>;
 export declare const validateCallUpdate: Validator<api.CallUpdate>;
+export declare const validateLeadAudioUpload: Validator<api.LeadAudioUpload>;
+export declare const validateLeadCreate: Validator<api.LeadCreate>;
+export declare const validateLeadImport: Validator<api.LeadImport>;
+export declare const validateLeadUpdate: Validator<api.LeadUpdate>;
+export declare const validateLeadStepPersonalizationUpdate: Validator<api.LeadStepPersonalizationUpdate>;
+export declare const validateInboxEmailCreate: Validator<api.InboxEmailCreate>;
+export declare const validateInboxLinkedinMessageCreate: Validator<api.InboxLinkedinMessageCreate>;
+export declare const validateInboxWhatsappMessageCreate: Validator<api.InboxWhatsappMessageCreate>;
+export declare const validateInboxLabelCreate: Validator<api.InboxLabelCreate>;
+export declare const validateLabelsAssign: Validator<api.LabelsAssign>;
+export declare const validateLabelsRemove: Validator<api.LabelsRemove>;
+export declare const validateDraftCreate: Validator<api.DraftCreate>;
+export declare const validateDraftUpdate: Validator<api.DraftUpdate>;
+export declare const validateLemwarmSettingsUpdate: Validator<api.LemwarmSettingsUpdate>;
+export declare const validateSignatureUpdate: Validator<api.SignatureUpdate>;
+export declare const validateLinkedinLimitsUpdate: Validator<api.LinkedinLimitsUpdate>;
+export declare const validateSendingSettingsUpdate: Validator<api.SendingSettingsUpdate>;
+export declare const validateTeamSenderExclusionsUpdate: Validator<api.TeamSenderExclusionsUpdate>;
+export declare const validateEmailAccountCreate: Validator<api.EmailAccountCreate>;
 
 /** The validators of each operation: path and query together, and the body. */
 export declare const VALIDATORS: Readonly<Record<api.OperationId, {

@@ -23,6 +23,7 @@ export function createAjv(originals: Record<string, Schema>): Ajv {
   });
   // The fast ones are regular expressions, which go into the printed code; the full ones would have to be loaded there.
   formats(ajv, { mode: 'fast', formats: ['date', 'date-time', 'email', 'uri'] });
+  ajv.addFormat('password', true);
   // These two are wrapped for comparisons, which would have to be loaded as well.
   for (const name of ['date', 'date-time']) ajv.addFormat(name, (ajv.formats[name] as { validate: RegExp }).validate);
   for (const name of ['x-enum-open', 'x-provenance', 'x-free-form', UNION, VARIANT]) ajv.addKeyword(name);

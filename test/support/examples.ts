@@ -8,7 +8,7 @@ export const operations = listOperations(document);
 export type Examples = Readonly<Record<string, { value: unknown }>>;
 
 export function requestExamples({ body }: ResolvedOperation): Examples | undefined {
-  return body?.content['application/json']?.examples;
+  return Object.values(body?.content ?? {})[0]?.examples;
 }
 
 export function responseExamples({ responses }: ResolvedOperation): Examples {
