@@ -2914,7 +2914,7 @@ export interface InboxConversation {
     /** The person at the other end of a conversation. */
     contact?: InboxContact;
     /** Channels that were used. The known values are those of drafts. Inferred, not confirmed. */
-    channels?: (MessageChannel | string)[];
+    channels?: (MessageChannel | (string & {}))[];
     /** Members who take part. */
     users?: InboxParticipant[];
     /** Whether the contact has replied. */
@@ -3625,7 +3625,7 @@ export interface TeamSenderCampaign {
     /** State of the campaign. */
     status?: CampaignStatus | (string & {});
     /** Types of its steps, such as `email` or `linkedinVisit`. */
-    sendingChannels?: (StepType | string)[];
+    sendingChannels?: (StepType | (string & {}))[];
 }
 
 /** A member and the campaigns that send in the member's name. */
@@ -3675,29 +3675,20 @@ export interface CrmUser {
 /** All members with a CRM connected. */
 export type CrmUserList = CrmUser[];
 
-/**
- * Kind of channel that a member sends on. There are more than have been published.
- */
-export const SENDER_CHANNEL_TYPES = ["email","linkedin","whatsapp","other"] as const;
-/**
- * Kind of channel that a member sends on. There are more than have been published.
- */
-export type SenderChannelType = (typeof SENDER_CHANNEL_TYPES)[number];
-
-/** A channel that is excluded. */
-export interface ExcludedChannel {
-    /** Kind of channel. */
-    type?: SenderChannelType | (string & {});
-    /** The mailbox, the WhatsApp account or the phone number. */
+/** A channel of a member that is passed over. */
+export interface SenderExclusionChannel {
+    /** Kind of channel, such as `email`, `whatsapp`, `linkedin` or `other`. */
+    type?: string;
+    /** Mailbox, WhatsApp account or phone number. `linkedin` and `other` have none. */
     id?: string;
 }
 
-/** A member whom leads cannot choose as their sender. */
+/** A member who is passed over. */
 export interface SenderExclusion {
-    /** Identifier of a member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
+    /** Member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
     userId: string;
-    /** Channels that are excluded; all of them, and those to come, where it is missing. */
-    channels?: ExcludedChannel[];
+    /** Channels that are passed over. Without it all are, also those that the member connects later. */
+    channels?: SenderExclusionChannel[];
 }
 
 /** Members whom dynamic sender strategies of the team pass over. */
@@ -3801,6 +3792,845 @@ export interface EmailAccountTest {
     smtp?: ConnectionTest;
     /** Outcome for incoming mail. */
     imap?: ConnectionTest;
+}
+
+/** Counters of a campaign. What is a list elsewhere is joined text here. */
+export interface CampaignReport {
+    /** Identifier of a campaign. Matches `^cam_[A-Za-z0-9]+$`. */
+    _id: string;
+    /** Name of the campaign. */
+    name?: string;
+    /** Member who created it, as identifier and address around a `|`. */
+    creator?: string;
+    /**
+     * Format: date-time
+     * Moment of creation, in UTC.
+     */
+    createdAt?: string;
+    /** Name of the member who created it. */
+    createdBy?: string;
+    /** Its labels, joined; empty where it has none. */
+    labels?: string;
+    /** Whether it runs. */
+    state?: CampaignStatus | (string & {});
+    /** State that lists show. */
+    status?: CampaignStatus | (string & {});
+    /** Addresses that are sent from, joined. */
+    senderNames?: string;
+    /** Names and addresses of the senders, joined. */
+    sendersUsers?: string;
+    /** Leads of the campaign. */
+    totalCount?: number;
+    /** Leads that were reviewed. */
+    reviewedCount?: number;
+    /** Leads on their way through the sequence. */
+    inSequenceLeadCount?: number;
+    /** Leads that were reviewed. */
+    reviewed?: number;
+    /** Emails that were sent. */
+    emailsSent?: number;
+    /** Emails that were opened. */
+    emailsOpened?: number;
+    /** Emails with a clicked link. */
+    emailsClicked?: number;
+    /** Replies by email. */
+    emailsReplied?: number;
+    /** Unsubscriptions by email. */
+    emailsUnsubscribed?: number;
+    /** Interested replies by email. */
+    emailsInterested?: number;
+    /** LinkedIn messages that were sent. */
+    linkedinSent?: number;
+    /** LinkedIn messages that were opened. */
+    linkedinOpened?: number;
+    /** Replies on LinkedIn. */
+    linkedinReplied?: number;
+    /** Leads marked as interested. */
+    interested?: number;
+    /** Leads marked as not interested. */
+    notInterested?: number;
+}
+
+/** A report for each campaign. */
+export type CampaignReports = CampaignReport[];
+
+/** A campaign and the state it is in now. */
+export interface CampaignState {
+    /** Identifier of a campaign. Matches `^cam_[A-Za-z0-9]+$`. */
+    _id: string;
+    /** State of the campaign. */
+    state?: CampaignStatus | (string & {});
+    /** True in the archive; missing elsewhere, never false. */
+    archived?: boolean;
+}
+
+/** How to call the copy. */
+export interface CampaignDuplicate {
+    /** Name of the copy; that of the original and ` Copy` without it. */
+    name?: string;
+}
+
+/** The copy of a campaign. */
+export interface DuplicatedCampaign {
+    /** Identifier of a campaign. Matches `^cam_[A-Za-z0-9]+$`. */
+    _id: string;
+    /** Name in lemlist. */
+    name?: string;
+    /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
+    sequenceId?: string;
+    /** Whether it is in the archive. */
+    archived?: boolean;
+    /** Labels given in lemlist. */
+    labels?: string[];
+    /**
+     * Format: date-time
+     * Moment of the copy, in UTC.
+     */
+    createdAt?: string;
+    /** Member who owns the key. */
+    createdBy?: string;
+    /** State of the copy. */
+    status?: CampaignStatus | (string & {});
+    /** Members the copy sends from. */
+    senders?: unknown[];
+    /** Whether something keeps it from sending. */
+    hasError?: boolean;
+    /** What keeps it from sending. */
+    errors?: string[];
+}
+
+/**
+ * Kind of finding.
+ */
+export const CAMPAIGN_STATUTE_TYPES = ["issue","information"] as const;
+/**
+ * Kind of finding.
+ */
+export type CampaignStatuteType = (typeof CAMPAIGN_STATUTE_TYPES)[number];
+
+/** Something that a launch check found. */
+export interface CampaignStatute {
+    /** Whether it is a problem or for information. */
+    type?: CampaignStatuteType | (string & {});
+    /** Weight of it. 3 blocks the launch, 2 warns, 1 informs. */
+    level?: number;
+    /** What was found, in words; it may hold HTML. */
+    message?: string;
+    /** What it is about, such as `limit`, `steps` or `schedule`. */
+    category?: string;
+}
+
+/** The launch checks of a campaign. */
+export interface CampaignStatutes {
+    /** Name of the campaign. */
+    name?: string;
+    /** State of the campaign. */
+    status?: CampaignStatus | (string & {});
+    /** What the checks found; empty where all is well. */
+    statutes?: CampaignStatute[];
+}
+
+/** Settings of the campaign itself. Those listed here are read-only. */
+export interface CampaignGeneralSettings {
+    /** Labels given in lemlist. */
+    labels?: string[];
+    /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
+    sequenceId?: string;
+}
+
+/** Settings about the senders. The pool itself is read with Get campaign senders. */
+export interface CampaignSenderSettings {
+    /** Whether a lead is written to from a mailbox of the provider that it uses itself; the value of the team where the campaign has none. */
+    espMatching?: boolean;
+    /** Read-only. What is in it has not been published. */
+    espRouting?: unknown;
+}
+
+/**
+ * How a lead comes by its sender. `random` takes one of the pool; the others are dynamic and go by the lead.
+ */
+export const SENDER_STRATEGIES = ["random","contactOwner","leadImporter"] as const;
+/**
+ * How a lead comes by its sender. `random` takes one of the pool; the others are dynamic and go by the lead.
+ */
+export type SenderStrategy = (typeof SENDER_STRATEGIES)[number];
+
+/** What happens to leads without a person. */
+export interface CampaignAutomationSettings {
+    /** Whether each lead is launched as soon as it is added. */
+    autoReview?: boolean;
+    /** Deliverabilities of the address with which `autoReview` launches a lead. Its place in this section is inferred from Update campaign. Inferred, not confirmed. */
+    autoReviewConditions?: (EmailDeliverability | (string & {}))[];
+}
+
+/** What is tracked. */
+export interface CampaignTracking {
+    /** Tracks opened emails. */
+    trackOpens?: boolean;
+    /** Tracks clicked links. */
+    trackClicks?: boolean;
+    /** Tracks replies. */
+    trackReplies?: boolean;
+}
+
+/** What is done when a lead replies. */
+export interface CampaignOnReplied {
+    /** Creates a task. */
+    createNewTask?: boolean;
+    /** What becomes of the way of the lead through the campaign. */
+    campaignProgress?: CampaignProgress | (string & {});
+    /** Does the same to the other leads of the company. */
+    propagateProgressToCompany?: boolean;
+    /** Turns off the detection of out-of-office messages. */
+    disableOutOfOffice?: boolean;
+}
+
+/** What is done when a lead clicks a tracked link. */
+export interface CampaignOnLinkClicked {
+    /** Creates a task. */
+    createNewTask?: boolean;
+    /** What becomes of the way of the lead through the campaign. */
+    campaignProgress?: CampaignProgress | (string & {});
+    /** Does the same to the other leads of the company. */
+    propagateProgressToCompany?: boolean;
+    /** Addresses that count; every link does when it is empty. */
+    specificLinks?: string[];
+}
+
+/** What is done when a lead books a meeting. */
+export interface CampaignOnMeetingBooked {
+    /** What becomes of the way of the lead through the campaign. */
+    campaignProgress?: CampaignProgress | (string & {});
+    /** Does the same to the other leads of the company. */
+    propagateProgressToCompany?: boolean;
+}
+
+/** Settings about the sending windows, which have operations of their own. */
+export interface CampaignScheduleSettings {
+    /** Schedules of the campaign. Read-only. */
+    scheduleIds?: string[];
+}
+
+/** The settings of a campaign by section. The answer has more sections and fields than have been published. */
+export interface CampaignSettings {
+    /** Settings of the campaign itself. Those listed here are read-only. */
+    general?: CampaignGeneralSettings;
+    /** Settings about the senders. The pool itself is read with Get campaign senders. */
+    senders?: CampaignSenderSettings;
+    /** How a lead comes by its sender. `customField:` and the name of a field stand for a field of the lead. */
+    senderStrategy?: SenderStrategy | (string & {});
+    /** What happens to leads without a person. */
+    automation?: CampaignAutomationSettings;
+    /** What is tracked. */
+    tracking?: CampaignTracking;
+    /** What is done when a lead replies. */
+    onReplied?: CampaignOnReplied;
+    /** What is done when a lead clicks a tracked link. */
+    onLinkClicked?: CampaignOnLinkClicked;
+    /** What is done when a lead books a meeting. */
+    onMeetingBooked?: CampaignOnMeetingBooked;
+    /** Settings about the sending windows, which have operations of their own. */
+    schedule?: CampaignScheduleSettings;
+}
+
+/** At least one section must be sent */
+export type NoCampaignSettings = Record<string, never>;
+
+/** Settings about the senders to change. */
+export interface CampaignSenderSettingsUpdate {
+    /** Writes to a lead from a mailbox of the provider that it uses itself. The team needs an active mailbox. */
+    espMatching?: boolean;
+}
+
+/** How a lead comes by its sender. `random` takes one of the pool, `contactOwner` the owner of the contact, `leadImporter` whoever added the lead, `customField:` and the name of a field whoever that field names. Matches `^(random|contactOwner|leadImporter|customField:.+)$`. */
+export type SenderStrategyUpdate = string;
+
+/** What shall happen to leads without a person. */
+export interface CampaignAutomationSettingsUpdate {
+    /** Launches each lead as soon as it is added. Needs a tracking domain of your own, unless opens and clicks go untracked. */
+    autoReview?: boolean;
+    /** Deliverabilities of the address with which `autoReview` launches a lead. Its place in this section is inferred from Update campaign. Inferred, not confirmed. */
+    autoReviewConditions?: EmailDeliverability[];
+}
+
+/** The settings to change, by section. Fields that lemlist has not published are missing here. At least one section must be sent. */
+export interface CampaignSettingsUpdate {
+    /** Settings about the senders to change. */
+    senders?: CampaignSenderSettingsUpdate;
+    /** How a lead comes by its sender. `random` takes one of the pool, `contactOwner` the owner of the contact, `leadImporter` whoever added the lead, `customField:` and the name of a field whoever that field names. Matches `^(random|contactOwner|leadImporter|customField:.+)$`. */
+    senderStrategy?: string;
+    /** What shall happen to leads without a person. */
+    automation?: CampaignAutomationSettingsUpdate;
+    /** What to track. Opens and clicks need a tracking domain of your own, or sending is blocked. Fields as in Update campaign. Inferred, not confirmed. */
+    tracking?: CampaignTrackingUpdate;
+    /** What to do when a lead replies. Fields as in Update campaign. Inferred, not confirmed. */
+    onReplied?: CampaignOnRepliedUpdate;
+    /** What to do when a lead clicks a tracked link. Fields as in Update campaign. Inferred, not confirmed. */
+    onLinkClicked?: CampaignOnLinkClickedUpdate;
+    /** What to do when a lead books a meeting. Fields as in Update campaign. Inferred, not confirmed. */
+    onMeetingBooked?: CampaignOnMeetingBookedUpdate;
+}
+
+/** A field that was refused. */
+export interface CampaignSettingsIssue {
+    /** Section and name of the field, such as `onReplied.campaignProgress`. */
+    field?: string;
+    /** Code to branch on, such as `CAMPAIGN_SETTINGS_READ_ONLY_FIELD` or `invalid_value`. */
+    code?: string;
+    /** What is wrong with it. */
+    message?: string;
+}
+
+/** Why no setting was stored. */
+export interface CampaignSettingsFailure {
+    /** What went wrong, in words. */
+    error: string;
+    /** Code to branch on. */
+    code?: string;
+    /** Every fault, so that all can be mended at once. */
+    details?: {
+        /** The faults. */
+        issues?: CampaignSettingsIssue[];
+    };
+}
+
+/**
+ * Kind of channel that a member sends on. There are more than have been published.
+ */
+export const SENDER_CHANNEL_TYPES = ["email","linkedin","whatsapp","other"] as const;
+/**
+ * Kind of channel that a member sends on. There are more than have been published.
+ */
+export type SenderChannelType = (typeof SENDER_CHANNEL_TYPES)[number];
+
+/**
+ * What can be wrong with a sender. There are more codes than have been published.
+ */
+export const SENDER_DIAGNOSTIC_CODES = ["channel_missing","channel_disconnected","channel_linked_elsewhere"] as const;
+/**
+ * What can be wrong with a sender. There are more codes than have been published.
+ */
+export type SenderDiagnosticCode = (typeof SENDER_DIAGNOSTIC_CODES)[number];
+
+/**
+ * Weight of a diagnostic. Only an error blocks sending.
+ */
+export const SENDER_DIAGNOSTIC_TYPES = ["error","warning","info"] as const;
+/**
+ * Weight of a diagnostic. Only an error blocks sending.
+ */
+export type SenderDiagnosticType = (typeof SENDER_DIAGNOSTIC_TYPES)[number];
+
+/** Something that is wrong with a pool, a member or an account. */
+export interface SenderDiagnostic {
+    /** What is wrong. */
+    code?: SenderDiagnosticCode | (string & {});
+    /** What it is about, such as `channel`. */
+    scope?: string;
+    /** Weight of it. */
+    type?: SenderDiagnosticType | (string & {});
+}
+
+/** An account that is sent from. */
+export interface CampaignPoolChannel {
+    /** Kind of channel. */
+    type?: SenderChannelType | (string & {});
+    /** The mailbox, the WhatsApp account or the phone number. */
+    id?: string;
+    /** Name to show, such as an address. */
+    label?: string;
+    /** Provider of the mailbox. */
+    esp?: string;
+    /** What is wrong with the account. */
+    diagnostics?: SenderDiagnostic[];
+}
+
+/** A member of the pool. */
+export interface CampaignPoolSender {
+    /** Identifier of a member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
+    userId: string;
+    /** Accounts that are sent from. */
+    channels?: CampaignPoolChannel[];
+    /** What is wrong with the member. */
+    diagnostics?: SenderDiagnostic[];
+}
+
+/** The members and channels that a campaign may send from. A lead gets one of them. */
+export interface CampaignSenderPool {
+    /** Identifier of a campaign. Matches `^cam_[A-Za-z0-9]+$`. */
+    campaignId: string;
+    /** How a lead comes by its sender. */
+    senderStrategy?: SenderStrategy | (string & {});
+    /** True when the strategy is dynamic, so that each lead decides on its sender and the pool cannot be changed. */
+    readOnly?: boolean;
+    /** The members. One who is pinned to a step is among them. */
+    senders?: CampaignPoolSender[];
+    /** What is wrong with the pool as a whole. */
+    diagnostics?: SenderDiagnostic[];
+}
+
+/** The pool of a campaign. */
+export interface CampaignSenderPoolReport {
+    /** The members and channels that a campaign may send from. A lead gets one of them. */
+    data?: CampaignSenderPool;
+}
+
+/** What taking a member out of the pool did. */
+export interface DeletedCampaignSender {
+    /** The effect. lemlist documents its fields but not the object around them, which is inferred from Get campaign senders. Inferred, not confirmed. */
+    data?: {
+        /** Whom it affects. */
+        impact?: {
+            /** Leads that the member has contacted and that stall now. */
+            contactedLeads?: number;
+        };
+    };
+}
+
+/**
+ * Whose list holds. The team's does while the campaign has none.
+ */
+export const SENDER_EXCLUSIONS_SOURCES = ["campaign","team"] as const;
+/**
+ * Whose list holds. The team's does while the campaign has none.
+ */
+export type SenderExclusionsSource = (typeof SENDER_EXCLUSIONS_SOURCES)[number];
+
+/** The list that holds for a campaign. */
+export interface CampaignSenderExclusions {
+    /** Whose list it is. */
+    source?: SenderExclusionsSource | (string & {});
+    /** Members who are passed over. */
+    senders?: SenderExclusion[];
+}
+
+/** Members whom a campaign passes over. */
+export interface CampaignSenderExclusionsReport {
+    /** The list that holds for a campaign. */
+    data?: CampaignSenderExclusions;
+}
+
+/** Members to pass over in the campaign. */
+export interface CampaignSenderExclusionsUpdate {
+    /** The list of the campaign. `[]` excludes nobody; null drops the list, so that the one of the team holds. */
+    senders: SenderExclusionCreate[] | null;
+}
+
+/** People to add. */
+export interface AbmLeadsAdd {
+    /** People by their identifiers in the people database, or by `leadId` of a contact-sourcing run. There is a limit that has not been published. At least 1 items. */
+    leadIds: string[];
+}
+
+/** How many people were added. */
+export interface AddedAbmLeads {
+    /** People who are leads now. */
+    addedCount?: number;
+    /** People who were leads before. */
+    alreadyInCampaignCount?: number;
+    /** People who were not added, such as contacts of another company. The fields of an entry have not been published. */
+    skipped?: unknown[];
+}
+
+/** Whether a step was skipped. */
+export interface CampaignStepSkip {
+    /** False when it had been skipped before. */
+    skipped?: boolean;
+}
+
+/** Leads to skip a step for. */
+export interface StepSkipForLeads {
+    /** Leads by identifier or address. At most 100 items. */
+    leads: string[];
+}
+
+/**
+ * Outcomes that are documented. The one of a lead that was skipped is not among them.
+ */
+export const STEP_SKIP_OUTCOMES = ["already_skipped","not_found"] as const;
+/**
+ * Outcomes that are documented. The one of a lead that was skipped is not among them.
+ */
+export type StepSkipOutcome = (typeof STEP_SKIP_OUTCOMES)[number];
+
+/** What became of a lead. Inferred, not confirmed. */
+export interface StepSkipForLeadsResult {
+    /** The lead as it was sent. */
+    lead?: string;
+    /** The outcome. */
+    status?: StepSkipOutcome | (string & {});
+}
+
+/** An outcome for each lead. Some outcomes are documented, the fields that carry them are not; those here are inferred, and the answer may turn out to be a bare array. Inferred, not confirmed. */
+export interface StepSkipForLeadsReport {
+    /** The outcomes. */
+    results?: StepSkipForLeadsResult[];
+}
+
+/** Identifier of an export; older ones begin with `exp_`. Matches `^(axp|exp)_[A-Za-z0-9]+$`. */
+export type CampaignExportId = string;
+
+/**
+ * State of an export.
+ */
+export const CAMPAIGN_EXPORT_STATUSES = ["pending","done","error"] as const;
+/**
+ * State of an export.
+ */
+export type CampaignExportStatus = (typeof CAMPAIGN_EXPORT_STATUSES)[number];
+
+/** An export of the statistics of a campaign. */
+export interface CampaignExport {
+    /** Same as `id`; not in every answer. Matches `^(axp|exp)_[A-Za-z0-9]+$`. */
+    _id?: string;
+    /** Identifier of an export; older ones begin with `exp_`. Matches `^(axp|exp)_[A-Za-z0-9]+$`. */
+    id: string;
+    /** Team that owns it. */
+    teamId?: string;
+    /** Identifier of a campaign. Matches `^cam_[A-Za-z0-9]+$`. */
+    campaignId?: string;
+    /** Name of the campaign. */
+    campaignName?: string;
+    /** State of the export. */
+    status?: CampaignExportStatus | (string & {});
+    /**
+     * Format: date-time
+     * Moment it began, in UTC.
+     */
+    startedAt?: string;
+    /**
+     * Format: date-time
+     * Moment it ended, in UTC.
+     */
+    endedAt?: string;
+    /** Number of the stage it is in. */
+    progressIndex?: number;
+    /** Moment of the latest progress, in milliseconds since 1970. */
+    progressTime?: number;
+    /** Milliseconds that the latest stage took. */
+    progressLastStepDuration?: number;
+    /** Name of the stage it is in. */
+    progressType?: string;
+    /** Rows that are written. */
+    progress?: number;
+    /** Rows to write. */
+    total?: number;
+    /** Size of the file in bytes. */
+    fileSize?: number;
+    /** Address of the file, when it is done. */
+    url?: string;
+    /** Address that is told when the file is ready. */
+    email?: string;
+}
+
+/** An export and whether it was found. */
+export interface CampaignExportReport {
+    /** True when the export was found. */
+    ok?: boolean;
+    /** An export of the statistics of a campaign. */
+    status?: CampaignExport;
+}
+
+/** Why there is no export to report on. */
+export interface CampaignExportFailure {
+    /** False. */
+    ok?: boolean;
+    /** What went wrong. */
+    message?: string;
+}
+
+/**
+ * Form of an export.
+ */
+export const LEAD_EXPORT_FORMATS = ["json","csv"] as const;
+/**
+ * Form of an export.
+ */
+export type LeadExportFormat = (typeof LEAD_EXPORT_FORMATS)[number];
+
+/** A lead as it is exported. Its custom variables are further keys. */
+export type ExportedLead = {
+    /** Identifier of a lead, which is one person in one campaign. Matches `^lea_[A-Za-z0-9]+$`. */
+    _id: string;
+    /** Address of the lead. */
+    email?: string;
+    /** What a verification of the address found. */
+    emailStatus?: EmailDeliverability | (string & {});
+    /** First name. */
+    firstName?: string;
+    /** Last name. */
+    lastName?: string;
+    /** Job title. */
+    jobTitle?: string;
+    /** Company of the lead. */
+    companyName?: string;
+    /** Domain of the company. */
+    companyDomain?: string;
+    /** Phone number. */
+    phone?: string;
+    /** Address of the profile on LinkedIn. */
+    linkedinUrl?: string;
+    /** Address of a picture. */
+    picture?: string;
+    /** IANA time zone. */
+    timezone?: string;
+    /** Opening line. */
+    icebreaker?: string;
+    /** Last thing that happened to the lead. */
+    lastState?: LeadState | (string & {});
+    /** Where the lead stands, such as `done`. */
+    status?: string;
+} & {
+    [key: string]: unknown;
+};
+
+/** A row for each lead. */
+export type ExportedLeads = ExportedLead[];
+
+/** A sender, as identifier and address around a `|`. The address must belong to the member. Matches `^usr_[A-Za-z0-9]+\|[^\s|@]+@[^\s|@]+$`. */
+export type StatsSendUser = string;
+
+/** What a step achieved. */
+export interface CampaignStepStats {
+    /** One-based position in the campaign. */
+    index?: number;
+    /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
+    sequenceId?: string;
+    /** Zero-based position within the sequence. */
+    sequenceStep?: number;
+    /** Variant that is counted, where the step has an A/B test. */
+    abTest?: AbTestVariant | (string & {});
+    /** Kind of step. */
+    taskType?: StepType | (string & {});
+    /** Name of the branch, where the step is a condition. */
+    conditionLabel?: string;
+    /** LinkedIn invitations that were sent. */
+    invited?: number;
+    /** Messages that were sent. */
+    sent?: number;
+    /** Messages that were delivered. */
+    delivered?: number;
+    /** Messages that were opened. */
+    opened?: number;
+    /** Clicks on links. */
+    clicked?: number;
+    /** Replies. */
+    replied?: number;
+    /** Messages that were not delivered. */
+    notDelivered?: number;
+    /** Messages that bounced. */
+    bounced?: number;
+    /** Unsubscriptions. */
+    unsubscribed?: number;
+}
+
+/** What a campaign achieved. */
+export interface CampaignStats {
+    /** The campaign. Only where several were asked for. Matches `^cam_[A-Za-z0-9]+$`. */
+    campaignId?: string;
+    /** Leads of the campaign. */
+    nbLeads?: number;
+    /** Leads that were launched. */
+    nbLeadsLaunched?: number;
+    /** Leads that a message reached. */
+    nbLeadsReached?: number;
+    /** Leads that opened a message. */
+    nbLeadsOpened?: number;
+    /** Leads that clicked or replied. */
+    nbLeadsInteracted?: number;
+    /** Leads that replied. */
+    nbLeadsAnswered?: number;
+    /** Leads marked as interested. */
+    nbLeadsInterested?: number;
+    /** Leads marked as not interested. */
+    nbLeadsNotInterested?: number;
+    /** Leads that unsubscribed. */
+    nbLeadsUnsubscribed?: number;
+    /** Leads whose sequence was interrupted. */
+    nbLeadsInterrupted?: number;
+    /** Messages that were sent. */
+    messagesSent?: number;
+    /** Messages that could not be sent. */
+    messagesNotSent?: number;
+    /** Messages that bounced. */
+    messagesBounced?: number;
+    /** Messages that were delivered. */
+    delivered?: number;
+    /** Messages that were opened. */
+    opened?: number;
+    /** Messages with a clicked link. */
+    clicked?: number;
+    /** Messages that were replied to. */
+    replied?: number;
+    /** LinkedIn invitations that were accepted. */
+    invitationAccepted?: number;
+    /** Meetings that were booked. */
+    meetingBooked?: number;
+    /** The same step by step, branches included. */
+    steps?: CampaignStepStats[];
+    /** The same by channel. Its fields have not been published. Observed, not documented by lemlist. */
+    perChannel?: {
+        [key: string]: unknown;
+    };
+}
+
+/**
+ * Channel to count.
+ */
+export const STATS_CHANNELS = ["email","linkedin","others"] as const;
+/**
+ * Channel to count.
+ */
+export type StatsChannel = (typeof STATS_CHANNELS)[number];
+
+/** Campaigns to count and what to count. */
+export interface CampaignStatsSearch {
+    /** Campaigns to count. 1 to 100 items. */
+    campaignIds: string[];
+    /**
+     * Format: date-time
+     * First moment to count.
+     */
+    startDate: string;
+    /**
+     * Format: date-time
+     * Last moment to count.
+     */
+    endDate: string;
+    /** Only what this sender sent, given as identifier and address around a `|`. The address must belong to the member. Matches `^usr_[A-Za-z0-9]+\|[^\s|@]+@[^\s|@]+$`. */
+    sendUser?: string;
+    /** Only this variant of A/B tests. */
+    ABSelected?: AbTestVariant;
+    /** Only these channels. */
+    channels?: StatsChannel[];
+}
+
+/** A campaign whose statistics could not be had. */
+export interface CampaignStatsFault {
+    /** The campaign as it was asked for. */
+    campaignId?: string;
+    /** What went wrong. */
+    error?: string;
+}
+
+/** Statistics of several campaigns, and those that could not be had. */
+export interface CampaignStatsList {
+    /** Statistics of the campaigns that were found. */
+    results?: CampaignStats[];
+    /** Campaigns that failed; empty where none did. */
+    errors?: CampaignStatsFault[];
+}
+
+/** Identifier of a schedule. Matches `^skd_[A-Za-z0-9]+$`. */
+export type ScheduleId = string;
+
+/** The hours and days on which campaigns send. */
+export interface Schedule {
+    /** Identifier of a schedule. Matches `^skd_[A-Za-z0-9]+$`. */
+    _id: string;
+    /** Name in lemlist. */
+    name?: string;
+    /** Seconds between two sends. */
+    secondsToWait?: number;
+    /** IANA time zone of `start` and `end`. */
+    timezone?: string;
+    /** Time of day from which it sends, as `HH:mm`. */
+    start?: string;
+    /** Time of day until which it sends, as `HH:mm`. */
+    end?: string;
+    /** Days on which it sends, from 1 for Monday to 7 for Sunday. */
+    weekdays?: number[];
+    /** Whether other members may use it as a template. */
+    public?: boolean;
+    /** Team that owns it. */
+    teamId?: string;
+    /** Member who created it. */
+    createdBy?: string;
+    /**
+     * Format: date-time
+     * Moment of creation, in UTC.
+     */
+    createdAt?: string;
+    /**
+     * Format: date-time
+     * Moment of deletion, in UTC; missing on a schedule that is in use.
+     */
+    deletedAt?: string;
+    /** Member who deleted it. */
+    deletedBy?: string;
+}
+
+/** A page of schedules. */
+export interface SchedulePage {
+    /** Schedules of this page. */
+    schedules: Schedule[];
+    /** Where a page stands in the whole list. */
+    pagination?: Pagination;
+}
+
+/** Time of day as `HH:mm`. Matches `^([01]\d|2[0-3]):[0-5]\d$`. */
+export type TimeOfDay = string;
+
+/** Days on which to send. */
+export type ScheduleWeekdays = number[];
+
+/** A schedule to create. lemlist documents values of its own for the required fields as well; sent, they are never a surprise. */
+export interface ScheduleCreate {
+    /** Name in lemlist. */
+    name: string;
+    /** IANA time zone of `start` and `end`. */
+    timezone: string;
+    /** Time of day from which to send, as `HH:mm`. Matches `^([01]\d|2[0-3]):[0-5]\d$`. */
+    start: string;
+    /** Time of day until which to send, as `HH:mm`. Matches `^([01]\d|2[0-3]):[0-5]\d$`. */
+    end: string;
+    /** Days on which to send, from 1 for Monday to 7 for Sunday. */
+    weekdays: number[];
+    /**
+     * Seconds between two sends.
+     * @default 1200
+     */
+    secondsToWait?: number;
+    /**
+     * Lets other members use it as a template.
+     * @default false
+     */
+    public?: boolean;
+}
+
+/** The schedule that was deleted. */
+export interface DeletedSchedule {
+    /** Identifier of a schedule. Matches `^skd_[A-Za-z0-9]+$`. */
+    _id: string;
+}
+
+/** What to change in a schedule. Fields left out stay as they are. */
+export interface ScheduleUpdate {
+    /** Name in lemlist. */
+    name?: string;
+    /** IANA time zone of `start` and `end`. */
+    timezone?: string;
+    /** Time of day from which to send, as `HH:mm`. Matches `^([01]\d|2[0-3]):[0-5]\d$`. */
+    start?: string;
+    /** Time of day until which to send, as `HH:mm`. Matches `^([01]\d|2[0-3]):[0-5]\d$`. */
+    end?: string;
+    /** Days on which to send, from 1 for Monday to 7 for Sunday. */
+    weekdays?: number[];
+    /** Seconds between two sends. */
+    secondsToWait?: number;
+    /** Lets other members use it as a template. */
+    public?: boolean;
+}
+
+/** Schedules of a campaign. */
+export type ScheduleList = Schedule[];
+
+/** A campaign and a schedule that it sends by. */
+export interface ScheduleAssociation {
+    /** Identifier of a schedule. Matches `^skd_[A-Za-z0-9]+$`. */
+    scheduleId: string;
+    /** Identifier of a campaign. Matches `^cam_[A-Za-z0-9]+$`. */
+    campaignId: string;
 }
 
 /** A lead changed its state. */
@@ -6651,6 +7481,588 @@ export interface EmailAccountsTestErrors {
     500: ErrorText | ErrorBody;
 }
 
+/** What `campaigns.listReports` takes. */
+export interface CampaignsListReportsParams {
+    /** Campaigns to report on, separated by commas. Matches `^cam_[A-Za-z0-9]+(,cam_[A-Za-z0-9]+)*$`. */
+    campaignIds: string;
+}
+
+/** The bodies of the errors that `campaigns.listReports` is known to answer, by status. */
+export interface CampaignsListReportsErrors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `campaigns.pause` takes. */
+export interface CampaignsPauseParams {
+    /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
+    campaignId: string;
+}
+
+/** The bodies of the errors that `campaigns.pause` is known to answer, by status. */
+export interface CampaignsPauseErrors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `campaigns.start` takes. */
+export interface CampaignsStartParams {
+    /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
+    campaignId: string;
+}
+
+/** The bodies of the errors that `campaigns.start` is known to answer, by status. */
+export interface CampaignsStartErrors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `campaigns.archive` takes. */
+export interface CampaignsArchiveParams {
+    /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
+    campaignId: string;
+}
+
+/** The bodies of the errors that `campaigns.archive` is known to answer, by status. */
+export interface CampaignsArchiveErrors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `campaigns.unarchive` takes. */
+export interface CampaignsUnarchiveParams {
+    /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
+    campaignId: string;
+}
+
+/** The bodies of the errors that `campaigns.unarchive` is known to answer, by status. */
+export interface CampaignsUnarchiveErrors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `campaigns.duplicate` takes. */
+export interface CampaignsDuplicateParams {
+    /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
+    campaignId: string;
+    /** How to call the copy. It may be left out. */
+    body?: CampaignDuplicate;
+}
+
+/** The bodies of the errors that `campaigns.duplicate` is known to answer, by status. */
+export interface CampaignsDuplicateErrors {
+    400: ErrorBody | ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorBody | ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `campaigns.getStatutes` takes. */
+export interface CampaignsGetStatutesParams {
+    /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
+    campaignId: string;
+}
+
+/** The bodies of the errors that `campaigns.getStatutes` is known to answer, by status. */
+export interface CampaignsGetStatutesErrors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `campaigns.getSettings` takes. */
+export interface CampaignsGetSettingsParams {
+    /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
+    campaignId: string;
+}
+
+/** The bodies of the errors that `campaigns.getSettings` is known to answer, by status. */
+export interface CampaignsGetSettingsErrors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    402: ErrorText;
+    403: ErrorText;
+    404: ErrorBody | ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `campaigns.updateSettings` takes. */
+export interface CampaignsUpdateSettingsParams {
+    /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
+    campaignId: string;
+    /** The settings to change. */
+    body: CampaignSettingsUpdate;
+}
+
+/** The bodies of the errors that `campaigns.updateSettings` is known to answer, by status. */
+export interface CampaignsUpdateSettingsErrors {
+    400: CampaignSettingsFailure | ErrorText;
+    401: ErrorText | ErrorBody;
+    402: ErrorText;
+    403: ErrorText;
+    404: ErrorBody | ErrorText;
+    405: ErrorText | ErrorBody;
+    409: ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `campaigns.getSenders` takes. */
+export interface CampaignsGetSendersParams {
+    /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
+    campaignId: string;
+}
+
+/** The bodies of the errors that `campaigns.getSenders` is known to answer, by status. */
+export interface CampaignsGetSendersErrors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    402: ErrorText;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `campaigns.deleteSender` takes. */
+export interface CampaignsDeleteSenderParams {
+    /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
+    campaignId: string;
+    /** Member to take out of the pool. Matches `^usr_[A-Za-z0-9]+$`. */
+    userId: string;
+}
+
+/** The bodies of the errors that `campaigns.deleteSender` is known to answer, by status. */
+export interface CampaignsDeleteSenderErrors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    402: ErrorText;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    409: ErrorText;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `campaigns.getDynamicSenderExclusions` takes. */
+export interface CampaignsGetDynamicSenderExclusionsParams {
+    /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
+    campaignId: string;
+}
+
+/** The bodies of the errors that `campaigns.getDynamicSenderExclusions` is known to answer, by status. */
+export interface CampaignsGetDynamicSenderExclusionsErrors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    402: ErrorText;
+    403: ErrorText;
+    404: ErrorBody | ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `campaigns.updateDynamicSenderExclusions` takes. */
+export interface CampaignsUpdateDynamicSenderExclusionsParams {
+    /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
+    campaignId: string;
+    /** The list of the campaign. */
+    body: CampaignSenderExclusionsUpdate;
+}
+
+/** The bodies of the errors that `campaigns.updateDynamicSenderExclusions` is known to answer, by status. */
+export interface CampaignsUpdateDynamicSenderExclusionsErrors {
+    400: ErrorBody | ErrorText;
+    401: ErrorText | ErrorBody;
+    402: ErrorText;
+    403: ErrorText;
+    404: ErrorBody | ErrorText;
+    405: ErrorText | ErrorBody;
+    409: ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `campaigns.addAbmLeads` takes. */
+export interface CampaignsAddAbmLeadsParams {
+    /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
+    campaignId: string;
+    /** The people to add. */
+    body: AbmLeadsAdd;
+}
+
+/** The bodies of the errors that `campaigns.addAbmLeads` is known to answer, by status. */
+export interface CampaignsAddAbmLeadsErrors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorBody | ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `campaigns.skipStep` takes. */
+export interface CampaignsSkipStepParams {
+    /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
+    campaignId: string;
+    /** Step to skip. It must belong to the campaign and must not be a condition. Matches `^stp_[A-Za-z0-9]+$`. */
+    stepId: string;
+}
+
+/** The bodies of the errors that `campaigns.skipStep` is known to answer, by status. */
+export interface CampaignsSkipStepErrors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    422: ErrorText;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `campaigns.skipStepForLeads` takes. */
+export interface CampaignsSkipStepForLeadsParams {
+    /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
+    campaignId: string;
+    /** Step to skip. It must belong to the campaign and must not be a condition. Matches `^stp_[A-Za-z0-9]+$`. */
+    stepId: string;
+    /** The leads to skip the step for. */
+    body: StepSkipForLeads;
+}
+
+/** The bodies of the errors that `campaigns.skipStepForLeads` is known to answer, by status. */
+export interface CampaignsSkipStepForLeadsErrors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    422: ErrorText;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `campaigns.startExport` takes. */
+export interface CampaignsStartExportParams {
+    /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
+    campaignId: string;
+}
+
+/** The bodies of the errors that `campaigns.startExport` is known to answer, by status. */
+export interface CampaignsStartExportErrors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `campaigns.getExport` takes. */
+export interface CampaignsGetExportParams {
+    /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
+    campaignId: string;
+    /** Export to act on, by the `id` that Start campaign export answered. Matches `^(axp|exp)_[A-Za-z0-9]+$`. */
+    exportId: string;
+}
+
+/** The bodies of the errors that `campaigns.getExport` is known to answer, by status. */
+export interface CampaignsGetExportErrors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: CampaignExportFailure | ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `campaigns.emailExport` takes. */
+export interface CampaignsEmailExportParams {
+    /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
+    campaignId: string;
+    /** Export to act on, by the `id` that Start campaign export answered. Matches `^(axp|exp)_[A-Za-z0-9]+$`. */
+    exportId: string;
+    /**
+     * Format: email
+     * Address that is told when the file is ready.
+     */
+    email: string;
+}
+
+/** The bodies of the errors that `campaigns.emailExport` is known to answer, by status. */
+export interface CampaignsEmailExportErrors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: CampaignExportFailure | ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `campaigns.exportLeads` takes. */
+export interface CampaignsExportLeadsParams {
+    /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
+    campaignId: string;
+    /** Last states of the leads to export, several of them separated by commas, or `all`. lemlist calls `all` the default but has been seen to send nothing without it, so it is required here. */
+    state: LeadStateFilter | (string & {});
+    /** `json` for rows; CSV when left out. */
+    format?: LeadExportFormat;
+}
+
+export type CampaignsExportLeadsResult = ExportedLeads | (string & {});
+
+/** The bodies of the errors that `campaigns.exportLeads` is known to answer, by status. */
+export interface CampaignsExportLeadsErrors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `campaigns.getStats` takes. */
+export interface CampaignsGetStatsParams {
+    /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
+    campaignId: string;
+    /**
+     * Format: date-time
+     * First moment to count.
+     */
+    startDate: string;
+    /**
+     * Format: date-time
+     * Last moment to count.
+     */
+    endDate: string;
+    /** Only what this sender sent, given as identifier and address around a `|`. The address must belong to the member. Matches `^usr_[A-Za-z0-9]+\|[^\s|@]+@[^\s|@]+$`. */
+    sendUser?: string;
+    /** Only this variant of A/B tests. */
+    ABSelected?: AbTestVariant;
+    /** Only these channels, as a JSON array in text; `email`, `linkedin` and `others` may be in it. Matches `^\[("(email|linkedin|others)"(,\s*"(email|linkedin|others)")*)?\]$`. */
+    channels?: string;
+}
+
+/** The bodies of the errors that `campaigns.getStats` is known to answer, by status. */
+export interface CampaignsGetStatsErrors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `campaigns.listStats` takes. */
+export interface CampaignsListStatsParams {
+    /** The campaigns to count. */
+    body: CampaignStatsSearch;
+}
+
+/** The bodies of the errors that `campaigns.listStats` is known to answer, by status. */
+export interface CampaignsListStatsErrors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `schedules.list` takes. */
+export interface SchedulesListParams {
+    /**
+     * Page to read, from 1. Use it or `offset`. Whole number, at least 1.
+     * @default 1
+     */
+    page?: number;
+    /** Items to skip. Use it or `page`. Whole number, at least 0. */
+    offset?: number;
+    /** Items per page. Whole number, at least 1. */
+    limit?: number;
+    /** What to sort by. */
+    sortBy?: "createdAt";
+    /** Direction of `sortBy`. */
+    sortOrder?: SortOrder;
+}
+
+/** What `schedules.listAll` takes. */
+export interface SchedulesListAllParams {
+    /** Items per page. Whole number, at least 1. */
+    limit?: number;
+    /** What to sort by. */
+    sortBy?: "createdAt";
+    /** Direction of `sortBy`. */
+    sortOrder?: SortOrder;
+}
+
+/** The bodies of the errors that `schedules.list` is known to answer, by status. */
+export interface SchedulesListErrors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `schedules.create` takes. */
+export interface SchedulesCreateParams {
+    /** The schedule to create. */
+    body: ScheduleCreate;
+}
+
+/** The bodies of the errors that `schedules.create` is known to answer, by status. */
+export interface SchedulesCreateErrors {
+    400: ErrorBody | ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `schedules.get` takes. */
+export interface SchedulesGetParams {
+    /** Schedule to act on. Matches `^skd_[A-Za-z0-9]+$`. */
+    scheduleId: string;
+}
+
+/** The bodies of the errors that `schedules.get` is known to answer, by status. */
+export interface SchedulesGetErrors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorText | ErrorBody;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `schedules.delete` takes. */
+export interface SchedulesDeleteParams {
+    /** Schedule to act on. Matches `^skd_[A-Za-z0-9]+$`. */
+    scheduleId: string;
+}
+
+/** The bodies of the errors that `schedules.delete` is known to answer, by status. */
+export interface SchedulesDeleteErrors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorText | ErrorBody;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `schedules.update` takes. */
+export interface SchedulesUpdateParams {
+    /** Schedule to act on. Matches `^skd_[A-Za-z0-9]+$`. */
+    scheduleId: string;
+    /** The fields to change. */
+    body: ScheduleUpdate;
+}
+
+/** The bodies of the errors that `schedules.update` is known to answer, by status. */
+export interface SchedulesUpdateErrors {
+    400: ErrorBody | ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorText | ErrorBody;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `schedules.listByCampaign` takes. */
+export interface SchedulesListByCampaignParams {
+    /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
+    campaignId: string;
+}
+
+/** What `schedules.listByCampaignAll` takes. */
+export interface SchedulesListByCampaignAllParams {
+    /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
+    campaignId: string;
+}
+
+/** The bodies of the errors that `schedules.listByCampaign` is known to answer, by status. */
+export interface SchedulesListByCampaignErrors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `schedules.associate` takes. */
+export interface SchedulesAssociateParams {
+    /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
+    campaignId: string;
+    /** Schedule to act on. Matches `^skd_[A-Za-z0-9]+$`. */
+    scheduleId: string;
+}
+
+/** The bodies of the errors that `schedules.associate` is known to answer, by status. */
+export interface SchedulesAssociateErrors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
 export interface CampaignsNamespace {
   /**
    * List campaigns: Campaigns of the team, page by page.
@@ -6676,6 +8088,94 @@ export interface CampaignsNamespace {
    * Get campaign sequences: Every sequence of the campaign with its steps. The answer is an object keyed by sequence id, not a list.
    */
   readonly getSequences: Method<CampaignsGetSequencesParams, CampaignSequences>;
+  /**
+   * List campaign reports: Counters of several campaigns, a row for each. They need not agree with those of Get campaign stats.
+   */
+  readonly listReports: Method<CampaignsListReportsParams, CampaignReports>;
+  /**
+   * Pause campaign: Stops sending until the campaign is started again. One that is not running is refused, where lemlist promises to do nothing.
+   */
+  readonly pause: Method<CampaignsPauseParams, CampaignState>;
+  /**
+   * Start campaign: Resumes sending to real people. A running campaign is refused, and so is each new one, since it runs from the start; one in the archive must be taken out first.
+   */
+  readonly start: Method<CampaignsStartParams, CampaignState>;
+  /**
+   * Archive campaign: Puts a campaign into the archive, where it cannot be started. One that is running is paused first.
+   */
+  readonly archive: Method<CampaignsArchiveParams, CampaignState>;
+  /**
+   * Unarchive campaign: Takes a campaign out of the archive. It does not send until it is started.
+   */
+  readonly unarchive: Method<CampaignsUnarchiveParams, CampaignState>;
+  /**
+   * Duplicate campaign: Copies a campaign with its sequences into a draft without leads.
+   */
+  readonly duplicate: Method<CampaignsDuplicateParams, DuplicatedCampaign>;
+  /**
+   * Get campaign statutes: What blocks the launch of the campaign and what makes it send less, by the checks that the app shows.
+   */
+  readonly getStatutes: Method<CampaignsGetStatutesParams, CampaignStatutes>;
+  /**
+   * Get campaign settings: All settings of a campaign by section. Needs the plan Email Pro; a key that belongs to no member acts as the first member of the team.
+   */
+  readonly getSettings: Method<CampaignsGetSettingsParams, CampaignSettings>;
+  /**
+   * Update campaign settings: Changes the settings that you send, leaves the rest, and answers all of them. One wrong field is enough for nothing to be stored.
+   */
+  readonly updateSettings: Method<CampaignsUpdateSettingsParams, CampaignSettings>;
+  /**
+   * Get campaign senders: The members and channels that the campaign may send from, with what is wrong with them. Needs the plan Email Pro and a key that belongs to a member.
+   */
+  readonly getSenders: Method<CampaignsGetSendersParams, CampaignSenderPoolReport>;
+  /**
+   * Delete campaign sender: Takes a member with all channels out of the pool. Leads that the member has contacted stall at their next step until the member is back.
+   */
+  readonly deleteSender: Method<CampaignsDeleteSenderParams, DeletedCampaignSender>;
+  /**
+   * Get campaign sender exclusions: The members and channels that the dynamic sender strategy of the campaign passes over, by its own list or else by that of the team. Needs the plan Email Pro and a key that belongs to a member.
+   */
+  readonly getDynamicSenderExclusions: Method<CampaignsGetDynamicSenderExclusionsParams, CampaignSenderExclusionsReport>;
+  /**
+   * Update campaign sender exclusions: Replaces the list of the campaign, or drops it in favour of the list of the team. Leads that were reviewed before keep their senders.
+   */
+  readonly updateDynamicSenderExclusions: Method<CampaignsUpdateDynamicSenderExclusionsParams, CampaignSenderExclusionsReport>;
+  /**
+   * Add account-based leads: Adds people of the database to an account-based campaign, as contacts of the company that it engages; any other campaign is answered with a 404. Needs a beta that lemlist enables for a team.
+   */
+  readonly addAbmLeads: Method<CampaignsAddAbmLeadsParams, AddedAbmLeads>;
+  /**
+   * Skip campaign step: Skips a step for every lead that has not reached it, and for those to come. This cannot be undone; the tasks that wait are closed afterwards, each with an event of its own.
+   */
+  readonly skipStep: Method<CampaignsSkipStepParams, CampaignStepSkip>;
+  /**
+   * Skip step for leads: Skips a step for some leads, which go on with the next one. This cannot be undone; a lead that fails does so in the answer, with status 200.
+   */
+  readonly skipStepForLeads: Method<CampaignsSkipStepForLeadsParams, StepSkipForLeadsReport>;
+  /**
+   * Start campaign export: Begins to write the statistics of a campaign into a CSV file, although it is a GET. Ask for the state of the export until it is no longer `pending`; each call begins another one.
+   */
+  readonly startExport: Method<CampaignsStartExportParams, CampaignExport>;
+  /**
+   * Get campaign export: The state of an export and, when it is done, the address of its file. lemlist forgets the export after about 2 hours and deletes the file after about 24.
+   */
+  readonly getExport: Method<CampaignsGetExportParams, CampaignExportReport>;
+  /**
+   * Email campaign export: Has lemlist send the address of the file to someone when the export is done.
+   */
+  readonly emailExport: Method<CampaignsEmailExportParams, CampaignExportReport>;
+  /**
+   * Export campaign leads: The leads of a campaign in the states asked for, as the text of a CSV file or as rows. Custom variables are columns of their own.
+   */
+  readonly exportLeads: Method<CampaignsExportLeadsParams, CampaignsExportLeadsResult>;
+  /**
+   * Get campaign stats: What a campaign achieved between two moments, as a whole and step by step.
+   */
+  readonly getStats: Method<CampaignsGetStatsParams, CampaignStats>;
+  /**
+   * List campaign stats: What up to 100 campaigns achieved between two moments. Campaigns that fail are listed under `errors`, with status 200.
+   */
+  readonly listStats: Method<CampaignsListStatsParams, CampaignStatsList>;
 }
 
 export interface SequencesNamespace {
@@ -7130,6 +8630,45 @@ export interface EmailAccountsNamespace {
   readonly test: Method<EmailAccountsTestParams, EmailAccountTest>;
 }
 
+export interface SchedulesNamespace {
+  /**
+   * List schedules: Schedules of the team, page by page.
+   */
+  readonly list: OptionalMethod<SchedulesListParams, SchedulePage>;
+  /**
+   * List schedules: every item of every page, one after the other.
+   */
+  readonly listAll: OptionalPagedMethod<SchedulesListAllParams, Schedule>;
+  /**
+   * Create schedule: Creates a schedule for the team. It has no effect until it is associated with a campaign.
+   */
+  readonly create: Method<SchedulesCreateParams, Schedule>;
+  /**
+   * Get schedule: One schedule.
+   */
+  readonly get: Method<SchedulesGetParams, Schedule>;
+  /**
+   * Delete schedule: Marks a schedule as deleted; lemlist keeps the record.
+   */
+  readonly delete: Method<SchedulesDeleteParams, DeletedSchedule>;
+  /**
+   * Update schedule: Changes the fields you send and leaves the rest, for every campaign that uses the schedule.
+   */
+  readonly update: Method<SchedulesUpdateParams, Schedule>;
+  /**
+   * List campaign schedules: The schedules that a campaign sends by, all at once.
+   */
+  readonly listByCampaign: Method<SchedulesListByCampaignParams, ScheduleList>;
+  /**
+   * List campaign schedules: every item of every page, one after the other.
+   */
+  readonly listByCampaignAll: PagedMethod<SchedulesListByCampaignAllParams, Schedule>;
+  /**
+   * Associate campaign schedule: Makes a campaign send by a schedule as well.
+   */
+  readonly associate: Method<SchedulesAssociateParams, ScheduleAssociation>;
+}
+
 /** The methods of the client by resource. */
 export interface Namespaces {
   readonly campaigns: CampaignsNamespace;
@@ -7145,6 +8684,7 @@ export interface Namespaces {
   readonly users: UsersNamespace;
   readonly team: TeamNamespace;
   readonly emailAccounts: EmailAccountsNamespace;
+  readonly schedules: SchedulesNamespace;
 }
 
 /** The bodies of the errors that each operation is known to answer, by operation and status. */
@@ -7246,6 +8786,35 @@ export interface OperationErrors {
   'emailAccounts.create': EmailAccountsCreateErrors;
   'emailAccounts.delete': EmailAccountsDeleteErrors;
   'emailAccounts.test': EmailAccountsTestErrors;
+  'campaigns.listReports': CampaignsListReportsErrors;
+  'campaigns.pause': CampaignsPauseErrors;
+  'campaigns.start': CampaignsStartErrors;
+  'campaigns.archive': CampaignsArchiveErrors;
+  'campaigns.unarchive': CampaignsUnarchiveErrors;
+  'campaigns.duplicate': CampaignsDuplicateErrors;
+  'campaigns.getStatutes': CampaignsGetStatutesErrors;
+  'campaigns.getSettings': CampaignsGetSettingsErrors;
+  'campaigns.updateSettings': CampaignsUpdateSettingsErrors;
+  'campaigns.getSenders': CampaignsGetSendersErrors;
+  'campaigns.deleteSender': CampaignsDeleteSenderErrors;
+  'campaigns.getDynamicSenderExclusions': CampaignsGetDynamicSenderExclusionsErrors;
+  'campaigns.updateDynamicSenderExclusions': CampaignsUpdateDynamicSenderExclusionsErrors;
+  'campaigns.addAbmLeads': CampaignsAddAbmLeadsErrors;
+  'campaigns.skipStep': CampaignsSkipStepErrors;
+  'campaigns.skipStepForLeads': CampaignsSkipStepForLeadsErrors;
+  'campaigns.startExport': CampaignsStartExportErrors;
+  'campaigns.getExport': CampaignsGetExportErrors;
+  'campaigns.emailExport': CampaignsEmailExportErrors;
+  'campaigns.exportLeads': CampaignsExportLeadsErrors;
+  'campaigns.getStats': CampaignsGetStatsErrors;
+  'campaigns.listStats': CampaignsListStatsErrors;
+  'schedules.list': SchedulesListErrors;
+  'schedules.create': SchedulesCreateErrors;
+  'schedules.get': SchedulesGetErrors;
+  'schedules.delete': SchedulesDeleteErrors;
+  'schedules.update': SchedulesUpdateErrors;
+  'schedules.listByCampaign': SchedulesListByCampaignErrors;
+  'schedules.associate': SchedulesAssociateErrors;
 }
 
 /** Every operation by its id, as the client needs it at run time. */
@@ -7347,6 +8916,35 @@ export const OPERATIONS = {
   'emailAccounts.create': {"method":"POST","path":"/user/email-accounts","idempotent":false},
   'emailAccounts.delete': {"method":"DELETE","path":"/user/email-accounts/{emailAccountId}","idempotent":true},
   'emailAccounts.test': {"method":"POST","path":"/user/email-accounts/{emailAccountId}/test","idempotent":true},
+  'campaigns.listReports': {"method":"GET","path":"/campaigns/reports","idempotent":true},
+  'campaigns.pause': {"method":"POST","path":"/campaigns/{campaignId}/pause","idempotent":false},
+  'campaigns.start': {"method":"POST","path":"/campaigns/{campaignId}/start","idempotent":false},
+  'campaigns.archive': {"method":"POST","path":"/campaigns/{campaignId}/archive","idempotent":true},
+  'campaigns.unarchive': {"method":"POST","path":"/campaigns/{campaignId}/unarchive","idempotent":true},
+  'campaigns.duplicate': {"method":"POST","path":"/campaigns/{campaignId}/duplicate","idempotent":false},
+  'campaigns.getStatutes': {"method":"GET","path":"/campaigns/{campaignId}/statutes","idempotent":true},
+  'campaigns.getSettings': {"method":"GET","path":"/campaigns/{campaignId}/settings","idempotent":true},
+  'campaigns.updateSettings': {"method":"PATCH","path":"/campaigns/{campaignId}/settings","idempotent":true},
+  'campaigns.getSenders': {"method":"GET","path":"/campaigns/{campaignId}/senders","idempotent":true},
+  'campaigns.deleteSender': {"method":"DELETE","path":"/campaigns/{campaignId}/senders/{userId}","idempotent":true},
+  'campaigns.getDynamicSenderExclusions': {"method":"GET","path":"/campaigns/{campaignId}/dynamic-sender-exclusions","idempotent":true},
+  'campaigns.updateDynamicSenderExclusions': {"method":"PUT","path":"/campaigns/{campaignId}/dynamic-sender-exclusions","idempotent":true},
+  'campaigns.addAbmLeads': {"method":"POST","path":"/campaigns/{campaignId}/abm-leads","idempotent":false},
+  'campaigns.skipStep': {"method":"POST","path":"/campaigns/{campaignId}/steps/{stepId}/skip","idempotent":true},
+  'campaigns.skipStepForLeads': {"method":"POST","path":"/campaigns/{campaignId}/steps/{stepId}/skip-for-leads","idempotent":true},
+  'campaigns.startExport': {"method":"GET","path":"/campaigns/{campaignId}/export/start","idempotent":false},
+  'campaigns.getExport': {"method":"GET","path":"/campaigns/{campaignId}/export/{exportId}/status","idempotent":true},
+  'campaigns.emailExport': {"method":"PUT","path":"/campaigns/{campaignId}/export/{exportId}/email/{email}","idempotent":true},
+  'campaigns.exportLeads': {"method":"GET","path":"/campaigns/{campaignId}/export/leads","idempotent":true,"returns":"any"},
+  'campaigns.getStats': {"method":"GET","path":"/v2/campaigns/{campaignId}/stats","idempotent":true},
+  'campaigns.listStats': {"method":"POST","path":"/v2/campaigns/stats/batch","idempotent":true},
+  'schedules.list': {"method":"GET","path":"/schedules","idempotent":true,"pagination":{"in":"query","advance":"page","parameter":"page","first":1,"size":"limit","items":"/schedules","lastPage":"/pagination/totalPage","excludes":["offset"]}},
+  'schedules.create': {"method":"POST","path":"/schedules","idempotent":false},
+  'schedules.get': {"method":"GET","path":"/schedules/{scheduleId}","idempotent":true},
+  'schedules.delete': {"method":"DELETE","path":"/schedules/{scheduleId}","idempotent":true},
+  'schedules.update': {"method":"PATCH","path":"/schedules/{scheduleId}","idempotent":true},
+  'schedules.listByCampaign': {"method":"GET","path":"/campaigns/{campaignId}/schedules","idempotent":true,"pagination":{"in":"query","advance":"none","items":""}},
+  'schedules.associate': {"method":"POST","path":"/campaigns/{campaignId}/schedules/{scheduleId}","idempotent":false},
 } as const satisfies Record<string, OperationRow>;
 
 /** The id of an operation, such as `sequences.updateStep`. */

@@ -55,6 +55,14 @@ export declare const validateLinkedinLimitsUpdate: Validator<api.LinkedinLimitsU
 export declare const validateSendingSettingsUpdate: Validator<api.SendingSettingsUpdate>;
 export declare const validateTeamSenderExclusionsUpdate: Validator<api.TeamSenderExclusionsUpdate>;
 export declare const validateEmailAccountCreate: Validator<api.EmailAccountCreate>;
+export declare const validateCampaignDuplicate: Validator<api.CampaignDuplicate>;
+export declare const validateCampaignSettingsUpdate: Validator<api.CampaignSettingsUpdate>;
+export declare const validateCampaignSenderExclusionsUpdate: Validator<api.CampaignSenderExclusionsUpdate>;
+export declare const validateAbmLeadsAdd: Validator<api.AbmLeadsAdd>;
+export declare const validateStepSkipForLeads: Validator<api.StepSkipForLeads>;
+export declare const validateCampaignStatsSearch: Validator<api.CampaignStatsSearch>;
+export declare const validateScheduleCreate: Validator<api.ScheduleCreate>;
+export declare const validateScheduleUpdate: Validator<api.ScheduleUpdate>;
 
 /** The validators of each operation: path and query together, and the body. */
 export declare const VALIDATORS: Readonly<Record<api.OperationId, {

@@ -54,6 +54,20 @@ function declarationOf(document: Document, member: ts.PropertySignature, schema:
   return `${documentation}${print(declaration)}\n`;
 }
 
+/** `Known | string`: openapi-typescript asks nobody about the items of an array, so an open enum arrives there collapsed. */
+function isOpenItem(node: ts.Node): node is ts.UnionTypeNode {
+  if (!ts.isUnionTypeNode(node) || node.types.length !== 2) return false;
+  return ts.isIndexedAccessTypeNode(node.types[0] as ts.Node) && node.types[1]?.kind === ts.SyntaxKind.StringKeyword;
+}
+
+function openEnum({ types }: ts.UnionTypeNode): ts.UnionTypeNode {
+  const [known, text] = types as unknown as [ts.TypeNode, ts.TypeNode];
+  return factory.createUnionTypeNode([
+    known,
+    factory.createIntersectionTypeNode([text, factory.createTypeLiteralNode([])]),
+  ]);
+}
+
 /** `components["schemas"]["Step"]` → `Step` */
 function withPlainNames(type: ts.TypeNode): ts.TypeNode {
   const visit = (node: ts.Node): ts.Node => {
@@ -61,6 +75,7 @@ function withPlainNames(type: ts.TypeNode): ts.TypeNode {
       const { literal } = node.indexType as ts.LiteralTypeNode;
       return factory.createTypeReferenceNode((literal as ts.StringLiteral).text);
     }
+    if (isOpenItem(node)) return ts.visitEachChild(openEnum(node), visit, undefined);
     return ts.visitEachChild(node, visit, undefined);
   };
   return ts.visitNode(type, visit) as ts.TypeNode;

@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { operations } from '../support/examples.ts';
+
+/** What lemlist's own document of August 2026 lists, method and path, a line each. */
+const published = readFileSync(join(import.meta.dirname, 'published-operations.txt'), 'utf8')
+  .trim()
+  .split('\n');
+
+/** Two templates that differ in a parameter's name or a trailing slash are one route to the server. */
+const route = (line: string): string => line.replaceAll(/\{[^}]+\}/g, '{}').replace(/\/$/, '');
+
+test('every published operation is described', () => {
+  const described = new Set(operations.map(({ method, path }) => route(`${method} ${path}`)));
+  expect(published).toHaveLength(143);
+  expect(published.filter((line) => !described.has(route(line)))).toEqual([]);
+});
+
+test('an operation is described once', () => {
+  const routes = operations.map(({ method, path }) => route(`${method} ${path}`));
+  expect(routes.filter((line, index) => routes.indexOf(line) !== index)).toEqual([]);
+});
