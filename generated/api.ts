@@ -4633,6 +4633,457 @@ export interface ScheduleAssociation {
     campaignId: string;
 }
 
+/** Identifier of a task. Matches `^opp_[A-Za-z0-9]+$`. */
+export type TaskId = string;
+
+/**
+ * Kind of a task. Those of a campaign are named for their step or for what the lead did.
+ */
+export const TASK_TYPES = ["manual","phone","linkedinInvite","linkedinSend","linkedinVoiceNote","emailsReplied","opportunityReplied","linkedinReplied","opportunityClicked","email","whatsappMessage"] as const;
+/**
+ * Kind of a task. Those of a campaign are named for their step or for what the lead did.
+ */
+export type TaskType = (typeof TASK_TYPES)[number];
+
+/** Something a member has to do by hand. The fields are those of live answers, which differ from the ones lemlist publishes. Observed, not documented by lemlist. */
+export interface Task {
+    /** Identifier of a task. Matches `^opp_[A-Za-z0-9]+$`. */
+    _id: string;
+    /** Kind of the task. */
+    type?: TaskType | (string & {});
+    /** Title of the task. */
+    title?: string;
+    /** What is to be said or done; requests call it `message`. */
+    content?: string;
+    /** Priority, from 0, the highest, to 2. Requests send it as text. */
+    priority?: number;
+    /**
+     * Format: date-time
+     * Moment it is due, in UTC.
+     */
+    dueDate?: string;
+    /** Member it is assigned to; requests call it `assignedTo`. */
+    userId?: string;
+    /** Contact it is about. */
+    contactId?: string;
+    /** Lead it is about, where it belongs to a campaign. */
+    leadId?: string;
+    /** Campaign it belongs to. */
+    campaignId?: string;
+}
+
+/** A page of tasks. It does not say how many there are; after the last page come empty ones. */
+export interface TaskPage {
+    /** The tasks. */
+    results?: Task[];
+    /** Number of this page, from 0, as text. */
+    page?: string;
+}
+
+/** Identifier of a contact, a lead or a company. Matches `^(?:ctc|lea|cpn)_[A-Za-z0-9]+$`. */
+export type TaskRecordId = string;
+
+/**
+ * Priority, from `0`, the highest, to `2`; an empty text for none.
+ */
+export const TASK_PRIORITIES = ["","0","1","2"] as const;
+/**
+ * Priority, from `0`, the highest, to `2`; an empty text for none.
+ */
+export type TaskPriority = (typeof TASK_PRIORITIES)[number];
+
+/** Asks a member to write an email. */
+export interface EmailTaskCreate {
+    /** Kind of task to create. */
+    type: "email";
+    /** Contact, lead or company the task is about. lemlist publishes it as optional and refuses a task without it. Matches `^(?:ctc|lea|cpn)_[A-Za-z0-9]+$`. */
+    recordId: string;
+    /** Member who has to do it. Matches `^usr_[A-Za-z0-9]+$`. */
+    assignedTo: string;
+    /**
+     * Format: date-time
+     * Moment it is due.
+     */
+    dueDate: string;
+    /**
+     * Title of the task.
+     * @default
+     */
+    title?: string;
+    /**
+     * What is to be said or done. Tasks that are read have it as `content`.
+     * @default
+     */
+    message?: string;
+    /**
+     * Priority, from `0`, the highest, to `2`; an empty text for none.
+     * @default
+     */
+    priority?: TaskPriority;
+}
+
+/** Asks a member to do anything at all. */
+export interface ManualTaskCreate {
+    /** Kind of task to create. */
+    type: "manual";
+    /** Contact, lead or company the task is about. lemlist publishes it as optional and refuses a task without it. Matches `^(?:ctc|lea|cpn)_[A-Za-z0-9]+$`. */
+    recordId: string;
+    /** Member who has to do it. Matches `^usr_[A-Za-z0-9]+$`. */
+    assignedTo: string;
+    /**
+     * Format: date-time
+     * Moment it is due.
+     */
+    dueDate: string;
+    /**
+     * Title of the task.
+     * @default
+     */
+    title?: string;
+    /**
+     * What is to be said or done. Tasks that are read have it as `content`.
+     * @default
+     */
+    message?: string;
+    /**
+     * Priority, from `0`, the highest, to `2`; an empty text for none.
+     * @default
+     */
+    priority?: TaskPriority;
+}
+
+/** Asks a member to call. */
+export interface PhoneTaskCreate {
+    /** Kind of task to create. */
+    type: "phone";
+    /** Contact, lead or company the task is about. lemlist publishes it as optional and refuses a task without it. Matches `^(?:ctc|lea|cpn)_[A-Za-z0-9]+$`. */
+    recordId: string;
+    /** Member who has to do it. Matches `^usr_[A-Za-z0-9]+$`. */
+    assignedTo: string;
+    /**
+     * Format: date-time
+     * Moment it is due.
+     */
+    dueDate: string;
+    /**
+     * Title of the task.
+     * @default
+     */
+    title?: string;
+    /**
+     * What is to be said or done. Tasks that are read have it as `content`.
+     * @default
+     */
+    message?: string;
+    /**
+     * Priority, from `0`, the highest, to `2`; an empty text for none.
+     * @default
+     */
+    priority?: TaskPriority;
+}
+
+/** Addresses of images to send along, which lemlist copies; PNG, JPEG or GIF, 20 MB each. At most 6 items. */
+export type TaskImages = string[];
+
+/** Addresses of videos to send along, which lemlist copies; MP4 or QuickTime, 20 MB each. At most 6 items. */
+export type TaskVideos = string[];
+
+/** Asks a member to write on LinkedIn. Only this kind carries images and videos; lemlist drops them from the others without a word. `images` and `videos` may hold at most 6 items together. */
+export interface LinkedinTaskCreate {
+    /** Kind of task to create. */
+    type: "linkedin";
+    /** Contact, lead or company the task is about. lemlist publishes it as optional and refuses a task without it. Matches `^(?:ctc|lea|cpn)_[A-Za-z0-9]+$`. */
+    recordId: string;
+    /** Member who has to do it. Matches `^usr_[A-Za-z0-9]+$`. */
+    assignedTo: string;
+    /**
+     * Format: date-time
+     * Moment it is due.
+     */
+    dueDate: string;
+    /**
+     * Title of the task.
+     * @default
+     */
+    title?: string;
+    /**
+     * What is to be said or done. Tasks that are read have it as `content`.
+     * @default
+     */
+    message?: string;
+    /**
+     * Priority, from `0`, the highest, to `2`; an empty text for none.
+     * @default
+     */
+    priority?: TaskPriority;
+    /** Addresses of images to send along, which lemlist copies; PNG, JPEG or GIF, 20 MB each. At most 6 items. */
+    images?: string[];
+    /** Addresses of videos to send along, which lemlist copies; MP4 or QuickTime, 20 MB each. At most 6 items. */
+    videos?: string[];
+}
+
+/** A task to create. */
+export type TaskCreate = EmailTaskCreate | ManualTaskCreate | PhoneTaskCreate | LinkedinTaskCreate;
+
+/** What to change in a task. Fields left out stay as they are. `images` and `videos` may hold at most 6 items together. */
+export interface TaskUpdate {
+    /** Task to change. Matches `^opp_[A-Za-z0-9]+$`. */
+    id: string;
+    /** Member who has to do it. Matches `^usr_[A-Za-z0-9]+$`. */
+    assignedTo?: string;
+    /**
+     * Format: date-time
+     * Moment it is due.
+     */
+    dueDate?: string;
+    /** Title of the task. */
+    title?: string;
+    /** What is to be said or done. Tasks that are read have it as `content`. */
+    message?: string;
+    /** Priority, from `0`, the highest, to `2`; an empty text for none. */
+    priority?: TaskPriority;
+    /** True completes the task, which takes it off the list. */
+    done?: boolean;
+    /** Addresses of images to send along, in place of the present ones; empty clears them. Only on LinkedIn tasks. At most 6 items. */
+    images?: string[];
+    /** Addresses of videos to send along, in place of the present ones; empty clears them. Only on LinkedIn tasks. At most 6 items. */
+    videos?: string[];
+}
+
+/** Tasks to dismiss. */
+export interface TasksIgnore {
+    /** Tasks to dismiss. */
+    ids: string[];
+}
+
+/** Nothing so far; lemlist answers an empty object. */
+export interface TasksIgnoredResult {
+    [key: string]: unknown;
+}
+
+/**
+ * What an activity records. The types of webhook events are another, smaller list. Observed, not documented by lemlist.
+ */
+export const ACTIVITY_TYPES = ["emailsSent","emailsOpened","emailsClicked","emailsReplied","emailsExternalSent","emailsExternalReceived","emailsDone","emailsIgnored","emailsBounced","emailsFailed","emailsUnsubscribed","emailsInterested","emailsNotInterested","snoozed","annotated","aircallDone","aircallIgnored","aircallCreated","aircallEnded","aircallInterested","aircallNotInterested","apiDone","apiIgnored","apiInterested","apiNotInterested","apiFailed","apiUnsubscribed","enrichmentDone","enrichmentFailed","enrichmentSkipped","linkedinVisitDone","linkedinVisitFailed","linkedinVisitSkipped","linkedinCommentLastPostDone","linkedinCommentLastPostFailed","linkedinCommentLastPostSkipped","linkedinFollowDone","linkedinFollowFailed","linkedinFollowSkipped","linkedinLikeLastPostDone","linkedinLikeLastPostNoPost","linkedinLikeLastPostFailed","linkedinLikeLastPostSkipped","linkedinInviteDone","linkedinEndorseDone","linkedinEndorseFailed","linkedinEndorseSkipped","linkedinSent","linkedinInMailSent","linkedinOpened","linkedinInviteAccepted","linkedinInviteFailed","linkedinSendFailed","linkedinInMailFailed","linkedinInMailSkipped","linkedinVoiceNoteDone","linkedinVoiceNoteFailed","linkedinWithdrawInvitationDone","linkedinWithdrawInvitationFailed","linkedinVoiceNoteReplied","whatsappMessageSent","whatsappMessageDelivered","whatsappMessageOpened","whatsappReplied","whatsappMessageFailed","whatsappDone","whatsappIgnored","whatsappVoiceNoteSent","whatsappVoiceNoteDelivered","whatsappVoiceNoteOpened","whatsappVoiceNoteReplied","whatsappVoiceNoteFailed","whatsappVoiceNoteIgnored","smsSent","smsDone","smsDelivered","smsReplied","smsIgnored","smsFailed","aiVariableDone","aiVariableFailed","linkedinReplied","linkedinInterested","linkedinNotInterested","linkedinDone","linkedinIgnored","manualDone","manualIgnored","manualInterested","manualNotInterested","manualUnsubscribed","scheduleCancelled","paused","stopped","resumed","skipped","meetingBooked","conditionChosen","conditionalFailed","sendToAnotherCampaign","manualEmailQueued","manualLinkedinSendQueued","manualLinkedinVoiceNoteQueued","manualLinkedinInviteQueued","manualLinkedinCommentLastPostQueued","manualWhatsappMessageQueued","manualWhatsappVoiceNoteQueued","outOfOffice","mailinblackDetected","entityUnsubscribed","variableUnsubscribed","entitySubscribed","variableSubscribed"] as const;
+/**
+ * What an activity records. The types of webhook events are another, smaller list. Observed, not documented by lemlist.
+ */
+export type ActivityType = (typeof ACTIVITY_TYPES)[number];
+
+/** A moment, as an ISO 8601 date or in Unix seconds, not milliseconds. Matches `^(?:[0-9]{1,10}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T.+)?)$`. */
+export type ActivityMoment = string;
+
+/** The lead with its variables, as it is now and not when the activity happened, by lemlist's own example. Observed, not documented by lemlist. */
+export interface ActivityLead {
+    /** Identifier of the lead. */
+    _id?: string;
+    /** Contact behind the lead. */
+    contactId?: string;
+    /** Last thing that happened to the lead. */
+    state?: LeadState | (string & {});
+    /** Whether the lead is paused. */
+    isPaused?: boolean;
+    /** Whether its messages were personalized by hand. Inferred, not confirmed. */
+    personalized?: boolean;
+    /** How the lead was added, such as `api`. */
+    source?: string;
+    /** Variables of the lead, by name. */
+    variables?: {
+        [key: string]: unknown;
+    };
+    /** What was found out about the lead. */
+    enrichment?: {
+        /** Outcome of the verification of its address. */
+        emailStatus?: EmailDeliverability | (string & {});
+    };
+}
+
+/** Where an activity comes from. The fields are those of examples and of an event that a webhook received. Observed, not documented by lemlist. */
+export interface ActivityMetaData {
+    /** Team it happened in. */
+    teamId?: string;
+    /** Campaign it happened in. */
+    campaignId?: string;
+    /** Lead it happened to. */
+    leadId?: string;
+    /** What happened. */
+    type?: string;
+    /** Member it is put down to. */
+    createdBy?: string;
+    /** Task that it came from. */
+    taskId?: string;
+}
+
+/** Something that happened to a lead, a campaign or a task. Which fields it has depends on its type; types may be added. */
+export interface Activity {
+    /** Identifier of an activity; notes, calls and messages are activities. Matches `^act_[A-Za-z0-9]+$`. */
+    _id: string;
+    /** What happened. */
+    type?: ActivityType | (string & {});
+    /**
+     * Format: date-time
+     * Moment it happened, in UTC.
+     */
+    createdAt?: string;
+    /** Team it happened in. Observed, not documented by lemlist. */
+    teamId?: string;
+    /** Member it is put down to. Observed, not documented by lemlist. */
+    userId?: string;
+    /** Name of that member. Observed, not documented by lemlist. */
+    userName?: string;
+    /** Campaign it happened in. */
+    campaignId?: string;
+    /** Name of that campaign. Observed, not documented by lemlist. */
+    campaignName?: string;
+    /** Sequence of the step. */
+    sequenceId?: string;
+    /** Step it belongs to. */
+    stepId?: string;
+    /** Zero-based position of the step when it happened; it shifts with edits. */
+    sequenceStep?: number;
+    /** Zero-based position of the last step. */
+    totalSequenceStep?: number;
+    /** Variant of an A/B test that the lead is in, such as `B`. Observed, not documented by lemlist. */
+    sequenceTested?: string;
+    /** Variant of the step that was tested. Its form has not been recorded. Observed, not documented by lemlist. */
+    stepTested?: unknown;
+    /** Lead it happened to. */
+    leadId?: string;
+    /** Address of the lead at that time. Observed, not documented by lemlist. */
+    leadEmail?: string;
+    /** First name of the lead at that time. Observed, not documented by lemlist. */
+    leadFirstName?: string;
+    /** Last name of the lead at that time. Observed, not documented by lemlist. */
+    leadLastName?: string;
+    /** Company of the lead at that time. Observed, not documented by lemlist. */
+    leadCompanyName?: string;
+    /** The lead with its variables, as it is now and not when the activity happened, by lemlist's own example. */
+    lead?: ActivityLead;
+    /** Contact behind the lead. Observed, not documented by lemlist. */
+    contactId?: string;
+    /** Company of the contact. Observed, not documented by lemlist. */
+    companyId?: string;
+    /** Member it was sent for. Observed, not documented by lemlist. */
+    sendUserId?: string;
+    /** Address it was sent from. Observed, not documented by lemlist. */
+    sendUserEmail?: string;
+    /** Name it was sent under. Observed, not documented by lemlist. */
+    sendUserName?: string;
+    /** Template that held the text. Observed, not documented by lemlist. */
+    emailTemplateId?: string;
+    /** Name of that template. Observed, not documented by lemlist. */
+    emailTemplateName?: string;
+    /**
+     * Format: date-time
+     * Moment the message was sent that it relates to, in UTC. Observed, not documented by lemlist.
+     */
+    relatedSentAt?: string;
+    /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
+    isFirst?: boolean;
+    /** Whether it stopped the sequence for the lead. Inferred, not confirmed. */
+    stopped?: boolean;
+    /** Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
+    bot?: boolean;
+    /** Name of the campaign again, on some activities. Observed, not documented by lemlist. */
+    name?: string;
+    /** Text of a note. Observed, not documented by lemlist. */
+    note?: string;
+    /** Task it belongs to. Observed, not documented by lemlist. */
+    opportunityId?: string;
+    /** Where an activity comes from. The fields are those of examples and of an event that a webhook received. */
+    metaData?: ActivityMetaData;
+}
+
+/** A page of activities. One that is shorter than `limit` is the last. */
+export type ActivityList = Activity[];
+
+/** Identifier of an entry of the unsubscribe list. Matches `^uns_[A-Za-z0-9]+$`. */
+export type UnsubscribeId = string;
+
+/**
+ * How a value came onto the unsubscribe list. `lead` and `abuse` are protected and stay on it.
+ */
+export const UNSUBSCRIBE_SOURCES = ["api","bounced","lead","user","abuse"] as const;
+/**
+ * How a value came onto the unsubscribe list. `lead` and `abuse` are protected and stay on it.
+ */
+export type UnsubscribeSource = (typeof UNSUBSCRIBE_SOURCES)[number];
+
+/** A value that the team sends nothing to. List and detail return different fields. */
+export interface UnsubscribedVariable {
+    /** Identifier of an entry of the unsubscribe list. Matches `^uns_[A-Za-z0-9]+$`. */
+    _id: string;
+    /** Email, domain that starts with `@`, LinkedIn URL or phone number. */
+    value?: string;
+    /** The same as `value` in all answers that were published. Only in the detail. */
+    variable?: string;
+    /** How it came onto the list. */
+    source?: UnsubscribeSource | (string & {});
+    /**
+     * Format: date-time
+     * Moment it came onto the list, in UTC. Only in lists.
+     */
+    createdAt?: string;
+}
+
+/** A page of values. One that is shorter than `limit` is the last. */
+export type UnsubscribedVariableList = UnsubscribedVariable[];
+
+/** Values to send nothing to. */
+export interface UnsubscribedVariablesAdd {
+    /** Emails, domains that start with `@`, LinkedIn URLs or phone numbers. 1 to 10000 items. */
+    values: string[];
+}
+
+/** Confirmation in bare words. lemlist labels it as JSON, which it is not. */
+export type UnsubscribeConfirmation = string;
+
+/** Whether a contact may be written to. */
+export interface ContactSubscription {
+    /** Identifier of the contact. Examples of lemlist's begin with `con_`, live ones with `ctc_`. */
+    _id: string;
+    /** Whether nothing is sent to the contact. */
+    doNotContact?: boolean;
+}
+
+/** CSV with the columns `_id`, `value`, `source` and `createdAt`, and a line of their names. */
+export type UnsubscribedVariablesCsv = string;
+
+/** CSV with the columns `_id` and `doNotContact`, and a line of their names. */
+export type ContactSubscriptionsCsv = string;
+
+/**
+ * @deprecated
+ * An entry of the unsubscribe list as the routes that end have it. Which fields it has depends on the route.
+ */
+export interface Unsubscribe {
+    /** Identifier of an entry of the unsubscribe list. Matches `^uns_[A-Za-z0-9]+$`. */
+    _id: string;
+    /** Email, or domain that starts with `@`. */
+    value?: string;
+    /** The same as `value`. Only after adding. */
+    email?: string;
+    /** How it came onto the list. */
+    source?: UnsubscribeSource | (string & {});
+    /**
+     * Format: date-time
+     * Moment it came onto the list, in UTC. Not after adding or deleting.
+     */
+    createdAt?: string;
+}
+
+/**
+ * @deprecated
+ * A page of entries. One that is shorter than `limit` is the last.
+ */
+export type UnsubscribeList = Unsubscribe[];
+
+/**
+ * @deprecated
+ * CSV with the columns `value`, `source` and `createdAt`, and a line of their names. Bounces have the source `bounce`.
+ */
+export type UnsubscribesCsv = string;
+
 /** A lead changed its state. */
 export interface LeadStateEvent {
     /** Types of event about lead states. */
@@ -8063,6 +8514,449 @@ export interface SchedulesAssociateErrors {
     500: ErrorText | ErrorBody;
 }
 
+/** What `tasks.list` takes. */
+export interface TasksListParams {
+    /** Filters as a JSON array, `[]` for every task; lemlist publishes it as optional and refuses a request without it. Each has a `filterId`, of which `fullName`, `email`, `phone` and `linkedin` take a `value` or a `regex`; `campaignId`, `assignedTo`, `campaignState` and `type` an array `in`, an array `out` or both; `dueDate` a `from` and a `to`, written YYYY-MM-DD. Matches `^\s*\[[\s\S]*\]\s*$`. */
+    filters: string;
+    /**
+     * Page to read, from 0. Whole number, at least 0.
+     * @default 0
+     */
+    page?: number;
+}
+
+/** What `tasks.listAll` takes. */
+export interface TasksListAllParams {
+    /** Filters as a JSON array, `[]` for every task; lemlist publishes it as optional and refuses a request without it. Each has a `filterId`, of which `fullName`, `email`, `phone` and `linkedin` take a `value` or a `regex`; `campaignId`, `assignedTo`, `campaignState` and `type` an array `in`, an array `out` or both; `dueDate` a `from` and a `to`, written YYYY-MM-DD. Matches `^\s*\[[\s\S]*\]\s*$`. */
+    filters: string;
+}
+
+/** The bodies of the errors that `tasks.list` is known to answer, by status. */
+export interface TasksListErrors {
+    400: ErrorText | ErrorBody;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `tasks.create` takes. */
+export interface TasksCreateParams {
+    /** The task to create. */
+    body: TaskCreate;
+}
+
+/** The bodies of the errors that `tasks.create` is known to answer, by status. */
+export interface TasksCreateErrors {
+    400: ErrorText | ErrorBody;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `tasks.update` takes. */
+export interface TasksUpdateParams {
+    /** The task and what to change. */
+    body: TaskUpdate;
+}
+
+/** The bodies of the errors that `tasks.update` is known to answer, by status. */
+export interface TasksUpdateErrors {
+    400: ErrorText | ErrorBody;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `tasks.ignore` takes. */
+export interface TasksIgnoreParams {
+    /** The tasks to dismiss. */
+    body: TasksIgnore;
+}
+
+/** The bodies of the errors that `tasks.ignore` is known to answer, by status. */
+export interface TasksIgnoreErrors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `activities.list` takes. */
+export interface ActivitiesListParams {
+    /** Only activities of this type. One that lemlist does not know has been seen to be refused, and to be answered with an empty object. */
+    type?: ActivityType;
+    /** Only activities of this campaign. Matches `^cam_[A-Za-z0-9]+$`. */
+    campaignId?: string;
+    /** Only activities of this lead. Matches `^lea_[A-Za-z0-9]+$`. */
+    leadId?: string;
+    /** Whether to return only the first activity of its type per lead. */
+    isFirst?: boolean;
+    /** Earliest moment to return. Matches `^(?:[0-9]{1,10}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T.+)?)$`. */
+    minDate?: string;
+    /** Latest moment to return. It must be later than `minDate`. Matches `^(?:[0-9]{1,10}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T.+)?)$`. */
+    maxDate?: string;
+    /** Another name of `minDate`, which wins over it. Matches `^(?:[0-9]{1,10}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T.+)?)$`. */
+    startDate?: string;
+    /** Another name of `maxDate`, which wins over it. Matches `^(?:[0-9]{1,10}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T.+)?)$`. */
+    endDate?: string;
+    /**
+     * Items to skip. Whole number, at least 0.
+     * @default 0
+     */
+    offset?: number;
+    /**
+     * Items per page. Whole number, 1 to 100.
+     * @default 100
+     */
+    limit?: number;
+}
+
+/** What `activities.listAll` takes. */
+export interface ActivitiesListAllParams {
+    /** Only activities of this type. One that lemlist does not know has been seen to be refused, and to be answered with an empty object. */
+    type?: ActivityType;
+    /** Only activities of this campaign. Matches `^cam_[A-Za-z0-9]+$`. */
+    campaignId?: string;
+    /** Only activities of this lead. Matches `^lea_[A-Za-z0-9]+$`. */
+    leadId?: string;
+    /** Whether to return only the first activity of its type per lead. */
+    isFirst?: boolean;
+    /** Earliest moment to return. Matches `^(?:[0-9]{1,10}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T.+)?)$`. */
+    minDate?: string;
+    /** Latest moment to return. It must be later than `minDate`. Matches `^(?:[0-9]{1,10}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T.+)?)$`. */
+    maxDate?: string;
+    /** Another name of `minDate`, which wins over it. Matches `^(?:[0-9]{1,10}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T.+)?)$`. */
+    startDate?: string;
+    /** Another name of `maxDate`, which wins over it. Matches `^(?:[0-9]{1,10}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T.+)?)$`. */
+    endDate?: string;
+    /**
+     * Items per page. Whole number, 1 to 100.
+     * @default 100
+     */
+    limit?: number;
+}
+
+/** The bodies of the errors that `activities.list` is known to answer, by status. */
+export interface ActivitiesListErrors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `activities.deleteRecordingTranscript` takes. */
+export interface ActivitiesDeleteRecordingTranscriptParams {
+    /** Activity to act on; it must be a call with a recording. Matches `^act_[A-Za-z0-9]+$`. */
+    activityId: string;
+}
+
+/** The bodies of the errors that `activities.deleteRecordingTranscript` is known to answer, by status. */
+export interface ActivitiesDeleteRecordingTranscriptErrors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `unsubscribes.listVariables` takes. */
+export interface UnsubscribesListVariablesParams {
+    /**
+     * Items to skip. Whole number, at least 0.
+     * @default 0
+     */
+    offset?: number;
+    /**
+     * Items per page. Whole number, 1 to 100.
+     * @default 100
+     */
+    limit?: number;
+}
+
+/** What `unsubscribes.listVariablesAll` takes. */
+export interface UnsubscribesListVariablesAllParams {
+    /**
+     * Items per page. Whole number, 1 to 100.
+     * @default 100
+     */
+    limit?: number;
+}
+
+/** The bodies of the errors that `unsubscribes.listVariables` is known to answer, by status. */
+export interface UnsubscribesListVariablesErrors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `unsubscribes.addVariables` takes. */
+export interface UnsubscribesAddVariablesParams {
+    /** The values to unsubscribe. */
+    body: UnsubscribedVariablesAdd;
+}
+
+/** The bodies of the errors that `unsubscribes.addVariables` is known to answer, by status. */
+export interface UnsubscribesAddVariablesErrors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `unsubscribes.getVariable` takes. */
+export interface UnsubscribesGetVariableParams {
+    /** Email, domain that starts with `@`, LinkedIn URL or phone number. */
+    value: string;
+}
+
+/** The bodies of the errors that `unsubscribes.getVariable` is known to answer, by status. */
+export interface UnsubscribesGetVariableErrors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `unsubscribes.addVariable` takes. */
+export interface UnsubscribesAddVariableParams {
+    /** Email, domain that starts with `@`, LinkedIn URL or phone number. */
+    value: string;
+}
+
+/** The bodies of the errors that `unsubscribes.addVariable` is known to answer, by status. */
+export interface UnsubscribesAddVariableErrors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `unsubscribes.deleteVariable` takes. */
+export interface UnsubscribesDeleteVariableParams {
+    /** Email, domain that starts with `@`, LinkedIn URL or phone number. */
+    value: string;
+}
+
+/** The bodies of the errors that `unsubscribes.deleteVariable` is known to answer, by status. */
+export interface UnsubscribesDeleteVariableErrors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    409: ErrorText;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `unsubscribes.getContact` takes. */
+export interface UnsubscribesGetContactParams {
+    /** Contact to act on. Matches `^ctc_[A-Za-z0-9]+$`. */
+    contactId: string;
+}
+
+/** The bodies of the errors that `unsubscribes.getContact` is known to answer, by status. */
+export interface UnsubscribesGetContactErrors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `unsubscribes.addContact` takes. */
+export interface UnsubscribesAddContactParams {
+    /** Contact to act on. Matches `^ctc_[A-Za-z0-9]+$`. */
+    contactId: string;
+}
+
+/** The bodies of the errors that `unsubscribes.addContact` is known to answer, by status. */
+export interface UnsubscribesAddContactErrors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `unsubscribes.deleteContact` takes. */
+export interface UnsubscribesDeleteContactParams {
+    /** Contact to act on. Matches `^ctc_[A-Za-z0-9]+$`. */
+    contactId: string;
+}
+
+/** The bodies of the errors that `unsubscribes.deleteContact` is known to answer, by status. */
+export interface UnsubscribesDeleteContactErrors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `unsubscribes.exportVariables` takes. */
+export type UnsubscribesExportVariablesParams = Record<string, never>;
+
+/** The bodies of the errors that `unsubscribes.exportVariables` is known to answer, by status. */
+export interface UnsubscribesExportVariablesErrors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `unsubscribes.exportContacts` takes. */
+export type UnsubscribesExportContactsParams = Record<string, never>;
+
+/** The bodies of the errors that `unsubscribes.exportContacts` is known to answer, by status. */
+export interface UnsubscribesExportContactsErrors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `unsubscribes.list` takes. */
+export interface UnsubscribesListParams {
+    /**
+     * Items to skip. Whole number, at least 0.
+     * @default 0
+     */
+    offset?: number;
+    /**
+     * Items per page. Whole number, 1 to 100.
+     * @default 100
+     */
+    limit?: number;
+}
+
+/** What `unsubscribes.listAll` takes. */
+export interface UnsubscribesListAllParams {
+    /**
+     * Items per page. Whole number, 1 to 100.
+     * @default 100
+     */
+    limit?: number;
+}
+
+/** The bodies of the errors that `unsubscribes.list` is known to answer, by status. */
+export interface UnsubscribesListErrors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `unsubscribes.export` takes. */
+export type UnsubscribesExportParams = Record<string, never>;
+
+/** The bodies of the errors that `unsubscribes.export` is known to answer, by status. */
+export interface UnsubscribesExportErrors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `unsubscribes.get` takes. */
+export interface UnsubscribesGetParams {
+    /** Email, or domain that starts with `@`. */
+    email: string;
+}
+
+/** The bodies of the errors that `unsubscribes.get` is known to answer, by status. */
+export interface UnsubscribesGetErrors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText;
+}
+
+/** What `unsubscribes.add` takes. */
+export interface UnsubscribesAddParams {
+    /** Email, or domain that starts with `@`. */
+    email: string;
+}
+
+/** The bodies of the errors that `unsubscribes.add` is known to answer, by status. */
+export interface UnsubscribesAddErrors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `unsubscribes.delete` takes. */
+export interface UnsubscribesDeleteParams {
+    /** Email, or domain that starts with `@`. */
+    email: string;
+}
+
+/** The bodies of the errors that `unsubscribes.delete` is known to answer, by status. */
+export interface UnsubscribesDeleteErrors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
 export interface CampaignsNamespace {
   /**
    * List campaigns: Campaigns of the team, page by page.
@@ -8669,6 +9563,121 @@ export interface SchedulesNamespace {
   readonly associate: Method<SchedulesAssociateParams, ScheduleAssociation>;
 }
 
+export interface TasksNamespace {
+  /**
+   * List tasks: Open tasks of the team that match every filter, page by page. Completed ones are never listed.
+   */
+  readonly list: Method<TasksListParams, TaskPage>;
+  /**
+   * List tasks: every item of every page, one after the other.
+   */
+  readonly listAll: PagedMethod<TasksListAllParams, Task>;
+  /**
+   * Create task: Gives a member something to do by hand for a contact, a lead or a company.
+   */
+  readonly create: Method<TasksCreateParams, Task>;
+  /**
+   * Update task: Changes the fields you send of a task, or completes it. The task is named in the body.
+   */
+  readonly update: Method<TasksUpdateParams, Task>;
+  /**
+   * Ignore tasks: Dismisses tasks without completing them.
+   */
+  readonly ignore: Method<TasksIgnoreParams, TasksIgnoredResult>;
+}
+
+export interface ActivitiesNamespace {
+  /**
+   * List activities: What happened in the campaigns of the team, page by page. Messages that were sent by hand from the inbox may be missing.
+   */
+  readonly list: OptionalMethod<ActivitiesListParams, ActivityList>;
+  /**
+   * List activities: every item of every page, one after the other.
+   */
+  readonly listAll: OptionalPagedMethod<ActivitiesListAllParams, Activity>;
+  /**
+   * Delete recording and transcript: Erases the recording of a call and its transcript.
+   */
+  readonly deleteRecordingTranscript: Method<ActivitiesDeleteRecordingTranscriptParams, Confirmation>;
+}
+
+export interface UnsubscribesNamespace {
+  /**
+   * List unsubscribed variables: Emails, domains, LinkedIn URLs and phone numbers that the team sends nothing to, page by page.
+   */
+  readonly listVariables: OptionalMethod<UnsubscribesListVariablesParams, UnsubscribedVariableList>;
+  /**
+   * List unsubscribed variables: every item of every page, one after the other.
+   */
+  readonly listVariablesAll: OptionalPagedMethod<UnsubscribesListVariablesAllParams, UnsubscribedVariable>;
+  /**
+   * Unsubscribe variables: Keeps lemlist from sending anything to up to 10,000 values.
+   */
+  readonly addVariables: Method<UnsubscribesAddVariablesParams, UnsubscribeConfirmation>;
+  /**
+   * Get unsubscribed variable: Whether a value is on the unsubscribe list and how it came there. One that is not there is a 404.
+   */
+  readonly getVariable: Method<UnsubscribesGetVariableParams, UnsubscribedVariable>;
+  /**
+   * Unsubscribe variable: Keeps lemlist from sending anything to a value. One that is on the list already is answered as it stands.
+   */
+  readonly addVariable: Method<UnsubscribesAddVariableParams, UnsubscribedVariable>;
+  /**
+   * Resubscribe variable: Lets lemlist send to a value again. What a lead unsubscribed or reported as abuse stays on the list.
+   */
+  readonly deleteVariable: Method<UnsubscribesDeleteVariableParams, UnsubscribeConfirmation>;
+  /**
+   * Get contact subscription: Whether a contact is marked as one to send nothing to.
+   */
+  readonly getContact: Method<UnsubscribesGetContactParams, ContactSubscription>;
+  /**
+   * Unsubscribe contact: Marks a contact as one to send nothing to.
+   */
+  readonly addContact: Method<UnsubscribesAddContactParams, UnsubscribeConfirmation>;
+  /**
+   * Resubscribe contact: Clears the mark, so that the contact can be written to again. The contact itself stays.
+   */
+  readonly deleteContact: Method<UnsubscribesDeleteContactParams, UnsubscribeConfirmation>;
+  /**
+   * Export unsubscribed variables: Every value that the team sends nothing to, as the text of a CSV file.
+   */
+  readonly exportVariables: OptionalMethod<UnsubscribesExportVariablesParams, UnsubscribedVariablesCsv>;
+  /**
+   * Export contact subscriptions: Every contact, unsubscribed or not, and whether it may be written to, as the text of a CSV file.
+   */
+  readonly exportContacts: OptionalMethod<UnsubscribesExportContactsParams, ContactSubscriptionsCsv>;
+  /**
+   * List unsubscribes: Unsubscribed emails and domains, page by page. lemlist has announced the end of this route for 2026-11-01; use List unsubscribed variables.
+   * @deprecated
+   */
+  readonly list: OptionalMethod<UnsubscribesListParams, UnsubscribeList>;
+  /**
+   * List unsubscribes: every item of every page, one after the other.
+   * @deprecated
+   */
+  readonly listAll: OptionalPagedMethod<UnsubscribesListAllParams, Unsubscribe>;
+  /**
+   * Export unsubscribes: Unsubscribed emails and domains as the text of a CSV file. lemlist has announced the end of this route for 2026-11-01; use Export unsubscribed variables or Export contact subscriptions.
+   * @deprecated
+   */
+  readonly export: OptionalMethod<UnsubscribesExportParams, UnsubscribesCsv>;
+  /**
+   * Get unsubscribe: The entry of an email or a domain. lemlist has announced the end of this route for 2026-11-01; use Get unsubscribed variable.
+   * @deprecated
+   */
+  readonly get: Method<UnsubscribesGetParams, Unsubscribe>;
+  /**
+   * Add unsubscribe: Keeps lemlist from sending anything to an email or a domain. lemlist has announced the end of this route for 2026-11-01; use Unsubscribe variable.
+   * @deprecated
+   */
+  readonly add: Method<UnsubscribesAddParams, Unsubscribe>;
+  /**
+   * Delete unsubscribe: Lets lemlist send to an email or a domain again. lemlist has announced the end of this route for 2026-11-01; use Resubscribe variable.
+   * @deprecated
+   */
+  readonly delete: Method<UnsubscribesDeleteParams, Unsubscribe>;
+}
+
 /** The methods of the client by resource. */
 export interface Namespaces {
   readonly campaigns: CampaignsNamespace;
@@ -8685,6 +9694,9 @@ export interface Namespaces {
   readonly team: TeamNamespace;
   readonly emailAccounts: EmailAccountsNamespace;
   readonly schedules: SchedulesNamespace;
+  readonly tasks: TasksNamespace;
+  readonly activities: ActivitiesNamespace;
+  readonly unsubscribes: UnsubscribesNamespace;
 }
 
 /** The bodies of the errors that each operation is known to answer, by operation and status. */
@@ -8815,6 +9827,27 @@ export interface OperationErrors {
   'schedules.update': SchedulesUpdateErrors;
   'schedules.listByCampaign': SchedulesListByCampaignErrors;
   'schedules.associate': SchedulesAssociateErrors;
+  'tasks.list': TasksListErrors;
+  'tasks.create': TasksCreateErrors;
+  'tasks.update': TasksUpdateErrors;
+  'tasks.ignore': TasksIgnoreErrors;
+  'activities.list': ActivitiesListErrors;
+  'activities.deleteRecordingTranscript': ActivitiesDeleteRecordingTranscriptErrors;
+  'unsubscribes.listVariables': UnsubscribesListVariablesErrors;
+  'unsubscribes.addVariables': UnsubscribesAddVariablesErrors;
+  'unsubscribes.getVariable': UnsubscribesGetVariableErrors;
+  'unsubscribes.addVariable': UnsubscribesAddVariableErrors;
+  'unsubscribes.deleteVariable': UnsubscribesDeleteVariableErrors;
+  'unsubscribes.getContact': UnsubscribesGetContactErrors;
+  'unsubscribes.addContact': UnsubscribesAddContactErrors;
+  'unsubscribes.deleteContact': UnsubscribesDeleteContactErrors;
+  'unsubscribes.exportVariables': UnsubscribesExportVariablesErrors;
+  'unsubscribes.exportContacts': UnsubscribesExportContactsErrors;
+  'unsubscribes.list': UnsubscribesListErrors;
+  'unsubscribes.export': UnsubscribesExportErrors;
+  'unsubscribes.get': UnsubscribesGetErrors;
+  'unsubscribes.add': UnsubscribesAddErrors;
+  'unsubscribes.delete': UnsubscribesDeleteErrors;
 }
 
 /** Every operation by its id, as the client needs it at run time. */
@@ -8945,6 +9978,27 @@ export const OPERATIONS = {
   'schedules.update': {"method":"PATCH","path":"/schedules/{scheduleId}","idempotent":true},
   'schedules.listByCampaign': {"method":"GET","path":"/campaigns/{campaignId}/schedules","idempotent":true,"pagination":{"in":"query","advance":"none","items":""}},
   'schedules.associate': {"method":"POST","path":"/campaigns/{campaignId}/schedules/{scheduleId}","idempotent":false},
+  'tasks.list': {"method":"GET","path":"/tasks","idempotent":true,"pagination":{"in":"query","advance":"page","parameter":"page","first":0,"items":"/results"}},
+  'tasks.create': {"method":"POST","path":"/tasks","idempotent":false},
+  'tasks.update': {"method":"PATCH","path":"/tasks","idempotent":false},
+  'tasks.ignore': {"method":"POST","path":"/tasks/ignore","idempotent":false},
+  'activities.list': {"method":"GET","path":"/activities","idempotent":true,"fixed":{"version":"v2"},"pagination":{"in":"query","advance":"offset","parameter":"offset","first":0,"size":"limit","items":"","defaultSize":100}},
+  'activities.deleteRecordingTranscript': {"method":"DELETE","path":"/activities/{activityId}/recording-transcript","idempotent":true},
+  'unsubscribes.listVariables': {"method":"GET","path":"/v2/unsubscribes/variables","idempotent":true,"pagination":{"in":"query","advance":"offset","parameter":"offset","first":0,"size":"limit","items":"","defaultSize":100}},
+  'unsubscribes.addVariables': {"method":"POST","path":"/v2/unsubscribes/variables","idempotent":false,"returns":"text"},
+  'unsubscribes.getVariable': {"method":"GET","path":"/v2/unsubscribes/variables/{value}","idempotent":true},
+  'unsubscribes.addVariable': {"method":"POST","path":"/v2/unsubscribes/variables/{value}","idempotent":true},
+  'unsubscribes.deleteVariable': {"method":"DELETE","path":"/v2/unsubscribes/variables/{value}","idempotent":true,"returns":"text"},
+  'unsubscribes.getContact': {"method":"GET","path":"/v2/unsubscribes/contacts/{contactId}","idempotent":true},
+  'unsubscribes.addContact': {"method":"POST","path":"/v2/unsubscribes/contacts/{contactId}","idempotent":true,"returns":"text"},
+  'unsubscribes.deleteContact': {"method":"DELETE","path":"/v2/unsubscribes/contacts/{contactId}","idempotent":true,"returns":"text"},
+  'unsubscribes.exportVariables': {"method":"GET","path":"/v2/unsubscribes/exports/variables","idempotent":true,"returns":"text"},
+  'unsubscribes.exportContacts': {"method":"GET","path":"/v2/unsubscribes/exports/contacts","idempotent":true,"returns":"text"},
+  'unsubscribes.list': {"method":"GET","path":"/unsubscribes","idempotent":true,"pagination":{"in":"query","advance":"offset","parameter":"offset","first":0,"size":"limit","items":"","defaultSize":100}},
+  'unsubscribes.export': {"method":"GET","path":"/unsubs/export","idempotent":true,"returns":"text"},
+  'unsubscribes.get': {"method":"GET","path":"/unsubscribes/{email}","idempotent":true},
+  'unsubscribes.add': {"method":"POST","path":"/unsubscribes/{email}","idempotent":false},
+  'unsubscribes.delete': {"method":"DELETE","path":"/unsubscribes/{email}","idempotent":true},
 } as const satisfies Record<string, OperationRow>;
 
 /** The id of an operation, such as `sequences.updateStep`. */

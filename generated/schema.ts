@@ -2439,6 +2439,311 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List tasks
+         * @description Open tasks of the team that match every filter, page by page. Completed ones are never listed.
+         */
+        get: operations["tasks.list"];
+        put?: never;
+        /**
+         * Create task
+         * @description Gives a member something to do by hand for a contact, a lead or a company.
+         */
+        post: operations["tasks.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Update task
+         * @description Changes the fields you send of a task, or completes it. The task is named in the body.
+         */
+        patch: operations["tasks.update"];
+        trace?: never;
+    };
+    "/tasks/ignore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ignore tasks
+         * @description Dismisses tasks without completing them.
+         */
+        post: operations["tasks.ignore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/activities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List activities
+         * @description What happened in the campaigns of the team, page by page. Messages that were sent by hand from the inbox may be missing.
+         */
+        get: operations["activities.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/activities/{activityId}/recording-transcript": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Activity to act on; it must be a call with a recording.
+                 * @example act_Hp8cZt5yGw3NfJkRa
+                 */
+                activityId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete recording and transcript
+         * @description Erases the recording of a call and its transcript.
+         */
+        delete: operations["activities.deleteRecordingTranscript"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/unsubscribes/variables": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List unsubscribed variables
+         * @description Emails, domains, LinkedIn URLs and phone numbers that the team sends nothing to, page by page.
+         */
+        get: operations["unsubscribes.listVariables"];
+        put?: never;
+        /**
+         * Unsubscribe variables
+         * @description Keeps lemlist from sending anything to up to 10,000 values.
+         */
+        post: operations["unsubscribes.addVariables"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/unsubscribes/variables/{value}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Email, domain that starts with `@`, LinkedIn URL or phone number.
+                 * @example ruben.castellanos@gruenhafen.example
+                 */
+                value: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get unsubscribed variable
+         * @description Whether a value is on the unsubscribe list and how it came there. One that is not there is a 404.
+         */
+        get: operations["unsubscribes.getVariable"];
+        put?: never;
+        /**
+         * Unsubscribe variable
+         * @description Keeps lemlist from sending anything to a value. One that is on the list already is answered as it stands.
+         */
+        post: operations["unsubscribes.addVariable"];
+        /**
+         * Resubscribe variable
+         * @description Lets lemlist send to a value again. What a lead unsubscribed or reported as abuse stays on the list.
+         */
+        delete: operations["unsubscribes.deleteVariable"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/unsubscribes/contacts/{contactId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Contact to act on.
+                 * @example ctc_Ye9bGqF3sJm6UaKwP
+                 */
+                contactId: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get contact subscription
+         * @description Whether a contact is marked as one to send nothing to.
+         */
+        get: operations["unsubscribes.getContact"];
+        put?: never;
+        /**
+         * Unsubscribe contact
+         * @description Marks a contact as one to send nothing to.
+         */
+        post: operations["unsubscribes.addContact"];
+        /**
+         * Resubscribe contact
+         * @description Clears the mark, so that the contact can be written to again. The contact itself stays.
+         */
+        delete: operations["unsubscribes.deleteContact"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/unsubscribes/exports/variables": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export unsubscribed variables
+         * @description Every value that the team sends nothing to, as the text of a CSV file.
+         */
+        get: operations["unsubscribes.exportVariables"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/unsubscribes/exports/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export contact subscriptions
+         * @description Every contact, unsubscribed or not, and whether it may be written to, as the text of a CSV file.
+         */
+        get: operations["unsubscribes.exportContacts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/unsubscribes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List unsubscribes
+         * @deprecated
+         * @description Unsubscribed emails and domains, page by page. lemlist has announced the end of this route for 2026-11-01; use List unsubscribed variables.
+         */
+        get: operations["unsubscribes.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/unsubs/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export unsubscribes
+         * @deprecated
+         * @description Unsubscribed emails and domains as the text of a CSV file. lemlist has announced the end of this route for 2026-11-01; use Export unsubscribed variables or Export contact subscriptions.
+         */
+        get: operations["unsubscribes.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/unsubscribes/{email}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Email, or domain that starts with `@`.
+                 * @example ruben.castellanos@gruenhafen.example
+                 */
+                email: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get unsubscribe
+         * @deprecated
+         * @description The entry of an email or a domain. lemlist has announced the end of this route for 2026-11-01; use Get unsubscribed variable.
+         */
+        get: operations["unsubscribes.get"];
+        put?: never;
+        /**
+         * Add unsubscribe
+         * @deprecated
+         * @description Keeps lemlist from sending anything to an email or a domain. lemlist has announced the end of this route for 2026-11-01; use Unsubscribe variable.
+         */
+        post: operations["unsubscribes.add"];
+        /**
+         * Delete unsubscribe
+         * @deprecated
+         * @description Lets lemlist send to an email or a domain again. lemlist has announced the end of this route for 2026-11-01; use Resubscribe variable.
+         */
+        delete: operations["unsubscribes.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export interface webhooks {
     event: {
@@ -6683,6 +6988,423 @@ export interface components {
             /** @description Identifier of a campaign. Matches `^cam_[A-Za-z0-9]+$`. */
             campaignId: string;
         };
+        /** @description Identifier of a task. Matches `^opp_[A-Za-z0-9]+$`. */
+        TaskId: string;
+        /**
+         * @description Kind of a task. Those of a campaign are named for their step or for what the lead did.
+         * @enum {string}
+         */
+        TaskType: "manual" | "phone" | "linkedinInvite" | "linkedinSend" | "linkedinVoiceNote" | "emailsReplied" | "opportunityReplied" | "linkedinReplied" | "opportunityClicked" | "email" | "whatsappMessage";
+        /** @description Something a member has to do by hand. The fields are those of live answers, which differ from the ones lemlist publishes. Observed, not documented by lemlist. */
+        Task: {
+            /** @description Identifier of a task. Matches `^opp_[A-Za-z0-9]+$`. */
+            _id: string;
+            /** @description Kind of the task. */
+            type?: components["schemas"]["TaskType"] | (string & {});
+            /** @description Title of the task. */
+            title?: string;
+            /** @description What is to be said or done; requests call it `message`. */
+            content?: string;
+            /** @description Priority, from 0, the highest, to 2. Requests send it as text. */
+            priority?: number;
+            /**
+             * Format: date-time
+             * @description Moment it is due, in UTC.
+             */
+            dueDate?: string;
+            /** @description Member it is assigned to; requests call it `assignedTo`. */
+            userId?: string;
+            /** @description Contact it is about. */
+            contactId?: string;
+            /** @description Lead it is about, where it belongs to a campaign. */
+            leadId?: string;
+            /** @description Campaign it belongs to. */
+            campaignId?: string;
+        };
+        /** @description A page of tasks. It does not say how many there are; after the last page come empty ones. */
+        TaskPage: {
+            /** @description The tasks. */
+            results?: components["schemas"]["Task"][];
+            /** @description Number of this page, from 0, as text. */
+            page?: string;
+        };
+        /** @description Identifier of a contact, a lead or a company. Matches `^(?:ctc|lea|cpn)_[A-Za-z0-9]+$`. */
+        TaskRecordId: string;
+        /**
+         * @description Priority, from `0`, the highest, to `2`; an empty text for none.
+         * @enum {string}
+         */
+        TaskPriority: "" | "0" | "1" | "2";
+        /** @description Asks a member to write an email. */
+        EmailTaskCreate: {
+            /**
+             * @description Kind of task to create.
+             * @constant
+             */
+            type: "email";
+            /** @description Contact, lead or company the task is about. lemlist publishes it as optional and refuses a task without it. Matches `^(?:ctc|lea|cpn)_[A-Za-z0-9]+$`. */
+            recordId: string;
+            /** @description Member who has to do it. Matches `^usr_[A-Za-z0-9]+$`. */
+            assignedTo: string;
+            /**
+             * Format: date-time
+             * @description Moment it is due.
+             */
+            dueDate: string;
+            /**
+             * @description Title of the task.
+             * @default
+             */
+            title?: string;
+            /**
+             * @description What is to be said or done. Tasks that are read have it as `content`.
+             * @default
+             */
+            message?: string;
+            /**
+             * @description Priority, from `0`, the highest, to `2`; an empty text for none.
+             * @default
+             */
+            priority?: components["schemas"]["TaskPriority"];
+        };
+        /** @description Asks a member to do anything at all. */
+        ManualTaskCreate: {
+            /**
+             * @description Kind of task to create.
+             * @constant
+             */
+            type: "manual";
+            /** @description Contact, lead or company the task is about. lemlist publishes it as optional and refuses a task without it. Matches `^(?:ctc|lea|cpn)_[A-Za-z0-9]+$`. */
+            recordId: string;
+            /** @description Member who has to do it. Matches `^usr_[A-Za-z0-9]+$`. */
+            assignedTo: string;
+            /**
+             * Format: date-time
+             * @description Moment it is due.
+             */
+            dueDate: string;
+            /**
+             * @description Title of the task.
+             * @default
+             */
+            title?: string;
+            /**
+             * @description What is to be said or done. Tasks that are read have it as `content`.
+             * @default
+             */
+            message?: string;
+            /**
+             * @description Priority, from `0`, the highest, to `2`; an empty text for none.
+             * @default
+             */
+            priority?: components["schemas"]["TaskPriority"];
+        };
+        /** @description Asks a member to call. */
+        PhoneTaskCreate: {
+            /**
+             * @description Kind of task to create.
+             * @constant
+             */
+            type: "phone";
+            /** @description Contact, lead or company the task is about. lemlist publishes it as optional and refuses a task without it. Matches `^(?:ctc|lea|cpn)_[A-Za-z0-9]+$`. */
+            recordId: string;
+            /** @description Member who has to do it. Matches `^usr_[A-Za-z0-9]+$`. */
+            assignedTo: string;
+            /**
+             * Format: date-time
+             * @description Moment it is due.
+             */
+            dueDate: string;
+            /**
+             * @description Title of the task.
+             * @default
+             */
+            title?: string;
+            /**
+             * @description What is to be said or done. Tasks that are read have it as `content`.
+             * @default
+             */
+            message?: string;
+            /**
+             * @description Priority, from `0`, the highest, to `2`; an empty text for none.
+             * @default
+             */
+            priority?: components["schemas"]["TaskPriority"];
+        };
+        /** @description Addresses of images to send along, which lemlist copies; PNG, JPEG or GIF, 20 MB each. At most 6 items. */
+        TaskImages: string[];
+        /** @description Addresses of videos to send along, which lemlist copies; MP4 or QuickTime, 20 MB each. At most 6 items. */
+        TaskVideos: string[];
+        /** @description Asks a member to write on LinkedIn. Only this kind carries images and videos; lemlist drops them from the others without a word. `images` and `videos` may hold at most 6 items together. */
+        LinkedinTaskCreate: {
+            /**
+             * @description Kind of task to create.
+             * @constant
+             */
+            type: "linkedin";
+            /** @description Contact, lead or company the task is about. lemlist publishes it as optional and refuses a task without it. Matches `^(?:ctc|lea|cpn)_[A-Za-z0-9]+$`. */
+            recordId: string;
+            /** @description Member who has to do it. Matches `^usr_[A-Za-z0-9]+$`. */
+            assignedTo: string;
+            /**
+             * Format: date-time
+             * @description Moment it is due.
+             */
+            dueDate: string;
+            /**
+             * @description Title of the task.
+             * @default
+             */
+            title?: string;
+            /**
+             * @description What is to be said or done. Tasks that are read have it as `content`.
+             * @default
+             */
+            message?: string;
+            /**
+             * @description Priority, from `0`, the highest, to `2`; an empty text for none.
+             * @default
+             */
+            priority?: components["schemas"]["TaskPriority"];
+            /** @description Addresses of images to send along, which lemlist copies; PNG, JPEG or GIF, 20 MB each. At most 6 items. */
+            images?: string[];
+            /** @description Addresses of videos to send along, which lemlist copies; MP4 or QuickTime, 20 MB each. At most 6 items. */
+            videos?: string[];
+        };
+        /** @description A task to create. */
+        TaskCreate: components["schemas"]["EmailTaskCreate"] | components["schemas"]["ManualTaskCreate"] | components["schemas"]["PhoneTaskCreate"] | components["schemas"]["LinkedinTaskCreate"];
+        /** @description What to change in a task. Fields left out stay as they are. `images` and `videos` may hold at most 6 items together. */
+        TaskUpdate: {
+            /** @description Task to change. Matches `^opp_[A-Za-z0-9]+$`. */
+            id: string;
+            /** @description Member who has to do it. Matches `^usr_[A-Za-z0-9]+$`. */
+            assignedTo?: string;
+            /**
+             * Format: date-time
+             * @description Moment it is due.
+             */
+            dueDate?: string;
+            /** @description Title of the task. */
+            title?: string;
+            /** @description What is to be said or done. Tasks that are read have it as `content`. */
+            message?: string;
+            /** @description Priority, from `0`, the highest, to `2`; an empty text for none. */
+            priority?: components["schemas"]["TaskPriority"];
+            /** @description True completes the task, which takes it off the list. */
+            done?: boolean;
+            /** @description Addresses of images to send along, in place of the present ones; empty clears them. Only on LinkedIn tasks. At most 6 items. */
+            images?: string[];
+            /** @description Addresses of videos to send along, in place of the present ones; empty clears them. Only on LinkedIn tasks. At most 6 items. */
+            videos?: string[];
+        };
+        /** @description Tasks to dismiss. */
+        TasksIgnore: {
+            /** @description Tasks to dismiss. */
+            ids: string[];
+        };
+        /** @description Nothing so far; lemlist answers an empty object. */
+        TasksIgnoredResult: {
+            [key: string]: unknown;
+        };
+        /**
+         * @description What an activity records. The types of webhook events are another, smaller list. Observed, not documented by lemlist.
+         * @enum {string}
+         */
+        ActivityType: "emailsSent" | "emailsOpened" | "emailsClicked" | "emailsReplied" | "emailsExternalSent" | "emailsExternalReceived" | "emailsDone" | "emailsIgnored" | "emailsBounced" | "emailsFailed" | "emailsUnsubscribed" | "emailsInterested" | "emailsNotInterested" | "snoozed" | "annotated" | "aircallDone" | "aircallIgnored" | "aircallCreated" | "aircallEnded" | "aircallInterested" | "aircallNotInterested" | "apiDone" | "apiIgnored" | "apiInterested" | "apiNotInterested" | "apiFailed" | "apiUnsubscribed" | "enrichmentDone" | "enrichmentFailed" | "enrichmentSkipped" | "linkedinVisitDone" | "linkedinVisitFailed" | "linkedinVisitSkipped" | "linkedinCommentLastPostDone" | "linkedinCommentLastPostFailed" | "linkedinCommentLastPostSkipped" | "linkedinFollowDone" | "linkedinFollowFailed" | "linkedinFollowSkipped" | "linkedinLikeLastPostDone" | "linkedinLikeLastPostNoPost" | "linkedinLikeLastPostFailed" | "linkedinLikeLastPostSkipped" | "linkedinInviteDone" | "linkedinEndorseDone" | "linkedinEndorseFailed" | "linkedinEndorseSkipped" | "linkedinSent" | "linkedinInMailSent" | "linkedinOpened" | "linkedinInviteAccepted" | "linkedinInviteFailed" | "linkedinSendFailed" | "linkedinInMailFailed" | "linkedinInMailSkipped" | "linkedinVoiceNoteDone" | "linkedinVoiceNoteFailed" | "linkedinWithdrawInvitationDone" | "linkedinWithdrawInvitationFailed" | "linkedinVoiceNoteReplied" | "whatsappMessageSent" | "whatsappMessageDelivered" | "whatsappMessageOpened" | "whatsappReplied" | "whatsappMessageFailed" | "whatsappDone" | "whatsappIgnored" | "whatsappVoiceNoteSent" | "whatsappVoiceNoteDelivered" | "whatsappVoiceNoteOpened" | "whatsappVoiceNoteReplied" | "whatsappVoiceNoteFailed" | "whatsappVoiceNoteIgnored" | "smsSent" | "smsDone" | "smsDelivered" | "smsReplied" | "smsIgnored" | "smsFailed" | "aiVariableDone" | "aiVariableFailed" | "linkedinReplied" | "linkedinInterested" | "linkedinNotInterested" | "linkedinDone" | "linkedinIgnored" | "manualDone" | "manualIgnored" | "manualInterested" | "manualNotInterested" | "manualUnsubscribed" | "scheduleCancelled" | "paused" | "stopped" | "resumed" | "skipped" | "meetingBooked" | "conditionChosen" | "conditionalFailed" | "sendToAnotherCampaign" | "manualEmailQueued" | "manualLinkedinSendQueued" | "manualLinkedinVoiceNoteQueued" | "manualLinkedinInviteQueued" | "manualLinkedinCommentLastPostQueued" | "manualWhatsappMessageQueued" | "manualWhatsappVoiceNoteQueued" | "outOfOffice" | "mailinblackDetected" | "entityUnsubscribed" | "variableUnsubscribed" | "entitySubscribed" | "variableSubscribed";
+        /** @description A moment, as an ISO 8601 date or in Unix seconds, not milliseconds. Matches `^(?:[0-9]{1,10}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T.+)?)$`. */
+        ActivityMoment: string;
+        /** @description The lead with its variables, as it is now and not when the activity happened, by lemlist's own example. Observed, not documented by lemlist. */
+        ActivityLead: {
+            /** @description Identifier of the lead. */
+            _id?: string;
+            /** @description Contact behind the lead. */
+            contactId?: string;
+            /** @description Last thing that happened to the lead. */
+            state?: components["schemas"]["LeadState"] | (string & {});
+            /** @description Whether the lead is paused. */
+            isPaused?: boolean;
+            /** @description Whether its messages were personalized by hand. Inferred, not confirmed. */
+            personalized?: boolean;
+            /** @description How the lead was added, such as `api`. */
+            source?: string;
+            /** @description Variables of the lead, by name. */
+            variables?: {
+                [key: string]: unknown;
+            };
+            /** @description What was found out about the lead. */
+            enrichment?: {
+                /** @description Outcome of the verification of its address. */
+                emailStatus?: components["schemas"]["EmailDeliverability"] | (string & {});
+            };
+        };
+        /** @description Where an activity comes from. The fields are those of examples and of an event that a webhook received. Observed, not documented by lemlist. */
+        ActivityMetaData: {
+            /** @description Team it happened in. */
+            teamId?: string;
+            /** @description Campaign it happened in. */
+            campaignId?: string;
+            /** @description Lead it happened to. */
+            leadId?: string;
+            /** @description What happened. */
+            type?: string;
+            /** @description Member it is put down to. */
+            createdBy?: string;
+            /** @description Task that it came from. */
+            taskId?: string;
+        };
+        /** @description Something that happened to a lead, a campaign or a task. Which fields it has depends on its type; types may be added. */
+        Activity: {
+            /** @description Identifier of an activity; notes, calls and messages are activities. Matches `^act_[A-Za-z0-9]+$`. */
+            _id: string;
+            /** @description What happened. */
+            type?: components["schemas"]["ActivityType"] | (string & {});
+            /**
+             * Format: date-time
+             * @description Moment it happened, in UTC.
+             */
+            createdAt?: string;
+            /** @description Team it happened in. Observed, not documented by lemlist. */
+            teamId?: string;
+            /** @description Member it is put down to. Observed, not documented by lemlist. */
+            userId?: string;
+            /** @description Name of that member. Observed, not documented by lemlist. */
+            userName?: string;
+            /** @description Campaign it happened in. */
+            campaignId?: string;
+            /** @description Name of that campaign. Observed, not documented by lemlist. */
+            campaignName?: string;
+            /** @description Sequence of the step. */
+            sequenceId?: string;
+            /** @description Step it belongs to. */
+            stepId?: string;
+            /** @description Zero-based position of the step when it happened; it shifts with edits. */
+            sequenceStep?: number;
+            /** @description Zero-based position of the last step. */
+            totalSequenceStep?: number;
+            /** @description Variant of an A/B test that the lead is in, such as `B`. Observed, not documented by lemlist. */
+            sequenceTested?: string;
+            /** @description Variant of the step that was tested. Its form has not been recorded. Observed, not documented by lemlist. */
+            stepTested?: unknown;
+            /** @description Lead it happened to. */
+            leadId?: string;
+            /** @description Address of the lead at that time. Observed, not documented by lemlist. */
+            leadEmail?: string;
+            /** @description First name of the lead at that time. Observed, not documented by lemlist. */
+            leadFirstName?: string;
+            /** @description Last name of the lead at that time. Observed, not documented by lemlist. */
+            leadLastName?: string;
+            /** @description Company of the lead at that time. Observed, not documented by lemlist. */
+            leadCompanyName?: string;
+            /** @description The lead with its variables, as it is now and not when the activity happened, by lemlist's own example. */
+            lead?: components["schemas"]["ActivityLead"];
+            /** @description Contact behind the lead. Observed, not documented by lemlist. */
+            contactId?: string;
+            /** @description Company of the contact. Observed, not documented by lemlist. */
+            companyId?: string;
+            /** @description Member it was sent for. Observed, not documented by lemlist. */
+            sendUserId?: string;
+            /** @description Address it was sent from. Observed, not documented by lemlist. */
+            sendUserEmail?: string;
+            /** @description Name it was sent under. Observed, not documented by lemlist. */
+            sendUserName?: string;
+            /** @description Template that held the text. Observed, not documented by lemlist. */
+            emailTemplateId?: string;
+            /** @description Name of that template. Observed, not documented by lemlist. */
+            emailTemplateName?: string;
+            /**
+             * Format: date-time
+             * @description Moment the message was sent that it relates to, in UTC. Observed, not documented by lemlist.
+             */
+            relatedSentAt?: string;
+            /** @description Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
+            isFirst?: boolean;
+            /** @description Whether it stopped the sequence for the lead. Inferred, not confirmed. */
+            stopped?: boolean;
+            /** @description Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
+            bot?: boolean;
+            /** @description Name of the campaign again, on some activities. Observed, not documented by lemlist. */
+            name?: string;
+            /** @description Text of a note. Observed, not documented by lemlist. */
+            note?: string;
+            /** @description Task it belongs to. Observed, not documented by lemlist. */
+            opportunityId?: string;
+            /** @description Where an activity comes from. The fields are those of examples and of an event that a webhook received. */
+            metaData?: components["schemas"]["ActivityMetaData"];
+        };
+        /** @description A page of activities. One that is shorter than `limit` is the last. */
+        ActivityList: components["schemas"]["Activity"][];
+        /** @description Identifier of an entry of the unsubscribe list. Matches `^uns_[A-Za-z0-9]+$`. */
+        UnsubscribeId: string;
+        /**
+         * @description How a value came onto the unsubscribe list. `lead` and `abuse` are protected and stay on it.
+         * @enum {string}
+         */
+        UnsubscribeSource: "api" | "bounced" | "lead" | "user" | "abuse";
+        /** @description A value that the team sends nothing to. List and detail return different fields. */
+        UnsubscribedVariable: {
+            /** @description Identifier of an entry of the unsubscribe list. Matches `^uns_[A-Za-z0-9]+$`. */
+            _id: string;
+            /** @description Email, domain that starts with `@`, LinkedIn URL or phone number. */
+            value?: string;
+            /** @description The same as `value` in all answers that were published. Only in the detail. */
+            variable?: string;
+            /** @description How it came onto the list. */
+            source?: components["schemas"]["UnsubscribeSource"] | (string & {});
+            /**
+             * Format: date-time
+             * @description Moment it came onto the list, in UTC. Only in lists.
+             */
+            createdAt?: string;
+        };
+        /** @description A page of values. One that is shorter than `limit` is the last. */
+        UnsubscribedVariableList: components["schemas"]["UnsubscribedVariable"][];
+        /** @description Values to send nothing to. */
+        UnsubscribedVariablesAdd: {
+            /** @description Emails, domains that start with `@`, LinkedIn URLs or phone numbers. 1 to 10000 items. */
+            values: string[];
+        };
+        /** @description Confirmation in bare words. lemlist labels it as JSON, which it is not. */
+        UnsubscribeConfirmation: string;
+        /** @description Whether a contact may be written to. */
+        ContactSubscription: {
+            /** @description Identifier of the contact. Examples of lemlist's begin with `con_`, live ones with `ctc_`. */
+            _id: string;
+            /** @description Whether nothing is sent to the contact. */
+            doNotContact?: boolean;
+        };
+        /** @description CSV with the columns `_id`, `value`, `source` and `createdAt`, and a line of their names. */
+        UnsubscribedVariablesCsv: string;
+        /** @description CSV with the columns `_id` and `doNotContact`, and a line of their names. */
+        ContactSubscriptionsCsv: string;
+        /**
+         * @deprecated
+         * @description An entry of the unsubscribe list as the routes that end have it. Which fields it has depends on the route.
+         */
+        Unsubscribe: {
+            /** @description Identifier of an entry of the unsubscribe list. Matches `^uns_[A-Za-z0-9]+$`. */
+            _id: string;
+            /** @description Email, or domain that starts with `@`. */
+            value?: string;
+            /** @description The same as `value`. Only after adding. */
+            email?: string;
+            /** @description How it came onto the list. */
+            source?: components["schemas"]["UnsubscribeSource"] | (string & {});
+            /**
+             * Format: date-time
+             * @description Moment it came onto the list, in UTC. Not after adding or deleting.
+             */
+            createdAt?: string;
+        };
+        /**
+         * @deprecated
+         * @description A page of entries. One that is shorter than `limit` is the last.
+         */
+        UnsubscribeList: components["schemas"]["Unsubscribe"][];
+        /**
+         * @deprecated
+         * @description CSV with the columns `value`, `source` and `createdAt`, and a line of their names. Bounces have the source `bounce`.
+         */
+        UnsubscribesCsv: string;
         /** @description A lead changed its state. */
         LeadStateEvent: {
             /** @description Types of event about lead states. */
@@ -25167,6 +25889,2853 @@ export interface operations {
                 };
             };
             /** @description No such campaign, no such schedule, or the owner of the key is gone. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The path exists, the method does not. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            429: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description lemlist failed. A write may have been stored all the same; read before you repeat it. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    "tasks.list": {
+        parameters: {
+            query: {
+                /**
+                 * @description Filters as a JSON array, `[]` for every task; lemlist publishes it as optional and refuses a request without it. Each has a `filterId`, of which `fullName`, `email`, `phone` and `linkedin` take a `value` or a `regex`; `campaignId`, `assignedTo`, `campaignState` and `type` an array `in`, an array `out` or both; `dueDate` a `from` and a `to`, written YYYY-MM-DD.
+                 * @example [{"filterId":"type","in":["phone","manual"]}]
+                 */
+                filters: string;
+                /**
+                 * @description Page to read, from 0.
+                 * @example 0
+                 */
+                page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of open tasks. */
+            200: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskPage"];
+                };
+            };
+            /** @description The filters are missing or wrong, or the key is missing. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The key is wrong. A missing key is a 400. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "text/html": string;
+                };
+            };
+            /** @description The owner of the key is gone. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The path exists, the method does not. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            429: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description lemlist failed. A write may have been stored all the same; read before you repeat it. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    "tasks.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The task to create. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskCreate"];
+            };
+        };
+        responses: {
+            /** @description The new task. */
+            200: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            /** @description The task is wrong, or the key is missing. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The key is wrong. A missing key is a 400. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "text/html": string;
+                };
+            };
+            /** @description The owner of the key is gone. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The path exists, the method does not. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            429: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description lemlist failed. A write may have been stored all the same; read before you repeat it. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    "tasks.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The task and what to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskUpdate"];
+            };
+        };
+        responses: {
+            /** @description The task after the change. */
+            200: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            /** @description A value is wrong, or the key is missing. The envelope of the code is inferred. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The key is wrong. A missing key is a 400. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "text/html": string;
+                };
+            };
+            /** @description The owner of the key is gone. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The path exists, the method does not. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            429: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description lemlist failed. A write may have been stored all the same; read before you repeat it. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    "tasks.ignore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The tasks to dismiss. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TasksIgnore"];
+            };
+        };
+        responses: {
+            /** @description The tasks are off the list. */
+            200: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TasksIgnoredResult"];
+                };
+            };
+            /** @description A parameter is wrong, or the key is missing. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The key is wrong. A missing key is a 400. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "text/html": string;
+                };
+            };
+            /** @description The owner of the key is gone. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The path exists, the method does not. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            429: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description lemlist failed. A write may have been stored all the same; read before you repeat it. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    "activities.list": {
+        parameters: {
+            query: {
+                /**
+                 * @description Shape of the answer. Without it lemlist sends an older one; the client always sends it.
+                 * @example v2
+                 */
+                version: "v2";
+                /**
+                 * @description Only activities of this type. One that lemlist does not know has been seen to be refused, and to be answered with an empty object.
+                 * @example emailsReplied
+                 */
+                type?: components["schemas"]["ActivityType"];
+                /**
+                 * @description Only activities of this campaign.
+                 * @example cam_3MSGkm7LfK9zz2mbS
+                 */
+                campaignId?: string;
+                /**
+                 * @description Only activities of this lead.
+                 * @example lea_Bw7hKcX3mTq9RzYpD
+                 */
+                leadId?: string;
+                /**
+                 * @description Whether to return only the first activity of its type per lead.
+                 * @example true
+                 */
+                isFirst?: boolean;
+                /**
+                 * @description Earliest moment to return.
+                 * @example 2026-10-01T00:00:00.000Z
+                 */
+                minDate?: string;
+                /**
+                 * @description Latest moment to return. It must be later than `minDate`.
+                 * @example 2026-10-31T23:59:59.999Z
+                 */
+                maxDate?: string;
+                /**
+                 * @description Another name of `minDate`, which wins over it.
+                 * @example 1790812800
+                 */
+                startDate?: string;
+                /**
+                 * @description Another name of `maxDate`, which wins over it.
+                 * @example 1793491199
+                 */
+                endDate?: string;
+                /**
+                 * @description Items to skip.
+                 * @example 0
+                 */
+                offset?: number;
+                /**
+                 * @description Items per page.
+                 * @example 100
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of activities. */
+            200: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Activity"][];
+                };
+            };
+            /** @description A parameter is wrong, or the key is missing. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The key is wrong. A missing key is a 400. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "text/html": string;
+                };
+            };
+            /** @description The owner of the key is gone. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The path exists, the method does not. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            429: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description lemlist failed. A write may have been stored all the same; read before you repeat it. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    "activities.deleteRecordingTranscript": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Activity to act on; it must be a call with a recording.
+                 * @example act_Hp8cZt5yGw3NfJkRa
+                 */
+                activityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It was done. */
+            200: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Confirmation"];
+                };
+            };
+            /** @description A parameter is wrong, or the key is missing. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The key is wrong. A missing key is a 400. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "text/html": string;
+                };
+            };
+            /** @description No such activity, one without a recording, or the owner of the key is gone. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The path exists, the method does not. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            429: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description lemlist failed. A write may have been stored all the same; read before you repeat it. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    "unsubscribes.listVariables": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Items to skip.
+                 * @example 0
+                 */
+                offset?: number;
+                /**
+                 * @description Items per page.
+                 * @example 100
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of values. */
+            200: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnsubscribedVariable"][];
+                };
+            };
+            /** @description A parameter is wrong, or the key is missing. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The key is wrong. A missing key is a 400. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "text/html": string;
+                };
+            };
+            /** @description The owner of the key is gone. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The path exists, the method does not. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            429: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description lemlist failed. A write may have been stored all the same; read before you repeat it. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    "unsubscribes.addVariables": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The values to unsubscribe. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnsubscribedVariablesAdd"];
+            };
+        };
+        responses: {
+            /** @description The values are on the list. */
+            200: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description There are no values or too many, or the key is missing. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The key is wrong. A missing key is a 400. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "text/html": string;
+                };
+            };
+            /** @description The owner of the key is gone. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The path exists, the method does not. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            429: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description lemlist failed. A write may have been stored all the same; read before you repeat it. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    "unsubscribes.getVariable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Email, domain that starts with `@`, LinkedIn URL or phone number.
+                 * @example ruben.castellanos@gruenhafen.example
+                 */
+                value: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The value is on the list. */
+            200: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnsubscribedVariable"];
+                };
+            };
+            /** @description There is no value, or the key is missing. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The key is wrong. A missing key is a 400. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "text/html": string;
+                };
+            };
+            /** @description The value is not on the list, or the owner of the key is gone. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The path exists, the method does not. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            429: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description lemlist failed. A write may have been stored all the same; read before you repeat it. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    "unsubscribes.addVariable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Email, domain that starts with `@`, LinkedIn URL or phone number.
+                 * @example ruben.castellanos@gruenhafen.example
+                 */
+                value: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The value is on the list, now or before; `source` tells how it came there first. */
+            200: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnsubscribedVariable"];
+                };
+            };
+            /** @description There is no value, or the key is missing. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The key is wrong. A missing key is a 400. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "text/html": string;
+                };
+            };
+            /** @description The owner of the key is gone. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The path exists, the method does not. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            429: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description lemlist failed. A write may have been stored all the same; read before you repeat it. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    "unsubscribes.deleteVariable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Email, domain that starts with `@`, LinkedIn URL or phone number.
+                 * @example ruben.castellanos@gruenhafen.example
+                 */
+                value: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The value is off the list. */
+            200: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description The value is not on the list, or the key is missing. lemlist sends no 404 for it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The key is wrong. A missing key is a 400. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "text/html": string;
+                };
+            };
+            /** @description The owner of the key is gone. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The path exists, the method does not. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The value came onto the list by its `lead` or for `abuse`, and stays there. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            429: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description lemlist failed. A write may have been stored all the same; read before you repeat it. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    "unsubscribes.getContact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Contact to act on.
+                 * @example ctc_Ye9bGqF3sJm6UaKwP
+                 */
+                contactId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether the contact may be written to. */
+            200: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactSubscription"];
+                };
+            };
+            /** @description The id is wrong, or the key is missing. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The key is wrong. A missing key is a 400. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "text/html": string;
+                };
+            };
+            /** @description The owner of the key is gone. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The path exists, the method does not. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            429: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description lemlist failed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    "unsubscribes.addContact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Contact to act on.
+                 * @example ctc_Ye9bGqF3sJm6UaKwP
+                 */
+                contactId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The mark of the contact is set or cleared. */
+            200: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description The id is wrong, or the key is missing. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The key is wrong. A missing key is a 400. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "text/html": string;
+                };
+            };
+            /** @description The owner of the key is gone. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The path exists, the method does not. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            429: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description lemlist failed. A write may have been stored all the same; read before you repeat it. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    "unsubscribes.deleteContact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Contact to act on.
+                 * @example ctc_Ye9bGqF3sJm6UaKwP
+                 */
+                contactId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The mark of the contact is set or cleared. */
+            200: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description The id is wrong, or the key is missing. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The key is wrong. A missing key is a 400. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "text/html": string;
+                };
+            };
+            /** @description The owner of the key is gone. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The path exists, the method does not. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            429: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description lemlist failed. A write may have been stored all the same; read before you repeat it. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    "unsubscribes.exportVariables": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The whole list as a file. */
+            200: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description A parameter is wrong, or the key is missing. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The key is wrong. A missing key is a 400. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "text/html": string;
+                };
+            };
+            /** @description The owner of the key is gone. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The path exists, the method does not. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            429: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description lemlist failed. A write may have been stored all the same; read before you repeat it. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    "unsubscribes.exportContacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The contacts as a file. */
+            200: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description A parameter is wrong, or the key is missing. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The key is wrong. A missing key is a 400. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "text/html": string;
+                };
+            };
+            /** @description The owner of the key is gone. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The path exists, the method does not. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            429: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description lemlist failed. A write may have been stored all the same; read before you repeat it. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    "unsubscribes.list": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Items to skip.
+                 * @example 0
+                 */
+                offset?: number;
+                /**
+                 * @description Items per page.
+                 * @example 100
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of entries. */
+            200: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unsubscribe"][];
+                };
+            };
+            /** @description A parameter is wrong, or the key is missing. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The key is wrong. A missing key is a 400. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "text/html": string;
+                };
+            };
+            /** @description The owner of the key is gone. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The path exists, the method does not. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            429: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description lemlist failed. A write may have been stored all the same; read before you repeat it. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    "unsubscribes.export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The whole list as a file. */
+            200: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description A parameter is wrong, or the key is missing. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The key is wrong. A missing key is a 400. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "text/html": string;
+                };
+            };
+            /** @description The owner of the key is gone. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The path exists, the method does not. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            429: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description lemlist failed. A write may have been stored all the same; read before you repeat it. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    "unsubscribes.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Email, or domain that starts with `@`.
+                 * @example ruben.castellanos@gruenhafen.example
+                 */
+                email: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The entry. */
+            200: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unsubscribe"];
+                };
+            };
+            /** @description A parameter is wrong, or the key is missing. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The key is wrong. A missing key is a 400. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "text/html": string;
+                };
+            };
+            /** @description Not on the list, or the owner of the key is gone. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The path exists, the method does not. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            429: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description lemlist failed, or took the value for no email or domain, which it says with this status. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+        };
+    };
+    "unsubscribes.add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Email, or domain that starts with `@`.
+                 * @example ruben.castellanos@gruenhafen.example
+                 */
+                email: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The new entry. */
+            200: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unsubscribe"];
+                };
+            };
+            /** @description A parameter is wrong, or the key is missing. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The key is wrong. A missing key is a 400. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "text/html": string;
+                };
+            };
+            /** @description No entry, or the owner of the key is gone. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The path exists, the method does not. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            429: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description lemlist failed. A write may have been stored all the same; read before you repeat it. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    "unsubscribes.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Email, or domain that starts with `@`.
+                 * @example ruben.castellanos@gruenhafen.example
+                 */
+                email: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The entry that is gone. */
+            200: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unsubscribe"];
+                };
+            };
+            /** @description A parameter is wrong, or the key is missing. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The key is wrong. A missing key is a 400. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "text/html": string;
+                };
+            };
+            /** @description No entry, or the owner of the key is gone. */
             404: {
                 headers: {
                     [name: string]: unknown;

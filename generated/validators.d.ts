@@ -63,6 +63,10 @@ export declare const validateStepSkipForLeads: Validator<api.StepSkipForLeads>;
 export declare const validateCampaignStatsSearch: Validator<api.CampaignStatsSearch>;
 export declare const validateScheduleCreate: Validator<api.ScheduleCreate>;
 export declare const validateScheduleUpdate: Validator<api.ScheduleUpdate>;
+export declare const validateTaskCreate: Validator<api.TaskCreate>;
+export declare const validateTaskUpdate: Validator<api.TaskUpdate>;
+export declare const validateTasksIgnore: Validator<api.TasksIgnore>;
+export declare const validateUnsubscribedVariablesAdd: Validator<api.UnsubscribedVariablesAdd>;
 
 /** The validators of each operation: path and query together, and the body. */
 export declare const VALIDATORS: Readonly<Record<api.OperationId, {

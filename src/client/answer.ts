@@ -30,7 +30,8 @@ export function readAnswer(response: Response, text: string, call: Call): unknow
   if (!response.ok) throw unexpected('a redirect', 'Check `baseUrl`.');
   if (isPage) throw unexpected('a web page', 'lemlist sends one for a path that does not exist; check `baseUrl`.');
   if (call.returns === 'nothing') return undefined;
-  if (call.returns === 'text') return text;
+  // Bare words come bare from lemlist, and in quotes from who takes their label seriously.
+  if (call.returns === 'text') return typeof body === 'string' ? body : text;
   if (call.returns === 'any') return body;
   if (text === '')
     throw unexpected('an empty body', 'lemlist sends one when a campaign or lead does not exist or is not active.');

@@ -1,0 +1,2 @@
+export { preflight } from '../../src/client/preflight.ts';
+export { Lemlist } from '../../src/index.ts';

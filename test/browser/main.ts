@@ -1,0 +1,3 @@
+import { runSuite } from '../support/run-suite.ts';
+
+process.exitCode = runSuite({ folder: 'browser', program: 'chromium' });

@@ -1,0 +1,25 @@
+import { spawnSync } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { ROOT } from './run-script.ts';
+
+const vitest = createRequire(import.meta.url)
+  .resolve('vitest/package.json')
+  .replace('package.json', 'vitest.mjs');
+
+/** A suite that needs a program beside Node. */
+export interface Suite {
+  /** Folder under `test/`, with a vitest configuration of its own. */
+  folder: string;
+  /** Program that must be on the PATH, and the Debian package that it comes in. */
+  program: string;
+}
+
+/** Runs the suite, if its program is there, and else says in a line what to install. Arguments are passed on to vitest. */
+export function runSuite({ folder, program }: Suite): number {
+  if (spawnSync(program, ['--version']).error) {
+    console.error(`These tests need ${program} on the PATH: apt-get install ${program}`);
+    return 1;
+  }
+  const args = [vitest, 'run', '--config', `test/${folder}/vitest.config.ts`, ...process.argv.slice(2)];
+  return spawnSync(process.execPath, args, { cwd: ROOT, stdio: 'inherit' }).status ?? 1;
+}
