@@ -23,7 +23,7 @@ interface MockOptions {
   count: number;
   /** Refuses what exceeds it, as lemlist does. */
   limit?: { requests: number; window: number };
-  /** Milliseconds from a request to its answer. */
+  /** Milliseconds from an update to its answer. */
   delay?: number;
 }
 
@@ -71,7 +71,7 @@ export async function startMockLemlist({ count, limit, delay = 30 }: MockOptions
     const url = new URL(request.url as string, 'http://mock');
     if (tooMany) refused++;
     const reply = tooMany ? { status: 429, body: 'Too many requests' } : answer(request.method as string, url, body);
-    await sleep(delay);
+    if (request.method === 'PATCH') await sleep(delay);
     response.writeHead(reply.status, { 'content-type': 'application/json', 'retry-after': '2' });
     response.end(typeof reply.body === 'string' ? reply.body : JSON.stringify(reply.body));
   });

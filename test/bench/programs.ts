@@ -5,7 +5,7 @@ import { ROOT } from '../support/run-script.ts';
 import { generateHeyApi } from './hey-api.ts';
 import { facadeProgram, openapiFetchProgram, sampleCalls } from './sample-calls.ts';
 
-const CALLS = 100;
+const AT_LEAST = 100;
 const OPTIONS = {
   target: 'es2022',
   module: 'nodenext',
@@ -21,8 +21,11 @@ const IMPORTS: Readonly<Record<string, string>> = {
   'openapi-fetch': `import createClient from 'openapi-fetch';\nimport type { paths } from './schema.js';\nexport { createClient, type paths };`,
 };
 
-/** Writes, for each client, a program with its imports alone and one with 100 calls, each with a project; types as published. */
-export async function writePrograms(folder: string): Promise<void> {
+/**
+ * Writes, for each client, a program with its imports alone and one with calls, each with a project and with the types as they
+ * are published. Gives the number of calls.
+ */
+export async function writePrograms(folder: string): Promise<number> {
   await build({
     config: false,
     cwd: ROOT,
@@ -36,7 +39,7 @@ export async function writePrograms(folder: string): Promise<void> {
   });
   copyFileSync(join(ROOT, 'generated/schema.ts'), join(folder, 'schema.d.ts'));
   await generateHeyApi(folder);
-  const calls = sampleCalls(CALLS);
+  const calls = sampleCalls(AT_LEAST);
   const programs: Record<string, string> = {
     facade: facadeProgram(calls),
     'openapi-fetch': openapiFetchProgram(calls),
@@ -46,6 +49,7 @@ export async function writePrograms(folder: string): Promise<void> {
     writeProgram(folder, `${name}-imports`, imports);
     writeProgram(folder, `${name}-calls`, `${imports}\n${programs[name]}\n`);
   }
+  return calls.length;
 }
 
 function writeProgram(folder: string, name: string, text: string): void {

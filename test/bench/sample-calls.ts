@@ -1,16 +1,16 @@
 import { OPERATIONS } from '../../generated/api.ts';
+import type { OperationRow } from '../../src/client/operation.ts';
 import { type ExampleCall, exampleCalls } from '../support/examples.ts';
 
-/**
- * Every type of step and every operation, as the examples of the document have them, then whatever else it has, and all over
- * again until there are enough.
- */
-export function sampleCalls(count: number): ExampleCall[] {
-  const examples = exampleCalls();
-  const updates = examples.filter(({ id }) => id === 'sequences.updateStep');
-  const firsts = examples.filter(({ id }, index) => examples.findIndex((each) => each.id === id) === index);
-  const ordered = [...new Set([...updates, ...firsts, ...examples])];
-  return Array.from({ length: count }, (_, index) => ordered[index % ordered.length] as ExampleCall);
+/** Every type of step and every operation, as the examples of the document have them, and over again up to the number. */
+export function sampleCalls(atLeast: number): ExampleCall[] {
+  // An example of a form cannot hold the file that the form is there for.
+  const examples = exampleCalls().filter(({ id }) => !rowOf(id).multipart);
+  const calls = examples.filter(
+    ({ id }, index) => id === 'sequences.updateStep' || examples.findIndex((each) => each.id === id) === index,
+  );
+  const missing = Math.max(0, atLeast - calls.length);
+  return [...calls, ...Array.from({ length: missing }, (_, index) => calls[index % calls.length] as ExampleCall)];
 }
 
 /** A program that makes calls through the facade. */
@@ -49,6 +49,6 @@ export function openapiFetchProgram(calls: readonly ExampleCall[]): string {
   return [`const client = createClient<paths>({ baseUrl: 'https://api.lemlist.com/api' });`, ...functions].join('\n');
 }
 
-function rowOf(id: string): { method: string; path: string; fixed?: object } {
+function rowOf(id: string): OperationRow {
   return OPERATIONS[id as keyof typeof OPERATIONS];
 }

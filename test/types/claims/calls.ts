@@ -1,0 +1,69 @@
+import type {
+  Campaign,
+  CampaignPage,
+  EmailStepUpdate,
+  Lemlist,
+  OperationId,
+  Step,
+  StepUpdate,
+} from '../../../src/index.ts';
+import { type Equal, same } from './equal.ts';
+
+const ids = { sequenceId: 'seq_1', stepId: 'stp_1' };
+
+// A body that was built before the call keeps its variant.
+const text: StepUpdate = { type: 'sms', message: 'Hello' };
+const email: EmailStepUpdate = { type: 'email', subject: 'Hello' };
+// @ts-expect-error a text has no subject
+const wrong: StepUpdate = { type: 'sms', subject: 'Hello' };
+const loose = { type: 'sms', message: 'Hello' };
+const kept = { type: 'sms', message: 'Hello' } as const;
+
+/** A method takes parameters and body in one object and returns what was answered. */
+export async function methods(lemlist: Lemlist): Promise<void> {
+  const step = await lemlist.sequences.updateStep({ ...ids, body: text });
+  same<Equal<typeof step, Step>>();
+  await lemlist.sequences.updateStep({ ...ids, body: email });
+  await lemlist.sequences.updateStep({ ...ids, body: kept });
+  await lemlist.sequences.updateStep({ ...ids, body: wrong });
+  // @ts-expect-error its `type` is any text
+  await lemlist.sequences.updateStep({ ...ids, body: loose });
+}
+
+/** The response comes along for those who ask. */
+export async function responses(lemlist: Lemlist): Promise<void> {
+  const { data, response } = await lemlist.sequences.updateStep.withResponse({ ...ids, body: text });
+  same<Equal<typeof data, Step>>();
+  same<Equal<typeof response, Response>>();
+}
+
+/** A list needs no parameters, and its iterator yields items and not pages. */
+export async function lists(lemlist: Lemlist): Promise<void> {
+  const page = await lemlist.campaigns.list();
+  same<Equal<typeof page, CampaignPage>>();
+  for await (const each of lemlist.campaigns.listAll({ status: 'draft' })) same<Equal<typeof each, Campaign>>();
+  // @ts-expect-error the iterator counts the pages itself
+  lemlist.campaigns.listAll({ page: 2 });
+  // @ts-expect-error it iterates, and is no promise of a list
+  await lemlist.campaigns.listAll().then();
+}
+
+/** The layer below is typed by path, and its bodies narrow in the same way. */
+export async function paths(lemlist: Lemlist): Promise<void> {
+  const params = { path: ids };
+  const path = '/sequences/{sequenceId}/steps/{stepId}';
+  const { data, error } = await lemlist.http.PATCH(path, { params, body: { type: 'email', delay: 2 } });
+  if (data?.type === 'email') console.log(data.subject, error);
+  // @ts-expect-error a text has no subject
+  await lemlist.http.PATCH(path, { params, body: { type: 'sms', subject: 'Hello' } });
+  // @ts-expect-error the id of the step is missing
+  await lemlist.http.PATCH(path, { params: { path: { sequenceId: 'seq_1' } }, body: { type: 'sms' } });
+  // @ts-expect-error no path is called so
+  await lemlist.http.GET('/sequence');
+}
+
+/** Ids of operations are known too. */
+export function names(): OperationId[] {
+  // @ts-expect-error no operation is called so
+  return ['sequences.updateStep', 'sequences.updateSteps'];
+}

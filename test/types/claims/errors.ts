@@ -1,0 +1,52 @@
+import {
+  type ApiError,
+  type ApiErrorOf,
+  type ErrorBody,
+  type ErrorText,
+  isApiError,
+  isNotFoundError,
+  isRequestValidationError,
+  isTimeoutError,
+  type NotFoundError,
+  type RequestFault,
+} from '../../../src/index.ts';
+import { type Equal, same } from './equal.ts';
+
+/** Named by operation, the body of an error narrows with its status. */
+export function byOperation(error: unknown): ErrorText | undefined {
+  if (!isApiError(error, 'sequences.updateStep')) return undefined;
+  same<Equal<typeof error, ApiErrorOf<'sequences.updateStep'>>>();
+  same<Equal<typeof error.operationId, 'sequences.updateStep'>>();
+  if (error.status === 404) return error.body;
+  if (error.status === 401) {
+    same<Equal<typeof error.body, ErrorText | ErrorBody>>();
+    // @ts-expect-error it may be an object
+    return error.body;
+  }
+  // @ts-expect-error no such status is documented
+  return error.status === 418 ? '' : undefined;
+}
+
+/** Without an operation, a body may be anything. */
+export function anyOperation(error: unknown): string | undefined {
+  if (!isApiError(error)) return undefined;
+  same<Equal<typeof error, ApiError>>();
+  same<Equal<typeof error.status, number>>();
+  // @ts-expect-error nothing is known of it
+  return error.body;
+}
+
+/** An operation that does not exist has no errors. */
+export function noOperation(error: unknown): boolean {
+  // @ts-expect-error no operation is called so
+  return isApiError(error, 'sequences.updateSteps');
+}
+
+/** A guard gives an error the class that it is named for. */
+export function guards(error: unknown): NotFoundError | RequestFault | number | undefined {
+  if (isNotFoundError(error)) return error;
+  if (isRequestValidationError(error)) return error.faults[0];
+  if (isTimeoutError(error)) return error.timeout;
+  // @ts-expect-error it may still be anything
+  return error.status;
+}

@@ -1,0 +1,86 @@
+import type { KnownStep, Step, UnknownStep } from '../../../src/index.ts';
+import { type Equal, same } from './equal.ts';
+
+// Compiled, never run: each line is a claim about the public types, under every supported TypeScript.
+
+/** The type of a step opens the fields of its variant, and what is left over is a kind that came later. */
+export function open(step: Step): unknown {
+  switch (step.type) {
+    case 'email':
+      return [step.subject, step.message, step.abTest];
+    case 'manual':
+      return [step.title, step.message];
+    case 'phone':
+      return step.message;
+    case 'api':
+      return [step.method, step.url];
+    case 'linkedinInvite':
+    case 'linkedinSend':
+      return step.images?.[0] ?? step.altMessage;
+    case 'linkedinVoiceNote':
+      return step.recordMode;
+    case 'linkedinVisit':
+    case 'linkedinFollow':
+    case 'linkedinLikeLastPost':
+    case 'linkedinCommentLastPost':
+    case 'linkedinWithdrawInvitation':
+      return step.delay;
+    case 'linkedinEndorse':
+      return [step.skillName, step.endorseAnyFallback];
+    case 'sendToAnotherCampaign':
+      return step.campaignId;
+    case 'conditional':
+      return step.conditions?.map(({ sequenceId, key, fallback }) => [sequenceId, key, fallback]);
+    case 'whatsappMessage':
+    case 'sms':
+      return step.message;
+    default:
+      same<Equal<typeof step, UnknownStep>>();
+      return [step._id, step.index];
+  }
+}
+
+/** The known kinds can be listed to the end: nothing is left over. */
+export function exhaust(step: KnownStep): string {
+  switch (step.type) {
+    case 'email':
+    case 'manual':
+    case 'phone':
+    case 'api':
+    case 'linkedinVisit':
+    case 'linkedinInvite':
+    case 'linkedinSend':
+    case 'linkedinVoiceNote':
+    case 'linkedinFollow':
+    case 'linkedinLikeLastPost':
+    case 'linkedinCommentLastPost':
+    case 'linkedinEndorse':
+    case 'linkedinWithdrawInvitation':
+    case 'sendToAnotherCampaign':
+    case 'conditional':
+    case 'whatsappMessage':
+    case 'sms':
+      return step._id;
+    default:
+      same<Equal<typeof step, never>>();
+      return step;
+  }
+}
+
+/** A forgotten kind is found by the compiler. */
+export function forget(step: KnownStep): void {
+  if (step.type === 'email') return;
+  // @ts-expect-error sixteen kinds are left
+  const never: never = step;
+  console.log(never);
+}
+
+/** Fields of one kind stay shut until the kind is known. */
+export function shut(step: Step): unknown {
+  // @ts-expect-error only an email has one
+  if (step.type === 'linkedinVisit') return step.subject;
+  // @ts-expect-error no kind is called so
+  if (step.type === 'emial') return '';
+  // @ts-expect-error it may be of any kind
+  return step.message;
+}

@@ -1,0 +1,55 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import ts from 'typescript';
+import { ROOT } from '../support/run-script.ts';
+import { OPTIONS, type Project, RESOLUTIONS, type Resolution } from './project.ts';
+
+/** Versions beside our own, by the name they are installed under: the oldest that we support, and the last two majors. */
+export const OTHERS = ['typescript54', 'typescript6', 'typescript7'] as const;
+
+/** A message of the compiler. */
+export interface Message {
+  file: string;
+  /** From 0. */
+  line: number;
+  code: number;
+  text: string;
+  /** The text that is underlined. */
+  at: string;
+}
+
+/** What our own TypeScript says of files of a project, through its API. Other versions use other words, and 7 has no API. */
+export function messagesOf({ folder }: Project, resolution: Resolution, files: readonly string[]): Message[] {
+  const { options } = ts.convertCompilerOptionsFromJson(OPTIONS[resolution], folder);
+  const program = ts.createProgram(
+    files.map((file) => join(folder, file)),
+    options,
+  );
+  return files.flatMap((file) => {
+    const source = program.getSourceFile(join(folder, file)) as ts.SourceFile;
+    return program.getSemanticDiagnostics(source).map(({ code, start = 0, length = 0, messageText }) => ({
+      file,
+      line: source.getLineAndCharacterOfPosition(start).line,
+      code,
+      text: ts.flattenDiagnosticMessageText(messageText, '\n'),
+      at: source.text.slice(start, start + length),
+    }));
+  });
+}
+
+/** What another TypeScript says of `expecting.ts` and the claims: nothing, if each line fares as expected. */
+export async function complaints(compiler: string, { folder }: Project): Promise<string> {
+  const said = [];
+  for (const resolution of RESOLUTIONS) said.push(await run(compiler, join(folder, `${resolution}.json`)));
+  return said.join('');
+}
+
+function run(compiler: string, project: string): Promise<string> {
+  const tsc = join(ROOT, 'node_modules', compiler, 'bin/tsc');
+  return new Promise((resolve) => {
+    execFile(process.execPath, [tsc, '--pretty', 'false', '--project', project], (error, stdout, stderr) => {
+      // A compiler that did not run has not found the types to be right.
+      resolve(error ? `${compiler} --project ${project}: ${stdout || stderr || error.message}` : stdout);
+    });
+  });
+}

@@ -1,0 +1,56 @@
+import { type ResolvedOperation, resolve, type Schema } from '../../src/codegen/document.ts';
+import { fixedParameters } from '../../src/codegen/operation-schemas.ts';
+import { document } from '../support/document.ts';
+import { exampleCalls, operations } from '../support/examples.ts';
+import { call, type Line, line, literal } from './line.ts';
+import { mistakesIn, type Shape } from './mistakes.ts';
+import { mistyped } from './refusal.ts';
+
+/** Every example of the document as it stands, and every operation with one mistake in its parameters or its body. */
+export function operationLines(): Line[] {
+  // A form holds files, which have no literal.
+  const written = operations.filter(({ body }) => !body || 'application/json' in body.content);
+  const calls = exampleCalls();
+  return written.flatMap((operation) => {
+    const examples = calls.filter(({ id }) => id === operation.id);
+    return [
+      ...examples.map(({ id, example, params }) => line(`${id} example ${example}`, call(id, params))),
+      ...badLines(operation, examples[0]?.params ?? {}),
+    ];
+  });
+}
+
+function badLines(operation: ResolvedOperation, params: Record<string, unknown>): Line[] {
+  const { id } = operation;
+  const shape = parametersOf(operation);
+  const takesNothing = Object.keys(shape.fields).length === 0 && !operation.body;
+  const inParameters = mistakesIn(shape, params, literal, 1).map(({ name, value, refusal }) =>
+    // Where there is no key at all, the compiler says that its value must be `never`.
+    line(`${id}: ${name}`, call(id, value), takesNothing ? mistyped('noSuchKey') : refusal),
+  );
+  const body = closedBodyOf(operation);
+  const inBody = body ? mistakesIn(body, params.body as object, () => 'body', 1) : [];
+  return [
+    ...inParameters,
+    ...inBody.map(({ name, value, refusal }) =>
+      line(`${id} body: ${name}`, call(id, { ...params, body: value }), refusal),
+    ),
+  ];
+}
+
+function parametersOf(operation: ResolvedOperation): Shape {
+  const fixed = fixedParameters(operation);
+  const chosen = operation.parameters.filter(({ name }) => !(name in fixed));
+  const required = chosen.filter((parameter) => parameter.required).map(({ name }) => name);
+  return {
+    fields: Object.fromEntries(chosen.map(({ name, schema }) => [name, schema])),
+    required: operation.body?.required ? [...required, 'body'] : required,
+  };
+}
+
+/** The shape of a body that is one closed object; unions have their own lines. */
+function closedBodyOf({ body }: ResolvedOperation): Shape | undefined {
+  const schema = resolve<Schema>(document, body?.content['application/json']?.schema ?? {});
+  const { additionalProperties, properties: fields = {}, required = [] } = schema;
+  return additionalProperties === false ? { fields, required } : undefined;
+}

@@ -1,0 +1,58 @@
+import { type Line, line } from './line.ts';
+import { excess, missing, mistyped, noArguments, unknownProperty } from './refusal.ts';
+
+const SMS = "{ sequenceId: 'seq_1', stepId: 'stp_1', body: { type: 'sms' } }";
+
+/** What a call and a client take beside what the document says: their options, and nothing else. */
+export function optionLines(): Line[] {
+  return [...callLines(), ...clientLines()];
+}
+
+function callLines(): Line[] {
+  const update = (args: string): string => `lemlist.sequences.updateStep(${args});`;
+  const options = "{ timeout: 1, maxRetries: 0, headers: { a: 'b' }, signal: new AbortController().signal }";
+  return [
+    line('no parameters where none is needed', 'lemlist.campaigns.list();'),
+    line('options without parameters', 'lemlist.campaigns.list(undefined, { timeout: 1 });'),
+    line('every option', update(`${SMS}, ${options}`)),
+    line('options with the response', `lemlist.sequences.updateStep.withResponse(${SMS}, ${options});`),
+    line('no parameters where some are needed', update(''), noArguments('updateStep')),
+    line('a timeout as text', update(`${SMS}, { timeout: '1' }`), mistyped('timeout')),
+    line('a header as number', update(`${SMS}, { headers: { a: 1 } }`), mistyped('a')),
+    line('an unknown option', update(`${SMS}, { retries: 1 }`), excess('retries')),
+    line(
+      'an option among parameters',
+      update("{ timeout: 1, sequenceId: 'seq_1', stepId: 'stp_1', body: { type: 'sms' } }"),
+      excess('timeout'),
+    ),
+    line(
+      'a field among parameters',
+      update("{ subject: '', sequenceId: 'seq_1', stepId: 'stp_1', body: { type: 'email' } }"),
+      excess('subject'),
+    ),
+    line(
+      'the response without parameters',
+      'lemlist.sequences.updateStep.withResponse({});',
+      missing('sequenceId', '{}'),
+    ),
+    line('a misspelt method', 'lemlist.sequences.updateSteps();', unknownProperty('updateSteps')),
+    line('a misspelt namespace', 'lemlist.sequence.updateStep();', unknownProperty('sequence')),
+  ];
+}
+
+function clientLines(): Line[] {
+  const client = (options: string): string => `new Lemlist(${options});`;
+  return [
+    line('a client without options', client('')),
+    line(
+      'a client with options',
+      client("{ apiKey: 'x', baseUrl: 'https://a.example', rateLimit: false, timeout: 1 }"),
+    ),
+    line('a client with a logger', client("{ logger: console, logLevel: 'debug' }")),
+    ...['apikey', 'baseURL', 'maxRetry', 'ratelimit', 'userAgents'].map((option) =>
+      line(`a misspelt client option ${option}`, client(`{ ${option}: undefined }`), excess(option)),
+    ),
+    line('a key as number', client('{ apiKey: 1 }'), mistyped('apiKey')),
+    line('an unknown level', client("{ logLevel: 'loud' }"), mistyped('logLevel')),
+  ];
+}

@@ -1,0 +1,81 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { ROOT } from '../support/run-script.ts';
+import type { Line } from './line.ts';
+
+/** What the programs import: the sources. For the declarations of the build, put `dist/index.mjs` here. */
+const PACKAGE = 'src/index.ts';
+/** What the claims import, as long as they lie in `test/types/claims`. */
+const SOURCES = '../../../src/index.ts';
+/** Inside the repository, where `openapi-fetch` is found, and where git does not look. */
+const CACHE = join(ROOT, 'node_modules/.cache');
+const CLAIMS = join(import.meta.dirname, 'claims');
+
+/** Options that every supported TypeScript knows. */
+const COMMON = {
+  target: 'es2022',
+  lib: ['es2022', 'dom', 'dom.iterable'],
+  types: [],
+  strict: true,
+  skipLibCheck: true,
+  noEmit: true,
+  allowImportingTsExtensions: true,
+};
+/** The two ways in which today's applications find a package. */
+export const OPTIONS = {
+  nodenext: { ...COMMON, module: 'nodenext', moduleResolution: 'nodenext' },
+  bundler: { ...COMMON, module: 'esnext', moduleResolution: 'bundler' },
+};
+export type Resolution = keyof typeof OPTIONS;
+export const RESOLUTIONS = Object.keys(OPTIONS) as Resolution[];
+
+/** A folder of programs: `plain.ts` has lines, `expecting.ts` says which lines must fail, `claims/` is a copy of ours. */
+export interface Project {
+  folder: string;
+  /** Where the first of the lines is in `plain.ts`, from 0. */
+  firstLine: number;
+  claims: string[];
+  remove(): void;
+}
+
+export function writeProject(plain: readonly Line[], expecting: readonly Line[]): Project {
+  mkdirSync(CACHE, { recursive: true });
+  // Two runs at once must not share a folder.
+  const folder = mkdtempSync(join(CACHE, 'lemlist-openapi-types-'));
+  const write = (file: string, text: string): void => writeFileSync(join(folder, file), text);
+  const head = `import { Lemlist, type Step } from '${specifier(folder)}';\ndeclare const lemlist: Lemlist;\n`;
+  write('package.json', JSON.stringify({ type: 'module' }));
+  write('plain.ts', head + plain.map(({ code }) => code).join('\n'));
+  write('expecting.ts', head + expecting.map(expectingRefusal).join('\n'));
+  const claims = copyClaims(folder);
+  // How a package is found does not change what its types say, so one way need not see all lines, which take seconds.
+  const files = { nodenext: ['expecting.ts', ...claims], bundler: claims };
+  for (const name of RESOLUTIONS) {
+    write(`${name}.json`, JSON.stringify({ compilerOptions: OPTIONS[name], files: files[name] }));
+  }
+  return {
+    folder,
+    firstLine: head.split('\n').length - 1,
+    claims,
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+function expectingRefusal({ name, code, refusal }: Line): string {
+  return refusal ? `// @ts-expect-error ${name}\n${code}` : code;
+}
+
+/** Copies the claims, so that they import what all programs do. */
+function copyClaims(folder: string): string[] {
+  mkdirSync(join(folder, 'claims'));
+  return readdirSync(CLAIMS).map((file) => {
+    const text = readFileSync(join(CLAIMS, file), 'utf8');
+    const copy = text.replace(`'${SOURCES}'`, `'${specifier(join(folder, 'claims'))}'`);
+    writeFileSync(join(folder, 'claims', file), copy);
+    return `claims/${file}`;
+  });
+}
+
+function specifier(folder: string): string {
+  return relative(folder, join(ROOT, PACKAGE)).replaceAll('\\', '/');
+}

@@ -1,0 +1,42 @@
+/** The one message that is due: its code, its words, and the text that it underlines. */
+export interface Refusal {
+  codes: readonly number[];
+  says: RegExp;
+  at: string;
+}
+
+// Most kinds have a second code, for the message that goes on with "Did you mean …?".
+
+/** A key that the type does not have. */
+export const excess = (key: string): Refusal => ({
+  codes: [2353, 2561],
+  says: new RegExp(`'${key}' does not exist in type`),
+  at: key,
+});
+
+/** A required key that is left out of the object at `at`. */
+export const missing = (key: string, at: string): Refusal => ({
+  codes: [2322, 2345, 2741],
+  says: new RegExp(`Property '${key}' is missing in type|is missing the following properties .*: (.*, )?${key}\\b`),
+  at,
+});
+
+/** A value of another type than its key has, or one off its list. */
+export const mistyped = (at: string): Refusal => ({
+  codes: [2322, 2559, 2740, 2820],
+  says: /is not assignable to type|has no properties in common|is missing the following properties/,
+  at,
+});
+
+/** A property or method that is used and is not there. */
+export const unknownProperty = (name: string): Refusal => ({
+  codes: [2339, 2551],
+  says: new RegExp(`Property '${name}' does not exist on type`),
+  at: name,
+});
+
+/** A comparison that can never hold. */
+export const noOverlap = (at: string): Refusal => ({ codes: [2367], says: /have no overlap/, at });
+
+/** A call without the arguments that it needs. */
+export const noArguments = (method: string): Refusal => ({ codes: [2554], says: /Expected 1-2 arguments/, at: method });

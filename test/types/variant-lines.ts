@@ -1,0 +1,66 @@
+import { exampleParameters, operations } from '../support/examples.ts';
+import { call, type Line, line } from './line.ts';
+import { mistakesIn } from './mistakes.ts';
+import { excess, missing, mistyped, type Refusal } from './refusal.ts';
+import { samples } from './values.ts';
+import { type Variant, variantsOf } from './variants.ts';
+
+const MISSPELT_OPTIONS = ['headerz', 'timeOut', 'singal'];
+
+/** A variant of a request body, with the operation that takes it and parameters for a call. */
+export interface RequestVariant extends Variant {
+  id: string;
+  params: object;
+}
+
+/** Every variant of every body that is a union. */
+export const requestVariants: RequestVariant[] = operations.flatMap((operation) => {
+  const union = operation.body?.content['application/json']?.schema;
+  return variantsOf(union).map((variant) => ({
+    ...variant,
+    id: operation.id,
+    params: exampleParameters(operation),
+  }));
+});
+
+/** Calls with every variant: those that must compile, and those that must not. */
+export function variantLines(): Line[] {
+  return requestVariants.flatMap((variant) => [...goodLines(variant), ...badLines(variant)]);
+}
+
+function goodLines(variant: RequestVariant): Line[] {
+  const { type, fields } = variant;
+  const least = leastOf(variant);
+  return [
+    send(variant, 'the least', least),
+    send(variant, 'all fields', { type, ...samples(fields) }),
+    ...Object.keys(fields).map((name) => send(variant, name, { ...least, ...samples(fields, [name]) })),
+  ];
+}
+
+function badLines(variant: RequestVariant): Line[] {
+  const { id, type, params, fields, foreign } = variant;
+  const least = leastOf(variant);
+  return [
+    ...Object.keys(foreign).map((name) =>
+      send(variant, `foreign ${name}`, { ...least, ...samples(foreign, [name]) }, excess(name)),
+    ),
+    send(variant, 'no type', samples(fields), missing('type', 'body')),
+    ...[`${type}x`, type.toUpperCase(), 5, null].map((wrong) =>
+      send(variant, `type ${wrong}`, { ...least, type: wrong }, mistyped('type')),
+    ),
+    ...mistakesIn(variant, least, () => 'body').map(({ name, value, refusal }) => send(variant, name, value, refusal)),
+    ...MISSPELT_OPTIONS.map((option) =>
+      line(`${id} ${type}: ${option}`, call(id, { ...params, body: least }, { [option]: undefined }), excess(option)),
+    ),
+  ];
+}
+
+/** The least that a variant takes. */
+function leastOf({ type, fields, required }: Variant): object {
+  return { type, ...samples(fields, [...required]) };
+}
+
+function send({ id, type, params }: RequestVariant, name: string, body: object, refusal?: Refusal): Line {
+  return line(`${id} ${type}: ${name}`, call(id, { ...params, body }), refusal);
+}
