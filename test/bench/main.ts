@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { OPERATIONS } from '../../generated/api.ts';
@@ -26,18 +26,16 @@ async function main(names: string[]): Promise<number> {
     return 2;
   }
   console.log(`${machine()}, load ${loadavg()[0]?.toFixed(1)}; ${Object.keys(OPERATIONS).length} operations`);
-  const root = mkdtempSync(join(tmpdir(), 'lemlist-openapi-bench-'));
+  const folder = mkdtempSync(join(tmpdir(), 'lemlist-openapi-bench-'));
   // What is written there imports the packages that are installed here.
-  symlinkSync(join(ROOT, 'node_modules'), join(root, 'node_modules'));
+  symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
   try {
     for (const [name, measure] of Object.entries(MEASUREMENTS)) {
       if (names.length > 0 && !names.includes(name)) continue;
-      const folder = join(root, name);
-      mkdirSync(folder);
       console.log(`\n${print(await measure(folder))}`);
     }
   } finally {
-    rmSync(root, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true });
   }
   return 0;
 }

@@ -5,7 +5,7 @@ import { timesPerCall } from './turns.ts';
 
 /** Times the overhead of openapi-fetch. */
 const LIMIT = 1.3;
-const CALL_TURNS = { processes: 3, rounds: 100, calls: 250 };
+const CALL_TURNS = { processes: 3, rounds: 80, calls: 200 };
 const CLIENT_TURNS = { processes: 1, rounds: 100, calls: 20 };
 
 /** What a client costs per call over `fetch` itself, which answers at once. */

@@ -21,11 +21,20 @@ const IMPORTS: Readonly<Record<string, string>> = {
   'openapi-fetch': `import createClient from 'openapi-fetch';\nimport type { paths } from './schema.js';\nexport { createClient, type paths };`,
 };
 
+/** By folder: two measurements need the same programs, and declarations take their time. */
+const written = new Map<string, Promise<number>>();
+
 /**
  * Writes, for each client, a program with its imports alone and one with calls, each with a project and with the types as they
  * are published. Gives the number of calls.
  */
-export async function writePrograms(folder: string): Promise<number> {
+export function writePrograms(folder: string): Promise<number> {
+  const number = written.get(folder) ?? write(folder);
+  written.set(folder, number);
+  return number;
+}
+
+async function write(folder: string): Promise<number> {
   await build({
     config: false,
     cwd: ROOT,

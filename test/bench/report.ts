@@ -14,7 +14,7 @@ export interface Report {
   notes?: string[];
 }
 
-/** Measures with a folder of its own for what it has to write. */
+/** Measures, with a folder for what it has to write. */
 export type Measurement = (folder: string) => Promise<Report>;
 
 /** A limit upwards. */

@@ -47,9 +47,10 @@ export class FakeRedis {
     return this.commands.filter((command) => command.script === script);
   }
 
-  comeBack(): void {
+  /** What clients kept is sent now, or that of one after that of another, since not all of them notice at once. */
+  comeBack(gap = 0): void {
     this.state = 'up';
-    for (const send of this.#kept.splice(0)) send();
+    for (const [index, send] of this.#kept.splice(0).entries()) setTimeout(send, index * gap);
   }
 
   /** As after a restart: no scripts, and no window. */

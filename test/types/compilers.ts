@@ -7,6 +7,9 @@ import { OPTIONS, type Project, RESOLUTIONS, type Resolution } from './project.t
 /** Versions beside our own, by the name they are installed under: the oldest that we support, and the last two majors. */
 export const OTHERS = ['typescript54', 'typescript6', 'typescript7'] as const;
 
+/** Characters of the complaints that are shown: where one line fails, hundreds do. */
+const MOST = 4_000;
+
 /** A message of the compiler. */
 export interface Message {
   file: string;
@@ -39,9 +42,9 @@ export function messagesOf({ folder }: Project, resolution: Resolution, files: r
 
 /** What another TypeScript says of `expecting.ts` and the claims: nothing, if each line fares as expected. */
 export async function complaints(compiler: string, { folder }: Project): Promise<string> {
-  const said = [];
-  for (const resolution of RESOLUTIONS) said.push(await run(compiler, join(folder, `${resolution}.json`)));
-  return said.join('');
+  let said = '';
+  for (const resolution of RESOLUTIONS) said += await run(compiler, join(folder, `${resolution}.json`));
+  return said;
 }
 
 function run(compiler: string, project: string): Promise<string> {
@@ -49,7 +52,8 @@ function run(compiler: string, project: string): Promise<string> {
   return new Promise((resolve) => {
     execFile(process.execPath, [tsc, '--pretty', 'false', '--project', project], (error, stdout, stderr) => {
       // A compiler that did not run has not found the types to be right.
-      resolve(error ? `${compiler} --project ${project}: ${stdout || stderr || error.message}` : stdout);
+      const complaint = error ? `${compiler} --project ${project}\n${stdout || stderr || error.message}` : stdout;
+      resolve(complaint.slice(0, MOST));
     });
   });
 }

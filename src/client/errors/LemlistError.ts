@@ -1,7 +1,10 @@
 /** Marks the errors of every copy of this package, so that guards work across copies and module formats. */
 const BRAND = Symbol.for('lemlist-openapi.error');
 
-/** Base of every error that the client throws, except for misuse, which is a `TypeError` or a `RangeError`. */
+/**
+ * Base of every error that the client throws, except for misuse, which is a `TypeError` or a `RangeError`, and for a
+ * `RateLimiterError` of `lemlist-openapi/redis`, which knows of no operation.
+ */
 export class LemlistError extends Error {
   /** Id of the operation that failed, such as `sequences.updateStep`. */
   readonly operationId: string;

@@ -25,8 +25,8 @@ export interface RedisRateLimiterOptions extends RateLimit {
   /**
    * What becomes of waiting calls when Redis fails or does not answer in time. `'fail'` rejects them with a `RateLimiterError`
    * and sends nothing. `'local'` goes on with this process's share: the limit divided by the number of processes that asked
-   * within a minute, or by 4 if Redis has never answered. Either way Redis is used again once it is back, after one window of
-   * silence.
+   * within a minute, or by 4 if Redis has never answered. Either way Redis is used again once it is back, after a silence of a
+   * window, and of 3 s at least.
    * @default 'fail'
    */
   onRedisFailure?: 'fail' | 'local';

@@ -1,8 +1,9 @@
 import { RateLimiterError } from '../errors/RateLimiterError.ts';
-import { LocalRateLimiter, type RateLimit, type RateLimiter, type Slot } from '../rate-limit.ts';
+import { LocalRateLimiter, type RateLimiter, type Slot } from '../rate-limit.ts';
 import { sleep } from '../sleep.ts';
 import type { Answer, SharedWindow } from './SharedWindow.ts';
 import type { RedisSettings } from './settings.ts';
+import { shareOf } from './share.ts';
 import { within } from './time-limit.ts';
 import { WaitingLine } from './WaitingLine.ts';
 
@@ -10,6 +11,8 @@ import { WaitingLine } from './WaitingLine.ts';
 const ASSUMED_PROCESSES = 4;
 /** After so many time limits a question counts as lost in the client, and another may be asked. */
 const PATIENCE = 10;
+/** Clients try to reconnect every two seconds or so, and so long may one process be back in Redis when another is not. */
+const LAGGARDS = 3000;
 
 interface Question {
   askedAt: number;
@@ -25,7 +28,7 @@ export class SharedRateLimiter implements RateLimiter {
   #serving = false;
   #pausedUntil = 0;
   #processes = ASSUMED_PROCESSES;
-  /** Outlives its time limit: clients keep what they could not send, so an answer that comes late tells that Redis is back. */
+  /** Outlives its time limit: clients keep what they could not send, and its answer tells that Redis is back. */
   #question: Question | undefined;
   #lost = false;
   /** Stands in for Redis while that is lost, where `onRedisFailure` allows it. */
@@ -65,8 +68,9 @@ export class SharedRateLimiter implements RateLimiter {
     const pause = this.#pausedUntil - performance.now();
     if (pause > 0) return this.#rest(pause);
     try {
+      const wasLost = this.#lost;
       const { slot, wait } = await this.#ask();
-      if (this.#lost) return this.#regain();
+      if (wasLost) return undefined;
       return slot ?? (await this.#rest(wait));
     } catch (error) {
       this.#lose(error);
@@ -76,11 +80,11 @@ export class SharedRateLimiter implements RateLimiter {
 
   /** A slot of this process's own share, or nothing if Redis is back before one opens. */
   async #takeLocally(local: LocalRateLimiter): Promise<Slot | undefined> {
-    const back = (): void => {
-      if (this.#local === local) this.#regain();
-    };
-    this.#ask().then(back, () => {});
+    const ask = (): unknown => this.#ask().catch(() => {});
+    ask();
+    const timer = setInterval(ask, this.#settings.redisTimeout);
     const slot = await local.acquire(this.#alarm.signal).catch(() => undefined);
+    clearInterval(timer);
     return this.#local === local ? slot : undefined;
   }
 
@@ -89,15 +93,22 @@ export class SharedRateLimiter implements RateLimiter {
     const now = performance.now();
     if (!this.#question || now - this.#question.askedAt > PATIENCE * redisTimeout) {
       const question = { askedAt: now, answer: this.#window.take() };
-      const done = (): void => {
-        if (this.#question === question) this.#question = undefined;
-      };
-      question.answer.then(done, done);
+      // Before anyone who waits for it, or they could take the same answer twice.
+      question.answer.then(
+        (answer) => this.#settle(question, answer),
+        () => this.#settle(question),
+      );
       this.#question = question;
     }
-    const answer = await within(redisTimeout, this.#question.answer);
-    this.#processes = answer.processes;
-    return answer;
+    return within(redisTimeout, this.#question.answer);
+  }
+
+  /** However late the answer is and whoever still waits for it, it says whether Redis is there. */
+  #settle(question: Question, answer?: Answer): void {
+    if (this.#question === question) this.#question = undefined;
+    if (!answer) return;
+    if (this.#lost) this.#regain();
+    else this.#processes = answer.processes;
   }
 
   #lose(cause: unknown): void {
@@ -113,10 +124,10 @@ export class SharedRateLimiter implements RateLimiter {
   }
 
   /** Redis may have forgotten the window, and other processes may still use their shares, so all keep silent for a while. */
-  #regain(): undefined {
+  #regain(): void {
     this.#lost = false;
     this.#local = undefined;
-    this.backOff(this.#window.longest);
+    this.backOff(Math.max(this.#window.longest, LAGGARDS));
     this.#wake();
   }
 
@@ -128,12 +139,6 @@ export class SharedRateLimiter implements RateLimiter {
     this.#alarm.abort();
     this.#alarm = new AbortController();
   }
-}
-
-/** An equal part of the limit, so that all processes together keep to it: fewer requests, or one in a longer window. */
-function shareOf({ requests, window }: Required<RateLimit>, processes: number): RateLimit {
-  if (processes <= requests) return { requests: Math.floor(requests / processes), window };
-  return { requests: 1, window: Math.ceil((window * processes) / requests) };
 }
 
 /** Node hides what happened behind an error without a message when it has tried several addresses. */
