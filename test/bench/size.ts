@@ -8,7 +8,7 @@ import { atMost, type Report, times } from './report.ts';
 const FACADE = 'facade';
 const VALIDATOR = 'validateStepUpdate';
 /** Kilobytes, of 1000 bytes each. */
-const FACADE_LIMIT = 14;
+const FACADE_LIMIT = 10;
 const VALIDATOR_LIMIT = 6.5;
 const TOP_MODULES = 8;
 
