@@ -1,0 +1,48 @@
+import { posix } from 'node:path';
+
+/** `updateStep` → `update-step` */
+export function kebabCase(name: string): string {
+  return name.replaceAll(/([a-z0-9])([A-Z])/g, '$1-$2').toLowerCase();
+}
+
+/** `sequences.updateStep` → `reference/sequences/update-step` */
+export function operationRoute(id: string): string {
+  return `reference/${id.split('.').map(kebabCase).join('/')}`;
+}
+
+export function namespaceRoute(namespace: string): string {
+  return `reference/${kebabCase(namespace)}/index`;
+}
+
+export function schemaRoute(name: string): string {
+  return `schemas/${name}`;
+}
+
+/** `LeadStateEvent` → `webhooks/lead-state-event` */
+export function eventRoute(name: string): string {
+  return `webhooks/${kebabCase(name)}`;
+}
+
+export function linkTo(text: string, route: string, anchor = ''): string {
+  return `[${text}](/${route}.md${anchor && `#${anchor}`})`;
+}
+
+/** Turns links from the root into links from the page, which work under any base and on disk. */
+export function relativeLinks(markdown: string, route: string): string {
+  const from = posix.dirname(`/${route}`);
+  return outsideCode(markdown, (text) =>
+    text.replaceAll(/\]\(\/([^)\s#]*)(#[^)\s]*)?\)/g, (_, path: string, anchor = '') => {
+      const target = posix.relative(from, `/${path}`);
+      return `](${target.startsWith('.') ? target : `./${target}`}${anchor})`;
+    }),
+  );
+}
+
+/** Applies a change to everything but fenced blocks. */
+export function outsideCode(markdown: string, change: (text: string) => string): string {
+  return markdown
+    .split(/(^(`{3,})[^\n]*\n[\s\S]*?^\2[ \t]*$)/m)
+    .filter((_, index) => index % 3 !== 2)
+    .map((part, index) => (index % 2 === 1 ? part : change(part)))
+    .join('');
+}

@@ -1,0 +1,36 @@
+import type { ExampleCall } from './example-calls.ts';
+import { Expression, literal } from './literal.ts';
+
+/** Reads the key from LEMLIST_API_KEY and, where it is set, the address of a mock from LEMLIST_BASE_URL. */
+const CLIENT = "import { Lemlist } from 'lemlist-openapi';\n\nconst lemlist = new Lemlist();\n";
+
+/** The call with the client, as a whole program. */
+export function typescriptSample(call: ExampleCall): string {
+  const { operation, reply } = call;
+  const start = `${reply && reply.value !== '' ? 'const answer = ' : ''}await lemlist.${operation.id}(`;
+  return `${CLIENT}${start}${argumentsOf(call, start.length)});`;
+}
+
+/** The items of all pages, as a whole program. */
+export function pagedSample(call: ExampleCall): string {
+  const start = `for await (const item of lemlist.${call.operation.id}All(`;
+  return `${CLIENT}${start}${argumentsOf(call, start.length)})) {
+  console.log(item);
+}`;
+}
+
+function argumentsOf(call: ExampleCall, before: number): string {
+  const { parameters, body } = call;
+  const given = { ...parameters, ...(body !== undefined && { body: bodyOf(call) }) };
+  return Object.keys(given).length === 0 ? '' : literal(given, before);
+}
+
+/** A form holds files, which have no literal. */
+function bodyOf({ operation, body }: ExampleCall): unknown {
+  if (!operation.body?.content['multipart/form-data']) return body;
+  const files = Object.entries(body as object).map(([name, bytes]) => [
+    name,
+    new Expression(`new Blob([${literal(bytes)}])`),
+  ]);
+  return Object.fromEntries(files);
+}
