@@ -5084,6 +5084,1877 @@ export type UnsubscribeList = Unsubscribe[];
  */
 export type UnsubscribesCsv = string;
 
+/** A branch of a condition. All branches of a step share its key and differ in the values they test. */
+export interface Branch {
+    /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
+    sequenceId: string;
+    /** What is tested about the lead. */
+    key?: BranchingKey | (string & {});
+    /** Name of the branch. */
+    name?: string;
+    /** True on the branch that takes the leads no other one matches. */
+    fallback?: boolean;
+    /** Days, in the sense of `delayType`. */
+    delay?: number;
+    /** Whether the test is made once or waits for the event. */
+    delayType?: DelayType | (string & {});
+    /** Variable that is compared. Only with `customLeadInfo`. */
+    customField?: string;
+    /** Comparison. Only with `customLeadInfo`. */
+    customOperator?: string;
+    /** Values compared with, any of which will do. Only with `customLeadInfo`; a request takes one, as `customValue`. */
+    customValues?: string[];
+    /** How the score is compared with `scoreThreshold`. Only with `hasScore`. */
+    scoreComparator?: ScoreComparator | (string & {});
+    /** Score compared with. Only with `hasScore`. */
+    scoreThreshold?: number;
+    /** Deliverability that the address must have. Only with `hasEmailAddress`. */
+    emailStatusFilter?: EmailStatusFilter | (string & {});
+    /** Outcome of the call. Only with `aircallDone`. */
+    callStatusFilter?: string;
+    /** The test as lemlist stores it, where the other fields cannot say it. Its form has not been published. */
+    selector?: unknown;
+}
+
+/** The branches of a condition in the order they are tested. That they come as a bare list is inferred. Inferred, not confirmed. */
+export type Branches = Branch[];
+
+/** a branch needs a parameter that says what it tests, such as `customValue` or `scoreThreshold` */
+export type BranchWithoutTest = Record<string, never>;
+
+/** Variable that is compared. Only for `customLeadInfo`, where all branches test the same one; another name here changes it in all of them. */
+export type BranchCustomField = string;
+
+/** Comparison. Only for `customLeadInfo`; `equal` is the one value seen. Observed, not documented by lemlist. */
+export type BranchCustomOperator = string;
+
+/** Value compared with. Only for `customLeadInfo`. */
+export type BranchCustomValue = string;
+
+/** Outcome of the call. Only for `aircallDone`; its values are not published. */
+export type BranchCallStatus = string;
+
+/** What the branch tests. The condition itself is the step's and cannot be sent. a branch needs a parameter that says what it tests, such as `customValue` or `scoreThreshold`. */
+export interface BranchCreate {
+    /** Name of the branch; its rank names it when left out. */
+    name?: string;
+    /** Variable that is compared. Only for `customLeadInfo`, where all branches test the same one; another name here changes it in all of them. */
+    customField?: string;
+    /** Comparison. Only for `customLeadInfo`; `equal` is the one value seen. Observed, not documented by lemlist. */
+    customOperator?: string;
+    /** Value compared with. Only for `customLeadInfo`. */
+    customValue?: string;
+    /** How the score is compared with `scoreThreshold`. Only for `hasScore`. */
+    scoreComparator?: ScoreComparator;
+    /**
+     * Score compared with. Only for `hasScore`. Whole number, 0 to 100.
+     * @default 80
+     */
+    scoreThreshold?: number;
+    /** Deliverability that the address must have. Only for `hasEmailAddress`. */
+    emailStatusFilter?: EmailStatusFilter;
+    /** Outcome of the call. Only for `aircallDone`; its values are not published. */
+    callStatusFilter?: string;
+}
+
+/** The new order of the branches. */
+export interface BranchOrderUpdate {
+    /** Sequence of every branch but the fallback, each once, the one to test first in front. At least 1 items. */
+    order: string[];
+}
+
+/** What was removed with a branch. */
+export interface BranchRemoval {
+    /** True when it was done. */
+    ok?: boolean;
+    /** Sequences that are gone. Empty where the branch held no steps. */
+    removedSequenceIds?: string[];
+}
+
+/** Days that the condition waits. Where the condition is `hasScore` or `aircallDone` it can be changed on its own after leads have entered. Whole number, at least 0. */
+export type BranchDelay = number;
+
+/** What to change in a branch. It is done as a whole or refused as a whole. */
+export interface BranchUpdate {
+    /** Name of the branch. `""` clears it, so that its rank names it; the fallback cannot be renamed. */
+    name?: string;
+    /** Variable that is compared. Only for `customLeadInfo`, where all branches test the same one; another name here changes it in all of them. */
+    customField?: string;
+    /** Comparison. Only for `customLeadInfo`; `equal` is the one value seen. Observed, not documented by lemlist. */
+    customOperator?: string;
+    /** Value compared with. Only for `customLeadInfo`. */
+    customValue?: string;
+    /** How the score is compared with `scoreThreshold`. Only for `hasScore`. */
+    scoreComparator?: ScoreComparator;
+    /**
+     * Score compared with. Only for `hasScore`. Whole number, 0 to 100.
+     * @default 80
+     */
+    scoreThreshold?: number;
+    /** Deliverability that the address must have. Only for `hasEmailAddress`. */
+    emailStatusFilter?: EmailStatusFilter;
+    /** Outcome of the call. Only for `aircallDone`; its values are not published. */
+    callStatusFilter?: string;
+    /** Days that the condition waits. Where the condition is `hasScore` or `aircallDone` it can be changed on its own after leads have entered. Whole number, at least 0. */
+    delay?: number;
+}
+
+/**
+ * Kind of account. An email step takes `email`, a LinkedIn step `linkedin`, a WhatsApp step `whatsapp`, a text message `phone`.
+ */
+export const STEP_SENDER_CHANNEL_TYPES = ["email","linkedin","whatsapp","phone"] as const;
+/**
+ * Kind of account. An email step takes `email`, a LinkedIn step `linkedin`, a WhatsApp step `whatsapp`, a text message `phone`.
+ */
+export type StepSenderChannelType = (typeof STEP_SENDER_CHANNEL_TYPES)[number];
+
+/** Account that a step is sent from. */
+export interface StepSenderChannel {
+    /** Kind of account. */
+    type?: StepSenderChannelType | (string & {});
+    /** Mailbox or other account of the member. */
+    id?: string;
+    /** Alias of the mailbox that is sent as. */
+    alias?: string;
+}
+
+/** The member pinned to a step. */
+export interface StepSender {
+    /** Identifier of a member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
+    userId: string;
+    /** Account that a step is sent from. */
+    channel?: StepSenderChannel;
+}
+
+/** The sender of a step. There is no `sender` while the campaign decides. */
+export interface StepSenderReport {
+    /** The answer. lemlist documents its fields but not the object around them, which is inferred from Get campaign senders. Inferred, not confirmed. */
+    data?: {
+        /** The member pinned to a step. */
+        sender?: StepSender;
+    };
+}
+
+/** `alias` can only be sent with the type `email` and an `id` */
+export interface MisplacedSenderAlias {
+    alias: unknown;
+    type: unknown;
+}
+
+/** Account of the member to send from. `alias` can only be sent with the type `email` and an `id`. */
+export interface StepSenderChannelUpdate {
+    /** Kind of account. An email step takes `email`, a LinkedIn step `linkedin`, a WhatsApp step `whatsapp`, a text message `phone`. */
+    type: StepSenderChannelType;
+    /** Mailbox or other account of the member. Left out, the first healthy one is taken; one that you name may be unhealthy. At least 1 characters. */
+    id?: string;
+    /** Alias of the mailbox to send as. At least 1 characters. */
+    alias?: string;
+}
+
+/** The member to pin, and from which account. Replaces what was pinned before. */
+export interface StepSenderUpdate {
+    /** Identifier of a member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
+    userId: string;
+    /** Required for steps that send email, LinkedIn, WhatsApp or text messages; forbidden for manual, phone and API steps, which pin the member alone. */
+    channel?: StepSenderChannelUpdate;
+}
+
+/** What pinning a sender did. That the sender comes back with it is inferred. */
+export interface StepSenderChange {
+    /** The answer. lemlist documents its fields but not the object around them, which is inferred from Get campaign senders. Inferred, not confirmed. */
+    data?: {
+        /** The member pinned to a step. */
+        sender?: StepSender;
+        /** Kinds of channel that came into the pool of the campaign or left it. Its form has not been published. */
+        senderPoolChange?: unknown;
+    };
+}
+
+/** What unpinning a sender did. */
+export interface StepSenderRemoval {
+    /** The answer. lemlist documents its fields but not the object around them, which is inferred from Get campaign senders. Inferred, not confirmed. */
+    data?: {
+        /** Kinds of channel that came into the pool of the campaign or left it. Its form has not been published. */
+        senderPoolChange?: unknown;
+    };
+}
+
+/**
+ * What a search or a filter is about; `leads` are people.
+ */
+export const DATABASE_MODES = ["leads","companies"] as const;
+/**
+ * What a search or a filter is about; `leads` are people.
+ */
+export type DatabaseMode = (typeof DATABASE_MODES)[number];
+
+/**
+ * How the values of a filter are chosen.
+ */
+export const DATABASE_FILTER_TYPES = ["text","select","autocomplete"] as const;
+/**
+ * How the values of a filter are chosen.
+ */
+export type DatabaseFilterType = (typeof DATABASE_FILTER_TYPES)[number];
+
+/** A filter that searches and personas can use. lemlist publishes other fields than it sends. */
+export interface DatabaseFilter {
+    /** Identifier to name the filter by. */
+    filterId: string;
+    /** What it filters by. */
+    description?: string;
+    /** Searches that take it. */
+    mode?: (DatabaseMode | (string & {}))[];
+    /** How its values are chosen. */
+    type?: DatabaseFilterType | (string & {});
+    /** Help with its values. Its form has not been recorded. Inferred, not confirmed. */
+    helper?: unknown;
+}
+
+/** All filters. */
+export type DatabaseFilterList = DatabaseFilter[];
+
+/** What to search by. The catalogue of filters belongs to lemlist and grows, so all have this one form. */
+export interface DatabaseSearchFilter {
+    /** Identifier of the filter, from the list of filters. At least 1 characters. */
+    filterId: string;
+    /** Values of which one must match. */
+    in?: string[];
+    /** Values of which none may match. */
+    out?: string[];
+}
+
+/** A search for people. */
+export interface PeopleSearch {
+    /** What to search by. lemlist publishes it as optional and refuses a search without it. At least 1 items. */
+    filters: DatabaseSearchFilter[];
+    /**
+     * Page to read, from 1. Whole number, at least 1.
+     * @default 1
+     */
+    page?: number;
+    /** People per page. Whole number, 1 to 100. */
+    size?: number;
+    /** People to leave out. By which of their identifiers has not been published. Inferred, not confirmed. */
+    excludes?: string[];
+    /** Words to search for besides the filters. */
+    search?: string;
+}
+
+/**
+ * Whom a company sells to.
+ */
+export const CUSTOMER_KINDS = ["B2B","B2C","B2B2C"] as const;
+/**
+ * Whom a company sells to.
+ */
+export type CustomerKind = (typeof CUSTOMER_KINDS)[number];
+
+/** A job, with the company of today. */
+export interface PersonExperience {
+    /** Identifier of the entry. */
+    id?: string;
+    /** Identifier of the profile. */
+    member_id?: string;
+    /** Job title, as the profile says it. */
+    title?: string;
+    /** Job title in its usual form. */
+    title_normalized?: string;
+    /** Description. */
+    description?: string;
+    /** Where it is. */
+    location?: string;
+    /** When it began, as the profile says it. */
+    date_from?: string;
+    /** When it ended, as the profile says it. */
+    date_to?: string;
+    /** How long it lasted, as the profile says it. */
+    duration?: string;
+    /** Position in the profile. */
+    order_in_profile?: number;
+    /** Whether it is the main job. */
+    main_in_profile?: boolean;
+    /** How long the current job lasts, as a range. */
+    current_exp_bucket?: string;
+    /** Identifier of the company in the database. */
+    company_id?: number;
+    /** Name of the company. */
+    company_name?: string;
+    /** What the company does. */
+    company_description?: string;
+    /** Domain of the company. */
+    company_domain?: string;
+    /** Website of the company. */
+    company_website_url?: string;
+    /** Address of the company. */
+    company_url?: string;
+    /** Address of the company on LinkedIn. */
+    company_linkedin_url?: string;
+    /** Address of its logo. */
+    company_logo_url?: string;
+    /** Number of employees. */
+    company_employee_count?: number;
+    /** Number of followers on LinkedIn. */
+    company_followers_count?: number;
+    /** Year it was founded. */
+    company_founded?: number;
+    /** Number of employees, as a range. */
+    company_size?: string;
+    /** City of its head office. */
+    company_headquarters_city?: string;
+    /** Country of its head office. */
+    company_headquarters_country?: string;
+    /** Industry. */
+    company_industry?: string;
+    /** Legal or business type. */
+    company_type?: string;
+    /** Revenue, as a range. */
+    revenue_bucket?: string;
+    /** Growth of the number of employees. */
+    employees_count_growth?: number;
+    /** Moment of its last funding round. */
+    last_funding_round_at?: string;
+    /** Whom it sells to. */
+    business_business_customer?: CustomerKind | (string & {});
+    /** Moment it was added. Written as `2025-09-07 02:11:32 UTC`. */
+    created?: string;
+    /** Moment it was last seen. Written as `2025-09-07 02:11:32 UTC`. */
+    last_updated?: string;
+}
+
+/** A time at a school. */
+export interface PersonEducation {
+    /** Identifier of the entry. */
+    id?: string;
+    /** Identifier of the profile. */
+    member_id?: string;
+    /** School. */
+    title?: string;
+    /** Degree and field. */
+    subtitle?: string;
+    /** Description. */
+    description?: string;
+    /** Activities and societies. */
+    activities_and_societies?: string;
+    /** Address of the school on LinkedIn. */
+    school_url?: string;
+    /** When it began, as the profile says it. */
+    date_from?: string;
+    /** When it ended, as the profile says it. */
+    date_to?: string;
+    /** Moment it was added. Written as `2025-09-07 02:11:32 UTC`. */
+    created?: string;
+    /** Moment it was last seen. Written as `2025-09-07 02:11:32 UTC`. */
+    last_updated?: string;
+    /** Whether the profile no longer has it. */
+    deleted?: string;
+}
+
+/** A person in the database that all teams share. It is neither a lead nor a contact of the team. */
+export interface DatabasePerson {
+    /** Identifier of the row. */
+    _id?: string;
+    /** Identifier of the person in the database. */
+    lead_id: number;
+    /** Full name. */
+    full_name?: string;
+    /** Job title. */
+    title?: string;
+    /** Headline of the profile. Observed, not documented by lemlist. */
+    headline?: string;
+    /** What the person says of themselves. */
+    summary?: string;
+    /** Level in the company. */
+    seniority?: string;
+    /** Department. */
+    department?: string;
+    /** Where the person is. */
+    location?: string;
+    /** Country. */
+    country?: string;
+    /** State or region. Observed, not documented by lemlist. */
+    state?: string;
+    /** Longitude and latitude, in an order that is not published. 2 to 2 items. */
+    geopoint?: number[];
+    /** Industry. */
+    lead_industry?: string;
+    /** Address of the LinkedIn profile. */
+    lead_linkedin_url?: string;
+    /** Address of a picture. */
+    lead_logo_url?: string;
+    /** Last part of the address of the profile. */
+    linkedin_short?: string;
+    /** Name of the profile in its address. */
+    canonical_shorthand_name?: string;
+    /** Name of the company in its address on LinkedIn. Observed, not documented by lemlist. */
+    company_shorthand_name?: string;
+    /** Company of the current job. */
+    current_exp_company_name?: string;
+    /** Number of connections on LinkedIn. */
+    connections_count?: number;
+    /** Number of connections, as a range. */
+    connections_count_bucket?: string;
+    /** Years of experience, as a range. */
+    years_of_exp_bucket?: string;
+    /** How complete and recent the row is. */
+    lead_quality_score?: number;
+    /** Number of jobs. */
+    experience_count?: number;
+    /** Jobs. */
+    experiences?: PersonExperience[];
+    /** Times at schools. */
+    education?: PersonEducation[];
+    /** Interests. */
+    interests?: {
+        /** Interest. */
+        interest?: string;
+        /** Identifier of the interest. */
+        interest_id?: string;
+    }[];
+    /** Languages. */
+    languages?: {
+        /** Language. */
+        language?: string;
+        /** How well it is spoken. */
+        proficiency?: string;
+    }[];
+    /** Skills. */
+    skills?: {
+        /** Skill. */
+        skill?: string;
+        /** Identifier of the skill. */
+        skill_id?: string;
+    }[];
+    /** Moment the person was last seen. Written as `2025-09-07 02:11:32 UTC`. */
+    last_updated?: string;
+    /** How well the row matches. */
+    _score?: number;
+}
+
+/** A page of people. */
+export interface PeoplePage {
+    /** The people of this page. */
+    results: DatabasePerson[];
+    /** Number of people on all pages together. */
+    total?: number;
+    /** Number of this page, from 1. */
+    page?: number;
+    /** Size asked for. */
+    size?: number;
+    /** Milliseconds the search took. */
+    took?: number;
+    /** Identifier of the search. Inferred, not confirmed. */
+    search?: string;
+    /** Searches left in 24 hours. */
+    limitation?: number;
+    /** Team that searched. */
+    team?: string;
+}
+
+/** A search for companies. */
+export interface CompaniesSearch {
+    /** What to search by. lemlist publishes it as optional and refuses a search without it. At least 1 items. */
+    filters: DatabaseSearchFilter[];
+    /**
+     * Page to read, from 1. Whole number, at least 1.
+     * @default 1
+     */
+    page?: number;
+    /**
+     * Companies per page. Whole number, 1 to 500.
+     * @default 100
+     */
+    size?: number;
+}
+
+/** A company in the database that all teams share. It is no company of the team. Many numbers come as text. */
+export interface DatabaseCompany {
+    /** Identifier of the row. */
+    _id?: string;
+    /** Identifier of the company in the database. */
+    company_id: string;
+    /** Name. */
+    company_name?: string;
+    /** What it does. */
+    company_description?: string;
+    /** Domain. */
+    company_domain?: string;
+    /** Website. */
+    company_website_url?: string;
+    /** Address on LinkedIn. */
+    company_linkedin_url?: string;
+    /** Address of its logo. */
+    company_logo_url?: string;
+    /** City of its head office. */
+    company_headquarters_city?: string;
+    /** Country of its head office. */
+    company_headquarters_country?: string;
+    /** Where it is. */
+    company_location?: string;
+    /** Longitude and latitude, in an order that is not published. */
+    company_location_geopoint_array?: number[];
+    /** Number of employees. */
+    company_employee_count?: string;
+    /** Number of employees, as a range. */
+    company_size?: string;
+    /** Growth of the number of employees. */
+    employees_count_growth?: number;
+    /** Number of followers on LinkedIn. */
+    company_followers_count?: string;
+    /** Year it was founded. */
+    company_founded?: string;
+    /** Legal or business type. */
+    company_type?: string;
+    /** Industry. */
+    company_industry?: string;
+    /** Branch of the industry. */
+    company_subindustry?: string;
+    /** Part of that branch. */
+    company_subsubindustry?: string;
+    /** Whom it sells to. */
+    business_business_customer?: CustomerKind | (string & {});
+    /** Revenue, as a range. */
+    revenue_bucket?: string;
+    /** Moment of its last funding round. */
+    last_funding_round_at?: string;
+    /** Technologies it uses. */
+    techno_used_array?: string[];
+    /** How complete and recent the row is. */
+    company_quality_score?: string;
+    /** Number of its people in the database. */
+    company_occ_lead?: string;
+    /** Moment the company was last seen. Written as `2025-09-07 02:11:32 UTC`. */
+    last_updated?: string;
+    /** How well the row matches. */
+    _score?: number;
+}
+
+/** A page of companies. */
+export interface CompaniesPage {
+    /** The companies of this page. */
+    results: DatabaseCompany[];
+    /** Number of companies on all pages together. */
+    total?: number;
+    /** Number of this page, from 1. */
+    page?: number;
+    /** Size asked for. */
+    size?: number;
+    /** Milliseconds the search took. */
+    took?: number;
+    /** Identifier of the search. Inferred, not confirmed. */
+    search?: string;
+    /** Searches left in 24 hours. */
+    limitation?: number;
+    /** Team that searched. */
+    team?: string;
+}
+
+/** Identifier of a persona. Matches `^pdp_[A-Za-z0-9]+$`. */
+export type PersonaId = string;
+
+/** A filter of a persona. */
+export interface PersonaFilter {
+    /** Identifier of the filter. */
+    filterId: string;
+    /** Values of which one must match. */
+    in?: string[];
+    /** Values of which none may match. */
+    out?: string[];
+    /** Whether values must match as a whole. */
+    exactMatch?: boolean;
+}
+
+/** A set of filters that the team saved. */
+export interface Persona {
+    /** Identifier of a persona. Matches `^pdp_[A-Za-z0-9]+$`. */
+    _id: string;
+    /** Name. */
+    name?: string;
+    /** What its filters are about. */
+    mode?: DatabaseMode | (string & {});
+    /** Its filters. */
+    filters?: PersonaFilter[];
+    /**
+     * Format: date-time
+     * Moment of creation, in UTC.
+     */
+    createdAt?: string;
+    /**
+     * Format: date-time
+     * Moment of the last change, in UTC.
+     */
+    updatedAt?: string;
+}
+
+/** The personas, newest first. */
+export interface PersonaList {
+    /** The personas. */
+    data: Persona[];
+}
+
+/**
+ * Code of an error about personas.
+ */
+export const PERSONA_ERROR_CODES = ["BETA_NOT_ENABLED","INTERNAL_ERROR","PEOPLE_DATABASE_PERSONA_API_INVALID_FILTERS","PEOPLE_DATABASE_PERSONA_API_INVALID_MODE","PEOPLE_DATABASE_PERSONA_API_INVALID_NAME","PEOPLE_DATABASE_PERSONA_MODE_NOT_SUPPORTED","PEOPLE_DATABASE_PERSONA_NAME_ALREADY_EXISTS","PEOPLE_DATABASE_PERSONA_NOT_FOUND","ROUTE_BAD_METHOD","ROUTE_UNAUTHORIZED","SEARCH_FILTERS_INVALID","WRONG_PARAM_PEOPLE_DATABASE_PERSONA_ID"] as const;
+/**
+ * Code of an error about personas.
+ */
+export type PersonaErrorCode = (typeof PERSONA_ERROR_CODES)[number];
+
+/** Error about personas. */
+export interface PersonaFailure {
+    /** What went wrong. */
+    error: string;
+    /** Code to branch on. */
+    code?: PersonaErrorCode | (string & {});
+}
+
+/** A filter of a persona. The catalogue of filters belongs to lemlist and grows, so all have this one form. */
+export interface PersonaFilterCreate {
+    /** Identifier of the filter, from the list of filters. At least 1 characters. */
+    filterId: string;
+    /** Values of which one must match. */
+    in?: string[];
+    /** Values of which none may match. */
+    out?: string[];
+    /** Whether values must match as a whole. */
+    exactMatch?: boolean;
+}
+
+/** A persona to save. */
+export interface PersonaCreate {
+    /** Name, which no other persona of the team may have. At least 1 characters. */
+    name: string;
+    /** What the filters are about. lemlist publishes `companies` too and refuses it with `PEOPLE_DATABASE_PERSONA_MODE_NOT_SUPPORTED`. */
+    mode: "leads";
+    /** The filters. Those that the plan of the team does not include are dropped without a word. */
+    filters: PersonaFilterCreate[];
+}
+
+/** A persona that was saved. */
+export interface CreatedPersona {
+    /** The persona. Only its identifier is returned; list the personas to see which filters were kept. */
+    data: {
+        /** Identifier of a persona. Matches `^pdp_[A-Za-z0-9]+$`. */
+        _id: string;
+    };
+}
+
+/** Confirmation that a persona is gone. */
+export interface DeletedPersona {
+    /** The persona that is gone. */
+    data: {
+        /** Identifier of a persona. Matches `^pdp_[A-Za-z0-9]+$`. */
+        _id: string;
+        /** True when it was deleted. */
+        deleted?: boolean;
+    };
+}
+
+/** Identifier of a deliverability alert. Matches `^dac_[A-Za-z0-9]+$`. */
+export type AlertId = string;
+
+/**
+ * Where the numbers come from: warm-up, or what campaigns send.
+ */
+export const ALERT_WIDGETS = ["warmup","outreach"] as const;
+/**
+ * Where the numbers come from: warm-up, or what campaigns send.
+ */
+export type AlertWidget = (typeof ALERT_WIDGETS)[number];
+
+/**
+ * Number that is watched.
+ */
+export const ALERT_METRICS = ["inboxRate","spamRate","score","deliveryRate","bounceRate"] as const;
+/**
+ * Number that is watched.
+ */
+export type AlertMetric = (typeof ALERT_METRICS)[number];
+
+/**
+ * How grave it is.
+ */
+export const ALERT_SEVERITIES = ["warning","critical"] as const;
+/**
+ * How grave it is.
+ */
+export type AlertSeverity = (typeof ALERT_SEVERITIES)[number];
+
+/**
+ * What is watched: everything, mailboxes or domains.
+ */
+export const ALERT_SCOPES = ["global","mailbox","domain"] as const;
+/**
+ * What is watched: everything, mailboxes or domains.
+ */
+export type AlertScope = (typeof ALERT_SCOPES)[number];
+
+/**
+ * How the number must stand to the threshold for the alert to go off.
+ */
+export const ALERT_COMPARISONS = ["equal","below","above"] as const;
+/**
+ * How the number must stand to the threshold for the alert to go off.
+ */
+export type AlertComparison = (typeof ALERT_COMPARISONS)[number];
+
+/**
+ * Whether the period is looked at as a whole, or each of its days must trip the alert. Inferred, not confirmed.
+ */
+export const ALERT_PERIOD_MODES = ["rolling","consecutive"] as const;
+/**
+ * Whether the period is looked at as a whole, or each of its days must trip the alert. Inferred, not confirmed.
+ */
+export type AlertPeriodMode = (typeof ALERT_PERIOD_MODES)[number];
+
+/** Ways by which the alert reaches people. */
+export interface AlertChannels {
+    /** By email. */
+    email?: {
+        /** Whether it is used. */
+        enabled?: boolean;
+        /** Who gets it. */
+        addresses?: string[];
+    };
+    /** In lemlist. */
+    inapp?: {
+        /** Whether it is used. */
+        enabled?: boolean;
+    };
+    /** By the webhooks for `deliverabilityAlertTriggered`. */
+    webhook?: {
+        /** Whether it is used. */
+        enabled?: boolean;
+    };
+    /** By Slack. */
+    slack?: {
+        /** Whether it is used. */
+        enabled?: boolean;
+    };
+}
+
+/** A rule that tells people when mail no longer arrives as it should. */
+export interface DeliverabilityAlert {
+    /** Identifier of a deliverability alert. Matches `^dac_[A-Za-z0-9]+$`. */
+    _id: string;
+    /** Team it belongs to. */
+    teamId?: string;
+    /** Member who created it. */
+    createdBy?: string;
+    /**
+     * Format: date-time
+     * Moment of creation, in UTC.
+     */
+    createdAt?: string;
+    /**
+     * Format: date-time
+     * Moment of the last change, in UTC.
+     */
+    updatedAt?: string;
+    /** Where its numbers come from. */
+    widget?: AlertWidget | (string & {});
+    /** Number it watches. */
+    metric?: AlertMetric | (string & {});
+    /** How grave it is. */
+    severity?: AlertSeverity | (string & {});
+    /** What it watches. */
+    scope?: AlertScope | (string & {});
+    /** The mailboxes or domains it watches. */
+    scopeEntities?: string[];
+    /** Value it compares with. */
+    threshold?: number;
+    /** How the number must stand to the threshold. */
+    comparisonOperator?: AlertComparison | (string & {});
+    /** Days it looks at. */
+    periodDays?: number;
+    /** How it looks at these days. */
+    periodMode?: AlertPeriodMode | (string & {});
+    /** Ways by which the alert reaches people. */
+    channelConfig?: AlertChannels;
+    /** Whether it is switched on. */
+    enabled?: boolean;
+    /**
+     * Format: date-time
+     * Moment it was last checked, in UTC.
+     */
+    lastCheckedAt?: string;
+    /**
+     * Format: date-time
+     * Moment it last went off, in UTC.
+     */
+    lastTriggeredAt?: string;
+    /** Hours until it is checked again. */
+    recheckDelayHours?: number;
+}
+
+/** The alerts. */
+export interface DeliverabilityAlertList {
+    /** The alerts. */
+    alerts: DeliverabilityAlert[];
+    /** Number of alerts. */
+    total?: number;
+}
+
+/**
+ * Numbers about warm-up.
+ */
+export const WARMUP_METRICS = ["inboxRate","spamRate","score"] as const;
+/**
+ * Numbers about warm-up.
+ */
+export type WarmupMetric = (typeof WARMUP_METRICS)[number];
+
+/** A domain, or a mailbox as user, address and mailbox with bars between them. Matches `^[^|]+(?:\|[^|]+\|[^|]+)?$`. */
+export type AlertScopeEntity = string;
+
+/** One channel at least must be enabled */
+export type NoChannelEnabled = unknown;
+
+/** An email channel that is enabled needs `addresses` */
+export interface EmailChannelWithoutAddress {
+    /** @constant */
+    enabled: true;
+    /** At most 0 items. */
+    addresses?: unknown;
+}
+
+/** By email. An email channel that is enabled needs `addresses`. */
+export interface AlertEmailChannelCreate {
+    /** Whether to use it. */
+    enabled?: boolean;
+    /** Who gets it. */
+    addresses?: string[];
+}
+
+/** Ways by which the alert reaches people, of which one at least must be enabled. One channel at least must be enabled. */
+export interface AlertChannelsCreate {
+    /** By email. */
+    email?: AlertEmailChannelCreate;
+    /** In lemlist. */
+    inapp?: {
+        /** Whether to use it. */
+        enabled?: boolean;
+    };
+    /** By the webhooks for `deliverabilityAlertTriggered`. */
+    webhook?: {
+        /** Whether to use it. */
+        enabled?: boolean;
+    };
+    /** By Slack. */
+    slack?: {
+        /** Whether to use it. */
+        enabled?: boolean;
+    };
+}
+
+/** An alert about warm-up. */
+export interface WarmupAlertCreate {
+    /** Where the numbers come from. */
+    widget: "warmup";
+    /** Numbers about warm-up. */
+    metric: WarmupMetric;
+    /** How grave it is. */
+    severity: AlertSeverity;
+    /** What to watch. */
+    scope: AlertScope;
+    /** The mailboxes or domains to watch, for a scope of these. */
+    scopeEntities?: string[];
+    /** Value to compare with. Number, 0 to 100. */
+    threshold: number;
+    /** How the number must stand to the threshold for the alert to go off. */
+    comparisonOperator: AlertComparison;
+    /** Days to look at. Whole number, 1 to 30. */
+    periodDays: number;
+    /** Whether the period is looked at as a whole, or each of its days must trip the alert. */
+    periodMode: AlertPeriodMode;
+    /** Ways by which the alert reaches people; in lemlist only unless given. */
+    channelConfig?: AlertChannelsCreate;
+    /** Hours until it is checked again. */
+    recheckDelayHours?: number;
+}
+
+/**
+ * Numbers about what campaigns send.
+ */
+export const OUTREACH_METRICS = ["deliveryRate","bounceRate"] as const;
+/**
+ * Numbers about what campaigns send.
+ */
+export type OutreachMetric = (typeof OUTREACH_METRICS)[number];
+
+/**
+ * What can be watched of what campaigns send.
+ */
+export const OUTREACH_SCOPES = ["mailbox","domain"] as const;
+/**
+ * What can be watched of what campaigns send.
+ */
+export type OutreachScope = (typeof OUTREACH_SCOPES)[number];
+
+/** An alert about what campaigns send. */
+export interface OutreachAlertCreate {
+    /** Where the numbers come from. */
+    widget: "outreach";
+    /** Numbers about what campaigns send. */
+    metric: OutreachMetric;
+    /** How grave it is. */
+    severity: AlertSeverity;
+    /** What to watch. Only warm-up can be watched as a whole. */
+    scope: OutreachScope;
+    /** The mailboxes or domains to watch, for a scope of these. */
+    scopeEntities?: string[];
+    /** Value to compare with. Number, 0 to 100. */
+    threshold: number;
+    /** How the number must stand to the threshold for the alert to go off. */
+    comparisonOperator: AlertComparison;
+    /** Days to look at. Whole number, 1 to 30. */
+    periodDays: number;
+    /** Whether the period is looked at as a whole, or each of its days must trip the alert. */
+    periodMode: AlertPeriodMode;
+    /** Ways by which the alert reaches people; in lemlist only unless given. */
+    channelConfig?: AlertChannelsCreate;
+    /** Hours until it is checked again. */
+    recheckDelayHours?: number;
+}
+
+/** An alert to create. No other alert of the team may agree with it in everything but its channels. */
+export type DeliverabilityAlertCreate = WarmupAlertCreate | OutreachAlertCreate;
+
+/**
+ * Why an alert is refused.
+ */
+export const DELIVERABILITY_ALERT_ERROR_CODES = ["DELIVERABILITY_ALERT_INVALID_WIDGET","DELIVERABILITY_ALERT_INVALID_METRIC","DELIVERABILITY_ALERT_INVALID_SCOPE","DELIVERABILITY_ALERT_INVALID_THRESHOLD","DELIVERABILITY_ALERT_INVALID_PERIOD_DAYS","DELIVERABILITY_ALERT_INVALID_EMAIL","DELIVERABILITY_ALERT_INVALID_SCOPE_ENTITY_FORMAT","DELIVERABILITY_ALERT_NO_CHANNEL_ENABLED","DELIVERABILITY_ALERT_EMAIL_REQUIRED"] as const;
+/**
+ * Why an alert is refused.
+ */
+export type DeliverabilityAlertErrorCode = (typeof DELIVERABILITY_ALERT_ERROR_CODES)[number];
+
+/** Error about deliverability alerts. Only the codes are known; the form is inferred. Inferred, not confirmed. */
+export interface DeliverabilityAlertFailure {
+    /** Code to branch on. */
+    error: DeliverabilityAlertErrorCode | (string & {});
+}
+
+/** Confirmation that an alert is gone. */
+export interface DeletedDeliverabilityAlert {
+    /** True when it was deleted. */
+    deleted?: boolean;
+}
+
+/** Ways by which the alert reaches people. It is not published whether the ones left out stay as they are; send all four. */
+export interface AlertChannelsUpdate {
+    /** By email. */
+    email?: {
+        /** Whether to use it. */
+        enabled?: boolean;
+        /** Who gets it. */
+        addresses?: string[];
+    };
+    /** In lemlist. */
+    inapp?: {
+        /** Whether to use it. */
+        enabled?: boolean;
+    };
+    /** By the webhooks for `deliverabilityAlertTriggered`. */
+    webhook?: {
+        /** Whether to use it. */
+        enabled?: boolean;
+    };
+    /** By Slack. */
+    slack?: {
+        /** Whether to use it. */
+        enabled?: boolean;
+    };
+}
+
+/** What to change in an alert. What it watches stays; delete it and create another for that. */
+export interface DeliverabilityAlertUpdate {
+    /** Value to compare with. Number, 0 to 100. */
+    threshold?: number;
+    /** How the number must stand to the threshold for the alert to go off. */
+    comparisonOperator?: AlertComparison;
+    /** Days to look at. Whole number, 1 to 30. */
+    periodDays?: number;
+    /** Whether the period is looked at as a whole, or each of its days must trip the alert. */
+    periodMode?: AlertPeriodMode;
+    /** Ways by which the alert reaches people. It is not published whether the ones left out stay as they are; send all four. */
+    channelConfig?: AlertChannelsUpdate;
+    /** The mailboxes or domains to watch. */
+    scopeEntities?: string[];
+    /** Whether it is switched on. */
+    enabled?: boolean;
+}
+
+/** Identifier of an enrichment. Matches `^enr_[A-Za-z0-9]+$`. */
+export type EnrichmentId = string;
+
+/** An enrichment that was started. */
+export interface StartedEnrichment {
+    /** Identifier of an enrichment. Matches `^enr_[A-Za-z0-9]+$`. */
+    id: string;
+}
+
+/**
+ * How far an enrichment is. `not-found` means that no enrichment has this identifier. Observed, not documented by lemlist.
+ */
+export const ENRICHMENT_STATUSES = ["in-progress","done","not-found"] as const;
+/**
+ * How far an enrichment is. `not-found` means that no enrichment has this identifier. Observed, not documented by lemlist.
+ */
+export type EnrichmentStatus = (typeof ENRICHMENT_STATUSES)[number];
+
+/** What was found. Each part is there only where it was requested. Observed, not documented by lemlist. */
+export interface EnrichmentData {
+    /** The email address. */
+    email?: {
+        /** Address that was found or verified. */
+        email?: string;
+        /** What the verification found. */
+        status?: EmailDeliverability | (string & {});
+        /** Whether nothing was found. Not reliable: check that `email` is there. */
+        notFound?: boolean;
+    };
+    /** The phone number. */
+    phone?: {
+        /** Number that was found. */
+        phone?: string;
+        /** Whether nothing was found. It has been false without a number: check that `phone` is there. */
+        notFound?: boolean;
+    };
+    /** The LinkedIn profile; empty where it was not found. Its fields have not been published. */
+    linkedin?: {
+        [key: string]: unknown;
+    };
+}
+
+/** An enrichment and what it found. Observed, not documented by lemlist. */
+export interface Enrichment {
+    /** Identifier of an enrichment. Matches `^enr_[A-Za-z0-9]+$`. */
+    enrichmentId: string;
+    /** How far it is. */
+    enrichmentStatus?: EnrichmentStatus | (string & {});
+    /** What was known of the person. */
+    input?: {
+        [key: string]: unknown;
+    };
+    /** What was found. Each part is there only where it was requested. */
+    data?: EnrichmentData;
+    /** Why it failed. Only where it did. */
+    error?: string;
+}
+
+/** What is known of the person. lemlist matches on whatever it gets. */
+export interface EnrichmentInput {
+    /** Address of the LinkedIn profile. At least 1 characters. */
+    linkedinUrl?: string;
+    /**
+     * Format: email
+     * Email address.
+     */
+    email?: string;
+    /** First name. At least 1 characters. */
+    firstName?: string;
+    /** Last name. At least 1 characters. */
+    lastName?: string;
+    /** Name of the company. At least 1 characters. */
+    companyName?: string;
+    /** Domain of the company. Without it the search can return a stranger of the same name. At least 1 characters. */
+    companyDomain?: string;
+    /** Job title. At least 1 characters. */
+    jobTitle?: string;
+}
+
+/**
+ * What to find out. lemlist wants a `linkedinUrl` for `find_phone`, an `email` for `verify`, a `linkedinUrl` or both names with `companyName` and `companyDomain` for `find_email`, and a `linkedinUrl`, an `email` or both names with one of the two for `linkedin_enrichment`.
+ */
+export const ENRICHMENT_TYPES = ["find_email","find_phone","verify","linkedin_enrichment"] as const;
+/**
+ * What to find out. lemlist wants a `linkedinUrl` for `find_phone`, an `email` for `verify`, a `linkedinUrl` or both names with `companyName` and `companyDomain` for `find_email`, and a `linkedinUrl`, an `email` or both names with one of the two for `linkedin_enrichment`.
+ */
+export type EnrichmentType = (typeof ENRICHMENT_TYPES)[number];
+
+/** Anything of yours that helps to match the answer with your rows; it comes back as it is. A text or a map, which no tag tells apart. */
+export type EnrichmentMetadata = string | {
+    [key: string]: string;
+};
+
+/** One person to enrich. */
+export interface EnrichmentRequest {
+    /** What is known of the person. lemlist publishes it as optional, yet finds nothing without it. */
+    input: EnrichmentInput;
+    /** What to find out, each of which costs credits where it succeeds. At least 1 items. */
+    enrichmentRequests: EnrichmentType[];
+    /** Anything of yours that helps to match the answer with your rows; it comes back as it is. A text or a map, which no tag tells apart. */
+    metadata?: EnrichmentMetadata;
+}
+
+/** The people to enrich. 1 to 500 items. */
+export type EnrichmentBatch = EnrichmentRequest[];
+
+/** A person whose enrichment was started. */
+export interface AcceptedEnrichment {
+    /** Identifier of an enrichment. Matches `^enr_[A-Za-z0-9]+$`. */
+    id: string;
+    /** Anything of yours that helps to match the answer with your rows; it comes back as it is. A text or a map, which no tag tells apart. */
+    metadata?: EnrichmentMetadata;
+}
+
+/** A person who cannot be enriched. Nothing was spent. */
+export interface RefusedEnrichment {
+    /** Code of what is wrong, such as `MISSING_INPUTS` where too little is known of the person. */
+    error: string;
+    /** Anything of yours that helps to match the answer with your rows; it comes back as it is. A text or a map, which no tag tells apart. */
+    metadata?: EnrichmentMetadata;
+}
+
+/** What became of one person. There is no tag: one that was started has an `id`, one that was refused has an `error`. */
+export type EnrichmentBatchItem = AcceptedEnrichment | RefusedEnrichment;
+
+/** What became of each person, in the order of the request. */
+export type EnrichmentBatchResult = EnrichmentBatchItem[];
+
+/**
+ * Why a whole batch is refused.
+ */
+export const ENRICHMENT_BATCH_ERROR_CODES = ["WRONG_INPUT_FORMAT","WRONG_METADATA_FORMAT","NO_WORKFLOW_REQUESTED","WRONG_ENRICHMENT_REQUEST_FORMAT","UNAUTHORIZED_WORKFLOW_REQUESTED","TOO_MANY_ENRICHMENTS_REQUESTED","NO_ENRICHMENTS_REQUESTED","WRONG_BODY_FORMAT"] as const;
+/**
+ * Why a whole batch is refused.
+ */
+export type EnrichmentBatchErrorCode = (typeof ENRICHMENT_BATCH_ERROR_CODES)[number];
+
+/** Error of a batch. */
+export interface EnrichmentBatchFailure {
+    /** Code to branch on. */
+    error: EnrichmentBatchErrorCode | (string & {});
+}
+
+/** Identifier of a signal agent. It begins with `wat_`; two other prefixes occur in examples of lemlist's. Matches `^(?:wat|wli|wl)_[A-Za-z0-9]+$`. */
+export type WatchListId = string;
+
+/**
+ * State of a signal agent.
+ */
+export const WATCH_LIST_STATUSES = ["active","inactive","draft","insufficient_credits","empty_crm_lists","error","delete"] as const;
+/**
+ * State of a signal agent.
+ */
+export type WatchListStatus = (typeof WATCH_LIST_STATUSES)[number];
+
+/**
+ * Kind of signal that an agent looks for.
+ */
+export const SIGNAL_TYPES = ["companyIsHiring","companyRaisedFunds","recruitmentCampaign","jobChange","newHire","companyEmployeeVisitedMyWebsite","customSignals","competitorConnections","competitorReactions","companyFollowers","technologyChange","linkedinPeopleProfile","linkedinCompanyProfile","mergersAcquisitions","promotion","linkedinKeywords","externalSignalContact","externalSignalCompany","buyingIntent"] as const;
+/**
+ * Kind of signal that an agent looks for.
+ */
+export type SignalType = (typeof SIGNAL_TYPES)[number];
+
+/**
+ * What an agent watches: everybody, lists of a CRM, or a file.
+ */
+export const WATCH_LIST_SEGMENTS = ["all","list","csv"] as const;
+/**
+ * What an agent watches: everybody, lists of a CRM, or a file.
+ */
+export type WatchListSegment = (typeof WATCH_LIST_SEGMENTS)[number];
+
+/**
+ * What happens to a signal: nothing by itself, a task, or a place in a campaign.
+ */
+export const SIGNAL_PROCESSINGS = ["manual","create_opportunity","push_to_campaign"] as const;
+/**
+ * What happens to a signal: nothing by itself, a task, or a place in a campaign.
+ */
+export type SignalProcessing = (typeof SIGNAL_PROCESSINGS)[number];
+
+/**
+ * Who gets the task.
+ */
+export const SIGNAL_TASK_OWNERS = ["contact_owner","specific_owner"] as const;
+/**
+ * Who gets the task.
+ */
+export type SignalTaskOwner = (typeof SIGNAL_TASK_OWNERS)[number];
+
+/**
+ * Kind of task.
+ */
+export const SIGNAL_TASK_TYPES = ["email","phone","linkedinSend","whatsappMessage","manual"] as const;
+/**
+ * Kind of task.
+ */
+export type SignalTaskType = (typeof SIGNAL_TASK_TYPES)[number];
+
+/** The task that is made of each signal. */
+export interface SignalTaskTemplate {
+    /** Who gets it. */
+    ownerType?: SignalTaskOwner | (string & {});
+    /** Member who gets it, for `specific_owner`. */
+    ownerId?: string;
+    /** Kind of task. */
+    type?: SignalTaskType | (string & {});
+    /** Priority, from 0, the highest, to 2. */
+    priority?: number;
+    /** What the task says. */
+    data?: {
+        /** Title of the task. */
+        title?: string;
+        /** Subject of the email. */
+        subject?: string;
+        /** Template that holds the text of the email. */
+        emailTemplateId?: string;
+        /** What is to be said or done. */
+        message?: string;
+    };
+}
+
+/**
+ * Filters of signal agents. Each kind of signal takes and requires its own.
+ */
+export const WATCH_LIST_FILTER_IDS = ["title","description","location","visitLocation","website","pagesTracked","minVisitDuration","minPageViewed","internalTraffic","linkedinUrls","companyLinkedinUrls","companyNames","companyLocation","companyIndustries","companySizes","maxIdentificationsPerDay","excludedVisitorIps","reactionTypes","linkedinTopics","bomboraTopics","watcherWatchKey","questions","fundraisingMinAmount","fundraisingMaxAmount","fundraisingInvestmentTypes","fundraisingInvestors","technologies","detectionMode","maDealTypes","maMinAmount","persona","customPersonaTitles","externalSignalFieldMapping","externalSignalCustomFieldMapping","seniority","crmListIds","minJobCount","timeframe"] as const;
+/**
+ * Filters of signal agents. Each kind of signal takes and requires its own.
+ */
+export type WatchListFilterId = (typeof WATCH_LIST_FILTER_IDS)[number];
+
+/** A filter of a signal agent. */
+export interface WatchListFilter {
+    /** Which filter. */
+    filterId: WatchListFilterId | (string & {});
+    /** Values to look for. */
+    in?: string[];
+    /** Values to leave out. */
+    out?: string[];
+}
+
+/** A signal agent, which watches people or companies for one kind of signal. */
+export interface WatchList {
+    /** Identifier of a signal agent. It begins with `wat_`; two other prefixes occur in examples of lemlist's. Matches `^(?:wat|wli|wl)_[A-Za-z0-9]+$`. */
+    _id: string;
+    /** Name. */
+    name?: string;
+    /** Emoji shown beside the name. */
+    emoji?: string;
+    /** State. */
+    status?: WatchListStatus | (string & {});
+    /** Kind of signal it looks for. */
+    type?: SignalType | (string & {});
+    /** What it watches. */
+    entity?: EntityType | (string & {});
+    /** Which of them it watches. */
+    segmentType?: WatchListSegment | (string & {});
+    /** What happens to its signals. */
+    signalProcessingType?: SignalProcessing | (string & {});
+    /** The task that is made of each signal. */
+    signalOpportunityTemplate?: SignalTaskTemplate;
+    /** Its filters. */
+    filters?: WatchListFilter[];
+}
+
+/** Where a page stands in the whole list. */
+export interface WatchListPagination {
+    /** Number of this page, from 1. */
+    page?: number;
+    /** Items per page. */
+    limit?: number;
+    /** Items on all pages together. */
+    totalRecords?: number;
+    /** Number of pages. */
+    totalPages?: number;
+}
+
+/** A page of signal agents. */
+export interface WatchListPage {
+    /** Agents of this page. */
+    data: WatchList[];
+    /** About the list. */
+    meta?: {
+        /** Where a page stands in the whole list. */
+        pagination?: WatchListPagination;
+    };
+}
+
+/** A filter of a signal agent. Values are those of lemlist's own lists, numbers as text; others are refused with `INVALID_FILTER_VALUE`. All filters have this one form. */
+export interface WatchListFilterCreate {
+    /** Filters of signal agents. Each kind of signal takes and requires its own. */
+    filterId: WatchListFilterId;
+    /** Values to look for. */
+    in?: string[];
+    /** Values to leave out. */
+    out?: string[];
+}
+
+/** An agent whose signals wait to be handled by hand. */
+export interface ManualWatchListCreate {
+    /** Name. At least 1 characters. */
+    name: string;
+    /** Kind of signal to look for. It can never be changed. */
+    type: SignalType;
+    /** Signals wait to be handled by hand. */
+    signalProcessingType: "manual";
+    /** What to look for. Each kind of signal requires filters of its own, from the list of filters. lemlist publishes it as optional and refuses an agent without it. */
+    filters: WatchListFilterCreate[];
+    /** What to watch. Lists and files can only be chosen in lemlist. lemlist publishes it as optional and refuses an agent without it. */
+    segmentType: "all";
+    /** Whether to start watching at once, which spends credits, or to leave a draft. lemlist publishes it as optional; without it the refusal names two other fields. */
+    activate: boolean;
+    /** Emoji shown beside the name; any one unless given. */
+    emoji?: string;
+}
+
+/** The task to make of each signal. Which texts go with which kind of task is not published, so all kinds have this one form. */
+export interface SignalTaskTemplateCreate {
+    /** Who gets the task. */
+    ownerType?: SignalTaskOwner;
+    /** Member who gets it, for `specific_owner`. Matches `^usr_[A-Za-z0-9]+$`. */
+    ownerId?: string;
+    /** Kind of task. */
+    type?: SignalTaskType;
+    /**
+     * Priority, from 0, the highest, to 2.
+     * @enum {integer}
+     */
+    priority?: 0 | 1 | 2;
+    /** What the task says. */
+    data?: {
+        /** Title of the task. */
+        title?: string;
+        /** Subject of the email. */
+        subject?: string;
+        /** Template that holds the text of the email. */
+        emailTemplateId?: string;
+        /** What is to be said or done. */
+        message?: string;
+    };
+}
+
+/** An agent that makes a task of each signal. */
+export interface TaskWatchListCreate {
+    /** Name. At least 1 characters. */
+    name: string;
+    /** Kind of signal to look for. It can never be changed. */
+    type: SignalType;
+    /** A task is made of each signal. */
+    signalProcessingType: "create_opportunity";
+    /** The task to make of each signal. An agent that makes no tasks must not have one. */
+    signalOpportunityTemplate: SignalTaskTemplateCreate;
+    /** What to look for. Each kind of signal requires filters of its own, from the list of filters. lemlist publishes it as optional and refuses an agent without it. */
+    filters: WatchListFilterCreate[];
+    /** What to watch. Lists and files can only be chosen in lemlist. lemlist publishes it as optional and refuses an agent without it. */
+    segmentType: "all";
+    /** Whether to start watching at once, which spends credits, or to leave a draft. lemlist publishes it as optional; without it the refusal names two other fields. */
+    activate: boolean;
+    /** Emoji shown beside the name; any one unless given. */
+    emoji?: string;
+}
+
+/** An agent that puts the people of its signals into a campaign. The campaign is not named here; add the agent to its triggers. */
+export interface CampaignWatchListCreate {
+    /** Name. At least 1 characters. */
+    name: string;
+    /** Kind of signal to look for. It can never be changed. */
+    type: SignalType;
+    /** The people of each signal go into a campaign, which can send to them without a further call. */
+    signalProcessingType: "push_to_campaign";
+    /** What to look for. Each kind of signal requires filters of its own, from the list of filters. lemlist publishes it as optional and refuses an agent without it. */
+    filters: WatchListFilterCreate[];
+    /** What to watch. Lists and files can only be chosen in lemlist. lemlist publishes it as optional and refuses an agent without it. */
+    segmentType: "all";
+    /** Whether to start watching at once, which spends credits, or to leave a draft. lemlist publishes it as optional; without it the refusal names two other fields. */
+    activate: boolean;
+    /** Emoji shown beside the name; any one unless given. */
+    emoji?: string;
+}
+
+/** A signal agent to create. */
+export type WatchListCreate = ManualWatchListCreate | TaskWatchListCreate | CampaignWatchListCreate;
+
+/** A signal agent. */
+export interface WatchListResult {
+    /** A signal agent, which watches people or companies for one kind of signal. */
+    data: WatchList;
+}
+
+/** Confirmation that a signal agent is gone. */
+export interface DeletedWatchList {
+    /** The agent that is gone. */
+    data: {
+        /** Identifier of a signal agent. It begins with `wat_`; two other prefixes occur in examples of lemlist's. Matches `^(?:wat|wli|wl)_[A-Za-z0-9]+$`. */
+        _id: string;
+        /** True when it was deleted. */
+        deleted?: boolean;
+        /** Number of documents that went with it. */
+        deletedCount?: number;
+    };
+}
+
+/** What to change in a signal agent. The kind of signal stays. */
+export interface WatchListUpdate {
+    /** Agent to change. Matches `^(?:wat|wli|wl)_[A-Za-z0-9]+$`. */
+    watchListId: string;
+    /** Name. At least 1 characters. */
+    name?: string;
+    /** Filters to have from now on, in place of those it had. */
+    filters?: WatchListFilterCreate[];
+    /** Emoji shown beside the name. */
+    emoji?: string;
+    /** What happens to its signals. */
+    signalProcessingType?: SignalProcessing;
+}
+
+/**
+ * What became of a signal.
+ */
+export const SIGNAL_STATUSES = ["new","old","handled","ignored"] as const;
+/**
+ * What became of a signal.
+ */
+export type SignalStatus = (typeof SIGNAL_STATUSES)[number];
+
+/** Identifier of a signal. Matches `^wls_[A-Za-z0-9]+$`. */
+export type SignalId = string;
+
+/** What was found. Each kind of signal fills in some of these; there is no tag in here, the `type` of the signal tells. */
+export interface SignalData {
+    /** Title of the job. */
+    jobTitle?: string;
+    /** Text of the job offer. */
+    jobDescription?: string;
+    /** Where the job is. */
+    jobLocation?: string;
+    /** Address of the job offer. */
+    jobUrl?: string;
+    /** State of the job offer. */
+    jobStatus?: string;
+    /** Name of the recruiter. */
+    recruiterName?: string;
+    /** Job title of the recruiter. */
+    recruiterTitle?: string;
+    /** LinkedIn profile of the recruiter. */
+    recruiterLinkedinUrl?: string;
+    /** Email address of the recruiter. */
+    recruiterEmail?: string;
+    /** Page that was visited. */
+    websiteVisited?: string;
+    /** Website of the visitor's company. */
+    visitorWebsite?: string;
+    /** Country of the visitor. */
+    visitorCountry?: string;
+    /** How long the visit lasted. */
+    visitorDuration?: number;
+    /** When the job began. */
+    startDate?: string;
+    /** Company before. */
+    previousCompany?: string;
+    /** Address of the company before on LinkedIn. */
+    previousCompanyLinkedinUrl?: string;
+    /** Address of the company that is watched. */
+    trackedCompanyUrl?: string;
+    /** Post of a person: its address. */
+    linkedinPeopleProfilePostUrl?: string;
+    /** Post of a person: its text. */
+    linkedinPeopleProfilePostContent?: string;
+    /** Post of a person: who wrote it. */
+    linkedinPeopleProfilePostCreatorName?: string;
+    /** Post of a person: what happened to it. */
+    linkedinPeopleProfileType?: string;
+    /** Post of a person: the text that mentions somebody. */
+    linkedinPeopleProfileMentionContent?: string;
+    /** Post of a person: profile that is watched. */
+    linkedinPeopleProfileTrackedContactUrl?: string;
+    /** Post of a person: when it happened. */
+    linkedinPeopleProfileDate?: string;
+    /** Post of a company: its address. */
+    linkedinCompanyProfilePostUrl?: string;
+    /** Post of a company: its text. */
+    linkedinCompanyProfilePostContent?: string;
+    /** Post of a company: who wrote it. */
+    linkedinCompanyProfilePostCreatorName?: string;
+    /** Post of a company: what happened to it. */
+    linkedinCompanyProfileType?: string;
+    /** Post of a company: the text that mentions somebody. */
+    linkedinCompanyProfileMentionContent?: string;
+    /** Post of a company: page that is watched. */
+    linkedinCompanyProfileTrackedCompanyUrl?: string;
+    /** Post of a company: when it happened. */
+    linkedinCompanyProfileDate?: string;
+    /** Post with a keyword: its address. */
+    linkedinKeywordsPostUrl?: string;
+    /** Post with a keyword: its text. */
+    linkedinKeywordsPostContent?: string;
+    /** Post with a keyword: who wrote it. */
+    linkedinKeywordsPostCreatorName?: string;
+    /** Post with a keyword: what happened to it. */
+    linkedinKeywordsType?: string;
+    /** Post with a keyword: the text that mentions somebody. */
+    linkedinKeywordsMentionContent?: string;
+    /** Post with a keyword: the keywords in it. */
+    linkedinKeywordsMatchedKeywords?: string;
+    /** Post with a keyword: where it comes from. */
+    linkedinKeywordsLocation?: string;
+    /** Post with a keyword: when it happened. */
+    linkedinKeywordsDate?: string;
+    /** Post with a keyword: profile of who wrote it. */
+    linkedinKeywordsPostCreatorUrl?: string;
+    /** Post with a keyword: company of who wrote it. */
+    linkedinKeywordsPostCreatorCompanyUrl?: string;
+    /** Signal of your own: its title. */
+    customSignalTitle?: string;
+    /** Signal of your own: the question. */
+    customSignalQuestion?: string;
+    /** Signal of your own: the answer. */
+    customSignalAnswer?: string;
+    /** Signal of your own: how sure the answer is. */
+    customSignalConfidence?: number;
+    /** Signal of your own: the answer at length. */
+    customSignalLongAnswer?: string;
+    /** Signal of your own: headlines that support it. */
+    customSignalHeadlines?: string;
+    /** Signal of your own: sources of the answer. */
+    customSignalSources?: string;
+    /** Kind of funding. */
+    fundingType?: string;
+    /** Stage of the funding. */
+    fundingStage?: string;
+    /** Amount of the funding in US dollars. */
+    fundingAmountUsd?: number;
+    /** Amount of the funding in its own currency. */
+    fundingAmountNative?: number;
+    /** That currency. */
+    fundingCurrency?: string;
+    /** Who invested. */
+    fundingInvestors?: string;
+    /** Where the funding was reported. */
+    fundingSourceUrl?: string;
+    /** Topics that the company reads about. */
+    buyingIntentTopics?: string;
+    /** Topic that it reads about most. */
+    buyingIntentTopTopic?: string;
+    /** Reaction to a competitor: profile that is watched. */
+    competitorReactionsTrackedContactUrl?: string;
+    /** Reaction to a competitor: address of the post. */
+    competitorReactionsPostUrl?: string;
+    /** Reaction to a competitor: text of the post. */
+    competitorReactionsPostContent?: string;
+    /** Reaction to a competitor: who wrote the post. */
+    competitorReactionsPostCreatorName?: string;
+    /** Reaction to a competitor: kind of reaction. */
+    competitorReactionsEngagementType?: string;
+    /** Reaction to a competitor: the text that mentions somebody. */
+    competitorReactionsMentionContent?: string;
+    /** Reaction to a competitor: when it happened. */
+    competitorReactionsDate?: string;
+    /** Kind of deal. */
+    acquisitionType?: string;
+    /** Company that buys. */
+    acquirerName?: string;
+    /** Website of the company that buys. */
+    acquirerWebsite?: string;
+    /** Page on Crunchbase of the company that buys. */
+    acquirerCrunchbaseUrl?: string;
+    /** Company that is bought. */
+    acquireeName?: string;
+    /** Website of the company that is bought. */
+    acquireeWebsite?: string;
+    /** Page on Crunchbase of the company that is bought. */
+    acquireeCrunchbaseUrl?: string;
+    /** Price of the deal in US dollars. */
+    dealPriceUsd?: number;
+    /** Currency of the deal. */
+    dealCurrency?: string;
+    /** When the deal was announced. */
+    announcementDate?: string;
+    /** Technology: its name. */
+    technologyChangeName?: string;
+    /** Technology: where it was seen. */
+    technologyChangeSourceType?: string;
+    /** Technology: when it was first seen. */
+    technologyChangeFirstSeenAt?: string;
+    /** Technology: when it was last seen. */
+    technologyChangeLastSeenAt?: string;
+    /** Technology: company that uses it. */
+    technologyChangeCompanyName?: string;
+    /** Technology: domain of that company. */
+    technologyChangeCompanyDomain?: string;
+    /** Job title after a promotion. */
+    promotionJobTitle?: string;
+    /** Job title before it. */
+    promotionFormerJobTitle?: string;
+    /** When the promotion took effect. */
+    promotionStartDate?: string;
+    /** The further facts of a signal that you sent. */
+    externalSignalCustomFields?: {
+        [key: string]: string;
+    };
+}
+
+/** Something that a signal agent found. */
+export interface Signal {
+    /** Identifier of a signal. Matches `^wls_[A-Za-z0-9]+$`. */
+    _id: string;
+    /** Team it belongs to. */
+    teamId?: string;
+    /** Identifier of a signal agent. It begins with `wat_`; two other prefixes occur in examples of lemlist's. Matches `^(?:wat|wli|wl)_[A-Za-z0-9]+$`. */
+    watchListId: string;
+    /** Name of the agent. */
+    watchListName?: string;
+    /** Kind of signal. */
+    type?: SignalType | (string & {});
+    /** What became of it. */
+    status?: SignalStatus | (string & {});
+    /**
+     * Format: date-time
+     * Moment it was found, in UTC.
+     */
+    receivedAt?: string;
+    /**
+     * Format: date-time
+     * Moment it was stored, in UTC.
+     */
+    createdAt?: string;
+    /** Person it is about. */
+    contact?: {
+        /** Contact. */
+        _id?: string;
+        /** First name. */
+        firstName?: string;
+        /** Last name. */
+        lastName?: string;
+        /** Email address. */
+        email?: string;
+        /** Job title. */
+        jobTitle?: string;
+        /** Phone number. */
+        phone?: string;
+        /** LinkedIn profile. */
+        linkedinUrl?: string;
+        /** Address of a picture. */
+        picture?: string;
+    };
+    /** Company it is about. */
+    company?: {
+        /** Company. */
+        _id?: string;
+        /** Name. */
+        name?: string;
+        /** Domain. */
+        domain?: string;
+        /** Address on LinkedIn. */
+        linkedinUrl?: string;
+        /** Industry. */
+        industry?: string;
+        /** Address of its logo. */
+        picture?: string;
+    };
+    /** What was found. Each kind of signal fills in some of these; there is no tag in here, the `type` of the signal tells. */
+    signalData?: SignalData;
+}
+
+/** A page of signals. */
+export interface SignalPage {
+    /** Signals of this page. */
+    data: Signal[];
+    /** About the list. */
+    meta?: {
+        /** Where a page stands in the whole list. */
+        pagination?: WatchListPagination;
+    };
+}
+
+/** `contact` or `company` is required */
+export type ExternalSignalWithoutEntity = unknown;
+
+/** The person a signal is about. */
+export interface ExternalSignalContact {
+    /** Address of the LinkedIn profile. At least 1 characters. */
+    linkedinUrl: string;
+    /**
+     * Format: email
+     * Email address.
+     */
+    email?: string;
+    /** First name. */
+    firstName?: string;
+    /** Last name. */
+    lastName?: string;
+}
+
+/** The company a signal is about. */
+export interface ExternalSignalCompany {
+    /** Domain. At least 1 characters. */
+    domain: string;
+    /** Name. At least 1 characters. */
+    name: string;
+    /** Address on LinkedIn. */
+    linkedinUrl?: string;
+}
+
+/** A signal that you detected. Agents of type `externalSignalContact` need `contact`, those of type `externalSignalCompany` need `company`; nothing in the body tells the two apart. `contact` or `company` is required. */
+export interface ExternalSignalCreate {
+    /** The person a signal is about. */
+    contact?: ExternalSignalContact;
+    /** The company a signal is about. */
+    company?: ExternalSignalCompany;
+    /** Further facts, by names of your choice. */
+    customFields?: {
+        [key: string]: string;
+    };
+}
+
+/**
+ * What became of a signal that was sent.
+ */
+export const EXTERNAL_SIGNAL_STATUSES = ["processed","ignored"] as const;
+/**
+ * What became of a signal that was sent.
+ */
+export type ExternalSignalStatus = (typeof EXTERNAL_SIGNAL_STATUSES)[number];
+
+/**
+ * Why a signal was ignored.
+ */
+export const EXTERNAL_SIGNAL_REASONS = ["no_entity_match","daily_limit_reached"] as const;
+/**
+ * Why a signal was ignored.
+ */
+export type ExternalSignalReason = (typeof EXTERNAL_SIGNAL_REASONS)[number];
+
+/** What became of a signal. */
+export interface ExternalSignalResult {
+    /** Whether it was taken. */
+    status?: ExternalSignalStatus | (string & {});
+    /** Identifier of a signal. Matches `^wls_[A-Za-z0-9]+$`. */
+    signalId?: string;
+    /** Why it was ignored. Only where it was. */
+    reason?: ExternalSignalReason | (string & {});
+    /** Credits it cost, which are always 0. */
+    creditsConsumed?: number;
+    /** The record it was put on. */
+    entity?: {
+        /** Kind of record. */
+        type?: EntityType | (string & {});
+        /** Identifier of the contact or company. */
+        id?: string;
+        /** Whether the record was enriched on the way. */
+        enriched?: boolean;
+    };
+}
+
+/** A configuration that a signal agent once had. */
+export interface WatchListVersion {
+    /** Identifier of the entry. */
+    _id: string;
+    /**
+     * Format: date-time
+     * Moment from which it held, in UTC.
+     */
+    startDate?: string;
+    /**
+     * Format: date-time
+     * Moment until which it held, in UTC.
+     */
+    endDate?: string;
+    /** Member who made it. */
+    createdBy?: string;
+    /** Name. */
+    name?: string;
+    /** Emoji shown beside the name. */
+    emoji?: string;
+    /** Kind of signal it looks for. */
+    type?: SignalType | (string & {});
+    /** What it watches. */
+    entity?: EntityType | (string & {});
+    /** Which of them it watches. */
+    segmentType?: WatchListSegment | (string & {});
+    /** What happens to its signals. */
+    signalProcessingType?: SignalProcessing | (string & {});
+    /** Filters. */
+    filters?: WatchListFilter[];
+    /** What it brought. */
+    stats?: {
+        /** Number of signals. */
+        signalsCount?: number;
+        /** Campaigns it fed. Their fields have not been published. */
+        campaigns?: {
+            [key: string]: unknown;
+        }[];
+    };
+}
+
+/** A page of configurations. */
+export interface WatchListVersionPage {
+    /** Configurations of this page. */
+    data: WatchListVersion[];
+    /** About the list. */
+    meta?: {
+        /** Where a page stands in the whole list. */
+        pagination?: WatchListPagination;
+    };
+}
+
+/** A kind of signal that the team can use. */
+export interface SignalTypeInfo {
+    /** Kind of signal. */
+    type?: SignalType | (string & {});
+    /** Name. */
+    title?: string;
+    /** What it means. */
+    description?: string;
+}
+
+/** The kinds of signal. */
+export interface SignalTypeList {
+    /** The kinds of signal. */
+    data: SignalTypeInfo[];
+}
+
+/**
+ * Whether values are looked for or left out.
+ */
+export const WATCH_LIST_FILTER_SIDES = ["in","out"] as const;
+/**
+ * Whether values are looked for or left out.
+ */
+export type WatchListFilterSide = (typeof WATCH_LIST_FILTER_SIDES)[number];
+
+/** A filter that a kind of signal takes. */
+export interface WatchListFilterInfo {
+    /** Which filter. */
+    filterId: WatchListFilterId | (string & {});
+    /** Name in lemlist. */
+    name?: string;
+    /** Sides it takes. */
+    properties?: (WatchListFilterSide | (string & {}))[];
+    /** Sides it requires. */
+    required?: (WatchListFilterSide | (string & {}))[];
+    /** Value it has unless given. */
+    default?: unknown;
+    /** Smallest number it takes. */
+    min?: number;
+    /** Largest number it takes. */
+    max?: number;
+}
+
+/** The filters of each kind of signal. */
+export interface WatchListFilterCatalogue {
+    /** Filters by kind of signal. */
+    data: {
+        [key: string]: WatchListFilterInfo[];
+    };
+}
+
+/** Values of a filter. */
+export interface WatchListFilterValues {
+    /** Values of a filter. */
+    data: {
+        /** Which filter. */
+        filterId?: WatchListFilterId | (string & {});
+        /** Values that match. */
+        results?: string[] | null;
+    };
+}
+
 /** A lead changed its state. */
 export interface LeadStateEvent {
     /** Types of event about lead states. */
@@ -8957,6 +10828,785 @@ export interface UnsubscribesDeleteErrors {
     500: ErrorText | ErrorBody;
 }
 
+/** What `sequences.listBranches` takes. */
+export interface SequencesListBranchesParams {
+    /** Sequence that holds the step; the main one or a branch. Matches `^seq_[A-Za-z0-9]+$`. */
+    sequenceId: string;
+    /** Step to act on. It must belong to the sequence. Matches `^stp_[A-Za-z0-9]+$`. */
+    stepId: string;
+}
+
+/** What `sequences.listBranchesAll` takes. */
+export interface SequencesListBranchesAllParams {
+    /** Sequence that holds the step; the main one or a branch. Matches `^seq_[A-Za-z0-9]+$`. */
+    sequenceId: string;
+    /** Step to act on. It must belong to the sequence. Matches `^stp_[A-Za-z0-9]+$`. */
+    stepId: string;
+}
+
+/** The bodies of the errors that `sequences.listBranches` is known to answer, by status. */
+export interface SequencesListBranchesErrors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `sequences.addBranch` takes. */
+export interface SequencesAddBranchParams {
+    /** Sequence that holds the step; the main one or a branch. Matches `^seq_[A-Za-z0-9]+$`. */
+    sequenceId: string;
+    /** Step to act on. It must belong to the sequence. Matches `^stp_[A-Za-z0-9]+$`. */
+    stepId: string;
+    /** What the branch tests. */
+    body: BranchCreate;
+}
+
+/** The bodies of the errors that `sequences.addBranch` is known to answer, by status. */
+export interface SequencesAddBranchErrors {
+    400: ErrorBody | ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    409: ErrorText;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `sequences.updateBranchOrder` takes. */
+export interface SequencesUpdateBranchOrderParams {
+    /** Sequence that holds the step; the main one or a branch. Matches `^seq_[A-Za-z0-9]+$`. */
+    sequenceId: string;
+    /** Step to act on. It must belong to the sequence. Matches `^stp_[A-Za-z0-9]+$`. */
+    stepId: string;
+    /** All branches but the fallback, in the order to test them. */
+    body: BranchOrderUpdate;
+}
+
+/** The bodies of the errors that `sequences.updateBranchOrder` is known to answer, by status. */
+export interface SequencesUpdateBranchOrderErrors {
+    400: ErrorBody | ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    409: ErrorText;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `sequences.deleteBranch` takes. */
+export interface SequencesDeleteBranchParams {
+    /** Sequence that holds the step; the main one or a branch. Matches `^seq_[A-Za-z0-9]+$`. */
+    sequenceId: string;
+    /** Step to act on. It must belong to the sequence. Matches `^stp_[A-Za-z0-9]+$`. */
+    stepId: string;
+    /** Sequence of the branch, as the list of branches names it. Matches `^seq_[A-Za-z0-9]+$`. */
+    branchSequenceId: string;
+}
+
+/** The bodies of the errors that `sequences.deleteBranch` is known to answer, by status. */
+export interface SequencesDeleteBranchErrors {
+    400: ErrorBody | ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    409: ErrorText;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `sequences.updateBranch` takes. */
+export interface SequencesUpdateBranchParams {
+    /** Sequence that holds the step; the main one or a branch. Matches `^seq_[A-Za-z0-9]+$`. */
+    sequenceId: string;
+    /** Step to act on. It must belong to the sequence. Matches `^stp_[A-Za-z0-9]+$`. */
+    stepId: string;
+    /** Sequence of the branch, as the list of branches names it. Matches `^seq_[A-Za-z0-9]+$`. */
+    branchSequenceId: string;
+    /** The fields of the branch to change. */
+    body: BranchUpdate;
+}
+
+/** The bodies of the errors that `sequences.updateBranch` is known to answer, by status. */
+export interface SequencesUpdateBranchErrors {
+    400: ErrorBody | ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    409: ErrorText;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `sequences.getStepSender` takes. */
+export interface SequencesGetStepSenderParams {
+    /** Sequence that holds the step; the main one or a branch. Matches `^seq_[A-Za-z0-9]+$`. */
+    sequenceId: string;
+    /** Step to act on. It must belong to the sequence. Matches `^stp_[A-Za-z0-9]+$`. */
+    stepId: string;
+}
+
+/** The bodies of the errors that `sequences.getStepSender` is known to answer, by status. */
+export interface SequencesGetStepSenderErrors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    402: ErrorText;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `sequences.updateStepSender` takes. */
+export interface SequencesUpdateStepSenderParams {
+    /** Sequence that holds the step; the main one or a branch. Matches `^seq_[A-Za-z0-9]+$`. */
+    sequenceId: string;
+    /** Step to act on. It must belong to the sequence. Matches `^stp_[A-Za-z0-9]+$`. */
+    stepId: string;
+    /** The member and the account to pin. */
+    body: StepSenderUpdate;
+}
+
+/** The bodies of the errors that `sequences.updateStepSender` is known to answer, by status. */
+export interface SequencesUpdateStepSenderErrors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    402: ErrorText;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    409: ErrorText;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `sequences.deleteStepSender` takes. */
+export interface SequencesDeleteStepSenderParams {
+    /** Sequence that holds the step; the main one or a branch. Matches `^seq_[A-Za-z0-9]+$`. */
+    sequenceId: string;
+    /** Step to act on. It must belong to the sequence. Matches `^stp_[A-Za-z0-9]+$`. */
+    stepId: string;
+}
+
+/** The bodies of the errors that `sequences.deleteStepSender` is known to answer, by status. */
+export interface SequencesDeleteStepSenderErrors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    402: ErrorText;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    409: ErrorText;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `database.listFilters` takes. */
+export type DatabaseListFiltersParams = Record<string, never>;
+
+/** What `database.listFiltersAll` takes. */
+export type DatabaseListFiltersAllParams = Record<string, never>;
+
+/** The bodies of the errors that `database.listFilters` is known to answer, by status. */
+export interface DatabaseListFiltersErrors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `database.searchPeople` takes. */
+export interface DatabaseSearchPeopleParams {
+    /** The search. */
+    body: PeopleSearch;
+}
+
+/** What `database.searchPeopleAll` takes. */
+export interface DatabaseSearchPeopleAllParams {
+    /** The search. */
+    body: PeopleSearch;
+}
+
+/** The bodies of the errors that `database.searchPeople` is known to answer, by status. */
+export interface DatabaseSearchPeopleErrors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `database.searchCompanies` takes. */
+export interface DatabaseSearchCompaniesParams {
+    /** The search. */
+    body: CompaniesSearch;
+}
+
+/** What `database.searchCompaniesAll` takes. */
+export interface DatabaseSearchCompaniesAllParams {
+    /** The search. */
+    body: CompaniesSearch;
+}
+
+/** The bodies of the errors that `database.searchCompanies` is known to answer, by status. */
+export interface DatabaseSearchCompaniesErrors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `database.listPersonas` takes. */
+export interface DatabaseListPersonasParams {
+    /** Only personas about this. */
+    mode?: DatabaseMode;
+}
+
+/** What `database.listPersonasAll` takes. */
+export interface DatabaseListPersonasAllParams {
+    /** Only personas about this. */
+    mode?: DatabaseMode;
+}
+
+/** The bodies of the errors that `database.listPersonas` is known to answer, by status. */
+export interface DatabaseListPersonasErrors {
+    400: PersonaFailure | ErrorText;
+    401: ErrorText | ErrorBody;
+    403: PersonaFailure | ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `database.createPersona` takes. */
+export interface DatabaseCreatePersonaParams {
+    /** The persona to save. */
+    body: PersonaCreate;
+}
+
+/** The bodies of the errors that `database.createPersona` is known to answer, by status. */
+export interface DatabaseCreatePersonaErrors {
+    400: PersonaFailure | ErrorText;
+    401: ErrorText | ErrorBody;
+    403: PersonaFailure | ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    409: PersonaFailure;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `database.deletePersona` takes. */
+export interface DatabaseDeletePersonaParams {
+    /** Persona to act on. Matches `^pdp_[A-Za-z0-9]+$`. */
+    personaId: string;
+}
+
+/** The bodies of the errors that `database.deletePersona` is known to answer, by status. */
+export interface DatabaseDeletePersonaErrors {
+    400: PersonaFailure | ErrorText;
+    401: ErrorText | ErrorBody;
+    403: PersonaFailure | ErrorText;
+    404: PersonaFailure | ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `deliverabilityAlerts.list` takes. */
+export type DeliverabilityAlertsListParams = Record<string, never>;
+
+/** What `deliverabilityAlerts.listAll` takes. */
+export type DeliverabilityAlertsListAllParams = Record<string, never>;
+
+/** The bodies of the errors that `deliverabilityAlerts.list` is known to answer, by status. */
+export interface DeliverabilityAlertsListErrors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `deliverabilityAlerts.create` takes. */
+export interface DeliverabilityAlertsCreateParams {
+    /** The alert to create. */
+    body: DeliverabilityAlertCreate;
+}
+
+/** The bodies of the errors that `deliverabilityAlerts.create` is known to answer, by status. */
+export interface DeliverabilityAlertsCreateErrors {
+    400: DeliverabilityAlertFailure | ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorBody | ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    409: ErrorText;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `deliverabilityAlerts.get` takes. */
+export interface DeliverabilityAlertsGetParams {
+    /** Alert to act on. Matches `^dac_[A-Za-z0-9]+$`. */
+    alertId: string;
+}
+
+/** The bodies of the errors that `deliverabilityAlerts.get` is known to answer, by status. */
+export interface DeliverabilityAlertsGetErrors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `deliverabilityAlerts.delete` takes. */
+export interface DeliverabilityAlertsDeleteParams {
+    /** Alert to act on. Matches `^dac_[A-Za-z0-9]+$`. */
+    alertId: string;
+}
+
+/** The bodies of the errors that `deliverabilityAlerts.delete` is known to answer, by status. */
+export interface DeliverabilityAlertsDeleteErrors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `deliverabilityAlerts.update` takes. */
+export interface DeliverabilityAlertsUpdateParams {
+    /** Alert to act on. Matches `^dac_[A-Za-z0-9]+$`. */
+    alertId: string;
+    /** What to change. */
+    body: DeliverabilityAlertUpdate;
+}
+
+/** The bodies of the errors that `deliverabilityAlerts.update` is known to answer, by status. */
+export interface DeliverabilityAlertsUpdateErrors {
+    400: DeliverabilityAlertFailure | ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `enrichments.create` takes. */
+export interface EnrichmentsCreateParams {
+    /** Looks for the email address. Costs credits. */
+    findEmail?: boolean;
+    /** Verifies `email`. Costs credits. */
+    verifyEmail?: boolean;
+    /** Reads the LinkedIn profile. Costs credits. */
+    linkedinEnrichment?: boolean;
+    /** Looks for the phone number. Costs credits. */
+    findPhone?: boolean;
+    /**
+     * Format: email
+     * Email address of the person.
+     */
+    email?: string;
+    /** Address of the LinkedIn profile. At least 1 characters. */
+    linkedinUrl?: string;
+    /** First name. At least 1 characters. */
+    firstName?: string;
+    /** Last name. At least 1 characters. */
+    lastName?: string;
+    /** Domain of the company. Without it the search can return a stranger of the same name. At least 1 characters. */
+    companyDomain?: string;
+    /** Name of the company. At least 1 characters. */
+    companyName?: string;
+    /** Job title. At least 1 characters. */
+    jobTitle?: string;
+    /**
+     * Format: uri
+     * Address that lemlist posts to once the enrichment is done, instead of you asking. The body is JSON, with `enrichmentDone` as `type` and the `id` of each in the list `data`.
+     */
+    webhookUrl?: string;
+}
+
+/** The bodies of the errors that `enrichments.create` is known to answer, by status. */
+export interface EnrichmentsCreateErrors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorBody | ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `enrichments.get` takes. */
+export interface EnrichmentsGetParams {
+    /** Enrichment to read. Matches `^enr_[A-Za-z0-9]+$`. */
+    enrichId: string;
+}
+
+export type EnrichmentsGetResult = Enrichment | Enrichment;
+
+/** The bodies of the errors that `enrichments.get` is known to answer, by status. */
+export interface EnrichmentsGetErrors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: Enrichment | ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `enrichments.createBulk` takes. */
+export interface EnrichmentsCreateBulkParams {
+    /**
+     * Format: uri
+     * Address that lemlist posts to once the enrichment is done, instead of you asking. The body is JSON, with `enrichmentDone` as `type` and the `id` of each in the list `data`.
+     */
+    webhookUrl?: string;
+    /** The people to enrich. 1 to 500 items. */
+    body: EnrichmentRequest[];
+}
+
+/** The bodies of the errors that `enrichments.createBulk` is known to answer, by status. */
+export interface EnrichmentsCreateBulkErrors {
+    400: EnrichmentBatchFailure | ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorBody | ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `enrichments.enrichLead` takes. */
+export interface EnrichmentsEnrichLeadParams {
+    /** Lead to act on. Matches `^lea_[A-Za-z0-9]+$`. */
+    leadId: string;
+    /** Looks for the address of the lead. Costs credits. */
+    findEmail?: boolean;
+    /** Verifies the address of the lead. Costs credits. */
+    verifyEmail?: boolean;
+    /** Completes the lead from its LinkedIn profile. Costs credits. */
+    linkedinEnrichment?: boolean;
+    /** Looks for the phone number of the lead. Costs credits. */
+    findPhone?: boolean;
+    /**
+     * Format: uri
+     * Address that lemlist posts to once the enrichment is done, instead of you asking. The body is JSON, with `enrichmentDone` as `type` and the `id` of each in the list `data`.
+     */
+    webhookUrl?: string;
+    /** Enriches although the data is there already. An enrichment that is running, or that found nothing before, is refused all the same. */
+    force?: boolean;
+}
+
+/** The bodies of the errors that `enrichments.enrichLead` is known to answer, by status. */
+export interface EnrichmentsEnrichLeadErrors {
+    400: ErrorBody | ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorBody | ErrorText;
+    404: ErrorBody | ErrorText;
+    405: ErrorText | ErrorBody;
+    409: ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `watchlists.list` takes. */
+export interface WatchlistsListParams {
+    /**
+     * Page to read, from 1. Whole number, at least 1.
+     * @default 1
+     */
+    page?: number;
+    /** Items per page. Whole number, 1 to 100. */
+    limit?: number;
+    /** Only agents for these kinds of signal, separated by commas. Matches `^[^,]+(,[^,]+)*$`. */
+    type?: string;
+    /** Only agents in these states, separated by commas. Without it all but `delete` are listed. Matches `^[^,]+(,[^,]+)*$`. */
+    status?: string;
+}
+
+/** What `watchlists.listAll` takes. */
+export interface WatchlistsListAllParams {
+    /** Items per page. Whole number, 1 to 100. */
+    limit?: number;
+    /** Only agents for these kinds of signal, separated by commas. Matches `^[^,]+(,[^,]+)*$`. */
+    type?: string;
+    /** Only agents in these states, separated by commas. Without it all but `delete` are listed. Matches `^[^,]+(,[^,]+)*$`. */
+    status?: string;
+}
+
+/** The bodies of the errors that `watchlists.list` is known to answer, by status. */
+export interface WatchlistsListErrors {
+    400: ErrorText;
+    401: ErrorText;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `watchlists.create` takes. */
+export interface WatchlistsCreateParams {
+    /** The signal agent to create. */
+    body: WatchListCreate;
+}
+
+/** The bodies of the errors that `watchlists.create` is known to answer, by status. */
+export interface WatchlistsCreateErrors {
+    400: ErrorText;
+    401: ErrorText;
+    402: ErrorText;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `watchlists.delete` takes. */
+export interface WatchlistsDeleteParams {
+    /** Agent to act on. Matches `^(?:wat|wli|wl)_[A-Za-z0-9]+$`. */
+    watchListId: string;
+}
+
+/** The bodies of the errors that `watchlists.delete` is known to answer, by status. */
+export interface WatchlistsDeleteErrors {
+    400: ErrorText;
+    401: ErrorText;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `watchlists.update` takes. */
+export interface WatchlistsUpdateParams {
+    /** What to change. */
+    body: WatchListUpdate;
+}
+
+/** The bodies of the errors that `watchlists.update` is known to answer, by status. */
+export interface WatchlistsUpdateErrors {
+    400: ErrorText;
+    401: ErrorText;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    409: ErrorText;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `watchlists.listSignals` takes. */
+export interface WatchlistsListSignalsParams {
+    /**
+     * Page to read, from 1. Whole number, at least 1.
+     * @default 1
+     */
+    page?: number;
+    /** Items per page. Whole number, 1 to 100. */
+    limit?: number;
+    /**
+     * What to sort by.
+     */
+    sortBy?: "receivedAt" | "createdAt";
+    /**
+     * Direction of `sortBy`.
+     */
+    sortOrder?: "asc" | "desc";
+    /** Only signals of these kinds. At least 1 items. */
+    type?: SignalType[];
+    /** Only signals with one of these statuses. At least 1 items. */
+    status?: SignalStatus[];
+    /**
+     * Format: date-time
+     * Only signals found at this moment or later.
+     */
+    receivedAtFrom?: string;
+    /**
+     * Format: date-time
+     * Only signals found until this moment. It must be after `receivedAtFrom`.
+     */
+    receivedAtTo?: string;
+    /** Only signals of this agent. Matches `^(?:wat|wli|wl)_[A-Za-z0-9]+$`. */
+    watchListId?: string;
+}
+
+/** What `watchlists.listSignalsAll` takes. */
+export interface WatchlistsListSignalsAllParams {
+    /** Items per page. Whole number, 1 to 100. */
+    limit?: number;
+    /**
+     * What to sort by.
+     */
+    sortBy?: "receivedAt" | "createdAt";
+    /**
+     * Direction of `sortBy`.
+     */
+    sortOrder?: "asc" | "desc";
+    /** Only signals of these kinds. At least 1 items. */
+    type?: SignalType[];
+    /** Only signals with one of these statuses. At least 1 items. */
+    status?: SignalStatus[];
+    /**
+     * Format: date-time
+     * Only signals found at this moment or later.
+     */
+    receivedAtFrom?: string;
+    /**
+     * Format: date-time
+     * Only signals found until this moment. It must be after `receivedAtFrom`.
+     */
+    receivedAtTo?: string;
+    /** Only signals of this agent. Matches `^(?:wat|wli|wl)_[A-Za-z0-9]+$`. */
+    watchListId?: string;
+}
+
+/** The bodies of the errors that `watchlists.listSignals` is known to answer, by status. */
+export interface WatchlistsListSignalsErrors {
+    400: ErrorText;
+    401: ErrorText;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `watchlists.addExternalSignal` takes. */
+export interface WatchlistsAddExternalSignalParams {
+    /** Agent that takes the signal. Its type must be `externalSignalContact` or `externalSignalCompany`. Matches `^(?:wat|wli|wl)_[A-Za-z0-9]+$`. */
+    watchListId: string;
+    /** The signal. */
+    body: ExternalSignalCreate;
+}
+
+/** The bodies of the errors that `watchlists.addExternalSignal` is known to answer, by status. */
+export interface WatchlistsAddExternalSignalErrors {
+    400: ErrorText;
+    401: ErrorText;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `watchlists.listHistory` takes. */
+export interface WatchlistsListHistoryParams {
+    /** Agent to act on. Matches `^(?:wat|wli|wl)_[A-Za-z0-9]+$`. */
+    watchListId: string;
+    /**
+     * Page to read, from 1. Whole number, at least 1.
+     * @default 1
+     */
+    page?: number;
+    /** Items per page. Whole number, 1 to 100. */
+    limit?: number;
+}
+
+/** What `watchlists.listHistoryAll` takes. */
+export interface WatchlistsListHistoryAllParams {
+    /** Agent to act on. Matches `^(?:wat|wli|wl)_[A-Za-z0-9]+$`. */
+    watchListId: string;
+    /** Items per page. Whole number, 1 to 100. */
+    limit?: number;
+}
+
+/** The bodies of the errors that `watchlists.listHistory` is known to answer, by status. */
+export interface WatchlistsListHistoryErrors {
+    400: ErrorText;
+    401: ErrorText;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `watchlists.listLibrary` takes. */
+export type WatchlistsListLibraryParams = Record<string, never>;
+
+/** What `watchlists.listLibraryAll` takes. */
+export type WatchlistsListLibraryAllParams = Record<string, never>;
+
+/** The bodies of the errors that `watchlists.listLibrary` is known to answer, by status. */
+export interface WatchlistsListLibraryErrors {
+    400: ErrorText;
+    401: ErrorText;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `watchlists.listFilters` takes. */
+export interface WatchlistsListFiltersParams {
+    /** Only filters of this kind of signal. */
+    type?: SignalType;
+}
+
+/** The bodies of the errors that `watchlists.listFilters` is known to answer, by status. */
+export interface WatchlistsListFiltersErrors {
+    400: ErrorText;
+    401: ErrorText;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `watchlists.listFilterValues` takes. */
+export interface WatchlistsListFilterValuesParams {
+    /** Filter to read the values of. Only some have a list. */
+    filterId: WatchListFilterId;
+    /** Text to search the values for. 1 to 100 characters. */
+    query?: string;
+}
+
+/** The bodies of the errors that `watchlists.listFilterValues` is known to answer, by status. */
+export interface WatchlistsListFilterValuesErrors {
+    400: ErrorText;
+    401: ErrorText;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+    502: ErrorText;
+}
+
 export interface CampaignsNamespace {
   /**
    * List campaigns: Campaigns of the team, page by page.
@@ -9105,6 +11755,42 @@ export interface SequencesNamespace {
    * Select A/B test winner: Ends the test and sends the winner to all remaining leads. This is final; a second call is refused.
    */
   readonly selectAbTestWinner: Method<SequencesSelectAbTestWinnerParams, AbTestWinner>;
+  /**
+   * List branches: The branches of a condition in the order they are tested; the first that matches takes the lead. The fallback comes last.
+   */
+  readonly listBranches: Method<SequencesListBranchesParams, Branches>;
+  /**
+   * List branches: every item of every page, one after the other.
+   */
+  readonly listBranchesAll: PagedMethod<SequencesListBranchesAllParams, Branch>;
+  /**
+   * Add branch: Adds an empty branch before the fallback; add steps to its `sequenceId`. Only the conditions `customLeadInfo`, `hasScore`, `hasEmailAddress` and `aircallDone` take a second branch.
+   */
+  readonly addBranch: Method<SequencesAddBranchParams, Branch>;
+  /**
+   * Update branch order: Changes which branch is tested first, and with it where leads go that match several.
+   */
+  readonly updateBranchOrder: Method<SequencesUpdateBranchOrderParams, Branches>;
+  /**
+   * Delete branch: Removes a branch with its steps and every branch below it, for good. A sequence that another step leads to as well is kept.
+   */
+  readonly deleteBranch: Method<SequencesDeleteBranchParams, BranchRemoval>;
+  /**
+   * Update branch: Renames a branch, changes what it tests, or both. Once leads have entered the campaign only a name on its own goes through, or `delay` on its own where the condition is `hasScore` or `aircallDone`.
+   */
+  readonly updateBranch: Method<SequencesUpdateBranchParams, Branch>;
+  /**
+   * Get step sender: The member and account pinned to a step. Needs the plan Email Pro.
+   */
+  readonly getStepSender: Method<SequencesGetStepSenderParams, StepSenderReport>;
+  /**
+   * Update step sender: Pins a member to a step, whoever else the lead hears from. A kind of channel that no other step uses leaves the pool of the campaign.
+   */
+  readonly updateStepSender: Method<SequencesUpdateStepSenderParams, StepSenderChange>;
+  /**
+   * Delete step sender: Unpins the sender, so that the campaign decides who sends the step. While the campaign runs, pending tasks of the step move to a member of the pool.
+   */
+  readonly deleteStepSender: Method<SequencesDeleteStepSenderParams, StepSenderRemoval>;
 }
 
 export interface WebhooksNamespace {
@@ -9678,6 +12364,154 @@ export interface UnsubscribesNamespace {
   readonly delete: Method<UnsubscribesDeleteParams, Unsubscribe>;
 }
 
+export interface DatabaseNamespace {
+  /**
+   * List database filters: The filters that searches and personas can use. Each says which of the two searches takes it.
+   */
+  readonly listFilters: OptionalMethod<DatabaseListFiltersParams, DatabaseFilterList>;
+  /**
+   * List database filters: every item of every page, one after the other.
+   */
+  readonly listFiltersAll: OptionalPagedMethod<DatabaseListFiltersAllParams, DatabaseFilter>;
+  /**
+   * Search people: People in lemlist's own database who match every filter, page by page. Each search counts towards a limit per 24 hours; the answer says how many are left.
+   */
+  readonly searchPeople: Method<DatabaseSearchPeopleParams, PeoplePage>;
+  /**
+   * Search people: every item of every page, one after the other.
+   */
+  readonly searchPeopleAll: PagedMethod<DatabaseSearchPeopleAllParams, DatabasePerson>;
+  /**
+   * Search companies: Companies in lemlist's own database that match every filter, page by page. Each search counts towards a limit per 24 hours; the answer says how many are left.
+   */
+  readonly searchCompanies: Method<DatabaseSearchCompaniesParams, CompaniesPage>;
+  /**
+   * Search companies: every item of every page, one after the other.
+   */
+  readonly searchCompaniesAll: PagedMethod<DatabaseSearchCompaniesAllParams, DatabaseCompany>;
+  /**
+   * List personas: The 200 newest personas of the team, whatever more there are. Needs a beta that lemlist enables for a team.
+   */
+  readonly listPersonas: OptionalMethod<DatabaseListPersonasParams, PersonaList>;
+  /**
+   * List personas: every item of every page, one after the other.
+   */
+  readonly listPersonasAll: OptionalPagedMethod<DatabaseListPersonasAllParams, Persona>;
+  /**
+   * Create persona: Saves a set of filters under a name. Needs a beta that lemlist enables for a team.
+   */
+  readonly createPersona: Method<DatabaseCreatePersonaParams, CreatedPersona>;
+  /**
+   * Delete persona: Deletes a persona for good. Needs a beta that lemlist enables for a team.
+   */
+  readonly deletePersona: Method<DatabaseDeletePersonaParams, DeletedPersona>;
+}
+
+export interface DeliverabilityAlertsNamespace {
+  /**
+   * List deliverability alerts: All alerts of the team.
+   */
+  readonly list: OptionalMethod<DeliverabilityAlertsListParams, DeliverabilityAlertList>;
+  /**
+   * List deliverability alerts: every item of every page, one after the other.
+   */
+  readonly listAll: OptionalPagedMethod<DeliverabilityAlertsListAllParams, DeliverabilityAlert>;
+  /**
+   * Create deliverability alert: Creates an alert that goes off when a number about deliverability crosses a threshold. Needs a beta that lemlist enables for a team.
+   */
+  readonly create: Method<DeliverabilityAlertsCreateParams, DeliverabilityAlert>;
+  /**
+   * Get deliverability alert: An alert, with when it was last checked and last went off.
+   */
+  readonly get: Method<DeliverabilityAlertsGetParams, DeliverabilityAlert>;
+  /**
+   * Delete deliverability alert: Deletes an alert for good.
+   */
+  readonly delete: Method<DeliverabilityAlertsDeleteParams, DeletedDeliverabilityAlert>;
+  /**
+   * Update deliverability alert: Changes the fields you send of an alert. Its widget, metric, severity and scope stay as they are.
+   */
+  readonly update: Method<DeliverabilityAlertsUpdateParams, DeliverabilityAlert>;
+}
+
+export interface EnrichmentsNamespace {
+  /**
+   * Enrich person: Starts to look up a person who need not be a lead, and returns the id to ask by. At least one of `findEmail`, `verifyEmail`, `linkedinEnrichment` and `findPhone` must be true.
+   */
+  readonly create: OptionalMethod<EnrichmentsCreateParams, StartedEnrichment>;
+  /**
+   * Get enrichment: How far an enrichment is, and what it found. Status 202 means that it is going on.
+   */
+  readonly get: Method<EnrichmentsGetParams, EnrichmentsGetResult>;
+  /**
+   * Enrich many people: Starts to look up to 500 people, and returns an id for each. Single people can be refused although the request succeeds.
+   */
+  readonly createBulk: Method<EnrichmentsCreateBulkParams, EnrichmentBatchResult>;
+  /**
+   * Enrich lead: Starts to look up a lead and writes what is found into it. The lead must not have been reviewed yet; at least one of `findEmail`, `verifyEmail`, `linkedinEnrichment` and `findPhone` must be true.
+   */
+  readonly enrichLead: Method<EnrichmentsEnrichLeadParams, StartedEnrichment>;
+}
+
+export interface WatchlistsNamespace {
+  /**
+   * List signal agents: Signal agents of the team, page by page. Deleted ones are listed only if `status` asks for them.
+   */
+  readonly list: OptionalMethod<WatchlistsListParams, WatchListPage>;
+  /**
+   * List signal agents: every item of every page, one after the other.
+   */
+  readonly listAll: OptionalPagedMethod<WatchlistsListAllParams, WatchList>;
+  /**
+   * Create signal agent: Creates a signal agent, as a draft or watching at once. A 429 can mean that the team may not watch more, which waiting does not mend.
+   */
+  readonly create: Method<WatchlistsCreateParams, WatchListResult>;
+  /**
+   * Delete signal agent: Deletes an agent, which finds no more signals from then on.
+   */
+  readonly delete: Method<WatchlistsDeleteParams, DeletedWatchList>;
+  /**
+   * Update signal agent: Changes the fields you send of an agent, which is named in the body. Filters that are sent replace all that it had.
+   */
+  readonly update: Method<WatchlistsUpdateParams, WatchListResult>;
+  /**
+   * List signals: What the signal agents found, page by page.
+   */
+  readonly listSignals: OptionalMethod<WatchlistsListSignalsParams, SignalPage>;
+  /**
+   * List signals: every item of every page, one after the other.
+   */
+  readonly listSignalsAll: OptionalPagedMethod<WatchlistsListSignalsAllParams, Signal>;
+  /**
+   * Add external signal: Hands a signal that you detected to an agent, free of charge. It succeeds even where the signal is ignored, so read `status`.
+   */
+  readonly addExternalSignal: Method<WatchlistsAddExternalSignalParams, ExternalSignalResult>;
+  /**
+   * List agent history: Configurations that a signal agent had before, page by page, with what each brought.
+   */
+  readonly listHistory: Method<WatchlistsListHistoryParams, WatchListVersionPage>;
+  /**
+   * List agent history: every item of every page, one after the other.
+   */
+  readonly listHistoryAll: PagedMethod<WatchlistsListHistoryAllParams, WatchListVersion>;
+  /**
+   * List signal types: The kinds of signal that the team can look for.
+   */
+  readonly listLibrary: OptionalMethod<WatchlistsListLibraryParams, SignalTypeList>;
+  /**
+   * List signal types: every item of every page, one after the other.
+   */
+  readonly listLibraryAll: OptionalPagedMethod<WatchlistsListLibraryAllParams, SignalTypeInfo>;
+  /**
+   * List agent filters: The filters that each kind of signal takes and requires. Read them before you create an agent.
+   */
+  readonly listFilters: OptionalMethod<WatchlistsListFiltersParams, WatchListFilterCatalogue>;
+  /**
+   * List filter values: The values of a filter that match a text. Filters accept no other values than these.
+   */
+  readonly listFilterValues: Method<WatchlistsListFilterValuesParams, WatchListFilterValues>;
+}
+
 /** The methods of the client by resource. */
 export interface Namespaces {
   readonly campaigns: CampaignsNamespace;
@@ -9697,6 +12531,10 @@ export interface Namespaces {
   readonly tasks: TasksNamespace;
   readonly activities: ActivitiesNamespace;
   readonly unsubscribes: UnsubscribesNamespace;
+  readonly database: DatabaseNamespace;
+  readonly deliverabilityAlerts: DeliverabilityAlertsNamespace;
+  readonly enrichments: EnrichmentsNamespace;
+  readonly watchlists: WatchlistsNamespace;
 }
 
 /** The bodies of the errors that each operation is known to answer, by operation and status. */
@@ -9848,6 +12686,39 @@ export interface OperationErrors {
   'unsubscribes.get': UnsubscribesGetErrors;
   'unsubscribes.add': UnsubscribesAddErrors;
   'unsubscribes.delete': UnsubscribesDeleteErrors;
+  'sequences.listBranches': SequencesListBranchesErrors;
+  'sequences.addBranch': SequencesAddBranchErrors;
+  'sequences.updateBranchOrder': SequencesUpdateBranchOrderErrors;
+  'sequences.deleteBranch': SequencesDeleteBranchErrors;
+  'sequences.updateBranch': SequencesUpdateBranchErrors;
+  'sequences.getStepSender': SequencesGetStepSenderErrors;
+  'sequences.updateStepSender': SequencesUpdateStepSenderErrors;
+  'sequences.deleteStepSender': SequencesDeleteStepSenderErrors;
+  'database.listFilters': DatabaseListFiltersErrors;
+  'database.searchPeople': DatabaseSearchPeopleErrors;
+  'database.searchCompanies': DatabaseSearchCompaniesErrors;
+  'database.listPersonas': DatabaseListPersonasErrors;
+  'database.createPersona': DatabaseCreatePersonaErrors;
+  'database.deletePersona': DatabaseDeletePersonaErrors;
+  'deliverabilityAlerts.list': DeliverabilityAlertsListErrors;
+  'deliverabilityAlerts.create': DeliverabilityAlertsCreateErrors;
+  'deliverabilityAlerts.get': DeliverabilityAlertsGetErrors;
+  'deliverabilityAlerts.delete': DeliverabilityAlertsDeleteErrors;
+  'deliverabilityAlerts.update': DeliverabilityAlertsUpdateErrors;
+  'enrichments.create': EnrichmentsCreateErrors;
+  'enrichments.get': EnrichmentsGetErrors;
+  'enrichments.createBulk': EnrichmentsCreateBulkErrors;
+  'enrichments.enrichLead': EnrichmentsEnrichLeadErrors;
+  'watchlists.list': WatchlistsListErrors;
+  'watchlists.create': WatchlistsCreateErrors;
+  'watchlists.delete': WatchlistsDeleteErrors;
+  'watchlists.update': WatchlistsUpdateErrors;
+  'watchlists.listSignals': WatchlistsListSignalsErrors;
+  'watchlists.addExternalSignal': WatchlistsAddExternalSignalErrors;
+  'watchlists.listHistory': WatchlistsListHistoryErrors;
+  'watchlists.listLibrary': WatchlistsListLibraryErrors;
+  'watchlists.listFilters': WatchlistsListFiltersErrors;
+  'watchlists.listFilterValues': WatchlistsListFilterValuesErrors;
 }
 
 /** Every operation by its id, as the client needs it at run time. */
@@ -9999,6 +12870,39 @@ export const OPERATIONS = {
   'unsubscribes.get': {"method":"GET","path":"/unsubscribes/{email}","idempotent":true},
   'unsubscribes.add': {"method":"POST","path":"/unsubscribes/{email}","idempotent":false},
   'unsubscribes.delete': {"method":"DELETE","path":"/unsubscribes/{email}","idempotent":true},
+  'sequences.listBranches': {"method":"GET","path":"/sequences/{sequenceId}/steps/{stepId}/branches","idempotent":true,"pagination":{"in":"query","advance":"none","items":""}},
+  'sequences.addBranch': {"method":"POST","path":"/sequences/{sequenceId}/steps/{stepId}/branches","idempotent":false},
+  'sequences.updateBranchOrder': {"method":"PATCH","path":"/sequences/{sequenceId}/steps/{stepId}/branches","idempotent":true},
+  'sequences.deleteBranch': {"method":"DELETE","path":"/sequences/{sequenceId}/steps/{stepId}/branches/{branchSequenceId}","idempotent":true},
+  'sequences.updateBranch': {"method":"PATCH","path":"/sequences/{sequenceId}/steps/{stepId}/branches/{branchSequenceId}","idempotent":true},
+  'sequences.getStepSender': {"method":"GET","path":"/sequences/{sequenceId}/steps/{stepId}/sender","idempotent":true},
+  'sequences.updateStepSender': {"method":"PUT","path":"/sequences/{sequenceId}/steps/{stepId}/sender","idempotent":true},
+  'sequences.deleteStepSender': {"method":"DELETE","path":"/sequences/{sequenceId}/steps/{stepId}/sender","idempotent":true},
+  'database.listFilters': {"method":"GET","path":"/database/filters","idempotent":true,"pagination":{"in":"query","advance":"none","items":""}},
+  'database.searchPeople': {"method":"POST","path":"/database/people","idempotent":true,"pagination":{"in":"body","advance":"page","parameter":"page","first":1,"size":"size","items":"/results","total":"/total"}},
+  'database.searchCompanies': {"method":"POST","path":"/database/companies","idempotent":true,"pagination":{"in":"body","advance":"page","parameter":"page","first":1,"size":"size","items":"/results","total":"/total","defaultSize":100}},
+  'database.listPersonas': {"method":"GET","path":"/database/personas","idempotent":true,"pagination":{"in":"query","advance":"none","items":"/data"}},
+  'database.createPersona': {"method":"POST","path":"/database/personas","idempotent":false},
+  'database.deletePersona': {"method":"DELETE","path":"/database/personas/{personaId}","idempotent":true},
+  'deliverabilityAlerts.list': {"method":"GET","path":"/deliverability/alerts","idempotent":true,"pagination":{"in":"query","advance":"none","items":"/alerts"}},
+  'deliverabilityAlerts.create': {"method":"POST","path":"/deliverability/alerts","idempotent":false},
+  'deliverabilityAlerts.get': {"method":"GET","path":"/deliverability/alerts/{alertId}","idempotent":true},
+  'deliverabilityAlerts.delete': {"method":"DELETE","path":"/deliverability/alerts/{alertId}","idempotent":true},
+  'deliverabilityAlerts.update': {"method":"PATCH","path":"/deliverability/alerts/{alertId}","idempotent":true},
+  'enrichments.create': {"method":"POST","path":"/enrich","idempotent":false},
+  'enrichments.get': {"method":"GET","path":"/enrich/{enrichId}","idempotent":true},
+  'enrichments.createBulk': {"method":"POST","path":"/v2/enrichments/bulk","idempotent":false},
+  'enrichments.enrichLead': {"method":"POST","path":"/leads/{leadId}/enrich","idempotent":false},
+  'watchlists.list': {"method":"GET","path":"/watchlist","idempotent":true,"pagination":{"in":"query","advance":"page","parameter":"page","first":1,"size":"limit","items":"/data","lastPage":"/meta/pagination/totalPages"}},
+  'watchlists.create': {"method":"POST","path":"/watchlist","idempotent":false},
+  'watchlists.delete': {"method":"DELETE","path":"/watchlist","idempotent":true},
+  'watchlists.update': {"method":"PATCH","path":"/watchlist","idempotent":true},
+  'watchlists.listSignals': {"method":"GET","path":"/watchlist/signals","idempotent":true,"pagination":{"in":"query","advance":"page","parameter":"page","first":1,"size":"limit","items":"/data","lastPage":"/meta/pagination/totalPages"}},
+  'watchlists.addExternalSignal': {"method":"POST","path":"/watchlist/{watchListId}/external-signals","idempotent":false},
+  'watchlists.listHistory': {"method":"GET","path":"/watchlist/history","idempotent":true,"pagination":{"in":"query","advance":"page","parameter":"page","first":1,"size":"limit","items":"/data","lastPage":"/meta/pagination/totalPages"}},
+  'watchlists.listLibrary': {"method":"GET","path":"/watchlist/library","idempotent":true,"pagination":{"in":"query","advance":"none","items":"/data"}},
+  'watchlists.listFilters': {"method":"GET","path":"/watchlist/filters","idempotent":true},
+  'watchlists.listFilterValues': {"method":"GET","path":"/watchlist/filter-values","idempotent":true},
 } as const satisfies Record<string, OperationRow>;
 
 /** The id of an operation, such as `sequences.updateStep`. */

@@ -2744,6 +2744,542 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/sequences/{sequenceId}/steps/{stepId}/branches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Sequence that holds the step; the main one or a branch.
+                 * @example seq_6BAJyNSBAZdKH8RJr
+                 */
+                sequenceId: string;
+                /**
+                 * @description Step to act on. It must belong to the sequence.
+                 * @example stp_fvihwnvHPHMBv3fqY
+                 */
+                stepId: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * List branches
+         * @description The branches of a condition in the order they are tested; the first that matches takes the lead. The fallback comes last.
+         */
+        get: operations["sequences.listBranches"];
+        put?: never;
+        /**
+         * Add branch
+         * @description Adds an empty branch before the fallback; add steps to its `sequenceId`. Only the conditions `customLeadInfo`, `hasScore`, `hasEmailAddress` and `aircallDone` take a second branch.
+         */
+        post: operations["sequences.addBranch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Update branch order
+         * @description Changes which branch is tested first, and with it where leads go that match several.
+         */
+        patch: operations["sequences.updateBranchOrder"];
+        trace?: never;
+    };
+    "/sequences/{sequenceId}/steps/{stepId}/branches/{branchSequenceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Sequence that holds the step; the main one or a branch.
+                 * @example seq_6BAJyNSBAZdKH8RJr
+                 */
+                sequenceId: string;
+                /**
+                 * @description Step to act on. It must belong to the sequence.
+                 * @example stp_fvihwnvHPHMBv3fqY
+                 */
+                stepId: string;
+                /**
+                 * @description Sequence of the branch, as the list of branches names it.
+                 * @example seq_uuidwWAGW5Ypsa6CE
+                 */
+                branchSequenceId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete branch
+         * @description Removes a branch with its steps and every branch below it, for good. A sequence that another step leads to as well is kept.
+         */
+        delete: operations["sequences.deleteBranch"];
+        options?: never;
+        head?: never;
+        /**
+         * Update branch
+         * @description Renames a branch, changes what it tests, or both. Once leads have entered the campaign only a name on its own goes through, or `delay` on its own where the condition is `hasScore` or `aircallDone`.
+         */
+        patch: operations["sequences.updateBranch"];
+        trace?: never;
+    };
+    "/sequences/{sequenceId}/steps/{stepId}/sender": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Sequence that holds the step; the main one or a branch.
+                 * @example seq_6BAJyNSBAZdKH8RJr
+                 */
+                sequenceId: string;
+                /**
+                 * @description Step to act on. It must belong to the sequence.
+                 * @example stp_fvihwnvHPHMBv3fqY
+                 */
+                stepId: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get step sender
+         * @description The member and account pinned to a step. Needs the plan Email Pro.
+         */
+        get: operations["sequences.getStepSender"];
+        /**
+         * Update step sender
+         * @description Pins a member to a step, whoever else the lead hears from. A kind of channel that no other step uses leaves the pool of the campaign.
+         */
+        put: operations["sequences.updateStepSender"];
+        post?: never;
+        /**
+         * Delete step sender
+         * @description Unpins the sender, so that the campaign decides who sends the step. While the campaign runs, pending tasks of the step move to a member of the pool.
+         */
+        delete: operations["sequences.deleteStepSender"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/database/filters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List database filters
+         * @description The filters that searches and personas can use. Each says which of the two searches takes it.
+         */
+        get: operations["database.listFilters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/database/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search people
+         * @description People in lemlist's own database who match every filter, page by page. Each search counts towards a limit per 24 hours; the answer says how many are left.
+         */
+        post: operations["database.searchPeople"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/database/companies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search companies
+         * @description Companies in lemlist's own database that match every filter, page by page. Each search counts towards a limit per 24 hours; the answer says how many are left.
+         */
+        post: operations["database.searchCompanies"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/database/personas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List personas
+         * @description The 200 newest personas of the team, whatever more there are. Needs a beta that lemlist enables for a team.
+         */
+        get: operations["database.listPersonas"];
+        put?: never;
+        /**
+         * Create persona
+         * @description Saves a set of filters under a name. Needs a beta that lemlist enables for a team.
+         */
+        post: operations["database.createPersona"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/database/personas/{personaId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Persona to act on.
+                 * @example pdp_Wn3kGyA7zMv6BtJqE
+                 */
+                personaId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete persona
+         * @description Deletes a persona for good. Needs a beta that lemlist enables for a team.
+         */
+        delete: operations["database.deletePersona"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/deliverability/alerts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List deliverability alerts
+         * @description All alerts of the team.
+         */
+        get: operations["deliverabilityAlerts.list"];
+        put?: never;
+        /**
+         * Create deliverability alert
+         * @description Creates an alert that goes off when a number about deliverability crosses a threshold. Needs a beta that lemlist enables for a team.
+         */
+        post: operations["deliverabilityAlerts.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/deliverability/alerts/{alertId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alert to act on.
+                 * @example dac_Lq9vEyS5hUc2RkPwB
+                 */
+                alertId: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get deliverability alert
+         * @description An alert, with when it was last checked and last went off.
+         */
+        get: operations["deliverabilityAlerts.get"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete deliverability alert
+         * @description Deletes an alert for good.
+         */
+        delete: operations["deliverabilityAlerts.delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Update deliverability alert
+         * @description Changes the fields you send of an alert. Its widget, metric, severity and scope stay as they are.
+         */
+        patch: operations["deliverabilityAlerts.update"];
+        trace?: never;
+    };
+    "/enrich": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enrich person
+         * @description Starts to look up a person who need not be a lead, and returns the id to ask by. At least one of `findEmail`, `verifyEmail`, `linkedinEnrichment` and `findPhone` must be true.
+         */
+        post: operations["enrichments.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/enrich/{enrichId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Enrichment to read.
+                 * @example enr_Xt7mKbZ4wNd9HrQsG
+                 */
+                enrichId: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get enrichment
+         * @description How far an enrichment is, and what it found. Status 202 means that it is going on.
+         */
+        get: operations["enrichments.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/enrichments/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enrich many people
+         * @description Starts to look up to 500 people, and returns an id for each. Single people can be refused although the request succeeds.
+         */
+        post: operations["enrichments.createBulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/leads/{leadId}/enrich": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Lead to act on.
+                 * @example lea_Bw7hKcX3mTq9RzYpD
+                 */
+                leadId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enrich lead
+         * @description Starts to look up a lead and writes what is found into it. The lead must not have been reviewed yet; at least one of `findEmail`, `verifyEmail`, `linkedinEnrichment` and `findPhone` must be true.
+         */
+        post: operations["enrichments.enrichLead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/watchlist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List signal agents
+         * @description Signal agents of the team, page by page. Deleted ones are listed only if `status` asks for them.
+         */
+        get: operations["watchlists.list"];
+        put?: never;
+        /**
+         * Create signal agent
+         * @description Creates a signal agent, as a draft or watching at once. A 429 can mean that the team may not watch more, which waiting does not mend.
+         */
+        post: operations["watchlists.create"];
+        /**
+         * Delete signal agent
+         * @description Deletes an agent, which finds no more signals from then on.
+         */
+        delete: operations["watchlists.delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Update signal agent
+         * @description Changes the fields you send of an agent, which is named in the body. Filters that are sent replace all that it had.
+         */
+        patch: operations["watchlists.update"];
+        trace?: never;
+    };
+    "/watchlist/signals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List signals
+         * @description What the signal agents found, page by page.
+         */
+        get: operations["watchlists.listSignals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/watchlist/{watchListId}/external-signals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Agent that takes the signal. Its type must be `externalSignalContact` or `externalSignalCompany`.
+                 * @example wat_Rm4tXcB9sQe7LyNvK
+                 */
+                watchListId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add external signal
+         * @description Hands a signal that you detected to an agent, free of charge. It succeeds even where the signal is ignored, so read `status`.
+         */
+        post: operations["watchlists.addExternalSignal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/watchlist/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List agent history
+         * @description Configurations that a signal agent had before, page by page, with what each brought.
+         */
+        get: operations["watchlists.listHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/watchlist/library": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List signal types
+         * @description The kinds of signal that the team can look for.
+         */
+        get: operations["watchlists.listLibrary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/watchlist/filters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List agent filters
+         * @description The filters that each kind of signal takes and requires. Read them before you create an agent.
+         */
+        get: operations["watchlists.listFilters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/watchlist/filter-values": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List filter values
+         * @description The values of a filter that match a text. Filters accept no other values than these.
+         */
+        get: operations["watchlists.listFilterValues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export interface webhooks {
     event: {
@@ -7405,6 +7941,1688 @@ export interface components {
          * @description CSV with the columns `value`, `source` and `createdAt`, and a line of their names. Bounces have the source `bounce`.
          */
         UnsubscribesCsv: string;
+        /** @description A branch of a condition. All branches of a step share its key and differ in the values they test. */
+        Branch: {
+            /** @description Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
+            sequenceId: string;
+            /** @description What is tested about the lead. */
+            key?: components["schemas"]["BranchingKey"] | (string & {});
+            /** @description Name of the branch. */
+            name?: string;
+            /** @description True on the branch that takes the leads no other one matches. */
+            fallback?: boolean;
+            /** @description Days, in the sense of `delayType`. */
+            delay?: number;
+            /** @description Whether the test is made once or waits for the event. */
+            delayType?: components["schemas"]["DelayType"] | (string & {});
+            /** @description Variable that is compared. Only with `customLeadInfo`. */
+            customField?: string;
+            /** @description Comparison. Only with `customLeadInfo`. */
+            customOperator?: string;
+            /** @description Values compared with, any of which will do. Only with `customLeadInfo`; a request takes one, as `customValue`. */
+            customValues?: string[];
+            /** @description How the score is compared with `scoreThreshold`. Only with `hasScore`. */
+            scoreComparator?: components["schemas"]["ScoreComparator"] | (string & {});
+            /** @description Score compared with. Only with `hasScore`. */
+            scoreThreshold?: number;
+            /** @description Deliverability that the address must have. Only with `hasEmailAddress`. */
+            emailStatusFilter?: components["schemas"]["EmailStatusFilter"] | (string & {});
+            /** @description Outcome of the call. Only with `aircallDone`. */
+            callStatusFilter?: string;
+            /** @description The test as lemlist stores it, where the other fields cannot say it. Its form has not been published. */
+            selector?: unknown;
+        };
+        /** @description The branches of a condition in the order they are tested. That they come as a bare list is inferred. Inferred, not confirmed. */
+        Branches: components["schemas"]["Branch"][];
+        /** @description a branch needs a parameter that says what it tests, such as `customValue` or `scoreThreshold` */
+        BranchWithoutTest: Record<string, never>;
+        /** @description Variable that is compared. Only for `customLeadInfo`, where all branches test the same one; another name here changes it in all of them. */
+        BranchCustomField: string;
+        /** @description Comparison. Only for `customLeadInfo`; `equal` is the one value seen. Observed, not documented by lemlist. */
+        BranchCustomOperator: string;
+        /** @description Value compared with. Only for `customLeadInfo`. */
+        BranchCustomValue: string;
+        /** @description Outcome of the call. Only for `aircallDone`; its values are not published. */
+        BranchCallStatus: string;
+        /** @description What the branch tests. The condition itself is the step's and cannot be sent. a branch needs a parameter that says what it tests, such as `customValue` or `scoreThreshold`. */
+        BranchCreate: {
+            /** @description Name of the branch; its rank names it when left out. */
+            name?: string;
+            /** @description Variable that is compared. Only for `customLeadInfo`, where all branches test the same one; another name here changes it in all of them. */
+            customField?: string;
+            /** @description Comparison. Only for `customLeadInfo`; `equal` is the one value seen. Observed, not documented by lemlist. */
+            customOperator?: string;
+            /** @description Value compared with. Only for `customLeadInfo`. */
+            customValue?: string;
+            /** @description How the score is compared with `scoreThreshold`. Only for `hasScore`. */
+            scoreComparator?: components["schemas"]["ScoreComparator"];
+            /**
+             * @description Score compared with. Only for `hasScore`. Whole number, 0 to 100.
+             * @default 80
+             */
+            scoreThreshold?: number;
+            /** @description Deliverability that the address must have. Only for `hasEmailAddress`. */
+            emailStatusFilter?: components["schemas"]["EmailStatusFilter"];
+            /** @description Outcome of the call. Only for `aircallDone`; its values are not published. */
+            callStatusFilter?: string;
+        };
+        /** @description The new order of the branches. */
+        BranchOrderUpdate: {
+            /** @description Sequence of every branch but the fallback, each once, the one to test first in front. At least 1 items. */
+            order: string[];
+        };
+        /** @description What was removed with a branch. */
+        BranchRemoval: {
+            /** @description True when it was done. */
+            ok?: boolean;
+            /** @description Sequences that are gone. Empty where the branch held no steps. */
+            removedSequenceIds?: string[];
+        };
+        /** @description Days that the condition waits. Where the condition is `hasScore` or `aircallDone` it can be changed on its own after leads have entered. Whole number, at least 0. */
+        BranchDelay: number;
+        /** @description What to change in a branch. It is done as a whole or refused as a whole. */
+        BranchUpdate: {
+            /** @description Name of the branch. `""` clears it, so that its rank names it; the fallback cannot be renamed. */
+            name?: string;
+            /** @description Variable that is compared. Only for `customLeadInfo`, where all branches test the same one; another name here changes it in all of them. */
+            customField?: string;
+            /** @description Comparison. Only for `customLeadInfo`; `equal` is the one value seen. Observed, not documented by lemlist. */
+            customOperator?: string;
+            /** @description Value compared with. Only for `customLeadInfo`. */
+            customValue?: string;
+            /** @description How the score is compared with `scoreThreshold`. Only for `hasScore`. */
+            scoreComparator?: components["schemas"]["ScoreComparator"];
+            /**
+             * @description Score compared with. Only for `hasScore`. Whole number, 0 to 100.
+             * @default 80
+             */
+            scoreThreshold?: number;
+            /** @description Deliverability that the address must have. Only for `hasEmailAddress`. */
+            emailStatusFilter?: components["schemas"]["EmailStatusFilter"];
+            /** @description Outcome of the call. Only for `aircallDone`; its values are not published. */
+            callStatusFilter?: string;
+            /** @description Days that the condition waits. Where the condition is `hasScore` or `aircallDone` it can be changed on its own after leads have entered. Whole number, at least 0. */
+            delay?: number;
+        };
+        /**
+         * @description Kind of account. An email step takes `email`, a LinkedIn step `linkedin`, a WhatsApp step `whatsapp`, a text message `phone`.
+         * @enum {string}
+         */
+        StepSenderChannelType: "email" | "linkedin" | "whatsapp" | "phone";
+        /** @description Account that a step is sent from. */
+        StepSenderChannel: {
+            /** @description Kind of account. */
+            type?: components["schemas"]["StepSenderChannelType"] | (string & {});
+            /** @description Mailbox or other account of the member. */
+            id?: string;
+            /** @description Alias of the mailbox that is sent as. */
+            alias?: string;
+        };
+        /** @description The member pinned to a step. */
+        StepSender: {
+            /** @description Identifier of a member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
+            userId: string;
+            /** @description Account that a step is sent from. */
+            channel?: components["schemas"]["StepSenderChannel"];
+        };
+        /** @description The sender of a step. There is no `sender` while the campaign decides. */
+        StepSenderReport: {
+            /** @description The answer. lemlist documents its fields but not the object around them, which is inferred from Get campaign senders. Inferred, not confirmed. */
+            data?: {
+                /** @description The member pinned to a step. */
+                sender?: components["schemas"]["StepSender"];
+            };
+        };
+        /** @description `alias` can only be sent with the type `email` and an `id` */
+        MisplacedSenderAlias: {
+            alias: unknown;
+            type: unknown;
+        };
+        /** @description Account of the member to send from. `alias` can only be sent with the type `email` and an `id`. */
+        StepSenderChannelUpdate: {
+            /** @description Kind of account. An email step takes `email`, a LinkedIn step `linkedin`, a WhatsApp step `whatsapp`, a text message `phone`. */
+            type: components["schemas"]["StepSenderChannelType"];
+            /** @description Mailbox or other account of the member. Left out, the first healthy one is taken; one that you name may be unhealthy. At least 1 characters. */
+            id?: string;
+            /** @description Alias of the mailbox to send as. At least 1 characters. */
+            alias?: string;
+        };
+        /** @description The member to pin, and from which account. Replaces what was pinned before. */
+        StepSenderUpdate: {
+            /** @description Identifier of a member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
+            userId: string;
+            /** @description Required for steps that send email, LinkedIn, WhatsApp or text messages; forbidden for manual, phone and API steps, which pin the member alone. */
+            channel?: components["schemas"]["StepSenderChannelUpdate"];
+        };
+        /** @description What pinning a sender did. That the sender comes back with it is inferred. */
+        StepSenderChange: {
+            /** @description The answer. lemlist documents its fields but not the object around them, which is inferred from Get campaign senders. Inferred, not confirmed. */
+            data?: {
+                /** @description The member pinned to a step. */
+                sender?: components["schemas"]["StepSender"];
+                /** @description Kinds of channel that came into the pool of the campaign or left it. Its form has not been published. */
+                senderPoolChange?: unknown;
+            };
+        };
+        /** @description What unpinning a sender did. */
+        StepSenderRemoval: {
+            /** @description The answer. lemlist documents its fields but not the object around them, which is inferred from Get campaign senders. Inferred, not confirmed. */
+            data?: {
+                /** @description Kinds of channel that came into the pool of the campaign or left it. Its form has not been published. */
+                senderPoolChange?: unknown;
+            };
+        };
+        /**
+         * @description What a search or a filter is about; `leads` are people.
+         * @enum {string}
+         */
+        DatabaseMode: "leads" | "companies";
+        /**
+         * @description How the values of a filter are chosen.
+         * @enum {string}
+         */
+        DatabaseFilterType: "text" | "select" | "autocomplete";
+        /** @description A filter that searches and personas can use. lemlist publishes other fields than it sends. */
+        DatabaseFilter: {
+            /** @description Identifier to name the filter by. */
+            filterId: string;
+            /** @description What it filters by. */
+            description?: string;
+            /** @description Searches that take it. */
+            mode?: (components["schemas"]["DatabaseMode"] | string)[];
+            /** @description How its values are chosen. */
+            type?: components["schemas"]["DatabaseFilterType"] | (string & {});
+            /** @description Help with its values. Its form has not been recorded. Inferred, not confirmed. */
+            helper?: unknown;
+        };
+        /** @description All filters. */
+        DatabaseFilterList: components["schemas"]["DatabaseFilter"][];
+        /** @description What to search by. The catalogue of filters belongs to lemlist and grows, so all have this one form. */
+        DatabaseSearchFilter: {
+            /** @description Identifier of the filter, from the list of filters. At least 1 characters. */
+            filterId: string;
+            /** @description Values of which one must match. */
+            in?: string[];
+            /** @description Values of which none may match. */
+            out?: string[];
+        };
+        /** @description A search for people. */
+        PeopleSearch: {
+            /** @description What to search by. lemlist publishes it as optional and refuses a search without it. At least 1 items. */
+            filters: components["schemas"]["DatabaseSearchFilter"][];
+            /**
+             * @description Page to read, from 1. Whole number, at least 1.
+             * @default 1
+             */
+            page?: number;
+            /** @description People per page. Whole number, 1 to 100. */
+            size?: number;
+            /** @description People to leave out. By which of their identifiers has not been published. Inferred, not confirmed. */
+            excludes?: string[];
+            /** @description Words to search for besides the filters. */
+            search?: string;
+        };
+        /**
+         * @description Whom a company sells to.
+         * @enum {string}
+         */
+        CustomerKind: "B2B" | "B2C" | "B2B2C";
+        /** @description A job, with the company of today. */
+        PersonExperience: {
+            /** @description Identifier of the entry. */
+            id?: string;
+            /** @description Identifier of the profile. */
+            member_id?: string;
+            /** @description Job title, as the profile says it. */
+            title?: string;
+            /** @description Job title in its usual form. */
+            title_normalized?: string;
+            /** @description Description. */
+            description?: string;
+            /** @description Where it is. */
+            location?: string;
+            /** @description When it began, as the profile says it. */
+            date_from?: string;
+            /** @description When it ended, as the profile says it. */
+            date_to?: string;
+            /** @description How long it lasted, as the profile says it. */
+            duration?: string;
+            /** @description Position in the profile. */
+            order_in_profile?: number;
+            /** @description Whether it is the main job. */
+            main_in_profile?: boolean;
+            /** @description How long the current job lasts, as a range. */
+            current_exp_bucket?: string;
+            /** @description Identifier of the company in the database. */
+            company_id?: number;
+            /** @description Name of the company. */
+            company_name?: string;
+            /** @description What the company does. */
+            company_description?: string;
+            /** @description Domain of the company. */
+            company_domain?: string;
+            /** @description Website of the company. */
+            company_website_url?: string;
+            /** @description Address of the company. */
+            company_url?: string;
+            /** @description Address of the company on LinkedIn. */
+            company_linkedin_url?: string;
+            /** @description Address of its logo. */
+            company_logo_url?: string;
+            /** @description Number of employees. */
+            company_employee_count?: number;
+            /** @description Number of followers on LinkedIn. */
+            company_followers_count?: number;
+            /** @description Year it was founded. */
+            company_founded?: number;
+            /** @description Number of employees, as a range. */
+            company_size?: string;
+            /** @description City of its head office. */
+            company_headquarters_city?: string;
+            /** @description Country of its head office. */
+            company_headquarters_country?: string;
+            /** @description Industry. */
+            company_industry?: string;
+            /** @description Legal or business type. */
+            company_type?: string;
+            /** @description Revenue, as a range. */
+            revenue_bucket?: string;
+            /** @description Growth of the number of employees. */
+            employees_count_growth?: number;
+            /** @description Moment of its last funding round. */
+            last_funding_round_at?: string;
+            /** @description Whom it sells to. */
+            business_business_customer?: components["schemas"]["CustomerKind"] | (string & {});
+            /** @description Moment it was added. Written as `2025-09-07 02:11:32 UTC`. */
+            created?: string;
+            /** @description Moment it was last seen. Written as `2025-09-07 02:11:32 UTC`. */
+            last_updated?: string;
+        };
+        /** @description A time at a school. */
+        PersonEducation: {
+            /** @description Identifier of the entry. */
+            id?: string;
+            /** @description Identifier of the profile. */
+            member_id?: string;
+            /** @description School. */
+            title?: string;
+            /** @description Degree and field. */
+            subtitle?: string;
+            /** @description Description. */
+            description?: string;
+            /** @description Activities and societies. */
+            activities_and_societies?: string;
+            /** @description Address of the school on LinkedIn. */
+            school_url?: string;
+            /** @description When it began, as the profile says it. */
+            date_from?: string;
+            /** @description When it ended, as the profile says it. */
+            date_to?: string;
+            /** @description Moment it was added. Written as `2025-09-07 02:11:32 UTC`. */
+            created?: string;
+            /** @description Moment it was last seen. Written as `2025-09-07 02:11:32 UTC`. */
+            last_updated?: string;
+            /** @description Whether the profile no longer has it. */
+            deleted?: string;
+        };
+        /** @description A person in the database that all teams share. It is neither a lead nor a contact of the team. */
+        DatabasePerson: {
+            /** @description Identifier of the row. */
+            _id?: string;
+            /** @description Identifier of the person in the database. */
+            lead_id: number;
+            /** @description Full name. */
+            full_name?: string;
+            /** @description Job title. */
+            title?: string;
+            /** @description Headline of the profile. Observed, not documented by lemlist. */
+            headline?: string;
+            /** @description What the person says of themselves. */
+            summary?: string;
+            /** @description Level in the company. */
+            seniority?: string;
+            /** @description Department. */
+            department?: string;
+            /** @description Where the person is. */
+            location?: string;
+            /** @description Country. */
+            country?: string;
+            /** @description State or region. Observed, not documented by lemlist. */
+            state?: string;
+            /** @description Longitude and latitude, in an order that is not published. 2 to 2 items. */
+            geopoint?: number[];
+            /** @description Industry. */
+            lead_industry?: string;
+            /** @description Address of the LinkedIn profile. */
+            lead_linkedin_url?: string;
+            /** @description Address of a picture. */
+            lead_logo_url?: string;
+            /** @description Last part of the address of the profile. */
+            linkedin_short?: string;
+            /** @description Name of the profile in its address. */
+            canonical_shorthand_name?: string;
+            /** @description Name of the company in its address on LinkedIn. Observed, not documented by lemlist. */
+            company_shorthand_name?: string;
+            /** @description Company of the current job. */
+            current_exp_company_name?: string;
+            /** @description Number of connections on LinkedIn. */
+            connections_count?: number;
+            /** @description Number of connections, as a range. */
+            connections_count_bucket?: string;
+            /** @description Years of experience, as a range. */
+            years_of_exp_bucket?: string;
+            /** @description How complete and recent the row is. */
+            lead_quality_score?: number;
+            /** @description Number of jobs. */
+            experience_count?: number;
+            /** @description Jobs. */
+            experiences?: components["schemas"]["PersonExperience"][];
+            /** @description Times at schools. */
+            education?: components["schemas"]["PersonEducation"][];
+            /** @description Interests. */
+            interests?: {
+                /** @description Interest. */
+                interest?: string;
+                /** @description Identifier of the interest. */
+                interest_id?: string;
+            }[];
+            /** @description Languages. */
+            languages?: {
+                /** @description Language. */
+                language?: string;
+                /** @description How well it is spoken. */
+                proficiency?: string;
+            }[];
+            /** @description Skills. */
+            skills?: {
+                /** @description Skill. */
+                skill?: string;
+                /** @description Identifier of the skill. */
+                skill_id?: string;
+            }[];
+            /** @description Moment the person was last seen. Written as `2025-09-07 02:11:32 UTC`. */
+            last_updated?: string;
+            /** @description How well the row matches. */
+            _score?: number;
+        };
+        /** @description A page of people. */
+        PeoplePage: {
+            /** @description The people of this page. */
+            results: components["schemas"]["DatabasePerson"][];
+            /** @description Number of people on all pages together. */
+            total?: number;
+            /** @description Number of this page, from 1. */
+            page?: number;
+            /** @description Size asked for. */
+            size?: number;
+            /** @description Milliseconds the search took. */
+            took?: number;
+            /** @description Identifier of the search. Inferred, not confirmed. */
+            search?: string;
+            /** @description Searches left in 24 hours. */
+            limitation?: number;
+            /** @description Team that searched. */
+            team?: string;
+        };
+        /** @description A search for companies. */
+        CompaniesSearch: {
+            /** @description What to search by. lemlist publishes it as optional and refuses a search without it. At least 1 items. */
+            filters: components["schemas"]["DatabaseSearchFilter"][];
+            /**
+             * @description Page to read, from 1. Whole number, at least 1.
+             * @default 1
+             */
+            page?: number;
+            /**
+             * @description Companies per page. Whole number, 1 to 500.
+             * @default 100
+             */
+            size?: number;
+        };
+        /** @description A company in the database that all teams share. It is no company of the team. Many numbers come as text. */
+        DatabaseCompany: {
+            /** @description Identifier of the row. */
+            _id?: string;
+            /** @description Identifier of the company in the database. */
+            company_id: string;
+            /** @description Name. */
+            company_name?: string;
+            /** @description What it does. */
+            company_description?: string;
+            /** @description Domain. */
+            company_domain?: string;
+            /** @description Website. */
+            company_website_url?: string;
+            /** @description Address on LinkedIn. */
+            company_linkedin_url?: string;
+            /** @description Address of its logo. */
+            company_logo_url?: string;
+            /** @description City of its head office. */
+            company_headquarters_city?: string;
+            /** @description Country of its head office. */
+            company_headquarters_country?: string;
+            /** @description Where it is. */
+            company_location?: string;
+            /** @description Longitude and latitude, in an order that is not published. */
+            company_location_geopoint_array?: number[];
+            /** @description Number of employees. */
+            company_employee_count?: string;
+            /** @description Number of employees, as a range. */
+            company_size?: string;
+            /** @description Growth of the number of employees. */
+            employees_count_growth?: number;
+            /** @description Number of followers on LinkedIn. */
+            company_followers_count?: string;
+            /** @description Year it was founded. */
+            company_founded?: string;
+            /** @description Legal or business type. */
+            company_type?: string;
+            /** @description Industry. */
+            company_industry?: string;
+            /** @description Branch of the industry. */
+            company_subindustry?: string;
+            /** @description Part of that branch. */
+            company_subsubindustry?: string;
+            /** @description Whom it sells to. */
+            business_business_customer?: components["schemas"]["CustomerKind"] | (string & {});
+            /** @description Revenue, as a range. */
+            revenue_bucket?: string;
+            /** @description Moment of its last funding round. */
+            last_funding_round_at?: string;
+            /** @description Technologies it uses. */
+            techno_used_array?: string[];
+            /** @description How complete and recent the row is. */
+            company_quality_score?: string;
+            /** @description Number of its people in the database. */
+            company_occ_lead?: string;
+            /** @description Moment the company was last seen. Written as `2025-09-07 02:11:32 UTC`. */
+            last_updated?: string;
+            /** @description How well the row matches. */
+            _score?: number;
+        };
+        /** @description A page of companies. */
+        CompaniesPage: {
+            /** @description The companies of this page. */
+            results: components["schemas"]["DatabaseCompany"][];
+            /** @description Number of companies on all pages together. */
+            total?: number;
+            /** @description Number of this page, from 1. */
+            page?: number;
+            /** @description Size asked for. */
+            size?: number;
+            /** @description Milliseconds the search took. */
+            took?: number;
+            /** @description Identifier of the search. Inferred, not confirmed. */
+            search?: string;
+            /** @description Searches left in 24 hours. */
+            limitation?: number;
+            /** @description Team that searched. */
+            team?: string;
+        };
+        /** @description Identifier of a persona. Matches `^pdp_[A-Za-z0-9]+$`. */
+        PersonaId: string;
+        /** @description A filter of a persona. */
+        PersonaFilter: {
+            /** @description Identifier of the filter. */
+            filterId: string;
+            /** @description Values of which one must match. */
+            in?: string[];
+            /** @description Values of which none may match. */
+            out?: string[];
+            /** @description Whether values must match as a whole. */
+            exactMatch?: boolean;
+        };
+        /** @description A set of filters that the team saved. */
+        Persona: {
+            /** @description Identifier of a persona. Matches `^pdp_[A-Za-z0-9]+$`. */
+            _id: string;
+            /** @description Name. */
+            name?: string;
+            /** @description What its filters are about. */
+            mode?: components["schemas"]["DatabaseMode"] | (string & {});
+            /** @description Its filters. */
+            filters?: components["schemas"]["PersonaFilter"][];
+            /**
+             * Format: date-time
+             * @description Moment of creation, in UTC.
+             */
+            createdAt?: string;
+            /**
+             * Format: date-time
+             * @description Moment of the last change, in UTC.
+             */
+            updatedAt?: string;
+        };
+        /** @description The personas, newest first. */
+        PersonaList: {
+            /** @description The personas. */
+            data: components["schemas"]["Persona"][];
+        };
+        /**
+         * @description Code of an error about personas.
+         * @enum {string}
+         */
+        PersonaErrorCode: "BETA_NOT_ENABLED" | "INTERNAL_ERROR" | "PEOPLE_DATABASE_PERSONA_API_INVALID_FILTERS" | "PEOPLE_DATABASE_PERSONA_API_INVALID_MODE" | "PEOPLE_DATABASE_PERSONA_API_INVALID_NAME" | "PEOPLE_DATABASE_PERSONA_MODE_NOT_SUPPORTED" | "PEOPLE_DATABASE_PERSONA_NAME_ALREADY_EXISTS" | "PEOPLE_DATABASE_PERSONA_NOT_FOUND" | "ROUTE_BAD_METHOD" | "ROUTE_UNAUTHORIZED" | "SEARCH_FILTERS_INVALID" | "WRONG_PARAM_PEOPLE_DATABASE_PERSONA_ID";
+        /** @description Error about personas. */
+        PersonaFailure: {
+            /** @description What went wrong. */
+            error: string;
+            /** @description Code to branch on. */
+            code?: components["schemas"]["PersonaErrorCode"] | (string & {});
+        };
+        /** @description A filter of a persona. The catalogue of filters belongs to lemlist and grows, so all have this one form. */
+        PersonaFilterCreate: {
+            /** @description Identifier of the filter, from the list of filters. At least 1 characters. */
+            filterId: string;
+            /** @description Values of which one must match. */
+            in?: string[];
+            /** @description Values of which none may match. */
+            out?: string[];
+            /** @description Whether values must match as a whole. */
+            exactMatch?: boolean;
+        };
+        /** @description A persona to save. */
+        PersonaCreate: {
+            /** @description Name, which no other persona of the team may have. At least 1 characters. */
+            name: string;
+            /**
+             * @description What the filters are about. lemlist publishes `companies` too and refuses it with `PEOPLE_DATABASE_PERSONA_MODE_NOT_SUPPORTED`.
+             * @constant
+             */
+            mode: "leads";
+            /** @description The filters. Those that the plan of the team does not include are dropped without a word. */
+            filters: components["schemas"]["PersonaFilterCreate"][];
+        };
+        /** @description A persona that was saved. */
+        CreatedPersona: {
+            /** @description The persona. Only its identifier is returned; list the personas to see which filters were kept. */
+            data: {
+                /** @description Identifier of a persona. Matches `^pdp_[A-Za-z0-9]+$`. */
+                _id: string;
+            };
+        };
+        /** @description Confirmation that a persona is gone. */
+        DeletedPersona: {
+            /** @description The persona that is gone. */
+            data: {
+                /** @description Identifier of a persona. Matches `^pdp_[A-Za-z0-9]+$`. */
+                _id: string;
+                /** @description True when it was deleted. */
+                deleted?: boolean;
+            };
+        };
+        /** @description Identifier of a deliverability alert. Matches `^dac_[A-Za-z0-9]+$`. */
+        AlertId: string;
+        /**
+         * @description Where the numbers come from: warm-up, or what campaigns send.
+         * @enum {string}
+         */
+        AlertWidget: "warmup" | "outreach";
+        /**
+         * @description Number that is watched.
+         * @enum {string}
+         */
+        AlertMetric: "inboxRate" | "spamRate" | "score" | "deliveryRate" | "bounceRate";
+        /**
+         * @description How grave it is.
+         * @enum {string}
+         */
+        AlertSeverity: "warning" | "critical";
+        /**
+         * @description What is watched: everything, mailboxes or domains.
+         * @enum {string}
+         */
+        AlertScope: "global" | "mailbox" | "domain";
+        /**
+         * @description How the number must stand to the threshold for the alert to go off.
+         * @enum {string}
+         */
+        AlertComparison: "equal" | "below" | "above";
+        /**
+         * @description Whether the period is looked at as a whole, or each of its days must trip the alert. Inferred, not confirmed.
+         * @enum {string}
+         */
+        AlertPeriodMode: "rolling" | "consecutive";
+        /** @description Ways by which the alert reaches people. */
+        AlertChannels: {
+            /** @description By email. */
+            email?: {
+                /** @description Whether it is used. */
+                enabled?: boolean;
+                /** @description Who gets it. */
+                addresses?: string[];
+            };
+            /** @description In lemlist. */
+            inapp?: {
+                /** @description Whether it is used. */
+                enabled?: boolean;
+            };
+            /** @description By the webhooks for `deliverabilityAlertTriggered`. */
+            webhook?: {
+                /** @description Whether it is used. */
+                enabled?: boolean;
+            };
+            /** @description By Slack. */
+            slack?: {
+                /** @description Whether it is used. */
+                enabled?: boolean;
+            };
+        };
+        /** @description A rule that tells people when mail no longer arrives as it should. */
+        DeliverabilityAlert: {
+            /** @description Identifier of a deliverability alert. Matches `^dac_[A-Za-z0-9]+$`. */
+            _id: string;
+            /** @description Team it belongs to. */
+            teamId?: string;
+            /** @description Member who created it. */
+            createdBy?: string;
+            /**
+             * Format: date-time
+             * @description Moment of creation, in UTC.
+             */
+            createdAt?: string;
+            /**
+             * Format: date-time
+             * @description Moment of the last change, in UTC.
+             */
+            updatedAt?: string;
+            /** @description Where its numbers come from. */
+            widget?: components["schemas"]["AlertWidget"] | (string & {});
+            /** @description Number it watches. */
+            metric?: components["schemas"]["AlertMetric"] | (string & {});
+            /** @description How grave it is. */
+            severity?: components["schemas"]["AlertSeverity"] | (string & {});
+            /** @description What it watches. */
+            scope?: components["schemas"]["AlertScope"] | (string & {});
+            /** @description The mailboxes or domains it watches. */
+            scopeEntities?: string[];
+            /** @description Value it compares with. */
+            threshold?: number;
+            /** @description How the number must stand to the threshold. */
+            comparisonOperator?: components["schemas"]["AlertComparison"] | (string & {});
+            /** @description Days it looks at. */
+            periodDays?: number;
+            /** @description How it looks at these days. */
+            periodMode?: components["schemas"]["AlertPeriodMode"] | (string & {});
+            /** @description Ways by which the alert reaches people. */
+            channelConfig?: components["schemas"]["AlertChannels"];
+            /** @description Whether it is switched on. */
+            enabled?: boolean;
+            /**
+             * Format: date-time
+             * @description Moment it was last checked, in UTC.
+             */
+            lastCheckedAt?: string;
+            /**
+             * Format: date-time
+             * @description Moment it last went off, in UTC.
+             */
+            lastTriggeredAt?: string;
+            /** @description Hours until it is checked again. */
+            recheckDelayHours?: number;
+        };
+        /** @description The alerts. */
+        DeliverabilityAlertList: {
+            /** @description The alerts. */
+            alerts: components["schemas"]["DeliverabilityAlert"][];
+            /** @description Number of alerts. */
+            total?: number;
+        };
+        /**
+         * @description Numbers about warm-up.
+         * @enum {string}
+         */
+        WarmupMetric: "inboxRate" | "spamRate" | "score";
+        /** @description A domain, or a mailbox as user, address and mailbox with bars between them. Matches `^[^|]+(?:\|[^|]+\|[^|]+)?$`. */
+        AlertScopeEntity: string;
+        /** @description One channel at least must be enabled */
+        NoChannelEnabled: unknown;
+        /** @description An email channel that is enabled needs `addresses` */
+        EmailChannelWithoutAddress: {
+            /** @constant */
+            enabled: true;
+            /** @description At most 0 items. */
+            addresses?: unknown;
+        };
+        /** @description By email. An email channel that is enabled needs `addresses`. */
+        AlertEmailChannelCreate: {
+            /** @description Whether to use it. */
+            enabled?: boolean;
+            /** @description Who gets it. */
+            addresses?: string[];
+        };
+        /** @description Ways by which the alert reaches people, of which one at least must be enabled. One channel at least must be enabled. */
+        AlertChannelsCreate: {
+            /** @description By email. */
+            email?: components["schemas"]["AlertEmailChannelCreate"];
+            /** @description In lemlist. */
+            inapp?: {
+                /** @description Whether to use it. */
+                enabled?: boolean;
+            };
+            /** @description By the webhooks for `deliverabilityAlertTriggered`. */
+            webhook?: {
+                /** @description Whether to use it. */
+                enabled?: boolean;
+            };
+            /** @description By Slack. */
+            slack?: {
+                /** @description Whether to use it. */
+                enabled?: boolean;
+            };
+        };
+        /** @description An alert about warm-up. */
+        WarmupAlertCreate: {
+            /**
+             * @description Where the numbers come from.
+             * @constant
+             */
+            widget: "warmup";
+            /** @description Numbers about warm-up. */
+            metric: components["schemas"]["WarmupMetric"];
+            /** @description How grave it is. */
+            severity: components["schemas"]["AlertSeverity"];
+            /** @description What to watch. */
+            scope: components["schemas"]["AlertScope"];
+            /** @description The mailboxes or domains to watch, for a scope of these. */
+            scopeEntities?: string[];
+            /** @description Value to compare with. Number, 0 to 100. */
+            threshold: number;
+            /** @description How the number must stand to the threshold for the alert to go off. */
+            comparisonOperator: components["schemas"]["AlertComparison"];
+            /** @description Days to look at. Whole number, 1 to 30. */
+            periodDays: number;
+            /** @description Whether the period is looked at as a whole, or each of its days must trip the alert. */
+            periodMode: components["schemas"]["AlertPeriodMode"];
+            /** @description Ways by which the alert reaches people; in lemlist only unless given. */
+            channelConfig?: components["schemas"]["AlertChannelsCreate"];
+            /** @description Hours until it is checked again. */
+            recheckDelayHours?: number;
+        };
+        /**
+         * @description Numbers about what campaigns send.
+         * @enum {string}
+         */
+        OutreachMetric: "deliveryRate" | "bounceRate";
+        /**
+         * @description What can be watched of what campaigns send.
+         * @enum {string}
+         */
+        OutreachScope: "mailbox" | "domain";
+        /** @description An alert about what campaigns send. */
+        OutreachAlertCreate: {
+            /**
+             * @description Where the numbers come from.
+             * @constant
+             */
+            widget: "outreach";
+            /** @description Numbers about what campaigns send. */
+            metric: components["schemas"]["OutreachMetric"];
+            /** @description How grave it is. */
+            severity: components["schemas"]["AlertSeverity"];
+            /** @description What to watch. Only warm-up can be watched as a whole. */
+            scope: components["schemas"]["OutreachScope"];
+            /** @description The mailboxes or domains to watch, for a scope of these. */
+            scopeEntities?: string[];
+            /** @description Value to compare with. Number, 0 to 100. */
+            threshold: number;
+            /** @description How the number must stand to the threshold for the alert to go off. */
+            comparisonOperator: components["schemas"]["AlertComparison"];
+            /** @description Days to look at. Whole number, 1 to 30. */
+            periodDays: number;
+            /** @description Whether the period is looked at as a whole, or each of its days must trip the alert. */
+            periodMode: components["schemas"]["AlertPeriodMode"];
+            /** @description Ways by which the alert reaches people; in lemlist only unless given. */
+            channelConfig?: components["schemas"]["AlertChannelsCreate"];
+            /** @description Hours until it is checked again. */
+            recheckDelayHours?: number;
+        };
+        /** @description An alert to create. No other alert of the team may agree with it in everything but its channels. */
+        DeliverabilityAlertCreate: components["schemas"]["WarmupAlertCreate"] | components["schemas"]["OutreachAlertCreate"];
+        /**
+         * @description Why an alert is refused.
+         * @enum {string}
+         */
+        DeliverabilityAlertErrorCode: "DELIVERABILITY_ALERT_INVALID_WIDGET" | "DELIVERABILITY_ALERT_INVALID_METRIC" | "DELIVERABILITY_ALERT_INVALID_SCOPE" | "DELIVERABILITY_ALERT_INVALID_THRESHOLD" | "DELIVERABILITY_ALERT_INVALID_PERIOD_DAYS" | "DELIVERABILITY_ALERT_INVALID_EMAIL" | "DELIVERABILITY_ALERT_INVALID_SCOPE_ENTITY_FORMAT" | "DELIVERABILITY_ALERT_NO_CHANNEL_ENABLED" | "DELIVERABILITY_ALERT_EMAIL_REQUIRED";
+        /** @description Error about deliverability alerts. Only the codes are known; the form is inferred. Inferred, not confirmed. */
+        DeliverabilityAlertFailure: {
+            /** @description Code to branch on. */
+            error: components["schemas"]["DeliverabilityAlertErrorCode"] | (string & {});
+        };
+        /** @description Confirmation that an alert is gone. */
+        DeletedDeliverabilityAlert: {
+            /** @description True when it was deleted. */
+            deleted?: boolean;
+        };
+        /** @description Ways by which the alert reaches people. It is not published whether the ones left out stay as they are; send all four. */
+        AlertChannelsUpdate: {
+            /** @description By email. */
+            email?: {
+                /** @description Whether to use it. */
+                enabled?: boolean;
+                /** @description Who gets it. */
+                addresses?: string[];
+            };
+            /** @description In lemlist. */
+            inapp?: {
+                /** @description Whether to use it. */
+                enabled?: boolean;
+            };
+            /** @description By the webhooks for `deliverabilityAlertTriggered`. */
+            webhook?: {
+                /** @description Whether to use it. */
+                enabled?: boolean;
+            };
+            /** @description By Slack. */
+            slack?: {
+                /** @description Whether to use it. */
+                enabled?: boolean;
+            };
+        };
+        /** @description What to change in an alert. What it watches stays; delete it and create another for that. */
+        DeliverabilityAlertUpdate: {
+            /** @description Value to compare with. Number, 0 to 100. */
+            threshold?: number;
+            /** @description How the number must stand to the threshold for the alert to go off. */
+            comparisonOperator?: components["schemas"]["AlertComparison"];
+            /** @description Days to look at. Whole number, 1 to 30. */
+            periodDays?: number;
+            /** @description Whether the period is looked at as a whole, or each of its days must trip the alert. */
+            periodMode?: components["schemas"]["AlertPeriodMode"];
+            /** @description Ways by which the alert reaches people. It is not published whether the ones left out stay as they are; send all four. */
+            channelConfig?: components["schemas"]["AlertChannelsUpdate"];
+            /** @description The mailboxes or domains to watch. */
+            scopeEntities?: string[];
+            /** @description Whether it is switched on. */
+            enabled?: boolean;
+        };
+        /** @description Identifier of an enrichment. Matches `^enr_[A-Za-z0-9]+$`. */
+        EnrichmentId: string;
+        /** @description An enrichment that was started. */
+        StartedEnrichment: {
+            /** @description Identifier of an enrichment. Matches `^enr_[A-Za-z0-9]+$`. */
+            id: string;
+        };
+        /**
+         * @description How far an enrichment is. `not-found` means that no enrichment has this identifier. Observed, not documented by lemlist.
+         * @enum {string}
+         */
+        EnrichmentStatus: "in-progress" | "done" | "not-found";
+        /** @description What was found. Each part is there only where it was requested. Observed, not documented by lemlist. */
+        EnrichmentData: {
+            /** @description The email address. */
+            email?: {
+                /** @description Address that was found or verified. */
+                email?: string;
+                /** @description What the verification found. */
+                status?: components["schemas"]["EmailDeliverability"] | (string & {});
+                /** @description Whether nothing was found. Not reliable: check that `email` is there. */
+                notFound?: boolean;
+            };
+            /** @description The phone number. */
+            phone?: {
+                /** @description Number that was found. */
+                phone?: string;
+                /** @description Whether nothing was found. It has been false without a number: check that `phone` is there. */
+                notFound?: boolean;
+            };
+            /** @description The LinkedIn profile; empty where it was not found. Its fields have not been published. */
+            linkedin?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description An enrichment and what it found. Observed, not documented by lemlist. */
+        Enrichment: {
+            /** @description Identifier of an enrichment. Matches `^enr_[A-Za-z0-9]+$`. */
+            enrichmentId: string;
+            /** @description How far it is. */
+            enrichmentStatus?: components["schemas"]["EnrichmentStatus"] | (string & {});
+            /** @description What was known of the person. */
+            input?: {
+                [key: string]: unknown;
+            };
+            /** @description What was found. Each part is there only where it was requested. */
+            data?: components["schemas"]["EnrichmentData"];
+            /** @description Why it failed. Only where it did. */
+            error?: string;
+        };
+        /** @description What is known of the person. lemlist matches on whatever it gets. */
+        EnrichmentInput: {
+            /** @description Address of the LinkedIn profile. At least 1 characters. */
+            linkedinUrl?: string;
+            /**
+             * Format: email
+             * @description Email address.
+             */
+            email?: string;
+            /** @description First name. At least 1 characters. */
+            firstName?: string;
+            /** @description Last name. At least 1 characters. */
+            lastName?: string;
+            /** @description Name of the company. At least 1 characters. */
+            companyName?: string;
+            /** @description Domain of the company. Without it the search can return a stranger of the same name. At least 1 characters. */
+            companyDomain?: string;
+            /** @description Job title. At least 1 characters. */
+            jobTitle?: string;
+        };
+        /**
+         * @description What to find out. lemlist wants a `linkedinUrl` for `find_phone`, an `email` for `verify`, a `linkedinUrl` or both names with `companyName` and `companyDomain` for `find_email`, and a `linkedinUrl`, an `email` or both names with one of the two for `linkedin_enrichment`.
+         * @enum {string}
+         */
+        EnrichmentType: "find_email" | "find_phone" | "verify" | "linkedin_enrichment";
+        /** @description Anything of yours that helps to match the answer with your rows; it comes back as it is. A text or a map, which no tag tells apart. */
+        EnrichmentMetadata: string | {
+            [key: string]: string;
+        };
+        /** @description One person to enrich. */
+        EnrichmentRequest: {
+            /** @description What is known of the person. lemlist publishes it as optional, yet finds nothing without it. */
+            input: components["schemas"]["EnrichmentInput"];
+            /** @description What to find out, each of which costs credits where it succeeds. At least 1 items. */
+            enrichmentRequests: components["schemas"]["EnrichmentType"][];
+            /** @description Anything of yours that helps to match the answer with your rows; it comes back as it is. A text or a map, which no tag tells apart. */
+            metadata?: components["schemas"]["EnrichmentMetadata"];
+        };
+        /** @description The people to enrich. 1 to 500 items. */
+        EnrichmentBatch: components["schemas"]["EnrichmentRequest"][];
+        /** @description A person whose enrichment was started. */
+        AcceptedEnrichment: {
+            /** @description Identifier of an enrichment. Matches `^enr_[A-Za-z0-9]+$`. */
+            id: string;
+            /** @description Anything of yours that helps to match the answer with your rows; it comes back as it is. A text or a map, which no tag tells apart. */
+            metadata?: components["schemas"]["EnrichmentMetadata"];
+        };
+        /** @description A person who cannot be enriched. Nothing was spent. */
+        RefusedEnrichment: {
+            /** @description Code of what is wrong, such as `MISSING_INPUTS` where too little is known of the person. */
+            error: string;
+            /** @description Anything of yours that helps to match the answer with your rows; it comes back as it is. A text or a map, which no tag tells apart. */
+            metadata?: components["schemas"]["EnrichmentMetadata"];
+        };
+        /** @description What became of one person. There is no tag: one that was started has an `id`, one that was refused has an `error`. */
+        EnrichmentBatchItem: components["schemas"]["AcceptedEnrichment"] | components["schemas"]["RefusedEnrichment"];
+        /** @description What became of each person, in the order of the request. */
+        EnrichmentBatchResult: components["schemas"]["EnrichmentBatchItem"][];
+        /**
+         * @description Why a whole batch is refused.
+         * @enum {string}
+         */
+        EnrichmentBatchErrorCode: "WRONG_INPUT_FORMAT" | "WRONG_METADATA_FORMAT" | "NO_WORKFLOW_REQUESTED" | "WRONG_ENRICHMENT_REQUEST_FORMAT" | "UNAUTHORIZED_WORKFLOW_REQUESTED" | "TOO_MANY_ENRICHMENTS_REQUESTED" | "NO_ENRICHMENTS_REQUESTED" | "WRONG_BODY_FORMAT";
+        /** @description Error of a batch. */
+        EnrichmentBatchFailure: {
+            /** @description Code to branch on. */
+            error: components["schemas"]["EnrichmentBatchErrorCode"] | (string & {});
+        };
+        /** @description Identifier of a signal agent. It begins with `wat_`; two other prefixes occur in examples of lemlist's. Matches `^(?:wat|wli|wl)_[A-Za-z0-9]+$`. */
+        WatchListId: string;
+        /**
+         * @description State of a signal agent.
+         * @enum {string}
+         */
+        WatchListStatus: "active" | "inactive" | "draft" | "insufficient_credits" | "empty_crm_lists" | "error" | "delete";
+        /**
+         * @description Kind of signal that an agent looks for.
+         * @enum {string}
+         */
+        SignalType: "companyIsHiring" | "companyRaisedFunds" | "recruitmentCampaign" | "jobChange" | "newHire" | "companyEmployeeVisitedMyWebsite" | "customSignals" | "competitorConnections" | "competitorReactions" | "companyFollowers" | "technologyChange" | "linkedinPeopleProfile" | "linkedinCompanyProfile" | "mergersAcquisitions" | "promotion" | "linkedinKeywords" | "externalSignalContact" | "externalSignalCompany" | "buyingIntent";
+        /**
+         * @description What an agent watches: everybody, lists of a CRM, or a file.
+         * @enum {string}
+         */
+        WatchListSegment: "all" | "list" | "csv";
+        /**
+         * @description What happens to a signal: nothing by itself, a task, or a place in a campaign.
+         * @enum {string}
+         */
+        SignalProcessing: "manual" | "create_opportunity" | "push_to_campaign";
+        /**
+         * @description Who gets the task.
+         * @enum {string}
+         */
+        SignalTaskOwner: "contact_owner" | "specific_owner";
+        /**
+         * @description Kind of task.
+         * @enum {string}
+         */
+        SignalTaskType: "email" | "phone" | "linkedinSend" | "whatsappMessage" | "manual";
+        /** @description The task that is made of each signal. */
+        SignalTaskTemplate: {
+            /** @description Who gets it. */
+            ownerType?: components["schemas"]["SignalTaskOwner"] | (string & {});
+            /** @description Member who gets it, for `specific_owner`. */
+            ownerId?: string;
+            /** @description Kind of task. */
+            type?: components["schemas"]["SignalTaskType"] | (string & {});
+            /** @description Priority, from 0, the highest, to 2. */
+            priority?: number;
+            /** @description What the task says. */
+            data?: {
+                /** @description Title of the task. */
+                title?: string;
+                /** @description Subject of the email. */
+                subject?: string;
+                /** @description Template that holds the text of the email. */
+                emailTemplateId?: string;
+                /** @description What is to be said or done. */
+                message?: string;
+            };
+        };
+        /**
+         * @description Filters of signal agents. Each kind of signal takes and requires its own.
+         * @enum {string}
+         */
+        WatchListFilterId: "title" | "description" | "location" | "visitLocation" | "website" | "pagesTracked" | "minVisitDuration" | "minPageViewed" | "internalTraffic" | "linkedinUrls" | "companyLinkedinUrls" | "companyNames" | "companyLocation" | "companyIndustries" | "companySizes" | "maxIdentificationsPerDay" | "excludedVisitorIps" | "reactionTypes" | "linkedinTopics" | "bomboraTopics" | "watcherWatchKey" | "questions" | "fundraisingMinAmount" | "fundraisingMaxAmount" | "fundraisingInvestmentTypes" | "fundraisingInvestors" | "technologies" | "detectionMode" | "maDealTypes" | "maMinAmount" | "persona" | "customPersonaTitles" | "externalSignalFieldMapping" | "externalSignalCustomFieldMapping" | "seniority" | "crmListIds" | "minJobCount" | "timeframe";
+        /** @description A filter of a signal agent. */
+        WatchListFilter: {
+            /** @description Which filter. */
+            filterId: components["schemas"]["WatchListFilterId"] | (string & {});
+            /** @description Values to look for. */
+            in?: string[];
+            /** @description Values to leave out. */
+            out?: string[];
+        };
+        /** @description A signal agent, which watches people or companies for one kind of signal. */
+        WatchList: {
+            /** @description Identifier of a signal agent. It begins with `wat_`; two other prefixes occur in examples of lemlist's. Matches `^(?:wat|wli|wl)_[A-Za-z0-9]+$`. */
+            _id: string;
+            /** @description Name. */
+            name?: string;
+            /** @description Emoji shown beside the name. */
+            emoji?: string;
+            /** @description State. */
+            status?: components["schemas"]["WatchListStatus"] | (string & {});
+            /** @description Kind of signal it looks for. */
+            type?: components["schemas"]["SignalType"] | (string & {});
+            /** @description What it watches. */
+            entity?: components["schemas"]["EntityType"] | (string & {});
+            /** @description Which of them it watches. */
+            segmentType?: components["schemas"]["WatchListSegment"] | (string & {});
+            /** @description What happens to its signals. */
+            signalProcessingType?: components["schemas"]["SignalProcessing"] | (string & {});
+            /** @description The task that is made of each signal. */
+            signalOpportunityTemplate?: components["schemas"]["SignalTaskTemplate"];
+            /** @description Its filters. */
+            filters?: components["schemas"]["WatchListFilter"][];
+        };
+        /** @description Where a page stands in the whole list. */
+        WatchListPagination: {
+            /** @description Number of this page, from 1. */
+            page?: number;
+            /** @description Items per page. */
+            limit?: number;
+            /** @description Items on all pages together. */
+            totalRecords?: number;
+            /** @description Number of pages. */
+            totalPages?: number;
+        };
+        /** @description A page of signal agents. */
+        WatchListPage: {
+            /** @description Agents of this page. */
+            data: components["schemas"]["WatchList"][];
+            /** @description About the list. */
+            meta?: {
+                /** @description Where a page stands in the whole list. */
+                pagination?: components["schemas"]["WatchListPagination"];
+            };
+        };
+        /** @description A filter of a signal agent. Values are those of lemlist's own lists, numbers as text; others are refused with `INVALID_FILTER_VALUE`. All filters have this one form. */
+        WatchListFilterCreate: {
+            /** @description Filters of signal agents. Each kind of signal takes and requires its own. */
+            filterId: components["schemas"]["WatchListFilterId"];
+            /** @description Values to look for. */
+            in?: string[];
+            /** @description Values to leave out. */
+            out?: string[];
+        };
+        /** @description An agent whose signals wait to be handled by hand. */
+        ManualWatchListCreate: {
+            /** @description Name. At least 1 characters. */
+            name: string;
+            /** @description Kind of signal to look for. It can never be changed. */
+            type: components["schemas"]["SignalType"];
+            /**
+             * @description Signals wait to be handled by hand.
+             * @constant
+             */
+            signalProcessingType: "manual";
+            /** @description What to look for. Each kind of signal requires filters of its own, from the list of filters. lemlist publishes it as optional and refuses an agent without it. */
+            filters: components["schemas"]["WatchListFilterCreate"][];
+            /**
+             * @description What to watch. Lists and files can only be chosen in lemlist. lemlist publishes it as optional and refuses an agent without it.
+             * @constant
+             */
+            segmentType: "all";
+            /** @description Whether to start watching at once, which spends credits, or to leave a draft. lemlist publishes it as optional; without it the refusal names two other fields. */
+            activate: boolean;
+            /** @description Emoji shown beside the name; any one unless given. */
+            emoji?: string;
+        };
+        /** @description The task to make of each signal. Which texts go with which kind of task is not published, so all kinds have this one form. */
+        SignalTaskTemplateCreate: {
+            /** @description Who gets the task. */
+            ownerType?: components["schemas"]["SignalTaskOwner"];
+            /** @description Member who gets it, for `specific_owner`. Matches `^usr_[A-Za-z0-9]+$`. */
+            ownerId?: string;
+            /** @description Kind of task. */
+            type?: components["schemas"]["SignalTaskType"];
+            /**
+             * @description Priority, from 0, the highest, to 2.
+             * @enum {integer}
+             */
+            priority?: 0 | 1 | 2;
+            /** @description What the task says. */
+            data?: {
+                /** @description Title of the task. */
+                title?: string;
+                /** @description Subject of the email. */
+                subject?: string;
+                /** @description Template that holds the text of the email. */
+                emailTemplateId?: string;
+                /** @description What is to be said or done. */
+                message?: string;
+            };
+        };
+        /** @description An agent that makes a task of each signal. */
+        TaskWatchListCreate: {
+            /** @description Name. At least 1 characters. */
+            name: string;
+            /** @description Kind of signal to look for. It can never be changed. */
+            type: components["schemas"]["SignalType"];
+            /**
+             * @description A task is made of each signal.
+             * @constant
+             */
+            signalProcessingType: "create_opportunity";
+            /** @description The task to make of each signal. An agent that makes no tasks must not have one. */
+            signalOpportunityTemplate: components["schemas"]["SignalTaskTemplateCreate"];
+            /** @description What to look for. Each kind of signal requires filters of its own, from the list of filters. lemlist publishes it as optional and refuses an agent without it. */
+            filters: components["schemas"]["WatchListFilterCreate"][];
+            /**
+             * @description What to watch. Lists and files can only be chosen in lemlist. lemlist publishes it as optional and refuses an agent without it.
+             * @constant
+             */
+            segmentType: "all";
+            /** @description Whether to start watching at once, which spends credits, or to leave a draft. lemlist publishes it as optional; without it the refusal names two other fields. */
+            activate: boolean;
+            /** @description Emoji shown beside the name; any one unless given. */
+            emoji?: string;
+        };
+        /** @description An agent that puts the people of its signals into a campaign. The campaign is not named here; add the agent to its triggers. */
+        CampaignWatchListCreate: {
+            /** @description Name. At least 1 characters. */
+            name: string;
+            /** @description Kind of signal to look for. It can never be changed. */
+            type: components["schemas"]["SignalType"];
+            /**
+             * @description The people of each signal go into a campaign, which can send to them without a further call.
+             * @constant
+             */
+            signalProcessingType: "push_to_campaign";
+            /** @description What to look for. Each kind of signal requires filters of its own, from the list of filters. lemlist publishes it as optional and refuses an agent without it. */
+            filters: components["schemas"]["WatchListFilterCreate"][];
+            /**
+             * @description What to watch. Lists and files can only be chosen in lemlist. lemlist publishes it as optional and refuses an agent without it.
+             * @constant
+             */
+            segmentType: "all";
+            /** @description Whether to start watching at once, which spends credits, or to leave a draft. lemlist publishes it as optional; without it the refusal names two other fields. */
+            activate: boolean;
+            /** @description Emoji shown beside the name; any one unless given. */
+            emoji?: string;
+        };
+        /** @description A signal agent to create. */
+        WatchListCreate: components["schemas"]["ManualWatchListCreate"] | components["schemas"]["TaskWatchListCreate"] | components["schemas"]["CampaignWatchListCreate"];
+        /** @description A signal agent. */
+        WatchListResult: {
+            /** @description A signal agent, which watches people or companies for one kind of signal. */
+            data: components["schemas"]["WatchList"];
+        };
+        /** @description Confirmation that a signal agent is gone. */
+        DeletedWatchList: {
+            /** @description The agent that is gone. */
+            data: {
+                /** @description Identifier of a signal agent. It begins with `wat_`; two other prefixes occur in examples of lemlist's. Matches `^(?:wat|wli|wl)_[A-Za-z0-9]+$`. */
+                _id: string;
+                /** @description True when it was deleted. */
+                deleted?: boolean;
+                /** @description Number of documents that went with it. */
+                deletedCount?: number;
+            };
+        };
+        /** @description What to change in a signal agent. The kind of signal stays. */
+        WatchListUpdate: {
+            /** @description Agent to change. Matches `^(?:wat|wli|wl)_[A-Za-z0-9]+$`. */
+            watchListId: string;
+            /** @description Name. At least 1 characters. */
+            name?: string;
+            /** @description Filters to have from now on, in place of those it had. */
+            filters?: components["schemas"]["WatchListFilterCreate"][];
+            /** @description Emoji shown beside the name. */
+            emoji?: string;
+            /** @description What happens to its signals. */
+            signalProcessingType?: components["schemas"]["SignalProcessing"];
+        };
+        /**
+         * @description What became of a signal.
+         * @enum {string}
+         */
+        SignalStatus: "new" | "old" | "handled" | "ignored";
+        /** @description Identifier of a signal. Matches `^wls_[A-Za-z0-9]+$`. */
+        SignalId: string;
+        /** @description What was found. Each kind of signal fills in some of these; there is no tag in here, the `type` of the signal tells. */
+        SignalData: {
+            /** @description Title of the job. */
+            jobTitle?: string;
+            /** @description Text of the job offer. */
+            jobDescription?: string;
+            /** @description Where the job is. */
+            jobLocation?: string;
+            /** @description Address of the job offer. */
+            jobUrl?: string;
+            /** @description State of the job offer. */
+            jobStatus?: string;
+            /** @description Name of the recruiter. */
+            recruiterName?: string;
+            /** @description Job title of the recruiter. */
+            recruiterTitle?: string;
+            /** @description LinkedIn profile of the recruiter. */
+            recruiterLinkedinUrl?: string;
+            /** @description Email address of the recruiter. */
+            recruiterEmail?: string;
+            /** @description Page that was visited. */
+            websiteVisited?: string;
+            /** @description Website of the visitor's company. */
+            visitorWebsite?: string;
+            /** @description Country of the visitor. */
+            visitorCountry?: string;
+            /** @description How long the visit lasted. */
+            visitorDuration?: number;
+            /** @description When the job began. */
+            startDate?: string;
+            /** @description Company before. */
+            previousCompany?: string;
+            /** @description Address of the company before on LinkedIn. */
+            previousCompanyLinkedinUrl?: string;
+            /** @description Address of the company that is watched. */
+            trackedCompanyUrl?: string;
+            /** @description Post of a person: its address. */
+            linkedinPeopleProfilePostUrl?: string;
+            /** @description Post of a person: its text. */
+            linkedinPeopleProfilePostContent?: string;
+            /** @description Post of a person: who wrote it. */
+            linkedinPeopleProfilePostCreatorName?: string;
+            /** @description Post of a person: what happened to it. */
+            linkedinPeopleProfileType?: string;
+            /** @description Post of a person: the text that mentions somebody. */
+            linkedinPeopleProfileMentionContent?: string;
+            /** @description Post of a person: profile that is watched. */
+            linkedinPeopleProfileTrackedContactUrl?: string;
+            /** @description Post of a person: when it happened. */
+            linkedinPeopleProfileDate?: string;
+            /** @description Post of a company: its address. */
+            linkedinCompanyProfilePostUrl?: string;
+            /** @description Post of a company: its text. */
+            linkedinCompanyProfilePostContent?: string;
+            /** @description Post of a company: who wrote it. */
+            linkedinCompanyProfilePostCreatorName?: string;
+            /** @description Post of a company: what happened to it. */
+            linkedinCompanyProfileType?: string;
+            /** @description Post of a company: the text that mentions somebody. */
+            linkedinCompanyProfileMentionContent?: string;
+            /** @description Post of a company: page that is watched. */
+            linkedinCompanyProfileTrackedCompanyUrl?: string;
+            /** @description Post of a company: when it happened. */
+            linkedinCompanyProfileDate?: string;
+            /** @description Post with a keyword: its address. */
+            linkedinKeywordsPostUrl?: string;
+            /** @description Post with a keyword: its text. */
+            linkedinKeywordsPostContent?: string;
+            /** @description Post with a keyword: who wrote it. */
+            linkedinKeywordsPostCreatorName?: string;
+            /** @description Post with a keyword: what happened to it. */
+            linkedinKeywordsType?: string;
+            /** @description Post with a keyword: the text that mentions somebody. */
+            linkedinKeywordsMentionContent?: string;
+            /** @description Post with a keyword: the keywords in it. */
+            linkedinKeywordsMatchedKeywords?: string;
+            /** @description Post with a keyword: where it comes from. */
+            linkedinKeywordsLocation?: string;
+            /** @description Post with a keyword: when it happened. */
+            linkedinKeywordsDate?: string;
+            /** @description Post with a keyword: profile of who wrote it. */
+            linkedinKeywordsPostCreatorUrl?: string;
+            /** @description Post with a keyword: company of who wrote it. */
+            linkedinKeywordsPostCreatorCompanyUrl?: string;
+            /** @description Signal of your own: its title. */
+            customSignalTitle?: string;
+            /** @description Signal of your own: the question. */
+            customSignalQuestion?: string;
+            /** @description Signal of your own: the answer. */
+            customSignalAnswer?: string;
+            /** @description Signal of your own: how sure the answer is. */
+            customSignalConfidence?: number;
+            /** @description Signal of your own: the answer at length. */
+            customSignalLongAnswer?: string;
+            /** @description Signal of your own: headlines that support it. */
+            customSignalHeadlines?: string;
+            /** @description Signal of your own: sources of the answer. */
+            customSignalSources?: string;
+            /** @description Kind of funding. */
+            fundingType?: string;
+            /** @description Stage of the funding. */
+            fundingStage?: string;
+            /** @description Amount of the funding in US dollars. */
+            fundingAmountUsd?: number;
+            /** @description Amount of the funding in its own currency. */
+            fundingAmountNative?: number;
+            /** @description That currency. */
+            fundingCurrency?: string;
+            /** @description Who invested. */
+            fundingInvestors?: string;
+            /** @description Where the funding was reported. */
+            fundingSourceUrl?: string;
+            /** @description Topics that the company reads about. */
+            buyingIntentTopics?: string;
+            /** @description Topic that it reads about most. */
+            buyingIntentTopTopic?: string;
+            /** @description Reaction to a competitor: profile that is watched. */
+            competitorReactionsTrackedContactUrl?: string;
+            /** @description Reaction to a competitor: address of the post. */
+            competitorReactionsPostUrl?: string;
+            /** @description Reaction to a competitor: text of the post. */
+            competitorReactionsPostContent?: string;
+            /** @description Reaction to a competitor: who wrote the post. */
+            competitorReactionsPostCreatorName?: string;
+            /** @description Reaction to a competitor: kind of reaction. */
+            competitorReactionsEngagementType?: string;
+            /** @description Reaction to a competitor: the text that mentions somebody. */
+            competitorReactionsMentionContent?: string;
+            /** @description Reaction to a competitor: when it happened. */
+            competitorReactionsDate?: string;
+            /** @description Kind of deal. */
+            acquisitionType?: string;
+            /** @description Company that buys. */
+            acquirerName?: string;
+            /** @description Website of the company that buys. */
+            acquirerWebsite?: string;
+            /** @description Page on Crunchbase of the company that buys. */
+            acquirerCrunchbaseUrl?: string;
+            /** @description Company that is bought. */
+            acquireeName?: string;
+            /** @description Website of the company that is bought. */
+            acquireeWebsite?: string;
+            /** @description Page on Crunchbase of the company that is bought. */
+            acquireeCrunchbaseUrl?: string;
+            /** @description Price of the deal in US dollars. */
+            dealPriceUsd?: number;
+            /** @description Currency of the deal. */
+            dealCurrency?: string;
+            /** @description When the deal was announced. */
+            announcementDate?: string;
+            /** @description Technology: its name. */
+            technologyChangeName?: string;
+            /** @description Technology: where it was seen. */
+            technologyChangeSourceType?: string;
+            /** @description Technology: when it was first seen. */
+            technologyChangeFirstSeenAt?: string;
+            /** @description Technology: when it was last seen. */
+            technologyChangeLastSeenAt?: string;
+            /** @description Technology: company that uses it. */
+            technologyChangeCompanyName?: string;
+            /** @description Technology: domain of that company. */
+            technologyChangeCompanyDomain?: string;
+            /** @description Job title after a promotion. */
+            promotionJobTitle?: string;
+            /** @description Job title before it. */
+            promotionFormerJobTitle?: string;
+            /** @description When the promotion took effect. */
+            promotionStartDate?: string;
+            /** @description The further facts of a signal that you sent. */
+            externalSignalCustomFields?: {
+                [key: string]: string;
+            };
+        };
+        /** @description Something that a signal agent found. */
+        Signal: {
+            /** @description Identifier of a signal. Matches `^wls_[A-Za-z0-9]+$`. */
+            _id: string;
+            /** @description Team it belongs to. */
+            teamId?: string;
+            /** @description Identifier of a signal agent. It begins with `wat_`; two other prefixes occur in examples of lemlist's. Matches `^(?:wat|wli|wl)_[A-Za-z0-9]+$`. */
+            watchListId: string;
+            /** @description Name of the agent. */
+            watchListName?: string;
+            /** @description Kind of signal. */
+            type?: components["schemas"]["SignalType"] | (string & {});
+            /** @description What became of it. */
+            status?: components["schemas"]["SignalStatus"] | (string & {});
+            /**
+             * Format: date-time
+             * @description Moment it was found, in UTC.
+             */
+            receivedAt?: string;
+            /**
+             * Format: date-time
+             * @description Moment it was stored, in UTC.
+             */
+            createdAt?: string;
+            /** @description Person it is about. */
+            contact?: {
+                /** @description Contact. */
+                _id?: string;
+                /** @description First name. */
+                firstName?: string;
+                /** @description Last name. */
+                lastName?: string;
+                /** @description Email address. */
+                email?: string;
+                /** @description Job title. */
+                jobTitle?: string;
+                /** @description Phone number. */
+                phone?: string;
+                /** @description LinkedIn profile. */
+                linkedinUrl?: string;
+                /** @description Address of a picture. */
+                picture?: string;
+            };
+            /** @description Company it is about. */
+            company?: {
+                /** @description Company. */
+                _id?: string;
+                /** @description Name. */
+                name?: string;
+                /** @description Domain. */
+                domain?: string;
+                /** @description Address on LinkedIn. */
+                linkedinUrl?: string;
+                /** @description Industry. */
+                industry?: string;
+                /** @description Address of its logo. */
+                picture?: string;
+            };
+            /** @description What was found. Each kind of signal fills in some of these; there is no tag in here, the `type` of the signal tells. */
+            signalData?: components["schemas"]["SignalData"];
+        };
+        /** @description A page of signals. */
+        SignalPage: {
+            /** @description Signals of this page. */
+            data: components["schemas"]["Signal"][];
+            /** @description About the list. */
+            meta?: {
+                /** @description Where a page stands in the whole list. */
+                pagination?: components["schemas"]["WatchListPagination"];
+            };
+        };
+        /** @description `contact` or `company` is required */
+        ExternalSignalWithoutEntity: unknown;
+        /** @description The person a signal is about. */
+        ExternalSignalContact: {
+            /** @description Address of the LinkedIn profile. At least 1 characters. */
+            linkedinUrl: string;
+            /**
+             * Format: email
+             * @description Email address.
+             */
+            email?: string;
+            /** @description First name. */
+            firstName?: string;
+            /** @description Last name. */
+            lastName?: string;
+        };
+        /** @description The company a signal is about. */
+        ExternalSignalCompany: {
+            /** @description Domain. At least 1 characters. */
+            domain: string;
+            /** @description Name. At least 1 characters. */
+            name: string;
+            /** @description Address on LinkedIn. */
+            linkedinUrl?: string;
+        };
+        /** @description A signal that you detected. Agents of type `externalSignalContact` need `contact`, those of type `externalSignalCompany` need `company`; nothing in the body tells the two apart. `contact` or `company` is required. */
+        ExternalSignalCreate: {
+            /** @description The person a signal is about. */
+            contact?: components["schemas"]["ExternalSignalContact"];
+            /** @description The company a signal is about. */
+            company?: components["schemas"]["ExternalSignalCompany"];
+            /** @description Further facts, by names of your choice. */
+            customFields?: {
+                [key: string]: string;
+            };
+        };
+        /**
+         * @description What became of a signal that was sent.
+         * @enum {string}
+         */
+        ExternalSignalStatus: "processed" | "ignored";
+        /**
+         * @description Why a signal was ignored.
+         * @enum {string}
+         */
+        ExternalSignalReason: "no_entity_match" | "daily_limit_reached";
+        /** @description What became of a signal. */
+        ExternalSignalResult: {
+            /** @description Whether it was taken. */
+            status?: components["schemas"]["ExternalSignalStatus"] | (string & {});
+            /** @description Identifier of a signal. Matches `^wls_[A-Za-z0-9]+$`. */
+            signalId?: string;
+            /** @description Why it was ignored. Only where it was. */
+            reason?: components["schemas"]["ExternalSignalReason"] | (string & {});
+            /** @description Credits it cost, which are always 0. */
+            creditsConsumed?: number;
+            /** @description The record it was put on. */
+            entity?: {
+                /** @description Kind of record. */
+                type?: components["schemas"]["EntityType"] | (string & {});
+                /** @description Identifier of the contact or company. */
+                id?: string;
+                /** @description Whether the record was enriched on the way. */
+                enriched?: boolean;
+            };
+        };
+        /** @description A configuration that a signal agent once had. */
+        WatchListVersion: {
+            /** @description Identifier of the entry. */
+            _id: string;
+            /**
+             * Format: date-time
+             * @description Moment from which it held, in UTC.
+             */
+            startDate?: string;
+            /**
+             * Format: date-time
+             * @description Moment until which it held, in UTC.
+             */
+            endDate?: string;
+            /** @description Member who made it. */
+            createdBy?: string;
+            /** @description Name. */
+            name?: string;
+            /** @description Emoji shown beside the name. */
+            emoji?: string;
+            /** @description Kind of signal it looks for. */
+            type?: components["schemas"]["SignalType"] | (string & {});
+            /** @description What it watches. */
+            entity?: components["schemas"]["EntityType"] | (string & {});
+            /** @description Which of them it watches. */
+            segmentType?: components["schemas"]["WatchListSegment"] | (string & {});
+            /** @description What happens to its signals. */
+            signalProcessingType?: components["schemas"]["SignalProcessing"] | (string & {});
+            /** @description Filters. */
+            filters?: components["schemas"]["WatchListFilter"][];
+            /** @description What it brought. */
+            stats?: {
+                /** @description Number of signals. */
+                signalsCount?: number;
+                /** @description Campaigns it fed. Their fields have not been published. */
+                campaigns?: {
+                    [key: string]: unknown;
+                }[];
+            };
+        };
+        /** @description A page of configurations. */
+        WatchListVersionPage: {
+            /** @description Configurations of this page. */
+            data: components["schemas"]["WatchListVersion"][];
+            /** @description About the list. */
+            meta?: {
+                /** @description Where a page stands in the whole list. */
+                pagination?: components["schemas"]["WatchListPagination"];
+            };
+        };
+        /** @description A kind of signal that the team can use. */
+        SignalTypeInfo: {
+            /** @description Kind of signal. */
+            type?: components["schemas"]["SignalType"] | (string & {});
+            /** @description Name. */
+            title?: string;
+            /** @description What it means. */
+            description?: string;
+        };
+        /** @description The kinds of signal. */
+        SignalTypeList: {
+            /** @description The kinds of signal. */
+            data: components["schemas"]["SignalTypeInfo"][];
+        };
+        /**
+         * @description Whether values are looked for or left out.
+         * @enum {string}
+         */
+        WatchListFilterSide: "in" | "out";
+        /** @description A filter that a kind of signal takes. */
+        WatchListFilterInfo: {
+            /** @description Which filter. */
+            filterId: components["schemas"]["WatchListFilterId"] | (string & {});
+            /** @description Name in lemlist. */
+            name?: string;
+            /** @description Sides it takes. */
+            properties?: (components["schemas"]["WatchListFilterSide"] | string)[];
+            /** @description Sides it requires. */
+            required?: (components["schemas"]["WatchListFilterSide"] | string)[];
+            /** @description Value it has unless given. */
+            default?: unknown;
+            /** @description Smallest number it takes. */
+            min?: number;
+            /** @description Largest number it takes. */
+            max?: number;
+        };
+        /** @description The filters of each kind of signal. */
+        WatchListFilterCatalogue: {
+            /** @description Filters by kind of signal. */
+            data: {
+                [key: string]: components["schemas"]["WatchListFilterInfo"][];
+            };
+        };
+        /** @description Values of a filter. */
+        WatchListFilterValues: {
+            /** @description Values of a filter. */
+            data: {
+                /** @description Which filter. */
+                filterId?: components["schemas"]["WatchListFilterId"] | (string & {});
+                /** @description Values that match. */
+                results?: string[] | null;
+            };
+        };
         /** @description A lead changed its state. */
         LeadStateEvent: {
             /** @description Types of event about lead states. */
@@ -28791,6 +31009,4785 @@ export interface operations {
                 content: {
                     "text/plain": string;
                     "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    "sequences.listBranches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Sequence that holds the step; the main one or a branch.
+                 * @example seq_6BAJyNSBAZdKH8RJr
+                 */
+                sequenceId: string;
+                /**
+                 * @description Step to act on. It must belong to the sequence.
+                 * @example stp_fvihwnvHPHMBv3fqY
+                 */
+                stepId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The branches. */
+            200: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Branch"][];
+                };
+            };
+            /** @description A parameter is wrong, or the key is missing. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The key is wrong. A missing key is a 400. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "text/html": string;
+                };
+            };
+            /** @description No such sequence, or no such step in it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The path exists, the method does not. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            429: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description lemlist failed. A write may have been stored all the same; read before you repeat it. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    "sequences.addBranch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Sequence that holds the step; the main one or a branch.
+                 * @example seq_6BAJyNSBAZdKH8RJr
+                 */
+                sequenceId: string;
+                /**
+                 * @description Step to act on. It must belong to the sequence.
+                 * @example stp_fvihwnvHPHMBv3fqY
+                 */
+                stepId: string;
+            };
+            cookie?: never;
+        };
+        /** @description What the branch tests. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BranchCreate"];
+            };
+        };
+        responses: {
+            /** @description The branch, still without steps. */
+            200: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Branch"];
+                };
+            };
+            /** @description The body or the condition does not allow another branch. The codes are documented, the texts beside them stand for ones that have not been seen. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                    "text/plain": string;
+                };
+            };
+            /** @description The key is wrong. A missing key is a 400. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "text/html": string;
+                };
+            };
+            /** @description No such sequence, or no such step in it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The path exists, the method does not. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Leads have entered the campaign, and this would change where they go. The body has not been seen; the text here stands for it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            429: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description lemlist failed. A write may have been stored all the same; read before you repeat it. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    "sequences.updateBranchOrder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Sequence that holds the step; the main one or a branch.
+                 * @example seq_6BAJyNSBAZdKH8RJr
+                 */
+                sequenceId: string;
+                /**
+                 * @description Step to act on. It must belong to the sequence.
+                 * @example stp_fvihwnvHPHMBv3fqY
+                 */
+                stepId: string;
+            };
+            cookie?: never;
+        };
+        /** @description All branches but the fallback, in the order to test them. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BranchOrderUpdate"];
+            };
+        };
+        responses: {
+            /** @description The branches in their new order. */
+            200: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Branch"][];
+                };
+            };
+            /** @description A branch is missing, repeated or of another step. The code is documented, the text beside it stands for one that has not been seen. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                    "text/plain": string;
+                };
+            };
+            /** @description The key is wrong. A missing key is a 400. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "text/html": string;
+                };
+            };
+            /** @description No such sequence, or no such step in it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The path exists, the method does not. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Leads have entered the campaign, and this would change where they go. The body has not been seen; the text here stands for it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            429: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description lemlist failed. A write may have been stored all the same; read before you repeat it. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    "sequences.deleteBranch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Sequence that holds the step; the main one or a branch.
+                 * @example seq_6BAJyNSBAZdKH8RJr
+                 */
+                sequenceId: string;
+                /**
+                 * @description Step to act on. It must belong to the sequence.
+                 * @example stp_fvihwnvHPHMBv3fqY
+                 */
+                stepId: string;
+                /**
+                 * @description Sequence of the branch, as the list of branches names it.
+                 * @example seq_uuidwWAGW5Ypsa6CE
+                 */
+                branchSequenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The branch is gone. */
+            200: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BranchRemoval"];
+                };
+            };
+            /** @description The branch cannot be removed, and the step is as it was. What is refused has not been published; the fallback is inferred. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                    "text/plain": string;
+                };
+            };
+            /** @description The key is wrong. A missing key is a 400. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "text/html": string;
+                };
+            };
+            /** @description No such sequence, step or branch. The body for an unknown branch has not been seen. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The path exists, the method does not. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Leads have entered the campaign, and this would change where they go. The body has not been seen; the text here stands for it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            429: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description lemlist failed. A write may have been stored all the same; read before you repeat it. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    "sequences.updateBranch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Sequence that holds the step; the main one or a branch.
+                 * @example seq_6BAJyNSBAZdKH8RJr
+                 */
+                sequenceId: string;
+                /**
+                 * @description Step to act on. It must belong to the sequence.
+                 * @example stp_fvihwnvHPHMBv3fqY
+                 */
+                stepId: string;
+                /**
+                 * @description Sequence of the branch, as the list of branches names it.
+                 * @example seq_uuidwWAGW5Ypsa6CE
+                 */
+                branchSequenceId: string;
+            };
+            cookie?: never;
+        };
+        /** @description The fields of the branch to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BranchUpdate"];
+            };
+        };
+        responses: {
+            /** @description The branch as it is now. That the whole branch comes back is inferred. */
+            200: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Branch"];
+                };
+            };
+            /** @description The body does not fit the branch. Nothing was changed. The codes are documented, the texts beside them stand for ones that have not been seen. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                    "text/plain": string;
+                };
+            };
+            /** @description The key is wrong. A missing key is a 400. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "text/html": string;
+                };
+            };
+            /** @description No such sequence, step or branch. The body for an unknown branch has not been seen. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The path exists, the method does not. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Leads have entered the campaign, and this would change where they go. The body has not been seen; the text here stands for it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            429: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description lemlist failed. A write may have been stored all the same; read before you repeat it. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    "sequences.getStepSender": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Sequence that holds the step; the main one or a branch.
+                 * @example seq_6BAJyNSBAZdKH8RJr
+                 */
+                sequenceId: string;
+                /**
+                 * @description Step to act on. It must belong to the sequence.
+                 * @example stp_fvihwnvHPHMBv3fqY
+                 */
+                stepId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sender, if one is pinned. */
+            200: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StepSenderReport"];
+                };
+            };
+            /** @description A parameter is wrong, or the key is missing. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The key is wrong. A missing key is a 400. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The plan of the team does not include this. */
+            402: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "text/html": string;
+                };
+            };
+            /** @description No such sequence, or no such step in it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The path exists, the method does not. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            429: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description lemlist failed. A write may have been stored all the same; read before you repeat it. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    "sequences.updateStepSender": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Sequence that holds the step; the main one or a branch.
+                 * @example seq_6BAJyNSBAZdKH8RJr
+                 */
+                sequenceId: string;
+                /**
+                 * @description Step to act on. It must belong to the sequence.
+                 * @example stp_fvihwnvHPHMBv3fqY
+                 */
+                stepId: string;
+            };
+            cookie?: never;
+        };
+        /** @description The member and the account to pin. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StepSenderUpdate"];
+            };
+        };
+        responses: {
+            /** @description The sender is pinned. */
+            200: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StepSenderChange"];
+                };
+            };
+            /** @description A parameter is wrong, or the key is missing. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The key is wrong. A missing key is a 400. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The plan of the team does not include this. */
+            402: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "text/html": string;
+                };
+            };
+            /** @description No such sequence, or no such step in it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The path exists, the method does not. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The step has no sender, as a condition. The body has not been seen; the text here stands for it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            429: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description lemlist failed. A write may have been stored all the same; read before you repeat it. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    "sequences.deleteStepSender": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Sequence that holds the step; the main one or a branch.
+                 * @example seq_6BAJyNSBAZdKH8RJr
+                 */
+                sequenceId: string;
+                /**
+                 * @description Step to act on. It must belong to the sequence.
+                 * @example stp_fvihwnvHPHMBv3fqY
+                 */
+                stepId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The campaign decides again. */
+            200: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StepSenderRemoval"];
+                };
+            };
+            /** @description A parameter is wrong, or the key is missing. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The key is wrong. A missing key is a 400. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The plan of the team does not include this. */
+            402: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "text/html": string;
+                };
+            };
+            /** @description No such sequence, or no such step in it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The path exists, the method does not. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A LinkedIn or WhatsApp voice note always has a sender pinned; pin another instead. The body has not been seen; the text here stands for it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            429: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description lemlist failed. A write may have been stored all the same; read before you repeat it. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    "database.listFilters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The filters. */
+            200: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DatabaseFilter"][];
+                };
+            };
+            /** @description A parameter is wrong, or the key is missing. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The key is wrong. A missing key is a 400. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "text/html": string;
+                };
+            };
+            /** @description The owner of the key is gone. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The path exists, the method does not. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            429: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description lemlist failed. A write may have been stored all the same; read before you repeat it. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    "database.searchPeople": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The search. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PeopleSearch"];
+            };
+        };
+        responses: {
+            /** @description A page of people. */
+            200: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeoplePage"];
+                };
+            };
+            /** @description The filters are missing, empty or wrong, or the key is missing. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The key is wrong. A missing key is a 400. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "text/html": string;
+                };
+            };
+            /** @description The owner of the key is gone. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The path exists, the method does not. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            429: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description lemlist failed. A write may have been stored all the same; read before you repeat it. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    "database.searchCompanies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The search. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompaniesSearch"];
+            };
+        };
+        responses: {
+            /** @description A page of companies. */
+            200: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompaniesPage"];
+                };
+            };
+            /** @description The filters are missing, empty or wrong, or the key is missing. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The key is wrong. A missing key is a 400. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "text/html": string;
+                };
+            };
+            /** @description The owner of the key is gone. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The path exists, the method does not. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            429: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description lemlist failed. A write may have been stored all the same; read before you repeat it. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    "database.listPersonas": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only personas about this.
+                 * @example leads
+                 */
+                mode?: components["schemas"]["DatabaseMode"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The personas. */
+            200: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonaList"];
+                };
+            };
+            /** @description The mode is wrong, or the key is missing. Only the codes are known; the texts here stand for those of lemlist. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonaFailure"];
+                    "text/plain": string;
+                };
+            };
+            /** @description The key is wrong. A missing key is a 400. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The team is not in the beta, or the owner of the key is blocked. Only the codes are known; the texts here stand for those of lemlist. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonaFailure"];
+                    "text/plain": string;
+                };
+            };
+            /** @description The owner of the key is gone. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The path exists, the method does not. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            429: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description lemlist failed. A write may have been stored all the same; read before you repeat it. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    "database.createPersona": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The persona to save. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonaCreate"];
+            };
+        };
+        responses: {
+            /** @description The persona was saved. */
+            201: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedPersona"];
+                };
+            };
+            /** @description The persona is wrong and was not saved, or the key is missing. Only the codes are known; the texts here stand for those of lemlist. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonaFailure"];
+                    "text/plain": string;
+                };
+            };
+            /** @description The key is wrong. A missing key is a 400. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The team is not in the beta, or the owner of the key is blocked. Only the codes are known; the texts here stand for those of lemlist. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonaFailure"];
+                    "text/plain": string;
+                };
+            };
+            /** @description The owner of the key is gone. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The path exists, the method does not. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The team has a persona of this name. Only the codes are known; the texts here stand for those of lemlist. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonaFailure"];
+                };
+            };
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            429: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description lemlist failed. A write may have been stored all the same; read before you repeat it. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    "database.deletePersona": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Persona to act on.
+                 * @example pdp_Wn3kGyA7zMv6BtJqE
+                 */
+                personaId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The persona is gone. */
+            200: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeletedPersona"];
+                };
+            };
+            /** @description The identifier is wrong, or the key is missing. Only the codes are known; the texts here stand for those of lemlist. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonaFailure"];
+                    "text/plain": string;
+                };
+            };
+            /** @description The key is wrong. A missing key is a 400. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The team is not in the beta, or the owner of the key is blocked. Only the codes are known; the texts here stand for those of lemlist. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonaFailure"];
+                    "text/plain": string;
+                };
+            };
+            /** @description No such persona, or the owner of the key is gone. Only the codes are known; the texts here stand for those of lemlist. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonaFailure"];
+                    "text/plain": string;
+                };
+            };
+            /** @description The path exists, the method does not. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            429: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description lemlist failed. A write may have been stored all the same; read before you repeat it. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    "deliverabilityAlerts.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The alerts. */
+            200: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliverabilityAlertList"];
+                };
+            };
+            /** @description A parameter is wrong, or the key is missing. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The key is wrong. A missing key is a 400. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "text/html": string;
+                };
+            };
+            /** @description The owner of the key is gone. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The path exists, the method does not. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            429: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description lemlist failed. A write may have been stored all the same; read before you repeat it. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    "deliverabilityAlerts.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The alert to create. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeliverabilityAlertCreate"];
+            };
+        };
+        responses: {
+            /** @description The alert was created. */
+            201: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliverabilityAlert"];
+                };
+            };
+            /** @description The alert is wrong and nothing was written, or the key is missing. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliverabilityAlertFailure"];
+                    "text/plain": string;
+                };
+            };
+            /** @description The key is wrong. A missing key is a 400. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The beta is not enabled for the team and nothing was written, or the owner of the key is blocked. The body of the refusal has not been seen; only its code is documented. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                    "text/plain": string;
+                };
+            };
+            /** @description The owner of the key is gone. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The path exists, the method does not. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The team has the same alert. The text has not been seen; the one here stands for it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            429: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description lemlist failed. A write may have been stored all the same; read before you repeat it. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    "deliverabilityAlerts.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alert to act on.
+                 * @example dac_Lq9vEyS5hUc2RkPwB
+                 */
+                alertId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The alert. */
+            200: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliverabilityAlert"];
+                };
+            };
+            /** @description A parameter is wrong, or the key is missing. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The key is wrong. A missing key is a 400. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "text/html": string;
+                };
+            };
+            /** @description No such alert, or the owner of the key is gone. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The path exists, the method does not. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            429: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description lemlist failed. A write may have been stored all the same; read before you repeat it. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    "deliverabilityAlerts.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alert to act on.
+                 * @example dac_Lq9vEyS5hUc2RkPwB
+                 */
+                alertId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The alert is gone. */
+            200: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeletedDeliverabilityAlert"];
+                };
+            };
+            /** @description A parameter is wrong, or the key is missing. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The key is wrong. A missing key is a 400. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "text/html": string;
+                };
+            };
+            /** @description No such alert, or the owner of the key is gone. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The path exists, the method does not. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            429: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description lemlist failed. A write may have been stored all the same; read before you repeat it. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    "deliverabilityAlerts.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alert to act on.
+                 * @example dac_Lq9vEyS5hUc2RkPwB
+                 */
+                alertId: string;
+            };
+            cookie?: never;
+        };
+        /** @description What to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeliverabilityAlertUpdate"];
+            };
+        };
+        responses: {
+            /** @description The alert as it is now. */
+            200: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliverabilityAlert"];
+                };
+            };
+            /** @description The alert is wrong and nothing was written, or the key is missing. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliverabilityAlertFailure"];
+                    "text/plain": string;
+                };
+            };
+            /** @description The key is wrong. A missing key is a 400. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "text/html": string;
+                };
+            };
+            /** @description No such alert, or the owner of the key is gone. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The path exists, the method does not. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            429: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description lemlist failed. A write may have been stored all the same; read before you repeat it. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    "enrichments.create": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Looks for the email address. Costs credits.
+                 * @example true
+                 */
+                findEmail?: boolean;
+                /**
+                 * @description Verifies `email`. Costs credits.
+                 * @example true
+                 */
+                verifyEmail?: boolean;
+                /**
+                 * @description Reads the LinkedIn profile. Costs credits.
+                 * @example true
+                 */
+                linkedinEnrichment?: boolean;
+                /**
+                 * @description Looks for the phone number. Costs credits.
+                 * @example true
+                 */
+                findPhone?: boolean;
+                /**
+                 * @description Email address of the person.
+                 * @example ada.okafor@northquay.example
+                 */
+                email?: string;
+                /**
+                 * @description Address of the LinkedIn profile.
+                 * @example https://www.linkedin.com/in/ada-okafor-example
+                 */
+                linkedinUrl?: string;
+                /**
+                 * @description First name.
+                 * @example Ada
+                 */
+                firstName?: string;
+                /**
+                 * @description Last name.
+                 * @example Okafor
+                 */
+                lastName?: string;
+                /**
+                 * @description Domain of the company. Without it the search can return a stranger of the same name.
+                 * @example northquay.example
+                 */
+                companyDomain?: string;
+                /**
+                 * @description Name of the company.
+                 * @example Northquay Shipping
+                 */
+                companyName?: string;
+                /**
+                 * @description Job title.
+                 * @example Head of Logistics
+                 */
+                jobTitle?: string;
+                /**
+                 * @description Address that lemlist posts to once the enrichment is done, instead of you asking. The body is JSON, with `enrichmentDone` as `type` and the `id` of each in the list `data`.
+                 * @example https://hooks.fernweg.example/enrichments
+                 */
+                webhookUrl?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The enrichment was started. */
+            200: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StartedEnrichment"];
+                };
+            };
+            /** @description Nothing was requested, the webhook is no web address, or the key is missing. The first text goes on after what is shown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The key is wrong. A missing key is a 400. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The owner of the key has no LinkedIn account linked, which `verifyEmail` and `linkedinEnrichment` can need, or is blocked. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                    "text/plain": string;
+                };
+            };
+            /** @description The owner of the key is gone. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The path exists, the method does not. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            429: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description lemlist failed. A write may have been stored all the same; read before you repeat it. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    "enrichments.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Enrichment to read.
+                 * @example enr_Xt7mKbZ4wNd9HrQsG
+                 */
+                enrichId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The enrichment is done. Its `data` has been seen to arrive later than that, so read once more before you believe that nothing was found. */
+            200: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Enrichment"];
+                };
+            };
+            /** @description The enrichment is going on. Ask again later. */
+            202: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Enrichment"];
+                };
+            };
+            /** @description A parameter is wrong, or the key is missing. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The key is wrong. A missing key is a 400. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "text/html": string;
+                };
+            };
+            /** @description No such enrichment, or the owner of the key is gone. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Enrichment"];
+                    "text/plain": string;
+                };
+            };
+            /** @description The path exists, the method does not. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            429: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description lemlist failed. A write may have been stored all the same; read before you repeat it. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    "enrichments.createBulk": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Address that lemlist posts to once the enrichment is done, instead of you asking. The body is JSON, with `enrichmentDone` as `type` and the `id` of each in the list `data`.
+                 * @example https://hooks.fernweg.example/enrichments
+                 */
+                webhookUrl?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The people to enrich. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnrichmentRequest"][];
+            };
+        };
+        responses: {
+            /** @description What became of each person. It succeeds even where single people are refused, so look at each. */
+            200: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrichmentBatchItem"][];
+                };
+            };
+            /** @description The batch is wrong and nothing was started, or the key is missing. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrichmentBatchFailure"];
+                    "text/plain": string;
+                };
+            };
+            /** @description The key is wrong. A missing key is a 400. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The owner of the key has no LinkedIn account linked, which `verifyEmail` and `linkedinEnrichment` can need, or is blocked. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                    "text/plain": string;
+                };
+            };
+            /** @description The owner of the key is gone. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The path exists, the method does not. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            429: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description lemlist failed. A write may have been stored all the same; read before you repeat it. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    "enrichments.enrichLead": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Looks for the address of the lead. Costs credits.
+                 * @example true
+                 */
+                findEmail?: boolean;
+                /**
+                 * @description Verifies the address of the lead. Costs credits.
+                 * @example true
+                 */
+                verifyEmail?: boolean;
+                /**
+                 * @description Completes the lead from its LinkedIn profile. Costs credits.
+                 * @example true
+                 */
+                linkedinEnrichment?: boolean;
+                /**
+                 * @description Looks for the phone number of the lead. Costs credits.
+                 * @example true
+                 */
+                findPhone?: boolean;
+                /**
+                 * @description Address that lemlist posts to once the enrichment is done, instead of you asking. The body is JSON, with `enrichmentDone` as `type` and the `id` of each in the list `data`.
+                 * @example https://hooks.fernweg.example/enrichments
+                 */
+                webhookUrl?: string;
+                /**
+                 * @description Enriches although the data is there already. An enrichment that is running, or that found nothing before, is refused all the same.
+                 * @example true
+                 */
+                force?: boolean;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Lead to act on.
+                 * @example lea_Bw7hKcX3mTq9RzYpD
+                 */
+                leadId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The enrichment was started. */
+            200: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StartedEnrichment"];
+                };
+            };
+            /** @description The lead was reviewed already, nothing was requested, or the key is missing. The text for nothing goes on after what is shown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                    "text/plain": string;
+                };
+            };
+            /** @description The key is wrong. A missing key is a 400. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The owner of the key has no LinkedIn account linked, which `verifyEmail` and `linkedinEnrichment` can need, or is blocked. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                    "text/plain": string;
+                };
+            };
+            /** @description No such lead, no contact behind it, or the owner of the key is gone. The texts beside the codes have not been seen; the ones here stand for them. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                    "text/plain": string;
+                };
+            };
+            /** @description The path exists, the method does not. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The lead is enriched already, or just now. The text beside the code has not been seen; the one here stands for it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            429: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description lemlist failed. A write may have been stored all the same; read before you repeat it. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    "watchlists.list": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Page to read, from 1.
+                 * @example 1
+                 */
+                page?: number;
+                /**
+                 * @description Items per page.
+                 * @example 100
+                 */
+                limit?: number;
+                /**
+                 * @description Only agents for these kinds of signal, separated by commas.
+                 * @example companyIsHiring,jobChange
+                 */
+                type?: string;
+                /**
+                 * @description Only agents in these states, separated by commas. Without it all but `delete` are listed.
+                 * @example active,draft
+                 */
+                status?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of signal agents. */
+            200: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WatchListPage"];
+                };
+            };
+            /** @description A parameter is wrong, or the key is missing. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The key is wrong. A missing key is a 400. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "text/html": string;
+                };
+            };
+            /** @description The owner of the key is gone. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The path exists, the method does not. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            429: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description lemlist failed. A write may have been stored all the same; read before you repeat it. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    "watchlists.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The signal agent to create. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WatchListCreate"];
+            };
+        };
+        responses: {
+            /** @description The agent was created. */
+            201: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WatchListResult"];
+                };
+            };
+            /** @description The agent is wrong and nothing was written, or the key is missing. Around a code there may be more than is shown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The key is wrong. A missing key is a 400. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The team has too few credits. */
+            402: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "text/html": string;
+                };
+            };
+            /** @description The owner of the key is gone. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The path exists, the method does not. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The team watches as many people and companies as it may, and repeating is no use; or there were more than 20 requests in 2 seconds with this key, and the request can be repeated after `Retry-After`. Only the text of the first is known. */
+            429: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description lemlist failed. A write may have been stored all the same; read before you repeat it. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    "watchlists.delete": {
+        parameters: {
+            query: {
+                /**
+                 * @description Agent to act on.
+                 * @example wat_Rm4tXcB9sQe7LyNvK
+                 */
+                watchListId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The agent is gone. */
+            200: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeletedWatchList"];
+                };
+            };
+            /** @description The identifier of the agent is missing or wrong, or the key is missing. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The key is wrong. A missing key is a 400. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "text/html": string;
+                };
+            };
+            /** @description No such agent, or the owner of the key is gone. lemlist spells the first in three ways; it is not recorded which route uses which. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The path exists, the method does not. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            429: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description lemlist failed. A write may have been stored all the same; read before you repeat it. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    "watchlists.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WatchListUpdate"];
+            };
+        };
+        responses: {
+            /** @description The agent as it is now. */
+            200: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WatchListResult"];
+                };
+            };
+            /** @description The change is wrong and nothing was written, or the key is missing. Around a code there may be more than is shown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The key is wrong. A missing key is a 400. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "text/html": string;
+                };
+            };
+            /** @description No such agent, or the owner of the key is gone. lemlist spells the first in three ways; it is not recorded which route uses which. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The path exists, the method does not. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The kind of signal of an agent cannot be changed. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            429: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description lemlist failed. A write may have been stored all the same; read before you repeat it. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    "watchlists.listSignals": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Page to read, from 1.
+                 * @example 1
+                 */
+                page?: number;
+                /**
+                 * @description Items per page.
+                 * @example 100
+                 */
+                limit?: number;
+                /**
+                 * @description What to sort by.
+                 * @example receivedAt
+                 */
+                sortBy?: "receivedAt" | "createdAt";
+                /**
+                 * @description Direction of `sortBy`.
+                 * @example desc
+                 */
+                sortOrder?: "asc" | "desc";
+                /**
+                 * @description Only signals of these kinds.
+                 * @example [
+                 *       "companyIsHiring"
+                 *     ]
+                 */
+                type?: components["schemas"]["SignalType"][];
+                /**
+                 * @description Only signals with one of these statuses.
+                 * @example [
+                 *       "new",
+                 *       "old"
+                 *     ]
+                 */
+                status?: components["schemas"]["SignalStatus"][];
+                /**
+                 * @description Only signals found at this moment or later.
+                 * @example 2026-10-01T00:00:00.000Z
+                 */
+                receivedAtFrom?: string;
+                /**
+                 * @description Only signals found until this moment. It must be after `receivedAtFrom`.
+                 * @example 2026-11-01T00:00:00.000Z
+                 */
+                receivedAtTo?: string;
+                /**
+                 * @description Only signals of this agent.
+                 * @example wat_Rm4tXcB9sQe7LyNvK
+                 */
+                watchListId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of signals. */
+            200: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignalPage"];
+                };
+            };
+            /** @description A parameter is wrong, or the key is missing. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The key is wrong. A missing key is a 400. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "text/html": string;
+                };
+            };
+            /** @description No such agent, or the owner of the key is gone. lemlist spells the first in three ways; it is not recorded which route uses which. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The path exists, the method does not. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            429: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description lemlist failed. A write may have been stored all the same; read before you repeat it. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    "watchlists.addExternalSignal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Agent that takes the signal. Its type must be `externalSignalContact` or `externalSignalCompany`.
+                 * @example wat_Rm4tXcB9sQe7LyNvK
+                 */
+                watchListId: string;
+            };
+            cookie?: never;
+        };
+        /** @description The signal. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExternalSignalCreate"];
+            };
+        };
+        responses: {
+            /** @description What became of the signal. It succeeds even where the signal is ignored, so read `status`. */
+            200: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExternalSignalResult"];
+                };
+            };
+            /** @description The identifier of the agent is missing or wrong, or the key is missing. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The key is wrong. A missing key is a 400. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "text/html": string;
+                };
+            };
+            /** @description No such agent, or the owner of the key is gone. lemlist spells the first in three ways; it is not recorded which route uses which. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The path exists, the method does not. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            429: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description lemlist failed. A write may have been stored all the same; read before you repeat it. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    "watchlists.listHistory": {
+        parameters: {
+            query: {
+                /**
+                 * @description Agent to act on.
+                 * @example wat_Rm4tXcB9sQe7LyNvK
+                 */
+                watchListId: string;
+                /**
+                 * @description Page to read, from 1.
+                 * @example 1
+                 */
+                page?: number;
+                /**
+                 * @description Items per page.
+                 * @example 100
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of configurations. */
+            200: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WatchListVersionPage"];
+                };
+            };
+            /** @description A parameter is wrong, or the key is missing. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The key is wrong. A missing key is a 400. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "text/html": string;
+                };
+            };
+            /** @description No such agent, or the owner of the key is gone. lemlist spells the first in three ways; it is not recorded which route uses which. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The path exists, the method does not. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            429: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description lemlist failed. A write may have been stored all the same; read before you repeat it. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    "watchlists.listLibrary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The kinds of signal. */
+            200: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignalTypeList"];
+                };
+            };
+            /** @description A parameter is wrong, or the key is missing. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The key is wrong. A missing key is a 400. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "text/html": string;
+                };
+            };
+            /** @description The owner of the key is gone. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The path exists, the method does not. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            429: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description lemlist failed. A write may have been stored all the same; read before you repeat it. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    "watchlists.listFilters": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only filters of this kind of signal.
+                 * @example companyIsHiring
+                 */
+                type?: components["schemas"]["SignalType"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The filters. */
+            200: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WatchListFilterCatalogue"];
+                };
+            };
+            /** @description The kind of signal is wrong, or the key is missing. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The key is wrong. A missing key is a 400. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "text/html": string;
+                };
+            };
+            /** @description The owner of the key is gone. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The path exists, the method does not. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            429: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description lemlist failed. A write may have been stored all the same; read before you repeat it. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    "watchlists.listFilterValues": {
+        parameters: {
+            query: {
+                /**
+                 * @description Filter to read the values of. Only some have a list.
+                 * @example location
+                 */
+                filterId: components["schemas"]["WatchListFilterId"];
+                /**
+                 * @description Text to search the values for.
+                 * @example nor
+                 */
+                query?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The values. */
+            200: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WatchListFilterValues"];
+                };
+            };
+            /** @description The filter has no list of values, or the key is missing. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The key is wrong. A missing key is a 400. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "text/html": string;
+                };
+            };
+            /** @description The owner of the key is gone. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The path exists, the method does not. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            429: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description lemlist failed. A write may have been stored all the same; read before you repeat it. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The search behind the values failed. Ask again later. */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
                 };
             };
         };

@@ -67,6 +67,19 @@ export declare const validateTaskCreate: Validator<api.TaskCreate>;
 export declare const validateTaskUpdate: Validator<api.TaskUpdate>;
 export declare const validateTasksIgnore: Validator<api.TasksIgnore>;
 export declare const validateUnsubscribedVariablesAdd: Validator<api.UnsubscribedVariablesAdd>;
+export declare const validateBranchCreate: Validator<api.BranchCreate>;
+export declare const validateBranchOrderUpdate: Validator<api.BranchOrderUpdate>;
+export declare const validateBranchUpdate: Validator<api.BranchUpdate>;
+export declare const validateStepSenderUpdate: Validator<api.StepSenderUpdate>;
+export declare const validatePeopleSearch: Validator<api.PeopleSearch>;
+export declare const validateCompaniesSearch: Validator<api.CompaniesSearch>;
+export declare const validatePersonaCreate: Validator<api.PersonaCreate>;
+export declare const validateDeliverabilityAlertCreate: Validator<api.DeliverabilityAlertCreate>;
+export declare const validateDeliverabilityAlertUpdate: Validator<api.DeliverabilityAlertUpdate>;
+export declare const validateEnrichmentBatch: Validator<api.EnrichmentBatch>;
+export declare const validateWatchListCreate: Validator<api.WatchListCreate>;
+export declare const validateWatchListUpdate: Validator<api.WatchListUpdate>;
+export declare const validateExternalSignalCreate: Validator<api.ExternalSignalCreate>;
 
 /** The validators of each operation: path and query together, and the body. */
 export declare const VALIDATORS: Readonly<Record<api.OperationId, {

@@ -3,6 +3,8 @@ const fieldsOfKnownStep = {"email":["_id","subject","message","delay","abTest","
 const fieldsOfStepCreate = {"email":["subject","message","delay","index"],"manual":["title","message","delay","index"],"phone":["message","delay","index"],"api":["method","url","delay","index"],"linkedinVisit":["delay","index"],"linkedinInvite":["message","images","videos","delay","index"],"linkedinSend":["message","altMessage","images","videos","delay","index"],"linkedinVoiceNote":["recordMode","delay","index"],"linkedinFollow":["delay","index"],"linkedinLikeLastPost":["delay","index"],"linkedinCommentLastPost":["delay","index"],"linkedinEndorse":["skillName","endorseAnyFallback","delay","index"],"linkedinWithdrawInvitation":["delay","index"],"sendToAnotherCampaign":["campaignId","delay","index"],"conditional":["conditionKey","delayType","delay","customField","customOperator","customValue","scoreComparator","scoreThreshold","emailStatusFilter","callStatusFilter","index"],"whatsappMessage":["message","delay","index"],"sms":["message","delay","index"]};
 const fieldsOfStepUpdate = {"email":["subject","message","delay"],"manual":["title","message","delay"],"phone":["message","delay"],"api":["method","url","delay"],"linkedinVisit":["delay"],"linkedinInvite":["message","images","videos","delay"],"linkedinSend":["message","altMessage","images","videos","delay"],"linkedinVoiceNote":["recordMode","delay"],"linkedinFollow":["delay"],"linkedinLikeLastPost":["delay"],"linkedinCommentLastPost":["delay"],"linkedinEndorse":["skillName","endorseAnyFallback","delay"],"linkedinWithdrawInvitation":["delay"],"sendToAnotherCampaign":["campaignId"],"conditional":["conditionKey","delayType","delay"],"whatsappMessage":["message","delay"],"sms":["message","delay"]};
 const fieldsOfTaskCreate = {"email":["recordId","assignedTo","dueDate","title","message","priority"],"manual":["recordId","assignedTo","dueDate","title","message","priority"],"phone":["recordId","assignedTo","dueDate","title","message","priority"],"linkedin":["recordId","assignedTo","dueDate","title","message","priority","images","videos"]};
+const fieldsOfDeliverabilityAlertCreate = {"warmup":["metric","severity","scope","scopeEntities","threshold","comparisonOperator","periodDays","periodMode","channelConfig","recheckDelayHours"],"outreach":["metric","severity","scope","scopeEntities","threshold","comparisonOperator","periodDays","periodMode","channelConfig","recheckDelayHours"]};
+const fieldsOfWatchListCreate = {"manual":["name","type","filters","segmentType","activate","emoji"],"create_opportunity":["name","type","signalOpportunityTemplate","filters","segmentType","activate","emoji"],"push_to_campaign":["name","type","filters","segmentType","activate","emoji"]};
 /** Length in code points, as JSON Schema counts it. */
 function codePoints(text) {
   let length = text.length;
@@ -18416,12 +18418,5493 @@ validate240.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsListParams = validate241;
-const schema335 = {"type":"object","properties":{"page":{"type":"integer","minimum":1,"default":1},"offset":{"type":"integer","minimum":0},"limit":{"type":"integer","minimum":1,"maximum":100,"default":100},"sortBy":{"const":"createdAt"},"sortOrder":{"$ref":"lemlist#/$defs/SortOrder"},"status":{"$ref":"lemlist#/$defs/CampaignStatus"},"createdBy":{"$ref":"lemlist#/$defs/UserId"}},"required":[],"additionalProperties":false,"$id":"CampaignsListParams"};
-const schema336 = {"enum":["asc","desc"]};
-const schema337 = {"enum":["running","draft","archived","ended","paused","errors"]};
+export const validateBranchCreate = validate241;
+const schema335 = {"$id":"BranchCreate","$ref":"lemlist#/$defs/BranchCreate"};
+const schema336 = {"type":"object","x-provenance":"documented","properties":{"name":{"type":"string"},"customField":{"$ref":"#/$defs/BranchCustomField"},"customOperator":{"$ref":"#/$defs/BranchCustomOperator"},"customValue":{"$ref":"#/$defs/BranchCustomValue"},"scoreComparator":{"$ref":"#/$defs/ScoreComparator"},"scoreThreshold":{"$ref":"#/$defs/ScoreThreshold"},"emailStatusFilter":{"$ref":"#/$defs/EmailStatusFilter"},"callStatusFilter":{"$ref":"#/$defs/BranchCallStatus"}},"additionalProperties":false,"not":{"$ref":"#/$defs/BranchWithoutTest"}};
+const schema337 = {"type":"object","propertyNames":{"const":"name"}};
+const schema338 = {"type":"string","x-provenance":"documented"};
+const schema339 = {"type":"string","x-provenance":"observed"};
+const schema340 = {"type":"string","x-provenance":"documented"};
+const schema344 = {"type":"string","x-provenance":"documented"};
+
+function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs1 = errors;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const _errs5 = errors;
+if("name" !== key0){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var valid2 = _errs5 === errors;
+if(!valid2){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+break;
+}
+}
+}
+else {
+const err2 = {};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+var valid0 = _errs2 === errors;
+if(valid0){
+const err3 = {instancePath,schemaPath:"#/not",keyword:"not",params:{},message:"a branch needs a parameter that says what it tests, such as `customValue` or `scoreThreshold`"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+else {
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.customField !== undefined){
+if(typeof data.customField !== "string"){
+const err5 = {instancePath:instancePath+"/customField",schemaPath:"#/$defs/BranchCustomField/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.customOperator !== undefined){
+if(typeof data.customOperator !== "string"){
+const err6 = {instancePath:instancePath+"/customOperator",schemaPath:"#/$defs/BranchCustomOperator/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.customValue !== undefined){
+if(typeof data.customValue !== "string"){
+const err7 = {instancePath:instancePath+"/customValue",schemaPath:"#/$defs/BranchCustomValue/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.scoreComparator !== undefined){
+let data4 = data.scoreComparator;
+if(!((data4 === "$gte") || (data4 === "$lt"))){
+const err8 = {instancePath:instancePath+"/scoreComparator",schemaPath:"#/$defs/ScoreComparator/enum",keyword:"enum",params:{allowedValues: schema94.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.scoreThreshold !== undefined){
+let data5 = data.scoreThreshold;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err9 = {instancePath:instancePath+"/scoreThreshold",schemaPath:"#/$defs/ScoreThreshold/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 100 || isNaN(data5)){
+const err10 = {instancePath:instancePath+"/scoreThreshold",schemaPath:"#/$defs/ScoreThreshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data5 < 0 || isNaN(data5)){
+const err11 = {instancePath:instancePath+"/scoreThreshold",schemaPath:"#/$defs/ScoreThreshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+if(data.emailStatusFilter !== undefined){
+let data6 = data.emailStatusFilter;
+if(!((((data6 === "deliverable") || (data6 === "risky")) || (data6 === "undeliverable")) || (data6 === "unverified"))){
+const err12 = {instancePath:instancePath+"/emailStatusFilter",schemaPath:"#/$defs/EmailStatusFilter/enum",keyword:"enum",params:{allowedValues: schema96.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.callStatusFilter !== undefined){
+if(typeof data.callStatusFilter !== "string"){
+const err13 = {instancePath:instancePath+"/callStatusFilter",schemaPath:"#/$defs/BranchCallStatus/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+for(const key1 in data){
+if(!((((((((key1 === "name") || (key1 === "customField")) || (key1 === "customOperator")) || (key1 === "customValue")) || (key1 === "scoreComparator")) || (key1 === "scoreThreshold")) || (key1 === "emailStatusFilter")) || (key1 === "callStatusFilter"))){
+const err14 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1, fields: ["name","customField","customOperator","customValue","scoreComparator","scoreThreshold","emailStatusFilter","callStatusFilter"]},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+validate242.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="BranchCreate" */;
+let vErrors = null;
+let errors = 0;
+if(!(validate242(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+errors = vErrors.length;
+}
+validate241.errors = vErrors;
+return errors === 0;
+}
+
+export const validateBranchOrderUpdate = validate244;
+const schema345 = {"$id":"BranchOrderUpdate","$ref":"lemlist#/$defs/BranchOrderUpdate"};
+const schema346 = {"type":"object","x-provenance":"documented","required":["order"],"properties":{"order":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/SequenceId"}}},"additionalProperties":false};
+const schema347 = {"type":"string","pattern":"^seq_[A-Za-z0-9]+$"};
+const pattern56 = new RegExp("^seq_[A-Za-z0-9]+$", "u");
+
+function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.order === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "order"},message:"must have required property '"+"order"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.order !== undefined){
+let data0 = data.order;
+if(Array.isArray(data0)){
+if(data0.length < 1){
+const err1 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(typeof data1 === "string"){
+if(!pattern56.test(data1)){
+const err2 = {instancePath:instancePath+"/order/" + i0,schemaPath:"#/$defs/SequenceId/pattern",keyword:"pattern",params:{pattern: "^seq_[A-Za-z0-9]+$"},message:"must match pattern \""+"^seq_[A-Za-z0-9]+$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/order/" + i0,schemaPath:"#/$defs/SequenceId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+for(const key0 in data){
+if(!(key0 === "order")){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["order"]},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate245.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="BranchOrderUpdate" */;
+let vErrors = null;
+let errors = 0;
+if(!(validate245(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+errors = vErrors.length;
+}
+validate244.errors = vErrors;
+return errors === 0;
+}
+
+export const validateBranchUpdate = validate247;
+const schema348 = {"$id":"BranchUpdate","$ref":"lemlist#/$defs/BranchUpdate"};
+const schema349 = {"type":"object","x-provenance":"documented","minProperties":1,"properties":{"name":{"type":"string"},"customField":{"$ref":"#/$defs/BranchCustomField"},"customOperator":{"$ref":"#/$defs/BranchCustomOperator"},"customValue":{"$ref":"#/$defs/BranchCustomValue"},"scoreComparator":{"$ref":"#/$defs/ScoreComparator"},"scoreThreshold":{"$ref":"#/$defs/ScoreThreshold"},"emailStatusFilter":{"$ref":"#/$defs/EmailStatusFilter"},"callStatusFilter":{"$ref":"#/$defs/BranchCallStatus"},"delay":{"$ref":"#/$defs/BranchDelay"}},"additionalProperties":false};
+const schema357 = {"type":"integer","minimum":0,"x-provenance":"documented"};
+
+function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 1){
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+const err1 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.customField !== undefined){
+if(typeof data.customField !== "string"){
+const err2 = {instancePath:instancePath+"/customField",schemaPath:"#/$defs/BranchCustomField/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.customOperator !== undefined){
+if(typeof data.customOperator !== "string"){
+const err3 = {instancePath:instancePath+"/customOperator",schemaPath:"#/$defs/BranchCustomOperator/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.customValue !== undefined){
+if(typeof data.customValue !== "string"){
+const err4 = {instancePath:instancePath+"/customValue",schemaPath:"#/$defs/BranchCustomValue/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.scoreComparator !== undefined){
+let data4 = data.scoreComparator;
+if(!((data4 === "$gte") || (data4 === "$lt"))){
+const err5 = {instancePath:instancePath+"/scoreComparator",schemaPath:"#/$defs/ScoreComparator/enum",keyword:"enum",params:{allowedValues: schema94.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.scoreThreshold !== undefined){
+let data5 = data.scoreThreshold;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err6 = {instancePath:instancePath+"/scoreThreshold",schemaPath:"#/$defs/ScoreThreshold/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 100 || isNaN(data5)){
+const err7 = {instancePath:instancePath+"/scoreThreshold",schemaPath:"#/$defs/ScoreThreshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data5 < 0 || isNaN(data5)){
+const err8 = {instancePath:instancePath+"/scoreThreshold",schemaPath:"#/$defs/ScoreThreshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+if(data.emailStatusFilter !== undefined){
+let data6 = data.emailStatusFilter;
+if(!((((data6 === "deliverable") || (data6 === "risky")) || (data6 === "undeliverable")) || (data6 === "unverified"))){
+const err9 = {instancePath:instancePath+"/emailStatusFilter",schemaPath:"#/$defs/EmailStatusFilter/enum",keyword:"enum",params:{allowedValues: schema96.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.callStatusFilter !== undefined){
+if(typeof data.callStatusFilter !== "string"){
+const err10 = {instancePath:instancePath+"/callStatusFilter",schemaPath:"#/$defs/BranchCallStatus/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.delay !== undefined){
+let data8 = data.delay;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err11 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/BranchDelay/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 0 || isNaN(data8)){
+const err12 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/BranchDelay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+for(const key0 in data){
+if(!(func2.call(schema349.properties, key0))){
+const err13 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["name","customField","customOperator","customValue","scoreComparator","scoreThreshold","emailStatusFilter","callStatusFilter","delay"]},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+validate248.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="BranchUpdate" */;
+let vErrors = null;
+let errors = 0;
+if(!(validate248(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+errors = vErrors.length;
+}
+validate247.errors = vErrors;
+return errors === 0;
+}
+
+export const validateStepSenderUpdate = validate250;
+const schema358 = {"$id":"StepSenderUpdate","$ref":"lemlist#/$defs/StepSenderUpdate"};
+const schema359 = {"type":"object","x-provenance":"documented","required":["userId"],"properties":{"userId":{"$ref":"#/$defs/UserId"},"channel":{"$ref":"#/$defs/StepSenderChannelUpdate"}},"additionalProperties":false};
+const schema361 = {"type":"object","x-provenance":"documented","required":["type"],"properties":{"type":{"$ref":"#/$defs/StepSenderChannelType"},"id":{"type":"string","minLength":1},"alias":{"type":"string","minLength":1}},"additionalProperties":false,"not":{"$ref":"#/$defs/MisplacedSenderAlias"}};
+const schema362 = {"type":"object","required":["alias","type"],"properties":{"alias":{},"type":{}},"not":{"properties":{"type":{"const":"email"},"id":{}},"required":["id"]}};
+const schema363 = {"enum":["email","linkedin","whatsapp","phone"],"x-provenance":"documented"};
+
+function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs1 = errors;
+const _errs2 = errors;
+const _errs3 = errors;
+const _errs5 = errors;
+const _errs6 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.id === undefined) && (missing0 = "id")){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+else {
+if(data.type !== undefined){
+if("email" !== data.type){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+}
+var valid2 = _errs6 === errors;
+if(valid2){
+const err2 = {};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+else {
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(errors === _errs3){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if(((data.alias === undefined) && (missing1 = "alias")) || ((data.type === undefined) && (missing1 = "type"))){
+const err3 = {};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+var valid0 = _errs2 === errors;
+if(valid0){
+const err5 = {instancePath,schemaPath:"#/not",keyword:"not",params:{},message:"`alias` can only be sent with the type `email` and an `id`"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+else {
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.type !== undefined){
+let data1 = data.type;
+if(!((((data1 === "email") || (data1 === "linkedin")) || (data1 === "whatsapp")) || (data1 === "phone"))){
+const err7 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/StepSenderChannelType/enum",keyword:"enum",params:{allowedValues: schema363.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data2 = data.id;
+if(typeof data2 === "string"){
+if(func3(data2) < 1){
+const err8 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.alias !== undefined){
+let data3 = data.alias;
+if(typeof data3 === "string"){
+if(func3(data3) < 1){
+const err10 = {instancePath:instancePath+"/alias",schemaPath:"#/properties/alias/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/alias",schemaPath:"#/properties/alias/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+for(const key0 in data){
+if(!(((key0 === "type") || (key0 === "id")) || (key0 === "alias"))){
+const err12 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["type","id","alias"]},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+validate252.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.userId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "userId"},message:"must have required property '"+"userId"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.userId !== undefined){
+let data0 = data.userId;
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+const err1 = {instancePath:instancePath+"/userId",schemaPath:"#/$defs/UserId/pattern",keyword:"pattern",params:{pattern: "^usr_[A-Za-z0-9]+$"},message:"must match pattern \""+"^usr_[A-Za-z0-9]+$"+"\""};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/userId",schemaPath:"#/$defs/UserId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.channel !== undefined){
+if(!(validate252(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData}))){
+vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(!((key0 === "userId") || (key0 === "channel"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["userId","channel"]},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate251.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="StepSenderUpdate" */;
+let vErrors = null;
+let errors = 0;
+if(!(validate251(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+errors = vErrors.length;
+}
+validate250.errors = vErrors;
+return errors === 0;
+}
+
+export const validatePeopleSearch = validate255;
+const schema364 = {"$id":"PeopleSearch","$ref":"lemlist#/$defs/PeopleSearch"};
+const schema365 = {"type":"object","required":["filters"],"properties":{"filters":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/DatabaseSearchFilter"}},"page":{"type":"integer","minimum":1,"default":1},"size":{"type":"integer","minimum":1,"maximum":100},"excludes":{"type":"array","items":{"type":"string"},"x-provenance":"inferred"},"search":{"type":"string"}},"additionalProperties":false};
+const schema366 = {"type":"object","required":["filterId"],"properties":{"filterId":{"type":"string","minLength":1},"in":{"type":"array","items":{"type":"string"}},"out":{"type":"array","items":{"type":"string"}}},"additionalProperties":false};
+
+function validate256(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.filters === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "filters"},message:"must have required property '"+"filters"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.filters !== undefined){
+let data0 = data.filters;
+if(Array.isArray(data0)){
+if(data0.length < 1){
+const err1 = {instancePath:instancePath+"/filters",schemaPath:"#/properties/filters/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.filterId === undefined){
+const err2 = {instancePath:instancePath+"/filters/" + i0,schemaPath:"#/$defs/DatabaseSearchFilter/required",keyword:"required",params:{missingProperty: "filterId"},message:"must have required property '"+"filterId"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data1.filterId !== undefined){
+let data2 = data1.filterId;
+if(typeof data2 === "string"){
+if(func3(data2) < 1){
+const err3 = {instancePath:instancePath+"/filters/" + i0+"/filterId",schemaPath:"#/$defs/DatabaseSearchFilter/properties/filterId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/filters/" + i0+"/filterId",schemaPath:"#/$defs/DatabaseSearchFilter/properties/filterId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data1.in !== undefined){
+let data3 = data1.in;
+if(Array.isArray(data3)){
+const len1 = data3.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data3[i1] !== "string"){
+const err5 = {instancePath:instancePath+"/filters/" + i0+"/in/" + i1,schemaPath:"#/$defs/DatabaseSearchFilter/properties/in/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/filters/" + i0+"/in",schemaPath:"#/$defs/DatabaseSearchFilter/properties/in/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data1.out !== undefined){
+let data5 = data1.out;
+if(Array.isArray(data5)){
+const len2 = data5.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data5[i2] !== "string"){
+const err7 = {instancePath:instancePath+"/filters/" + i0+"/out/" + i2,schemaPath:"#/$defs/DatabaseSearchFilter/properties/out/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/filters/" + i0+"/out",schemaPath:"#/$defs/DatabaseSearchFilter/properties/out/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+for(const key0 in data1){
+if(!(((key0 === "filterId") || (key0 === "in")) || (key0 === "out"))){
+const err9 = {instancePath:instancePath+"/filters/" + i0,schemaPath:"#/$defs/DatabaseSearchFilter/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["filterId","in","out"]},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/filters/" + i0,schemaPath:"#/$defs/DatabaseSearchFilter/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/filters",schemaPath:"#/properties/filters/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.page !== undefined){
+let data7 = data.page;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err12 = {instancePath:instancePath+"/page",schemaPath:"#/properties/page/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 1 || isNaN(data7)){
+const err13 = {instancePath:instancePath+"/page",schemaPath:"#/properties/page/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+if(data.size !== undefined){
+let data8 = data.size;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err14 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 100 || isNaN(data8)){
+const err15 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(data8 < 1 || isNaN(data8)){
+const err16 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+if(data.excludes !== undefined){
+let data9 = data.excludes;
+if(Array.isArray(data9)){
+const len3 = data9.length;
+for(let i3=0; i3<len3; i3++){
+if(typeof data9[i3] !== "string"){
+const err17 = {instancePath:instancePath+"/excludes/" + i3,schemaPath:"#/properties/excludes/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/excludes",schemaPath:"#/properties/excludes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.search !== undefined){
+if(typeof data.search !== "string"){
+const err19 = {instancePath:instancePath+"/search",schemaPath:"#/properties/search/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+for(const key1 in data){
+if(!(((((key1 === "filters") || (key1 === "page")) || (key1 === "size")) || (key1 === "excludes")) || (key1 === "search"))){
+const err20 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1, fields: ["filters","page","size","excludes","search"]},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+validate256.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="PeopleSearch" */;
+let vErrors = null;
+let errors = 0;
+if(!(validate256(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+errors = vErrors.length;
+}
+validate255.errors = vErrors;
+return errors === 0;
+}
+
+export const validateCompaniesSearch = validate258;
+const schema367 = {"$id":"CompaniesSearch","$ref":"lemlist#/$defs/CompaniesSearch"};
+const schema368 = {"type":"object","required":["filters"],"properties":{"filters":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/DatabaseSearchFilter"}},"page":{"type":"integer","minimum":1,"default":1},"size":{"type":"integer","minimum":1,"maximum":500,"default":100}},"additionalProperties":false};
+
+function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.filters === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "filters"},message:"must have required property '"+"filters"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.filters !== undefined){
+let data0 = data.filters;
+if(Array.isArray(data0)){
+if(data0.length < 1){
+const err1 = {instancePath:instancePath+"/filters",schemaPath:"#/properties/filters/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.filterId === undefined){
+const err2 = {instancePath:instancePath+"/filters/" + i0,schemaPath:"#/$defs/DatabaseSearchFilter/required",keyword:"required",params:{missingProperty: "filterId"},message:"must have required property '"+"filterId"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data1.filterId !== undefined){
+let data2 = data1.filterId;
+if(typeof data2 === "string"){
+if(func3(data2) < 1){
+const err3 = {instancePath:instancePath+"/filters/" + i0+"/filterId",schemaPath:"#/$defs/DatabaseSearchFilter/properties/filterId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/filters/" + i0+"/filterId",schemaPath:"#/$defs/DatabaseSearchFilter/properties/filterId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data1.in !== undefined){
+let data3 = data1.in;
+if(Array.isArray(data3)){
+const len1 = data3.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data3[i1] !== "string"){
+const err5 = {instancePath:instancePath+"/filters/" + i0+"/in/" + i1,schemaPath:"#/$defs/DatabaseSearchFilter/properties/in/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/filters/" + i0+"/in",schemaPath:"#/$defs/DatabaseSearchFilter/properties/in/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data1.out !== undefined){
+let data5 = data1.out;
+if(Array.isArray(data5)){
+const len2 = data5.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data5[i2] !== "string"){
+const err7 = {instancePath:instancePath+"/filters/" + i0+"/out/" + i2,schemaPath:"#/$defs/DatabaseSearchFilter/properties/out/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/filters/" + i0+"/out",schemaPath:"#/$defs/DatabaseSearchFilter/properties/out/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+for(const key0 in data1){
+if(!(((key0 === "filterId") || (key0 === "in")) || (key0 === "out"))){
+const err9 = {instancePath:instancePath+"/filters/" + i0,schemaPath:"#/$defs/DatabaseSearchFilter/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["filterId","in","out"]},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/filters/" + i0,schemaPath:"#/$defs/DatabaseSearchFilter/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/filters",schemaPath:"#/properties/filters/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.page !== undefined){
+let data7 = data.page;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err12 = {instancePath:instancePath+"/page",schemaPath:"#/properties/page/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 1 || isNaN(data7)){
+const err13 = {instancePath:instancePath+"/page",schemaPath:"#/properties/page/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+if(data.size !== undefined){
+let data8 = data.size;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err14 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 500 || isNaN(data8)){
+const err15 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500},message:"must be <= 500"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(data8 < 1 || isNaN(data8)){
+const err16 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+for(const key1 in data){
+if(!(((key1 === "filters") || (key1 === "page")) || (key1 === "size"))){
+const err17 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1, fields: ["filters","page","size"]},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+validate259.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="CompaniesSearch" */;
+let vErrors = null;
+let errors = 0;
+if(!(validate259(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+errors = vErrors.length;
+}
+validate258.errors = vErrors;
+return errors === 0;
+}
+
+export const validatePersonaCreate = validate261;
+const schema370 = {"$id":"PersonaCreate","$ref":"lemlist#/$defs/PersonaCreate"};
+const schema371 = {"type":"object","required":["name","mode","filters"],"properties":{"name":{"type":"string","minLength":1},"mode":{"const":"leads","x-provenance":"documented"},"filters":{"type":"array","items":{"$ref":"#/$defs/PersonaFilterCreate"}}},"additionalProperties":false};
+const schema372 = {"type":"object","required":["filterId"],"properties":{"filterId":{"type":"string","minLength":1},"in":{"type":"array","items":{"type":"string"}},"out":{"type":"array","items":{"type":"string"}},"exactMatch":{"type":"boolean"}},"additionalProperties":false};
+
+function validate262(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.mode === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mode"},message:"must have required property '"+"mode"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.filters === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "filters"},message:"must have required property '"+"filters"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(func3(data0) < 1){
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.mode !== undefined){
+if("leads" !== data.mode){
+const err5 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/const",keyword:"const",params:{allowedValue: "leads"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.filters !== undefined){
+let data2 = data.filters;
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.filterId === undefined){
+const err6 = {instancePath:instancePath+"/filters/" + i0,schemaPath:"#/$defs/PersonaFilterCreate/required",keyword:"required",params:{missingProperty: "filterId"},message:"must have required property '"+"filterId"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data3.filterId !== undefined){
+let data4 = data3.filterId;
+if(typeof data4 === "string"){
+if(func3(data4) < 1){
+const err7 = {instancePath:instancePath+"/filters/" + i0+"/filterId",schemaPath:"#/$defs/PersonaFilterCreate/properties/filterId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/filters/" + i0+"/filterId",schemaPath:"#/$defs/PersonaFilterCreate/properties/filterId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data3.in !== undefined){
+let data5 = data3.in;
+if(Array.isArray(data5)){
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data5[i1] !== "string"){
+const err9 = {instancePath:instancePath+"/filters/" + i0+"/in/" + i1,schemaPath:"#/$defs/PersonaFilterCreate/properties/in/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/filters/" + i0+"/in",schemaPath:"#/$defs/PersonaFilterCreate/properties/in/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data3.out !== undefined){
+let data7 = data3.out;
+if(Array.isArray(data7)){
+const len2 = data7.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data7[i2] !== "string"){
+const err11 = {instancePath:instancePath+"/filters/" + i0+"/out/" + i2,schemaPath:"#/$defs/PersonaFilterCreate/properties/out/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/filters/" + i0+"/out",schemaPath:"#/$defs/PersonaFilterCreate/properties/out/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data3.exactMatch !== undefined){
+if(typeof data3.exactMatch !== "boolean"){
+const err13 = {instancePath:instancePath+"/filters/" + i0+"/exactMatch",schemaPath:"#/$defs/PersonaFilterCreate/properties/exactMatch/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+for(const key0 in data3){
+if(!((((key0 === "filterId") || (key0 === "in")) || (key0 === "out")) || (key0 === "exactMatch"))){
+const err14 = {instancePath:instancePath+"/filters/" + i0,schemaPath:"#/$defs/PersonaFilterCreate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["filterId","in","out","exactMatch"]},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/filters/" + i0,schemaPath:"#/$defs/PersonaFilterCreate/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/filters",schemaPath:"#/properties/filters/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+for(const key1 in data){
+if(!(((key1 === "name") || (key1 === "mode")) || (key1 === "filters"))){
+const err17 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1, fields: ["name","mode","filters"]},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+validate262.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="PersonaCreate" */;
+let vErrors = null;
+let errors = 0;
+if(!(validate262(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
+errors = vErrors.length;
+}
+validate261.errors = vErrors;
+return errors === 0;
+}
+
+export const validateDeliverabilityAlertCreate = validate264;
+const schema373 = {"$id":"DeliverabilityAlertCreate","$ref":"lemlist#/$defs/DeliverabilityAlertCreate"};
+const schema374 = {"oneOf":[{"$ref":"#/$defs/WarmupAlertCreate"},{"$ref":"#/$defs/OutreachAlertCreate"}],"discriminator":{"propertyName":"widget"},"type":"object","x-union":"DeliverabilityAlertCreate"};
+const schema375 = {"type":"object","required":["widget","metric","severity","scope","threshold","comparisonOperator","periodDays","periodMode"],"properties":{"widget":{"const":"warmup"},"metric":{"$ref":"#/$defs/WarmupMetric"},"severity":{"$ref":"#/$defs/AlertSeverity"},"scope":{"$ref":"#/$defs/AlertScope"},"scopeEntities":{"type":"array","items":{"$ref":"#/$defs/AlertScopeEntity"}},"threshold":{"type":"number","minimum":0,"maximum":100},"comparisonOperator":{"$ref":"#/$defs/AlertComparison"},"periodDays":{"type":"integer","minimum":1,"maximum":30},"periodMode":{"$ref":"#/$defs/AlertPeriodMode"},"channelConfig":{"$ref":"#/$defs/AlertChannelsCreate"},"recheckDelayHours":{"type":"integer"}},"additionalProperties":false,"x-union":"DeliverabilityAlertCreate","x-variant":"warmup"};
+const schema376 = {"enum":["inboxRate","spamRate","score"]};
+const schema377 = {"enum":["warning","critical"]};
+const schema378 = {"enum":["global","mailbox","domain"]};
+const schema379 = {"type":"string","pattern":"^[^|]+(?:\\|[^|]+\\|[^|]+)?$"};
+const schema380 = {"enum":["equal","below","above"]};
+const schema381 = {"x-provenance":"inferred","enum":["rolling","consecutive"]};
+const pattern58 = new RegExp("^[^|]+(?:\\|[^|]+\\|[^|]+)?$", "u");
+const schema382 = {"type":"object","properties":{"email":{"$ref":"#/$defs/AlertEmailChannelCreate"},"inapp":{"type":"object","properties":{"enabled":{"type":"boolean"}},"additionalProperties":false},"webhook":{"type":"object","properties":{"enabled":{"type":"boolean"}},"additionalProperties":false},"slack":{"type":"object","properties":{"enabled":{"type":"boolean"}},"additionalProperties":false}},"additionalProperties":false,"not":{"$ref":"#/$defs/NoChannelEnabled"}};
+const schema383 = {"not":{"anyOf":[{"required":["email"],"properties":{"email":{"type":"object","required":["enabled"],"properties":{"enabled":{"const":true}}}}},{"required":["inapp"],"properties":{"inapp":{"type":"object","required":["enabled"],"properties":{"enabled":{"const":true}}}}},{"required":["webhook"],"properties":{"webhook":{"type":"object","required":["enabled"],"properties":{"enabled":{"const":true}}}}},{"required":["slack"],"properties":{"slack":{"type":"object","required":["enabled"],"properties":{"enabled":{"const":true}}}}}]}};
+const schema384 = {"type":"object","properties":{"enabled":{"type":"boolean"},"addresses":{"type":"array","items":{"type":"string","format":"email"}}},"additionalProperties":false,"not":{"$ref":"#/$defs/EmailChannelWithoutAddress"}};
+const schema385 = {"type":"object","required":["enabled"],"properties":{"enabled":{"const":true},"addresses":{"maxItems":0}}};
+
+function validate268(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs1 = errors;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.enabled === undefined) && (missing0 = "enabled")){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+else {
+if(data.enabled !== undefined){
+const _errs5 = errors;
+if(true !== data.enabled){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var valid2 = _errs5 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.addresses !== undefined){
+let data1 = data.addresses;
+const _errs6 = errors;
+if(Array.isArray(data1)){
+if(data1.length > 0){
+const err2 = {};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+var valid2 = _errs6 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+else {
+const err3 = {};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+var valid0 = _errs2 === errors;
+if(valid0){
+const err4 = {instancePath,schemaPath:"#/not",keyword:"not",params:{},message:"An email channel that is enabled needs `addresses`"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+else {
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.enabled !== undefined){
+if(typeof data.enabled !== "boolean"){
+const err5 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.addresses !== undefined){
+let data3 = data.addresses;
+if(Array.isArray(data3)){
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(typeof data4 === "string"){
+if(!(formats0.test(data4))){
+const err6 = {instancePath:instancePath+"/addresses/" + i0,schemaPath:"#/properties/addresses/items/format",keyword:"format",params:{format: "email"},message:"must match format \""+"email"+"\""};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/addresses/" + i0,schemaPath:"#/properties/addresses/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/addresses",schemaPath:"#/properties/addresses/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+for(const key0 in data){
+if(!((key0 === "enabled") || (key0 === "addresses"))){
+const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["enabled","addresses"]},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+validate268.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs1 = errors;
+const _errs2 = errors;
+const _errs4 = errors;
+const _errs5 = errors;
+const _errs6 = errors;
+let valid3 = false;
+const _errs7 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.email === undefined) && (missing0 = "email")){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+else {
+if(data.email !== undefined){
+let data0 = data.email;
+const _errs8 = errors;
+if(errors === _errs8){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing1;
+if((data0.enabled === undefined) && (missing1 = "enabled")){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+else {
+if(data0.enabled !== undefined){
+if(true !== data0.enabled){
+const err2 = {};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err3 = {};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+}
+}
+var _valid0 = _errs7 === errors;
+valid3 = valid3 || _valid0;
+if(!valid3){
+const _errs11 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing2;
+if((data.inapp === undefined) && (missing2 = "inapp")){
+const err4 = {};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+else {
+if(data.inapp !== undefined){
+let data2 = data.inapp;
+const _errs12 = errors;
+if(errors === _errs12){
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+let missing3;
+if((data2.enabled === undefined) && (missing3 = "enabled")){
+const err5 = {};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+else {
+if(data2.enabled !== undefined){
+if(true !== data2.enabled){
+const err6 = {};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err7 = {};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+}
+}
+var _valid0 = _errs11 === errors;
+valid3 = valid3 || _valid0;
+if(!valid3){
+const _errs15 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing4;
+if((data.webhook === undefined) && (missing4 = "webhook")){
+const err8 = {};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+else {
+if(data.webhook !== undefined){
+let data4 = data.webhook;
+const _errs16 = errors;
+if(errors === _errs16){
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+let missing5;
+if((data4.enabled === undefined) && (missing5 = "enabled")){
+const err9 = {};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+else {
+if(data4.enabled !== undefined){
+if(true !== data4.enabled){
+const err10 = {};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err11 = {};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+}
+}
+var _valid0 = _errs15 === errors;
+valid3 = valid3 || _valid0;
+if(!valid3){
+const _errs19 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing6;
+if((data.slack === undefined) && (missing6 = "slack")){
+const err12 = {};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+else {
+if(data.slack !== undefined){
+let data6 = data.slack;
+const _errs20 = errors;
+if(errors === _errs20){
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+let missing7;
+if((data6.enabled === undefined) && (missing7 = "enabled")){
+const err13 = {};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+else {
+if(data6.enabled !== undefined){
+if(true !== data6.enabled){
+const err14 = {};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err15 = {};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+}
+}
+var _valid0 = _errs19 === errors;
+valid3 = valid3 || _valid0;
+}
+}
+}
+if(!valid3){
+const err16 = {};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+else {
+errors = _errs6;
+if(vErrors !== null){
+if(_errs6){
+vErrors.length = _errs6;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid2 = _errs5 === errors;
+if(valid2){
+const err17 = {};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+else {
+errors = _errs4;
+if(vErrors !== null){
+if(_errs4){
+vErrors.length = _errs4;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs2 === errors;
+if(valid0){
+const err18 = {instancePath,schemaPath:"#/not",keyword:"not",params:{},message:"One channel at least must be enabled"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+else {
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.email !== undefined){
+if(!(validate268(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData}))){
+vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
+errors = vErrors.length;
+}
+}
+if(data.inapp !== undefined){
+let data9 = data.inapp;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.enabled !== undefined){
+if(typeof data9.enabled !== "boolean"){
+const err19 = {instancePath:instancePath+"/inapp/enabled",schemaPath:"#/properties/inapp/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+for(const key0 in data9){
+if(!(key0 === "enabled")){
+const err20 = {instancePath:instancePath+"/inapp",schemaPath:"#/properties/inapp/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["enabled"]},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/inapp",schemaPath:"#/properties/inapp/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.webhook !== undefined){
+let data11 = data.webhook;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.enabled !== undefined){
+if(typeof data11.enabled !== "boolean"){
+const err22 = {instancePath:instancePath+"/webhook/enabled",schemaPath:"#/properties/webhook/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+for(const key1 in data11){
+if(!(key1 === "enabled")){
+const err23 = {instancePath:instancePath+"/webhook",schemaPath:"#/properties/webhook/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1, fields: ["enabled"]},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/webhook",schemaPath:"#/properties/webhook/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data.slack !== undefined){
+let data13 = data.slack;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(data13.enabled !== undefined){
+if(typeof data13.enabled !== "boolean"){
+const err25 = {instancePath:instancePath+"/slack/enabled",schemaPath:"#/properties/slack/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+for(const key2 in data13){
+if(!(key2 === "enabled")){
+const err26 = {instancePath:instancePath+"/slack",schemaPath:"#/properties/slack/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2, fields: ["enabled"]},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/slack",schemaPath:"#/properties/slack/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+for(const key3 in data){
+if(!((((key3 === "email") || (key3 === "inapp")) || (key3 === "webhook")) || (key3 === "slack"))){
+const err28 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3, fields: ["email","inapp","webhook","slack"]},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+else {
+const err29 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+validate267.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate266(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.widget === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "widget"},message:"must have required property '"+"widget"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.metric === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "metric"},message:"must have required property '"+"metric"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.severity === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "severity"},message:"must have required property '"+"severity"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.scope === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "scope"},message:"must have required property '"+"scope"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.threshold === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "threshold"},message:"must have required property '"+"threshold"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.comparisonOperator === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "comparisonOperator"},message:"must have required property '"+"comparisonOperator"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.periodDays === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "periodDays"},message:"must have required property '"+"periodDays"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.periodMode === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "periodMode"},message:"must have required property '"+"periodMode"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.widget !== undefined){
+if("warmup" !== data.widget){
+const err8 = {instancePath:instancePath+"/widget",schemaPath:"#/properties/widget/const",keyword:"const",params:{allowedValue: "warmup"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.metric !== undefined){
+let data1 = data.metric;
+if(!(((data1 === "inboxRate") || (data1 === "spamRate")) || (data1 === "score"))){
+const err9 = {instancePath:instancePath+"/metric",schemaPath:"#/$defs/WarmupMetric/enum",keyword:"enum",params:{allowedValues: schema376.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.severity !== undefined){
+let data2 = data.severity;
+if(!((data2 === "warning") || (data2 === "critical"))){
+const err10 = {instancePath:instancePath+"/severity",schemaPath:"#/$defs/AlertSeverity/enum",keyword:"enum",params:{allowedValues: schema377.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.scope !== undefined){
+let data3 = data.scope;
+if(!(((data3 === "global") || (data3 === "mailbox")) || (data3 === "domain"))){
+const err11 = {instancePath:instancePath+"/scope",schemaPath:"#/$defs/AlertScope/enum",keyword:"enum",params:{allowedValues: schema378.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.scopeEntities !== undefined){
+let data4 = data.scopeEntities;
+if(Array.isArray(data4)){
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
+if(typeof data5 === "string"){
+if(!pattern58.test(data5)){
+const err12 = {instancePath:instancePath+"/scopeEntities/" + i0,schemaPath:"#/$defs/AlertScopeEntity/pattern",keyword:"pattern",params:{pattern: "^[^|]+(?:\\|[^|]+\\|[^|]+)?$"},message:"must match pattern \""+"^[^|]+(?:\\|[^|]+\\|[^|]+)?$"+"\""};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/scopeEntities/" + i0,schemaPath:"#/$defs/AlertScopeEntity/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/scopeEntities",schemaPath:"#/properties/scopeEntities/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.threshold !== undefined){
+let data6 = data.threshold;
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 100 || isNaN(data6)){
+const err15 = {instancePath:instancePath+"/threshold",schemaPath:"#/properties/threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(data6 < 0 || isNaN(data6)){
+const err16 = {instancePath:instancePath+"/threshold",schemaPath:"#/properties/threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/threshold",schemaPath:"#/properties/threshold/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.comparisonOperator !== undefined){
+let data7 = data.comparisonOperator;
+if(!(((data7 === "equal") || (data7 === "below")) || (data7 === "above"))){
+const err18 = {instancePath:instancePath+"/comparisonOperator",schemaPath:"#/$defs/AlertComparison/enum",keyword:"enum",params:{allowedValues: schema380.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.periodDays !== undefined){
+let data8 = data.periodDays;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err19 = {instancePath:instancePath+"/periodDays",schemaPath:"#/properties/periodDays/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 30 || isNaN(data8)){
+const err20 = {instancePath:instancePath+"/periodDays",schemaPath:"#/properties/periodDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 30},message:"must be <= 30"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(data8 < 1 || isNaN(data8)){
+const err21 = {instancePath:instancePath+"/periodDays",schemaPath:"#/properties/periodDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+if(data.periodMode !== undefined){
+let data9 = data.periodMode;
+if(!((data9 === "rolling") || (data9 === "consecutive"))){
+const err22 = {instancePath:instancePath+"/periodMode",schemaPath:"#/$defs/AlertPeriodMode/enum",keyword:"enum",params:{allowedValues: schema381.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data.channelConfig !== undefined){
+if(!(validate267(data.channelConfig, {instancePath:instancePath+"/channelConfig",parentData:data,parentDataProperty:"channelConfig",rootData}))){
+vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
+errors = vErrors.length;
+}
+}
+if(data.recheckDelayHours !== undefined){
+let data11 = data.recheckDelayHours;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+const err23 = {instancePath:instancePath+"/recheckDelayHours",schemaPath:"#/properties/recheckDelayHours/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+for(const key0 in data){
+if(!(func2.call(schema375.properties, key0))){
+const err24 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, union: "DeliverabilityAlertCreate", variant: "warmup", fieldsByVariant: fieldsOfDeliverabilityAlertCreate},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+else {
+const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+validate266.errors = vErrors;
+return errors === 0;
+}
+
+const schema386 = {"type":"object","required":["widget","metric","severity","scope","threshold","comparisonOperator","periodDays","periodMode"],"properties":{"widget":{"const":"outreach"},"metric":{"$ref":"#/$defs/OutreachMetric"},"severity":{"$ref":"#/$defs/AlertSeverity"},"scope":{"$ref":"#/$defs/OutreachScope"},"scopeEntities":{"type":"array","items":{"$ref":"#/$defs/AlertScopeEntity"}},"threshold":{"type":"number","minimum":0,"maximum":100},"comparisonOperator":{"$ref":"#/$defs/AlertComparison"},"periodDays":{"type":"integer","minimum":1,"maximum":30},"periodMode":{"$ref":"#/$defs/AlertPeriodMode"},"channelConfig":{"$ref":"#/$defs/AlertChannelsCreate"},"recheckDelayHours":{"type":"integer"}},"additionalProperties":false,"x-union":"DeliverabilityAlertCreate","x-variant":"outreach"};
+const schema387 = {"enum":["deliveryRate","bounceRate"]};
+const schema389 = {"enum":["mailbox","domain"]};
+
+function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.widget === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "widget"},message:"must have required property '"+"widget"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.metric === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "metric"},message:"must have required property '"+"metric"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.severity === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "severity"},message:"must have required property '"+"severity"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.scope === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "scope"},message:"must have required property '"+"scope"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.threshold === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "threshold"},message:"must have required property '"+"threshold"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.comparisonOperator === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "comparisonOperator"},message:"must have required property '"+"comparisonOperator"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.periodDays === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "periodDays"},message:"must have required property '"+"periodDays"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.periodMode === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "periodMode"},message:"must have required property '"+"periodMode"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.widget !== undefined){
+if("outreach" !== data.widget){
+const err8 = {instancePath:instancePath+"/widget",schemaPath:"#/properties/widget/const",keyword:"const",params:{allowedValue: "outreach"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.metric !== undefined){
+let data1 = data.metric;
+if(!((data1 === "deliveryRate") || (data1 === "bounceRate"))){
+const err9 = {instancePath:instancePath+"/metric",schemaPath:"#/$defs/OutreachMetric/enum",keyword:"enum",params:{allowedValues: schema387.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.severity !== undefined){
+let data2 = data.severity;
+if(!((data2 === "warning") || (data2 === "critical"))){
+const err10 = {instancePath:instancePath+"/severity",schemaPath:"#/$defs/AlertSeverity/enum",keyword:"enum",params:{allowedValues: schema377.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.scope !== undefined){
+let data3 = data.scope;
+if(!((data3 === "mailbox") || (data3 === "domain"))){
+const err11 = {instancePath:instancePath+"/scope",schemaPath:"#/$defs/OutreachScope/enum",keyword:"enum",params:{allowedValues: schema389.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.scopeEntities !== undefined){
+let data4 = data.scopeEntities;
+if(Array.isArray(data4)){
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
+if(typeof data5 === "string"){
+if(!pattern58.test(data5)){
+const err12 = {instancePath:instancePath+"/scopeEntities/" + i0,schemaPath:"#/$defs/AlertScopeEntity/pattern",keyword:"pattern",params:{pattern: "^[^|]+(?:\\|[^|]+\\|[^|]+)?$"},message:"must match pattern \""+"^[^|]+(?:\\|[^|]+\\|[^|]+)?$"+"\""};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/scopeEntities/" + i0,schemaPath:"#/$defs/AlertScopeEntity/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/scopeEntities",schemaPath:"#/properties/scopeEntities/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.threshold !== undefined){
+let data6 = data.threshold;
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 100 || isNaN(data6)){
+const err15 = {instancePath:instancePath+"/threshold",schemaPath:"#/properties/threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(data6 < 0 || isNaN(data6)){
+const err16 = {instancePath:instancePath+"/threshold",schemaPath:"#/properties/threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/threshold",schemaPath:"#/properties/threshold/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.comparisonOperator !== undefined){
+let data7 = data.comparisonOperator;
+if(!(((data7 === "equal") || (data7 === "below")) || (data7 === "above"))){
+const err18 = {instancePath:instancePath+"/comparisonOperator",schemaPath:"#/$defs/AlertComparison/enum",keyword:"enum",params:{allowedValues: schema380.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.periodDays !== undefined){
+let data8 = data.periodDays;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err19 = {instancePath:instancePath+"/periodDays",schemaPath:"#/properties/periodDays/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 30 || isNaN(data8)){
+const err20 = {instancePath:instancePath+"/periodDays",schemaPath:"#/properties/periodDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 30},message:"must be <= 30"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(data8 < 1 || isNaN(data8)){
+const err21 = {instancePath:instancePath+"/periodDays",schemaPath:"#/properties/periodDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+if(data.periodMode !== undefined){
+let data9 = data.periodMode;
+if(!((data9 === "rolling") || (data9 === "consecutive"))){
+const err22 = {instancePath:instancePath+"/periodMode",schemaPath:"#/$defs/AlertPeriodMode/enum",keyword:"enum",params:{allowedValues: schema381.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data.channelConfig !== undefined){
+if(!(validate267(data.channelConfig, {instancePath:instancePath+"/channelConfig",parentData:data,parentDataProperty:"channelConfig",rootData}))){
+vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
+errors = vErrors.length;
+}
+}
+if(data.recheckDelayHours !== undefined){
+let data11 = data.recheckDelayHours;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+const err23 = {instancePath:instancePath+"/recheckDelayHours",schemaPath:"#/properties/recheckDelayHours/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+for(const key0 in data){
+if(!(func2.call(schema386.properties, key0))){
+const err24 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, union: "DeliverabilityAlertCreate", variant: "outreach", fieldsByVariant: fieldsOfDeliverabilityAlertCreate},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+else {
+const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+validate271.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+const tag0 = data.widget;
+if(typeof tag0 == "string"){
+if(tag0 === "warmup"){
+if(!(validate266(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "outreach"){
+if(!(validate271(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
+errors = vErrors.length;
+}
+}
+else {
+const err0 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{tag: "widget", union: "DeliverabilityAlertCreate", fieldsByVariant: fieldsOfDeliverabilityAlertCreate},message:"must name a variant"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{tag: "widget", union: "DeliverabilityAlertCreate", fieldsByVariant: fieldsOfDeliverabilityAlertCreate},message:"must name a variant"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate265.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate264(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="DeliverabilityAlertCreate" */;
+let vErrors = null;
+let errors = 0;
+if(!(validate265(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
+errors = vErrors.length;
+}
+validate264.errors = vErrors;
+return errors === 0;
+}
+
+export const validateDeliverabilityAlertUpdate = validate276;
+const schema393 = {"$id":"DeliverabilityAlertUpdate","$ref":"lemlist#/$defs/DeliverabilityAlertUpdate"};
+const schema394 = {"type":"object","properties":{"threshold":{"type":"number","minimum":0,"maximum":100},"comparisonOperator":{"$ref":"#/$defs/AlertComparison"},"periodDays":{"type":"integer","minimum":1,"maximum":30},"periodMode":{"$ref":"#/$defs/AlertPeriodMode"},"channelConfig":{"$ref":"#/$defs/AlertChannelsUpdate"},"scopeEntities":{"type":"array","items":{"$ref":"#/$defs/AlertScopeEntity"}},"enabled":{"type":"boolean"}},"additionalProperties":false};
+const schema397 = {"type":"object","properties":{"email":{"type":"object","properties":{"enabled":{"type":"boolean"},"addresses":{"type":"array","items":{"type":"string","format":"email"}}},"additionalProperties":false},"inapp":{"type":"object","properties":{"enabled":{"type":"boolean"}},"additionalProperties":false},"webhook":{"type":"object","properties":{"enabled":{"type":"boolean"}},"additionalProperties":false},"slack":{"type":"object","properties":{"enabled":{"type":"boolean"}},"additionalProperties":false}},"additionalProperties":false};
+
+function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.threshold !== undefined){
+let data0 = data.threshold;
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 100 || isNaN(data0)){
+const err0 = {instancePath:instancePath+"/threshold",schemaPath:"#/properties/threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data0 < 0 || isNaN(data0)){
+const err1 = {instancePath:instancePath+"/threshold",schemaPath:"#/properties/threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/threshold",schemaPath:"#/properties/threshold/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.comparisonOperator !== undefined){
+let data1 = data.comparisonOperator;
+if(!(((data1 === "equal") || (data1 === "below")) || (data1 === "above"))){
+const err3 = {instancePath:instancePath+"/comparisonOperator",schemaPath:"#/$defs/AlertComparison/enum",keyword:"enum",params:{allowedValues: schema380.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.periodDays !== undefined){
+let data2 = data.periodDays;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err4 = {instancePath:instancePath+"/periodDays",schemaPath:"#/properties/periodDays/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 30 || isNaN(data2)){
+const err5 = {instancePath:instancePath+"/periodDays",schemaPath:"#/properties/periodDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 30},message:"must be <= 30"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data2 < 1 || isNaN(data2)){
+const err6 = {instancePath:instancePath+"/periodDays",schemaPath:"#/properties/periodDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+if(data.periodMode !== undefined){
+let data3 = data.periodMode;
+if(!((data3 === "rolling") || (data3 === "consecutive"))){
+const err7 = {instancePath:instancePath+"/periodMode",schemaPath:"#/$defs/AlertPeriodMode/enum",keyword:"enum",params:{allowedValues: schema381.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.channelConfig !== undefined){
+let data4 = data.channelConfig;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.email !== undefined){
+let data5 = data4.email;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.enabled !== undefined){
+if(typeof data5.enabled !== "boolean"){
+const err8 = {instancePath:instancePath+"/channelConfig/email/enabled",schemaPath:"#/$defs/AlertChannelsUpdate/properties/email/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data5.addresses !== undefined){
+let data7 = data5.addresses;
+if(Array.isArray(data7)){
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+let data8 = data7[i0];
+if(typeof data8 === "string"){
+if(!(formats0.test(data8))){
+const err9 = {instancePath:instancePath+"/channelConfig/email/addresses/" + i0,schemaPath:"#/$defs/AlertChannelsUpdate/properties/email/properties/addresses/items/format",keyword:"format",params:{format: "email"},message:"must match format \""+"email"+"\""};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/channelConfig/email/addresses/" + i0,schemaPath:"#/$defs/AlertChannelsUpdate/properties/email/properties/addresses/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/channelConfig/email/addresses",schemaPath:"#/$defs/AlertChannelsUpdate/properties/email/properties/addresses/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+for(const key0 in data5){
+if(!((key0 === "enabled") || (key0 === "addresses"))){
+const err12 = {instancePath:instancePath+"/channelConfig/email",schemaPath:"#/$defs/AlertChannelsUpdate/properties/email/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["enabled","addresses"]},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/channelConfig/email",schemaPath:"#/$defs/AlertChannelsUpdate/properties/email/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data4.inapp !== undefined){
+let data9 = data4.inapp;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.enabled !== undefined){
+if(typeof data9.enabled !== "boolean"){
+const err14 = {instancePath:instancePath+"/channelConfig/inapp/enabled",schemaPath:"#/$defs/AlertChannelsUpdate/properties/inapp/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+for(const key1 in data9){
+if(!(key1 === "enabled")){
+const err15 = {instancePath:instancePath+"/channelConfig/inapp",schemaPath:"#/$defs/AlertChannelsUpdate/properties/inapp/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1, fields: ["enabled"]},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/channelConfig/inapp",schemaPath:"#/$defs/AlertChannelsUpdate/properties/inapp/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data4.webhook !== undefined){
+let data11 = data4.webhook;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.enabled !== undefined){
+if(typeof data11.enabled !== "boolean"){
+const err17 = {instancePath:instancePath+"/channelConfig/webhook/enabled",schemaPath:"#/$defs/AlertChannelsUpdate/properties/webhook/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+for(const key2 in data11){
+if(!(key2 === "enabled")){
+const err18 = {instancePath:instancePath+"/channelConfig/webhook",schemaPath:"#/$defs/AlertChannelsUpdate/properties/webhook/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2, fields: ["enabled"]},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/channelConfig/webhook",schemaPath:"#/$defs/AlertChannelsUpdate/properties/webhook/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data4.slack !== undefined){
+let data13 = data4.slack;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(data13.enabled !== undefined){
+if(typeof data13.enabled !== "boolean"){
+const err20 = {instancePath:instancePath+"/channelConfig/slack/enabled",schemaPath:"#/$defs/AlertChannelsUpdate/properties/slack/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+for(const key3 in data13){
+if(!(key3 === "enabled")){
+const err21 = {instancePath:instancePath+"/channelConfig/slack",schemaPath:"#/$defs/AlertChannelsUpdate/properties/slack/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3, fields: ["enabled"]},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/channelConfig/slack",schemaPath:"#/$defs/AlertChannelsUpdate/properties/slack/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+for(const key4 in data4){
+if(!((((key4 === "email") || (key4 === "inapp")) || (key4 === "webhook")) || (key4 === "slack"))){
+const err23 = {instancePath:instancePath+"/channelConfig",schemaPath:"#/$defs/AlertChannelsUpdate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4, fields: ["email","inapp","webhook","slack"]},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/channelConfig",schemaPath:"#/$defs/AlertChannelsUpdate/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data.scopeEntities !== undefined){
+let data15 = data.scopeEntities;
+if(Array.isArray(data15)){
+const len1 = data15.length;
+for(let i1=0; i1<len1; i1++){
+let data16 = data15[i1];
+if(typeof data16 === "string"){
+if(!pattern58.test(data16)){
+const err25 = {instancePath:instancePath+"/scopeEntities/" + i1,schemaPath:"#/$defs/AlertScopeEntity/pattern",keyword:"pattern",params:{pattern: "^[^|]+(?:\\|[^|]+\\|[^|]+)?$"},message:"must match pattern \""+"^[^|]+(?:\\|[^|]+\\|[^|]+)?$"+"\""};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/scopeEntities/" + i1,schemaPath:"#/$defs/AlertScopeEntity/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/scopeEntities",schemaPath:"#/properties/scopeEntities/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data.enabled !== undefined){
+if(typeof data.enabled !== "boolean"){
+const err28 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+for(const key5 in data){
+if(!(((((((key5 === "threshold") || (key5 === "comparisonOperator")) || (key5 === "periodDays")) || (key5 === "periodMode")) || (key5 === "channelConfig")) || (key5 === "scopeEntities")) || (key5 === "enabled"))){
+const err29 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5, fields: ["threshold","comparisonOperator","periodDays","periodMode","channelConfig","scopeEntities","enabled"]},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+else {
+const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+validate277.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="DeliverabilityAlertUpdate" */;
+let vErrors = null;
+let errors = 0;
+if(!(validate277(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
+errors = vErrors.length;
+}
+validate276.errors = vErrors;
+return errors === 0;
+}
+
+export const validateEnrichmentBatch = validate279;
+const schema399 = {"$id":"EnrichmentBatch","$ref":"lemlist#/$defs/EnrichmentBatch"};
+const schema400 = {"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"#/$defs/EnrichmentRequest"}};
+const schema401 = {"type":"object","required":["input","enrichmentRequests"],"properties":{"input":{"$ref":"#/$defs/EnrichmentInput"},"enrichmentRequests":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/EnrichmentType"}},"metadata":{"$ref":"#/$defs/EnrichmentMetadata"}},"additionalProperties":false};
+const schema402 = {"type":"object","minProperties":1,"properties":{"linkedinUrl":{"type":"string","minLength":1},"email":{"type":"string","format":"email"},"firstName":{"type":"string","minLength":1},"lastName":{"type":"string","minLength":1},"companyName":{"type":"string","minLength":1},"companyDomain":{"type":"string","minLength":1},"jobTitle":{"type":"string","minLength":1}},"additionalProperties":false};
+const schema403 = {"enum":["find_email","find_phone","verify","linkedin_enrichment"]};
+const schema404 = {"oneOf":[{"type":"string"},{"type":"object","x-free-form":true,"additionalProperties":{"type":"string"}}]};
+
+function validate281(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.input === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "input"},message:"must have required property '"+"input"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.enrichmentRequests === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "enrichmentRequests"},message:"must have required property '"+"enrichmentRequests"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.input !== undefined){
+let data0 = data.input;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(Object.keys(data0).length < 1){
+const err2 = {instancePath:instancePath+"/input",schemaPath:"#/$defs/EnrichmentInput/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data0.linkedinUrl !== undefined){
+let data1 = data0.linkedinUrl;
+if(typeof data1 === "string"){
+if(func3(data1) < 1){
+const err3 = {instancePath:instancePath+"/input/linkedinUrl",schemaPath:"#/$defs/EnrichmentInput/properties/linkedinUrl/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/input/linkedinUrl",schemaPath:"#/$defs/EnrichmentInput/properties/linkedinUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data0.email !== undefined){
+let data2 = data0.email;
+if(typeof data2 === "string"){
+if(!(formats0.test(data2))){
+const err5 = {instancePath:instancePath+"/input/email",schemaPath:"#/$defs/EnrichmentInput/properties/email/format",keyword:"format",params:{format: "email"},message:"must match format \""+"email"+"\""};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/input/email",schemaPath:"#/$defs/EnrichmentInput/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data0.firstName !== undefined){
+let data3 = data0.firstName;
+if(typeof data3 === "string"){
+if(func3(data3) < 1){
+const err7 = {instancePath:instancePath+"/input/firstName",schemaPath:"#/$defs/EnrichmentInput/properties/firstName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/input/firstName",schemaPath:"#/$defs/EnrichmentInput/properties/firstName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data0.lastName !== undefined){
+let data4 = data0.lastName;
+if(typeof data4 === "string"){
+if(func3(data4) < 1){
+const err9 = {instancePath:instancePath+"/input/lastName",schemaPath:"#/$defs/EnrichmentInput/properties/lastName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/input/lastName",schemaPath:"#/$defs/EnrichmentInput/properties/lastName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data0.companyName !== undefined){
+let data5 = data0.companyName;
+if(typeof data5 === "string"){
+if(func3(data5) < 1){
+const err11 = {instancePath:instancePath+"/input/companyName",schemaPath:"#/$defs/EnrichmentInput/properties/companyName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/input/companyName",schemaPath:"#/$defs/EnrichmentInput/properties/companyName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data0.companyDomain !== undefined){
+let data6 = data0.companyDomain;
+if(typeof data6 === "string"){
+if(func3(data6) < 1){
+const err13 = {instancePath:instancePath+"/input/companyDomain",schemaPath:"#/$defs/EnrichmentInput/properties/companyDomain/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/input/companyDomain",schemaPath:"#/$defs/EnrichmentInput/properties/companyDomain/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data0.jobTitle !== undefined){
+let data7 = data0.jobTitle;
+if(typeof data7 === "string"){
+if(func3(data7) < 1){
+const err15 = {instancePath:instancePath+"/input/jobTitle",schemaPath:"#/$defs/EnrichmentInput/properties/jobTitle/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/input/jobTitle",schemaPath:"#/$defs/EnrichmentInput/properties/jobTitle/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+for(const key0 in data0){
+if(!(((((((key0 === "linkedinUrl") || (key0 === "email")) || (key0 === "firstName")) || (key0 === "lastName")) || (key0 === "companyName")) || (key0 === "companyDomain")) || (key0 === "jobTitle"))){
+const err17 = {instancePath:instancePath+"/input",schemaPath:"#/$defs/EnrichmentInput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["linkedinUrl","email","firstName","lastName","companyName","companyDomain","jobTitle"]},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/input",schemaPath:"#/$defs/EnrichmentInput/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.enrichmentRequests !== undefined){
+let data8 = data.enrichmentRequests;
+if(Array.isArray(data8)){
+if(data8.length < 1){
+const err19 = {instancePath:instancePath+"/enrichmentRequests",schemaPath:"#/properties/enrichmentRequests/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+const len0 = data8.length;
+for(let i0=0; i0<len0; i0++){
+let data9 = data8[i0];
+if(!((((data9 === "find_email") || (data9 === "find_phone")) || (data9 === "verify")) || (data9 === "linkedin_enrichment"))){
+const err20 = {instancePath:instancePath+"/enrichmentRequests/" + i0,schemaPath:"#/$defs/EnrichmentType/enum",keyword:"enum",params:{allowedValues: schema403.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/enrichmentRequests",schemaPath:"#/properties/enrichmentRequests/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.metadata !== undefined){
+let data10 = data.metadata;
+const _errs25 = errors;
+let valid7 = false;
+let passing0 = null;
+const _errs26 = errors;
+if(typeof data10 !== "string"){
+const err22 = {instancePath:instancePath+"/metadata",schemaPath:"#/$defs/EnrichmentMetadata/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+var _valid0 = _errs26 === errors;
+if(_valid0){
+valid7 = true;
+passing0 = 0;
+}
+const _errs28 = errors;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+for(const key1 in data10){
+if(typeof data10[key1] !== "string"){
+const err23 = {instancePath:instancePath+"/metadata/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/EnrichmentMetadata/oneOf/1/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/metadata",schemaPath:"#/$defs/EnrichmentMetadata/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+var _valid0 = _errs28 === errors;
+if(_valid0 && valid7){
+valid7 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid7 = true;
+passing0 = 1;
+}
+}
+if(!valid7){
+const err25 = {instancePath:instancePath+"/metadata",schemaPath:"#/$defs/EnrichmentMetadata/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+else {
+errors = _errs25;
+if(vErrors !== null){
+if(_errs25){
+vErrors.length = _errs25;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+for(const key2 in data){
+if(!(((key2 === "input") || (key2 === "enrichmentRequests")) || (key2 === "metadata"))){
+const err26 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2, fields: ["input","enrichmentRequests","metadata"]},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+else {
+const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+validate281.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate280(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+if(data.length > 500){
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.length < 1){
+const err1 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate281(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate280.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate279(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="EnrichmentBatch" */;
+let vErrors = null;
+let errors = 0;
+if(!(validate280(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+errors = vErrors.length;
+}
+validate279.errors = vErrors;
+return errors === 0;
+}
+
+export const validateWatchListCreate = validate284;
+const schema405 = {"$id":"WatchListCreate","$ref":"lemlist#/$defs/WatchListCreate"};
+const schema406 = {"oneOf":[{"$ref":"#/$defs/ManualWatchListCreate"},{"$ref":"#/$defs/TaskWatchListCreate"},{"$ref":"#/$defs/CampaignWatchListCreate"}],"discriminator":{"propertyName":"signalProcessingType"},"type":"object","x-union":"WatchListCreate"};
+const schema407 = {"type":"object","required":["name","type","signalProcessingType","filters","segmentType","activate"],"properties":{"name":{"type":"string","minLength":1},"type":{"$ref":"#/$defs/SignalType"},"signalProcessingType":{"const":"manual"},"filters":{"type":"array","items":{"$ref":"#/$defs/WatchListFilterCreate"}},"segmentType":{"const":"all"},"activate":{"type":"boolean"},"emoji":{"type":"string"}},"additionalProperties":false,"x-union":"WatchListCreate","x-variant":"manual"};
+const schema408 = {"enum":["companyIsHiring","companyRaisedFunds","recruitmentCampaign","jobChange","newHire","companyEmployeeVisitedMyWebsite","customSignals","competitorConnections","competitorReactions","companyFollowers","technologyChange","linkedinPeopleProfile","linkedinCompanyProfile","mergersAcquisitions","promotion","linkedinKeywords","externalSignalContact","externalSignalCompany","buyingIntent"]};
+const schema409 = {"type":"object","required":["filterId"],"properties":{"filterId":{"$ref":"#/$defs/WatchListFilterId"},"in":{"type":"array","items":{"type":"string"}},"out":{"type":"array","items":{"type":"string"}}},"additionalProperties":false};
+const schema410 = {"enum":["title","description","location","visitLocation","website","pagesTracked","minVisitDuration","minPageViewed","internalTraffic","linkedinUrls","companyLinkedinUrls","companyNames","companyLocation","companyIndustries","companySizes","maxIdentificationsPerDay","excludedVisitorIps","reactionTypes","linkedinTopics","bomboraTopics","watcherWatchKey","questions","fundraisingMinAmount","fundraisingMaxAmount","fundraisingInvestmentTypes","fundraisingInvestors","technologies","detectionMode","maDealTypes","maMinAmount","persona","customPersonaTitles","externalSignalFieldMapping","externalSignalCustomFieldMapping","seniority","crmListIds","minJobCount","timeframe"]};
+
+function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.filterId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "filterId"},message:"must have required property '"+"filterId"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.filterId !== undefined){
+let data0 = data.filterId;
+if(!((((((((((((((((((((((((((((((((((((((data0 === "title") || (data0 === "description")) || (data0 === "location")) || (data0 === "visitLocation")) || (data0 === "website")) || (data0 === "pagesTracked")) || (data0 === "minVisitDuration")) || (data0 === "minPageViewed")) || (data0 === "internalTraffic")) || (data0 === "linkedinUrls")) || (data0 === "companyLinkedinUrls")) || (data0 === "companyNames")) || (data0 === "companyLocation")) || (data0 === "companyIndustries")) || (data0 === "companySizes")) || (data0 === "maxIdentificationsPerDay")) || (data0 === "excludedVisitorIps")) || (data0 === "reactionTypes")) || (data0 === "linkedinTopics")) || (data0 === "bomboraTopics")) || (data0 === "watcherWatchKey")) || (data0 === "questions")) || (data0 === "fundraisingMinAmount")) || (data0 === "fundraisingMaxAmount")) || (data0 === "fundraisingInvestmentTypes")) || (data0 === "fundraisingInvestors")) || (data0 === "technologies")) || (data0 === "detectionMode")) || (data0 === "maDealTypes")) || (data0 === "maMinAmount")) || (data0 === "persona")) || (data0 === "customPersonaTitles")) || (data0 === "externalSignalFieldMapping")) || (data0 === "externalSignalCustomFieldMapping")) || (data0 === "seniority")) || (data0 === "crmListIds")) || (data0 === "minJobCount")) || (data0 === "timeframe"))){
+const err1 = {instancePath:instancePath+"/filterId",schemaPath:"#/$defs/WatchListFilterId/enum",keyword:"enum",params:{allowedValues: schema410.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.in !== undefined){
+let data1 = data.in;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data1[i0] !== "string"){
+const err2 = {instancePath:instancePath+"/in/" + i0,schemaPath:"#/properties/in/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/in",schemaPath:"#/properties/in/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.out !== undefined){
+let data3 = data.out;
+if(Array.isArray(data3)){
+const len1 = data3.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data3[i1] !== "string"){
+const err4 = {instancePath:instancePath+"/out/" + i1,schemaPath:"#/properties/out/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/out",schemaPath:"#/properties/out/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+for(const key0 in data){
+if(!(((key0 === "filterId") || (key0 === "in")) || (key0 === "out"))){
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["filterId","in","out"]},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate287.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate286(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.type === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.signalProcessingType === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "signalProcessingType"},message:"must have required property '"+"signalProcessingType"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.filters === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "filters"},message:"must have required property '"+"filters"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.segmentType === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "segmentType"},message:"must have required property '"+"segmentType"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.activate === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "activate"},message:"must have required property '"+"activate"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(func3(data0) < 1){
+const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+let data1 = data.type;
+if(!(((((((((((((((((((data1 === "companyIsHiring") || (data1 === "companyRaisedFunds")) || (data1 === "recruitmentCampaign")) || (data1 === "jobChange")) || (data1 === "newHire")) || (data1 === "companyEmployeeVisitedMyWebsite")) || (data1 === "customSignals")) || (data1 === "competitorConnections")) || (data1 === "competitorReactions")) || (data1 === "companyFollowers")) || (data1 === "technologyChange")) || (data1 === "linkedinPeopleProfile")) || (data1 === "linkedinCompanyProfile")) || (data1 === "mergersAcquisitions")) || (data1 === "promotion")) || (data1 === "linkedinKeywords")) || (data1 === "externalSignalContact")) || (data1 === "externalSignalCompany")) || (data1 === "buyingIntent"))){
+const err8 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/SignalType/enum",keyword:"enum",params:{allowedValues: schema408.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.signalProcessingType !== undefined){
+if("manual" !== data.signalProcessingType){
+const err9 = {instancePath:instancePath+"/signalProcessingType",schemaPath:"#/properties/signalProcessingType/const",keyword:"const",params:{allowedValue: "manual"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.filters !== undefined){
+let data3 = data.filters;
+if(Array.isArray(data3)){
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate287(data3[i0], {instancePath:instancePath+"/filters/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/filters",schemaPath:"#/properties/filters/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.segmentType !== undefined){
+if("all" !== data.segmentType){
+const err11 = {instancePath:instancePath+"/segmentType",schemaPath:"#/properties/segmentType/const",keyword:"const",params:{allowedValue: "all"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.activate !== undefined){
+if(typeof data.activate !== "boolean"){
+const err12 = {instancePath:instancePath+"/activate",schemaPath:"#/properties/activate/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.emoji !== undefined){
+if(typeof data.emoji !== "string"){
+const err13 = {instancePath:instancePath+"/emoji",schemaPath:"#/properties/emoji/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+for(const key0 in data){
+if(!(((((((key0 === "name") || (key0 === "type")) || (key0 === "signalProcessingType")) || (key0 === "filters")) || (key0 === "segmentType")) || (key0 === "activate")) || (key0 === "emoji"))){
+const err14 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, union: "WatchListCreate", variant: "manual", fieldsByVariant: fieldsOfWatchListCreate},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+validate286.errors = vErrors;
+return errors === 0;
+}
+
+const schema411 = {"type":"object","required":["name","type","signalProcessingType","signalOpportunityTemplate","filters","segmentType","activate"],"properties":{"name":{"type":"string","minLength":1},"type":{"$ref":"#/$defs/SignalType"},"signalProcessingType":{"const":"create_opportunity"},"signalOpportunityTemplate":{"$ref":"#/$defs/SignalTaskTemplateCreate","x-provenance":"documented"},"filters":{"type":"array","items":{"$ref":"#/$defs/WatchListFilterCreate"}},"segmentType":{"const":"all"},"activate":{"type":"boolean"},"emoji":{"type":"string"}},"additionalProperties":false,"x-union":"WatchListCreate","x-variant":"create_opportunity"};
+const schema413 = {"type":"object","properties":{"ownerType":{"$ref":"#/$defs/SignalTaskOwner"},"ownerId":{"$ref":"#/$defs/UserId"},"type":{"$ref":"#/$defs/SignalTaskType"},"priority":{"enum":[0,1,2]},"data":{"type":"object","properties":{"title":{"type":"string"},"subject":{"type":"string"},"emailTemplateId":{"type":"string"},"message":{"type":"string"}},"additionalProperties":false}},"additionalProperties":false};
+const schema414 = {"enum":["contact_owner","specific_owner"]};
+const schema416 = {"enum":["email","phone","linkedinSend","whatsappMessage","manual"]};
+
+function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.ownerType !== undefined){
+let data0 = data.ownerType;
+if(!((data0 === "contact_owner") || (data0 === "specific_owner"))){
+const err0 = {instancePath:instancePath+"/ownerType",schemaPath:"#/$defs/SignalTaskOwner/enum",keyword:"enum",params:{allowedValues: schema414.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.ownerId !== undefined){
+let data1 = data.ownerId;
+if(typeof data1 === "string"){
+if(!pattern0.test(data1)){
+const err1 = {instancePath:instancePath+"/ownerId",schemaPath:"#/$defs/UserId/pattern",keyword:"pattern",params:{pattern: "^usr_[A-Za-z0-9]+$"},message:"must match pattern \""+"^usr_[A-Za-z0-9]+$"+"\""};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/ownerId",schemaPath:"#/$defs/UserId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+let data2 = data.type;
+if(!(((((data2 === "email") || (data2 === "phone")) || (data2 === "linkedinSend")) || (data2 === "whatsappMessage")) || (data2 === "manual"))){
+const err3 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/SignalTaskType/enum",keyword:"enum",params:{allowedValues: schema416.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.priority !== undefined){
+let data3 = data.priority;
+if(!(((data3 === 0) || (data3 === 1)) || (data3 === 2))){
+const err4 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/enum",keyword:"enum",params:{allowedValues: schema413.properties.priority.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.data !== undefined){
+let data4 = data.data;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.title !== undefined){
+if(typeof data4.title !== "string"){
+const err5 = {instancePath:instancePath+"/data/title",schemaPath:"#/properties/data/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data4.subject !== undefined){
+if(typeof data4.subject !== "string"){
+const err6 = {instancePath:instancePath+"/data/subject",schemaPath:"#/properties/data/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data4.emailTemplateId !== undefined){
+if(typeof data4.emailTemplateId !== "string"){
+const err7 = {instancePath:instancePath+"/data/emailTemplateId",schemaPath:"#/properties/data/properties/emailTemplateId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data4.message !== undefined){
+if(typeof data4.message !== "string"){
+const err8 = {instancePath:instancePath+"/data/message",schemaPath:"#/properties/data/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+for(const key0 in data4){
+if(!((((key0 === "title") || (key0 === "subject")) || (key0 === "emailTemplateId")) || (key0 === "message"))){
+const err9 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["title","subject","emailTemplateId","message"]},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+for(const key1 in data){
+if(!(((((key1 === "ownerType") || (key1 === "ownerId")) || (key1 === "type")) || (key1 === "priority")) || (key1 === "data"))){
+const err11 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1, fields: ["ownerType","ownerId","type","priority","data"]},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+validate290.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate289(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.type === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.signalProcessingType === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "signalProcessingType"},message:"must have required property '"+"signalProcessingType"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.signalOpportunityTemplate === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "signalOpportunityTemplate"},message:"must have required property '"+"signalOpportunityTemplate"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.filters === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "filters"},message:"must have required property '"+"filters"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.segmentType === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "segmentType"},message:"must have required property '"+"segmentType"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.activate === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "activate"},message:"must have required property '"+"activate"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(func3(data0) < 1){
+const err7 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+let data1 = data.type;
+if(!(((((((((((((((((((data1 === "companyIsHiring") || (data1 === "companyRaisedFunds")) || (data1 === "recruitmentCampaign")) || (data1 === "jobChange")) || (data1 === "newHire")) || (data1 === "companyEmployeeVisitedMyWebsite")) || (data1 === "customSignals")) || (data1 === "competitorConnections")) || (data1 === "competitorReactions")) || (data1 === "companyFollowers")) || (data1 === "technologyChange")) || (data1 === "linkedinPeopleProfile")) || (data1 === "linkedinCompanyProfile")) || (data1 === "mergersAcquisitions")) || (data1 === "promotion")) || (data1 === "linkedinKeywords")) || (data1 === "externalSignalContact")) || (data1 === "externalSignalCompany")) || (data1 === "buyingIntent"))){
+const err9 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/SignalType/enum",keyword:"enum",params:{allowedValues: schema408.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.signalProcessingType !== undefined){
+if("create_opportunity" !== data.signalProcessingType){
+const err10 = {instancePath:instancePath+"/signalProcessingType",schemaPath:"#/properties/signalProcessingType/const",keyword:"const",params:{allowedValue: "create_opportunity"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.signalOpportunityTemplate !== undefined){
+if(!(validate290(data.signalOpportunityTemplate, {instancePath:instancePath+"/signalOpportunityTemplate",parentData:data,parentDataProperty:"signalOpportunityTemplate",rootData}))){
+vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+errors = vErrors.length;
+}
+}
+if(data.filters !== undefined){
+let data4 = data.filters;
+if(Array.isArray(data4)){
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate287(data4[i0], {instancePath:instancePath+"/filters/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/filters",schemaPath:"#/properties/filters/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.segmentType !== undefined){
+if("all" !== data.segmentType){
+const err12 = {instancePath:instancePath+"/segmentType",schemaPath:"#/properties/segmentType/const",keyword:"const",params:{allowedValue: "all"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.activate !== undefined){
+if(typeof data.activate !== "boolean"){
+const err13 = {instancePath:instancePath+"/activate",schemaPath:"#/properties/activate/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.emoji !== undefined){
+if(typeof data.emoji !== "string"){
+const err14 = {instancePath:instancePath+"/emoji",schemaPath:"#/properties/emoji/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+for(const key0 in data){
+if(!((((((((key0 === "name") || (key0 === "type")) || (key0 === "signalProcessingType")) || (key0 === "signalOpportunityTemplate")) || (key0 === "filters")) || (key0 === "segmentType")) || (key0 === "activate")) || (key0 === "emoji"))){
+const err15 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, union: "WatchListCreate", variant: "create_opportunity", fieldsByVariant: fieldsOfWatchListCreate},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+validate289.errors = vErrors;
+return errors === 0;
+}
+
+const schema417 = {"type":"object","required":["name","type","signalProcessingType","filters","segmentType","activate"],"properties":{"name":{"type":"string","minLength":1},"type":{"$ref":"#/$defs/SignalType"},"signalProcessingType":{"const":"push_to_campaign"},"filters":{"type":"array","items":{"$ref":"#/$defs/WatchListFilterCreate"}},"segmentType":{"const":"all"},"activate":{"type":"boolean"},"emoji":{"type":"string"}},"additionalProperties":false,"x-union":"WatchListCreate","x-variant":"push_to_campaign"};
+
+function validate293(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.type === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.signalProcessingType === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "signalProcessingType"},message:"must have required property '"+"signalProcessingType"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.filters === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "filters"},message:"must have required property '"+"filters"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.segmentType === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "segmentType"},message:"must have required property '"+"segmentType"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.activate === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "activate"},message:"must have required property '"+"activate"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(func3(data0) < 1){
+const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+let data1 = data.type;
+if(!(((((((((((((((((((data1 === "companyIsHiring") || (data1 === "companyRaisedFunds")) || (data1 === "recruitmentCampaign")) || (data1 === "jobChange")) || (data1 === "newHire")) || (data1 === "companyEmployeeVisitedMyWebsite")) || (data1 === "customSignals")) || (data1 === "competitorConnections")) || (data1 === "competitorReactions")) || (data1 === "companyFollowers")) || (data1 === "technologyChange")) || (data1 === "linkedinPeopleProfile")) || (data1 === "linkedinCompanyProfile")) || (data1 === "mergersAcquisitions")) || (data1 === "promotion")) || (data1 === "linkedinKeywords")) || (data1 === "externalSignalContact")) || (data1 === "externalSignalCompany")) || (data1 === "buyingIntent"))){
+const err8 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/SignalType/enum",keyword:"enum",params:{allowedValues: schema408.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.signalProcessingType !== undefined){
+if("push_to_campaign" !== data.signalProcessingType){
+const err9 = {instancePath:instancePath+"/signalProcessingType",schemaPath:"#/properties/signalProcessingType/const",keyword:"const",params:{allowedValue: "push_to_campaign"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.filters !== undefined){
+let data3 = data.filters;
+if(Array.isArray(data3)){
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate287(data3[i0], {instancePath:instancePath+"/filters/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/filters",schemaPath:"#/properties/filters/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.segmentType !== undefined){
+if("all" !== data.segmentType){
+const err11 = {instancePath:instancePath+"/segmentType",schemaPath:"#/properties/segmentType/const",keyword:"const",params:{allowedValue: "all"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.activate !== undefined){
+if(typeof data.activate !== "boolean"){
+const err12 = {instancePath:instancePath+"/activate",schemaPath:"#/properties/activate/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.emoji !== undefined){
+if(typeof data.emoji !== "string"){
+const err13 = {instancePath:instancePath+"/emoji",schemaPath:"#/properties/emoji/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+for(const key0 in data){
+if(!(((((((key0 === "name") || (key0 === "type")) || (key0 === "signalProcessingType")) || (key0 === "filters")) || (key0 === "segmentType")) || (key0 === "activate")) || (key0 === "emoji"))){
+const err14 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, union: "WatchListCreate", variant: "push_to_campaign", fieldsByVariant: fieldsOfWatchListCreate},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+validate293.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+const tag0 = data.signalProcessingType;
+if(typeof tag0 == "string"){
+if(tag0 === "manual"){
+if(!(validate286(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "create_opportunity"){
+if(!(validate289(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "push_to_campaign"){
+if(!(validate293(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+errors = vErrors.length;
+}
+}
+else {
+const err0 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{tag: "signalProcessingType", union: "WatchListCreate", fieldsByVariant: fieldsOfWatchListCreate},message:"must name a variant"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{tag: "signalProcessingType", union: "WatchListCreate", fieldsByVariant: fieldsOfWatchListCreate},message:"must name a variant"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate285.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="WatchListCreate" */;
+let vErrors = null;
+let errors = 0;
+if(!(validate285(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
+errors = vErrors.length;
+}
+validate284.errors = vErrors;
+return errors === 0;
+}
+
+export const validateWatchListUpdate = validate299;
+const schema419 = {"$id":"WatchListUpdate","$ref":"lemlist#/$defs/WatchListUpdate"};
+const schema420 = {"type":"object","required":["watchListId"],"properties":{"watchListId":{"$ref":"#/$defs/WatchListId"},"name":{"type":"string","minLength":1},"filters":{"type":"array","items":{"$ref":"#/$defs/WatchListFilterCreate"}},"emoji":{"type":"string"},"signalProcessingType":{"$ref":"#/$defs/SignalProcessing"}},"additionalProperties":false};
+const schema421 = {"type":"string","pattern":"^(?:wat|wli|wl)_[A-Za-z0-9]+$"};
+const schema422 = {"enum":["manual","create_opportunity","push_to_campaign"]};
+const pattern62 = new RegExp("^(?:wat|wli|wl)_[A-Za-z0-9]+$", "u");
+
+function validate300(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.watchListId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "watchListId"},message:"must have required property '"+"watchListId"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.watchListId !== undefined){
+let data0 = data.watchListId;
+if(typeof data0 === "string"){
+if(!pattern62.test(data0)){
+const err1 = {instancePath:instancePath+"/watchListId",schemaPath:"#/$defs/WatchListId/pattern",keyword:"pattern",params:{pattern: "^(?:wat|wli|wl)_[A-Za-z0-9]+$"},message:"must match pattern \""+"^(?:wat|wli|wl)_[A-Za-z0-9]+$"+"\""};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/watchListId",schemaPath:"#/$defs/WatchListId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data1 = data.name;
+if(typeof data1 === "string"){
+if(func3(data1) < 1){
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.filters !== undefined){
+let data2 = data.filters;
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate287(data2[i0], {instancePath:instancePath+"/filters/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/filters",schemaPath:"#/properties/filters/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.emoji !== undefined){
+if(typeof data.emoji !== "string"){
+const err6 = {instancePath:instancePath+"/emoji",schemaPath:"#/properties/emoji/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.signalProcessingType !== undefined){
+let data5 = data.signalProcessingType;
+if(!(((data5 === "manual") || (data5 === "create_opportunity")) || (data5 === "push_to_campaign"))){
+const err7 = {instancePath:instancePath+"/signalProcessingType",schemaPath:"#/$defs/SignalProcessing/enum",keyword:"enum",params:{allowedValues: schema422.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+for(const key0 in data){
+if(!(((((key0 === "watchListId") || (key0 === "name")) || (key0 === "filters")) || (key0 === "emoji")) || (key0 === "signalProcessingType"))){
+const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["watchListId","name","filters","emoji","signalProcessingType"]},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate300.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate299(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="WatchListUpdate" */;
+let vErrors = null;
+let errors = 0;
+if(!(validate300(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+errors = vErrors.length;
+}
+validate299.errors = vErrors;
+return errors === 0;
+}
+
+export const validateExternalSignalCreate = validate303;
+const schema423 = {"$id":"ExternalSignalCreate","$ref":"lemlist#/$defs/ExternalSignalCreate"};
+const schema424 = {"type":"object","properties":{"contact":{"$ref":"#/$defs/ExternalSignalContact"},"company":{"$ref":"#/$defs/ExternalSignalCompany"},"customFields":{"type":"object","maxProperties":20,"x-free-form":true,"additionalProperties":{"type":"string"}}},"additionalProperties":false,"not":{"$ref":"#/$defs/ExternalSignalWithoutEntity"}};
+const schema425 = {"not":{"anyOf":[{"required":["contact"],"properties":{"contact":{}}},{"required":["company"],"properties":{"company":{}}}]}};
+const schema426 = {"type":"object","required":["linkedinUrl"],"properties":{"linkedinUrl":{"type":"string","minLength":1},"email":{"type":"string","format":"email"},"firstName":{"type":"string"},"lastName":{"type":"string"}},"additionalProperties":false};
+const schema427 = {"type":"object","required":["domain","name"],"properties":{"domain":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"linkedinUrl":{"type":"string"}},"additionalProperties":false};
+
+function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs1 = errors;
+const _errs2 = errors;
+const _errs4 = errors;
+const _errs5 = errors;
+const _errs6 = errors;
+let valid3 = false;
+const _errs7 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.contact === undefined) && (missing0 = "contact")){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+var _valid0 = _errs7 === errors;
+valid3 = valid3 || _valid0;
+if(!valid3){
+const _errs8 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if((data.company === undefined) && (missing1 = "company")){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+var _valid0 = _errs8 === errors;
+valid3 = valid3 || _valid0;
+}
+if(!valid3){
+const err2 = {};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+else {
+errors = _errs6;
+if(vErrors !== null){
+if(_errs6){
+vErrors.length = _errs6;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid2 = _errs5 === errors;
+if(valid2){
+const err3 = {};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+else {
+errors = _errs4;
+if(vErrors !== null){
+if(_errs4){
+vErrors.length = _errs4;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs2 === errors;
+if(valid0){
+const err4 = {instancePath,schemaPath:"#/not",keyword:"not",params:{},message:"`contact` or `company` is required"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+else {
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.contact !== undefined){
+let data0 = data.contact;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.linkedinUrl === undefined){
+const err5 = {instancePath:instancePath+"/contact",schemaPath:"#/$defs/ExternalSignalContact/required",keyword:"required",params:{missingProperty: "linkedinUrl"},message:"must have required property '"+"linkedinUrl"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data0.linkedinUrl !== undefined){
+let data1 = data0.linkedinUrl;
+if(typeof data1 === "string"){
+if(func3(data1) < 1){
+const err6 = {instancePath:instancePath+"/contact/linkedinUrl",schemaPath:"#/$defs/ExternalSignalContact/properties/linkedinUrl/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/contact/linkedinUrl",schemaPath:"#/$defs/ExternalSignalContact/properties/linkedinUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data0.email !== undefined){
+let data2 = data0.email;
+if(typeof data2 === "string"){
+if(!(formats0.test(data2))){
+const err8 = {instancePath:instancePath+"/contact/email",schemaPath:"#/$defs/ExternalSignalContact/properties/email/format",keyword:"format",params:{format: "email"},message:"must match format \""+"email"+"\""};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/contact/email",schemaPath:"#/$defs/ExternalSignalContact/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data0.firstName !== undefined){
+if(typeof data0.firstName !== "string"){
+const err10 = {instancePath:instancePath+"/contact/firstName",schemaPath:"#/$defs/ExternalSignalContact/properties/firstName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data0.lastName !== undefined){
+if(typeof data0.lastName !== "string"){
+const err11 = {instancePath:instancePath+"/contact/lastName",schemaPath:"#/$defs/ExternalSignalContact/properties/lastName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+for(const key0 in data0){
+if(!((((key0 === "linkedinUrl") || (key0 === "email")) || (key0 === "firstName")) || (key0 === "lastName"))){
+const err12 = {instancePath:instancePath+"/contact",schemaPath:"#/$defs/ExternalSignalContact/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["linkedinUrl","email","firstName","lastName"]},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/contact",schemaPath:"#/$defs/ExternalSignalContact/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.company !== undefined){
+let data5 = data.company;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.domain === undefined){
+const err14 = {instancePath:instancePath+"/company",schemaPath:"#/$defs/ExternalSignalCompany/required",keyword:"required",params:{missingProperty: "domain"},message:"must have required property '"+"domain"+"'"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(data5.name === undefined){
+const err15 = {instancePath:instancePath+"/company",schemaPath:"#/$defs/ExternalSignalCompany/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(data5.domain !== undefined){
+let data6 = data5.domain;
+if(typeof data6 === "string"){
+if(func3(data6) < 1){
+const err16 = {instancePath:instancePath+"/company/domain",schemaPath:"#/$defs/ExternalSignalCompany/properties/domain/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/company/domain",schemaPath:"#/$defs/ExternalSignalCompany/properties/domain/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data5.name !== undefined){
+let data7 = data5.name;
+if(typeof data7 === "string"){
+if(func3(data7) < 1){
+const err18 = {instancePath:instancePath+"/company/name",schemaPath:"#/$defs/ExternalSignalCompany/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/company/name",schemaPath:"#/$defs/ExternalSignalCompany/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data5.linkedinUrl !== undefined){
+if(typeof data5.linkedinUrl !== "string"){
+const err20 = {instancePath:instancePath+"/company/linkedinUrl",schemaPath:"#/$defs/ExternalSignalCompany/properties/linkedinUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+for(const key1 in data5){
+if(!(((key1 === "domain") || (key1 === "name")) || (key1 === "linkedinUrl"))){
+const err21 = {instancePath:instancePath+"/company",schemaPath:"#/$defs/ExternalSignalCompany/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1, fields: ["domain","name","linkedinUrl"]},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/company",schemaPath:"#/$defs/ExternalSignalCompany/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data.customFields !== undefined){
+let data9 = data.customFields;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(Object.keys(data9).length > 20){
+const err23 = {instancePath:instancePath+"/customFields",schemaPath:"#/properties/customFields/maxProperties",keyword:"maxProperties",params:{limit: 20},message:"must NOT have more than 20 properties"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+for(const key2 in data9){
+if(typeof data9[key2] !== "string"){
+const err24 = {instancePath:instancePath+"/customFields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/customFields/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/customFields",schemaPath:"#/properties/customFields/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+for(const key3 in data){
+if(!(((key3 === "contact") || (key3 === "company")) || (key3 === "customFields"))){
+const err26 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3, fields: ["contact","company","customFields"]},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+else {
+const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+validate304.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate303(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="ExternalSignalCreate" */;
+let vErrors = null;
+let errors = 0;
+if(!(validate304(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+errors = vErrors.length;
+}
+validate303.errors = vErrors;
+return errors === 0;
+}
+
+const validateCampaignsListParams = validate306;
+const schema428 = {"type":"object","properties":{"page":{"type":"integer","minimum":1,"default":1},"offset":{"type":"integer","minimum":0},"limit":{"type":"integer","minimum":1,"maximum":100,"default":100},"sortBy":{"const":"createdAt"},"sortOrder":{"$ref":"lemlist#/$defs/SortOrder"},"status":{"$ref":"lemlist#/$defs/CampaignStatus"},"createdBy":{"$ref":"lemlist#/$defs/UserId"}},"required":[],"additionalProperties":false,"$id":"CampaignsListParams"};
+const schema429 = {"enum":["asc","desc"]};
+const schema430 = {"enum":["running","draft","archived","ended","paused","errors"]};
+
+function validate306(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignsListParams" */;
 let vErrors = null;
 let errors = 0;
@@ -18526,7 +24009,7 @@ errors++;
 if(data.sortOrder !== undefined){
 let data4 = data.sortOrder;
 if(!((data4 === "asc") || (data4 === "desc"))){
-const err8 = {instancePath:instancePath+"/sortOrder",schemaPath:"lemlist#/$defs/SortOrder/enum",keyword:"enum",params:{allowedValues: schema336.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/sortOrder",schemaPath:"lemlist#/$defs/SortOrder/enum",keyword:"enum",params:{allowedValues: schema429.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -18539,7 +24022,7 @@ errors++;
 if(data.status !== undefined){
 let data5 = data.status;
 if(!((((((data5 === "running") || (data5 === "draft")) || (data5 === "archived")) || (data5 === "ended")) || (data5 === "paused")) || (data5 === "errors"))){
-const err9 = {instancePath:instancePath+"/status",schemaPath:"lemlist#/$defs/CampaignStatus/enum",keyword:"enum",params:{allowedValues: schema337.enum},message:"must be equal to one of the allowed values"};
+const err9 = {instancePath:instancePath+"/status",schemaPath:"lemlist#/$defs/CampaignStatus/enum",keyword:"enum",params:{allowedValues: schema430.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -18597,14 +24080,14 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate241.errors = vErrors;
+validate306.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsCreateParams = validate242;
-const schema339 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"CampaignsCreateParams"};
+const validateCampaignsCreateParams = validate307;
+const schema432 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"CampaignsCreateParams"};
 
-function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignsCreateParams" */;
 let vErrors = null;
 let errors = 0;
@@ -18630,14 +24113,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate242.errors = vErrors;
+validate307.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsGetParams = validate243;
-const schema340 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsGetParams"};
+const validateCampaignsGetParams = validate308;
+const schema433 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsGetParams"};
 
-function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate308(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignsGetParams" */;
 let vErrors = null;
 let errors = 0;
@@ -18700,14 +24183,14 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate243.errors = vErrors;
+validate308.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsUpdateParams = validate244;
-const schema342 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsUpdateParams"};
+const validateCampaignsUpdateParams = validate309;
+const schema435 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsUpdateParams"};
 
-function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate309(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignsUpdateParams" */;
 let vErrors = null;
 let errors = 0;
@@ -18770,14 +24253,14 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate244.errors = vErrors;
+validate309.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsGetSequencesParams = validate245;
-const schema344 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsGetSequencesParams"};
+const validateCampaignsGetSequencesParams = validate310;
+const schema437 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsGetSequencesParams"};
 
-function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignsGetSequencesParams" */;
 let vErrors = null;
 let errors = 0;
@@ -18840,16 +24323,14 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate245.errors = vErrors;
+validate310.errors = vErrors;
 return errors === 0;
 }
 
-const validateSequencesAddStepParams = validate246;
-const schema346 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"}},"required":["sequenceId"],"additionalProperties":false,"$id":"SequencesAddStepParams"};
-const schema347 = {"type":"string","pattern":"^seq_[A-Za-z0-9]+$"};
-const pattern60 = new RegExp("^seq_[A-Za-z0-9]+$", "u");
+const validateSequencesAddStepParams = validate311;
+const schema439 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"}},"required":["sequenceId"],"additionalProperties":false,"$id":"SequencesAddStepParams"};
 
-function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SequencesAddStepParams" */;
 let vErrors = null;
 let errors = 0;
@@ -18867,7 +24348,7 @@ errors++;
 if(data.sequenceId !== undefined){
 let data0 = data.sequenceId;
 if(typeof data0 === "string"){
-if(!pattern60.test(data0)){
+if(!pattern56.test(data0)){
 const err1 = {instancePath:instancePath+"/sequenceId",schemaPath:"lemlist#/$defs/SequenceId/pattern",keyword:"pattern",params:{pattern: "^seq_[A-Za-z0-9]+$"},message:"must match pattern \""+"^seq_[A-Za-z0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err1];
@@ -18912,16 +24393,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate246.errors = vErrors;
+validate311.errors = vErrors;
 return errors === 0;
 }
 
-const validateSequencesDeleteStepParams = validate247;
-const schema348 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesDeleteStepParams"};
-const schema350 = {"type":"string","pattern":"^stp_[A-Za-z0-9]+$"};
-const pattern62 = new RegExp("^stp_[A-Za-z0-9]+$", "u");
+const validateSequencesDeleteStepParams = validate312;
+const schema441 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesDeleteStepParams"};
+const schema443 = {"type":"string","pattern":"^stp_[A-Za-z0-9]+$"};
+const pattern69 = new RegExp("^stp_[A-Za-z0-9]+$", "u");
 
-function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate312(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SequencesDeleteStepParams" */;
 let vErrors = null;
 let errors = 0;
@@ -18949,7 +24430,7 @@ errors++;
 if(data.sequenceId !== undefined){
 let data0 = data.sequenceId;
 if(typeof data0 === "string"){
-if(!pattern60.test(data0)){
+if(!pattern56.test(data0)){
 const err2 = {instancePath:instancePath+"/sequenceId",schemaPath:"lemlist#/$defs/SequenceId/pattern",keyword:"pattern",params:{pattern: "^seq_[A-Za-z0-9]+$"},message:"must match pattern \""+"^seq_[A-Za-z0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -18974,7 +24455,7 @@ errors++;
 if(data.stepId !== undefined){
 let data1 = data.stepId;
 if(typeof data1 === "string"){
-if(!pattern62.test(data1)){
+if(!pattern69.test(data1)){
 const err4 = {instancePath:instancePath+"/stepId",schemaPath:"lemlist#/$defs/StepId/pattern",keyword:"pattern",params:{pattern: "^stp_[A-Za-z0-9]+$"},message:"must match pattern \""+"^stp_[A-Za-z0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -19019,14 +24500,14 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate247.errors = vErrors;
+validate312.errors = vErrors;
 return errors === 0;
 }
 
-const validateSequencesUpdateStepParams = validate248;
-const schema351 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesUpdateStepParams"};
+const validateSequencesUpdateStepParams = validate313;
+const schema444 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesUpdateStepParams"};
 
-function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate313(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SequencesUpdateStepParams" */;
 let vErrors = null;
 let errors = 0;
@@ -19054,7 +24535,7 @@ errors++;
 if(data.sequenceId !== undefined){
 let data0 = data.sequenceId;
 if(typeof data0 === "string"){
-if(!pattern60.test(data0)){
+if(!pattern56.test(data0)){
 const err2 = {instancePath:instancePath+"/sequenceId",schemaPath:"lemlist#/$defs/SequenceId/pattern",keyword:"pattern",params:{pattern: "^seq_[A-Za-z0-9]+$"},message:"must match pattern \""+"^seq_[A-Za-z0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -19079,7 +24560,7 @@ errors++;
 if(data.stepId !== undefined){
 let data1 = data.stepId;
 if(typeof data1 === "string"){
-if(!pattern62.test(data1)){
+if(!pattern69.test(data1)){
 const err4 = {instancePath:instancePath+"/stepId",schemaPath:"lemlist#/$defs/StepId/pattern",keyword:"pattern",params:{pattern: "^stp_[A-Za-z0-9]+$"},message:"must match pattern \""+"^stp_[A-Za-z0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -19124,14 +24605,14 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate248.errors = vErrors;
+validate313.errors = vErrors;
 return errors === 0;
 }
 
-const validateSequencesGetAbTestParams = validate249;
-const schema354 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesGetAbTestParams"};
+const validateSequencesGetAbTestParams = validate314;
+const schema447 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesGetAbTestParams"};
 
-function validate249(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate314(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SequencesGetAbTestParams" */;
 let vErrors = null;
 let errors = 0;
@@ -19159,7 +24640,7 @@ errors++;
 if(data.sequenceId !== undefined){
 let data0 = data.sequenceId;
 if(typeof data0 === "string"){
-if(!pattern60.test(data0)){
+if(!pattern56.test(data0)){
 const err2 = {instancePath:instancePath+"/sequenceId",schemaPath:"lemlist#/$defs/SequenceId/pattern",keyword:"pattern",params:{pattern: "^seq_[A-Za-z0-9]+$"},message:"must match pattern \""+"^seq_[A-Za-z0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -19184,7 +24665,7 @@ errors++;
 if(data.stepId !== undefined){
 let data1 = data.stepId;
 if(typeof data1 === "string"){
-if(!pattern62.test(data1)){
+if(!pattern69.test(data1)){
 const err4 = {instancePath:instancePath+"/stepId",schemaPath:"lemlist#/$defs/StepId/pattern",keyword:"pattern",params:{pattern: "^stp_[A-Za-z0-9]+$"},message:"must match pattern \""+"^stp_[A-Za-z0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -19229,14 +24710,14 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate249.errors = vErrors;
+validate314.errors = vErrors;
 return errors === 0;
 }
 
-const validateSequencesCreateAbTestParams = validate250;
-const schema357 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesCreateAbTestParams"};
+const validateSequencesCreateAbTestParams = validate315;
+const schema450 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesCreateAbTestParams"};
 
-function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SequencesCreateAbTestParams" */;
 let vErrors = null;
 let errors = 0;
@@ -19264,7 +24745,7 @@ errors++;
 if(data.sequenceId !== undefined){
 let data0 = data.sequenceId;
 if(typeof data0 === "string"){
-if(!pattern60.test(data0)){
+if(!pattern56.test(data0)){
 const err2 = {instancePath:instancePath+"/sequenceId",schemaPath:"lemlist#/$defs/SequenceId/pattern",keyword:"pattern",params:{pattern: "^seq_[A-Za-z0-9]+$"},message:"must match pattern \""+"^seq_[A-Za-z0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -19289,7 +24770,7 @@ errors++;
 if(data.stepId !== undefined){
 let data1 = data.stepId;
 if(typeof data1 === "string"){
-if(!pattern62.test(data1)){
+if(!pattern69.test(data1)){
 const err4 = {instancePath:instancePath+"/stepId",schemaPath:"lemlist#/$defs/StepId/pattern",keyword:"pattern",params:{pattern: "^stp_[A-Za-z0-9]+$"},message:"must match pattern \""+"^stp_[A-Za-z0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -19334,14 +24815,14 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate250.errors = vErrors;
+validate315.errors = vErrors;
 return errors === 0;
 }
 
-const validateSequencesDeleteAbTestParams = validate251;
-const schema360 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"},"variant":{"$ref":"lemlist#/$defs/AbTestVariant"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesDeleteAbTestParams"};
+const validateSequencesDeleteAbTestParams = validate316;
+const schema453 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"},"variant":{"$ref":"lemlist#/$defs/AbTestVariant"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesDeleteAbTestParams"};
 
-function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SequencesDeleteAbTestParams" */;
 let vErrors = null;
 let errors = 0;
@@ -19369,7 +24850,7 @@ errors++;
 if(data.sequenceId !== undefined){
 let data0 = data.sequenceId;
 if(typeof data0 === "string"){
-if(!pattern60.test(data0)){
+if(!pattern56.test(data0)){
 const err2 = {instancePath:instancePath+"/sequenceId",schemaPath:"lemlist#/$defs/SequenceId/pattern",keyword:"pattern",params:{pattern: "^seq_[A-Za-z0-9]+$"},message:"must match pattern \""+"^seq_[A-Za-z0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -19394,7 +24875,7 @@ errors++;
 if(data.stepId !== undefined){
 let data1 = data.stepId;
 if(typeof data1 === "string"){
-if(!pattern62.test(data1)){
+if(!pattern69.test(data1)){
 const err4 = {instancePath:instancePath+"/stepId",schemaPath:"lemlist#/$defs/StepId/pattern",keyword:"pattern",params:{pattern: "^stp_[A-Za-z0-9]+$"},message:"must match pattern \""+"^stp_[A-Za-z0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -19452,14 +24933,14 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate251.errors = vErrors;
+validate316.errors = vErrors;
 return errors === 0;
 }
 
-const validateSequencesUpdateAbTestParams = validate252;
-const schema364 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesUpdateAbTestParams"};
+const validateSequencesUpdateAbTestParams = validate317;
+const schema457 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesUpdateAbTestParams"};
 
-function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SequencesUpdateAbTestParams" */;
 let vErrors = null;
 let errors = 0;
@@ -19487,7 +24968,7 @@ errors++;
 if(data.sequenceId !== undefined){
 let data0 = data.sequenceId;
 if(typeof data0 === "string"){
-if(!pattern60.test(data0)){
+if(!pattern56.test(data0)){
 const err2 = {instancePath:instancePath+"/sequenceId",schemaPath:"lemlist#/$defs/SequenceId/pattern",keyword:"pattern",params:{pattern: "^seq_[A-Za-z0-9]+$"},message:"must match pattern \""+"^seq_[A-Za-z0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -19512,7 +24993,7 @@ errors++;
 if(data.stepId !== undefined){
 let data1 = data.stepId;
 if(typeof data1 === "string"){
-if(!pattern62.test(data1)){
+if(!pattern69.test(data1)){
 const err4 = {instancePath:instancePath+"/stepId",schemaPath:"lemlist#/$defs/StepId/pattern",keyword:"pattern",params:{pattern: "^stp_[A-Za-z0-9]+$"},message:"must match pattern \""+"^stp_[A-Za-z0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -19557,14 +25038,14 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate252.errors = vErrors;
+validate317.errors = vErrors;
 return errors === 0;
 }
 
-const validateSequencesSelectAbTestWinnerParams = validate253;
-const schema367 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesSelectAbTestWinnerParams"};
+const validateSequencesSelectAbTestWinnerParams = validate318;
+const schema460 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesSelectAbTestWinnerParams"};
 
-function validate253(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SequencesSelectAbTestWinnerParams" */;
 let vErrors = null;
 let errors = 0;
@@ -19592,7 +25073,7 @@ errors++;
 if(data.sequenceId !== undefined){
 let data0 = data.sequenceId;
 if(typeof data0 === "string"){
-if(!pattern60.test(data0)){
+if(!pattern56.test(data0)){
 const err2 = {instancePath:instancePath+"/sequenceId",schemaPath:"lemlist#/$defs/SequenceId/pattern",keyword:"pattern",params:{pattern: "^seq_[A-Za-z0-9]+$"},message:"must match pattern \""+"^seq_[A-Za-z0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -19617,7 +25098,7 @@ errors++;
 if(data.stepId !== undefined){
 let data1 = data.stepId;
 if(typeof data1 === "string"){
-if(!pattern62.test(data1)){
+if(!pattern69.test(data1)){
 const err4 = {instancePath:instancePath+"/stepId",schemaPath:"lemlist#/$defs/StepId/pattern",keyword:"pattern",params:{pattern: "^stp_[A-Za-z0-9]+$"},message:"must match pattern \""+"^stp_[A-Za-z0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -19662,14 +25143,14 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate253.errors = vErrors;
+validate318.errors = vErrors;
 return errors === 0;
 }
 
-const validateWebhooksListParams = validate254;
-const schema370 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"WebhooksListParams"};
+const validateWebhooksListParams = validate319;
+const schema463 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"WebhooksListParams"};
 
-function validate254(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="WebhooksListParams" */;
 let vErrors = null;
 let errors = 0;
@@ -19695,14 +25176,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate254.errors = vErrors;
+validate319.errors = vErrors;
 return errors === 0;
 }
 
-const validateWebhooksCreateParams = validate255;
-const schema371 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"isFirst":{"type":"boolean"},"zapId":{"type":"string"}},"required":[],"additionalProperties":false,"$id":"WebhooksCreateParams"};
+const validateWebhooksCreateParams = validate320;
+const schema464 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"isFirst":{"type":"boolean"},"zapId":{"type":"string"}},"required":[],"additionalProperties":false,"$id":"WebhooksCreateParams"};
 
-function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate320(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="WebhooksCreateParams" */;
 let vErrors = null;
 let errors = 0;
@@ -19779,16 +25260,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate255.errors = vErrors;
+validate320.errors = vErrors;
 return errors === 0;
 }
 
-const validateWebhooksDeleteParams = validate256;
-const schema373 = {"type":"object","properties":{"hookId":{"$ref":"lemlist#/$defs/HookId"}},"required":["hookId"],"additionalProperties":false,"$id":"WebhooksDeleteParams"};
-const schema374 = {"type":"string","pattern":"^hoo_[A-Za-z0-9]+$"};
-const pattern76 = new RegExp("^hoo_[A-Za-z0-9]+$", "u");
+const validateWebhooksDeleteParams = validate321;
+const schema466 = {"type":"object","properties":{"hookId":{"$ref":"lemlist#/$defs/HookId"}},"required":["hookId"],"additionalProperties":false,"$id":"WebhooksDeleteParams"};
+const schema467 = {"type":"string","pattern":"^hoo_[A-Za-z0-9]+$"};
+const pattern83 = new RegExp("^hoo_[A-Za-z0-9]+$", "u");
 
-function validate256(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="WebhooksDeleteParams" */;
 let vErrors = null;
 let errors = 0;
@@ -19806,7 +25287,7 @@ errors++;
 if(data.hookId !== undefined){
 let data0 = data.hookId;
 if(typeof data0 === "string"){
-if(!pattern76.test(data0)){
+if(!pattern83.test(data0)){
 const err1 = {instancePath:instancePath+"/hookId",schemaPath:"lemlist#/$defs/HookId/pattern",keyword:"pattern",params:{pattern: "^hoo_[A-Za-z0-9]+$"},message:"must match pattern \""+"^hoo_[A-Za-z0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err1];
@@ -19851,18 +25332,18 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate256.errors = vErrors;
+validate321.errors = vErrors;
 return errors === 0;
 }
 
-const validateContactsListParams = validate257;
-const schema375 = {"type":"object","properties":{"idsOrEmails":{"type":"string","pattern":"^[^,]+(,[^,]+){0,99}$"},"search":{"type":"string","minLength":2},"email":{"type":"string","format":"email"},"listId":{"$ref":"lemlist#/$defs/ContactListId"},"notInAnyCampaign":{"type":"boolean"},"companyId":{"$ref":"lemlist#/$defs/CompanyId"},"companyDomain":{"type":"string"},"companyLinkedinUrl":{"type":"string"},"companySalesnavUrl":{"type":"string"},"fieldRejectionReason":{"$ref":"lemlist#/$defs/ContactRejectionReason"},"limit":{"type":"integer","minimum":1,"maximum":500,"default":100},"offset":{"type":"integer","minimum":0,"default":0}},"required":[],"additionalProperties":false,"$id":"ContactsListParams"};
-const schema376 = {"type":"string","pattern":"^clt_[A-Za-z0-9]+$"};
-const schema378 = {"enum":["enrichment_duplicate_linkedin_url","enrichment_duplicate_email","crm_sync_duplicate_linkedin_url","crm_sync_invalid_linkedin_url","crm_sync_invalid_phone","crm_sync_duplicate_contact_blocked","crm_sync_duplicate_company_blocked","crm_sync_company_not_in_lemlist","crm_sync_custom_field_creation_failed","crm_sync_value_oscillating","crm_sync_owner_sync_loop","crm_sync_unmapped_user","crm_sync_value_incompatible","crm_sync_unknown_error"]};
-const pattern77 = new RegExp("^[^,]+(,[^,]+){0,99}$", "u");
-const pattern78 = new RegExp("^clt_[A-Za-z0-9]+$", "u");
+const validateContactsListParams = validate322;
+const schema468 = {"type":"object","properties":{"idsOrEmails":{"type":"string","pattern":"^[^,]+(,[^,]+){0,99}$"},"search":{"type":"string","minLength":2},"email":{"type":"string","format":"email"},"listId":{"$ref":"lemlist#/$defs/ContactListId"},"notInAnyCampaign":{"type":"boolean"},"companyId":{"$ref":"lemlist#/$defs/CompanyId"},"companyDomain":{"type":"string"},"companyLinkedinUrl":{"type":"string"},"companySalesnavUrl":{"type":"string"},"fieldRejectionReason":{"$ref":"lemlist#/$defs/ContactRejectionReason"},"limit":{"type":"integer","minimum":1,"maximum":500,"default":100},"offset":{"type":"integer","minimum":0,"default":0}},"required":[],"additionalProperties":false,"$id":"ContactsListParams"};
+const schema469 = {"type":"string","pattern":"^clt_[A-Za-z0-9]+$"};
+const schema471 = {"enum":["enrichment_duplicate_linkedin_url","enrichment_duplicate_email","crm_sync_duplicate_linkedin_url","crm_sync_invalid_linkedin_url","crm_sync_invalid_phone","crm_sync_duplicate_contact_blocked","crm_sync_duplicate_company_blocked","crm_sync_company_not_in_lemlist","crm_sync_custom_field_creation_failed","crm_sync_value_oscillating","crm_sync_owner_sync_loop","crm_sync_unmapped_user","crm_sync_value_incompatible","crm_sync_unknown_error"]};
+const pattern84 = new RegExp("^[^,]+(,[^,]+){0,99}$", "u");
+const pattern85 = new RegExp("^clt_[A-Za-z0-9]+$", "u");
 
-function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate322(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ContactsListParams" */;
 let vErrors = null;
 let errors = 0;
@@ -19870,7 +25351,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.idsOrEmails !== undefined){
 let data0 = data.idsOrEmails;
 if(typeof data0 === "string"){
-if(!pattern77.test(data0)){
+if(!pattern84.test(data0)){
 const err0 = {instancePath:instancePath+"/idsOrEmails",schemaPath:"#/properties/idsOrEmails/pattern",keyword:"pattern",params:{pattern: "^[^,]+(,[^,]+){0,99}$"},message:"must match pattern \""+"^[^,]+(,[^,]+){0,99}$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -19945,7 +25426,7 @@ errors++;
 if(data.listId !== undefined){
 let data3 = data.listId;
 if(typeof data3 === "string"){
-if(!pattern78.test(data3)){
+if(!pattern85.test(data3)){
 const err6 = {instancePath:instancePath+"/listId",schemaPath:"lemlist#/$defs/ContactListId/pattern",keyword:"pattern",params:{pattern: "^clt_[A-Za-z0-9]+$"},message:"must match pattern \""+"^clt_[A-Za-z0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err6];
@@ -20043,7 +25524,7 @@ errors++;
 if(data.fieldRejectionReason !== undefined){
 let data9 = data.fieldRejectionReason;
 if(!((((((((((((((data9 === "enrichment_duplicate_linkedin_url") || (data9 === "enrichment_duplicate_email")) || (data9 === "crm_sync_duplicate_linkedin_url")) || (data9 === "crm_sync_invalid_linkedin_url")) || (data9 === "crm_sync_invalid_phone")) || (data9 === "crm_sync_duplicate_contact_blocked")) || (data9 === "crm_sync_duplicate_company_blocked")) || (data9 === "crm_sync_company_not_in_lemlist")) || (data9 === "crm_sync_custom_field_creation_failed")) || (data9 === "crm_sync_value_oscillating")) || (data9 === "crm_sync_owner_sync_loop")) || (data9 === "crm_sync_unmapped_user")) || (data9 === "crm_sync_value_incompatible")) || (data9 === "crm_sync_unknown_error"))){
-const err14 = {instancePath:instancePath+"/fieldRejectionReason",schemaPath:"lemlist#/$defs/ContactRejectionReason/enum",keyword:"enum",params:{allowedValues: schema378.enum},message:"must be equal to one of the allowed values"};
+const err14 = {instancePath:instancePath+"/fieldRejectionReason",schemaPath:"lemlist#/$defs/ContactRejectionReason/enum",keyword:"enum",params:{allowedValues: schema471.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -20114,7 +25595,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!(func2.call(schema375.properties, key0))){
+if(!(func2.call(schema468.properties, key0))){
 const err20 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["idsOrEmails","search","email","listId","notInAnyCampaign","companyId","companyDomain","companyLinkedinUrl","companySalesnavUrl","fieldRejectionReason","limit","offset"]},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err20];
@@ -20136,14 +25617,14 @@ vErrors.push(err21);
 }
 errors++;
 }
-validate257.errors = vErrors;
+validate322.errors = vErrors;
 return errors === 0;
 }
 
-const validateContactsCreateParams = validate258;
-const schema379 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"ContactsCreateParams"};
+const validateContactsCreateParams = validate323;
+const schema472 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"ContactsCreateParams"};
 
-function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ContactsCreateParams" */;
 let vErrors = null;
 let errors = 0;
@@ -20169,14 +25650,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate258.errors = vErrors;
+validate323.errors = vErrors;
 return errors === 0;
 }
 
-const validateContactsGetParams = validate259;
-const schema380 = {"type":"object","properties":{"idOrEmail":{"type":"string"}},"required":["idOrEmail"],"additionalProperties":false,"$id":"ContactsGetParams"};
+const validateContactsGetParams = validate324;
+const schema473 = {"type":"object","properties":{"idOrEmail":{"type":"string"}},"required":["idOrEmail"],"additionalProperties":false,"$id":"ContactsGetParams"};
 
-function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ContactsGetParams" */;
 let vErrors = null;
 let errors = 0;
@@ -20226,14 +25707,14 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate259.errors = vErrors;
+validate324.errors = vErrors;
 return errors === 0;
 }
 
-const validateContactsDeleteParams = validate260;
-const schema381 = {"type":"object","properties":{"idOrEmail":{"type":"string"}},"required":["idOrEmail"],"additionalProperties":false,"$id":"ContactsDeleteParams"};
+const validateContactsDeleteParams = validate325;
+const schema474 = {"type":"object","properties":{"idOrEmail":{"type":"string"}},"required":["idOrEmail"],"additionalProperties":false,"$id":"ContactsDeleteParams"};
 
-function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate325(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ContactsDeleteParams" */;
 let vErrors = null;
 let errors = 0;
@@ -20283,14 +25764,14 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate260.errors = vErrors;
+validate325.errors = vErrors;
 return errors === 0;
 }
 
-const validateContactsListListsParams = validate261;
-const schema382 = {"type":"object","properties":{"search":{"type":"string"}},"required":[],"additionalProperties":false,"$id":"ContactsListListsParams"};
+const validateContactsListListsParams = validate326;
+const schema475 = {"type":"object","properties":{"search":{"type":"string"}},"required":[],"additionalProperties":false,"$id":"ContactsListListsParams"};
 
-function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate326(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ContactsListListsParams" */;
 let vErrors = null;
 let errors = 0;
@@ -20330,14 +25811,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate261.errors = vErrors;
+validate326.errors = vErrors;
 return errors === 0;
 }
 
-const validateContactsCreateListParams = validate262;
-const schema383 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"ContactsCreateListParams"};
+const validateContactsCreateListParams = validate327;
+const schema476 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"ContactsCreateListParams"};
 
-function validate262(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate327(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ContactsCreateListParams" */;
 let vErrors = null;
 let errors = 0;
@@ -20363,14 +25844,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate262.errors = vErrors;
+validate327.errors = vErrors;
 return errors === 0;
 }
 
-const validateContactsAddToListParams = validate263;
-const schema384 = {"type":"object","properties":{"listId":{"$ref":"lemlist#/$defs/ContactListId"},"action":{"const":"remove"}},"required":["listId"],"additionalProperties":false,"$id":"ContactsAddToListParams"};
+const validateContactsAddToListParams = validate328;
+const schema477 = {"type":"object","properties":{"listId":{"$ref":"lemlist#/$defs/ContactListId"},"action":{"const":"remove"}},"required":["listId"],"additionalProperties":false,"$id":"ContactsAddToListParams"};
 
-function validate263(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate328(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ContactsAddToListParams" */;
 let vErrors = null;
 let errors = 0;
@@ -20388,7 +25869,7 @@ errors++;
 if(data.listId !== undefined){
 let data0 = data.listId;
 if(typeof data0 === "string"){
-if(!pattern78.test(data0)){
+if(!pattern85.test(data0)){
 const err1 = {instancePath:instancePath+"/listId",schemaPath:"lemlist#/$defs/ContactListId/pattern",keyword:"pattern",params:{pattern: "^clt_[A-Za-z0-9]+$"},message:"must match pattern \""+"^clt_[A-Za-z0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err1];
@@ -20445,15 +25926,15 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate263.errors = vErrors;
+validate328.errors = vErrors;
 return errors === 0;
 }
 
-const validateContactsExportParams = validate264;
-const schema386 = {"type":"object","properties":{"listId":{"type":"string","pattern":"^(all|clt_[A-Za-z0-9]+)$"},"entity":{"$ref":"lemlist#/$defs/EntityType","default":"contact"}},"required":["listId"],"additionalProperties":false,"$id":"ContactsExportParams"};
-const pattern81 = new RegExp("^(all|clt_[A-Za-z0-9]+)$", "u");
+const validateContactsExportParams = validate329;
+const schema479 = {"type":"object","properties":{"listId":{"type":"string","pattern":"^(all|clt_[A-Za-z0-9]+)$"},"entity":{"$ref":"lemlist#/$defs/EntityType","default":"contact"}},"required":["listId"],"additionalProperties":false,"$id":"ContactsExportParams"};
+const pattern88 = new RegExp("^(all|clt_[A-Za-z0-9]+)$", "u");
 
-function validate264(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate329(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ContactsExportParams" */;
 let vErrors = null;
 let errors = 0;
@@ -20471,7 +25952,7 @@ errors++;
 if(data.listId !== undefined){
 let data0 = data.listId;
 if(typeof data0 === "string"){
-if(!pattern81.test(data0)){
+if(!pattern88.test(data0)){
 const err1 = {instancePath:instancePath+"/listId",schemaPath:"#/properties/listId/pattern",keyword:"pattern",params:{pattern: "^(all|clt_[A-Za-z0-9]+)$"},message:"must match pattern \""+"^(all|clt_[A-Za-z0-9]+)$"+"\""};
 if(vErrors === null){
 vErrors = [err1];
@@ -20529,16 +26010,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate264.errors = vErrors;
+validate329.errors = vErrors;
 return errors === 0;
 }
 
-const validateCompaniesListParams = validate265;
-const schema388 = {"type":"object","properties":{"idsOrDomains":{"type":"string","pattern":"^[^,]+(,[^,]+){0,99}$"},"search":{"type":"string"},"crmSyncStatus":{"$ref":"lemlist#/$defs/CrmSyncStatus"},"fieldRejectionReason":{"$ref":"lemlist#/$defs/CompanyRejectionReason"},"fields":{"type":"string"},"sortBy":{"const":"createdAt"},"sortOrder":{"$ref":"lemlist#/$defs/SortOrder"},"limit":{"type":"integer","minimum":1,"maximum":500,"default":100},"offset":{"type":"integer","minimum":0,"default":0}},"required":[],"additionalProperties":false,"$id":"CompaniesListParams"};
-const schema389 = {"enum":["synced","not_synced","error","unique_index_error_company","property_doesnt_exist","required_field_missing","company_already_exists_with_name","company_already_exists_with_linkedin_url"]};
-const schema390 = {"enum":["crm_sync_duplicate_company","crm_sync_invalid_domain","crm_sync_company_not_found","crm_sync_update_failed","crm_sync_duplicate_linkedin_url","crm_sync_invalid_linkedin_url","crm_sync_value_oscillating","crm_sync_owner_sync_loop","crm_sync_unmapped_user","crm_sync_value_incompatible","crm_sync_unknown_error"]};
+const validateCompaniesListParams = validate330;
+const schema481 = {"type":"object","properties":{"idsOrDomains":{"type":"string","pattern":"^[^,]+(,[^,]+){0,99}$"},"search":{"type":"string"},"crmSyncStatus":{"$ref":"lemlist#/$defs/CrmSyncStatus"},"fieldRejectionReason":{"$ref":"lemlist#/$defs/CompanyRejectionReason"},"fields":{"type":"string"},"sortBy":{"const":"createdAt"},"sortOrder":{"$ref":"lemlist#/$defs/SortOrder"},"limit":{"type":"integer","minimum":1,"maximum":500,"default":100},"offset":{"type":"integer","minimum":0,"default":0}},"required":[],"additionalProperties":false,"$id":"CompaniesListParams"};
+const schema482 = {"enum":["synced","not_synced","error","unique_index_error_company","property_doesnt_exist","required_field_missing","company_already_exists_with_name","company_already_exists_with_linkedin_url"]};
+const schema483 = {"enum":["crm_sync_duplicate_company","crm_sync_invalid_domain","crm_sync_company_not_found","crm_sync_update_failed","crm_sync_duplicate_linkedin_url","crm_sync_invalid_linkedin_url","crm_sync_value_oscillating","crm_sync_owner_sync_loop","crm_sync_unmapped_user","crm_sync_value_incompatible","crm_sync_unknown_error"]};
 
-function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate330(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CompaniesListParams" */;
 let vErrors = null;
 let errors = 0;
@@ -20546,7 +26027,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.idsOrDomains !== undefined){
 let data0 = data.idsOrDomains;
 if(typeof data0 === "string"){
-if(!pattern77.test(data0)){
+if(!pattern84.test(data0)){
 const err0 = {instancePath:instancePath+"/idsOrDomains",schemaPath:"#/properties/idsOrDomains/pattern",keyword:"pattern",params:{pattern: "^[^,]+(,[^,]+){0,99}$"},message:"must match pattern \""+"^[^,]+(,[^,]+){0,99}$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -20583,7 +26064,7 @@ errors++;
 if(data.crmSyncStatus !== undefined){
 let data2 = data.crmSyncStatus;
 if(!((((((((data2 === "synced") || (data2 === "not_synced")) || (data2 === "error")) || (data2 === "unique_index_error_company")) || (data2 === "property_doesnt_exist")) || (data2 === "required_field_missing")) || (data2 === "company_already_exists_with_name")) || (data2 === "company_already_exists_with_linkedin_url"))){
-const err3 = {instancePath:instancePath+"/crmSyncStatus",schemaPath:"lemlist#/$defs/CrmSyncStatus/enum",keyword:"enum",params:{allowedValues: schema389.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/crmSyncStatus",schemaPath:"lemlist#/$defs/CrmSyncStatus/enum",keyword:"enum",params:{allowedValues: schema482.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -20596,7 +26077,7 @@ errors++;
 if(data.fieldRejectionReason !== undefined){
 let data3 = data.fieldRejectionReason;
 if(!(((((((((((data3 === "crm_sync_duplicate_company") || (data3 === "crm_sync_invalid_domain")) || (data3 === "crm_sync_company_not_found")) || (data3 === "crm_sync_update_failed")) || (data3 === "crm_sync_duplicate_linkedin_url")) || (data3 === "crm_sync_invalid_linkedin_url")) || (data3 === "crm_sync_value_oscillating")) || (data3 === "crm_sync_owner_sync_loop")) || (data3 === "crm_sync_unmapped_user")) || (data3 === "crm_sync_value_incompatible")) || (data3 === "crm_sync_unknown_error"))){
-const err4 = {instancePath:instancePath+"/fieldRejectionReason",schemaPath:"lemlist#/$defs/CompanyRejectionReason/enum",keyword:"enum",params:{allowedValues: schema390.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/fieldRejectionReason",schemaPath:"lemlist#/$defs/CompanyRejectionReason/enum",keyword:"enum",params:{allowedValues: schema483.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -20633,7 +26114,7 @@ errors++;
 if(data.sortOrder !== undefined){
 let data6 = data.sortOrder;
 if(!((data6 === "asc") || (data6 === "desc"))){
-const err7 = {instancePath:instancePath+"/sortOrder",schemaPath:"lemlist#/$defs/SortOrder/enum",keyword:"enum",params:{allowedValues: schema336.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/sortOrder",schemaPath:"lemlist#/$defs/SortOrder/enum",keyword:"enum",params:{allowedValues: schema429.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -20704,7 +26185,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!(func2.call(schema388.properties, key0))){
+if(!(func2.call(schema481.properties, key0))){
 const err13 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["idsOrDomains","search","crmSyncStatus","fieldRejectionReason","fields","sortBy","sortOrder","limit","offset"]},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err13];
@@ -20726,14 +26207,14 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate265.errors = vErrors;
+validate330.errors = vErrors;
 return errors === 0;
 }
 
-const validateCompaniesCreateParams = validate266;
-const schema392 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"CompaniesCreateParams"};
+const validateCompaniesCreateParams = validate331;
+const schema485 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"CompaniesCreateParams"};
 
-function validate266(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CompaniesCreateParams" */;
 let vErrors = null;
 let errors = 0;
@@ -20759,14 +26240,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate266.errors = vErrors;
+validate331.errors = vErrors;
 return errors === 0;
 }
 
-const validateCompaniesDeleteParams = validate267;
-const schema393 = {"type":"object","properties":{"companyId":{"$ref":"lemlist#/$defs/CompanyId"},"force":{"type":"boolean","default":false}},"required":["companyId"],"additionalProperties":false,"$id":"CompaniesDeleteParams"};
+const validateCompaniesDeleteParams = validate332;
+const schema486 = {"type":"object","properties":{"companyId":{"$ref":"lemlist#/$defs/CompanyId"},"force":{"type":"boolean","default":false}},"required":["companyId"],"additionalProperties":false,"$id":"CompaniesDeleteParams"};
 
-function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate332(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CompaniesDeleteParams" */;
 let vErrors = null;
 let errors = 0;
@@ -20841,14 +26322,14 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate267.errors = vErrors;
+validate332.errors = vErrors;
 return errors === 0;
 }
 
-const validateCompaniesListNotesParams = validate268;
-const schema395 = {"type":"object","properties":{"companyId":{"$ref":"lemlist#/$defs/CompanyId"},"page":{"type":"integer","minimum":1,"default":1},"limit":{"type":"integer","minimum":1,"maximum":100,"default":100},"sortBy":{"const":"createdAt"},"sortOrder":{"$ref":"lemlist#/$defs/SortOrder"}},"required":["companyId"],"additionalProperties":false,"$id":"CompaniesListNotesParams"};
+const validateCompaniesListNotesParams = validate333;
+const schema488 = {"type":"object","properties":{"companyId":{"$ref":"lemlist#/$defs/CompanyId"},"page":{"type":"integer","minimum":1,"default":1},"limit":{"type":"integer","minimum":1,"maximum":100,"default":100},"sortBy":{"const":"createdAt"},"sortOrder":{"$ref":"lemlist#/$defs/SortOrder"}},"required":["companyId"],"additionalProperties":false,"$id":"CompaniesListNotesParams"};
 
-function validate268(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CompaniesListNotesParams" */;
 let vErrors = null;
 let errors = 0;
@@ -20963,7 +26444,7 @@ errors++;
 if(data.sortOrder !== undefined){
 let data4 = data.sortOrder;
 if(!((data4 === "asc") || (data4 === "desc"))){
-const err9 = {instancePath:instancePath+"/sortOrder",schemaPath:"lemlist#/$defs/SortOrder/enum",keyword:"enum",params:{allowedValues: schema336.enum},message:"must be equal to one of the allowed values"};
+const err9 = {instancePath:instancePath+"/sortOrder",schemaPath:"lemlist#/$defs/SortOrder/enum",keyword:"enum",params:{allowedValues: schema429.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -20996,14 +26477,14 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate268.errors = vErrors;
+validate333.errors = vErrors;
 return errors === 0;
 }
 
-const validateCompaniesCreateNoteParams = validate269;
-const schema398 = {"type":"object","properties":{"companyId":{"$ref":"lemlist#/$defs/CompanyId"}},"required":["companyId"],"additionalProperties":false,"$id":"CompaniesCreateNoteParams"};
+const validateCompaniesCreateNoteParams = validate334;
+const schema491 = {"type":"object","properties":{"companyId":{"$ref":"lemlist#/$defs/CompanyId"}},"required":["companyId"],"additionalProperties":false,"$id":"CompaniesCreateNoteParams"};
 
-function validate269(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate334(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CompaniesCreateNoteParams" */;
 let vErrors = null;
 let errors = 0;
@@ -21066,14 +26547,14 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate269.errors = vErrors;
+validate334.errors = vErrors;
 return errors === 0;
 }
 
-const validateCompaniesEngageParams = validate270;
-const schema400 = {"type":"object","properties":{"companyId":{"$ref":"lemlist#/$defs/CompanyId"}},"required":["companyId"],"additionalProperties":false,"$id":"CompaniesEngageParams"};
+const validateCompaniesEngageParams = validate335;
+const schema493 = {"type":"object","properties":{"companyId":{"$ref":"lemlist#/$defs/CompanyId"}},"required":["companyId"],"additionalProperties":false,"$id":"CompaniesEngageParams"};
 
-function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate335(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CompaniesEngageParams" */;
 let vErrors = null;
 let errors = 0;
@@ -21136,16 +26617,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate270.errors = vErrors;
+validate335.errors = vErrors;
 return errors === 0;
 }
 
-const validateCompaniesGetContactSourcingParams = validate271;
-const schema402 = {"type":"object","properties":{"runId":{"$ref":"lemlist#/$defs/ContactSourcingRunId"},"companyId":{"$ref":"lemlist#/$defs/CompanyId"}},"required":[],"additionalProperties":false,"$id":"CompaniesGetContactSourcingParams"};
-const schema403 = {"type":"string","pattern":"^air_[A-Za-z0-9]+$"};
-const pattern87 = new RegExp("^air_[A-Za-z0-9]+$", "u");
+const validateCompaniesGetContactSourcingParams = validate336;
+const schema495 = {"type":"object","properties":{"runId":{"$ref":"lemlist#/$defs/ContactSourcingRunId"},"companyId":{"$ref":"lemlist#/$defs/CompanyId"}},"required":[],"additionalProperties":false,"$id":"CompaniesGetContactSourcingParams"};
+const schema496 = {"type":"string","pattern":"^air_[A-Za-z0-9]+$"};
+const pattern94 = new RegExp("^air_[A-Za-z0-9]+$", "u");
 
-function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate336(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CompaniesGetContactSourcingParams" */;
 let vErrors = null;
 let errors = 0;
@@ -21153,7 +26634,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.runId !== undefined){
 let data0 = data.runId;
 if(typeof data0 === "string"){
-if(!pattern87.test(data0)){
+if(!pattern94.test(data0)){
 const err0 = {instancePath:instancePath+"/runId",schemaPath:"lemlist#/$defs/ContactSourcingRunId/pattern",keyword:"pattern",params:{pattern: "^air_[A-Za-z0-9]+$"},message:"must match pattern \""+"^air_[A-Za-z0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -21223,14 +26704,14 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate271.errors = vErrors;
+validate336.errors = vErrors;
 return errors === 0;
 }
 
-const validateCompaniesStartContactSourcingParams = validate272;
-const schema405 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"CompaniesStartContactSourcingParams"};
+const validateCompaniesStartContactSourcingParams = validate337;
+const schema498 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"CompaniesStartContactSourcingParams"};
 
-function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate337(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CompaniesStartContactSourcingParams" */;
 let vErrors = null;
 let errors = 0;
@@ -21256,15 +26737,15 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate272.errors = vErrors;
+validate337.errors = vErrors;
 return errors === 0;
 }
 
-const validateFieldsListParams = validate273;
-const schema406 = {"type":"object","properties":{"entity":{"$ref":"lemlist#/$defs/EntityType"},"source":{"$ref":"lemlist#/$defs/FieldSource"}},"required":[],"additionalProperties":false,"$id":"FieldsListParams"};
-const schema408 = {"enum":["default","custom","crm_synced"]};
+const validateFieldsListParams = validate338;
+const schema499 = {"type":"object","properties":{"entity":{"$ref":"lemlist#/$defs/EntityType"},"source":{"$ref":"lemlist#/$defs/FieldSource"}},"required":[],"additionalProperties":false,"$id":"FieldsListParams"};
+const schema501 = {"enum":["default","custom","crm_synced"]};
 
-function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate338(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="FieldsListParams" */;
 let vErrors = null;
 let errors = 0;
@@ -21285,7 +26766,7 @@ errors++;
 if(data.source !== undefined){
 let data1 = data.source;
 if(!(((data1 === "default") || (data1 === "custom")) || (data1 === "crm_synced"))){
-const err1 = {instancePath:instancePath+"/source",schemaPath:"lemlist#/$defs/FieldSource/enum",keyword:"enum",params:{allowedValues: schema408.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/source",schemaPath:"lemlist#/$defs/FieldSource/enum",keyword:"enum",params:{allowedValues: schema501.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -21318,14 +26799,14 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate273.errors = vErrors;
+validate338.errors = vErrors;
 return errors === 0;
 }
 
-const validateFieldsSaveParams = validate274;
-const schema409 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"FieldsSaveParams"};
+const validateFieldsSaveParams = validate339;
+const schema502 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"FieldsSaveParams"};
 
-function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate339(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="FieldsSaveParams" */;
 let vErrors = null;
 let errors = 0;
@@ -21351,14 +26832,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate274.errors = vErrors;
+validate339.errors = vErrors;
 return errors === 0;
 }
 
-const validateFieldsDeleteParams = validate275;
-const schema410 = {"type":"object","properties":{"entity":{"$ref":"lemlist#/$defs/EntityType"},"name":{"type":"string"}},"required":["entity","name"],"additionalProperties":false,"$id":"FieldsDeleteParams"};
+const validateFieldsDeleteParams = validate340;
+const schema503 = {"type":"object","properties":{"entity":{"$ref":"lemlist#/$defs/EntityType"},"name":{"type":"string"}},"required":["entity","name"],"additionalProperties":false,"$id":"FieldsDeleteParams"};
 
-function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate340(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="FieldsDeleteParams" */;
 let vErrors = null;
 let errors = 0;
@@ -21431,14 +26912,14 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate275.errors = vErrors;
+validate340.errors = vErrors;
 return errors === 0;
 }
 
-const validateCallsCreateParams = validate276;
-const schema412 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"CallsCreateParams"};
+const validateCallsCreateParams = validate341;
+const schema505 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"CallsCreateParams"};
 
-function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate341(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CallsCreateParams" */;
 let vErrors = null;
 let errors = 0;
@@ -21464,14 +26945,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate276.errors = vErrors;
+validate341.errors = vErrors;
 return errors === 0;
 }
 
-const validateCallsGetParams = validate277;
-const schema413 = {"type":"object","properties":{"id":{"type":"string"}},"required":["id"],"additionalProperties":false,"$id":"CallsGetParams"};
+const validateCallsGetParams = validate342;
+const schema506 = {"type":"object","properties":{"id":{"type":"string"}},"required":["id"],"additionalProperties":false,"$id":"CallsGetParams"};
 
-function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate342(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CallsGetParams" */;
 let vErrors = null;
 let errors = 0;
@@ -21521,14 +27002,14 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate277.errors = vErrors;
+validate342.errors = vErrors;
 return errors === 0;
 }
 
-const validateCallsUpdateParams = validate278;
-const schema414 = {"type":"object","properties":{"id":{"type":"string"}},"required":["id"],"additionalProperties":false,"$id":"CallsUpdateParams"};
+const validateCallsUpdateParams = validate343;
+const schema507 = {"type":"object","properties":{"id":{"type":"string"}},"required":["id"],"additionalProperties":false,"$id":"CallsUpdateParams"};
 
-function validate278(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate343(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CallsUpdateParams" */;
 let vErrors = null;
 let errors = 0;
@@ -21578,14 +27059,14 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate278.errors = vErrors;
+validate343.errors = vErrors;
 return errors === 0;
 }
 
-const validateCallsListStatusesParams = validate279;
-const schema415 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"CallsListStatusesParams"};
+const validateCallsListStatusesParams = validate344;
+const schema508 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"CallsListStatusesParams"};
 
-function validate279(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate344(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CallsListStatusesParams" */;
 let vErrors = null;
 let errors = 0;
@@ -21611,14 +27092,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate279.errors = vErrors;
+validate344.errors = vErrors;
 return errors === 0;
 }
 
-const validateLeadsFindParams = validate280;
-const schema416 = {"type":"object","properties":{"id":{"$ref":"lemlist#/$defs/LeadId"},"email":{"type":"string","format":"email"}},"required":[],"additionalProperties":false,"$id":"LeadsFindParams"};
+const validateLeadsFindParams = validate345;
+const schema509 = {"type":"object","properties":{"id":{"$ref":"lemlist#/$defs/LeadId"},"email":{"type":"string","format":"email"}},"required":[],"additionalProperties":false,"$id":"LeadsFindParams"};
 
-function validate280(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate345(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadsFindParams" */;
 let vErrors = null;
 let errors = 0;
@@ -21696,14 +27177,14 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate280.errors = vErrors;
+validate345.errors = vErrors;
 return errors === 0;
 }
 
-const validateLeadsUploadAudioParams = validate281;
-const schema418 = {"type":"object","properties":{"leadId":{"$ref":"lemlist#/$defs/LeadId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["leadId","stepId"],"additionalProperties":false,"$id":"LeadsUploadAudioParams"};
+const validateLeadsUploadAudioParams = validate346;
+const schema511 = {"type":"object","properties":{"leadId":{"$ref":"lemlist#/$defs/LeadId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["leadId","stepId"],"additionalProperties":false,"$id":"LeadsUploadAudioParams"};
 
-function validate281(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate346(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadsUploadAudioParams" */;
 let vErrors = null;
 let errors = 0;
@@ -21756,7 +27237,7 @@ errors++;
 if(data.stepId !== undefined){
 let data1 = data.stepId;
 if(typeof data1 === "string"){
-if(!pattern62.test(data1)){
+if(!pattern69.test(data1)){
 const err4 = {instancePath:instancePath+"/stepId",schemaPath:"lemlist#/$defs/StepId/pattern",keyword:"pattern",params:{pattern: "^stp_[A-Za-z0-9]+$"},message:"must match pattern \""+"^stp_[A-Za-z0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -21801,14 +27282,14 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate281.errors = vErrors;
+validate346.errors = vErrors;
 return errors === 0;
 }
 
-const validateLeadsListByEmailParams = validate282;
-const schema421 = {"type":"object","properties":{"email":{"type":"string","format":"email"}},"required":["email"],"additionalProperties":false,"$id":"LeadsListByEmailParams"};
+const validateLeadsListByEmailParams = validate347;
+const schema514 = {"type":"object","properties":{"email":{"type":"string","format":"email"}},"required":["email"],"additionalProperties":false,"$id":"LeadsListByEmailParams"};
 
-function validate282(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate347(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadsListByEmailParams" */;
 let vErrors = null;
 let errors = 0;
@@ -21871,14 +27352,14 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate282.errors = vErrors;
+validate347.errors = vErrors;
 return errors === 0;
 }
 
-const validateLeadsCreateVariablesParams = validate283;
-const schema422 = {"type":"object","properties":{"leadId":{"$ref":"lemlist#/$defs/LeadId"},"variables":{"type":"object","additionalProperties":{"type":"string"},"x-free-form":true}},"required":["leadId","variables"],"additionalProperties":false,"$id":"LeadsCreateVariablesParams"};
+const validateLeadsCreateVariablesParams = validate348;
+const schema515 = {"type":"object","properties":{"leadId":{"$ref":"lemlist#/$defs/LeadId"},"variables":{"type":"object","additionalProperties":{"type":"string"},"x-free-form":true}},"required":["leadId","variables"],"additionalProperties":false,"$id":"LeadsCreateVariablesParams"};
 
-function validate283(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate348(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadsCreateVariablesParams" */;
 let vErrors = null;
 let errors = 0;
@@ -21978,14 +27459,14 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate283.errors = vErrors;
+validate348.errors = vErrors;
 return errors === 0;
 }
 
-const validateLeadsDeleteVariablesParams = validate284;
-const schema424 = {"type":"object","properties":{"leadId":{"$ref":"lemlist#/$defs/LeadId"},"variables":{"type":"object","additionalProperties":{"type":"string"},"x-free-form":true}},"required":["leadId","variables"],"additionalProperties":false,"$id":"LeadsDeleteVariablesParams"};
+const validateLeadsDeleteVariablesParams = validate349;
+const schema517 = {"type":"object","properties":{"leadId":{"$ref":"lemlist#/$defs/LeadId"},"variables":{"type":"object","additionalProperties":{"type":"string"},"x-free-form":true}},"required":["leadId","variables"],"additionalProperties":false,"$id":"LeadsDeleteVariablesParams"};
 
-function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate349(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadsDeleteVariablesParams" */;
 let vErrors = null;
 let errors = 0;
@@ -22085,14 +27566,14 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate284.errors = vErrors;
+validate349.errors = vErrors;
 return errors === 0;
 }
 
-const validateLeadsUpdateVariablesParams = validate285;
-const schema426 = {"type":"object","properties":{"leadId":{"$ref":"lemlist#/$defs/LeadId"},"variables":{"type":"object","additionalProperties":{"type":"string"},"x-free-form":true}},"required":["leadId","variables"],"additionalProperties":false,"$id":"LeadsUpdateVariablesParams"};
+const validateLeadsUpdateVariablesParams = validate350;
+const schema519 = {"type":"object","properties":{"leadId":{"$ref":"lemlist#/$defs/LeadId"},"variables":{"type":"object","additionalProperties":{"type":"string"},"x-free-form":true}},"required":["leadId","variables"],"additionalProperties":false,"$id":"LeadsUpdateVariablesParams"};
 
-function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate350(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadsUpdateVariablesParams" */;
 let vErrors = null;
 let errors = 0;
@@ -22192,14 +27673,14 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate285.errors = vErrors;
+validate350.errors = vErrors;
 return errors === 0;
 }
 
-const validateLeadsStartParams = validate286;
-const schema428 = {"type":"object","properties":{"leadId":{"$ref":"lemlist#/$defs/LeadId"}},"required":["leadId"],"additionalProperties":false,"$id":"LeadsStartParams"};
+const validateLeadsStartParams = validate351;
+const schema521 = {"type":"object","properties":{"leadId":{"$ref":"lemlist#/$defs/LeadId"}},"required":["leadId"],"additionalProperties":false,"$id":"LeadsStartParams"};
 
-function validate286(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate351(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadsStartParams" */;
 let vErrors = null;
 let errors = 0;
@@ -22262,14 +27743,14 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate286.errors = vErrors;
+validate351.errors = vErrors;
 return errors === 0;
 }
 
-const validateLeadsPauseParams = validate287;
-const schema430 = {"type":"object","properties":{"leadId":{"$ref":"lemlist#/$defs/LeadId"},"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["leadId"],"additionalProperties":false,"$id":"LeadsPauseParams"};
+const validateLeadsPauseParams = validate352;
+const schema523 = {"type":"object","properties":{"leadId":{"$ref":"lemlist#/$defs/LeadId"},"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["leadId"],"additionalProperties":false,"$id":"LeadsPauseParams"};
 
-function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate352(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadsPauseParams" */;
 let vErrors = null;
 let errors = 0;
@@ -22357,14 +27838,14 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate287.errors = vErrors;
+validate352.errors = vErrors;
 return errors === 0;
 }
 
-const validateLeadsReviewParams = validate288;
-const schema433 = {"type":"object","properties":{"leadId":{"$ref":"lemlist#/$defs/LeadId"}},"required":["leadId"],"additionalProperties":false,"$id":"LeadsReviewParams"};
+const validateLeadsReviewParams = validate353;
+const schema526 = {"type":"object","properties":{"leadId":{"$ref":"lemlist#/$defs/LeadId"}},"required":["leadId"],"additionalProperties":false,"$id":"LeadsReviewParams"};
 
-function validate288(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate353(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadsReviewParams" */;
 let vErrors = null;
 let errors = 0;
@@ -22427,14 +27908,14 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate288.errors = vErrors;
+validate353.errors = vErrors;
 return errors === 0;
 }
 
-const validateLeadsMarkInterestedParams = validate289;
-const schema435 = {"type":"object","properties":{"leadIdOrEmail":{"type":"string"}},"required":["leadIdOrEmail"],"additionalProperties":false,"$id":"LeadsMarkInterestedParams"};
+const validateLeadsMarkInterestedParams = validate354;
+const schema528 = {"type":"object","properties":{"leadIdOrEmail":{"type":"string"}},"required":["leadIdOrEmail"],"additionalProperties":false,"$id":"LeadsMarkInterestedParams"};
 
-function validate289(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate354(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadsMarkInterestedParams" */;
 let vErrors = null;
 let errors = 0;
@@ -22484,14 +27965,14 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate289.errors = vErrors;
+validate354.errors = vErrors;
 return errors === 0;
 }
 
-const validateLeadsMarkNotInterestedParams = validate290;
-const schema436 = {"type":"object","properties":{"leadIdOrEmail":{"type":"string"}},"required":["leadIdOrEmail"],"additionalProperties":false,"$id":"LeadsMarkNotInterestedParams"};
+const validateLeadsMarkNotInterestedParams = validate355;
+const schema529 = {"type":"object","properties":{"leadIdOrEmail":{"type":"string"}},"required":["leadIdOrEmail"],"additionalProperties":false,"$id":"LeadsMarkNotInterestedParams"};
 
-function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate355(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadsMarkNotInterestedParams" */;
 let vErrors = null;
 let errors = 0;
@@ -22541,15 +28022,15 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate290.errors = vErrors;
+validate355.errors = vErrors;
 return errors === 0;
 }
 
-const validateLeadsListParams = validate291;
-const schema437 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"state":{"x-enum-open":true,"default":"all","anyOf":[{"$ref":"lemlist#/$defs/LeadStateFilter"},{"type":"string"}]},"limit":{"type":"integer","minimum":1,"maximum":500,"default":100}},"required":["campaignId","state"],"additionalProperties":false,"$id":"LeadsListParams"};
-const schema439 = {"enum":["imported","scanned","skipped","reviewed","contacted","hooked","attracted","warmed","interested","notInterested","emailsBounced","emailsUnsubscribed","failed","meetingBooked","paused","emailsSent","emailsOpened","emailsClicked","emailsReplied","emailsInterested","emailsNotInterested","emailsFailed","opportunitiesDone","aircallDone","aircallInterested","aircallNotInterested","apiDone","apiInterested","apiNotInterested","linkedinVisitDone","linkedinVisitFailed","linkedinInviteDone","linkedinInviteAccepted","linkedinInviteFailed","linkedinSent","linkedinOpened","linkedinReplied","linkedinInterested","linkedinNotInterested","linkedinSendFailed","manualInterested","manualNotInterested","all"]};
+const validateLeadsListParams = validate356;
+const schema530 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"state":{"x-enum-open":true,"default":"all","anyOf":[{"$ref":"lemlist#/$defs/LeadStateFilter"},{"type":"string"}]},"limit":{"type":"integer","minimum":1,"maximum":500,"default":100}},"required":["campaignId","state"],"additionalProperties":false,"$id":"LeadsListParams"};
+const schema532 = {"enum":["imported","scanned","skipped","reviewed","contacted","hooked","attracted","warmed","interested","notInterested","emailsBounced","emailsUnsubscribed","failed","meetingBooked","paused","emailsSent","emailsOpened","emailsClicked","emailsReplied","emailsInterested","emailsNotInterested","emailsFailed","opportunitiesDone","aircallDone","aircallInterested","aircallNotInterested","apiDone","apiInterested","apiNotInterested","linkedinVisitDone","linkedinVisitFailed","linkedinInviteDone","linkedinInviteAccepted","linkedinInviteFailed","linkedinSent","linkedinOpened","linkedinReplied","linkedinInterested","linkedinNotInterested","linkedinSendFailed","manualInterested","manualNotInterested","all"]};
 
-function validate291(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate356(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadsListParams" */;
 let vErrors = null;
 let errors = 0;
@@ -22605,7 +28086,7 @@ const _errs5 = errors;
 let valid2 = false;
 const _errs6 = errors;
 if(!(((((((((((((((((((((((((((((((((((((((((((data1 === "imported") || (data1 === "scanned")) || (data1 === "skipped")) || (data1 === "reviewed")) || (data1 === "contacted")) || (data1 === "hooked")) || (data1 === "attracted")) || (data1 === "warmed")) || (data1 === "interested")) || (data1 === "notInterested")) || (data1 === "emailsBounced")) || (data1 === "emailsUnsubscribed")) || (data1 === "failed")) || (data1 === "meetingBooked")) || (data1 === "paused")) || (data1 === "emailsSent")) || (data1 === "emailsOpened")) || (data1 === "emailsClicked")) || (data1 === "emailsReplied")) || (data1 === "emailsInterested")) || (data1 === "emailsNotInterested")) || (data1 === "emailsFailed")) || (data1 === "opportunitiesDone")) || (data1 === "aircallDone")) || (data1 === "aircallInterested")) || (data1 === "aircallNotInterested")) || (data1 === "apiDone")) || (data1 === "apiInterested")) || (data1 === "apiNotInterested")) || (data1 === "linkedinVisitDone")) || (data1 === "linkedinVisitFailed")) || (data1 === "linkedinInviteDone")) || (data1 === "linkedinInviteAccepted")) || (data1 === "linkedinInviteFailed")) || (data1 === "linkedinSent")) || (data1 === "linkedinOpened")) || (data1 === "linkedinReplied")) || (data1 === "linkedinInterested")) || (data1 === "linkedinNotInterested")) || (data1 === "linkedinSendFailed")) || (data1 === "manualInterested")) || (data1 === "manualNotInterested")) || (data1 === "all"))){
-const err4 = {instancePath:instancePath+"/state",schemaPath:"lemlist#/$defs/LeadStateFilter/enum",keyword:"enum",params:{allowedValues: schema439.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/state",schemaPath:"lemlist#/$defs/LeadStateFilter/enum",keyword:"enum",params:{allowedValues: schema532.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -22711,14 +28192,14 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate291.errors = vErrors;
+validate356.errors = vErrors;
 return errors === 0;
 }
 
-const validateLeadsCreateParams = validate292;
-const schema440 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"deduplicate":{"type":"boolean"},"linkedinEnrichment":{"type":"boolean"},"findEmail":{"type":"boolean"},"verifyEmail":{"type":"boolean"},"findPhone":{"type":"boolean"}},"required":["campaignId"],"additionalProperties":false,"$id":"LeadsCreateParams"};
+const validateLeadsCreateParams = validate357;
+const schema533 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"deduplicate":{"type":"boolean"},"linkedinEnrichment":{"type":"boolean"},"findEmail":{"type":"boolean"},"verifyEmail":{"type":"boolean"},"findPhone":{"type":"boolean"}},"required":["campaignId"],"additionalProperties":false,"$id":"LeadsCreateParams"};
 
-function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate357(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadsCreateParams" */;
 let vErrors = null;
 let errors = 0;
@@ -22841,14 +28322,14 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate292.errors = vErrors;
+validate357.errors = vErrors;
 return errors === 0;
 }
 
-const validateLeadsUnsubscribeParams = validate293;
-const schema442 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"email":{"type":"string","format":"email","x-provenance":"inferred"}},"required":["campaignId","email"],"additionalProperties":false,"$id":"LeadsUnsubscribeParams"};
+const validateLeadsUnsubscribeParams = validate358;
+const schema535 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"email":{"type":"string","format":"email","x-provenance":"inferred"}},"required":["campaignId","email"],"additionalProperties":false,"$id":"LeadsUnsubscribeParams"};
 
-function validate293(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate358(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadsUnsubscribeParams" */;
 let vErrors = null;
 let errors = 0;
@@ -22946,14 +28427,14 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate293.errors = vErrors;
+validate358.errors = vErrors;
 return errors === 0;
 }
 
-const validateLeadsImportParams = validate294;
-const schema444 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"LeadsImportParams"};
+const validateLeadsImportParams = validate359;
+const schema537 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"LeadsImportParams"};
 
-function validate294(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate359(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadsImportParams" */;
 let vErrors = null;
 let errors = 0;
@@ -23016,14 +28497,14 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate294.errors = vErrors;
+validate359.errors = vErrors;
 return errors === 0;
 }
 
-const validateLeadsDeleteParams = validate295;
-const schema446 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"leadIdOrEmail":{"type":"string"}},"required":["campaignId","leadIdOrEmail"],"additionalProperties":false,"$id":"LeadsDeleteParams"};
+const validateLeadsDeleteParams = validate360;
+const schema539 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"leadIdOrEmail":{"type":"string"}},"required":["campaignId","leadIdOrEmail"],"additionalProperties":false,"$id":"LeadsDeleteParams"};
 
-function validate295(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate360(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadsDeleteParams" */;
 let vErrors = null;
 let errors = 0;
@@ -23108,15 +28589,15 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate295.errors = vErrors;
+validate360.errors = vErrors;
 return errors === 0;
 }
 
-const validateLeadsUpdateParams = validate296;
-const schema448 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"leadIdOrEmail":{"type":"string"},"updateStrategy":{"$ref":"lemlist#/$defs/LeadUpdateStrategy"}},"required":["campaignId","leadIdOrEmail"],"additionalProperties":false,"$id":"LeadsUpdateParams"};
-const schema450 = {"enum":["overwrite","overwriteIgnoreEmpty","fillEmptyOnly"],"default":"overwrite","x-provenance":"documented"};
+const validateLeadsUpdateParams = validate361;
+const schema541 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"leadIdOrEmail":{"type":"string"},"updateStrategy":{"$ref":"lemlist#/$defs/LeadUpdateStrategy"}},"required":["campaignId","leadIdOrEmail"],"additionalProperties":false,"$id":"LeadsUpdateParams"};
+const schema543 = {"enum":["overwrite","overwriteIgnoreEmpty","fillEmptyOnly"],"default":"overwrite","x-provenance":"documented"};
 
-function validate296(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate361(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadsUpdateParams" */;
 let vErrors = null;
 let errors = 0;
@@ -23181,7 +28662,7 @@ errors++;
 if(data.updateStrategy !== undefined){
 let data2 = data.updateStrategy;
 if(!(((data2 === "overwrite") || (data2 === "overwriteIgnoreEmpty")) || (data2 === "fillEmptyOnly"))){
-const err5 = {instancePath:instancePath+"/updateStrategy",schemaPath:"lemlist#/$defs/LeadUpdateStrategy/enum",keyword:"enum",params:{allowedValues: schema450.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/updateStrategy",schemaPath:"lemlist#/$defs/LeadUpdateStrategy/enum",keyword:"enum",params:{allowedValues: schema543.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -23214,14 +28695,14 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate296.errors = vErrors;
+validate361.errors = vErrors;
 return errors === 0;
 }
 
-const validateLeadsMarkInterestedInCampaignParams = validate297;
-const schema451 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"leadIdOrEmail":{"type":"string"}},"required":["campaignId","leadIdOrEmail"],"additionalProperties":false,"$id":"LeadsMarkInterestedInCampaignParams"};
+const validateLeadsMarkInterestedInCampaignParams = validate362;
+const schema544 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"leadIdOrEmail":{"type":"string"}},"required":["campaignId","leadIdOrEmail"],"additionalProperties":false,"$id":"LeadsMarkInterestedInCampaignParams"};
 
-function validate297(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate362(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadsMarkInterestedInCampaignParams" */;
 let vErrors = null;
 let errors = 0;
@@ -23306,14 +28787,14 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate297.errors = vErrors;
+validate362.errors = vErrors;
 return errors === 0;
 }
 
-const validateLeadsMarkNotInterestedInCampaignParams = validate298;
-const schema453 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"leadIdOrEmail":{"type":"string"}},"required":["campaignId","leadIdOrEmail"],"additionalProperties":false,"$id":"LeadsMarkNotInterestedInCampaignParams"};
+const validateLeadsMarkNotInterestedInCampaignParams = validate363;
+const schema546 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"leadIdOrEmail":{"type":"string"}},"required":["campaignId","leadIdOrEmail"],"additionalProperties":false,"$id":"LeadsMarkNotInterestedInCampaignParams"};
 
-function validate298(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate363(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadsMarkNotInterestedInCampaignParams" */;
 let vErrors = null;
 let errors = 0;
@@ -23398,14 +28879,14 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate298.errors = vErrors;
+validate363.errors = vErrors;
 return errors === 0;
 }
 
-const validateLeadsSetPersonalizationParams = validate299;
-const schema455 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"leadIdOrEmail":{"type":"string"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["campaignId","leadIdOrEmail","stepId"],"additionalProperties":false,"$id":"LeadsSetPersonalizationParams"};
+const validateLeadsSetPersonalizationParams = validate364;
+const schema548 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"leadIdOrEmail":{"type":"string"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["campaignId","leadIdOrEmail","stepId"],"additionalProperties":false,"$id":"LeadsSetPersonalizationParams"};
 
-function validate299(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate364(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadsSetPersonalizationParams" */;
 let vErrors = null;
 let errors = 0;
@@ -23480,7 +28961,7 @@ errors++;
 if(data.stepId !== undefined){
 let data2 = data.stepId;
 if(typeof data2 === "string"){
-if(!pattern62.test(data2)){
+if(!pattern69.test(data2)){
 const err6 = {instancePath:instancePath+"/stepId",schemaPath:"lemlist#/$defs/StepId/pattern",keyword:"pattern",params:{pattern: "^stp_[A-Za-z0-9]+$"},message:"must match pattern \""+"^stp_[A-Za-z0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err6];
@@ -23525,14 +29006,14 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate299.errors = vErrors;
+validate364.errors = vErrors;
 return errors === 0;
 }
 
-const validateLeadsResetPersonalizationParams = validate300;
-const schema458 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"leadIdOrEmail":{"type":"string"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["campaignId","leadIdOrEmail","stepId"],"additionalProperties":false,"$id":"LeadsResetPersonalizationParams"};
+const validateLeadsResetPersonalizationParams = validate365;
+const schema551 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"leadIdOrEmail":{"type":"string"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["campaignId","leadIdOrEmail","stepId"],"additionalProperties":false,"$id":"LeadsResetPersonalizationParams"};
 
-function validate300(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate365(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadsResetPersonalizationParams" */;
 let vErrors = null;
 let errors = 0;
@@ -23607,7 +29088,7 @@ errors++;
 if(data.stepId !== undefined){
 let data2 = data.stepId;
 if(typeof data2 === "string"){
-if(!pattern62.test(data2)){
+if(!pattern69.test(data2)){
 const err6 = {instancePath:instancePath+"/stepId",schemaPath:"lemlist#/$defs/StepId/pattern",keyword:"pattern",params:{pattern: "^stp_[A-Za-z0-9]+$"},message:"must match pattern \""+"^stp_[A-Za-z0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err6];
@@ -23652,14 +29133,14 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate300.errors = vErrors;
+validate365.errors = vErrors;
 return errors === 0;
 }
 
-const validateLeadsSkipStepParams = validate301;
-const schema461 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"leadIdOrEmail":{"type":"string"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["campaignId","leadIdOrEmail","stepId"],"additionalProperties":false,"$id":"LeadsSkipStepParams"};
+const validateLeadsSkipStepParams = validate366;
+const schema554 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"leadIdOrEmail":{"type":"string"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["campaignId","leadIdOrEmail","stepId"],"additionalProperties":false,"$id":"LeadsSkipStepParams"};
 
-function validate301(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate366(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadsSkipStepParams" */;
 let vErrors = null;
 let errors = 0;
@@ -23734,7 +29215,7 @@ errors++;
 if(data.stepId !== undefined){
 let data2 = data.stepId;
 if(typeof data2 === "string"){
-if(!pattern62.test(data2)){
+if(!pattern69.test(data2)){
 const err6 = {instancePath:instancePath+"/stepId",schemaPath:"lemlist#/$defs/StepId/pattern",keyword:"pattern",params:{pattern: "^stp_[A-Za-z0-9]+$"},message:"must match pattern \""+"^stp_[A-Za-z0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err6];
@@ -23779,14 +29260,14 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate301.errors = vErrors;
+validate366.errors = vErrors;
 return errors === 0;
 }
 
-const validateLeadsListCrmFiltersParams = validate302;
-const schema464 = {"type":"object","properties":{"crm":{"$ref":"lemlist#/$defs/CrmProvider"},"userId":{"$ref":"lemlist#/$defs/UserId"},"type":{"$ref":"lemlist#/$defs/CrmFilterType"}},"required":["crm","userId"],"additionalProperties":false,"$id":"LeadsListCrmFiltersParams"};
+const validateLeadsListCrmFiltersParams = validate367;
+const schema557 = {"type":"object","properties":{"crm":{"$ref":"lemlist#/$defs/CrmProvider"},"userId":{"$ref":"lemlist#/$defs/UserId"},"type":{"$ref":"lemlist#/$defs/CrmFilterType"}},"required":["crm","userId"],"additionalProperties":false,"$id":"LeadsListCrmFiltersParams"};
 
-function validate302(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate367(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadsListCrmFiltersParams" */;
 let vErrors = null;
 let errors = 0;
@@ -23885,14 +29366,14 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate302.errors = vErrors;
+validate367.errors = vErrors;
 return errors === 0;
 }
 
-const validateInboxListParams = validate303;
-const schema468 = {"type":"object","properties":{"userId":{"$ref":"lemlist#/$defs/UserId"},"page":{"type":"integer","minimum":1,"default":1},"limit":{"type":"integer","minimum":1}},"required":["userId"],"additionalProperties":false,"$id":"InboxListParams"};
+const validateInboxListParams = validate368;
+const schema561 = {"type":"object","properties":{"userId":{"$ref":"lemlist#/$defs/UserId"},"page":{"type":"integer","minimum":1,"default":1},"limit":{"type":"integer","minimum":1}},"required":["userId"],"additionalProperties":false,"$id":"InboxListParams"};
 
-function validate303(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate368(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="InboxListParams" */;
 let vErrors = null;
 let errors = 0;
@@ -24005,14 +29486,14 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate303.errors = vErrors;
+validate368.errors = vErrors;
 return errors === 0;
 }
 
-const validateInboxSendEmailParams = validate304;
-const schema470 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"InboxSendEmailParams"};
+const validateInboxSendEmailParams = validate369;
+const schema563 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"InboxSendEmailParams"};
 
-function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate369(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="InboxSendEmailParams" */;
 let vErrors = null;
 let errors = 0;
@@ -24038,14 +29519,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate304.errors = vErrors;
+validate369.errors = vErrors;
 return errors === 0;
 }
 
-const validateInboxSendLinkedinParams = validate305;
-const schema471 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"InboxSendLinkedinParams"};
+const validateInboxSendLinkedinParams = validate370;
+const schema564 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"InboxSendLinkedinParams"};
 
-function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate370(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="InboxSendLinkedinParams" */;
 let vErrors = null;
 let errors = 0;
@@ -24071,14 +29552,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate305.errors = vErrors;
+validate370.errors = vErrors;
 return errors === 0;
 }
 
-const validateInboxSendWhatsappParams = validate306;
-const schema472 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"InboxSendWhatsappParams"};
+const validateInboxSendWhatsappParams = validate371;
+const schema565 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"InboxSendWhatsappParams"};
 
-function validate306(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate371(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="InboxSendWhatsappParams" */;
 let vErrors = null;
 let errors = 0;
@@ -24104,14 +29585,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate306.errors = vErrors;
+validate371.errors = vErrors;
 return errors === 0;
 }
 
-const validateInboxListLabelsParams = validate307;
-const schema473 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"InboxListLabelsParams"};
+const validateInboxListLabelsParams = validate372;
+const schema566 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"InboxListLabelsParams"};
 
-function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate372(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="InboxListLabelsParams" */;
 let vErrors = null;
 let errors = 0;
@@ -24137,14 +29618,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate307.errors = vErrors;
+validate372.errors = vErrors;
 return errors === 0;
 }
 
-const validateInboxCreateLabelParams = validate308;
-const schema474 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"InboxCreateLabelParams"};
+const validateInboxCreateLabelParams = validate373;
+const schema567 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"InboxCreateLabelParams"};
 
-function validate308(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate373(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="InboxCreateLabelParams" */;
 let vErrors = null;
 let errors = 0;
@@ -24170,14 +29651,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate308.errors = vErrors;
+validate373.errors = vErrors;
 return errors === 0;
 }
 
-const validateInboxGetLabelParams = validate309;
-const schema475 = {"type":"object","properties":{"labelId":{"$ref":"lemlist#/$defs/InboxLabelId"}},"required":["labelId"],"additionalProperties":false,"$id":"InboxGetLabelParams"};
+const validateInboxGetLabelParams = validate374;
+const schema568 = {"type":"object","properties":{"labelId":{"$ref":"lemlist#/$defs/InboxLabelId"}},"required":["labelId"],"additionalProperties":false,"$id":"InboxGetLabelParams"};
 
-function validate309(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate374(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="InboxGetLabelParams" */;
 let vErrors = null;
 let errors = 0;
@@ -24240,14 +29721,14 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate309.errors = vErrors;
+validate374.errors = vErrors;
 return errors === 0;
 }
 
-const validateInboxAssignLabelsParams = validate310;
-const schema477 = {"type":"object","properties":{"contactId":{"$ref":"lemlist#/$defs/ContactId"}},"required":["contactId"],"additionalProperties":false,"$id":"InboxAssignLabelsParams"};
+const validateInboxAssignLabelsParams = validate375;
+const schema570 = {"type":"object","properties":{"contactId":{"$ref":"lemlist#/$defs/ContactId"}},"required":["contactId"],"additionalProperties":false,"$id":"InboxAssignLabelsParams"};
 
-function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate375(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="InboxAssignLabelsParams" */;
 let vErrors = null;
 let errors = 0;
@@ -24310,14 +29791,14 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate310.errors = vErrors;
+validate375.errors = vErrors;
 return errors === 0;
 }
 
-const validateInboxRemoveLabelsParams = validate311;
-const schema479 = {"type":"object","properties":{"contactId":{"$ref":"lemlist#/$defs/ContactId"}},"required":["contactId"],"additionalProperties":false,"$id":"InboxRemoveLabelsParams"};
+const validateInboxRemoveLabelsParams = validate376;
+const schema572 = {"type":"object","properties":{"contactId":{"$ref":"lemlist#/$defs/ContactId"}},"required":["contactId"],"additionalProperties":false,"$id":"InboxRemoveLabelsParams"};
 
-function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate376(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="InboxRemoveLabelsParams" */;
 let vErrors = null;
 let errors = 0;
@@ -24380,14 +29861,14 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate311.errors = vErrors;
+validate376.errors = vErrors;
 return errors === 0;
 }
 
-const validateInboxGetConversationParams = validate312;
-const schema481 = {"type":"object","properties":{"contactId":{"$ref":"lemlist#/$defs/ContactId"},"userId":{"$ref":"lemlist#/$defs/UserId"},"limit":{"type":"integer","minimum":1},"skip":{"type":"integer","minimum":0,"default":0},"markAsRead":{"type":"boolean"}},"required":["contactId"],"additionalProperties":false,"$id":"InboxGetConversationParams"};
+const validateInboxGetConversationParams = validate377;
+const schema574 = {"type":"object","properties":{"contactId":{"$ref":"lemlist#/$defs/ContactId"},"userId":{"$ref":"lemlist#/$defs/UserId"},"limit":{"type":"integer","minimum":1},"skip":{"type":"integer","minimum":0,"default":0},"markAsRead":{"type":"boolean"}},"required":["contactId"],"additionalProperties":false,"$id":"InboxGetConversationParams"};
 
-function validate312(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate377(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="InboxGetConversationParams" */;
 let vErrors = null;
 let errors = 0;
@@ -24537,16 +30018,16 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate312.errors = vErrors;
+validate377.errors = vErrors;
 return errors === 0;
 }
 
-const validateInboxListDraftsParams = validate313;
-const schema484 = {"type":"object","properties":{"contactId":{"$ref":"lemlist#/$defs/ContactId"},"draftOwner":{"$ref":"lemlist#/$defs/DraftOwner"}},"required":["contactId","draftOwner"],"additionalProperties":false,"$id":"InboxListDraftsParams"};
-const schema486 = {"type":"string","pattern":"^(?:usr_[A-Za-z0-9]+|[^\\s@]+@[^\\s@]+)$"};
-const pattern121 = new RegExp("^(?:usr_[A-Za-z0-9]+|[^\\s@]+@[^\\s@]+)$", "u");
+const validateInboxListDraftsParams = validate378;
+const schema577 = {"type":"object","properties":{"contactId":{"$ref":"lemlist#/$defs/ContactId"},"draftOwner":{"$ref":"lemlist#/$defs/DraftOwner"}},"required":["contactId","draftOwner"],"additionalProperties":false,"$id":"InboxListDraftsParams"};
+const schema579 = {"type":"string","pattern":"^(?:usr_[A-Za-z0-9]+|[^\\s@]+@[^\\s@]+)$"};
+const pattern128 = new RegExp("^(?:usr_[A-Za-z0-9]+|[^\\s@]+@[^\\s@]+)$", "u");
 
-function validate313(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate378(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="InboxListDraftsParams" */;
 let vErrors = null;
 let errors = 0;
@@ -24599,7 +30080,7 @@ errors++;
 if(data.draftOwner !== undefined){
 let data1 = data.draftOwner;
 if(typeof data1 === "string"){
-if(!pattern121.test(data1)){
+if(!pattern128.test(data1)){
 const err4 = {instancePath:instancePath+"/draftOwner",schemaPath:"lemlist#/$defs/DraftOwner/pattern",keyword:"pattern",params:{pattern: "^(?:usr_[A-Za-z0-9]+|[^\\s@]+@[^\\s@]+)$"},message:"must match pattern \""+"^(?:usr_[A-Za-z0-9]+|[^\\s@]+@[^\\s@]+)$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -24644,14 +30125,14 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate313.errors = vErrors;
+validate378.errors = vErrors;
 return errors === 0;
 }
 
-const validateInboxCreateDraftParams = validate314;
-const schema487 = {"type":"object","properties":{"contactId":{"$ref":"lemlist#/$defs/ContactId"},"draftOwner":{"$ref":"lemlist#/$defs/DraftOwner"}},"required":["contactId","draftOwner"],"additionalProperties":false,"$id":"InboxCreateDraftParams"};
+const validateInboxCreateDraftParams = validate379;
+const schema580 = {"type":"object","properties":{"contactId":{"$ref":"lemlist#/$defs/ContactId"},"draftOwner":{"$ref":"lemlist#/$defs/DraftOwner"}},"required":["contactId","draftOwner"],"additionalProperties":false,"$id":"InboxCreateDraftParams"};
 
-function validate314(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate379(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="InboxCreateDraftParams" */;
 let vErrors = null;
 let errors = 0;
@@ -24704,7 +30185,7 @@ errors++;
 if(data.draftOwner !== undefined){
 let data1 = data.draftOwner;
 if(typeof data1 === "string"){
-if(!pattern121.test(data1)){
+if(!pattern128.test(data1)){
 const err4 = {instancePath:instancePath+"/draftOwner",schemaPath:"lemlist#/$defs/DraftOwner/pattern",keyword:"pattern",params:{pattern: "^(?:usr_[A-Za-z0-9]+|[^\\s@]+@[^\\s@]+)$"},message:"must match pattern \""+"^(?:usr_[A-Za-z0-9]+|[^\\s@]+@[^\\s@]+)$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -24749,16 +30230,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate314.errors = vErrors;
+validate379.errors = vErrors;
 return errors === 0;
 }
 
-const validateInboxGetDraftParams = validate315;
-const schema490 = {"type":"object","properties":{"contactId":{"$ref":"lemlist#/$defs/ContactId"},"draftId":{"$ref":"lemlist#/$defs/DraftId"},"draftOwner":{"$ref":"lemlist#/$defs/DraftOwner"}},"required":["contactId","draftId","draftOwner"],"additionalProperties":false,"$id":"InboxGetDraftParams"};
-const schema492 = {"type":"string","pattern":"^drf_[A-Za-z0-9]+$"};
-const pattern125 = new RegExp("^drf_[A-Za-z0-9]+$", "u");
+const validateInboxGetDraftParams = validate380;
+const schema583 = {"type":"object","properties":{"contactId":{"$ref":"lemlist#/$defs/ContactId"},"draftId":{"$ref":"lemlist#/$defs/DraftId"},"draftOwner":{"$ref":"lemlist#/$defs/DraftOwner"}},"required":["contactId","draftId","draftOwner"],"additionalProperties":false,"$id":"InboxGetDraftParams"};
+const schema585 = {"type":"string","pattern":"^drf_[A-Za-z0-9]+$"};
+const pattern132 = new RegExp("^drf_[A-Za-z0-9]+$", "u");
 
-function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate380(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="InboxGetDraftParams" */;
 let vErrors = null;
 let errors = 0;
@@ -24821,7 +30302,7 @@ errors++;
 if(data.draftId !== undefined){
 let data1 = data.draftId;
 if(typeof data1 === "string"){
-if(!pattern125.test(data1)){
+if(!pattern132.test(data1)){
 const err5 = {instancePath:instancePath+"/draftId",schemaPath:"lemlist#/$defs/DraftId/pattern",keyword:"pattern",params:{pattern: "^drf_[A-Za-z0-9]+$"},message:"must match pattern \""+"^drf_[A-Za-z0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err5];
@@ -24846,7 +30327,7 @@ errors++;
 if(data.draftOwner !== undefined){
 let data2 = data.draftOwner;
 if(typeof data2 === "string"){
-if(!pattern121.test(data2)){
+if(!pattern128.test(data2)){
 const err7 = {instancePath:instancePath+"/draftOwner",schemaPath:"lemlist#/$defs/DraftOwner/pattern",keyword:"pattern",params:{pattern: "^(?:usr_[A-Za-z0-9]+|[^\\s@]+@[^\\s@]+)$"},message:"must match pattern \""+"^(?:usr_[A-Za-z0-9]+|[^\\s@]+@[^\\s@]+)$"+"\""};
 if(vErrors === null){
 vErrors = [err7];
@@ -24891,14 +30372,14 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate315.errors = vErrors;
+validate380.errors = vErrors;
 return errors === 0;
 }
 
-const validateInboxDeleteDraftParams = validate316;
-const schema494 = {"type":"object","properties":{"contactId":{"$ref":"lemlist#/$defs/ContactId"},"draftId":{"$ref":"lemlist#/$defs/DraftId"},"draftOwner":{"$ref":"lemlist#/$defs/DraftOwner"}},"required":["contactId","draftId","draftOwner"],"additionalProperties":false,"$id":"InboxDeleteDraftParams"};
+const validateInboxDeleteDraftParams = validate381;
+const schema587 = {"type":"object","properties":{"contactId":{"$ref":"lemlist#/$defs/ContactId"},"draftId":{"$ref":"lemlist#/$defs/DraftId"},"draftOwner":{"$ref":"lemlist#/$defs/DraftOwner"}},"required":["contactId","draftId","draftOwner"],"additionalProperties":false,"$id":"InboxDeleteDraftParams"};
 
-function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate381(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="InboxDeleteDraftParams" */;
 let vErrors = null;
 let errors = 0;
@@ -24961,7 +30442,7 @@ errors++;
 if(data.draftId !== undefined){
 let data1 = data.draftId;
 if(typeof data1 === "string"){
-if(!pattern125.test(data1)){
+if(!pattern132.test(data1)){
 const err5 = {instancePath:instancePath+"/draftId",schemaPath:"lemlist#/$defs/DraftId/pattern",keyword:"pattern",params:{pattern: "^drf_[A-Za-z0-9]+$"},message:"must match pattern \""+"^drf_[A-Za-z0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err5];
@@ -24986,7 +30467,7 @@ errors++;
 if(data.draftOwner !== undefined){
 let data2 = data.draftOwner;
 if(typeof data2 === "string"){
-if(!pattern121.test(data2)){
+if(!pattern128.test(data2)){
 const err7 = {instancePath:instancePath+"/draftOwner",schemaPath:"lemlist#/$defs/DraftOwner/pattern",keyword:"pattern",params:{pattern: "^(?:usr_[A-Za-z0-9]+|[^\\s@]+@[^\\s@]+)$"},message:"must match pattern \""+"^(?:usr_[A-Za-z0-9]+|[^\\s@]+@[^\\s@]+)$"+"\""};
 if(vErrors === null){
 vErrors = [err7];
@@ -25031,14 +30512,14 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate316.errors = vErrors;
+validate381.errors = vErrors;
 return errors === 0;
 }
 
-const validateInboxUpdateDraftParams = validate317;
-const schema498 = {"type":"object","properties":{"contactId":{"$ref":"lemlist#/$defs/ContactId"},"draftId":{"$ref":"lemlist#/$defs/DraftId"},"draftOwner":{"$ref":"lemlist#/$defs/DraftOwner"}},"required":["contactId","draftId","draftOwner"],"additionalProperties":false,"$id":"InboxUpdateDraftParams"};
+const validateInboxUpdateDraftParams = validate382;
+const schema591 = {"type":"object","properties":{"contactId":{"$ref":"lemlist#/$defs/ContactId"},"draftId":{"$ref":"lemlist#/$defs/DraftId"},"draftOwner":{"$ref":"lemlist#/$defs/DraftOwner"}},"required":["contactId","draftId","draftOwner"],"additionalProperties":false,"$id":"InboxUpdateDraftParams"};
 
-function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate382(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="InboxUpdateDraftParams" */;
 let vErrors = null;
 let errors = 0;
@@ -25101,7 +30582,7 @@ errors++;
 if(data.draftId !== undefined){
 let data1 = data.draftId;
 if(typeof data1 === "string"){
-if(!pattern125.test(data1)){
+if(!pattern132.test(data1)){
 const err5 = {instancePath:instancePath+"/draftId",schemaPath:"lemlist#/$defs/DraftId/pattern",keyword:"pattern",params:{pattern: "^drf_[A-Za-z0-9]+$"},message:"must match pattern \""+"^drf_[A-Za-z0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err5];
@@ -25126,7 +30607,7 @@ errors++;
 if(data.draftOwner !== undefined){
 let data2 = data.draftOwner;
 if(typeof data2 === "string"){
-if(!pattern121.test(data2)){
+if(!pattern128.test(data2)){
 const err7 = {instancePath:instancePath+"/draftOwner",schemaPath:"lemlist#/$defs/DraftOwner/pattern",keyword:"pattern",params:{pattern: "^(?:usr_[A-Za-z0-9]+|[^\\s@]+@[^\\s@]+)$"},message:"must match pattern \""+"^(?:usr_[A-Za-z0-9]+|[^\\s@]+@[^\\s@]+)$"+"\""};
 if(vErrors === null){
 vErrors = [err7];
@@ -25171,14 +30652,14 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate317.errors = vErrors;
+validate382.errors = vErrors;
 return errors === 0;
 }
 
-const validateLemwarmStartParams = validate318;
-const schema502 = {"type":"object","properties":{"userMailboxId":{"$ref":"lemlist#/$defs/MailboxId"}},"required":["userMailboxId"],"additionalProperties":false,"$id":"LemwarmStartParams"};
+const validateLemwarmStartParams = validate383;
+const schema595 = {"type":"object","properties":{"userMailboxId":{"$ref":"lemlist#/$defs/MailboxId"}},"required":["userMailboxId"],"additionalProperties":false,"$id":"LemwarmStartParams"};
 
-function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate383(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LemwarmStartParams" */;
 let vErrors = null;
 let errors = 0;
@@ -25241,14 +30722,14 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate318.errors = vErrors;
+validate383.errors = vErrors;
 return errors === 0;
 }
 
-const validateLemwarmPauseParams = validate319;
-const schema504 = {"type":"object","properties":{"userMailboxId":{"$ref":"lemlist#/$defs/MailboxId"}},"required":["userMailboxId"],"additionalProperties":false,"$id":"LemwarmPauseParams"};
+const validateLemwarmPauseParams = validate384;
+const schema597 = {"type":"object","properties":{"userMailboxId":{"$ref":"lemlist#/$defs/MailboxId"}},"required":["userMailboxId"],"additionalProperties":false,"$id":"LemwarmPauseParams"};
 
-function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate384(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LemwarmPauseParams" */;
 let vErrors = null;
 let errors = 0;
@@ -25311,14 +30792,14 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate319.errors = vErrors;
+validate384.errors = vErrors;
 return errors === 0;
 }
 
-const validateLemwarmGetSettingsParams = validate320;
-const schema506 = {"type":"object","properties":{"userMailboxId":{"$ref":"lemlist#/$defs/MailboxId"}},"required":["userMailboxId"],"additionalProperties":false,"$id":"LemwarmGetSettingsParams"};
+const validateLemwarmGetSettingsParams = validate385;
+const schema599 = {"type":"object","properties":{"userMailboxId":{"$ref":"lemlist#/$defs/MailboxId"}},"required":["userMailboxId"],"additionalProperties":false,"$id":"LemwarmGetSettingsParams"};
 
-function validate320(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate385(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LemwarmGetSettingsParams" */;
 let vErrors = null;
 let errors = 0;
@@ -25381,14 +30862,14 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate320.errors = vErrors;
+validate385.errors = vErrors;
 return errors === 0;
 }
 
-const validateLemwarmUpdateSettingsParams = validate321;
-const schema508 = {"type":"object","properties":{"userMailboxId":{"$ref":"lemlist#/$defs/MailboxId"}},"required":["userMailboxId"],"additionalProperties":false,"$id":"LemwarmUpdateSettingsParams"};
+const validateLemwarmUpdateSettingsParams = validate386;
+const schema601 = {"type":"object","properties":{"userMailboxId":{"$ref":"lemlist#/$defs/MailboxId"}},"required":["userMailboxId"],"additionalProperties":false,"$id":"LemwarmUpdateSettingsParams"};
 
-function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate386(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LemwarmUpdateSettingsParams" */;
 let vErrors = null;
 let errors = 0;
@@ -25451,14 +30932,14 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate321.errors = vErrors;
+validate386.errors = vErrors;
 return errors === 0;
 }
 
-const validateUsersGetParams = validate322;
-const schema510 = {"type":"object","properties":{"userId":{"$ref":"lemlist#/$defs/UserId"}},"required":["userId"],"additionalProperties":false,"$id":"UsersGetParams"};
+const validateUsersGetParams = validate387;
+const schema603 = {"type":"object","properties":{"userId":{"$ref":"lemlist#/$defs/UserId"}},"required":["userId"],"additionalProperties":false,"$id":"UsersGetParams"};
 
-function validate322(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate387(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UsersGetParams" */;
 let vErrors = null;
 let errors = 0;
@@ -25521,14 +31002,14 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate322.errors = vErrors;
+validate387.errors = vErrors;
 return errors === 0;
 }
 
-const validateUsersGetSignatureParams = validate323;
-const schema512 = {"type":"object","properties":{"userId":{"$ref":"lemlist#/$defs/UserId"}},"required":["userId"],"additionalProperties":false,"$id":"UsersGetSignatureParams"};
+const validateUsersGetSignatureParams = validate388;
+const schema605 = {"type":"object","properties":{"userId":{"$ref":"lemlist#/$defs/UserId"}},"required":["userId"],"additionalProperties":false,"$id":"UsersGetSignatureParams"};
 
-function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate388(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UsersGetSignatureParams" */;
 let vErrors = null;
 let errors = 0;
@@ -25591,14 +31072,14 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate323.errors = vErrors;
+validate388.errors = vErrors;
 return errors === 0;
 }
 
-const validateUsersUpdateSignatureParams = validate324;
-const schema514 = {"type":"object","properties":{"userId":{"$ref":"lemlist#/$defs/UserId"}},"required":["userId"],"additionalProperties":false,"$id":"UsersUpdateSignatureParams"};
+const validateUsersUpdateSignatureParams = validate389;
+const schema607 = {"type":"object","properties":{"userId":{"$ref":"lemlist#/$defs/UserId"}},"required":["userId"],"additionalProperties":false,"$id":"UsersUpdateSignatureParams"};
 
-function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate389(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UsersUpdateSignatureParams" */;
 let vErrors = null;
 let errors = 0;
@@ -25661,14 +31142,14 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate324.errors = vErrors;
+validate389.errors = vErrors;
 return errors === 0;
 }
 
-const validateUsersUpdateLinkedinLimitsParams = validate325;
-const schema516 = {"type":"object","properties":{"userId":{"$ref":"lemlist#/$defs/UserId"}},"required":["userId"],"additionalProperties":false,"$id":"UsersUpdateLinkedinLimitsParams"};
+const validateUsersUpdateLinkedinLimitsParams = validate390;
+const schema609 = {"type":"object","properties":{"userId":{"$ref":"lemlist#/$defs/UserId"}},"required":["userId"],"additionalProperties":false,"$id":"UsersUpdateLinkedinLimitsParams"};
 
-function validate325(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate390(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UsersUpdateLinkedinLimitsParams" */;
 let vErrors = null;
 let errors = 0;
@@ -25731,14 +31212,14 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate325.errors = vErrors;
+validate390.errors = vErrors;
 return errors === 0;
 }
 
-const validateUsersGetChannelsParams = validate326;
-const schema518 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"UsersGetChannelsParams"};
+const validateUsersGetChannelsParams = validate391;
+const schema611 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"UsersGetChannelsParams"};
 
-function validate326(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate391(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UsersGetChannelsParams" */;
 let vErrors = null;
 let errors = 0;
@@ -25764,14 +31245,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate326.errors = vErrors;
+validate391.errors = vErrors;
 return errors === 0;
 }
 
-const validateUsersGetSendingSettingsParams = validate327;
-const schema519 = {"type":"object","properties":{"scope":{"const":"team"}},"required":[],"additionalProperties":false,"$id":"UsersGetSendingSettingsParams"};
+const validateUsersGetSendingSettingsParams = validate392;
+const schema612 = {"type":"object","properties":{"scope":{"const":"team"}},"required":[],"additionalProperties":false,"$id":"UsersGetSendingSettingsParams"};
 
-function validate327(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate392(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UsersGetSendingSettingsParams" */;
 let vErrors = null;
 let errors = 0;
@@ -25811,14 +31292,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate327.errors = vErrors;
+validate392.errors = vErrors;
 return errors === 0;
 }
 
-const validateUsersUpdateSendingSettingsParams = validate328;
-const schema520 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"UsersUpdateSendingSettingsParams"};
+const validateUsersUpdateSendingSettingsParams = validate393;
+const schema613 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"UsersUpdateSendingSettingsParams"};
 
-function validate328(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate393(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UsersUpdateSendingSettingsParams" */;
 let vErrors = null;
 let errors = 0;
@@ -25844,14 +31325,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate328.errors = vErrors;
+validate393.errors = vErrors;
 return errors === 0;
 }
 
-const validateTeamGetParams = validate329;
-const schema521 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"TeamGetParams"};
+const validateTeamGetParams = validate394;
+const schema614 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"TeamGetParams"};
 
-function validate329(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate394(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="TeamGetParams" */;
 let vErrors = null;
 let errors = 0;
@@ -25877,14 +31358,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate329.errors = vErrors;
+validate394.errors = vErrors;
 return errors === 0;
 }
 
-const validateTeamListSendersParams = validate330;
-const schema522 = {"type":"object","properties":{"state":{"$ref":"lemlist#/$defs/CampaignStatus"}},"required":[],"additionalProperties":false,"$id":"TeamListSendersParams"};
+const validateTeamListSendersParams = validate395;
+const schema615 = {"type":"object","properties":{"state":{"$ref":"lemlist#/$defs/CampaignStatus"}},"required":[],"additionalProperties":false,"$id":"TeamListSendersParams"};
 
-function validate330(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate395(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="TeamListSendersParams" */;
 let vErrors = null;
 let errors = 0;
@@ -25892,7 +31373,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.state !== undefined){
 let data0 = data.state;
 if(!((((((data0 === "running") || (data0 === "draft")) || (data0 === "archived")) || (data0 === "ended")) || (data0 === "paused")) || (data0 === "errors"))){
-const err0 = {instancePath:instancePath+"/state",schemaPath:"lemlist#/$defs/CampaignStatus/enum",keyword:"enum",params:{allowedValues: schema337.enum},message:"must be equal to one of the allowed values"};
+const err0 = {instancePath:instancePath+"/state",schemaPath:"lemlist#/$defs/CampaignStatus/enum",keyword:"enum",params:{allowedValues: schema430.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -25925,14 +31406,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate330.errors = vErrors;
+validate395.errors = vErrors;
 return errors === 0;
 }
 
-const validateTeamGetCreditsParams = validate331;
-const schema524 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"TeamGetCreditsParams"};
+const validateTeamGetCreditsParams = validate396;
+const schema617 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"TeamGetCreditsParams"};
 
-function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate396(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="TeamGetCreditsParams" */;
 let vErrors = null;
 let errors = 0;
@@ -25958,14 +31439,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate331.errors = vErrors;
+validate396.errors = vErrors;
 return errors === 0;
 }
 
-const validateTeamListCrmUsersParams = validate332;
-const schema525 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"TeamListCrmUsersParams"};
+const validateTeamListCrmUsersParams = validate397;
+const schema618 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"TeamListCrmUsersParams"};
 
-function validate332(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate397(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="TeamListCrmUsersParams" */;
 let vErrors = null;
 let errors = 0;
@@ -25991,14 +31472,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate332.errors = vErrors;
+validate397.errors = vErrors;
 return errors === 0;
 }
 
-const validateTeamGetDynamicSenderExclusionsParams = validate333;
-const schema526 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"TeamGetDynamicSenderExclusionsParams"};
+const validateTeamGetDynamicSenderExclusionsParams = validate398;
+const schema619 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"TeamGetDynamicSenderExclusionsParams"};
 
-function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate398(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="TeamGetDynamicSenderExclusionsParams" */;
 let vErrors = null;
 let errors = 0;
@@ -26024,14 +31505,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate333.errors = vErrors;
+validate398.errors = vErrors;
 return errors === 0;
 }
 
-const validateTeamUpdateDynamicSenderExclusionsParams = validate334;
-const schema527 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"TeamUpdateDynamicSenderExclusionsParams"};
+const validateTeamUpdateDynamicSenderExclusionsParams = validate399;
+const schema620 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"TeamUpdateDynamicSenderExclusionsParams"};
 
-function validate334(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate399(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="TeamUpdateDynamicSenderExclusionsParams" */;
 let vErrors = null;
 let errors = 0;
@@ -26057,14 +31538,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate334.errors = vErrors;
+validate399.errors = vErrors;
 return errors === 0;
 }
 
-const validateEmailAccountsCreateParams = validate335;
-const schema528 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"EmailAccountsCreateParams"};
+const validateEmailAccountsCreateParams = validate400;
+const schema621 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"EmailAccountsCreateParams"};
 
-function validate335(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate400(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="EmailAccountsCreateParams" */;
 let vErrors = null;
 let errors = 0;
@@ -26090,14 +31571,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate335.errors = vErrors;
+validate400.errors = vErrors;
 return errors === 0;
 }
 
-const validateEmailAccountsDeleteParams = validate336;
-const schema529 = {"type":"object","properties":{"emailAccountId":{"$ref":"lemlist#/$defs/MailboxId"}},"required":["emailAccountId"],"additionalProperties":false,"$id":"EmailAccountsDeleteParams"};
+const validateEmailAccountsDeleteParams = validate401;
+const schema622 = {"type":"object","properties":{"emailAccountId":{"$ref":"lemlist#/$defs/MailboxId"}},"required":["emailAccountId"],"additionalProperties":false,"$id":"EmailAccountsDeleteParams"};
 
-function validate336(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate401(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="EmailAccountsDeleteParams" */;
 let vErrors = null;
 let errors = 0;
@@ -26160,14 +31641,14 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate336.errors = vErrors;
+validate401.errors = vErrors;
 return errors === 0;
 }
 
-const validateEmailAccountsTestParams = validate337;
-const schema531 = {"type":"object","properties":{"emailAccountId":{"$ref":"lemlist#/$defs/MailboxId"}},"required":["emailAccountId"],"additionalProperties":false,"$id":"EmailAccountsTestParams"};
+const validateEmailAccountsTestParams = validate402;
+const schema624 = {"type":"object","properties":{"emailAccountId":{"$ref":"lemlist#/$defs/MailboxId"}},"required":["emailAccountId"],"additionalProperties":false,"$id":"EmailAccountsTestParams"};
 
-function validate337(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate402(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="EmailAccountsTestParams" */;
 let vErrors = null;
 let errors = 0;
@@ -26230,15 +31711,15 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate337.errors = vErrors;
+validate402.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsListReportsParams = validate338;
-const schema533 = {"type":"object","properties":{"campaignIds":{"type":"string","pattern":"^cam_[A-Za-z0-9]+(,cam_[A-Za-z0-9]+)*$"}},"required":["campaignIds"],"additionalProperties":false,"$id":"CampaignsListReportsParams"};
-const pattern143 = new RegExp("^cam_[A-Za-z0-9]+(,cam_[A-Za-z0-9]+)*$", "u");
+const validateCampaignsListReportsParams = validate403;
+const schema626 = {"type":"object","properties":{"campaignIds":{"type":"string","pattern":"^cam_[A-Za-z0-9]+(,cam_[A-Za-z0-9]+)*$"}},"required":["campaignIds"],"additionalProperties":false,"$id":"CampaignsListReportsParams"};
+const pattern150 = new RegExp("^cam_[A-Za-z0-9]+(,cam_[A-Za-z0-9]+)*$", "u");
 
-function validate338(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate403(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignsListReportsParams" */;
 let vErrors = null;
 let errors = 0;
@@ -26256,7 +31737,7 @@ errors++;
 if(data.campaignIds !== undefined){
 let data0 = data.campaignIds;
 if(typeof data0 === "string"){
-if(!pattern143.test(data0)){
+if(!pattern150.test(data0)){
 const err1 = {instancePath:instancePath+"/campaignIds",schemaPath:"#/properties/campaignIds/pattern",keyword:"pattern",params:{pattern: "^cam_[A-Za-z0-9]+(,cam_[A-Za-z0-9]+)*$"},message:"must match pattern \""+"^cam_[A-Za-z0-9]+(,cam_[A-Za-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err1];
@@ -26301,14 +31782,14 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate338.errors = vErrors;
+validate403.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsPauseParams = validate339;
-const schema534 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsPauseParams"};
+const validateCampaignsPauseParams = validate404;
+const schema627 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsPauseParams"};
 
-function validate339(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate404(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignsPauseParams" */;
 let vErrors = null;
 let errors = 0;
@@ -26371,14 +31852,14 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate339.errors = vErrors;
+validate404.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsStartParams = validate340;
-const schema536 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsStartParams"};
+const validateCampaignsStartParams = validate405;
+const schema629 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsStartParams"};
 
-function validate340(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate405(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignsStartParams" */;
 let vErrors = null;
 let errors = 0;
@@ -26441,14 +31922,14 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate340.errors = vErrors;
+validate405.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsArchiveParams = validate341;
-const schema538 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsArchiveParams"};
+const validateCampaignsArchiveParams = validate406;
+const schema631 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsArchiveParams"};
 
-function validate341(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate406(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignsArchiveParams" */;
 let vErrors = null;
 let errors = 0;
@@ -26511,14 +31992,14 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate341.errors = vErrors;
+validate406.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsUnarchiveParams = validate342;
-const schema540 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsUnarchiveParams"};
+const validateCampaignsUnarchiveParams = validate407;
+const schema633 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsUnarchiveParams"};
 
-function validate342(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate407(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignsUnarchiveParams" */;
 let vErrors = null;
 let errors = 0;
@@ -26581,14 +32062,14 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate342.errors = vErrors;
+validate407.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsDuplicateParams = validate343;
-const schema542 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsDuplicateParams"};
+const validateCampaignsDuplicateParams = validate408;
+const schema635 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsDuplicateParams"};
 
-function validate343(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate408(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignsDuplicateParams" */;
 let vErrors = null;
 let errors = 0;
@@ -26651,14 +32132,14 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate343.errors = vErrors;
+validate408.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsGetStatutesParams = validate344;
-const schema544 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsGetStatutesParams"};
+const validateCampaignsGetStatutesParams = validate409;
+const schema637 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsGetStatutesParams"};
 
-function validate344(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate409(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignsGetStatutesParams" */;
 let vErrors = null;
 let errors = 0;
@@ -26721,14 +32202,14 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate344.errors = vErrors;
+validate409.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsGetSettingsParams = validate345;
-const schema546 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsGetSettingsParams"};
+const validateCampaignsGetSettingsParams = validate410;
+const schema639 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsGetSettingsParams"};
 
-function validate345(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate410(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignsGetSettingsParams" */;
 let vErrors = null;
 let errors = 0;
@@ -26791,14 +32272,14 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate345.errors = vErrors;
+validate410.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsUpdateSettingsParams = validate346;
-const schema548 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsUpdateSettingsParams"};
+const validateCampaignsUpdateSettingsParams = validate411;
+const schema641 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsUpdateSettingsParams"};
 
-function validate346(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate411(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignsUpdateSettingsParams" */;
 let vErrors = null;
 let errors = 0;
@@ -26861,14 +32342,14 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate346.errors = vErrors;
+validate411.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsGetSendersParams = validate347;
-const schema550 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsGetSendersParams"};
+const validateCampaignsGetSendersParams = validate412;
+const schema643 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsGetSendersParams"};
 
-function validate347(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate412(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignsGetSendersParams" */;
 let vErrors = null;
 let errors = 0;
@@ -26931,14 +32412,14 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate347.errors = vErrors;
+validate412.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsDeleteSenderParams = validate348;
-const schema552 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"userId":{"$ref":"lemlist#/$defs/UserId"}},"required":["campaignId","userId"],"additionalProperties":false,"$id":"CampaignsDeleteSenderParams"};
+const validateCampaignsDeleteSenderParams = validate413;
+const schema645 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"userId":{"$ref":"lemlist#/$defs/UserId"}},"required":["campaignId","userId"],"additionalProperties":false,"$id":"CampaignsDeleteSenderParams"};
 
-function validate348(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate413(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignsDeleteSenderParams" */;
 let vErrors = null;
 let errors = 0;
@@ -27036,14 +32517,14 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate348.errors = vErrors;
+validate413.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsGetDynamicSenderExclusionsParams = validate349;
-const schema555 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsGetDynamicSenderExclusionsParams"};
+const validateCampaignsGetDynamicSenderExclusionsParams = validate414;
+const schema648 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsGetDynamicSenderExclusionsParams"};
 
-function validate349(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate414(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignsGetDynamicSenderExclusionsParams" */;
 let vErrors = null;
 let errors = 0;
@@ -27106,14 +32587,14 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate349.errors = vErrors;
+validate414.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsUpdateDynamicSenderExclusionsParams = validate350;
-const schema557 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsUpdateDynamicSenderExclusionsParams"};
+const validateCampaignsUpdateDynamicSenderExclusionsParams = validate415;
+const schema650 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsUpdateDynamicSenderExclusionsParams"};
 
-function validate350(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate415(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignsUpdateDynamicSenderExclusionsParams" */;
 let vErrors = null;
 let errors = 0;
@@ -27176,14 +32657,14 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate350.errors = vErrors;
+validate415.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsAddAbmLeadsParams = validate351;
-const schema559 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsAddAbmLeadsParams"};
+const validateCampaignsAddAbmLeadsParams = validate416;
+const schema652 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsAddAbmLeadsParams"};
 
-function validate351(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate416(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignsAddAbmLeadsParams" */;
 let vErrors = null;
 let errors = 0;
@@ -27246,14 +32727,14 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate351.errors = vErrors;
+validate416.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsSkipStepParams = validate352;
-const schema561 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["campaignId","stepId"],"additionalProperties":false,"$id":"CampaignsSkipStepParams"};
+const validateCampaignsSkipStepParams = validate417;
+const schema654 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["campaignId","stepId"],"additionalProperties":false,"$id":"CampaignsSkipStepParams"};
 
-function validate352(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate417(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignsSkipStepParams" */;
 let vErrors = null;
 let errors = 0;
@@ -27306,7 +32787,7 @@ errors++;
 if(data.stepId !== undefined){
 let data1 = data.stepId;
 if(typeof data1 === "string"){
-if(!pattern62.test(data1)){
+if(!pattern69.test(data1)){
 const err4 = {instancePath:instancePath+"/stepId",schemaPath:"lemlist#/$defs/StepId/pattern",keyword:"pattern",params:{pattern: "^stp_[A-Za-z0-9]+$"},message:"must match pattern \""+"^stp_[A-Za-z0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -27351,14 +32832,14 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate352.errors = vErrors;
+validate417.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsSkipStepForLeadsParams = validate353;
-const schema564 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["campaignId","stepId"],"additionalProperties":false,"$id":"CampaignsSkipStepForLeadsParams"};
+const validateCampaignsSkipStepForLeadsParams = validate418;
+const schema657 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["campaignId","stepId"],"additionalProperties":false,"$id":"CampaignsSkipStepForLeadsParams"};
 
-function validate353(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate418(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignsSkipStepForLeadsParams" */;
 let vErrors = null;
 let errors = 0;
@@ -27411,7 +32892,7 @@ errors++;
 if(data.stepId !== undefined){
 let data1 = data.stepId;
 if(typeof data1 === "string"){
-if(!pattern62.test(data1)){
+if(!pattern69.test(data1)){
 const err4 = {instancePath:instancePath+"/stepId",schemaPath:"lemlist#/$defs/StepId/pattern",keyword:"pattern",params:{pattern: "^stp_[A-Za-z0-9]+$"},message:"must match pattern \""+"^stp_[A-Za-z0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -27456,14 +32937,14 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate353.errors = vErrors;
+validate418.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsStartExportParams = validate354;
-const schema567 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsStartExportParams"};
+const validateCampaignsStartExportParams = validate419;
+const schema660 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsStartExportParams"};
 
-function validate354(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate419(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignsStartExportParams" */;
 let vErrors = null;
 let errors = 0;
@@ -27526,16 +33007,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate354.errors = vErrors;
+validate419.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsGetExportParams = validate355;
-const schema569 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"exportId":{"$ref":"lemlist#/$defs/CampaignExportId"}},"required":["campaignId","exportId"],"additionalProperties":false,"$id":"CampaignsGetExportParams"};
-const schema571 = {"type":"string","pattern":"^(axp|exp)_[A-Za-z0-9]+$"};
-const pattern164 = new RegExp("^(axp|exp)_[A-Za-z0-9]+$", "u");
+const validateCampaignsGetExportParams = validate420;
+const schema662 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"exportId":{"$ref":"lemlist#/$defs/CampaignExportId"}},"required":["campaignId","exportId"],"additionalProperties":false,"$id":"CampaignsGetExportParams"};
+const schema664 = {"type":"string","pattern":"^(axp|exp)_[A-Za-z0-9]+$"};
+const pattern171 = new RegExp("^(axp|exp)_[A-Za-z0-9]+$", "u");
 
-function validate355(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate420(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignsGetExportParams" */;
 let vErrors = null;
 let errors = 0;
@@ -27588,7 +33069,7 @@ errors++;
 if(data.exportId !== undefined){
 let data1 = data.exportId;
 if(typeof data1 === "string"){
-if(!pattern164.test(data1)){
+if(!pattern171.test(data1)){
 const err4 = {instancePath:instancePath+"/exportId",schemaPath:"lemlist#/$defs/CampaignExportId/pattern",keyword:"pattern",params:{pattern: "^(axp|exp)_[A-Za-z0-9]+$"},message:"must match pattern \""+"^(axp|exp)_[A-Za-z0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -27633,14 +33114,14 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate355.errors = vErrors;
+validate420.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsEmailExportParams = validate356;
-const schema572 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"exportId":{"$ref":"lemlist#/$defs/CampaignExportId"},"email":{"type":"string","format":"email"}},"required":["campaignId","exportId","email"],"additionalProperties":false,"$id":"CampaignsEmailExportParams"};
+const validateCampaignsEmailExportParams = validate421;
+const schema665 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"exportId":{"$ref":"lemlist#/$defs/CampaignExportId"},"email":{"type":"string","format":"email"}},"required":["campaignId","exportId","email"],"additionalProperties":false,"$id":"CampaignsEmailExportParams"};
 
-function validate356(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate421(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignsEmailExportParams" */;
 let vErrors = null;
 let errors = 0;
@@ -27703,7 +33184,7 @@ errors++;
 if(data.exportId !== undefined){
 let data1 = data.exportId;
 if(typeof data1 === "string"){
-if(!pattern164.test(data1)){
+if(!pattern171.test(data1)){
 const err5 = {instancePath:instancePath+"/exportId",schemaPath:"lemlist#/$defs/CampaignExportId/pattern",keyword:"pattern",params:{pattern: "^(axp|exp)_[A-Za-z0-9]+$"},message:"must match pattern \""+"^(axp|exp)_[A-Za-z0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err5];
@@ -27773,15 +33254,15 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate356.errors = vErrors;
+validate421.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsExportLeadsParams = validate357;
-const schema575 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"state":{"x-enum-open":true,"anyOf":[{"$ref":"lemlist#/$defs/LeadStateFilter"},{"type":"string"}]},"format":{"$ref":"lemlist#/$defs/LeadExportFormat"}},"required":["campaignId","state"],"additionalProperties":false,"$id":"CampaignsExportLeadsParams"};
-const schema578 = {"enum":["json","csv"]};
+const validateCampaignsExportLeadsParams = validate422;
+const schema668 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"state":{"x-enum-open":true,"anyOf":[{"$ref":"lemlist#/$defs/LeadStateFilter"},{"type":"string"}]},"format":{"$ref":"lemlist#/$defs/LeadExportFormat"}},"required":["campaignId","state"],"additionalProperties":false,"$id":"CampaignsExportLeadsParams"};
+const schema671 = {"enum":["json","csv"]};
 
-function validate357(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate422(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignsExportLeadsParams" */;
 let vErrors = null;
 let errors = 0;
@@ -27837,7 +33318,7 @@ const _errs5 = errors;
 let valid2 = false;
 const _errs6 = errors;
 if(!(((((((((((((((((((((((((((((((((((((((((((data1 === "imported") || (data1 === "scanned")) || (data1 === "skipped")) || (data1 === "reviewed")) || (data1 === "contacted")) || (data1 === "hooked")) || (data1 === "attracted")) || (data1 === "warmed")) || (data1 === "interested")) || (data1 === "notInterested")) || (data1 === "emailsBounced")) || (data1 === "emailsUnsubscribed")) || (data1 === "failed")) || (data1 === "meetingBooked")) || (data1 === "paused")) || (data1 === "emailsSent")) || (data1 === "emailsOpened")) || (data1 === "emailsClicked")) || (data1 === "emailsReplied")) || (data1 === "emailsInterested")) || (data1 === "emailsNotInterested")) || (data1 === "emailsFailed")) || (data1 === "opportunitiesDone")) || (data1 === "aircallDone")) || (data1 === "aircallInterested")) || (data1 === "aircallNotInterested")) || (data1 === "apiDone")) || (data1 === "apiInterested")) || (data1 === "apiNotInterested")) || (data1 === "linkedinVisitDone")) || (data1 === "linkedinVisitFailed")) || (data1 === "linkedinInviteDone")) || (data1 === "linkedinInviteAccepted")) || (data1 === "linkedinInviteFailed")) || (data1 === "linkedinSent")) || (data1 === "linkedinOpened")) || (data1 === "linkedinReplied")) || (data1 === "linkedinInterested")) || (data1 === "linkedinNotInterested")) || (data1 === "linkedinSendFailed")) || (data1 === "manualInterested")) || (data1 === "manualNotInterested")) || (data1 === "all"))){
-const err4 = {instancePath:instancePath+"/state",schemaPath:"lemlist#/$defs/LeadStateFilter/enum",keyword:"enum",params:{allowedValues: schema439.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/state",schemaPath:"lemlist#/$defs/LeadStateFilter/enum",keyword:"enum",params:{allowedValues: schema532.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -27888,7 +33369,7 @@ vErrors = null;
 if(data.format !== undefined){
 let data2 = data.format;
 if(!((data2 === "json") || (data2 === "csv"))){
-const err7 = {instancePath:instancePath+"/format",schemaPath:"lemlist#/$defs/LeadExportFormat/enum",keyword:"enum",params:{allowedValues: schema578.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/format",schemaPath:"lemlist#/$defs/LeadExportFormat/enum",keyword:"enum",params:{allowedValues: schema671.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -27921,15 +33402,15 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate357.errors = vErrors;
+validate422.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsGetStatsParams = validate358;
-const schema579 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"startDate":{"type":"string","format":"date-time"},"endDate":{"type":"string","format":"date-time"},"sendUser":{"$ref":"lemlist#/$defs/StatsSendUser"},"ABSelected":{"$ref":"lemlist#/$defs/AbTestVariant"},"channels":{"type":"string","pattern":"^\\[(\"(email|linkedin|others)\"(,\\s*\"(email|linkedin|others)\")*)?\\]$"}},"required":["campaignId","startDate","endDate"],"additionalProperties":false,"$id":"CampaignsGetStatsParams"};
-const pattern170 = new RegExp("^\\[(\"(email|linkedin|others)\"(,\\s*\"(email|linkedin|others)\")*)?\\]$", "u");
+const validateCampaignsGetStatsParams = validate423;
+const schema672 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"startDate":{"type":"string","format":"date-time"},"endDate":{"type":"string","format":"date-time"},"sendUser":{"$ref":"lemlist#/$defs/StatsSendUser"},"ABSelected":{"$ref":"lemlist#/$defs/AbTestVariant"},"channels":{"type":"string","pattern":"^\\[(\"(email|linkedin|others)\"(,\\s*\"(email|linkedin|others)\")*)?\\]$"}},"required":["campaignId","startDate","endDate"],"additionalProperties":false,"$id":"CampaignsGetStatsParams"};
+const pattern177 = new RegExp("^\\[(\"(email|linkedin|others)\"(,\\s*\"(email|linkedin|others)\")*)?\\]$", "u");
 
-function validate358(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate423(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignsGetStatsParams" */;
 let vErrors = null;
 let errors = 0;
@@ -28080,7 +33561,7 @@ errors++;
 if(data.channels !== undefined){
 let data5 = data.channels;
 if(typeof data5 === "string"){
-if(!pattern170.test(data5)){
+if(!pattern177.test(data5)){
 const err12 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/pattern",keyword:"pattern",params:{pattern: "^\\[(\"(email|linkedin|others)\"(,\\s*\"(email|linkedin|others)\")*)?\\]$"},message:"must match pattern \""+"^\\[(\"(email|linkedin|others)\"(,\\s*\"(email|linkedin|others)\")*)?\\]$"+"\""};
 if(vErrors === null){
 vErrors = [err12];
@@ -28125,14 +33606,14 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate358.errors = vErrors;
+validate423.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsListStatsParams = validate359;
-const schema583 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"CampaignsListStatsParams"};
+const validateCampaignsListStatsParams = validate424;
+const schema676 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"CampaignsListStatsParams"};
 
-function validate359(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate424(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignsListStatsParams" */;
 let vErrors = null;
 let errors = 0;
@@ -28158,14 +33639,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate359.errors = vErrors;
+validate424.errors = vErrors;
 return errors === 0;
 }
 
-const validateSchedulesListParams = validate360;
-const schema584 = {"type":"object","properties":{"page":{"type":"integer","minimum":1,"default":1},"offset":{"type":"integer","minimum":0},"limit":{"type":"integer","minimum":1},"sortBy":{"const":"createdAt"},"sortOrder":{"$ref":"lemlist#/$defs/SortOrder"}},"required":[],"additionalProperties":false,"$id":"SchedulesListParams"};
+const validateSchedulesListParams = validate425;
+const schema677 = {"type":"object","properties":{"page":{"type":"integer","minimum":1,"default":1},"offset":{"type":"integer","minimum":0},"limit":{"type":"integer","minimum":1},"sortBy":{"const":"createdAt"},"sortOrder":{"$ref":"lemlist#/$defs/SortOrder"}},"required":[],"additionalProperties":false,"$id":"SchedulesListParams"};
 
-function validate360(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate425(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SchedulesListParams" */;
 let vErrors = null;
 let errors = 0;
@@ -28260,7 +33741,7 @@ errors++;
 if(data.sortOrder !== undefined){
 let data4 = data.sortOrder;
 if(!((data4 === "asc") || (data4 === "desc"))){
-const err7 = {instancePath:instancePath+"/sortOrder",schemaPath:"lemlist#/$defs/SortOrder/enum",keyword:"enum",params:{allowedValues: schema336.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/sortOrder",schemaPath:"lemlist#/$defs/SortOrder/enum",keyword:"enum",params:{allowedValues: schema429.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -28293,14 +33774,14 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate360.errors = vErrors;
+validate425.errors = vErrors;
 return errors === 0;
 }
 
-const validateSchedulesCreateParams = validate361;
-const schema586 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"SchedulesCreateParams"};
+const validateSchedulesCreateParams = validate426;
+const schema679 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"SchedulesCreateParams"};
 
-function validate361(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate426(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SchedulesCreateParams" */;
 let vErrors = null;
 let errors = 0;
@@ -28326,16 +33807,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate361.errors = vErrors;
+validate426.errors = vErrors;
 return errors === 0;
 }
 
-const validateSchedulesGetParams = validate362;
-const schema587 = {"type":"object","properties":{"scheduleId":{"$ref":"lemlist#/$defs/ScheduleId"}},"required":["scheduleId"],"additionalProperties":false,"$id":"SchedulesGetParams"};
-const schema588 = {"type":"string","pattern":"^skd_[A-Za-z0-9]+$"};
-const pattern171 = new RegExp("^skd_[A-Za-z0-9]+$", "u");
+const validateSchedulesGetParams = validate427;
+const schema680 = {"type":"object","properties":{"scheduleId":{"$ref":"lemlist#/$defs/ScheduleId"}},"required":["scheduleId"],"additionalProperties":false,"$id":"SchedulesGetParams"};
+const schema681 = {"type":"string","pattern":"^skd_[A-Za-z0-9]+$"};
+const pattern178 = new RegExp("^skd_[A-Za-z0-9]+$", "u");
 
-function validate362(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate427(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SchedulesGetParams" */;
 let vErrors = null;
 let errors = 0;
@@ -28353,7 +33834,7 @@ errors++;
 if(data.scheduleId !== undefined){
 let data0 = data.scheduleId;
 if(typeof data0 === "string"){
-if(!pattern171.test(data0)){
+if(!pattern178.test(data0)){
 const err1 = {instancePath:instancePath+"/scheduleId",schemaPath:"lemlist#/$defs/ScheduleId/pattern",keyword:"pattern",params:{pattern: "^skd_[A-Za-z0-9]+$"},message:"must match pattern \""+"^skd_[A-Za-z0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err1];
@@ -28398,14 +33879,14 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate362.errors = vErrors;
+validate427.errors = vErrors;
 return errors === 0;
 }
 
-const validateSchedulesDeleteParams = validate363;
-const schema589 = {"type":"object","properties":{"scheduleId":{"$ref":"lemlist#/$defs/ScheduleId"}},"required":["scheduleId"],"additionalProperties":false,"$id":"SchedulesDeleteParams"};
+const validateSchedulesDeleteParams = validate428;
+const schema682 = {"type":"object","properties":{"scheduleId":{"$ref":"lemlist#/$defs/ScheduleId"}},"required":["scheduleId"],"additionalProperties":false,"$id":"SchedulesDeleteParams"};
 
-function validate363(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate428(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SchedulesDeleteParams" */;
 let vErrors = null;
 let errors = 0;
@@ -28423,7 +33904,7 @@ errors++;
 if(data.scheduleId !== undefined){
 let data0 = data.scheduleId;
 if(typeof data0 === "string"){
-if(!pattern171.test(data0)){
+if(!pattern178.test(data0)){
 const err1 = {instancePath:instancePath+"/scheduleId",schemaPath:"lemlist#/$defs/ScheduleId/pattern",keyword:"pattern",params:{pattern: "^skd_[A-Za-z0-9]+$"},message:"must match pattern \""+"^skd_[A-Za-z0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err1];
@@ -28468,14 +33949,14 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate363.errors = vErrors;
+validate428.errors = vErrors;
 return errors === 0;
 }
 
-const validateSchedulesUpdateParams = validate364;
-const schema591 = {"type":"object","properties":{"scheduleId":{"$ref":"lemlist#/$defs/ScheduleId"}},"required":["scheduleId"],"additionalProperties":false,"$id":"SchedulesUpdateParams"};
+const validateSchedulesUpdateParams = validate429;
+const schema684 = {"type":"object","properties":{"scheduleId":{"$ref":"lemlist#/$defs/ScheduleId"}},"required":["scheduleId"],"additionalProperties":false,"$id":"SchedulesUpdateParams"};
 
-function validate364(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate429(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SchedulesUpdateParams" */;
 let vErrors = null;
 let errors = 0;
@@ -28493,7 +33974,7 @@ errors++;
 if(data.scheduleId !== undefined){
 let data0 = data.scheduleId;
 if(typeof data0 === "string"){
-if(!pattern171.test(data0)){
+if(!pattern178.test(data0)){
 const err1 = {instancePath:instancePath+"/scheduleId",schemaPath:"lemlist#/$defs/ScheduleId/pattern",keyword:"pattern",params:{pattern: "^skd_[A-Za-z0-9]+$"},message:"must match pattern \""+"^skd_[A-Za-z0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err1];
@@ -28538,14 +34019,14 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate364.errors = vErrors;
+validate429.errors = vErrors;
 return errors === 0;
 }
 
-const validateSchedulesListByCampaignParams = validate365;
-const schema593 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"SchedulesListByCampaignParams"};
+const validateSchedulesListByCampaignParams = validate430;
+const schema686 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"SchedulesListByCampaignParams"};
 
-function validate365(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate430(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SchedulesListByCampaignParams" */;
 let vErrors = null;
 let errors = 0;
@@ -28608,14 +34089,14 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate365.errors = vErrors;
+validate430.errors = vErrors;
 return errors === 0;
 }
 
-const validateSchedulesAssociateParams = validate366;
-const schema595 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"scheduleId":{"$ref":"lemlist#/$defs/ScheduleId"}},"required":["campaignId","scheduleId"],"additionalProperties":false,"$id":"SchedulesAssociateParams"};
+const validateSchedulesAssociateParams = validate431;
+const schema688 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"scheduleId":{"$ref":"lemlist#/$defs/ScheduleId"}},"required":["campaignId","scheduleId"],"additionalProperties":false,"$id":"SchedulesAssociateParams"};
 
-function validate366(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate431(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SchedulesAssociateParams" */;
 let vErrors = null;
 let errors = 0;
@@ -28668,7 +34149,7 @@ errors++;
 if(data.scheduleId !== undefined){
 let data1 = data.scheduleId;
 if(typeof data1 === "string"){
-if(!pattern171.test(data1)){
+if(!pattern178.test(data1)){
 const err4 = {instancePath:instancePath+"/scheduleId",schemaPath:"lemlist#/$defs/ScheduleId/pattern",keyword:"pattern",params:{pattern: "^skd_[A-Za-z0-9]+$"},message:"must match pattern \""+"^skd_[A-Za-z0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -28713,15 +34194,15 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate366.errors = vErrors;
+validate431.errors = vErrors;
 return errors === 0;
 }
 
-const validateTasksListParams = validate367;
-const schema598 = {"type":"object","properties":{"filters":{"type":"string","pattern":"^\\s*\\[[\\s\\S]*\\]\\s*$"},"page":{"type":"integer","minimum":0,"default":0}},"required":["filters"],"additionalProperties":false,"$id":"TasksListParams"};
-const pattern177 = new RegExp("^\\s*\\[[\\s\\S]*\\]\\s*$", "u");
+const validateTasksListParams = validate432;
+const schema691 = {"type":"object","properties":{"filters":{"type":"string","pattern":"^\\s*\\[[\\s\\S]*\\]\\s*$"},"page":{"type":"integer","minimum":0,"default":0}},"required":["filters"],"additionalProperties":false,"$id":"TasksListParams"};
+const pattern184 = new RegExp("^\\s*\\[[\\s\\S]*\\]\\s*$", "u");
 
-function validate367(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate432(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="TasksListParams" */;
 let vErrors = null;
 let errors = 0;
@@ -28739,7 +34220,7 @@ errors++;
 if(data.filters !== undefined){
 let data0 = data.filters;
 if(typeof data0 === "string"){
-if(!pattern177.test(data0)){
+if(!pattern184.test(data0)){
 const err1 = {instancePath:instancePath+"/filters",schemaPath:"#/properties/filters/pattern",keyword:"pattern",params:{pattern: "^\\s*\\[[\\s\\S]*\\]\\s*$"},message:"must match pattern \""+"^\\s*\\[[\\s\\S]*\\]\\s*$"+"\""};
 if(vErrors === null){
 vErrors = [err1];
@@ -28809,14 +34290,14 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate367.errors = vErrors;
+validate432.errors = vErrors;
 return errors === 0;
 }
 
-const validateTasksCreateParams = validate368;
-const schema599 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"TasksCreateParams"};
+const validateTasksCreateParams = validate433;
+const schema692 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"TasksCreateParams"};
 
-function validate368(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate433(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="TasksCreateParams" */;
 let vErrors = null;
 let errors = 0;
@@ -28842,14 +34323,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate368.errors = vErrors;
+validate433.errors = vErrors;
 return errors === 0;
 }
 
-const validateTasksUpdateParams = validate369;
-const schema600 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"TasksUpdateParams"};
+const validateTasksUpdateParams = validate434;
+const schema693 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"TasksUpdateParams"};
 
-function validate369(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate434(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="TasksUpdateParams" */;
 let vErrors = null;
 let errors = 0;
@@ -28875,14 +34356,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate369.errors = vErrors;
+validate434.errors = vErrors;
 return errors === 0;
 }
 
-const validateTasksIgnoreParams = validate370;
-const schema601 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"TasksIgnoreParams"};
+const validateTasksIgnoreParams = validate435;
+const schema694 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"TasksIgnoreParams"};
 
-function validate370(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate435(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="TasksIgnoreParams" */;
 let vErrors = null;
 let errors = 0;
@@ -28908,17 +34389,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate370.errors = vErrors;
+validate435.errors = vErrors;
 return errors === 0;
 }
 
-const validateActivitiesListParams = validate371;
-const schema602 = {"type":"object","properties":{"type":{"$ref":"lemlist#/$defs/ActivityType"},"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"leadId":{"$ref":"lemlist#/$defs/LeadId"},"isFirst":{"type":"boolean"},"minDate":{"$ref":"lemlist#/$defs/ActivityMoment"},"maxDate":{"$ref":"lemlist#/$defs/ActivityMoment"},"startDate":{"$ref":"lemlist#/$defs/ActivityMoment"},"endDate":{"$ref":"lemlist#/$defs/ActivityMoment"},"offset":{"type":"integer","minimum":0,"default":0},"limit":{"type":"integer","minimum":1,"maximum":100,"default":100}},"required":[],"additionalProperties":false,"$id":"ActivitiesListParams"};
-const schema603 = {"x-provenance":"observed","enum":["emailsSent","emailsOpened","emailsClicked","emailsReplied","emailsExternalSent","emailsExternalReceived","emailsDone","emailsIgnored","emailsBounced","emailsFailed","emailsUnsubscribed","emailsInterested","emailsNotInterested","snoozed","annotated","aircallDone","aircallIgnored","aircallCreated","aircallEnded","aircallInterested","aircallNotInterested","apiDone","apiIgnored","apiInterested","apiNotInterested","apiFailed","apiUnsubscribed","enrichmentDone","enrichmentFailed","enrichmentSkipped","linkedinVisitDone","linkedinVisitFailed","linkedinVisitSkipped","linkedinCommentLastPostDone","linkedinCommentLastPostFailed","linkedinCommentLastPostSkipped","linkedinFollowDone","linkedinFollowFailed","linkedinFollowSkipped","linkedinLikeLastPostDone","linkedinLikeLastPostNoPost","linkedinLikeLastPostFailed","linkedinLikeLastPostSkipped","linkedinInviteDone","linkedinEndorseDone","linkedinEndorseFailed","linkedinEndorseSkipped","linkedinSent","linkedinInMailSent","linkedinOpened","linkedinInviteAccepted","linkedinInviteFailed","linkedinSendFailed","linkedinInMailFailed","linkedinInMailSkipped","linkedinVoiceNoteDone","linkedinVoiceNoteFailed","linkedinWithdrawInvitationDone","linkedinWithdrawInvitationFailed","linkedinVoiceNoteReplied","whatsappMessageSent","whatsappMessageDelivered","whatsappMessageOpened","whatsappReplied","whatsappMessageFailed","whatsappDone","whatsappIgnored","whatsappVoiceNoteSent","whatsappVoiceNoteDelivered","whatsappVoiceNoteOpened","whatsappVoiceNoteReplied","whatsappVoiceNoteFailed","whatsappVoiceNoteIgnored","smsSent","smsDone","smsDelivered","smsReplied","smsIgnored","smsFailed","aiVariableDone","aiVariableFailed","linkedinReplied","linkedinInterested","linkedinNotInterested","linkedinDone","linkedinIgnored","manualDone","manualIgnored","manualInterested","manualNotInterested","manualUnsubscribed","scheduleCancelled","paused","stopped","resumed","skipped","meetingBooked","conditionChosen","conditionalFailed","sendToAnotherCampaign","manualEmailQueued","manualLinkedinSendQueued","manualLinkedinVoiceNoteQueued","manualLinkedinInviteQueued","manualLinkedinCommentLastPostQueued","manualWhatsappMessageQueued","manualWhatsappVoiceNoteQueued","outOfOffice","mailinblackDetected","entityUnsubscribed","variableUnsubscribed","entitySubscribed","variableSubscribed"]};
-const schema606 = {"type":"string","pattern":"^(?:[0-9]{1,10}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T.+)?)$"};
-const pattern180 = new RegExp("^(?:[0-9]{1,10}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T.+)?)$", "u");
+const validateActivitiesListParams = validate436;
+const schema695 = {"type":"object","properties":{"type":{"$ref":"lemlist#/$defs/ActivityType"},"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"leadId":{"$ref":"lemlist#/$defs/LeadId"},"isFirst":{"type":"boolean"},"minDate":{"$ref":"lemlist#/$defs/ActivityMoment"},"maxDate":{"$ref":"lemlist#/$defs/ActivityMoment"},"startDate":{"$ref":"lemlist#/$defs/ActivityMoment"},"endDate":{"$ref":"lemlist#/$defs/ActivityMoment"},"offset":{"type":"integer","minimum":0,"default":0},"limit":{"type":"integer","minimum":1,"maximum":100,"default":100}},"required":[],"additionalProperties":false,"$id":"ActivitiesListParams"};
+const schema696 = {"x-provenance":"observed","enum":["emailsSent","emailsOpened","emailsClicked","emailsReplied","emailsExternalSent","emailsExternalReceived","emailsDone","emailsIgnored","emailsBounced","emailsFailed","emailsUnsubscribed","emailsInterested","emailsNotInterested","snoozed","annotated","aircallDone","aircallIgnored","aircallCreated","aircallEnded","aircallInterested","aircallNotInterested","apiDone","apiIgnored","apiInterested","apiNotInterested","apiFailed","apiUnsubscribed","enrichmentDone","enrichmentFailed","enrichmentSkipped","linkedinVisitDone","linkedinVisitFailed","linkedinVisitSkipped","linkedinCommentLastPostDone","linkedinCommentLastPostFailed","linkedinCommentLastPostSkipped","linkedinFollowDone","linkedinFollowFailed","linkedinFollowSkipped","linkedinLikeLastPostDone","linkedinLikeLastPostNoPost","linkedinLikeLastPostFailed","linkedinLikeLastPostSkipped","linkedinInviteDone","linkedinEndorseDone","linkedinEndorseFailed","linkedinEndorseSkipped","linkedinSent","linkedinInMailSent","linkedinOpened","linkedinInviteAccepted","linkedinInviteFailed","linkedinSendFailed","linkedinInMailFailed","linkedinInMailSkipped","linkedinVoiceNoteDone","linkedinVoiceNoteFailed","linkedinWithdrawInvitationDone","linkedinWithdrawInvitationFailed","linkedinVoiceNoteReplied","whatsappMessageSent","whatsappMessageDelivered","whatsappMessageOpened","whatsappReplied","whatsappMessageFailed","whatsappDone","whatsappIgnored","whatsappVoiceNoteSent","whatsappVoiceNoteDelivered","whatsappVoiceNoteOpened","whatsappVoiceNoteReplied","whatsappVoiceNoteFailed","whatsappVoiceNoteIgnored","smsSent","smsDone","smsDelivered","smsReplied","smsIgnored","smsFailed","aiVariableDone","aiVariableFailed","linkedinReplied","linkedinInterested","linkedinNotInterested","linkedinDone","linkedinIgnored","manualDone","manualIgnored","manualInterested","manualNotInterested","manualUnsubscribed","scheduleCancelled","paused","stopped","resumed","skipped","meetingBooked","conditionChosen","conditionalFailed","sendToAnotherCampaign","manualEmailQueued","manualLinkedinSendQueued","manualLinkedinVoiceNoteQueued","manualLinkedinInviteQueued","manualLinkedinCommentLastPostQueued","manualWhatsappMessageQueued","manualWhatsappVoiceNoteQueued","outOfOffice","mailinblackDetected","entityUnsubscribed","variableUnsubscribed","entitySubscribed","variableSubscribed"]};
+const schema699 = {"type":"string","pattern":"^(?:[0-9]{1,10}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T.+)?)$"};
+const pattern187 = new RegExp("^(?:[0-9]{1,10}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T.+)?)$", "u");
 
-function validate371(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate436(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ActivitiesListParams" */;
 let vErrors = null;
 let errors = 0;
@@ -28926,7 +34407,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type !== undefined){
 let data0 = data.type;
 if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data0 === "emailsSent") || (data0 === "emailsOpened")) || (data0 === "emailsClicked")) || (data0 === "emailsReplied")) || (data0 === "emailsExternalSent")) || (data0 === "emailsExternalReceived")) || (data0 === "emailsDone")) || (data0 === "emailsIgnored")) || (data0 === "emailsBounced")) || (data0 === "emailsFailed")) || (data0 === "emailsUnsubscribed")) || (data0 === "emailsInterested")) || (data0 === "emailsNotInterested")) || (data0 === "snoozed")) || (data0 === "annotated")) || (data0 === "aircallDone")) || (data0 === "aircallIgnored")) || (data0 === "aircallCreated")) || (data0 === "aircallEnded")) || (data0 === "aircallInterested")) || (data0 === "aircallNotInterested")) || (data0 === "apiDone")) || (data0 === "apiIgnored")) || (data0 === "apiInterested")) || (data0 === "apiNotInterested")) || (data0 === "apiFailed")) || (data0 === "apiUnsubscribed")) || (data0 === "enrichmentDone")) || (data0 === "enrichmentFailed")) || (data0 === "enrichmentSkipped")) || (data0 === "linkedinVisitDone")) || (data0 === "linkedinVisitFailed")) || (data0 === "linkedinVisitSkipped")) || (data0 === "linkedinCommentLastPostDone")) || (data0 === "linkedinCommentLastPostFailed")) || (data0 === "linkedinCommentLastPostSkipped")) || (data0 === "linkedinFollowDone")) || (data0 === "linkedinFollowFailed")) || (data0 === "linkedinFollowSkipped")) || (data0 === "linkedinLikeLastPostDone")) || (data0 === "linkedinLikeLastPostNoPost")) || (data0 === "linkedinLikeLastPostFailed")) || (data0 === "linkedinLikeLastPostSkipped")) || (data0 === "linkedinInviteDone")) || (data0 === "linkedinEndorseDone")) || (data0 === "linkedinEndorseFailed")) || (data0 === "linkedinEndorseSkipped")) || (data0 === "linkedinSent")) || (data0 === "linkedinInMailSent")) || (data0 === "linkedinOpened")) || (data0 === "linkedinInviteAccepted")) || (data0 === "linkedinInviteFailed")) || (data0 === "linkedinSendFailed")) || (data0 === "linkedinInMailFailed")) || (data0 === "linkedinInMailSkipped")) || (data0 === "linkedinVoiceNoteDone")) || (data0 === "linkedinVoiceNoteFailed")) || (data0 === "linkedinWithdrawInvitationDone")) || (data0 === "linkedinWithdrawInvitationFailed")) || (data0 === "linkedinVoiceNoteReplied")) || (data0 === "whatsappMessageSent")) || (data0 === "whatsappMessageDelivered")) || (data0 === "whatsappMessageOpened")) || (data0 === "whatsappReplied")) || (data0 === "whatsappMessageFailed")) || (data0 === "whatsappDone")) || (data0 === "whatsappIgnored")) || (data0 === "whatsappVoiceNoteSent")) || (data0 === "whatsappVoiceNoteDelivered")) || (data0 === "whatsappVoiceNoteOpened")) || (data0 === "whatsappVoiceNoteReplied")) || (data0 === "whatsappVoiceNoteFailed")) || (data0 === "whatsappVoiceNoteIgnored")) || (data0 === "smsSent")) || (data0 === "smsDone")) || (data0 === "smsDelivered")) || (data0 === "smsReplied")) || (data0 === "smsIgnored")) || (data0 === "smsFailed")) || (data0 === "aiVariableDone")) || (data0 === "aiVariableFailed")) || (data0 === "linkedinReplied")) || (data0 === "linkedinInterested")) || (data0 === "linkedinNotInterested")) || (data0 === "linkedinDone")) || (data0 === "linkedinIgnored")) || (data0 === "manualDone")) || (data0 === "manualIgnored")) || (data0 === "manualInterested")) || (data0 === "manualNotInterested")) || (data0 === "manualUnsubscribed")) || (data0 === "scheduleCancelled")) || (data0 === "paused")) || (data0 === "stopped")) || (data0 === "resumed")) || (data0 === "skipped")) || (data0 === "meetingBooked")) || (data0 === "conditionChosen")) || (data0 === "conditionalFailed")) || (data0 === "sendToAnotherCampaign")) || (data0 === "manualEmailQueued")) || (data0 === "manualLinkedinSendQueued")) || (data0 === "manualLinkedinVoiceNoteQueued")) || (data0 === "manualLinkedinInviteQueued")) || (data0 === "manualLinkedinCommentLastPostQueued")) || (data0 === "manualWhatsappMessageQueued")) || (data0 === "manualWhatsappVoiceNoteQueued")) || (data0 === "outOfOffice")) || (data0 === "mailinblackDetected")) || (data0 === "entityUnsubscribed")) || (data0 === "variableUnsubscribed")) || (data0 === "entitySubscribed")) || (data0 === "variableSubscribed"))){
-const err0 = {instancePath:instancePath+"/type",schemaPath:"lemlist#/$defs/ActivityType/enum",keyword:"enum",params:{allowedValues: schema603.enum},message:"must be equal to one of the allowed values"};
+const err0 = {instancePath:instancePath+"/type",schemaPath:"lemlist#/$defs/ActivityType/enum",keyword:"enum",params:{allowedValues: schema696.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -29001,7 +34482,7 @@ errors++;
 if(data.minDate !== undefined){
 let data4 = data.minDate;
 if(typeof data4 === "string"){
-if(!pattern180.test(data4)){
+if(!pattern187.test(data4)){
 const err6 = {instancePath:instancePath+"/minDate",schemaPath:"lemlist#/$defs/ActivityMoment/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]{1,10}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T.+)?)$"},message:"must match pattern \""+"^(?:[0-9]{1,10}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T.+)?)$"+"\""};
 if(vErrors === null){
 vErrors = [err6];
@@ -29026,7 +34507,7 @@ errors++;
 if(data.maxDate !== undefined){
 let data5 = data.maxDate;
 if(typeof data5 === "string"){
-if(!pattern180.test(data5)){
+if(!pattern187.test(data5)){
 const err8 = {instancePath:instancePath+"/maxDate",schemaPath:"lemlist#/$defs/ActivityMoment/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]{1,10}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T.+)?)$"},message:"must match pattern \""+"^(?:[0-9]{1,10}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T.+)?)$"+"\""};
 if(vErrors === null){
 vErrors = [err8];
@@ -29051,7 +34532,7 @@ errors++;
 if(data.startDate !== undefined){
 let data6 = data.startDate;
 if(typeof data6 === "string"){
-if(!pattern180.test(data6)){
+if(!pattern187.test(data6)){
 const err10 = {instancePath:instancePath+"/startDate",schemaPath:"lemlist#/$defs/ActivityMoment/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]{1,10}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T.+)?)$"},message:"must match pattern \""+"^(?:[0-9]{1,10}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T.+)?)$"+"\""};
 if(vErrors === null){
 vErrors = [err10];
@@ -29076,7 +34557,7 @@ errors++;
 if(data.endDate !== undefined){
 let data7 = data.endDate;
 if(typeof data7 === "string"){
-if(!pattern180.test(data7)){
+if(!pattern187.test(data7)){
 const err12 = {instancePath:instancePath+"/endDate",schemaPath:"lemlist#/$defs/ActivityMoment/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]{1,10}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T.+)?)$"},message:"must match pattern \""+"^(?:[0-9]{1,10}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T.+)?)$"+"\""};
 if(vErrors === null){
 vErrors = [err12];
@@ -29159,7 +34640,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!(func2.call(schema602.properties, key0))){
+if(!(func2.call(schema695.properties, key0))){
 const err19 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["type","campaignId","leadId","isFirst","minDate","maxDate","startDate","endDate","offset","limit"]},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err19];
@@ -29181,14 +34662,14 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate371.errors = vErrors;
+validate436.errors = vErrors;
 return errors === 0;
 }
 
-const validateActivitiesDeleteRecordingTranscriptParams = validate372;
-const schema610 = {"type":"object","properties":{"activityId":{"$ref":"lemlist#/$defs/ActivityId"}},"required":["activityId"],"additionalProperties":false,"$id":"ActivitiesDeleteRecordingTranscriptParams"};
+const validateActivitiesDeleteRecordingTranscriptParams = validate437;
+const schema703 = {"type":"object","properties":{"activityId":{"$ref":"lemlist#/$defs/ActivityId"}},"required":["activityId"],"additionalProperties":false,"$id":"ActivitiesDeleteRecordingTranscriptParams"};
 
-function validate372(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate437(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ActivitiesDeleteRecordingTranscriptParams" */;
 let vErrors = null;
 let errors = 0;
@@ -29251,14 +34732,14 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate372.errors = vErrors;
+validate437.errors = vErrors;
 return errors === 0;
 }
 
-const validateUnsubscribesListVariablesParams = validate373;
-const schema612 = {"type":"object","properties":{"offset":{"type":"integer","minimum":0,"default":0},"limit":{"type":"integer","minimum":1,"maximum":100,"default":100}},"required":[],"additionalProperties":false,"$id":"UnsubscribesListVariablesParams"};
+const validateUnsubscribesListVariablesParams = validate438;
+const schema705 = {"type":"object","properties":{"offset":{"type":"integer","minimum":0,"default":0},"limit":{"type":"integer","minimum":1,"maximum":100,"default":100}},"required":[],"additionalProperties":false,"$id":"UnsubscribesListVariablesParams"};
 
-function validate373(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate438(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UnsubscribesListVariablesParams" */;
 let vErrors = null;
 let errors = 0;
@@ -29346,14 +34827,14 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate373.errors = vErrors;
+validate438.errors = vErrors;
 return errors === 0;
 }
 
-const validateUnsubscribesAddVariablesParams = validate374;
-const schema613 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"UnsubscribesAddVariablesParams"};
+const validateUnsubscribesAddVariablesParams = validate439;
+const schema706 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"UnsubscribesAddVariablesParams"};
 
-function validate374(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate439(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UnsubscribesAddVariablesParams" */;
 let vErrors = null;
 let errors = 0;
@@ -29379,14 +34860,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate374.errors = vErrors;
+validate439.errors = vErrors;
 return errors === 0;
 }
 
-const validateUnsubscribesGetVariableParams = validate375;
-const schema614 = {"type":"object","properties":{"value":{"type":"string"}},"required":["value"],"additionalProperties":false,"$id":"UnsubscribesGetVariableParams"};
+const validateUnsubscribesGetVariableParams = validate440;
+const schema707 = {"type":"object","properties":{"value":{"type":"string"}},"required":["value"],"additionalProperties":false,"$id":"UnsubscribesGetVariableParams"};
 
-function validate375(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate440(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UnsubscribesGetVariableParams" */;
 let vErrors = null;
 let errors = 0;
@@ -29436,14 +34917,14 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate375.errors = vErrors;
+validate440.errors = vErrors;
 return errors === 0;
 }
 
-const validateUnsubscribesAddVariableParams = validate376;
-const schema615 = {"type":"object","properties":{"value":{"type":"string"}},"required":["value"],"additionalProperties":false,"$id":"UnsubscribesAddVariableParams"};
+const validateUnsubscribesAddVariableParams = validate441;
+const schema708 = {"type":"object","properties":{"value":{"type":"string"}},"required":["value"],"additionalProperties":false,"$id":"UnsubscribesAddVariableParams"};
 
-function validate376(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate441(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UnsubscribesAddVariableParams" */;
 let vErrors = null;
 let errors = 0;
@@ -29493,14 +34974,14 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate376.errors = vErrors;
+validate441.errors = vErrors;
 return errors === 0;
 }
 
-const validateUnsubscribesDeleteVariableParams = validate377;
-const schema616 = {"type":"object","properties":{"value":{"type":"string"}},"required":["value"],"additionalProperties":false,"$id":"UnsubscribesDeleteVariableParams"};
+const validateUnsubscribesDeleteVariableParams = validate442;
+const schema709 = {"type":"object","properties":{"value":{"type":"string"}},"required":["value"],"additionalProperties":false,"$id":"UnsubscribesDeleteVariableParams"};
 
-function validate377(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate442(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UnsubscribesDeleteVariableParams" */;
 let vErrors = null;
 let errors = 0;
@@ -29550,14 +35031,14 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate377.errors = vErrors;
+validate442.errors = vErrors;
 return errors === 0;
 }
 
-const validateUnsubscribesGetContactParams = validate378;
-const schema617 = {"type":"object","properties":{"contactId":{"$ref":"lemlist#/$defs/ContactId"}},"required":["contactId"],"additionalProperties":false,"$id":"UnsubscribesGetContactParams"};
+const validateUnsubscribesGetContactParams = validate443;
+const schema710 = {"type":"object","properties":{"contactId":{"$ref":"lemlist#/$defs/ContactId"}},"required":["contactId"],"additionalProperties":false,"$id":"UnsubscribesGetContactParams"};
 
-function validate378(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate443(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UnsubscribesGetContactParams" */;
 let vErrors = null;
 let errors = 0;
@@ -29620,14 +35101,14 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate378.errors = vErrors;
+validate443.errors = vErrors;
 return errors === 0;
 }
 
-const validateUnsubscribesAddContactParams = validate379;
-const schema619 = {"type":"object","properties":{"contactId":{"$ref":"lemlist#/$defs/ContactId"}},"required":["contactId"],"additionalProperties":false,"$id":"UnsubscribesAddContactParams"};
+const validateUnsubscribesAddContactParams = validate444;
+const schema712 = {"type":"object","properties":{"contactId":{"$ref":"lemlist#/$defs/ContactId"}},"required":["contactId"],"additionalProperties":false,"$id":"UnsubscribesAddContactParams"};
 
-function validate379(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate444(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UnsubscribesAddContactParams" */;
 let vErrors = null;
 let errors = 0;
@@ -29690,14 +35171,14 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate379.errors = vErrors;
+validate444.errors = vErrors;
 return errors === 0;
 }
 
-const validateUnsubscribesDeleteContactParams = validate380;
-const schema621 = {"type":"object","properties":{"contactId":{"$ref":"lemlist#/$defs/ContactId"}},"required":["contactId"],"additionalProperties":false,"$id":"UnsubscribesDeleteContactParams"};
+const validateUnsubscribesDeleteContactParams = validate445;
+const schema714 = {"type":"object","properties":{"contactId":{"$ref":"lemlist#/$defs/ContactId"}},"required":["contactId"],"additionalProperties":false,"$id":"UnsubscribesDeleteContactParams"};
 
-function validate380(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate445(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UnsubscribesDeleteContactParams" */;
 let vErrors = null;
 let errors = 0;
@@ -29760,14 +35241,14 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate380.errors = vErrors;
+validate445.errors = vErrors;
 return errors === 0;
 }
 
-const validateUnsubscribesExportVariablesParams = validate381;
-const schema623 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"UnsubscribesExportVariablesParams"};
+const validateUnsubscribesExportVariablesParams = validate446;
+const schema716 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"UnsubscribesExportVariablesParams"};
 
-function validate381(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate446(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UnsubscribesExportVariablesParams" */;
 let vErrors = null;
 let errors = 0;
@@ -29793,14 +35274,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate381.errors = vErrors;
+validate446.errors = vErrors;
 return errors === 0;
 }
 
-const validateUnsubscribesExportContactsParams = validate382;
-const schema624 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"UnsubscribesExportContactsParams"};
+const validateUnsubscribesExportContactsParams = validate447;
+const schema717 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"UnsubscribesExportContactsParams"};
 
-function validate382(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate447(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UnsubscribesExportContactsParams" */;
 let vErrors = null;
 let errors = 0;
@@ -29826,14 +35307,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate382.errors = vErrors;
+validate447.errors = vErrors;
 return errors === 0;
 }
 
-const validateUnsubscribesListParams = validate383;
-const schema625 = {"type":"object","properties":{"offset":{"type":"integer","minimum":0,"default":0},"limit":{"type":"integer","minimum":1,"maximum":100,"default":100}},"required":[],"additionalProperties":false,"$id":"UnsubscribesListParams"};
+const validateUnsubscribesListParams = validate448;
+const schema718 = {"type":"object","properties":{"offset":{"type":"integer","minimum":0,"default":0},"limit":{"type":"integer","minimum":1,"maximum":100,"default":100}},"required":[],"additionalProperties":false,"$id":"UnsubscribesListParams"};
 
-function validate383(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate448(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UnsubscribesListParams" */;
 let vErrors = null;
 let errors = 0;
@@ -29921,14 +35402,14 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate383.errors = vErrors;
+validate448.errors = vErrors;
 return errors === 0;
 }
 
-const validateUnsubscribesExportParams = validate384;
-const schema626 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"UnsubscribesExportParams"};
+const validateUnsubscribesExportParams = validate449;
+const schema719 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"UnsubscribesExportParams"};
 
-function validate384(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate449(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UnsubscribesExportParams" */;
 let vErrors = null;
 let errors = 0;
@@ -29954,14 +35435,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate384.errors = vErrors;
+validate449.errors = vErrors;
 return errors === 0;
 }
 
-const validateUnsubscribesGetParams = validate385;
-const schema627 = {"type":"object","properties":{"email":{"type":"string"}},"required":["email"],"additionalProperties":false,"$id":"UnsubscribesGetParams"};
+const validateUnsubscribesGetParams = validate450;
+const schema720 = {"type":"object","properties":{"email":{"type":"string"}},"required":["email"],"additionalProperties":false,"$id":"UnsubscribesGetParams"};
 
-function validate385(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate450(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UnsubscribesGetParams" */;
 let vErrors = null;
 let errors = 0;
@@ -30011,14 +35492,14 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate385.errors = vErrors;
+validate450.errors = vErrors;
 return errors === 0;
 }
 
-const validateUnsubscribesAddParams = validate386;
-const schema628 = {"type":"object","properties":{"email":{"type":"string"}},"required":["email"],"additionalProperties":false,"$id":"UnsubscribesAddParams"};
+const validateUnsubscribesAddParams = validate451;
+const schema721 = {"type":"object","properties":{"email":{"type":"string"}},"required":["email"],"additionalProperties":false,"$id":"UnsubscribesAddParams"};
 
-function validate386(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate451(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UnsubscribesAddParams" */;
 let vErrors = null;
 let errors = 0;
@@ -30068,14 +35549,14 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate386.errors = vErrors;
+validate451.errors = vErrors;
 return errors === 0;
 }
 
-const validateUnsubscribesDeleteParams = validate387;
-const schema629 = {"type":"object","properties":{"email":{"type":"string"}},"required":["email"],"additionalProperties":false,"$id":"UnsubscribesDeleteParams"};
+const validateUnsubscribesDeleteParams = validate452;
+const schema722 = {"type":"object","properties":{"email":{"type":"string"}},"required":["email"],"additionalProperties":false,"$id":"UnsubscribesDeleteParams"};
 
-function validate387(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate452(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UnsubscribesDeleteParams" */;
 let vErrors = null;
 let errors = 0;
@@ -30125,7 +35606,2949 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate387.errors = vErrors;
+validate452.errors = vErrors;
+return errors === 0;
+}
+
+const validateSequencesListBranchesParams = validate453;
+const schema723 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesListBranchesParams"};
+
+function validate453(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="SequencesListBranchesParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.sequenceId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sequenceId"},message:"must have required property '"+"sequenceId"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.stepId === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stepId"},message:"must have required property '"+"stepId"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.sequenceId !== undefined){
+let data0 = data.sequenceId;
+if(typeof data0 === "string"){
+if(!pattern56.test(data0)){
+const err2 = {instancePath:instancePath+"/sequenceId",schemaPath:"lemlist#/$defs/SequenceId/pattern",keyword:"pattern",params:{pattern: "^seq_[A-Za-z0-9]+$"},message:"must match pattern \""+"^seq_[A-Za-z0-9]+$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/sequenceId",schemaPath:"lemlist#/$defs/SequenceId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.stepId !== undefined){
+let data1 = data.stepId;
+if(typeof data1 === "string"){
+if(!pattern69.test(data1)){
+const err4 = {instancePath:instancePath+"/stepId",schemaPath:"lemlist#/$defs/StepId/pattern",keyword:"pattern",params:{pattern: "^stp_[A-Za-z0-9]+$"},message:"must match pattern \""+"^stp_[A-Za-z0-9]+$"+"\""};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/stepId",schemaPath:"lemlist#/$defs/StepId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+for(const key0 in data){
+if(!((key0 === "sequenceId") || (key0 === "stepId"))){
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["sequenceId","stepId"]},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate453.errors = vErrors;
+return errors === 0;
+}
+
+const validateSequencesAddBranchParams = validate454;
+const schema726 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesAddBranchParams"};
+
+function validate454(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="SequencesAddBranchParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.sequenceId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sequenceId"},message:"must have required property '"+"sequenceId"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.stepId === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stepId"},message:"must have required property '"+"stepId"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.sequenceId !== undefined){
+let data0 = data.sequenceId;
+if(typeof data0 === "string"){
+if(!pattern56.test(data0)){
+const err2 = {instancePath:instancePath+"/sequenceId",schemaPath:"lemlist#/$defs/SequenceId/pattern",keyword:"pattern",params:{pattern: "^seq_[A-Za-z0-9]+$"},message:"must match pattern \""+"^seq_[A-Za-z0-9]+$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/sequenceId",schemaPath:"lemlist#/$defs/SequenceId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.stepId !== undefined){
+let data1 = data.stepId;
+if(typeof data1 === "string"){
+if(!pattern69.test(data1)){
+const err4 = {instancePath:instancePath+"/stepId",schemaPath:"lemlist#/$defs/StepId/pattern",keyword:"pattern",params:{pattern: "^stp_[A-Za-z0-9]+$"},message:"must match pattern \""+"^stp_[A-Za-z0-9]+$"+"\""};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/stepId",schemaPath:"lemlist#/$defs/StepId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+for(const key0 in data){
+if(!((key0 === "sequenceId") || (key0 === "stepId"))){
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["sequenceId","stepId"]},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate454.errors = vErrors;
+return errors === 0;
+}
+
+const validateSequencesUpdateBranchOrderParams = validate455;
+const schema729 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesUpdateBranchOrderParams"};
+
+function validate455(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="SequencesUpdateBranchOrderParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.sequenceId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sequenceId"},message:"must have required property '"+"sequenceId"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.stepId === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stepId"},message:"must have required property '"+"stepId"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.sequenceId !== undefined){
+let data0 = data.sequenceId;
+if(typeof data0 === "string"){
+if(!pattern56.test(data0)){
+const err2 = {instancePath:instancePath+"/sequenceId",schemaPath:"lemlist#/$defs/SequenceId/pattern",keyword:"pattern",params:{pattern: "^seq_[A-Za-z0-9]+$"},message:"must match pattern \""+"^seq_[A-Za-z0-9]+$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/sequenceId",schemaPath:"lemlist#/$defs/SequenceId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.stepId !== undefined){
+let data1 = data.stepId;
+if(typeof data1 === "string"){
+if(!pattern69.test(data1)){
+const err4 = {instancePath:instancePath+"/stepId",schemaPath:"lemlist#/$defs/StepId/pattern",keyword:"pattern",params:{pattern: "^stp_[A-Za-z0-9]+$"},message:"must match pattern \""+"^stp_[A-Za-z0-9]+$"+"\""};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/stepId",schemaPath:"lemlist#/$defs/StepId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+for(const key0 in data){
+if(!((key0 === "sequenceId") || (key0 === "stepId"))){
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["sequenceId","stepId"]},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate455.errors = vErrors;
+return errors === 0;
+}
+
+const validateSequencesDeleteBranchParams = validate456;
+const schema732 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"},"branchSequenceId":{"$ref":"lemlist#/$defs/SequenceId"}},"required":["sequenceId","stepId","branchSequenceId"],"additionalProperties":false,"$id":"SequencesDeleteBranchParams"};
+
+function validate456(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="SequencesDeleteBranchParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.sequenceId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sequenceId"},message:"must have required property '"+"sequenceId"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.stepId === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stepId"},message:"must have required property '"+"stepId"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.branchSequenceId === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "branchSequenceId"},message:"must have required property '"+"branchSequenceId"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.sequenceId !== undefined){
+let data0 = data.sequenceId;
+if(typeof data0 === "string"){
+if(!pattern56.test(data0)){
+const err3 = {instancePath:instancePath+"/sequenceId",schemaPath:"lemlist#/$defs/SequenceId/pattern",keyword:"pattern",params:{pattern: "^seq_[A-Za-z0-9]+$"},message:"must match pattern \""+"^seq_[A-Za-z0-9]+$"+"\""};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/sequenceId",schemaPath:"lemlist#/$defs/SequenceId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.stepId !== undefined){
+let data1 = data.stepId;
+if(typeof data1 === "string"){
+if(!pattern69.test(data1)){
+const err5 = {instancePath:instancePath+"/stepId",schemaPath:"lemlist#/$defs/StepId/pattern",keyword:"pattern",params:{pattern: "^stp_[A-Za-z0-9]+$"},message:"must match pattern \""+"^stp_[A-Za-z0-9]+$"+"\""};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/stepId",schemaPath:"lemlist#/$defs/StepId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.branchSequenceId !== undefined){
+let data2 = data.branchSequenceId;
+if(typeof data2 === "string"){
+if(!pattern56.test(data2)){
+const err7 = {instancePath:instancePath+"/branchSequenceId",schemaPath:"lemlist#/$defs/SequenceId/pattern",keyword:"pattern",params:{pattern: "^seq_[A-Za-z0-9]+$"},message:"must match pattern \""+"^seq_[A-Za-z0-9]+$"+"\""};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/branchSequenceId",schemaPath:"lemlist#/$defs/SequenceId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+for(const key0 in data){
+if(!(((key0 === "sequenceId") || (key0 === "stepId")) || (key0 === "branchSequenceId"))){
+const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["sequenceId","stepId","branchSequenceId"]},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+validate456.errors = vErrors;
+return errors === 0;
+}
+
+const validateSequencesUpdateBranchParams = validate457;
+const schema736 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"},"branchSequenceId":{"$ref":"lemlist#/$defs/SequenceId"}},"required":["sequenceId","stepId","branchSequenceId"],"additionalProperties":false,"$id":"SequencesUpdateBranchParams"};
+
+function validate457(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="SequencesUpdateBranchParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.sequenceId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sequenceId"},message:"must have required property '"+"sequenceId"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.stepId === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stepId"},message:"must have required property '"+"stepId"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.branchSequenceId === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "branchSequenceId"},message:"must have required property '"+"branchSequenceId"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.sequenceId !== undefined){
+let data0 = data.sequenceId;
+if(typeof data0 === "string"){
+if(!pattern56.test(data0)){
+const err3 = {instancePath:instancePath+"/sequenceId",schemaPath:"lemlist#/$defs/SequenceId/pattern",keyword:"pattern",params:{pattern: "^seq_[A-Za-z0-9]+$"},message:"must match pattern \""+"^seq_[A-Za-z0-9]+$"+"\""};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/sequenceId",schemaPath:"lemlist#/$defs/SequenceId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.stepId !== undefined){
+let data1 = data.stepId;
+if(typeof data1 === "string"){
+if(!pattern69.test(data1)){
+const err5 = {instancePath:instancePath+"/stepId",schemaPath:"lemlist#/$defs/StepId/pattern",keyword:"pattern",params:{pattern: "^stp_[A-Za-z0-9]+$"},message:"must match pattern \""+"^stp_[A-Za-z0-9]+$"+"\""};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/stepId",schemaPath:"lemlist#/$defs/StepId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.branchSequenceId !== undefined){
+let data2 = data.branchSequenceId;
+if(typeof data2 === "string"){
+if(!pattern56.test(data2)){
+const err7 = {instancePath:instancePath+"/branchSequenceId",schemaPath:"lemlist#/$defs/SequenceId/pattern",keyword:"pattern",params:{pattern: "^seq_[A-Za-z0-9]+$"},message:"must match pattern \""+"^seq_[A-Za-z0-9]+$"+"\""};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/branchSequenceId",schemaPath:"lemlist#/$defs/SequenceId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+for(const key0 in data){
+if(!(((key0 === "sequenceId") || (key0 === "stepId")) || (key0 === "branchSequenceId"))){
+const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["sequenceId","stepId","branchSequenceId"]},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+validate457.errors = vErrors;
+return errors === 0;
+}
+
+const validateSequencesGetStepSenderParams = validate458;
+const schema740 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesGetStepSenderParams"};
+
+function validate458(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="SequencesGetStepSenderParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.sequenceId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sequenceId"},message:"must have required property '"+"sequenceId"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.stepId === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stepId"},message:"must have required property '"+"stepId"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.sequenceId !== undefined){
+let data0 = data.sequenceId;
+if(typeof data0 === "string"){
+if(!pattern56.test(data0)){
+const err2 = {instancePath:instancePath+"/sequenceId",schemaPath:"lemlist#/$defs/SequenceId/pattern",keyword:"pattern",params:{pattern: "^seq_[A-Za-z0-9]+$"},message:"must match pattern \""+"^seq_[A-Za-z0-9]+$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/sequenceId",schemaPath:"lemlist#/$defs/SequenceId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.stepId !== undefined){
+let data1 = data.stepId;
+if(typeof data1 === "string"){
+if(!pattern69.test(data1)){
+const err4 = {instancePath:instancePath+"/stepId",schemaPath:"lemlist#/$defs/StepId/pattern",keyword:"pattern",params:{pattern: "^stp_[A-Za-z0-9]+$"},message:"must match pattern \""+"^stp_[A-Za-z0-9]+$"+"\""};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/stepId",schemaPath:"lemlist#/$defs/StepId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+for(const key0 in data){
+if(!((key0 === "sequenceId") || (key0 === "stepId"))){
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["sequenceId","stepId"]},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate458.errors = vErrors;
+return errors === 0;
+}
+
+const validateSequencesUpdateStepSenderParams = validate459;
+const schema743 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesUpdateStepSenderParams"};
+
+function validate459(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="SequencesUpdateStepSenderParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.sequenceId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sequenceId"},message:"must have required property '"+"sequenceId"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.stepId === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stepId"},message:"must have required property '"+"stepId"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.sequenceId !== undefined){
+let data0 = data.sequenceId;
+if(typeof data0 === "string"){
+if(!pattern56.test(data0)){
+const err2 = {instancePath:instancePath+"/sequenceId",schemaPath:"lemlist#/$defs/SequenceId/pattern",keyword:"pattern",params:{pattern: "^seq_[A-Za-z0-9]+$"},message:"must match pattern \""+"^seq_[A-Za-z0-9]+$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/sequenceId",schemaPath:"lemlist#/$defs/SequenceId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.stepId !== undefined){
+let data1 = data.stepId;
+if(typeof data1 === "string"){
+if(!pattern69.test(data1)){
+const err4 = {instancePath:instancePath+"/stepId",schemaPath:"lemlist#/$defs/StepId/pattern",keyword:"pattern",params:{pattern: "^stp_[A-Za-z0-9]+$"},message:"must match pattern \""+"^stp_[A-Za-z0-9]+$"+"\""};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/stepId",schemaPath:"lemlist#/$defs/StepId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+for(const key0 in data){
+if(!((key0 === "sequenceId") || (key0 === "stepId"))){
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["sequenceId","stepId"]},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate459.errors = vErrors;
+return errors === 0;
+}
+
+const validateSequencesDeleteStepSenderParams = validate460;
+const schema746 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesDeleteStepSenderParams"};
+
+function validate460(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="SequencesDeleteStepSenderParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.sequenceId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sequenceId"},message:"must have required property '"+"sequenceId"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.stepId === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stepId"},message:"must have required property '"+"stepId"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.sequenceId !== undefined){
+let data0 = data.sequenceId;
+if(typeof data0 === "string"){
+if(!pattern56.test(data0)){
+const err2 = {instancePath:instancePath+"/sequenceId",schemaPath:"lemlist#/$defs/SequenceId/pattern",keyword:"pattern",params:{pattern: "^seq_[A-Za-z0-9]+$"},message:"must match pattern \""+"^seq_[A-Za-z0-9]+$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/sequenceId",schemaPath:"lemlist#/$defs/SequenceId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.stepId !== undefined){
+let data1 = data.stepId;
+if(typeof data1 === "string"){
+if(!pattern69.test(data1)){
+const err4 = {instancePath:instancePath+"/stepId",schemaPath:"lemlist#/$defs/StepId/pattern",keyword:"pattern",params:{pattern: "^stp_[A-Za-z0-9]+$"},message:"must match pattern \""+"^stp_[A-Za-z0-9]+$"+"\""};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/stepId",schemaPath:"lemlist#/$defs/StepId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+for(const key0 in data){
+if(!((key0 === "sequenceId") || (key0 === "stepId"))){
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["sequenceId","stepId"]},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate460.errors = vErrors;
+return errors === 0;
+}
+
+const validateDatabaseListFiltersParams = validate461;
+const schema749 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"DatabaseListFiltersParams"};
+
+function validate461(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="DatabaseListFiltersParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: []},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate461.errors = vErrors;
+return errors === 0;
+}
+
+const validateDatabaseSearchPeopleParams = validate462;
+const schema750 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"DatabaseSearchPeopleParams"};
+
+function validate462(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="DatabaseSearchPeopleParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: []},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate462.errors = vErrors;
+return errors === 0;
+}
+
+const validateDatabaseSearchCompaniesParams = validate463;
+const schema751 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"DatabaseSearchCompaniesParams"};
+
+function validate463(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="DatabaseSearchCompaniesParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: []},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate463.errors = vErrors;
+return errors === 0;
+}
+
+const validateDatabaseListPersonasParams = validate464;
+const schema752 = {"type":"object","properties":{"mode":{"$ref":"lemlist#/$defs/DatabaseMode"}},"required":[],"additionalProperties":false,"$id":"DatabaseListPersonasParams"};
+const schema753 = {"enum":["leads","companies"]};
+
+function validate464(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="DatabaseListPersonasParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.mode !== undefined){
+let data0 = data.mode;
+if(!((data0 === "leads") || (data0 === "companies"))){
+const err0 = {instancePath:instancePath+"/mode",schemaPath:"lemlist#/$defs/DatabaseMode/enum",keyword:"enum",params:{allowedValues: schema753.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+for(const key0 in data){
+if(!(key0 === "mode")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["mode"]},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate464.errors = vErrors;
+return errors === 0;
+}
+
+const validateDatabaseCreatePersonaParams = validate465;
+const schema754 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"DatabaseCreatePersonaParams"};
+
+function validate465(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="DatabaseCreatePersonaParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: []},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate465.errors = vErrors;
+return errors === 0;
+}
+
+const validateDatabaseDeletePersonaParams = validate466;
+const schema755 = {"type":"object","properties":{"personaId":{"$ref":"lemlist#/$defs/PersonaId"}},"required":["personaId"],"additionalProperties":false,"$id":"DatabaseDeletePersonaParams"};
+const schema756 = {"type":"string","pattern":"^pdp_[A-Za-z0-9]+$"};
+const pattern213 = new RegExp("^pdp_[A-Za-z0-9]+$", "u");
+
+function validate466(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="DatabaseDeletePersonaParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.personaId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "personaId"},message:"must have required property '"+"personaId"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.personaId !== undefined){
+let data0 = data.personaId;
+if(typeof data0 === "string"){
+if(!pattern213.test(data0)){
+const err1 = {instancePath:instancePath+"/personaId",schemaPath:"lemlist#/$defs/PersonaId/pattern",keyword:"pattern",params:{pattern: "^pdp_[A-Za-z0-9]+$"},message:"must match pattern \""+"^pdp_[A-Za-z0-9]+$"+"\""};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/personaId",schemaPath:"lemlist#/$defs/PersonaId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+for(const key0 in data){
+if(!(key0 === "personaId")){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["personaId"]},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate466.errors = vErrors;
+return errors === 0;
+}
+
+const validateDeliverabilityAlertsListParams = validate467;
+const schema757 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"DeliverabilityAlertsListParams"};
+
+function validate467(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="DeliverabilityAlertsListParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: []},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate467.errors = vErrors;
+return errors === 0;
+}
+
+const validateDeliverabilityAlertsCreateParams = validate468;
+const schema758 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"DeliverabilityAlertsCreateParams"};
+
+function validate468(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="DeliverabilityAlertsCreateParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: []},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate468.errors = vErrors;
+return errors === 0;
+}
+
+const validateDeliverabilityAlertsGetParams = validate469;
+const schema759 = {"type":"object","properties":{"alertId":{"$ref":"lemlist#/$defs/AlertId"}},"required":["alertId"],"additionalProperties":false,"$id":"DeliverabilityAlertsGetParams"};
+const schema760 = {"type":"string","pattern":"^dac_[A-Za-z0-9]+$"};
+const pattern214 = new RegExp("^dac_[A-Za-z0-9]+$", "u");
+
+function validate469(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="DeliverabilityAlertsGetParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.alertId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "alertId"},message:"must have required property '"+"alertId"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.alertId !== undefined){
+let data0 = data.alertId;
+if(typeof data0 === "string"){
+if(!pattern214.test(data0)){
+const err1 = {instancePath:instancePath+"/alertId",schemaPath:"lemlist#/$defs/AlertId/pattern",keyword:"pattern",params:{pattern: "^dac_[A-Za-z0-9]+$"},message:"must match pattern \""+"^dac_[A-Za-z0-9]+$"+"\""};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/alertId",schemaPath:"lemlist#/$defs/AlertId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+for(const key0 in data){
+if(!(key0 === "alertId")){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["alertId"]},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate469.errors = vErrors;
+return errors === 0;
+}
+
+const validateDeliverabilityAlertsDeleteParams = validate470;
+const schema761 = {"type":"object","properties":{"alertId":{"$ref":"lemlist#/$defs/AlertId"}},"required":["alertId"],"additionalProperties":false,"$id":"DeliverabilityAlertsDeleteParams"};
+
+function validate470(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="DeliverabilityAlertsDeleteParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.alertId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "alertId"},message:"must have required property '"+"alertId"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.alertId !== undefined){
+let data0 = data.alertId;
+if(typeof data0 === "string"){
+if(!pattern214.test(data0)){
+const err1 = {instancePath:instancePath+"/alertId",schemaPath:"lemlist#/$defs/AlertId/pattern",keyword:"pattern",params:{pattern: "^dac_[A-Za-z0-9]+$"},message:"must match pattern \""+"^dac_[A-Za-z0-9]+$"+"\""};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/alertId",schemaPath:"lemlist#/$defs/AlertId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+for(const key0 in data){
+if(!(key0 === "alertId")){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["alertId"]},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate470.errors = vErrors;
+return errors === 0;
+}
+
+const validateDeliverabilityAlertsUpdateParams = validate471;
+const schema763 = {"type":"object","properties":{"alertId":{"$ref":"lemlist#/$defs/AlertId"}},"required":["alertId"],"additionalProperties":false,"$id":"DeliverabilityAlertsUpdateParams"};
+
+function validate471(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="DeliverabilityAlertsUpdateParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.alertId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "alertId"},message:"must have required property '"+"alertId"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.alertId !== undefined){
+let data0 = data.alertId;
+if(typeof data0 === "string"){
+if(!pattern214.test(data0)){
+const err1 = {instancePath:instancePath+"/alertId",schemaPath:"lemlist#/$defs/AlertId/pattern",keyword:"pattern",params:{pattern: "^dac_[A-Za-z0-9]+$"},message:"must match pattern \""+"^dac_[A-Za-z0-9]+$"+"\""};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/alertId",schemaPath:"lemlist#/$defs/AlertId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+for(const key0 in data){
+if(!(key0 === "alertId")){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["alertId"]},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate471.errors = vErrors;
+return errors === 0;
+}
+
+const validateEnrichmentsCreateParams = validate472;
+const schema765 = {"type":"object","properties":{"findEmail":{"type":"boolean"},"verifyEmail":{"type":"boolean"},"linkedinEnrichment":{"type":"boolean"},"findPhone":{"type":"boolean"},"email":{"type":"string","format":"email"},"linkedinUrl":{"type":"string","minLength":1},"firstName":{"type":"string","minLength":1},"lastName":{"type":"string","minLength":1},"companyDomain":{"type":"string","minLength":1},"companyName":{"type":"string","minLength":1},"jobTitle":{"type":"string","minLength":1},"webhookUrl":{"type":"string","format":"uri"}},"required":[],"additionalProperties":false,"$id":"EnrichmentsCreateParams"};
+
+function validate472(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="EnrichmentsCreateParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.findEmail !== undefined){
+if(typeof data.findEmail !== "boolean"){
+const err0 = {instancePath:instancePath+"/findEmail",schemaPath:"#/properties/findEmail/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.verifyEmail !== undefined){
+if(typeof data.verifyEmail !== "boolean"){
+const err1 = {instancePath:instancePath+"/verifyEmail",schemaPath:"#/properties/verifyEmail/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.linkedinEnrichment !== undefined){
+if(typeof data.linkedinEnrichment !== "boolean"){
+const err2 = {instancePath:instancePath+"/linkedinEnrichment",schemaPath:"#/properties/linkedinEnrichment/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.findPhone !== undefined){
+if(typeof data.findPhone !== "boolean"){
+const err3 = {instancePath:instancePath+"/findPhone",schemaPath:"#/properties/findPhone/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.email !== undefined){
+let data4 = data.email;
+if(typeof data4 === "string"){
+if(!(formats0.test(data4))){
+const err4 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/format",keyword:"format",params:{format: "email"},message:"must match format \""+"email"+"\""};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.linkedinUrl !== undefined){
+let data5 = data.linkedinUrl;
+if(typeof data5 === "string"){
+if(func3(data5) < 1){
+const err6 = {instancePath:instancePath+"/linkedinUrl",schemaPath:"#/properties/linkedinUrl/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/linkedinUrl",schemaPath:"#/properties/linkedinUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.firstName !== undefined){
+let data6 = data.firstName;
+if(typeof data6 === "string"){
+if(func3(data6) < 1){
+const err8 = {instancePath:instancePath+"/firstName",schemaPath:"#/properties/firstName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/firstName",schemaPath:"#/properties/firstName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.lastName !== undefined){
+let data7 = data.lastName;
+if(typeof data7 === "string"){
+if(func3(data7) < 1){
+const err10 = {instancePath:instancePath+"/lastName",schemaPath:"#/properties/lastName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/lastName",schemaPath:"#/properties/lastName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.companyDomain !== undefined){
+let data8 = data.companyDomain;
+if(typeof data8 === "string"){
+if(func3(data8) < 1){
+const err12 = {instancePath:instancePath+"/companyDomain",schemaPath:"#/properties/companyDomain/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/companyDomain",schemaPath:"#/properties/companyDomain/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.companyName !== undefined){
+let data9 = data.companyName;
+if(typeof data9 === "string"){
+if(func3(data9) < 1){
+const err14 = {instancePath:instancePath+"/companyName",schemaPath:"#/properties/companyName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/companyName",schemaPath:"#/properties/companyName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.jobTitle !== undefined){
+let data10 = data.jobTitle;
+if(typeof data10 === "string"){
+if(func3(data10) < 1){
+const err16 = {instancePath:instancePath+"/jobTitle",schemaPath:"#/properties/jobTitle/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/jobTitle",schemaPath:"#/properties/jobTitle/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.webhookUrl !== undefined){
+let data11 = data.webhookUrl;
+if(typeof data11 === "string"){
+if(!(formats6.test(data11))){
+const err18 = {instancePath:instancePath+"/webhookUrl",schemaPath:"#/properties/webhookUrl/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/webhookUrl",schemaPath:"#/properties/webhookUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+for(const key0 in data){
+if(!(func2.call(schema765.properties, key0))){
+const err20 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["findEmail","verifyEmail","linkedinEnrichment","findPhone","email","linkedinUrl","firstName","lastName","companyDomain","companyName","jobTitle","webhookUrl"]},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+validate472.errors = vErrors;
+return errors === 0;
+}
+
+const validateEnrichmentsGetParams = validate473;
+const schema766 = {"type":"object","properties":{"enrichId":{"$ref":"lemlist#/$defs/EnrichmentId"}},"required":["enrichId"],"additionalProperties":false,"$id":"EnrichmentsGetParams"};
+const schema767 = {"type":"string","pattern":"^enr_[A-Za-z0-9]+$"};
+const pattern217 = new RegExp("^enr_[A-Za-z0-9]+$", "u");
+
+function validate473(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="EnrichmentsGetParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.enrichId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "enrichId"},message:"must have required property '"+"enrichId"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.enrichId !== undefined){
+let data0 = data.enrichId;
+if(typeof data0 === "string"){
+if(!pattern217.test(data0)){
+const err1 = {instancePath:instancePath+"/enrichId",schemaPath:"lemlist#/$defs/EnrichmentId/pattern",keyword:"pattern",params:{pattern: "^enr_[A-Za-z0-9]+$"},message:"must match pattern \""+"^enr_[A-Za-z0-9]+$"+"\""};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/enrichId",schemaPath:"lemlist#/$defs/EnrichmentId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+for(const key0 in data){
+if(!(key0 === "enrichId")){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["enrichId"]},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate473.errors = vErrors;
+return errors === 0;
+}
+
+const validateEnrichmentsCreateBulkParams = validate474;
+const schema768 = {"type":"object","properties":{"webhookUrl":{"type":"string","format":"uri"}},"required":[],"additionalProperties":false,"$id":"EnrichmentsCreateBulkParams"};
+
+function validate474(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="EnrichmentsCreateBulkParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.webhookUrl !== undefined){
+let data0 = data.webhookUrl;
+if(typeof data0 === "string"){
+if(!(formats6.test(data0))){
+const err0 = {instancePath:instancePath+"/webhookUrl",schemaPath:"#/properties/webhookUrl/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath:instancePath+"/webhookUrl",schemaPath:"#/properties/webhookUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+for(const key0 in data){
+if(!(key0 === "webhookUrl")){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["webhookUrl"]},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate474.errors = vErrors;
+return errors === 0;
+}
+
+const validateEnrichmentsEnrichLeadParams = validate475;
+const schema769 = {"type":"object","properties":{"leadId":{"$ref":"lemlist#/$defs/LeadId"},"findEmail":{"type":"boolean"},"verifyEmail":{"type":"boolean"},"linkedinEnrichment":{"type":"boolean"},"findPhone":{"type":"boolean"},"webhookUrl":{"type":"string","format":"uri"},"force":{"type":"boolean"}},"required":["leadId"],"additionalProperties":false,"$id":"EnrichmentsEnrichLeadParams"};
+
+function validate475(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="EnrichmentsEnrichLeadParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.leadId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "leadId"},message:"must have required property '"+"leadId"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.leadId !== undefined){
+let data0 = data.leadId;
+if(typeof data0 === "string"){
+if(!pattern20.test(data0)){
+const err1 = {instancePath:instancePath+"/leadId",schemaPath:"lemlist#/$defs/LeadId/pattern",keyword:"pattern",params:{pattern: "^lea_[A-Za-z0-9]+$"},message:"must match pattern \""+"^lea_[A-Za-z0-9]+$"+"\""};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/leadId",schemaPath:"lemlist#/$defs/LeadId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.findEmail !== undefined){
+if(typeof data.findEmail !== "boolean"){
+const err3 = {instancePath:instancePath+"/findEmail",schemaPath:"#/properties/findEmail/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.verifyEmail !== undefined){
+if(typeof data.verifyEmail !== "boolean"){
+const err4 = {instancePath:instancePath+"/verifyEmail",schemaPath:"#/properties/verifyEmail/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.linkedinEnrichment !== undefined){
+if(typeof data.linkedinEnrichment !== "boolean"){
+const err5 = {instancePath:instancePath+"/linkedinEnrichment",schemaPath:"#/properties/linkedinEnrichment/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.findPhone !== undefined){
+if(typeof data.findPhone !== "boolean"){
+const err6 = {instancePath:instancePath+"/findPhone",schemaPath:"#/properties/findPhone/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.webhookUrl !== undefined){
+let data5 = data.webhookUrl;
+if(typeof data5 === "string"){
+if(!(formats6.test(data5))){
+const err7 = {instancePath:instancePath+"/webhookUrl",schemaPath:"#/properties/webhookUrl/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/webhookUrl",schemaPath:"#/properties/webhookUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.force !== undefined){
+if(typeof data.force !== "boolean"){
+const err9 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+for(const key0 in data){
+if(!(((((((key0 === "leadId") || (key0 === "findEmail")) || (key0 === "verifyEmail")) || (key0 === "linkedinEnrichment")) || (key0 === "findPhone")) || (key0 === "webhookUrl")) || (key0 === "force"))){
+const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["leadId","findEmail","verifyEmail","linkedinEnrichment","findPhone","webhookUrl","force"]},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+validate475.errors = vErrors;
+return errors === 0;
+}
+
+const validateWatchlistsListParams = validate476;
+const schema771 = {"type":"object","properties":{"page":{"type":"integer","minimum":1,"default":1},"limit":{"type":"integer","minimum":1,"maximum":100},"type":{"type":"string","pattern":"^[^,]+(,[^,]+)*$"},"status":{"type":"string","pattern":"^[^,]+(,[^,]+)*$"}},"required":[],"additionalProperties":false,"$id":"WatchlistsListParams"};
+const pattern219 = new RegExp("^[^,]+(,[^,]+)*$", "u");
+
+function validate476(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="WatchlistsListParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.page !== undefined){
+let data0 = data.page;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err0 = {instancePath:instancePath+"/page",schemaPath:"#/properties/page/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 1 || isNaN(data0)){
+const err1 = {instancePath:instancePath+"/page",schemaPath:"#/properties/page/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+if(data.limit !== undefined){
+let data1 = data.limit;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err2 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 100 || isNaN(data1)){
+const err3 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+const err4 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+if(data.type !== undefined){
+let data2 = data.type;
+if(typeof data2 === "string"){
+if(!pattern219.test(data2)){
+const err5 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/pattern",keyword:"pattern",params:{pattern: "^[^,]+(,[^,]+)*$"},message:"must match pattern \""+"^[^,]+(,[^,]+)*$"+"\""};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.status !== undefined){
+let data3 = data.status;
+if(typeof data3 === "string"){
+if(!pattern219.test(data3)){
+const err7 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/pattern",keyword:"pattern",params:{pattern: "^[^,]+(,[^,]+)*$"},message:"must match pattern \""+"^[^,]+(,[^,]+)*$"+"\""};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+for(const key0 in data){
+if(!((((key0 === "page") || (key0 === "limit")) || (key0 === "type")) || (key0 === "status"))){
+const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["page","limit","type","status"]},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+validate476.errors = vErrors;
+return errors === 0;
+}
+
+const validateWatchlistsCreateParams = validate477;
+const schema772 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"WatchlistsCreateParams"};
+
+function validate477(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="WatchlistsCreateParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: []},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate477.errors = vErrors;
+return errors === 0;
+}
+
+const validateWatchlistsDeleteParams = validate478;
+const schema773 = {"type":"object","properties":{"watchListId":{"$ref":"lemlist#/$defs/WatchListId"}},"required":["watchListId"],"additionalProperties":false,"$id":"WatchlistsDeleteParams"};
+
+function validate478(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="WatchlistsDeleteParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.watchListId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "watchListId"},message:"must have required property '"+"watchListId"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.watchListId !== undefined){
+let data0 = data.watchListId;
+if(typeof data0 === "string"){
+if(!pattern62.test(data0)){
+const err1 = {instancePath:instancePath+"/watchListId",schemaPath:"lemlist#/$defs/WatchListId/pattern",keyword:"pattern",params:{pattern: "^(?:wat|wli|wl)_[A-Za-z0-9]+$"},message:"must match pattern \""+"^(?:wat|wli|wl)_[A-Za-z0-9]+$"+"\""};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/watchListId",schemaPath:"lemlist#/$defs/WatchListId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+for(const key0 in data){
+if(!(key0 === "watchListId")){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["watchListId"]},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate478.errors = vErrors;
+return errors === 0;
+}
+
+const validateWatchlistsUpdateParams = validate479;
+const schema775 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"WatchlistsUpdateParams"};
+
+function validate479(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="WatchlistsUpdateParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: []},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate479.errors = vErrors;
+return errors === 0;
+}
+
+const validateWatchlistsListSignalsParams = validate480;
+const schema776 = {"type":"object","properties":{"page":{"type":"integer","minimum":1,"default":1},"limit":{"type":"integer","minimum":1,"maximum":100},"sortBy":{"enum":["receivedAt","createdAt"]},"sortOrder":{"enum":["asc","desc"]},"type":{"type":"array","minItems":1,"items":{"$ref":"lemlist#/$defs/SignalType"}},"status":{"type":"array","minItems":1,"items":{"$ref":"lemlist#/$defs/SignalStatus"}},"receivedAtFrom":{"type":"string","format":"date-time"},"receivedAtTo":{"type":"string","format":"date-time"},"watchListId":{"$ref":"lemlist#/$defs/WatchListId"}},"required":[],"additionalProperties":false,"$id":"WatchlistsListSignalsParams"};
+const schema778 = {"enum":["new","old","handled","ignored"]};
+
+function validate480(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="WatchlistsListSignalsParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.page !== undefined){
+let data0 = data.page;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err0 = {instancePath:instancePath+"/page",schemaPath:"#/properties/page/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 1 || isNaN(data0)){
+const err1 = {instancePath:instancePath+"/page",schemaPath:"#/properties/page/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+if(data.limit !== undefined){
+let data1 = data.limit;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err2 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 100 || isNaN(data1)){
+const err3 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+const err4 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+if(data.sortBy !== undefined){
+let data2 = data.sortBy;
+if(!((data2 === "receivedAt") || (data2 === "createdAt"))){
+const err5 = {instancePath:instancePath+"/sortBy",schemaPath:"#/properties/sortBy/enum",keyword:"enum",params:{allowedValues: schema776.properties.sortBy.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.sortOrder !== undefined){
+let data3 = data.sortOrder;
+if(!((data3 === "asc") || (data3 === "desc"))){
+const err6 = {instancePath:instancePath+"/sortOrder",schemaPath:"#/properties/sortOrder/enum",keyword:"enum",params:{allowedValues: schema776.properties.sortOrder.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+let data4 = data.type;
+if(Array.isArray(data4)){
+if(data4.length < 1){
+const err7 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
+if(!(((((((((((((((((((data5 === "companyIsHiring") || (data5 === "companyRaisedFunds")) || (data5 === "recruitmentCampaign")) || (data5 === "jobChange")) || (data5 === "newHire")) || (data5 === "companyEmployeeVisitedMyWebsite")) || (data5 === "customSignals")) || (data5 === "competitorConnections")) || (data5 === "competitorReactions")) || (data5 === "companyFollowers")) || (data5 === "technologyChange")) || (data5 === "linkedinPeopleProfile")) || (data5 === "linkedinCompanyProfile")) || (data5 === "mergersAcquisitions")) || (data5 === "promotion")) || (data5 === "linkedinKeywords")) || (data5 === "externalSignalContact")) || (data5 === "externalSignalCompany")) || (data5 === "buyingIntent"))){
+const err8 = {instancePath:instancePath+"/type/" + i0,schemaPath:"lemlist#/$defs/SignalType/enum",keyword:"enum",params:{allowedValues: schema408.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.status !== undefined){
+let data6 = data.status;
+if(Array.isArray(data6)){
+if(data6.length < 1){
+const err10 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+const len1 = data6.length;
+for(let i1=0; i1<len1; i1++){
+let data7 = data6[i1];
+if(!((((data7 === "new") || (data7 === "old")) || (data7 === "handled")) || (data7 === "ignored"))){
+const err11 = {instancePath:instancePath+"/status/" + i1,schemaPath:"lemlist#/$defs/SignalStatus/enum",keyword:"enum",params:{allowedValues: schema778.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.receivedAtFrom !== undefined){
+let data8 = data.receivedAtFrom;
+if(typeof data8 === "string"){
+if(!(formats4.test(data8))){
+const err13 = {instancePath:instancePath+"/receivedAtFrom",schemaPath:"#/properties/receivedAtFrom/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/receivedAtFrom",schemaPath:"#/properties/receivedAtFrom/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.receivedAtTo !== undefined){
+let data9 = data.receivedAtTo;
+if(typeof data9 === "string"){
+if(!(formats4.test(data9))){
+const err15 = {instancePath:instancePath+"/receivedAtTo",schemaPath:"#/properties/receivedAtTo/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/receivedAtTo",schemaPath:"#/properties/receivedAtTo/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.watchListId !== undefined){
+let data10 = data.watchListId;
+if(typeof data10 === "string"){
+if(!pattern62.test(data10)){
+const err17 = {instancePath:instancePath+"/watchListId",schemaPath:"lemlist#/$defs/WatchListId/pattern",keyword:"pattern",params:{pattern: "^(?:wat|wli|wl)_[A-Za-z0-9]+$"},message:"must match pattern \""+"^(?:wat|wli|wl)_[A-Za-z0-9]+$"+"\""};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/watchListId",schemaPath:"lemlist#/$defs/WatchListId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+for(const key0 in data){
+if(!(func2.call(schema776.properties, key0))){
+const err19 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["page","limit","sortBy","sortOrder","type","status","receivedAtFrom","receivedAtTo","watchListId"]},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+validate480.errors = vErrors;
+return errors === 0;
+}
+
+const validateWatchlistsAddExternalSignalParams = validate481;
+const schema780 = {"type":"object","properties":{"watchListId":{"$ref":"lemlist#/$defs/WatchListId"}},"required":["watchListId"],"additionalProperties":false,"$id":"WatchlistsAddExternalSignalParams"};
+
+function validate481(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="WatchlistsAddExternalSignalParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.watchListId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "watchListId"},message:"must have required property '"+"watchListId"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.watchListId !== undefined){
+let data0 = data.watchListId;
+if(typeof data0 === "string"){
+if(!pattern62.test(data0)){
+const err1 = {instancePath:instancePath+"/watchListId",schemaPath:"lemlist#/$defs/WatchListId/pattern",keyword:"pattern",params:{pattern: "^(?:wat|wli|wl)_[A-Za-z0-9]+$"},message:"must match pattern \""+"^(?:wat|wli|wl)_[A-Za-z0-9]+$"+"\""};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/watchListId",schemaPath:"lemlist#/$defs/WatchListId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+for(const key0 in data){
+if(!(key0 === "watchListId")){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["watchListId"]},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate481.errors = vErrors;
+return errors === 0;
+}
+
+const validateWatchlistsListHistoryParams = validate482;
+const schema782 = {"type":"object","properties":{"watchListId":{"$ref":"lemlist#/$defs/WatchListId"},"page":{"type":"integer","minimum":1,"default":1},"limit":{"type":"integer","minimum":1,"maximum":100}},"required":["watchListId"],"additionalProperties":false,"$id":"WatchlistsListHistoryParams"};
+
+function validate482(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="WatchlistsListHistoryParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.watchListId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "watchListId"},message:"must have required property '"+"watchListId"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.watchListId !== undefined){
+let data0 = data.watchListId;
+if(typeof data0 === "string"){
+if(!pattern62.test(data0)){
+const err1 = {instancePath:instancePath+"/watchListId",schemaPath:"lemlist#/$defs/WatchListId/pattern",keyword:"pattern",params:{pattern: "^(?:wat|wli|wl)_[A-Za-z0-9]+$"},message:"must match pattern \""+"^(?:wat|wli|wl)_[A-Za-z0-9]+$"+"\""};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/watchListId",schemaPath:"lemlist#/$defs/WatchListId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.page !== undefined){
+let data1 = data.page;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err3 = {instancePath:instancePath+"/page",schemaPath:"#/properties/page/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 1 || isNaN(data1)){
+const err4 = {instancePath:instancePath+"/page",schemaPath:"#/properties/page/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+if(data.limit !== undefined){
+let data2 = data.limit;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err5 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 100 || isNaN(data2)){
+const err6 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data2 < 1 || isNaN(data2)){
+const err7 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+for(const key0 in data){
+if(!(((key0 === "watchListId") || (key0 === "page")) || (key0 === "limit"))){
+const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["watchListId","page","limit"]},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate482.errors = vErrors;
+return errors === 0;
+}
+
+const validateWatchlistsListLibraryParams = validate483;
+const schema784 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"WatchlistsListLibraryParams"};
+
+function validate483(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="WatchlistsListLibraryParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: []},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate483.errors = vErrors;
+return errors === 0;
+}
+
+const validateWatchlistsListFiltersParams = validate484;
+const schema785 = {"type":"object","properties":{"type":{"$ref":"lemlist#/$defs/SignalType"}},"required":[],"additionalProperties":false,"$id":"WatchlistsListFiltersParams"};
+
+function validate484(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="WatchlistsListFiltersParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type !== undefined){
+let data0 = data.type;
+if(!(((((((((((((((((((data0 === "companyIsHiring") || (data0 === "companyRaisedFunds")) || (data0 === "recruitmentCampaign")) || (data0 === "jobChange")) || (data0 === "newHire")) || (data0 === "companyEmployeeVisitedMyWebsite")) || (data0 === "customSignals")) || (data0 === "competitorConnections")) || (data0 === "competitorReactions")) || (data0 === "companyFollowers")) || (data0 === "technologyChange")) || (data0 === "linkedinPeopleProfile")) || (data0 === "linkedinCompanyProfile")) || (data0 === "mergersAcquisitions")) || (data0 === "promotion")) || (data0 === "linkedinKeywords")) || (data0 === "externalSignalContact")) || (data0 === "externalSignalCompany")) || (data0 === "buyingIntent"))){
+const err0 = {instancePath:instancePath+"/type",schemaPath:"lemlist#/$defs/SignalType/enum",keyword:"enum",params:{allowedValues: schema408.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+for(const key0 in data){
+if(!(key0 === "type")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["type"]},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate484.errors = vErrors;
+return errors === 0;
+}
+
+const validateWatchlistsListFilterValuesParams = validate485;
+const schema787 = {"type":"object","properties":{"filterId":{"$ref":"lemlist#/$defs/WatchListFilterId"},"query":{"type":"string","minLength":1,"maxLength":100}},"required":["filterId"],"additionalProperties":false,"$id":"WatchlistsListFilterValuesParams"};
+
+function validate485(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="WatchlistsListFilterValuesParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.filterId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "filterId"},message:"must have required property '"+"filterId"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.filterId !== undefined){
+let data0 = data.filterId;
+if(!((((((((((((((((((((((((((((((((((((((data0 === "title") || (data0 === "description")) || (data0 === "location")) || (data0 === "visitLocation")) || (data0 === "website")) || (data0 === "pagesTracked")) || (data0 === "minVisitDuration")) || (data0 === "minPageViewed")) || (data0 === "internalTraffic")) || (data0 === "linkedinUrls")) || (data0 === "companyLinkedinUrls")) || (data0 === "companyNames")) || (data0 === "companyLocation")) || (data0 === "companyIndustries")) || (data0 === "companySizes")) || (data0 === "maxIdentificationsPerDay")) || (data0 === "excludedVisitorIps")) || (data0 === "reactionTypes")) || (data0 === "linkedinTopics")) || (data0 === "bomboraTopics")) || (data0 === "watcherWatchKey")) || (data0 === "questions")) || (data0 === "fundraisingMinAmount")) || (data0 === "fundraisingMaxAmount")) || (data0 === "fundraisingInvestmentTypes")) || (data0 === "fundraisingInvestors")) || (data0 === "technologies")) || (data0 === "detectionMode")) || (data0 === "maDealTypes")) || (data0 === "maMinAmount")) || (data0 === "persona")) || (data0 === "customPersonaTitles")) || (data0 === "externalSignalFieldMapping")) || (data0 === "externalSignalCustomFieldMapping")) || (data0 === "seniority")) || (data0 === "crmListIds")) || (data0 === "minJobCount")) || (data0 === "timeframe"))){
+const err1 = {instancePath:instancePath+"/filterId",schemaPath:"lemlist#/$defs/WatchListFilterId/enum",keyword:"enum",params:{allowedValues: schema410.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.query !== undefined){
+let data1 = data.query;
+if(typeof data1 === "string"){
+if(func3(data1) > 100){
+const err2 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(func3(data1) < 1){
+const err3 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+for(const key0 in data){
+if(!((key0 === "filterId") || (key0 === "query"))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["filterId","query"]},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate485.errors = vErrors;
 return errors === 0;
 }
 
@@ -30277,4 +38700,37 @@ export const VALIDATORS = {
   'unsubscribes.get': { params: validateUnsubscribesGetParams },
   'unsubscribes.add': { params: validateUnsubscribesAddParams },
   'unsubscribes.delete': { params: validateUnsubscribesDeleteParams },
+  'sequences.listBranches': { params: validateSequencesListBranchesParams },
+  'sequences.addBranch': { params: validateSequencesAddBranchParams, body: validateBranchCreate, bodyRequired: true },
+  'sequences.updateBranchOrder': { params: validateSequencesUpdateBranchOrderParams, body: validateBranchOrderUpdate, bodyRequired: true },
+  'sequences.deleteBranch': { params: validateSequencesDeleteBranchParams },
+  'sequences.updateBranch': { params: validateSequencesUpdateBranchParams, body: validateBranchUpdate, bodyRequired: true },
+  'sequences.getStepSender': { params: validateSequencesGetStepSenderParams },
+  'sequences.updateStepSender': { params: validateSequencesUpdateStepSenderParams, body: validateStepSenderUpdate, bodyRequired: true },
+  'sequences.deleteStepSender': { params: validateSequencesDeleteStepSenderParams },
+  'database.listFilters': { params: validateDatabaseListFiltersParams },
+  'database.searchPeople': { params: validateDatabaseSearchPeopleParams, body: validatePeopleSearch, bodyRequired: true },
+  'database.searchCompanies': { params: validateDatabaseSearchCompaniesParams, body: validateCompaniesSearch, bodyRequired: true },
+  'database.listPersonas': { params: validateDatabaseListPersonasParams },
+  'database.createPersona': { params: validateDatabaseCreatePersonaParams, body: validatePersonaCreate, bodyRequired: true },
+  'database.deletePersona': { params: validateDatabaseDeletePersonaParams },
+  'deliverabilityAlerts.list': { params: validateDeliverabilityAlertsListParams },
+  'deliverabilityAlerts.create': { params: validateDeliverabilityAlertsCreateParams, body: validateDeliverabilityAlertCreate, bodyRequired: true },
+  'deliverabilityAlerts.get': { params: validateDeliverabilityAlertsGetParams },
+  'deliverabilityAlerts.delete': { params: validateDeliverabilityAlertsDeleteParams },
+  'deliverabilityAlerts.update': { params: validateDeliverabilityAlertsUpdateParams, body: validateDeliverabilityAlertUpdate, bodyRequired: true },
+  'enrichments.create': { params: validateEnrichmentsCreateParams },
+  'enrichments.get': { params: validateEnrichmentsGetParams },
+  'enrichments.createBulk': { params: validateEnrichmentsCreateBulkParams, body: validateEnrichmentBatch, bodyRequired: true },
+  'enrichments.enrichLead': { params: validateEnrichmentsEnrichLeadParams },
+  'watchlists.list': { params: validateWatchlistsListParams },
+  'watchlists.create': { params: validateWatchlistsCreateParams, body: validateWatchListCreate, bodyRequired: true },
+  'watchlists.delete': { params: validateWatchlistsDeleteParams },
+  'watchlists.update': { params: validateWatchlistsUpdateParams, body: validateWatchListUpdate, bodyRequired: true },
+  'watchlists.listSignals': { params: validateWatchlistsListSignalsParams },
+  'watchlists.addExternalSignal': { params: validateWatchlistsAddExternalSignalParams, body: validateExternalSignalCreate, bodyRequired: true },
+  'watchlists.listHistory': { params: validateWatchlistsListHistoryParams },
+  'watchlists.listLibrary': { params: validateWatchlistsListLibraryParams },
+  'watchlists.listFilters': { params: validateWatchlistsListFiltersParams },
+  'watchlists.listFilterValues': { params: validateWatchlistsListFilterValuesParams },
 };

@@ -5,7 +5,13 @@ import { document } from '../support/document.ts';
 const CANDIDATES = ['no such value', 5, true, null, {}, ['x']];
 
 /** A value that the type of a schema takes. Limits such as `maxLength` are no part of a type. */
-export function sample(schema: Schema): unknown {
+export function sample(reference: Schema): unknown {
+  const schema = resolve<Schema>(document, reference);
+  const [first] = schema.oneOf ?? schema.anyOf ?? [];
+  if (first) return sample(first);
+  const { items, properties, required } = schema;
+  if (items) return [sample(items)];
+  if (properties) return samples(properties, required ?? []);
   const found = [...(enumValues(document, schema) ?? []), ...CANDIDATES].find((value) => fits(schema, value));
   if (found === undefined) throw new Error(`No candidate fits ${JSON.stringify(schema)}`);
   return found;

@@ -29,25 +29,25 @@ export function variantLines(): Line[] {
 }
 
 function goodLines(variant: RequestVariant): Line[] {
-  const { type, fields } = variant;
+  const { tag, type, fields } = variant;
   const least = leastOf(variant);
   return [
     send(variant, 'the least', least),
-    send(variant, 'all fields', { type, ...samples(fields) }),
+    send(variant, 'all fields', { [tag]: type, ...samples(fields) }),
     ...Object.keys(fields).map((name) => send(variant, name, { ...least, ...samples(fields, [name]) })),
   ];
 }
 
 function badLines(variant: RequestVariant): Line[] {
-  const { id, type, params, fields, foreign } = variant;
+  const { id, tag, type, params, fields, foreign } = variant;
   const least = leastOf(variant);
   return [
     ...Object.keys(foreign).map((name) =>
       send(variant, `foreign ${name}`, { ...least, ...samples(foreign, [name]) }, excess(name)),
     ),
-    send(variant, 'no type', samples(fields), missing('type', 'body')),
+    send(variant, `no ${tag}`, samples(fields), missing(tag, 'body')),
     ...[`${type}x`, type.toUpperCase(), 5, null].map((wrong) =>
-      send(variant, `type ${wrong}`, { ...least, type: wrong }, mistyped('type')),
+      send(variant, `${tag} ${wrong}`, { ...least, [tag]: wrong }, mistyped(tag)),
     ),
     ...mistakesIn(variant, least, () => 'body').map(({ name, value, refusal }) => send(variant, name, value, refusal)),
     ...MISSPELT_OPTIONS.map((option) =>
@@ -57,8 +57,8 @@ function badLines(variant: RequestVariant): Line[] {
 }
 
 /** The least that a variant takes. */
-function leastOf({ type, fields, required }: Variant): object {
-  return { type, ...samples(fields, [...required]) };
+function leastOf({ tag, type, fields, required }: Variant): object {
+  return { [tag]: type, ...samples(fields, [...required]) };
 }
 
 function send({ id, type, params }: RequestVariant, name: string, body: object, refusal?: Refusal): Line {

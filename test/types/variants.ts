@@ -2,20 +2,23 @@ import { resolve, type Schema } from '../../src/codegen/document.ts';
 import { document } from '../support/document.ts';
 import type { Shape } from './mistakes.ts';
 
-/** One member of a union that `type` tells apart. */
+/** One member of a union that a property with a list of values tells apart. */
 export interface Variant extends Shape {
+  /** The property that tells them apart, `type` in most unions. */
+  tag: string;
+  /** Its value. */
   type: string;
   /** The fields of the other variants that it does not have. */
   foreign: Readonly<Record<string, Schema>>;
 }
 
-/** The variants of a union, none where a schema is no such union. `type` is not among their fields. */
+/** The variants of a union, none where a schema is no such union. The tag is not among their fields. */
 export function variantsOf(union: Schema | undefined): Variant[] {
-  const { mapping = {} } = resolve<Schema>(document, union ?? {}).discriminator ?? {};
+  const { propertyName: tag = 'type', mapping = {} } = resolve<Schema>(document, union ?? {}).discriminator ?? {};
   const variants = Object.entries(mapping).map(([type, $ref]) => {
     const { properties = {}, required = [] } = resolve<Schema>(document, { $ref });
-    const { type: _, ...fields } = properties;
-    return { type, fields, required: required.filter((name) => name !== 'type') };
+    const { [tag]: _, ...fields } = properties;
+    return { tag, type, fields, required: required.filter((name) => name !== tag) };
   });
   const all = variants.flatMap(({ fields }) => Object.entries(fields));
   return variants.map((variant) => ({
