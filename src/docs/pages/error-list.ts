@@ -1,0 +1,64 @@
+import type { ResolvedOperation } from '../../codegen/document.ts';
+import { blocks, code, listed, sentence, table } from '../markdown.ts';
+import type { Page } from '../page.ts';
+import { errorAdvice, errorClass, statusName } from '../parts/error-advice.ts';
+import { errorBodies } from '../parts/errors.ts';
+import { linkTo, operationRoute } from '../routes.ts';
+import type { Model } from '../site/model.ts';
+
+/** More operations than this are counted, not listed. */
+const MOST_LISTED = 6;
+
+interface KnownError {
+  text: string;
+  summaries: Set<string>;
+  operations: ResolvedOperation[];
+}
+
+/** Every text that lemlist is known to send as an error, so that one that was met can be looked up. */
+export function errorListPage({ operations }: Model): Page {
+  const byStatus = new Map<string, Map<string, KnownError>>();
+  for (const operation of operations) {
+    for (const [status, { content = {} }] of Object.entries(operation.responses)) {
+      if (!/^[45]/.test(status)) continue;
+      const known = byStatus.get(status) ?? new Map<string, KnownError>();
+      byStatus.set(status, known);
+      for (const { text, summary } of errorBodies(content)) {
+        const error = known.get(text) ?? { text, summaries: new Set(), operations: [] };
+        error.summaries.add(summary);
+        error.operations.push(operation);
+        known.set(text, error);
+      }
+    }
+  }
+  const statuses = [...byStatus].sort(([a], [b]) => a.localeCompare(b));
+  return {
+    route: 'reference/errors',
+    title: 'Errors',
+    description: 'Every error that lemlist is known to answer, by status and text.',
+    markdown: blocks(
+      '# Errors',
+      'Every error that lemlist is known to answer, by status. The same text may come as JSON, as text, or as text labelled as HTML; the client reads all three.',
+      ...statuses.map(([status, known]) => section(status, [...known.values()], operations.length)),
+    ),
+  };
+}
+
+function section(status: string, known: readonly KnownError[], total: number): string {
+  const rows = known.map((error) => [
+    code(error.text),
+    listed([...error.summaries].filter(Boolean), 'or'),
+    where(error, total),
+  ]);
+  return blocks(
+    `## ${status} ${statusName(status)} {#error-${status}}`,
+    `The client throws ${code(errorClass(status))}. ${sentence(status.startsWith('5') ? 'lemlist failed; the client repeats what is safe to repeat' : (errorAdvice(status, true) ?? ''))}`,
+    rows.length > 0 ? table(['Body', 'When', 'From'], rows) : undefined,
+  );
+}
+
+function where({ operations }: KnownError, total: number): string {
+  if (operations.length === total) return 'every operation';
+  if (operations.length > MOST_LISTED) return `${operations.length} operations`;
+  return operations.map(({ id }) => linkTo(code(id), operationRoute(id))).join(', ');
+}

@@ -1,0 +1,24 @@
+import { posix } from 'node:path';
+import type { Page } from '../page.ts';
+import { outsideCode } from '../routes.ts';
+import type { Guide } from '../site/model.ts';
+
+/** A guide as a page; its links, which are from its own place, become links from the root. */
+export function guidePage({ name, title, markdown, source }: Guide): Page {
+  const route = `guides/${name}`;
+  const linked = outsideCode(markdown, (text) =>
+    text.replaceAll(/\]\((\.{1,2}\/[^)\s#]+)(#[^)\s]*)?\)/g, (_, path: string, anchor = '') => {
+      return `](${posix.join('/guides', path)}${anchor})`;
+    }),
+  );
+  return { route, title, description: firstSentence(markdown) ?? title, source, markdown: linked };
+}
+
+function firstSentence(markdown: string): string | undefined {
+  const paragraph = markdown.split(/\n{2,}/).find((block) => /^[A-Za-z`*]/.test(block));
+  return paragraph
+    ?.replaceAll(/\s+/g, ' ')
+    .replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .match(/^.*?[.:](?= |$)/)?.[0]
+    .replace(/:$/, '.');
+}

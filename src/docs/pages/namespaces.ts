@@ -1,0 +1,53 @@
+import { blocks, code, prose, sentence, table } from '../markdown.ts';
+import type { Page } from '../page.ts';
+import { linkTo, namespaceRoute, operationRoute } from '../routes.ts';
+import { type Model, type Namespace, namespacesOf } from '../site/model.ts';
+
+/** The list of all operations, and one list per namespace. */
+export function namespacePages(model: Model): Page[] {
+  const namespaces = namespacesOf(model);
+  return [referencePage(model, namespaces), ...namespaces.map(namespacePage)];
+}
+
+function referencePage({ operations, version }: Model, namespaces: readonly Namespace[]): Page {
+  return {
+    route: 'reference/index',
+    title: 'Reference',
+    description: `All ${operations.length} operations of the lemlist API.`,
+    markdown: blocks(
+      '# Reference',
+      `All ${operations.length} operations, by namespace. A method of the client is named for its operation: ${code('sequences.updateStep')} is ${code('lemlist.sequences.updateStep()')}. This is version ${version} of the document; it is also here as ${fileLink('openapi.json')} and ${fileLink('openapi.yaml')}.`,
+      `Every error text is on ${linkTo('one page', 'reference/errors')}, and every schema on ${linkTo('another', 'schemas/index')}.`,
+      ...namespaces.map((namespace) =>
+        blocks(
+          `## ${namespace.title} {#${namespace.name}}`,
+          sentence(prose(namespace.description)),
+          operationTable(namespace),
+        ),
+      ),
+    ),
+  };
+}
+
+function namespacePage(namespace: Namespace): Page {
+  return {
+    route: namespaceRoute(namespace.name),
+    title: namespace.title,
+    description: namespace.description,
+    markdown: blocks(`# ${namespace.title}`, sentence(prose(namespace.description)), operationTable(namespace)),
+  };
+}
+
+function operationTable({ operations }: Namespace): string {
+  const rows = operations.map(({ id, method, path, operation }) => [
+    linkTo(operation.summary, operationRoute(id)),
+    code(`${method} ${path}`),
+    code(`${id}()`),
+  ]);
+  return table(['Operation', 'Request', 'Method'], rows);
+}
+
+/** A file at the root of the site, which is no page. */
+function fileLink(name: string): string {
+  return `[${name}](/${name})`;
+}

@@ -1,0 +1,95 @@
+import type { Document, Schema } from '../../codegen/document.ts';
+import { blocks, code, fence, prose, sentence, table } from '../markdown.ts';
+import type { Page } from '../page.ts';
+import { linkTo, operationRoute, schemaRoute } from '../routes.ts';
+import { fieldsOf, fieldTable } from '../schema/fields.ts';
+import { fieldRules, furtherFields, rulesInWords } from '../schema/rules.ts';
+import { hasFields, typeWords } from '../schema/type-words.ts';
+import { unionOf } from '../schema/unions.ts';
+import type { Usage } from '../schema/usage.ts';
+import type { Model } from '../site/model.ts';
+
+/** The page of a named schema: what it is, every rule, and where it is used. */
+export function schemaPage({ document, usage }: Model, name: string): Page {
+  const schema = document.components.schemas[name] as Schema;
+  const used = usage.get(name);
+  return {
+    route: schemaRoute(name),
+    title: name,
+    description: schema.description ?? name,
+    markdown: blocks(
+      `# ${name}`,
+      sentence(prose(schema.description ?? '')),
+      isExclusion(document, name, used) ? exclusion(schema) : definition(document, schema),
+      used && usedBy(used),
+    ),
+  };
+}
+
+function definition(document: Document, schema: Schema): string {
+  const union = unionOf(document, schema);
+  // The values of an enum have a list of their own.
+  const { enum: values, ...rest } = schema;
+  const rules = [...fieldRules(document, rest), furtherFields(schema)].filter((rule) => rule).join(' ');
+  if (union) {
+    const rows = union.variants.map((variant) => [
+      code(variant.value),
+      linkTo(variant.name, schemaRoute(variant.name)),
+      sentence(prose(variant.schema.description ?? '')),
+    ]);
+    return blocks(
+      `Told apart by ${code(union.property)}:`,
+      table([code(union.property), 'Schema', 'What it is'], rows),
+      rules,
+    );
+  }
+  return blocks(
+    `Type: ${typeWords(schema)}.`,
+    rules,
+    values && blocks('## Values', values.map((value) => `- ${code(value)}`).join('\n')),
+    hasFields(document, schema) &&
+      schema.properties &&
+      blocks('## Fields', fieldTable(document, fieldsOf(document, schema, { named: false }))),
+    ...inlineMembers(document, schema),
+  );
+}
+
+/** The fields of nameless objects in a union or an array. */
+function inlineMembers(document: Document, { oneOf = [], anyOf = [], items }: Schema): Array<string | undefined> {
+  const inline = [...oneOf, ...anyOf, ...(items ? [items] : [])].filter(({ $ref }) => !$ref);
+  return inline.map((member) => {
+    if (!hasFields(document, member))
+      return [sentence(prose(member.description ?? '')), ...rulesInWords(document, member)].join(' ');
+    const rules = [...rulesInWords(document, member), furtherFields(member)].filter((rule) => rule).join(' ');
+    return blocks(
+      sentence(prose(member.description ?? '')),
+      fieldTable(document, fieldsOf(document, member, { named: false })),
+      rules,
+    );
+  });
+}
+
+/** Whether a schema only says what must not be sent. */
+function isExclusion({ components }: Document, name: string, used: Usage | undefined): boolean {
+  const reference = `#/components/schemas/${name}`;
+  const users = [...(used?.schemas ?? [])].map((user) => components.schemas[user] as Schema);
+  return used?.operations.size === 0 && users.length > 0 && users.every(({ not }) => not?.$ref === reference);
+}
+
+/** A rule over several fields has no words of its own: its description is the sentence, its schema says it exactly. */
+function exclusion(schema: Schema): string {
+  const { description: _, ...rule } = schema;
+  return blocks(
+    'What matches this schema is refused; the sentence above says why:',
+    fence('json', JSON.stringify(rule, null, 2)),
+  );
+}
+
+function usedBy({ operations, schemas }: Usage): string | undefined {
+  if (operations.size + schemas.size === 0) return undefined;
+  const links = [
+    ...[...operations].map((id) => linkTo(code(id), operationRoute(id))),
+    ...[...schemas].map((name) => linkTo(name, schemaRoute(name))),
+  ];
+  return blocks('## Used by', links.map((link) => `- ${link}`).join('\n'));
+}

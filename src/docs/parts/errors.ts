@@ -1,0 +1,47 @@
+import { OPERATIONS, type OperationId } from '../../../generated/api.ts';
+import type { ResolvedOperation, Response } from '../../codegen/document.ts';
+import { blocks, code, prose, sentence, table } from '../markdown.ts';
+import { marks } from '../marks.ts';
+import { errorAdvice, errorClass, statusName } from './error-advice.ts';
+
+export interface ErrorsOptions {
+  /** Whether nearly every operation answers with this very response. */
+  isCommon: (response: Response) => boolean;
+  /** Where to read more, as a link. */
+  guide?: string | undefined;
+}
+
+/** Every error that an operation is known to answer, with its bodies and what to do about it. */
+export function errors({ id, responses }: ResolvedOperation, { isCommon, guide }: ErrorsOptions): string {
+  const { idempotent } = OPERATIONS[id as OperationId];
+  const parts = Object.entries(responses)
+    .filter(([status]) => /^[45]/.test(status))
+    .map(([status, response]) => {
+      const text = blocks(
+        `### ${status} ${statusName(status)} {#error-${status}}`,
+        `${sentence(prose(response.description))} The client throws ${code(errorClass(status))}.`,
+        bodies(response),
+        errorAdvice(status, idempotent),
+      );
+      return isCommon(response) ? marks.common(text) : text;
+    });
+  return blocks('## Errors', guide && `How to tell them apart in code: ${guide}.`, ...parts);
+}
+
+/** The literal bodies of a response, each with when it comes. */
+function bodies({ content = {} }: Response): string | undefined {
+  const rows = errorBodies(content).map(({ summary, text }) => [code(text), summary]);
+  return rows.length > 0 ? table(['Body', 'When'], rows) : undefined;
+}
+
+/** The examples of all media types, each body once. */
+export function errorBodies(content: NonNullable<Response['content']>): Array<{ summary: string; text: string }> {
+  const found = new Map<string, { summary: string; text: string }>();
+  for (const { examples = {} } of Object.values(content)) {
+    for (const { summary = '', value } of Object.values(examples)) {
+      const text = typeof value === 'string' ? value.trim() : JSON.stringify(value);
+      if (!found.has(text)) found.set(text, { summary, text });
+    }
+  }
+  return [...found.values()];
+}

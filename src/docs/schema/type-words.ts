@@ -1,0 +1,41 @@
+import { type Document, resolve, type Schema, schemaName } from '../../codegen/document.ts';
+import { code } from '../markdown.ts';
+import { linkTo, schemaRoute } from '../routes.ts';
+
+/** The type of a value in a few words, with links to the pages of named schemas. */
+export function typeWords(schema: Schema): string {
+  const name = schemaName(schema.$ref);
+  if (name) return linkTo(name, schemaRoute(name));
+  if (schema['x-enum-open']) return openEnumWords(schema);
+  const members = schema.oneOf ?? schema.anyOf;
+  if (members) return [...new Set(members.map(typeWords))].join(' or ');
+  if (schema.const !== undefined) return code(JSON.stringify(schema.const));
+  const types = [schema.type ?? []].flat();
+  if (types.length === 0) return schema.enum ? enumType(schema.enum) : schema.properties ? 'object' : 'any value';
+  return types.map((type) => (type === 'array' ? arrayWords(schema) : objectWords(type, schema))).join(' or ');
+}
+
+/** Whether a schema is nothing but an object with fields, so that its fields can be listed. */
+export function hasFields(document: Document, schema: Schema): boolean {
+  const { properties, additionalProperties, oneOf } = resolve<Schema>(document, schema);
+  return !oneOf && (Object.keys(properties ?? {}).length > 0 || typeof additionalProperties === 'object');
+}
+
+function arrayWords({ items }: Schema): string {
+  return items ? `array of ${typeWords(items)}` : 'array';
+}
+
+function objectWords(type: string, { properties, additionalProperties }: Schema): string {
+  if (type !== 'object' || properties || typeof additionalProperties !== 'object') return type;
+  return `object of ${typeWords(additionalProperties)}`;
+}
+
+/** Known values or any text: the text goes without saying. */
+function openEnumWords({ anyOf = [] }: Schema): string {
+  const named = anyOf.filter(({ $ref }) => $ref).map(typeWords);
+  return named.length > 0 ? named.join(' or ') : 'string';
+}
+
+function enumType(values: readonly unknown[]): string {
+  return [...new Set(values.map((value) => typeof value))].join(' or ');
+}
