@@ -13,13 +13,18 @@ export const QUIET_REDOCLY = { REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE
 
 /** Joins the files under `openapi/` into one document with all references inside it. */
 export async function bundle(root: string): Promise<Document> {
+  return JSON.parse(await bundleText(root, 'json')) as Document;
+}
+
+/** As `bundle`, as the text of a file. */
+export async function bundleText(root: string, extension: 'json' | 'yaml'): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'lemlist-openapi-'));
-  const output = join(folder, 'openapi.json');
+  const output = join(folder, `openapi.${extension}`);
   try {
     await promisify(execFile)(process.execPath, [redocly, 'bundle', root, '--output', output], {
       env: { ...process.env, ...QUIET_REDOCLY },
     });
-    return JSON.parse(await readFile(output, 'utf8')) as Document;
+    return await readFile(output, 'utf8');
   } catch (error) {
     const { stderr = '' } = error as { stderr?: string };
     throw new Error(`Bundling ${root} failed; \`npm run lint:spec\` says more.\n${stderr}`, { cause: error });

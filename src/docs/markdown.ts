@@ -35,7 +35,8 @@ export function blocks(...parts: ReadonlyArray<string | undefined | false>): str
 
 export function sentence(text: string): string {
   const trimmed = text.trim();
-  const whole = trimmed.charAt(0).toUpperCase() + trimmed.slice(1);
+  // Names that begin small stay as they are.
+  const whole = /^(lemlist|lemwarm)\b/.test(trimmed) ? trimmed : trimmed.charAt(0).toUpperCase() + trimmed.slice(1);
   return /[.!?]$/.test(whole) || whole === '' ? whole : `${whole}.`;
 }
 

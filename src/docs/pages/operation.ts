@@ -31,7 +31,7 @@ export function operationPage(model: Model, operation: ResolvedOperation, common
     markdown: blocks(
       `# ${stated.summary}`,
       sentence(prose(stated.description ?? '')),
-      fence('http', `${method} ${path}`),
+      fence('text', `${method} ${path}`),
       `In the client: ${code(`lemlist.${id}()`)}. Operation id: ${code(id)}.`,
       stated.deprecated && '**Deprecated:** lemlist keeps it for those who use it already.',
       provenanceInWords(stated['x-provenance' as keyof typeof stated]),

@@ -55,7 +55,7 @@ function panel(
   calls: readonly ExampleCall[],
 ): string {
   const shown = calls.map((call) =>
-    blocks(calls.length > 1 && `#### ${call.summary} {#sample-${call.name}}`, sample(call)),
+    blocks(calls.length > 1 && `#### ${prose(call.summary)} {#sample-${call.name}}`, sample(call)),
   );
   return blocks(
     `### ${value} {#${value}}`,

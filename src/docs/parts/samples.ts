@@ -1,4 +1,4 @@
-import { blocks, code, fence, sentence } from '../markdown.ts';
+import { blocks, code, fence, prose } from '../markdown.ts';
 import { curlSample } from '../samples/curl.ts';
 import type { ExampleCall, Reply } from '../samples/example-calls.ts';
 import { typescriptSample } from '../samples/typescript.ts';
@@ -12,7 +12,7 @@ export function sample(call: ExampleCall): string {
 export function samples(calls: readonly ExampleCall[]): string {
   const [first] = calls;
   if (calls.length === 1 && first) return blocks('## Sample', sample(first));
-  const each = calls.map((call) => blocks(`### ${call.summary} {#sample-${call.name}}`, sample(call)));
+  const each = calls.map((call) => blocks(`### ${prose(call.summary)} {#sample-${call.name}}`, sample(call)));
   return blocks('## Samples', ...each);
 }
 
@@ -30,8 +30,5 @@ function answer({ reply, operation }: ExampleCall): string {
     return `The answer is ${code(status ?? '2xx')} without a body.`;
   }
   if (reply.value === '') return `The answer is ${code(reply.status)} with an empty text.`;
-  return blocks(
-    sentence(`The answer, ${code(reply.status)} as ${code(reply.mediaType)}`).replace(/\.$/, ':'),
-    replyFence(reply),
-  );
+  return blocks(`The answer, ${code(reply.status)} as ${code(reply.mediaType)}:`, replyFence(reply));
 }

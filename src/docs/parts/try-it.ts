@@ -7,8 +7,17 @@ import type { ExampleCall } from '../samples/example-calls.ts';
 export interface TryItCall {
   method: string;
   path: string;
-  parameters: Array<{ name: string; in: string; value: string; required: boolean }>;
+  parameters: TryItParameter[];
   bodies: Array<{ name: string; label: string; kind?: string; body: unknown }>;
+}
+
+export interface TryItParameter {
+  name: string;
+  in: string;
+  value: string;
+  required: boolean;
+  /** Whether each line is a value of its own, or a `name=value` pair that is a parameter of its own. */
+  lines?: 'values' | 'pairs';
 }
 
 /** The mark from which the site makes a form. Forms with files are left out: a page has no file to send. */
@@ -23,11 +32,12 @@ export function tryIt(
   const call: TryItCall = {
     method: operation.method,
     path: operation.path,
-    parameters: operation.parameters.map(({ name, in: where, required = false }) => ({
+    parameters: operation.parameters.map(({ name, in: where, required = false, example }) => ({
       name,
       in: where,
       value: text(values[name]),
       required,
+      ...(typeof example === 'object' && { lines: Array.isArray(example) ? ('values' as const) : ('pairs' as const) }),
     })),
     bodies: calls
       .filter(({ body }) => body !== undefined)
@@ -44,7 +54,7 @@ export function tryIt(
 const INTRODUCTION =
   'Start a mock with `npx lemlist-openapi mock`, then send the request to it. The key that is sent is made up; a real one is never asked for.';
 
-/** Objects become `key=value` lines and arrays lines, which `TryIt` takes apart again. */
+/** Objects become `name=value` lines and arrays lines, which `TryIt` takes apart again. */
 function text(value: unknown): string {
   if (value === undefined || value === null) return '';
   if (Array.isArray(value)) return value.join('\n');

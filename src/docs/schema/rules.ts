@@ -3,7 +3,7 @@ import { limitsInWords } from '../../codegen/limits-in-words.ts';
 import { code, listed, prose, sentence } from '../markdown.ts';
 import { typeWords } from './type-words.ts';
 
-/** Every rule that a schema sets for its own value, one sentence each; those for its fields are with the fields. */
+/** Every rule that a schema sets for its own value and its type does not say, one sentence each. */
 export function rulesInWords(document: Document, schema: Schema): string[] {
   const { not, propertyNames } = schema;
   return [
@@ -48,7 +48,6 @@ function valuesInWords(document: Document, schema: Schema): Array<string | false
     return [values.length > 0 && `Known values: ${values.join(', ')}; lemlist may add others.`];
   }
   if (schema.enum) return [`One of ${listed(schema.enum.map(code), 'or')}.`];
-  if (schema.const !== undefined) return [`Always ${code(JSON.stringify(schema.const))}.`];
   if (!schema.anyOf) return [];
   const values = schema.anyOf.flatMap((member) => knownValues(document, member));
   return [values.length > 0 && `One of ${listed(values, 'or')}.`];

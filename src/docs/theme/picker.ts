@@ -1,0 +1,89 @@
+/**
+ * Makes tabs of the links to the kinds of a union and shows one kind at a time. Without this the page holds them all, one
+ * below the other, and the links go to their headings.
+ */
+export function enhancePickers(): void {
+  for (const picker of document.querySelectorAll<HTMLElement>('.variants:not([data-ready])')) enhance(picker);
+}
+
+function enhance(picker: HTMLElement): void {
+  const list = picker.querySelector('.variant-choices ul');
+  const tabs = [...picker.querySelectorAll<HTMLAnchorElement>('.variant-choices a')];
+  const panels = [...picker.querySelectorAll<HTMLElement>('.variant')];
+  if (!list || tabs.length === 0) return;
+
+  list.setAttribute('role', 'tablist');
+  list.setAttribute('aria-label', picker.dataset.label ?? 'Kind');
+  panels.forEach((panel, index) => {
+    panel.id = `kind-${panel.dataset.variant}`;
+    panel.setAttribute('role', 'tabpanel');
+    panel.setAttribute('aria-label', panel.dataset.variant ?? '');
+    tabs[index]?.parentElement?.setAttribute('role', 'presentation');
+    tabs[index]?.setAttribute('role', 'tab');
+    tabs[index]?.setAttribute('aria-controls', panel.id);
+  });
+
+  const select = (selected: number): void => {
+    tabs.forEach((tab, index) => {
+      tab.setAttribute('aria-selected', String(index === selected));
+      tab.tabIndex = index === selected ? 0 : -1;
+    });
+    panels.forEach((panel, index) => {
+      panel.hidden = index !== selected;
+    });
+    picker.dispatchEvent(new CustomEvent('variant', { bubbles: true, detail: panels[selected]?.dataset.variant }));
+  };
+
+  /** Chosen here: the address follows, and the page stays where it is. */
+  const choose = (index: number): void => {
+    const tab = tabs[index];
+    if (!tab) return;
+    history.replaceState(history.state, '', tab.hash);
+    select(index);
+    tab.focus();
+  };
+
+  tabs.forEach((tab, index) => {
+    tab.addEventListener('click', (event) => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+      event.preventDefault();
+      // VitePress would scroll to the heading, away from the choices.
+      event.stopPropagation();
+      choose(index);
+    });
+    tab.addEventListener('keydown', (event) => {
+      const next = destination(event.key, index, tabs.length);
+      if (next === undefined) return;
+      event.preventDefault();
+      choose(next);
+    });
+  });
+
+  /** Chosen elsewhere: by the address that was opened, by Back, or by a link further down. */
+  const follow = (): void => {
+    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const index = panels.findIndex((panel) => target !== null && panel.contains(target));
+    if (index < 0) return;
+    const wasHidden = panels[index]?.hidden;
+    select(index);
+    if (wasHidden) target?.scrollIntoView();
+  };
+  const onHashChange = (): void => {
+    if (picker.isConnected) follow();
+    else removeEventListener('hashchange', onHashChange);
+  };
+  addEventListener('hashchange', onHashChange);
+
+  select(0);
+  follow();
+  picker.dataset.ready = '';
+}
+
+/** Arrow keys go round, as in any list of tabs. */
+function destination(key: string, index: number, count: number): number | undefined {
+  if (key === 'ArrowRight' || key === 'ArrowDown') return (index + 1) % count;
+  if (key === 'ArrowLeft' || key === 'ArrowUp') return (index + count - 1) % count;
+  if (key === 'Home') return 0;
+  if (key === 'End') return count - 1;
+  return undefined;
+}

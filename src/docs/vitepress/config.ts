@@ -1,0 +1,45 @@
+import { type DefaultTheme, defineConfig, type UserConfig } from 'vitepress';
+import { markdown } from './markdown.ts';
+import { onlyOwnHash } from './page-weight.ts';
+import { search } from './search.ts';
+import type { Settings } from './settings.ts';
+
+/** VitePress as this site uses it: nothing from other hosts, nothing fetched before it is wanted. */
+export function config({ base, outDir, repository, sidebar, version }: Settings): UserConfig<DefaultTheme.Config> {
+  return defineConfig({
+    base,
+    outDir,
+    title: 'lemlist-openapi',
+    titleTemplate: ':title · lemlist-openapi',
+    lang: 'en',
+    cleanUrls: true,
+    // The generator checks links and anchors itself, in the Markdown that agents read too.
+    ignoreDeadLinks: true,
+    router: { prefetchLinks: false },
+    markdown,
+    head: [
+      ['link', { rel: 'icon', href: 'data:,' }],
+      // Before the first paint: with scripts on, one kind of a union is shown and not all of them.
+      ['script', {}, "document.documentElement.classList.add('scripts')"],
+    ],
+    transformHtml: onlyOwnHash,
+    transformPageData: (page) => {
+      page.filePath = String(page.frontmatter.source ?? page.filePath);
+    },
+    themeConfig: {
+      nav: [
+        { text: 'Guides', link: sidebar['/guides/']?.[0]?.items?.[0]?.link ?? '/', activeMatch: '/guides/' },
+        { text: 'Reference', link: '/reference/', activeMatch: '/(reference|schemas)/' },
+        { text: 'Webhooks', link: '/webhooks/', activeMatch: '/webhooks/' },
+      ],
+      sidebar,
+      search,
+      outline: { level: [2, 3] },
+      ...(repository && {
+        socialLinks: [{ icon: 'github', link: repository }],
+        editLink: { pattern: `${repository}/edit/main/:path`, text: 'Edit this page' },
+      }),
+      footer: { message: `Version ${version}` },
+    },
+  });
+}
