@@ -1,0 +1,127 @@
+import type { Block, Sample } from './blocks.ts';
+import { samplesOf } from './blocks.ts';
+import { type Mock, startMock } from './mock.ts';
+import { type Program, programsOf } from './programs.ts';
+import { matches, show } from './reply.ts';
+import { type Modules, runProgram } from './run-program.ts';
+import { type Command, commandsOf, hasCurl, runCurl } from './run-shell.ts';
+import type { Diagnostic } from './type-check.ts';
+
+/** Where a guide and the code disagree. */
+export interface Fault {
+  line: number;
+  expected: string;
+  got: string;
+  /** The block that shows something else than what was printed, where there is one. */
+  reply?: Block;
+}
+
+/** Where guides say the mock is. */
+const SHOWN_URL = 'http://127.0.0.1:4010';
+
+/** A guide with its programs. */
+export interface Guide {
+  file: string;
+  markdown: string;
+  samples: Sample[];
+  programs: Program[];
+}
+
+export function readGuide(file: string, markdown: string): Guide {
+  try {
+    const samples = samplesOf(markdown);
+    return { file, markdown, samples, programs: programsOf(samples) };
+  } catch (error) {
+    throw new Error(`${file}: ${(error as Error).message}`);
+  }
+}
+
+/** Faults that the compiler finds; a sample that is shown because it is refused must be refused in the words shown. */
+export function typeFaults({ programs }: Guide, diagnostics: readonly Diagnostic[][]): Fault[] {
+  return programs.flatMap(({ samples }, index) => {
+    const found = diagnostics[index] ?? [];
+    const [sample] = samples;
+    if (sample?.block.mode !== 'refused')
+      return found.map(({ line, message }) => ({ line, expected: 'code that compiles', got: message }));
+    const { block, reply } = sample;
+    const got = found.map(({ message }) => message).join('\n');
+    if (got === '') return [{ line: block.line, expected: 'code that does not compile', got: 'code that compiles' }];
+    return replyFaults(reply, got);
+  });
+}
+
+/** Faults that running the guide finds. Its blocks run in their order, against a mock of their own. */
+export async function runFaults({ samples, programs }: Guide, shared: Mock, modules: Modules): Promise<Fault[]> {
+  const faults: Fault[] = [];
+  const shell = samples.filter(({ block }) => block.language === 'sh' && block.mode !== 'no-run');
+  const own: Mock[] = [];
+  const mock = (): Mock => own.at(-1) ?? shared;
+  const real = (text: string): string => text.replaceAll(SHOWN_URL, mock().url);
+  const shown = (text: string): string => text.replaceAll(mock().url, SHOWN_URL);
+  const use = ({ url }: Mock): void => void (process.env.LEMLIST_BASE_URL = `${url}/api`);
+
+  const runShellBefore = async (line: number): Promise<void> => {
+    while (shell[0] && shell[0].block.line < line) faults.push(...(await runShell(shell.shift() as Sample)));
+  };
+  const runShell = async ({ block, reply }: Sample): Promise<Fault[]> => {
+    const fault = (got: string): Fault[] => [{ line: block.line, expected: 'commands that succeed', got }];
+    let printed: string | undefined;
+    try {
+      for (const command of commandsOf(block.code)) printed = (await run(command, reply !== undefined)) ?? printed;
+    } catch (error) {
+      return fault((error as Error).message);
+    }
+    return printed === undefined ? [] : replyFaults(reply, printed);
+  };
+  const run = async (command: Command, isShown: boolean): Promise<string | undefined> => {
+    if (command.kind === 'other' || (command.kind === 'curl' && !hasCurl())) return undefined;
+    if (command.kind === 'mock') {
+      own.push(await startMock(command.args));
+      use(mock());
+      return undefined;
+    }
+    const { status, printed } = await runCurl(real(command.line));
+    if (!isShown && status >= 400) throw new Error(`status ${status}: ${printed}`);
+    return shown(printed);
+  };
+
+  shared.reset();
+  use(shared);
+  process.env.LEMLIST_API_KEY = 'any-key';
+  try {
+    for (const { samples: parts, source } of programs) {
+      if (['refused', 'no-run'].includes(parts[0]?.block.mode ?? '')) continue;
+      const { printed, line, error } = await runProgram(real(source), modules, runShellBefore);
+      const last = parts.find(({ block }) => block.line === line);
+      if (error !== undefined && last?.block.mode !== 'throws')
+        faults.push({ line, expected: 'code that runs', got: show(error) });
+      if (error !== undefined) printed.set(line, [printed.get(line), show(error)].filter(Boolean).join('\n'));
+      for (const { block, reply } of parts) faults.push(...replyFaults(reply, shown(printed.get(block.line) ?? '')));
+    }
+    await runShellBefore(Number.POSITIVE_INFINITY);
+  } finally {
+    await Promise.all(own.map((each) => each.close()));
+  }
+  return faults;
+}
+
+/** The guide with what was really printed. */
+export function corrected({ markdown }: Guide, faults: readonly Fault[]): string {
+  const lines = markdown.split('\n');
+  for (const { reply, got } of [...faults].sort((a, b) => b.line - a.line)) {
+    if (!reply) continue;
+    const indented = got.split('\n').map((line) => (line === '' ? '' : reply.indent + line));
+    lines.splice(reply.line, reply.code.length, ...indented);
+  }
+  return lines.join('\n');
+}
+
+export function describeFault(file: string, { line, expected, got }: Fault): string {
+  return `${file}:${line}\n  expected: ${expected.replaceAll('\n', '\n  ')}\n  got:      ${got.replaceAll('\n', '\n  ')}`;
+}
+
+function replyFaults(reply: Block | undefined, got: string): Fault[] {
+  if (!reply) return [];
+  const expected = reply.code.join('\n');
+  return matches(expected, got) ? [] : [{ line: reply.line, expected, got, reply }];
+}

@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from '../../support/run-script.ts';
+import { corrected, type Fault, type Guide, readGuide, runFaults, typeFaults } from './check-guide.ts';
+import { startMock } from './mock.ts';
+import { loadModules } from './run-program.ts';
+import { typeCheck } from './type-check.ts';
+
+const FOLDER = 'src/docs/guides';
+
+export interface Checked {
+  guide: Guide;
+  faults: Fault[];
+  /** The text with what was really printed. */
+  corrected: string;
+}
+
+/** The README and the guides, in reading order. */
+export function allGuides(): Guide[] {
+  const names = readdirSync(join(ROOT, FOLDER)).filter((name) => name.endsWith('.md'));
+  const files = ['README.md', ...names.sort().map((name) => `${FOLDER}/${name}`)];
+  return files.map((file) => readGuide(file, readFileSync(join(ROOT, file), 'utf8')));
+}
+
+/** Compiles the samples of all guides and runs them, one after the other, against one mock. */
+export async function checkGuides(guides: readonly Guide[]): Promise<Checked[]> {
+  const diagnostics = typeCheck(guides.flatMap(({ programs }) => programs.map(({ source }) => source)));
+  const modules = await loadModules();
+  const mock = await startMock(['--stateful']);
+  const checked: Checked[] = [];
+  try {
+    for (const guide of guides) {
+      const own = diagnostics.splice(0, guide.programs.length);
+      const faults = [...typeFaults(guide, own), ...(await runFaults(guide, mock, modules))];
+      checked.push({ guide, faults, corrected: corrected(guide, faults) });
+    }
+  } finally {
+    await mock.close();
+  }
+  return checked;
+}

@@ -1,0 +1,47 @@
+const WIDTH = 100;
+
+/** What was printed, as a guide shows it: JSON on as few lines as fit, anything else as it is. */
+export function show(value: unknown): string {
+  if (value instanceof Error) return `${value.name}: ${value.message}`;
+  return typeof value === 'string' ? value : json(JSON.parse(JSON.stringify(value) ?? '"undefined"'), '');
+}
+
+/** JSON that came as text, in the same form. */
+export function reformat(text: string): string {
+  try {
+    return json(JSON.parse(text), '');
+  } catch {
+    return text.trimEnd();
+  }
+}
+
+/** Whether this is what the guide shows. There `…` stands for what varies in a line, or on a line of its own for any lines. */
+export function matches(shown: string, actual: string): boolean {
+  const pattern = shown
+    .split('\n')
+    .map((line) => (line.trim() === '…' ? '(?:.*\\n)*?.*' : line.split('…').map(escaped).join('.*')))
+    .join('\\n');
+  return new RegExp(`^${pattern}$`).test(actual);
+}
+
+function json(value: unknown, indent: string): string {
+  const line = onOneLine(value);
+  if (indent.length + line.length <= WIDTH || typeof value !== 'object' || value === null) return line;
+  const inner = `${indent}  `;
+  const items = Array.isArray(value)
+    ? value.map((item) => json(item, inner))
+    : Object.entries(value).map(([key, item]) => `${JSON.stringify(key)}: ${json(item, inner)}`);
+  const [open, close] = Array.isArray(value) ? '[]' : '{}';
+  return `${open}\n${items.map((item) => inner + item).join(',\n')}\n${indent}${close}`;
+}
+
+function onOneLine(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  if (Array.isArray(value)) return `[${value.map(onOneLine).join(', ')}]`;
+  const items = Object.entries(value).map(([key, item]) => `${JSON.stringify(key)}: ${onOneLine(item)}`);
+  return items.length === 0 ? '{}' : `{ ${items.join(', ')} }`;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+}

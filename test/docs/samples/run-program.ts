@@ -1,0 +1,70 @@
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import ts from 'typescript';
+import { sources } from '../../package/entry-points.ts';
+import { ROOT } from '../../support/run-script.ts';
+import { BEGIN } from './programs.ts';
+import { show } from './reply.ts';
+
+/** What a program may import, by name. */
+export type Modules = Readonly<Record<string, unknown>>;
+
+/** What each block of a program printed, by its line, and what was thrown at last. */
+export interface Outcome {
+  printed: Map<number, string>;
+  /** Line of the block that ran last. */
+  line: number;
+  error?: unknown;
+}
+
+const nodeRequire = createRequire(import.meta.url);
+const AsyncFunction = (async () => {}).constructor as FunctionConstructor;
+
+/** Loads the entry points of the package from their sources. */
+export async function loadModules(): Promise<Modules> {
+  const load = async ([name, file]: [string, string]): Promise<[string, unknown]> => [
+    name,
+    await import(/* @vite-ignore */ join(ROOT, file)),
+  ];
+  return {
+    ...Object.fromEntries(await Promise.all(Object.entries(sources).map(load))),
+    'lemlist-openapi/openapi.json': nodeRequire('../../../generated/openapi.json'),
+  };
+}
+
+/**
+ * Runs a program in this process, with a console of its own; `before` is called at the start of each block. It is CommonJS by
+ * then, so that it can be a function.
+ */
+export async function runProgram(
+  source: string,
+  modules: Modules,
+  before: (line: number) => Promise<void>,
+): Promise<Outcome> {
+  const printed = new Map<number, string>();
+  const outcome: Outcome = { printed, line: 0 };
+  const print = (...values: unknown[]): void => {
+    const before = printed.get(outcome.line);
+    printed.set(outcome.line, [...(before === undefined ? [] : [before]), values.map(show).join(' ')].join('\n'));
+  };
+  const scope = {
+    require: (name: string): unknown => modules[name] ?? nodeRequire(name),
+    exports: {},
+    console: { log: print, info: print, warn: print, error: print, debug: print },
+    [BEGIN]: async (line: number): Promise<void> => {
+      await before(line);
+      outcome.line = line;
+    },
+  };
+  const code = ts.transpile(source, {
+    target: ts.ScriptTarget.ES2023,
+    module: ts.ModuleKind.CommonJS,
+    esModuleInterop: true,
+  });
+  try {
+    await new AsyncFunction(...Object.keys(scope), code)(...Object.values(scope));
+  } catch (error) {
+    outcome.error = error;
+  }
+  return outcome;
+}
