@@ -17,6 +17,8 @@ export function config({ base, outDir, repository, sidebar, version }: Settings)
     ignoreDeadLinks: true,
     router: { prefetchLinks: false },
     markdown,
+    // No component here has options; without them Vue is smaller.
+    vue: { features: { optionsAPI: false } },
     head: [
       ['link', { rel: 'icon', href: 'data:,' }],
       // Before the first paint: with scripts on, one kind of a union is shown and not all of them.

@@ -4,7 +4,7 @@ import type { DefaultTheme } from 'vitepress';
 export const search: DefaultTheme.Config['search'] = {
   provider: 'local',
   options: {
-    _render: (source, env, md) => md.render(searchable(source), env),
+    _render: (source, env, md) => md.render(searchable(source), Object.assign(env, { plain: true })),
     miniSearch: {
       options: {
         // Also sent to the browser as text, so it stands alone. `updateStep` is found by `update`, `step` and as it is.
