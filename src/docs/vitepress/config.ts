@@ -3,6 +3,10 @@ import { markdown } from './markdown.ts';
 import { onlyOwnHash } from './page-weight.ts';
 import { search } from './search.ts';
 import type { Settings } from './settings.ts';
+import { withoutUnusedParts } from './unused-parts.ts';
+
+/** In kB: the index of the search, which is loaded when somebody searches. */
+const LARGEST_CHUNK = 4000;
 
 /** VitePress as this site uses it: nothing from other hosts, nothing fetched before it is wanted. */
 export function config({ base, outDir, repository, sidebar, version }: Settings): UserConfig<DefaultTheme.Config> {
@@ -18,6 +22,7 @@ export function config({ base, outDir, repository, sidebar, version }: Settings)
     router: { prefetchLinks: false },
     markdown,
     // No component here has options; without them Vue is smaller.
+    vite: { resolve: { alias: withoutUnusedParts }, build: { chunkSizeWarningLimit: LARGEST_CHUNK } },
     vue: { features: { optionsAPI: false } },
     head: [
       ['link', { rel: 'icon', href: 'data:,' }],
