@@ -1,9 +1,7 @@
 #!/usr/bin/env node
+import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-
-const USAGE = `Usage: lemlist-openapi mock [--port 4010] [--host 127.0.0.1]
-
-Serves the lemlist API from its document, under /api and at the root. Any key is accepted.`;
+import { USAGE } from './mock/usage.ts';
 
 /** Prints one line and ends with 2, the exit code of misuse. */
 function refuse(message: string): never {
@@ -11,45 +9,82 @@ function refuse(message: string): never {
   process.exit(2);
 }
 
-function readArguments(args: string[]): { port: number; host: string } {
-  const options = {
-    port: { type: 'string', default: '4010' },
-    host: { type: 'string', default: '127.0.0.1' },
-    help: { type: 'boolean', short: 'h' },
-  } as const;
+const OPTIONS = {
+  port: { type: 'string', default: '4010' },
+  host: { type: 'string', default: '127.0.0.1' },
+  stateful: { type: 'boolean' },
+  seed: { type: 'string' },
+  'rate-limit': { type: 'string' },
+  latency: { type: 'string' },
+  faults: { type: 'string' },
+  'random-seed': { type: 'string' },
+  quiet: { type: 'boolean', short: 'q' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+function readArguments(args: string[]) {
   try {
-    const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
+    const { values, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true });
     if (values.help) {
       console.log(USAGE);
       process.exit(0);
     }
     if (positionals.length !== 1 || positionals[0] !== 'mock')
       refuse(`Unknown command: ${positionals.join(' ') || '(none)'}`);
-    const port = Number(values.port);
-    if (!/^\d+$/.test(values.port) || port > 65_535)
-      refuse(`--port must be a number from 0 to 65535, got ${values.port}`);
-    return { port, host: values.host };
+    return values;
   } catch (error) {
     return refuse((error as Error).message.split('.')[0] as string);
   }
 }
 
-const { port, host } = readArguments(process.argv.slice(2));
-// Loaded late: Prism takes a second, and a wrong option need not wait for it.
-const { startPrism } = await import('./mock/prism.ts');
-const { default: document } = await import('../generated/openapi.json', { with: { type: 'json' } });
+function readSeed(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    const reason =
+      code === 'ENOENT' ? 'there is no such file' : code ? `it cannot be read (${code})` : `it is not JSON: ${message}`;
+    return refuse(`--seed ${file}: ${reason.replaceAll(/\s+/g, ' ')}`);
+  }
+}
+
+/** The mock names options as programs write them. */
+function inCommandWords(message: string): string {
+  return message.replace(
+    /^`(\w+)`/,
+    (_, name: string) => `--${name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`,
+  );
+}
+
+const values = readArguments(process.argv.slice(2));
+// Loaded late: whoever mistypes an option need not wait for it.
+const { startMock, readPort, readRandomSeed, readRate } = await import('./mock/command.ts');
+const { host, quiet } = values;
+const log = (line: string): void => void process.stdout.write(`${line}\n`);
 try {
-  const mock = await startPrism(document, { port, host });
+  const mock = await startMock({
+    host,
+    port: readPort(values.port),
+    ...(values.stateful && { stateful: true }),
+    ...(values.seed !== undefined && { seed: readSeed(values.seed) }),
+    ...(values['rate-limit'] !== undefined && { rateLimit: values['rate-limit'] }),
+    ...(values.latency !== undefined && { latency: values.latency }),
+    ...(values.faults !== undefined && { faults: readRate(values.faults) }),
+    ...(values['random-seed'] !== undefined && { randomSeed: readRandomSeed(values['random-seed']) }),
+    ...(!quiet && { log }),
+  });
   const stop = (): void => void mock.close().finally(() => process.exit(0));
   process.once('SIGINT', stop).once('SIGTERM', stop);
-  console.log(`lemlist mock: ${mock.url}/api
+  if (!quiet) {
+    console.log(`lemlist mock: ${mock.url}/api
 Try it: curl -u :any-key '${mock.url}/api/campaigns?version=v2'
 Headers: Prefer: example=NAME, Prefer: code=STATUS, Prefer: dynamic=true`);
+  }
 } catch (error) {
-  const { message } = error as Error;
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code === 'EADDRINUSE') refuse(`Port ${values.port} of ${host} is taken`);
+  if (code !== undefined) refuse(`Cannot listen on ${host}:${values.port}: ${message}`);
   refuse(
-    message.includes('EADDRINUSE')
-      ? `Port ${port} of ${host} is taken`
-      : `Cannot listen on ${host}:${port}: ${message}`,
+    `${values.seed !== undefined && !message.startsWith('`') ? `--seed ${values.seed}: ` : ''}${inCommandWords(message)}`,
   );
 }

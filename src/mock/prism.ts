@@ -1,6 +1,9 @@
 import { createLogger } from '@stoplight/prism-core';
-import { getHttpOperationsFromSpec } from '@stoplight/prism-http';
-import { createServer } from '@stoplight/prism-http-server';
+import { createInstance, getHttpOperationsFromSpec, type IHttpConfig, ProblemJsonError } from '@stoplight/prism-http';
+import type { IHttpOperation } from '@stoplight/types';
+import type { Document, ResolvedOperation } from '../codegen/document.ts';
+import type { Query } from './parameters.ts';
+import type { Preferences } from './prefer.ts';
 
 // The one file that imports Prism.
 
@@ -23,10 +26,12 @@ export interface PrismHandle {
  */
 export async function startPrism(document: object, options: PrismOptions = {}): Promise<PrismHandle> {
   const { port = 0, host = '127.0.0.1' } = options;
+  // The mock has a server of its own; only who starts Prism's loads it.
+  const { createServer } = await import('@stoplight/prism-http-server');
   const operations = await getHttpOperationsFromSpec(document);
   const underApi = operations.map((operation) => ({ ...operation, path: `/api${operation.path}` }));
   const server = createServer([...operations, ...underApi], {
-    components: { logger: createLogger('prism', { level: 'silent' }) },
+    components: { logger: silentLogger() },
     cors: true,
     config: {
       isProxy: false,
@@ -45,4 +50,69 @@ export async function startPrism(document: object, options: PrismOptions = {}): 
     // Prism throws a bare string here.
     throw reason instanceof Error ? reason : new Error(String(reason));
   }
+}
+
+/** A request that has been routed, authorised and validated. */
+export interface PrismRequest {
+  /** Below the base path. */
+  pathname: string;
+  query: Query;
+  headers: Record<string, string>;
+  body: unknown;
+  preferences: Preferences;
+}
+
+export interface PrismAnswer {
+  status: number;
+  headers: Record<string, string>;
+  body: unknown;
+}
+
+export type PrismEngine = (operation: ResolvedOperation, request: PrismRequest) => Promise<PrismAnswer>;
+
+/** Prism without its server: it negotiates an answer and makes it up where it must; nothing is checked here a second time. */
+export function createPrismEngine(document: Document): PrismEngine {
+  const config: IHttpConfig = {
+    isProxy: false,
+    checkSecurity: false,
+    validateRequest: false,
+    validateResponse: false,
+    errors: false,
+    mock: { dynamic: false },
+    upstreamProxy: undefined,
+  };
+  const prism = createInstance(config, { logger: silentLogger() });
+  const known = new Map<string, Promise<IHttpOperation>>();
+  return async (operation, { pathname, query, headers, body, preferences }) => {
+    const resource = known.get(operation.id) ?? prismOperation(document, operation);
+    known.set(operation.id, resource);
+    const input = { method: operation.method.toLowerCase() as 'get', url: { path: pathname, query }, headers, body };
+    const mock = { dynamic: false, ...preferences };
+    const outcome = await prism.request(input, [await resource], { ...config, mock })();
+    if (outcome._tag === 'Left') return problem(outcome.left);
+    const { statusCode, headers: answered = {}, body: made } = outcome.right.output;
+    return { status: statusCode, headers: textHeaders(answered), body: made };
+  };
+}
+
+/** One operation as Prism has it. All 180 at once take it most of a second, and only few are asked for. */
+async function prismOperation(document: Document, { path, method }: ResolvedOperation): Promise<IHttpOperation> {
+  const { parameters = [], [method.toLowerCase()]: operation } = document.paths[path] as Document['paths'][string];
+  const excerpt = { ...document, webhooks: {}, paths: { [path]: { parameters, [method.toLowerCase()]: operation } } };
+  // Prism writes into what it is given.
+  const [found] = await getHttpOperationsFromSpec(structuredClone(excerpt));
+  return found as IHttpOperation;
+}
+
+function problem(error: Error): PrismAnswer {
+  const body = ProblemJsonError.toProblemJson(error);
+  return { status: body.status, headers: { 'content-type': 'application/problem+json' }, body };
+}
+
+function textHeaders(headers: Record<string, unknown>): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), String(value)]));
+}
+
+function silentLogger(): ReturnType<typeof createLogger> {
+  return createLogger('prism', { level: 'silent' });
 }

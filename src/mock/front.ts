@@ -1,0 +1,160 @@
+import type { RequestFault } from '../client/preflight.ts';
+import type { Document, ResolvedOperation } from '../codegen/document.ts';
+import { CHALLENGE, readAuthorization } from './authorization.ts';
+import { type ReadBody, readBody } from './body.ts';
+import type { Answer, Handler } from './handler.ts';
+import { type PreparedOperation, routesOf } from './operations.ts';
+import type { Query } from './parameters.ts';
+import { readPreferences } from './prefer.ts';
+import type { PrismEngine, PrismRequest } from './prism.ts';
+import { FAULTS_HEADER, faultsHeader, literalReply, refuse } from './refusals.ts';
+import { jsonReply, problemReply, type Reply, textReply } from './reply.ts';
+
+/** A request as it came over the wire. */
+export interface RawRequest {
+  method: string;
+  /** Path without the query, as it was sent. */
+  pathname: string;
+  query: Query;
+  headers: Record<string, string>;
+  body: Buffer;
+  /** Whether the key has sent too many requests. */
+  throttled: boolean;
+}
+
+/** What becomes of a request: the reply, and what is known of the request by then. */
+export interface Outcome {
+  reply: Reply;
+  operationId?: string;
+  /** Path as the document writes it, without ids. */
+  template?: string;
+}
+
+export type Front = (request: RawRequest) => Promise<Outcome>;
+
+/** Base path of lemlist, which callers may leave out. */
+const BASE = /^\/api(?=\/|$)/;
+
+/** Finds the operation of a request, checks it, and has it answered: by the state, by an example that fits, or by Prism. */
+export function createFront(document: Document, state: Handler, loadPrism: () => Promise<PrismEngine>): Front {
+  const routes = routesOf(document);
+  return async (request) => {
+    const pathname = request.pathname.replace(BASE, '');
+    const found = routes.find(pathname);
+    if (!found) return { reply: unknownPath(request) };
+    const { template, methods } = found.route;
+    const prepared = methods[request.method]?.();
+    if (!prepared) return { template, reply: wrongMethod(methods) };
+    const { operation } = prepared;
+    const about = { operationId: operation.id, template };
+
+    if (request.throttled) return { ...about, reply: literalReply(operation, 429, 'throttled') };
+    const refused = refuseKey(operation, request);
+    if (refused) return { ...about, reply: refused };
+    const { values, faults } = prepared.readParameters(found.path, request.query);
+    const body = await readBody(operation, request.body, request.headers);
+    const wrong = [...faults, ...(await check(operation, values, body))];
+    if (wrong.length > 0) return { ...about, reply: refuse(operation, wrong, request.headers.accept) };
+
+    const valid = { path: found.path, query: request.query, body: 'fault' in body ? undefined : body.value };
+    return { ...about, reply: await answer(prepared, { ...request, pathname }, valid, state, loadPrism) };
+  };
+}
+
+interface ValidParts {
+  path: Record<string, string>;
+  query: Query;
+  body: unknown;
+}
+
+async function answer(
+  { operation, chooseExample }: PreparedOperation,
+  { pathname, headers }: RawRequest,
+  { path, query, body }: ValidParts,
+  state: Handler,
+  loadPrism: () => Promise<PrismEngine>,
+): Promise<Reply> {
+  const preferences = readPreferences(headers.prefer, query);
+  if (typeof preferences === 'string') return problemReply(422, 'Unprocessable Preference', { detail: preferences });
+  if (!preferences) {
+    const stored = state({ operationId: operation.id, path, query, body });
+    if (stored) return replyOf(stored);
+    const example = chooseExample(path, body, headers.accept);
+    if (example) return exampleReply(operation, example);
+  }
+  const prism = await loadPrism();
+  const request: PrismRequest = { pathname, query, headers, body, preferences: preferences ?? {} };
+  return replyOf(await prism(operation, request));
+}
+
+function exampleReply(
+  { operation }: ResolvedOperation,
+  { status, mediaType, body }: { status: number; mediaType: string; body: string },
+): Reply {
+  const headers: Record<string, string> = mediaType === '' ? {} : { 'content-type': mediaType };
+  if (operation.deprecated) headers.deprecation = 'true';
+  return { status, headers, body };
+}
+
+function replyOf({ status, headers = {}, body }: Answer): Reply {
+  if (body === undefined) return { status, headers: { ...headers }, body: '' };
+  const isText = typeof body === 'string';
+  const type = { 'content-type': isText ? 'text/plain; charset=utf-8' : 'application/json' };
+  return { status, headers: { ...type, ...headers }, body: isText ? body : JSON.stringify(body) };
+}
+
+/** Validators are a megabyte, so they are loaded with the first request. */
+async function check({ id, method, path }: ResolvedOperation, values: object, body: ReadBody): Promise<RequestFault[]> {
+  const { preflight, isRequestValidationError } = await import('../client/preflight.ts');
+  const unread = 'fault' in body ? [body.fault] : [];
+  const params = 'fault' in body || body.value === undefined ? values : { ...values, body: body.value };
+  try {
+    preflight({ id, method, path, idempotent: true }, params);
+    return unread;
+  } catch (error) {
+    if (!isRequestValidationError(error)) throw error;
+    // Of a body that cannot be read there is nothing more to say.
+    return unread.length > 0 ? [...error.faults.filter((fault) => fault.in !== 'body'), ...unread] : [...error.faults];
+  }
+}
+
+function refuseKey(operation: ResolvedOperation, { headers }: RawRequest): Reply | undefined {
+  const authorization = readAuthorization(headers.authorization);
+  if ('key' in authorization) return undefined;
+  const { refusal, message } = authorization;
+  const reply = refusal === 'missing' ? literalReply(operation, 400, 'noKey') : literalReply(operation, 401);
+  reply.headers['www-authenticate'] = CHALLENGE;
+  return explained(reply, 'authorization', message);
+}
+
+function wrongMethod(methods: Record<string, () => PreparedOperation>): Reply {
+  const allowed = Object.keys(methods).join(', ');
+  const [prepared] = Object.values(methods);
+  const { operation } = (prepared as () => PreparedOperation)();
+  const reply = '405' in operation.responses ? literalReply(operation, 405) : textReply(405, 'Method not allowed');
+  reply.headers.allow = allowed;
+  return explained(reply, 'method', `this path takes ${allowed}`);
+}
+
+/** lemlist answers 200 and its web app here, which helps nobody who has misspelt a path. */
+function unknownPath({ headers }: RawRequest): Reply {
+  const message = 'No such path. lemlist itself would answer with its web app and status 200.';
+  if (headers.accept?.includes('application/problem+json')) return problemReply(404, 'Not Found', { detail: message });
+  return explained(textReply(404, message), 'path', message);
+}
+
+/** Leaves lemlist's own words alone and says more in a header. */
+function explained(reply: Reply, part: string, message: string): Reply {
+  const fault = { in: part, path: '', rule: part, message } as unknown as RequestFault;
+  reply.headers[FAULTS_HEADER] = faultsHeader([fault]);
+  return { ...reply, faults: [fault] };
+}
+
+/** A fault of the mock itself: it says so, and lives on. */
+export function crashed(error: unknown): Reply {
+  return jsonReply(500, {
+    error: 'The mock itself failed on this request',
+    code: 'MOCK_FAILED',
+    message: String(error),
+  });
+}

@@ -1,0 +1,70 @@
+/** A path of the API and what is done with it, by method. */
+export interface Route<T> {
+  template: string;
+  methods: Record<string, T>;
+}
+
+export interface Found<T> {
+  route: Route<T>;
+  path: Record<string, string>;
+}
+
+/** A segment of all templates: by its text where it is fixed, or any text that is a parameter. */
+interface Node<T> {
+  fixed: Map<string, Node<T>>;
+  open?: Node<T>;
+  route?: Route<T>;
+  /** Names of the parameters on the way to the route. */
+  names: string[];
+}
+
+/** Finds the route of a path; a fixed segment wins over a parameter, and a slash at the end says nothing. */
+export class Routes<T> {
+  readonly #root: Node<T> = { fixed: new Map(), names: [] };
+
+  add(template: string, method: string, target: T): void {
+    let node = this.#root;
+    const names: string[] = [];
+    for (const segment of segments(template)) {
+      const name = /^\{(.+)\}$/.exec(segment)?.[1];
+      if (name !== undefined) names.push(name);
+      const next = name === undefined ? node.fixed.get(segment) : node.open;
+      const known = next ?? { fixed: new Map(), names: [] };
+      if (name === undefined) node.fixed.set(segment, known);
+      else node.open = known;
+      node = known;
+    }
+    node.route ??= { template, methods: {} };
+    node.names = names;
+    node.route.methods[method] = target;
+  }
+
+  /** `undefined` where no template fits; a segment that cannot be decoded fits none. */
+  find(pathname: string): Found<T> | undefined {
+    const values: string[] = [];
+    const node = walk(this.#root, segments(pathname), 0, values);
+    if (!node?.route) return undefined;
+    try {
+      const entries = node.names.map((name, index) => [name, decodeURIComponent(values[index] as string)]);
+      return { route: node.route, path: Object.fromEntries(entries) };
+    } catch {
+      return undefined;
+    }
+  }
+}
+
+function walk<T>(node: Node<T>, path: string[], depth: number, values: string[]): Node<T> | undefined {
+  if (depth === path.length) return node.route && node;
+  const segment = path[depth] as string;
+  const fixed = node.fixed.get(segment);
+  const found = fixed && walk(fixed, path, depth + 1, values);
+  if (found || !node.open || segment === '') return found;
+  values.push(segment);
+  const open = walk(node.open, path, depth + 1, values);
+  if (!open) values.pop();
+  return open;
+}
+
+function segments(path: string): string[] {
+  return path.replace(/\/$/, '').split('/').slice(1);
+}

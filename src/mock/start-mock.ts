@@ -1,0 +1,171 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { loadDocument } from './document.ts';
+import { createFront, type Front } from './front.ts';
+import type { Handler } from './handler.ts';
+import { listen } from './listen.ts';
+import { readLatency, readPort, readRandomSeed, readRate, readRateLimit } from './options.ts';
+import { seededRandom } from './random.ts';
+import { createRateLimiter } from './rate-limiter.ts';
+import { printed } from './request-line.ts';
+import { RequestLog, type SeenRequest } from './request-log.ts';
+import { createMockServer } from './server.ts';
+import type { State } from './state/index.ts';
+import { createTroubles } from './trouble.ts';
+
+/** How a mock behaves; all of it may be left out. */
+export interface MockOptions {
+  /**
+   * Port to listen on.
+   *
+   * @default 0, which takes a free one
+   */
+  port?: number;
+  /**
+   * Address to listen on; only this machine reaches the default.
+   *
+   * @default '127.0.0.1'
+   */
+  host?: string;
+  /**
+   * Whether writes show in reads.
+   *
+   * @default false, or true where `seed` is given
+   */
+  stateful?: boolean;
+  /** What is there at the start, in the form that `GET /__mock/state` shows; an invented team unless given. */
+  seed?: unknown;
+  /**
+   * Requests that a key may send in a sliding window, such as `20/2s`; those beyond are answered with 429.
+   *
+   * @default 'off'
+   */
+  rateLimit?: string;
+  /**
+   * Milliseconds before each answer: a number, or a range such as `50-400`.
+   *
+   * @default 0
+   */
+  latency?: number | string;
+  /**
+   * Share of requests, from 0 to 1, that end in a 5xx, a cut connection, a web page or nothing.
+   *
+   * @default 0
+   */
+  faults?: number;
+  /**
+   * Where latency, faults and new ids come from: the same seed, the same course.
+   *
+   * @default 1
+   */
+  randomSeed?: number;
+  /** Told of each request in a line without ids and values. */
+  log?: (line: string) => void;
+}
+
+/** A mock that runs. */
+export interface Mock {
+  /** Address without a path; lemlist is at the root and under `/api`. */
+  readonly url: string;
+  /** Forgets requests and counts, and takes the state back to what it was at the start. */
+  reset(): void;
+  /**
+   * Replaces the state.
+   *
+   * @throws {Error} in one line, where the seed is not of the form that `GET /__mock/state` shows
+   */
+  seed(data: unknown): void;
+  /** The last 1,000 requests, the oldest first, without their keys. */
+  readonly requests: readonly SeenRequest[];
+  /** Stops listening and cuts connections that are open. */
+  close(): Promise<void>;
+}
+
+/**
+ * Starts a server that answers as lemlist does, on loopback.
+ *
+ * @throws {RangeError} where an option is not what it must be; {Error} with `code: 'EADDRINUSE'` where the port is taken
+ * @example
+ * import { startMock } from 'lemlist-openapi/mock';
+ *
+ * const mock = await startMock({ stateful: true });
+ * const lemlist = new Lemlist({ apiKey: 'any-key', baseUrl: `${mock.url}/api` });
+ * // …
+ * await mock.close();
+ */
+export async function startMock(options: MockOptions = {}): Promise<Mock> {
+  const { host = '127.0.0.1', stateful = options.seed !== undefined } = options;
+  const port = readPort(options.port ?? 0);
+  const randomSeed = readRandomSeed(options.randomSeed ?? 1);
+  const limiter = createRateLimiter(readRateLimit(options.rateLimit ?? 'off'), Date.now);
+  const troubles = createTroubles(readLatency(String(options.latency ?? 0)), readRate(options.faults ?? 0), randomSeed);
+  const ids = resettable(() => seededRandom(randomSeed));
+  const state = stateful
+    ? await loadState(options.seed, options.randomSeed === undefined ? undefined : ids.next)
+    : undefined;
+  const log = new RequestLog();
+
+  const controls = {
+    reset() {
+      log.clear();
+      limiter.reset();
+      troubles.reset();
+      ids.reset();
+      state?.reset();
+    },
+    seed(data: unknown) {
+      if (!state) throw new Error('The mock remembers nothing; start it with `stateful`');
+      state.load(data);
+    },
+    get requests() {
+      return log.list();
+    },
+    readState: () => state?.read(),
+  };
+  const server = createMockServer({
+    loadFront: once(() => loadFront(state?.answer ?? remembersNothing)),
+    limiter,
+    nextTrouble: troubles.next,
+    wait: (milliseconds) => sleep(milliseconds),
+    controls,
+    seen(request, outcome) {
+      log.add(request, outcome);
+      options.log?.(printed(request, outcome));
+    },
+  });
+  const { url, close } = await listen(server, port, host);
+  const { reset, seed } = controls;
+  return {
+    url,
+    reset,
+    seed,
+    get requests() {
+      return log.list();
+    },
+    close,
+  };
+}
+
+const remembersNothing: Handler = () => undefined;
+
+async function loadState(seed: unknown, random: (() => number) | undefined): Promise<State> {
+  const { createState } = await import('./state/index.ts');
+  return createState({ seed, now: Date.now, ...(random && { random }) });
+}
+
+/** A source of numbers that can go back to its beginning. */
+function resettable(begin: () => () => number): { next: () => number; reset(): void } {
+  let source = begin();
+  return { next: () => source(), reset: () => void (source = begin()) };
+}
+
+/** Prism is some megabytes and most of a second, so it is loaded with the first request that needs it. */
+async function loadFront(answer: Handler): Promise<Front> {
+  const document = loadDocument();
+  const loadPrism = once(async () => (await import('./prism.ts')).createPrismEngine(document));
+  return createFront(document, answer, loadPrism);
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => (made ??= make());
+}

@@ -1,0 +1,42 @@
+/** What `--help` prints; the page about the mock is written from it. */
+export const USAGE = `Usage: lemlist-openapi mock [options]
+
+Serves the lemlist API on this machine, under /api and at the root, with nothing else installed and without an account. Send
+any key, as to lemlist: curl -u :any-key 'http://127.0.0.1:4010/api/campaigns?version=v2'
+
+Where to listen
+  --port NUMBER          port; 0 takes a free one (default 4010)
+  --host ADDRESS         address; the default is reached from this machine alone (default 127.0.0.1)
+
+What is answered
+  --stateful             remember campaigns, sequences, steps and more: writes show in reads (default: documented examples)
+  --seed FILE            start with the team in a JSON file, in the form of GET /__mock/state; remembers as --stateful does
+
+What goes wrong
+  --rate-limit COUNT/TIME|off
+                         answer 429 beyond so many requests per key, such as lemlist's 20/2s; ms, s, m (default off)
+  --latency MS|MIN-MAX   wait before each answer, such as 200 or 50-400 (default 0)
+  --faults RATE          let this share of requests, 0 to 1, go wrong unhandled: 500, 502, 503, 504, a cut connection, a web
+                         page with status 200, an empty answer with status 200 (default 0)
+  --random-seed NUMBER   seed of latency, faults and new ids: the same seed, the same course (default 1)
+
+Other
+  -q, --quiet            print nothing but errors (default: the address, then a line per request)
+  -h, --help             print this
+
+Headers of a request
+  Prefer: example=NAME   a documented answer by its name, such as sms
+  Prefer: code=STATUS    a documented status, such as 429
+  Prefer: dynamic=true   made-up values that fit the schema; seed=TEXT repeats them
+  Accept: application/problem+json
+                         a refusal as a problem document (RFC 9457) instead of in lemlist's form
+
+What is wrong with a request stands in the body, one line per fault, and as JSON in the header x-mock-faults of the answer.
+
+About the mock itself, from this machine, without a key
+  GET  /__mock/requests  the last 1,000 requests, without their keys
+  GET  /__mock/state     everything that is remembered, as JSON
+  POST /__mock/reset     forget requests and counts; the state goes back to the start
+  POST /__mock/seed      replace the state by the JSON that is sent
+
+Ctrl-C stops it. A port that is taken, a wrong option or a wrong seed file: one line and exit code 2.`;
