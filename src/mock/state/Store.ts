@@ -1,0 +1,147 @@
+import type { Schedule } from '../../../generated/api.ts';
+import type {
+  Owner,
+  Seed,
+  StoredCampaign,
+  StoredContact,
+  StoredContactList,
+  StoredLead,
+  StoredSequence,
+  StoredStep,
+  StoredWebhook,
+} from './model.ts';
+import { newId } from './new-id.ts';
+import type { Rules } from './Rules.ts';
+import { refuse } from './refusal.ts';
+
+/** What a store needs besides what it remembers. */
+export interface Sources {
+  rules: Rules;
+  now: () => number;
+  random: () => number;
+  happened: (happening: Happening) => void;
+}
+
+/** Something that happened, before it is known who is to be told. */
+export interface Happening {
+  type: string;
+  campaign: StoredCampaign;
+  lead?: StoredLead;
+}
+
+/** What the mock remembers, by id, and how its handlers find things in it or refuse. */
+export class Store {
+  teamId: string;
+  owner: Owner;
+  campaigns: Map<string, StoredCampaign>;
+  sequences: Map<string, StoredSequence>;
+  schedules: Map<string, Schedule>;
+  leads: Map<string, StoredLead>;
+  contacts: Map<string, StoredContact>;
+  contactLists: Map<string, StoredContactList>;
+  webhooks: Map<string, StoredWebhook>;
+  variableNames: Set<string>;
+  readonly rules: Rules;
+  readonly #sources: Sources;
+
+  constructor(seed: Seed, sources: Sources) {
+    const own = structuredClone(seed);
+    this.teamId = own.teamId;
+    this.owner = own.owner;
+    this.campaigns = byId(own.campaigns);
+    this.sequences = byId(own.sequences);
+    this.schedules = byId(own.schedules);
+    this.leads = byId(own.leads);
+    this.contacts = byId(own.contacts);
+    this.contactLists = byId(own.contactLists);
+    this.webhooks = byId(own.webhooks);
+    this.variableNames = new Set(own.variableNames);
+    this.rules = sources.rules;
+    this.#sources = sources;
+  }
+
+  /** A copy of everything, which can be loaded again. */
+  dump(): Seed {
+    return structuredClone({
+      teamId: this.teamId,
+      owner: this.owner,
+      campaigns: [...this.campaigns.values()],
+      sequences: [...this.sequences.values()],
+      schedules: [...this.schedules.values()],
+      leads: [...this.leads.values()],
+      contacts: [...this.contacts.values()],
+      contactLists: [...this.contactLists.values()],
+      webhooks: [...this.webhooks.values()],
+      variableNames: [...this.variableNames],
+    });
+  }
+
+  newId(prefix: string): string {
+    return newId(prefix, this.#sources.random);
+  }
+
+  now(): string {
+    return new Date(this.#sources.now()).toISOString();
+  }
+
+  /** Tells the webhooks. Handlers call it last, when the change is stored. */
+  happened(happening: Happening): void {
+    this.#sources.happened(happening);
+  }
+
+  campaign(id: string): StoredCampaign {
+    return this.campaigns.get(id) ?? refuse(404, 'campaign');
+  }
+
+  schedule(id: string): Schedule {
+    const schedule = this.schedules.get(id);
+    return schedule && schedule.deletedAt === undefined ? schedule : refuse(404, 'schedule');
+  }
+
+  /** A step and the sequence it must belong to. `missing` is what an unknown sequence is called. */
+  step(
+    at: { sequenceId: string; stepId: string },
+    missing = 'sequence',
+  ): { sequence: StoredSequence; step: StoredStep } {
+    const sequence = this.sequences.get(at.sequenceId) ?? refuse(404, missing);
+    const step = sequence.steps.find(({ _id }) => _id === at.stepId) ?? refuse(404, 'step');
+    return { sequence, step };
+  }
+
+  /** A lead of a campaign by its id or its address. */
+  campaignLead(at: { campaignId: string; leadIdOrEmail: string }): StoredLead {
+    this.campaign(at.campaignId);
+    const found = this.leadsWhere((lead) => lead.campaignId === at.campaignId && isCalled(lead, at.leadIdOrEmail));
+    return found[0] ?? refuse(404, 'lead');
+  }
+
+  leadsWhere(wanted: (lead: StoredLead) => boolean): StoredLead[] {
+    return [...this.leads.values()].filter(wanted);
+  }
+
+  /** The leads of the person whom an id or an address of a lead names, one per campaign. */
+  leadsOfPerson(idOrEmail: string): StoredLead[] {
+    const [named] = this.leadsWhere((lead) => isCalled(lead, idOrEmail));
+    return named ? this.leadsWhere(({ contactId }) => contactId === named.contactId) : refuse(404, 'lead');
+  }
+
+  /** Whether a lead is past the review, so that branches may no longer change where leads go. */
+  leadsEntered(campaignId: string): boolean {
+    return this.leadsWhere((lead) => lead.campaignId === campaignId && !WAITING.includes(lead.status)).length > 0;
+  }
+}
+
+const WAITING: readonly string[] = ['review', 'scanning'];
+
+function byId<Item extends { _id: string }>(items: readonly Item[]): Map<string, Item> {
+  return new Map(items.map((item) => [item._id, item]));
+}
+
+function isCalled({ _id, variables }: StoredLead, idOrEmail: string): boolean {
+  return _id === idOrEmail || (typeof variables.email === 'string' && sameAddress(variables.email, idOrEmail));
+}
+
+/** Whether two addresses are one mailbox. */
+export function sameAddress(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}

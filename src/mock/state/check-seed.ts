@@ -1,0 +1,118 @@
+import { faultIn } from './fault-in.ts';
+import type { Seed, StoredCampaign, StoredContact, StoredLead, StoredSequence, StoredStep } from './model.ts';
+import type { Rules } from './Rules.ts';
+import { inventedTeam } from './seed.ts';
+import { seedSchema } from './seed-schema.ts';
+import { stepSchema, storedStep } from './stored-step.ts';
+
+/**
+ * Checks a seed against the document and fills in what may be left out, down to the members of the team. It throws an error of
+ * one line that names the place.
+ */
+export function checkSeed(rules: Rules, value: unknown): Seed {
+  refuseFault(faultIn(rules, value, seedSchema(), ''));
+  const { teamId, owner } = inventedTeam(rules);
+  const given = structuredClone(value) as Partial<Seed>;
+  const nothing = { schedules: [], contactLists: [], webhooks: [], variableNames: [] };
+  const seed: Seed = { teamId, owner, ...nothing, ...given, campaigns: [], sequences: [], leads: [], contacts: [] };
+  seed.campaigns = (given.campaigns ?? []).map(wholeCampaign);
+  seed.sequences = [
+    ...(given.sequences ?? []).map(wholeSequence),
+    ...missingSequences(seed.campaigns, given.sequences ?? []),
+  ];
+  seed.leads = (given.leads ?? []).map(wholeLead);
+  seed.contacts = (given.contacts ?? []).map(
+    (contact): StoredContact => ({
+      ...contact,
+      fields: contact.fields ?? {},
+      unsubscribed: contact.unsubscribed === true,
+    }),
+  );
+  seed.contactLists = seed.contactLists.map((list) => ({ ...list, contactIds: list.contactIds ?? [] }));
+  checkSteps(rules, seed);
+  checkReferences(seed);
+  return seed;
+}
+
+function refuseFault(fault: string | undefined): void {
+  if (fault !== undefined) throw new Error(`The seed is wrong: ${fault}`);
+}
+
+function wholeCampaign(campaign: Partial<StoredCampaign>): StoredCampaign {
+  const unset = { scheduleIds: [], autoReview: false, settings: {}, senders: [] };
+  const state = campaign.status === 'paused' ? 'paused' : 'running';
+  const archived = campaign.status === 'archived';
+  return { ...unset, state, archived, launched: campaign.status !== 'draft', ...campaign } as StoredCampaign;
+}
+
+/** A seed may write steps as the API answers them, with positions and `conditions`. */
+function wholeSequence(sequence: StoredSequence): StoredSequence {
+  return {
+    ...sequence,
+    steps: (sequence.steps ?? []).map((step) => ('branches' in step ? step : storedStep(step as never))),
+  };
+}
+
+function missingSequences(campaigns: StoredCampaign[], given: readonly StoredSequence[]): StoredSequence[] {
+  const known = new Set(given.map(({ _id }) => _id));
+  const missing = campaigns.filter(({ sequenceId }) => !known.has(sequenceId));
+  return missing.map(({ _id, sequenceId }) => ({ _id: sequenceId, campaignId: _id, steps: [] }));
+}
+
+function wholeLead(lead: StoredLead): StoredLead {
+  return { ...{ variables: {}, status: 'review', state: 'scanned', isPaused: false, source: 'api' }, ...lead };
+}
+
+function checkSteps(rules: Rules, { sequences }: Seed): void {
+  sequences.forEach(({ steps }, index) =>
+    steps.forEach((step, offset) => {
+      const place = `/sequences/${index}/steps/${offset}`;
+      refuseFault(faultIn(rules, step, rules.schema(stepSchema(step.type)), place));
+      if (step.type === 'conditional' && !step.branches?.length) refuseFault(`${place}/conditions is required`);
+    }),
+  );
+}
+
+/** What is named must be there, and no id may come twice. */
+function checkReferences(seed: Seed): void {
+  const campaigns = idsOf('campaigns', seed.campaigns);
+  const sequences = idsOf('sequences', seed.sequences);
+  const contacts = idsOf('contacts', seed.contacts);
+  for (const name of ['schedules', 'leads', 'contactLists', 'webhooks'] as const) idsOf(name, seed[name]);
+  idsOf(
+    'steps',
+    seed.sequences.flatMap(({ steps }) => steps),
+  );
+  seed.campaigns.forEach((one, index) => mustKnow(sequences, one.sequenceId, `/campaigns/${index}/sequenceId`));
+  seed.leads.forEach((lead, index) => {
+    mustKnow(campaigns, lead.campaignId, `/leads/${index}/campaignId`);
+    mustKnow(contacts, lead.contactId, `/leads/${index}/contactId`);
+  });
+  seed.sequences.forEach((sequence, index) => checkPlace(seed, sequence, `/sequences/${index}`, campaigns));
+}
+
+function checkPlace({ sequences }: Seed, sequence: StoredSequence, place: string, campaigns: Set<string>): void {
+  const { campaignId, parentId, conditionId, steps } = sequence;
+  mustKnow(campaigns, campaignId, `${place}/campaignId`);
+  const conditions = sequences.find(({ _id }) => _id === parentId)?.steps ?? [];
+  if (parentId) mustKnow(new Set(conditions.map(({ _id }) => _id)), String(conditionId), `${place}/conditionId`);
+  steps.forEach((step: StoredStep, offset) =>
+    step.branches?.forEach((branch, rank) => {
+      const below = sequences.filter(({ conditionId: id }) => id === step._id).map(({ _id }) => _id);
+      mustKnow(new Set(below), branch.sequenceId, `${place}/steps/${offset}/branches/${rank}/sequenceId`);
+    }),
+  );
+}
+
+function idsOf(name: string, items: readonly { _id: string }[]): Set<string> {
+  const ids = new Set<string>();
+  for (const { _id } of items) {
+    if (ids.has(_id)) refuseFault(`${_id} comes twice in ${name}`);
+    ids.add(_id);
+  }
+  return ids;
+}
+
+function mustKnow(known: Set<string>, id: string, place: string): void {
+  if (!known.has(id)) refuseFault(`${place} names ${id}, which is not there`);
+}

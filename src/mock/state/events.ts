@@ -1,0 +1,51 @@
+import type { StoredLead, StoredWebhook } from './model.ts';
+import type { Happening, Store } from './Store.ts';
+
+/** An event for one webhook. */
+export interface StateEvent {
+  type: string;
+  hookId: string;
+  /** Address to call. */
+  url: string;
+  /** What is sent, as the document's `webhooks` describe it. */
+  payload: Readonly<Record<string, unknown>>;
+}
+
+/** The events that something sets off: one for each webhook that asked for it. `seen` remembers what was first. */
+export function eventsOf(store: Store, happening: Happening, seen: Set<string>): StateEvent[] {
+  const { type, campaign, lead } = happening;
+  const first = isFirst(seen, `${type} ${campaign._id} ${lead?._id ?? ''}`);
+  const hooks = [...store.webhooks.values()].filter((hook) => wants(hook, happening) && (first || !hook.isFirst));
+  if (hooks.length === 0) return [];
+  const payload = { ...(lead && leadFields(lead)), ...commonFields(store, happening), ...(lead && { isFirst: first }) };
+  return hooks.map(({ _id, targetUrl, secret }) => ({
+    type,
+    hookId: _id,
+    url: targetUrl,
+    payload: structuredClone({ ...payload, ...(secret && { secret }) }),
+  }));
+}
+
+function isFirst(seen: Set<string>, happening: string): boolean {
+  const first = !seen.has(happening);
+  seen.add(happening);
+  return first;
+}
+
+function wants({ type, campaignId }: StoredWebhook, happening: Happening): boolean {
+  return (!type || type === happening.type) && (!campaignId || campaignId === happening.campaign._id);
+}
+
+/** Every variable stands flat in the event, as lemlist sends it; the fields of the event itself win. */
+function leadFields({ _id, contactId, variables }: StoredLead): Record<string, unknown> {
+  const { email, firstName, lastName } = variables;
+  const named = { leadEmail: email, leadFirstName: firstName, leadLastName: lastName };
+  return { ...variables, leadId: _id, contactId, ...named };
+}
+
+function commonFields(store: Store, { type, campaign }: Happening): Record<string, unknown> {
+  const { teamId, owner } = store;
+  const sender = { sendUserId: owner.userId, sendUserEmail: owner.email, sendUserName: owner.name };
+  const place = { campaignId: campaign._id, campaignName: campaign.name, sequenceId: campaign.sequenceId };
+  return { _id: store.newId('act'), type, teamId, createdAt: store.now(), ...place, ...sender };
+}

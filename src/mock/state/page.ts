@@ -1,0 +1,33 @@
+import type { Pagination, SortOrder } from '../../../generated/api.ts';
+
+export interface PageRequest {
+  page?: number | undefined;
+  offset?: number | undefined;
+  limit?: number | undefined;
+  sortBy?: 'createdAt' | undefined;
+  sortOrder?: SortOrder | undefined;
+}
+
+const PAGE_SIZE = 100;
+
+/** One page of a list, and where it stands. The newest come first unless asked otherwise. */
+export function pageOf<Item extends { createdAt?: string }>(
+  items: readonly Item[],
+  { page = 1, offset, limit = PAGE_SIZE, sortBy, sortOrder }: PageRequest,
+): { items: Item[]; pagination: Pagination } {
+  const ascending = sortBy !== undefined && sortOrder !== 'desc';
+  const sorted = items.toSorted((a, b) => compare(a.createdAt, b.createdAt) * (ascending ? 1 : -1));
+  const start = offset ?? (page - 1) * limit;
+  const totalPage = Math.max(1, Math.ceil(items.length / limit));
+  const currentPage = Math.floor(start / limit) + 1;
+  // lemlist has been seen to name page 1 as the one after the last.
+  const nextPage = currentPage < totalPage ? currentPage + 1 : 1;
+  return {
+    items: sorted.slice(start, start + limit),
+    pagination: { totalRecords: items.length, currentPage, nextPage, totalPage },
+  };
+}
+
+function compare(a = '', b = ''): number {
+  return a < b ? -1 : Number(a > b);
+}

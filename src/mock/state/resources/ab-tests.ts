@@ -1,0 +1,67 @@
+import type { AbTest } from '../../../../generated/api.ts';
+import type { Handlers } from '../handlers.ts';
+import type { StoredSequence, StoredStep } from '../model.ts';
+import { refuse, refuseField } from '../refusal.ts';
+import type { Store } from '../Store.ts';
+
+// A test runs, then it has a winner; between the two nothing goes back. Without a test there is no variant B.
+
+export function abTests(store: Store): Handlers {
+  const at = (place: { sequenceId: string; stepId: string }) => store.step(place, 'step');
+  return {
+    'sequences.getAbTest': (place) => shown(tested(at(place).step)),
+    'sequences.createAbTest': (place) => {
+      const { step } = at(place);
+      if (step.type !== 'email')
+        refuseField('stepId', 'email', `\`stepId\` must be an email step, got \`${step.type}\``, 'path');
+      if (step.abTest === true) refuse(400, 'running');
+      if (step.abTest !== undefined) refuse(400, 'decided');
+      const { subject, message } = step as { subject?: string; message?: string };
+      step.abTest = true;
+      step.variantB = { emailTemplateBId: store.newId('etp'), subject, message, cc: [], plainText: false };
+      return shown(tested(step));
+    },
+    'sequences.updateAbTest': ({ body, ...place }) => {
+      const step = running(at(place).step);
+      Object.assign(step.variantB, structuredClone(body));
+      return shown(step);
+    },
+    'sequences.deleteAbTest': ({ variant = 'B', ...place }) => {
+      const { sequence, step } = at(place);
+      const { variantB } = running(step);
+      if (isRunning(store, sequence)) refuse(400, 'campaign');
+      const { emailTemplateBId, subject, message } = variantB;
+      if (variant === 'A') Object.assign(step, { subject, message, emailTemplateId: emailTemplateBId });
+      delete step.variantB;
+      delete step.abTest;
+      return { ok: true };
+    },
+    'sequences.selectAbTestWinner': ({ body, ...place }) => {
+      const step = running(at(place).step);
+      step.abTest = body.variant;
+      return { stepId: step._id, abTest: body.variant };
+    },
+  };
+}
+
+type TestedStep = StoredStep & Required<Pick<StoredStep, 'variantB' | 'abTest'>>;
+
+function tested(step: StoredStep): TestedStep {
+  if (!step.variantB || step.abTest === undefined) refuse(404, 'noVariant');
+  return step as TestedStep;
+}
+
+/** A step whose test still runs. */
+function running(step: StoredStep): TestedStep {
+  const found = tested(step);
+  if (found.abTest !== true) refuse(400, 'decided');
+  return found;
+}
+
+function shown({ _id, abTest, variantB }: TestedStep): AbTest {
+  return structuredClone({ stepId: _id, abTest, ...variantB });
+}
+
+function isRunning(store: Store, { campaignId }: StoredSequence): boolean {
+  return store.campaign(campaignId).state === 'running';
+}

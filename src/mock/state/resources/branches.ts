@@ -1,0 +1,111 @@
+import type { Branch, BranchCreate, BranchingKey } from '../../../../generated/api.ts';
+import type { Handlers } from '../handlers.ts';
+import type { StoredSequence, StoredStep } from '../model.ts';
+import { refuse } from '../refusal.ts';
+import type { Store } from '../Store.ts';
+import { addBranchSequence, sequencesUnder } from '../tree.ts';
+import { changedTest, newTest, testParameters } from './branch-test.ts';
+
+/** Conditions whose delay may still be changed, alone, after leads have entered. */
+const DELAY_STAYS_OPEN: readonly (string | undefined)[] = ['hasScore', 'aircallDone'];
+
+export function branches(store: Store): Handlers {
+  return {
+    'sequences.listBranches': (at) => shownBranches(condition(store, at).branches),
+    'sequences.addBranch': ({ body, ...at }) => {
+      const { sequence, step, branches } = condition(store, at);
+      const model = branches[0] as Branch;
+      const parameters = testParameters(model.key);
+      if (parameters.length === 0) refuse(400, 'single');
+      checkParameters(model.key, body);
+      lock(store, sequence);
+      const { name, customField = model.customField } = body;
+      const branch: Branch = {
+        sequenceId: addBranchSequence(store, sequence, step._id),
+        ...newTest(store.rules, model.key as BranchingKey, { ...body, customField }),
+        ...(name && { name }),
+        delay: model.delay,
+        delayType: model.delayType,
+      };
+      step.branches = shareField([...branches.slice(0, -1), branch, ...branches.slice(-1)], body.customField);
+      return shownBranches(step.branches).at(-2) as Branch;
+    },
+    'sequences.updateBranchOrder': ({ body, ...at }) => {
+      const { sequence, step, branches } = condition(store, at);
+      const tested = branches.filter(({ fallback }) => !fallback);
+      const order = body.order.flatMap((id) => tested.filter(({ sequenceId }) => sequenceId === id));
+      if (body.order.length !== tested.length || new Set(order).size !== tested.length) refuse(400, 'order');
+      lock(store, sequence);
+      step.branches = [...order, ...branches.filter(({ fallback }) => fallback)];
+      return shownBranches(step.branches);
+    },
+    'sequences.updateBranch': ({ branchSequenceId, body, ...at }) => {
+      const { sequence, step, branches } = condition(store, at);
+      const branch = branchAmong(branches, branchSequenceId);
+      if (branch.fallback) refuse(400, 'fallback');
+      const { name, delay, ...test } = body;
+      if (Object.keys(test).some((field) => !testParameters(branch.key).includes(field as keyof BranchCreate))) {
+        refuse(400, 'conditionKey');
+      }
+      const sent = Object.keys(body);
+      const onlyName = sent.every((field) => field === 'name');
+      const onlyDelay = sent.every((field) => field === 'delay') && DELAY_STAYS_OPEN.includes(branch.key);
+      if (!onlyName && !onlyDelay) lock(store, sequence);
+      Object.assign(branch, changedTest(branch.key, test), delay !== undefined && { delay });
+      if (name) branch.name = name;
+      else if (name === '') delete branch.name;
+      step.branches = shareField(branches, test.customField);
+      return shownBranches(step.branches).find(({ sequenceId }) => sequenceId === branchSequenceId) as Branch;
+    },
+    'sequences.deleteBranch': ({ branchSequenceId, ...at }) => {
+      const { sequence, step, branches } = condition(store, at);
+      const branch = branchAmong(branches, branchSequenceId);
+      if (branch.fallback) refuse(400, 'fallback');
+      lock(store, sequence);
+      const held = store.sequences.get(branchSequenceId)?.steps.length ?? 0;
+      const gone = [branchSequenceId, ...sequencesUnder(store, branchSequenceId)];
+      for (const id of gone) store.sequences.delete(id);
+      step.branches = branches.filter((one) => one !== branch);
+      return { ok: true, removedSequenceIds: held > 0 ? gone : [] };
+    },
+  };
+}
+
+interface Condition {
+  sequence: StoredSequence;
+  step: StoredStep;
+  branches: Branch[];
+}
+
+/** A condition. No other step has branches, so that the routes do not lead to one. */
+function condition(store: Store, at: { sequenceId: string; stepId: string }): Condition {
+  const { sequence, step } = store.step(at);
+  return { sequence, step, branches: step.branches ?? refuse(404, 'step') };
+}
+
+function branchAmong(all: readonly Branch[], id: string): Branch {
+  return all.find(({ sequenceId }) => sequenceId === id) ?? refuse(404, 'step');
+}
+
+function checkParameters(key: string | undefined, { name, ...test }: BranchCreate): void {
+  const parameters = testParameters(key);
+  if (Object.keys(test).some((field) => !parameters.includes(field as keyof BranchCreate)))
+    refuse(400, 'notConfigurable');
+}
+
+/** Once leads are on their way nobody may change where they go. */
+function lock(store: Store, { campaignId }: StoredSequence): void {
+  if (store.leadsEntered(campaignId)) refuse(409, 'entered');
+}
+
+/** All branches test one variable: a new name goes to every one. */
+function shareField(all: readonly Branch[], customField: string | undefined): Branch[] {
+  return all.map((one) => (one.fallback || customField === undefined ? one : { ...one, customField }));
+}
+
+/** Branches as they are answered. One without a name goes by its rank. */
+function shownBranches(all: readonly Branch[]): Branch[] {
+  return structuredClone(all).map((branch, rank) =>
+    branch.fallback ? branch : { ...branch, name: branch.name ?? `Branch ${rank + 1}` },
+  );
+}

@@ -1,0 +1,116 @@
+import type { Campaign, CampaignSendUser, CampaignState, CampaignStatus } from '../../../../generated/api.ts';
+import type { Handlers } from '../handlers.ts';
+import type { StoredCampaign } from '../model.ts';
+import { pageOf } from '../page.ts';
+import { refuse, refuseField } from '../refusal.ts';
+import type { Store } from '../Store.ts';
+import { shownSequence } from '../stored-step.ts';
+import { addCampaign, copySequences } from './new-campaign.ts';
+
+export function campaigns(store: Store): Handlers {
+  return {
+    'campaigns.list': ({ status, createdBy, ...request }) => {
+      const wanted = [...store.campaigns.values()].filter(
+        (one) => (!status || hasStatus(one, status)) && (!createdBy || one.createdBy === createdBy),
+      );
+      const { items, pagination } = pageOf(wanted, request);
+      return { campaigns: items.map(listRow), pagination };
+    },
+    'campaigns.get': ({ campaignId }) => detail(store, store.campaign(campaignId)),
+    'campaigns.getSequences': ({ campaignId }) => {
+      store.campaign(campaignId);
+      const own = [...store.sequences.values()].filter((sequence) => sequence.campaignId === campaignId);
+      if (own.length === 0) refuse(400, 'noSequence');
+      return Object.fromEntries(own.map((sequence) => [sequence._id, shownSequence(store, sequence)]));
+    },
+    'campaigns.create': ({ body }) => {
+      const { _id, name, sequenceId, scheduleIds, createdBy, createdAt, state } = addCampaign(store, body);
+      const counts = { scannedCount: 0, reviewedCount: 0, inSequenceLeadCount: 0 };
+      const nobody = { variableKeys: [], senders: [], sendUsers: [], displayedVariableKeys: ['companyName'] };
+      const own = { _id, name, sequenceId, scheduleIds, createdBy, createdAt, state, teamId: store.teamId };
+      return { ...own, ...counts, ...nobody, creationSource: 'api' };
+    },
+    'campaigns.update': ({ campaignId, body }) => {
+      const campaign = store.campaign(campaignId);
+      const { sendUserIds, ...sent } = body;
+      const senders = sendUserIds && sendersAmong(store, sendUserIds);
+      if (sent.name !== undefined) campaign.name = sent.name;
+      if (sent.autoReview !== undefined) campaign.autoReview = sent.autoReview;
+      if (senders) campaign.senders = senders.map((one) => ({ id: one.id, ...one.mailboxes?.[0] }));
+      Object.assign(campaign.settings, structuredClone(sent));
+      return { ...sent, ...(senders && { sendUsers: senders }) };
+    },
+    'campaigns.pause': ({ campaignId }) => {
+      const campaign = store.campaign(campaignId);
+      if (campaign.state !== 'running') refuse(400, 'state');
+      campaign.state = 'paused';
+      store.happened({ type: 'paused', campaign });
+      return stateOf(campaign);
+    },
+    'campaigns.start': ({ campaignId }) => {
+      const campaign = store.campaign(campaignId);
+      if (campaign.archived)
+        refuseField('campaignId', 'notArchived', '`campaignId` must be a campaign that is not archived', 'path');
+      if (campaign.state === 'running') refuse(400, 'state');
+      Object.assign(campaign, { state: 'running', launched: true });
+      store.happened({ type: 'resumed', campaign });
+      return stateOf(campaign);
+    },
+    'campaigns.archive': ({ campaignId }) => {
+      const campaign = store.campaign(campaignId);
+      const wasRunning = campaign.state === 'running';
+      Object.assign(campaign, { state: 'paused', archived: true });
+      if (wasRunning) store.happened({ type: 'paused', campaign });
+      return stateOf(campaign);
+    },
+    'campaigns.unarchive': ({ campaignId }) => {
+      const campaign = store.campaign(campaignId);
+      campaign.archived = false;
+      return stateOf(campaign);
+    },
+    'campaigns.duplicate': ({ campaignId, body }) => {
+      const original = store.campaign(campaignId);
+      const copy = addCampaign(store, { name: body?.name ?? `${original.name} Copy`, timezone: original.timezone });
+      copySequences(store, original, copy);
+      const { _id, name, sequenceId, createdAt, createdBy, archived } = copy;
+      return { _id, name, sequenceId, archived, labels: [], createdAt, createdBy, status: statusOf(copy), senders: [] };
+    },
+  };
+}
+
+/** What lists say of a campaign. One that was never started is a draft there, although it runs. */
+export function statusOf({ archived, state, launched, status }: StoredCampaign): CampaignStatus {
+  if (archived) return 'archived';
+  if (state === 'paused') return 'paused';
+  if (!launched) return 'draft';
+  return status === 'ended' ? 'ended' : 'running';
+}
+
+function hasStatus(campaign: StoredCampaign, status: CampaignStatus): boolean {
+  return status === 'errors' ? campaign.hasError === true : statusOf(campaign) === status;
+}
+
+function stateOf({ _id, state, archived }: StoredCampaign): CampaignState {
+  return { _id, state, ...(archived && { archived }) };
+}
+
+function listRow(campaign: StoredCampaign): Campaign {
+  const { _id, name, emoji, labels, createdAt, createdBy, timezone, sequenceId, hasError, errors } = campaign;
+  const status = statusOf(campaign);
+  return { _id, name, emoji, labels, createdAt, createdBy, status, timezone, sequenceId, hasError, errors };
+}
+
+function detail({ owner, teamId }: Store, campaign: StoredCampaign): Campaign {
+  const { _id, name, emoji, createdAt, timezone, scheduleIds, hasError, errors, senders } = campaign;
+  const creator = { userId: owner.userId, userEmail: owner.email };
+  const own = { _id, name, emoji, createdAt, status: statusOf(campaign), timezone, scheduleIds, teamId };
+  return { ...own, hasError, errors, creator, senders };
+}
+
+/** Those who are members; strangers are dropped in silence unless there is nobody else. */
+function sendersAmong({ owner }: Store, ids: readonly string[]): CampaignSendUser[] {
+  const members = ids.filter((id) => id === owner.userId);
+  if (ids.length > 0 && members.length === 0) refuse(400, 'strangers');
+  const mailboxes = [{ sendUserMailboxId: owner.mailboxId, email: owner.email }];
+  return members.map((id) => ({ id, mailboxes, phoneNumbers: [], whatsappAccountIds: [] }));
+}

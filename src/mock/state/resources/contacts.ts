@@ -1,0 +1,151 @@
+import type { Contact, ContactCreate, SavedContact } from '../../../../generated/api.ts';
+import { type Handlers, type Params, WithStatus } from '../handlers.ts';
+import type { StoredContact } from '../model.ts';
+import { refuse, refuseField } from '../refusal.ts';
+import { type Store, sameAddress } from '../Store.ts';
+import { statusOf } from './campaigns.ts';
+import { statusOfLead } from './lead-views.ts';
+import { addContact, findContact } from './new-contact.ts';
+
+/** Contacts per page unless `limit` says otherwise. */
+const PAGE_SIZE = 100;
+
+export function contacts(store: Store): Handlers {
+  return {
+    'contacts.list': (params = {}) => {
+      const { idsOrEmails, limit = PAGE_SIZE, offset = 0, ...filters } = params;
+      // Companies are not part of the state.
+      if (filters.companyDomain ?? filters.companyLinkedinUrl ?? filters.companySalesnavUrl) return undefined;
+      const found = [...store.contacts.values()].filter((one) => matches(store, one, filters));
+      if (idsOrEmails !== undefined) {
+        const named = idsOrEmails.split(',');
+        return found.filter((one) => named.some((name) => isCalled(one, name))).map((one) => shown(store, one));
+      }
+      const data = found.slice(offset, offset + limit).map((one) => shown(store, one));
+      return { data, total: found.length, limit, offset };
+    },
+    'contacts.get': ({ idOrEmail }) => shown(store, contact(store, idOrEmail)),
+    'contacts.create': ({ body }) => {
+      const known = body.contactId === undefined ? findContact(store, body) : named(store, body.contactId);
+      if (known) update(known, body);
+      const stored = known ?? addContact(store, { ...identifiers(body), ...parts(body) });
+      const companyLinked = stored.companyId !== undefined;
+      const data: SavedContact = {
+        ...saved(stored),
+        ...(known ? { updated: true } : { created: true }),
+        companyLinked,
+      };
+      return new WithStatus(known ? 200 : 201, { success: true, data });
+    },
+    'contacts.delete': ({ idOrEmail }) => {
+      const { _id } = contact(store, idOrEmail);
+      for (const lead of store.leadsWhere(({ contactId }) => contactId === _id)) store.leads.delete(lead._id);
+      for (const list of store.contactLists.values()) list.contactIds = list.contactIds.filter((id) => id !== _id);
+      store.contacts.delete(_id);
+      return { success: true, deletedContactId: _id };
+    },
+  };
+}
+
+function contact({ contacts }: Store, idOrEmail: string): StoredContact {
+  return [...contacts.values()].find((one) => isCalled(one, idOrEmail)) ?? refuse(404, 'contact');
+}
+
+function named({ contacts }: Store, contactId: string): StoredContact {
+  return contacts.get(contactId) ?? refuseField('contactId', 'exists', '`contactId` must be a contact that exists');
+}
+
+function isCalled({ _id, email }: StoredContact, idOrEmail: string): boolean {
+  return _id === idOrEmail || (email !== undefined && sameAddress(email, idOrEmail));
+}
+
+function matches(store: Store, one: StoredContact, wanted: NonNullable<Params<'contacts.list'>>): boolean {
+  const { search, email, listId, notInAnyCampaign, companyId, fieldRejectionReason } = wanted;
+  const list = listId === undefined ? undefined : store.contactLists.get(listId);
+  return (
+    (search === undefined || searchText(one).includes(search.toLowerCase())) &&
+    (email === undefined || isCalled(one, email)) &&
+    (listId === undefined || list?.contactIds.includes(one._id) === true) &&
+    (!notInAnyCampaign || store.leadsWhere(({ contactId }) => contactId === one._id).length === 0) &&
+    (companyId === undefined || one.companyId === companyId) &&
+    (fieldRejectionReason === undefined ||
+      one.fieldRejections?.some(({ reason }) => reason === fieldRejectionReason) === true)
+  );
+}
+
+function searchText({ email = '', fields }: StoredContact): string {
+  return `${fullName(fields)} ${email}`.toLowerCase();
+}
+
+function fullName({ firstName = '', lastName = '' }: Record<string, unknown>): string {
+  return `${firstName} ${lastName}`.trim();
+}
+
+/** Everything that was sent and is no field of the person. */
+const APART = [
+  'contactId',
+  'email',
+  'linkedinUrl',
+  'linkedinUrlSalesNav',
+  'additionalEmails',
+  'contactOwner',
+  'source',
+  'companyId',
+  'companyDomain',
+  'companyLinkedinUrl',
+] as const;
+
+function identifiers({ email, linkedinUrl, linkedinUrlSalesNav }: ContactCreate) {
+  return {
+    ...(email && { email }),
+    ...(linkedinUrl && { linkedinUrl }),
+    ...(linkedinUrlSalesNav && { linkedinUrlSalesNav }),
+  };
+}
+
+function parts(sent: ContactCreate) {
+  const { additionalEmails, companyId, source = 'api' } = sent;
+  const apart: readonly string[] = APART;
+  const fields = Object.entries(sent).filter(([name, value]) => !apart.includes(name) && value !== '');
+  return {
+    fields: structuredClone(Object.fromEntries(fields)),
+    source,
+    ...(additionalEmails && { additionalEmails: [...additionalEmails] }),
+    ...(companyId && { companyId }),
+  };
+}
+
+/** Writes what was sent over what is stored; empty values are passed over, so that nothing is cleared. */
+function update(stored: StoredContact, sent: ContactCreate): void {
+  const { fields, ...rest } = parts(sent);
+  Object.assign(stored, identifiers(sent), rest, { fields: { ...stored.fields, ...fields } });
+}
+
+function saved(stored: StoredContact): SavedContact {
+  const { _id, teamId, email, linkedinUrl, linkedinUrlSalesNav, fields, ownerId, companyId, source } = stored;
+  const { createdAt, createdBy, unsubscribed, additionalEmails = [] } = stored;
+  const emails = [...(email ? [email] : []), ...additionalEmails].map((value) => ({ value }));
+  const made = { source, createdAt, createdBy, unsubscribed };
+  return structuredClone({
+    _id,
+    teamId,
+    emails,
+    linkedinUrl,
+    linkedinUrlSalesNav,
+    fields,
+    ownerId,
+    companyId,
+    ...made,
+  });
+}
+
+function shown(store: Store, stored: StoredContact): Contact {
+  const { linkedinUrl, linkedinUrlSalesNav, additionalEmails, companyId, source, ...own } = stored;
+  const campaigns = store
+    .leadsWhere(({ contactId }) => contactId === own._id)
+    .map((lead) => {
+      const campaignState = statusOf(store.campaign(lead.campaignId));
+      return { campaignId: lead.campaignId, campaignState, leadState: statusOfLead(lead), leadId: lead._id };
+    });
+  return structuredClone({ ...own, fullName: fullName(own.fields), campaigns });
+}

@@ -1,0 +1,30 @@
+import type { Handlers } from '../handlers.ts';
+import type { Store } from '../Store.ts';
+import { abTests } from './ab-tests.ts';
+import { branches } from './branches.ts';
+import { campaigns } from './campaigns.ts';
+import { contactLists } from './contact-lists.ts';
+import { contacts } from './contacts.ts';
+import { leadVariables } from './lead-variables.ts';
+import { leads } from './leads.ts';
+import { schedules } from './schedules.ts';
+import { stepSenders } from './step-senders.ts';
+import { steps } from './steps.ts';
+import { webhooks } from './webhooks.ts';
+
+/** Everything that the state answers, by operation id. */
+export function allHandlers(store: Store): Handlers {
+  return {
+    ...campaigns(store),
+    ...steps(store),
+    ...branches(store),
+    ...abTests(store),
+    ...stepSenders(store),
+    ...schedules(store),
+    ...leads(store),
+    ...leadVariables(store),
+    ...contacts(store),
+    ...contactLists(store),
+    ...webhooks(store),
+  };
+}

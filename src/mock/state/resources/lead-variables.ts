@@ -1,0 +1,42 @@
+import type { Handlers } from '../handlers.ts';
+import type { StoredLead } from '../model.ts';
+import { refuse, refuseField } from '../refusal.ts';
+import type { Store } from '../Store.ts';
+import { ownNames } from './new-lead.ts';
+
+export function leadVariables(store: Store): Handlers {
+  const leadWith = (leadId: string, variables: Record<string, string>): StoredLead => {
+    const lead = store.leads.get(leadId) ?? refuse(404, 'lead');
+    if (Object.keys(variables).length === 0) refuse(400, 'none');
+    return lead;
+  };
+  const checkKnown = (names: string[]) => {
+    if (names.some((name) => !isKnown(store, name))) refuse(400, 'unknown');
+  };
+  return {
+    'leads.createVariables': ({ leadId, variables }) => {
+      const lead = leadWith(leadId, variables);
+      const taken = Object.keys(variables).find((name) => isKnown(store, name));
+      if (taken !== undefined) refuseField(taken, 'new', `\`${taken}\` exists already`, 'query');
+      for (const name of Object.keys(variables)) store.variableNames.add(name);
+      Object.assign(lead.variables, variables);
+      return { ok: true };
+    },
+    'leads.updateVariables': ({ leadId, variables }) => {
+      const lead = leadWith(leadId, variables);
+      checkKnown(Object.keys(variables));
+      Object.assign(lead.variables, variables);
+      return { ok: true };
+    },
+    'leads.deleteVariables': ({ leadId, variables }) => {
+      const lead = leadWith(leadId, variables);
+      checkKnown(Object.keys(variables));
+      for (const name of Object.keys(variables)) delete lead.variables[name];
+      return { ok: true };
+    },
+  };
+}
+
+function isKnown({ variableNames, rules }: Store, name: string): boolean {
+  return variableNames.has(name) || ownNames(rules).has(name);
+}

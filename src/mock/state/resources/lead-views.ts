@@ -1,0 +1,38 @@
+import type { CampaignLead, Lead, LeadEnrollment, LeadStatus } from '../../../../generated/api.ts';
+import type { StoredLead } from '../model.ts';
+import type { Store } from '../Store.ts';
+import { statusOf } from './campaigns.ts';
+
+/** A lead with its variables flat beside its own fields, which win. */
+export function shownLead({ _id, contactId, campaignId, variables, isPaused, emailStatus }: StoredLead): Lead {
+  return structuredClone({ ...variables, _id, contactId, campaignId, isPaused, ...(emailStatus && { emailStatus }) });
+}
+
+/** A lead as the list of its campaign has it. */
+export function campaignLead({ _id, contactId, state }: StoredLead): CampaignLead {
+  return { _id, contactId, state };
+}
+
+/** A lead with where it stands in its campaign. */
+export function enrollment({ campaigns, owner }: Store, lead: StoredLead): LeadEnrollment {
+  const { _id, contactId, campaignId, variables, state, isPaused, source, emailStatus, updatedAt } = lead;
+  const campaign = campaigns.get(campaignId);
+  return structuredClone({
+    _id,
+    contactId,
+    ...(campaign && { campaign: { id: campaignId, name: campaign.name, status: statusOf(campaign) } }),
+    status: statusOfLead(lead),
+    state,
+    isPaused,
+    personalized: false,
+    source,
+    variables,
+    enrichment: { ...(emailStatus && { emailStatus }) },
+    sendingUser: { email: owner.email },
+    updatedAt,
+  });
+}
+
+export function statusOfLead({ isPaused, status }: StoredLead): LeadStatus {
+  return isPaused ? 'paused' : status;
+}

@@ -1,0 +1,92 @@
+import type { LeadStatus } from '../../../../generated/api.ts';
+import type { Handlers } from '../handlers.ts';
+import type { StoredLead } from '../model.ts';
+import { refuse } from '../refusal.ts';
+import { type Store, sameAddress } from '../Store.ts';
+import { campaignLead, enrollment, shownLead, statusOfLead } from './lead-views.ts';
+import { addLead, changeLead } from './new-lead.ts';
+
+/** Leads per answer unless `limit` says otherwise. */
+const LIST_SIZE = 100;
+
+export function leads(store: Store): Handlers {
+  const change = (all: StoredLead[], type: string, apply: (lead: StoredLead) => void) => {
+    for (const lead of all) {
+      apply(lead);
+      lead.updatedAt = store.now();
+    }
+    for (const lead of all) store.happened({ type, campaign: store.campaign(lead.campaignId), lead });
+    return all.map(shownLead);
+  };
+  const mark = (all: StoredLead[], interest: 'interested' | 'notInterested') =>
+    change(all, interest, (lead) => Object.assign(lead, { status: interest, state: interest }));
+  const unsubscribe = (all: StoredLead[]) =>
+    change(all, 'emailsUnsubscribed', (lead) => {
+      Object.assign(lead, { status: 'unsubscribed', state: 'emailsUnsubscribed' });
+      const contact = store.contacts.get(lead.contactId);
+      if (contact) contact.unsubscribed = true;
+    });
+
+  return {
+    'leads.list': ({ campaignId, state = 'all', limit = LIST_SIZE }) => {
+      store.campaign(campaignId);
+      const wanted = state.split(',');
+      const found = store.leadsWhere(
+        (lead) => lead.campaignId === campaignId && (wanted.includes('all') || wanted.includes(lead.state)),
+      );
+      return found.reverse().slice(0, limit).map(campaignLead);
+    },
+    'leads.find': (params = {}) => {
+      const { id, email } = params;
+      const named = email ?? id ?? refuse(400, 'params');
+      const person = store.leadsOfPerson(named);
+      const [first] = email === undefined ? person.filter(({ _id }) => _id === id) : person;
+      if (!first) refuse(404, 'lead');
+      return shownLead(first);
+    },
+    'leads.listByEmail': ({ email }) => store.leadsOfPerson(email).map((lead) => enrollment(store, lead)),
+    'leads.create': ({ campaignId, deduplicate, body }) => {
+      const lead = addLead(store, store.campaign(campaignId), body, deduplicate === true);
+      return { ...shownLead(lead), campaignName: store.campaign(campaignId).name };
+    },
+    'leads.update': ({ campaignId, leadIdOrEmail, updateStrategy = 'overwrite', body }) => {
+      const lead = store.campaignLead({ campaignId, leadIdOrEmail });
+      changeLead(store, lead, body, updateStrategy);
+      const leadUrl = `https://api.lemlist.com/api/leads/${encodeURIComponent(String(lead.variables.email ?? lead._id))}`;
+      return { ...shownLead(lead), campaignName: store.campaign(campaignId).name, leadUrl };
+    },
+    'leads.delete': (at) => {
+      const lead = store.campaignLead(at);
+      store.leads.delete(lead._id);
+      return shownLead(lead);
+    },
+    'leads.unsubscribe': ({ campaignId, email }) => {
+      store.campaign(campaignId);
+      if (!email) refuse(404, 'noEmail');
+      const of = (lead: StoredLead) =>
+        typeof lead.variables.email === 'string' && sameAddress(lead.variables.email, email);
+      const [lead] = store.leadsWhere((one) => one.campaignId === campaignId && of(one));
+      if (!lead || lead.status === 'unsubscribed') refuse(404, 'already');
+      return unsubscribe([lead])[0];
+    },
+    'leads.start': ({ leadId }) => change(store.leadsOfPerson(leadId), 'resumed', (lead) => (lead.isPaused = false)),
+    'leads.pause': ({ leadId, campaignId }) => {
+      const all = store.leadsOfPerson(leadId).filter((lead) => !campaignId || lead.campaignId === campaignId);
+      if (all.length === 0) refuse(404, 'lead');
+      return change(all, 'paused', (lead) => (lead.isPaused = true));
+    },
+    'leads.review': ({ leadId }) => {
+      const lead = store.leads.get(leadId) ?? refuse(404, 'lead');
+      if (lead.isPaused) refuse(400, 'paused');
+      if (!WAITING.includes(statusOfLead(lead))) refuse(400, 'launched');
+      Object.assign(lead, { status: 'running', state: 'reviewed', updatedAt: store.now() });
+      return { ok: true };
+    },
+    'leads.markInterested': ({ leadIdOrEmail }) => mark(store.leadsOfPerson(leadIdOrEmail), 'interested'),
+    'leads.markNotInterested': ({ leadIdOrEmail }) => mark(store.leadsOfPerson(leadIdOrEmail), 'notInterested'),
+    'leads.markInterestedInCampaign': (at) => mark([store.campaignLead(at)], 'interested')[0],
+    'leads.markNotInterestedInCampaign': (at) => mark([store.campaignLead(at)], 'notInterested')[0],
+  };
+}
+
+const WAITING: readonly LeadStatus[] = ['review', 'scanning'];

@@ -1,0 +1,34 @@
+import type { StoredContact } from '../model.ts';
+import { type Store, sameAddress } from '../Store.ts';
+
+export interface Identifiers {
+  email?: string | undefined;
+  linkedinUrl?: string | undefined;
+  linkedinUrlSalesNav?: string | undefined;
+}
+
+/** The contact that has an address or a profile already, if there is one. */
+export function findContact({ contacts }: Store, { email, linkedinUrl, linkedinUrlSalesNav }: Identifiers) {
+  return [...contacts.values()].find(
+    (one) =>
+      (email && one.email && sameAddress(one.email, email)) ||
+      (linkedinUrl && one.linkedinUrl === linkedinUrl) ||
+      (linkedinUrlSalesNav && one.linkedinUrlSalesNav === linkedinUrlSalesNav),
+  );
+}
+
+/** Stores a new contact of the team. */
+export function addContact(store: Store, sent: Identifiers & Pick<StoredContact, 'fields'>): StoredContact {
+  const contact: StoredContact = {
+    _id: store.newId('ctc'),
+    teamId: store.teamId,
+    ...sent,
+    ownerId: store.owner.userId,
+    createdAt: store.now(),
+    createdBy: store.owner.userId,
+    unsubscribed: false,
+    fieldRejections: [],
+  };
+  store.contacts.set(contact._id, contact);
+  return contact;
+}

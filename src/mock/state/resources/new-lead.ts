@@ -1,0 +1,68 @@
+import type { LeadCreate, LeadUpdate, LeadUpdateStrategy } from '../../../../generated/api.ts';
+import type { StoredCampaign, StoredLead } from '../model.ts';
+import type { Rules } from '../Rules.ts';
+import { refuse } from '../refusal.ts';
+import type { Store } from '../Store.ts';
+import { addContact, findContact } from './new-contact.ts';
+
+/** Adds a person to a campaign, as a contact of the team too unless there is one already. */
+export function addLead(store: Store, campaign: StoredCampaign, sent: LeadCreate, deduplicate: boolean): StoredLead {
+  const { email, linkedinUrl } = sent;
+  const known = findContact(store, { email, linkedinUrl });
+  const others = known ? store.leadsWhere(({ contactId }) => contactId === known._id) : [];
+  if (others.some(({ campaignId }) => campaignId === campaign._id)) refuse(400, 'inCampaign');
+  if (deduplicate && others.length > 0) refuse(409, 'otherCampaign');
+  const contact = known ?? addContact(store, { email, linkedinUrl, fields: contactFields(store.rules, sent) });
+  const launched = campaign.autoReview;
+  const lead: StoredLead = {
+    _id: store.newId('lea'),
+    contactId: contact._id,
+    campaignId: campaign._id,
+    variables: structuredClone(sent),
+    status: launched ? 'running' : 'review',
+    state: launched ? 'reviewed' : 'scanned',
+    isPaused: false,
+    source: 'api',
+    updatedAt: store.now(),
+  };
+  store.leads.set(lead._id, lead);
+  rememberNames(store, sent);
+  return lead;
+}
+
+/** Changes fields and variables of a lead, and the same fields of the contact behind it. */
+export function changeLead(store: Store, lead: StoredLead, sent: LeadUpdate, strategy: LeadUpdateStrategy): void {
+  const changes = Object.entries(sent).filter(([name, value]) => isWritten(lead.variables[name], value, strategy));
+  Object.assign(lead.variables, structuredClone(Object.fromEntries(changes)));
+  const contact = store.contacts.get(lead.contactId);
+  if (contact) Object.assign(contact.fields, contactFields(store.rules, Object.fromEntries(changes)));
+  lead.updatedAt = store.now();
+  rememberNames(store, sent);
+}
+
+function isWritten(stored: unknown, sent: unknown, strategy: LeadUpdateStrategy): boolean {
+  if (strategy === 'fillEmptyOnly') return isEmpty(stored);
+  return strategy === 'overwrite' || !isEmpty(sent);
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === undefined || value === null || value === '';
+}
+
+/** Names of fields that are lemlist's own. */
+export function ownNames(rules: Rules): Set<string> {
+  return new Set(['LeadCreate', 'LeadUpdate', 'Lead'].flatMap((name) => rules.fields(name)));
+}
+
+function rememberNames(store: Store, sent: Record<string, unknown>): void {
+  const own = ownNames(store.rules);
+  for (const name of Object.keys(sent)) if (!own.has(name)) store.variableNames.add(name);
+}
+
+/** What a contact keeps of a lead: its own fields. The team's variables belong to the lead. */
+function contactFields(rules: Rules, sent: Record<string, unknown>): Record<string, unknown> {
+  const shared = rules
+    .fields('ContactCreate')
+    .filter((name) => !['email', 'linkedinUrl'].includes(name) && name in sent);
+  return structuredClone(Object.fromEntries(shared.map((name) => [name, sent[name]])));
+}

@@ -1,0 +1,39 @@
+import type { Schedule } from '../../../../generated/api.ts';
+import type { Handlers } from '../handlers.ts';
+import { pageOf } from '../page.ts';
+import type { Store } from '../Store.ts';
+
+export function schedules(store: Store): Handlers {
+  const alive = () => [...store.schedules.values()].filter(({ deletedAt }) => deletedAt === undefined);
+  return {
+    'schedules.list': (request) => {
+      const { items, pagination } = pageOf(alive(), request ?? {});
+      return { schedules: structuredClone(items), pagination };
+    },
+    'schedules.get': ({ scheduleId }) => structuredClone(store.schedule(scheduleId)),
+    'schedules.create': ({ body }) => {
+      const seconds = Number(store.rules.defaultOf('ScheduleCreate', 'secondsToWait'));
+      const defaults = { secondsToWait: seconds, public: store.rules.defaultOf('ScheduleCreate', 'public') === true };
+      const made = { teamId: store.teamId, createdBy: store.owner.userId, createdAt: store.now() };
+      const schedule: Schedule = { _id: store.newId('skd'), ...defaults, ...structuredClone(body), ...made };
+      store.schedules.set(schedule._id, schedule);
+      return structuredClone(schedule);
+    },
+    'schedules.update': ({ scheduleId, body }) =>
+      structuredClone(Object.assign(store.schedule(scheduleId), structuredClone(body))),
+    'schedules.delete': ({ scheduleId }) => {
+      Object.assign(store.schedule(scheduleId), { deletedAt: store.now(), deletedBy: store.owner.userId });
+      return { _id: scheduleId };
+    },
+    'schedules.listByCampaign': ({ campaignId }) => {
+      const { scheduleIds } = store.campaign(campaignId);
+      return structuredClone(alive().filter(({ _id }) => scheduleIds.includes(_id)));
+    },
+    'schedules.associate': ({ campaignId, scheduleId }) => {
+      const { scheduleIds } = store.campaign(campaignId);
+      store.schedule(scheduleId);
+      if (!scheduleIds.includes(scheduleId)) scheduleIds.push(scheduleId);
+      return { scheduleId, campaignId };
+    },
+  };
+}

@@ -1,0 +1,96 @@
+import type { ConditionalStepUpdate, StepCreate, StepUpdate } from '../../../../generated/api.ts';
+import type { Handlers } from '../handlers.ts';
+import type { StoredSequence, StoredStep } from '../model.ts';
+import { refuse, refuseField } from '../refusal.ts';
+import type { Store } from '../Store.ts';
+import { shownStep, stepSchema } from '../stored-step.ts';
+import { addBranchSequence, sequencesBelow } from '../tree.ts';
+import { newTest } from './branch-test.ts';
+
+export function steps(store: Store): Handlers {
+  return {
+    'sequences.addStep': ({ sequenceId, body }) => {
+      const sequence = store.sequences.get(sequenceId) ?? refuse(404, 'sequence');
+      if (body.type === 'sendToAnotherCampaign') checkDestination(store, body.campaignId);
+      const step = newStep(store, sequence, body);
+      const { index = -1 } = body;
+      const at = index < 0 ? sequence.steps.length : index;
+      sequence.steps.splice(at, 0, step);
+      return shownStep(step);
+    },
+    'sequences.updateStep': ({ sequenceId, stepId, body }) => {
+      const { step } = store.step({ sequenceId, stepId });
+      checkUpdate(store, step, body);
+      if (body.type === 'conditional') changeCondition(store, step, body);
+      else Object.assign(step, structuredClone(body));
+      return shownStep(step);
+    },
+    'sequences.deleteStep': ({ sequenceId, stepId }) => {
+      const { sequence, step } = store.step({ sequenceId, stepId });
+      if (store.campaign(sequence.campaignId).state === 'running') refuse(400, 'running');
+      for (const id of sequencesBelow(store, step)) store.sequences.delete(id);
+      sequence.steps.splice(sequence.steps.indexOf(step), 1);
+      return { ok: true };
+    },
+  };
+}
+
+function checkUpdate(store: Store, step: StoredStep, body: StepUpdate): void {
+  if (body.type !== step.type) {
+    refuseField(
+      'type',
+      'storedType',
+      `\`type\` must be \`${step.type}\`, the type of the stored step, got \`${body.type}\``,
+    );
+  }
+  if (body.type === 'sendToAnotherCampaign' && body.campaignId !== undefined) checkDestination(store, body.campaignId);
+}
+
+function checkDestination(store: Store, campaignId: string): void {
+  const campaign = store.campaigns.get(campaignId);
+  if (!campaign) refuseField('campaignId', 'exists', '`campaignId` must be a campaign that exists');
+  if (campaign.archived)
+    refuseField('campaignId', 'notArchived', '`campaignId` must be a campaign that is not archived');
+}
+
+function newStep(store: Store, sequence: StoredSequence, body: StepCreate): StoredStep {
+  const _id = store.newId('stp');
+  if (body.type === 'conditional') {
+    const first = {
+      sequenceId: addBranchSequence(store, sequence, _id),
+      ...newTest(store.rules, body.conditionKey, body),
+    };
+    const branch = { ...first, delay: body.delay ?? 0, delayType: body.delayType };
+    const fallback = { sequenceId: addBranchSequence(store, sequence, _id), fallback: true };
+    return { _id, type: body.type, branches: [branch, fallback] };
+  }
+  const { index, ...sent } = structuredClone(body);
+  const shown = store.rules.fields(stepSchema(body.type));
+  const leaves = body.type === 'sendToAnotherCampaign' || sequence.steps.length === 0;
+  return {
+    _id,
+    delay: leaves ? 0 : 1,
+    ...(shown.includes('emailTemplateId') && { emailTemplateId: store.newId('etp') }),
+    ...(shown.includes('images') && { images: [], videos: [] }),
+    ...(shown.includes('recordMode') && {
+      recordMode: store.rules.defaultOf('LinkedinVoiceNoteStepCreate', 'recordMode'),
+    }),
+    ...sent,
+  };
+}
+
+/** All branches share the key and the delay. A new key leaves behind what the old one tested, and its name. */
+function changeCondition(
+  store: Store,
+  step: StoredStep,
+  { conditionKey, delay, delayType }: ConditionalStepUpdate,
+): void {
+  step.branches = step.branches?.map((branch) => {
+    if (branch.fallback) return branch;
+    const renewed = conditionKey !== undefined && conditionKey !== branch.key;
+    const { sequenceId, delay: days, delayType: kind } = branch;
+    const test = renewed && { sequenceId, delay: days, delayType: kind, ...newTest(store.rules, conditionKey, {}) };
+    const kept = test || branch;
+    return { ...kept, ...(delay !== undefined && { delay }), ...(delayType && { delayType }) };
+  });
+}

@@ -1,0 +1,113 @@
+import type {
+  Campaign,
+  CampaignPage,
+  CampaignSequences,
+  Contact,
+  ContactList,
+  ContactSaveResult,
+  Lead,
+  LeadEnrollmentList,
+  SchedulePage,
+  Team,
+  WebhookList,
+} from '../../../generated/api.ts';
+import type { Seed, StoredCampaign, StoredContact, StoredLead, StoredSequence, StoredWebhook } from './model.ts';
+import type { Rules } from './Rules.ts';
+import { storedStep } from './stored-step.ts';
+
+/** The invented team of the document's examples, so that every id there names something that is stored. */
+export function inventedTeam(rules: Rules): Seed {
+  const team = rules.example<Team & { users: { userId: string; name: string; email: string }[] }>('team.get', 'team');
+  const detail = rules.example<Campaign>('campaigns.get', 'draft');
+  const { campaigns: listed } = rules.example<CampaignPage>('campaigns.list', 'onlyPage');
+  const campaigns = listed.map((campaign) =>
+    storedCampaign(campaign._id === detail._id ? { ...campaign, ...detail } : campaign),
+  );
+  const sequences = rules.example<CampaignSequences>('campaigns.getSequences', 'everyType');
+  const [member] = team.users;
+  const [sender] = detail.senders ?? [];
+  const saved = rules.example<ContactSaveResult>('contacts.create', 'created').data;
+  return {
+    teamId: team._id as string,
+    owner: { userId: '', name: '', email: '', ...member, mailboxId: sender?.sendUserMailboxId ?? '' },
+    campaigns,
+    sequences: [...fromAnswer(detail._id, sequences), ...emptySequences(campaigns, sequences)],
+    schedules: rules.example<SchedulePage>('schedules.list', 'onlyPage').schedules,
+    leads: [
+      ...rules.example<LeadEnrollmentList>('leads.listByEmail', 'oneCampaign').map(launchedLead),
+      waitingLead(rules.example<Lead>('leads.create', 'companyKept'), detail.createdAt ?? ''),
+    ],
+    contacts: rules
+      .example<{ data: Contact[] }>('contacts.list', 'page')
+      .data.map((contact) => storedContact(contact, contact._id === saved._id ? saved : {})),
+    contactLists: rules
+      .example<ContactList[]>('contacts.listLists', 'lists')
+      .map((list) => ({ ...list, contactIds: [] })),
+    webhooks: rules.example<WebhookList>('webhooks.list', 'one') as StoredWebhook[],
+    variableNames: ['deliveryRegion'],
+  };
+}
+
+function storedCampaign(campaign: Campaign): StoredCampaign {
+  return {
+    ...campaign,
+    sequenceId: campaign.sequenceId ?? '',
+    scheduleIds: campaign.scheduleIds ?? [],
+    // A draft that came over the API runs already, as lemlist has it.
+    state: campaign.status === 'paused' ? 'paused' : 'running',
+    launched: campaign.status !== 'draft',
+    archived: false,
+    autoReview: false,
+    settings: {},
+  };
+}
+
+/** Sequences as the API answers them, with the campaign and the condition that each belongs to. */
+export function fromAnswer(campaignId: string, sequences: CampaignSequences): StoredSequence[] {
+  return Object.values(sequences).map(({ _id, parentId, conditionalStepIndex, steps }) => {
+    const condition = parentId === undefined ? undefined : sequences[parentId]?.steps[conditionalStepIndex ?? -1];
+    return {
+      _id,
+      campaignId,
+      ...(condition && { parentId, conditionId: condition._id }),
+      steps: steps.map(storedStep),
+    };
+  });
+}
+
+function emptySequences(campaigns: StoredCampaign[], known: CampaignSequences): StoredSequence[] {
+  return campaigns
+    .filter(({ sequenceId }) => !(sequenceId in known))
+    .map(({ _id, sequenceId }) => ({ _id: sequenceId, campaignId: _id, steps: [] }));
+}
+
+function launchedLead(enrollment: LeadEnrollmentList[number]): StoredLead {
+  const { _id, contactId, campaign, variables, status, state, isPaused, source, enrichment, updatedAt } = enrollment;
+  return {
+    _id,
+    contactId: contactId ?? '',
+    campaignId: campaign?.id ?? '',
+    variables: { ...variables },
+    status: status as StoredLead['status'],
+    state: state as StoredLead['state'],
+    isPaused: isPaused ?? false,
+    source: source ?? 'api',
+    ...(enrichment?.emailStatus && { emailStatus: enrichment.emailStatus as StoredLead['emailStatus'] }),
+    updatedAt: updatedAt ?? '',
+  };
+}
+
+function waitingLead(lead: Lead, updatedAt: string): StoredLead {
+  const { _id, contactId, campaignId, campaignName, isPaused, warnings, ...variables } = lead;
+  const own = { _id, contactId: contactId ?? '', campaignId: campaignId ?? '', variables, updatedAt };
+  return { ...own, status: 'review', state: 'scanned', isPaused: false, source: 'api' };
+}
+
+function storedContact(
+  { campaigns, fullName, ...contact }: Contact,
+  saved: { linkedinUrl?: string; companyId?: string },
+) {
+  const { linkedinUrl, companyId } = saved;
+  const own: StoredContact = { ...contact, fields: contact.fields ?? {}, unsubscribed: contact.unsubscribed ?? false };
+  return { ...own, ...(linkedinUrl && { linkedinUrl }), ...(companyId && { companyId }) };
+}
