@@ -32,13 +32,22 @@ export type CampaignId = string;
 /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
 export type SequenceId = string;
 
+/** Identifier of a team. Matches `^tea_[A-Za-z0-9]+$`. */
+export type TeamId = string;
+
+/** Identifier of a mailbox. It begins with `usm_`; two other prefixes occur in examples of lemlist's. Matches `^(?:usm|umx|smb)_[A-Za-z0-9]+$`. */
+export type MailboxId = string;
+
 /** A member who sends for a campaign. */
 export interface CampaignSender {
     /** Identifier of the member. */
     id?: string;
-    /** Address that is sent from. */
+    /**
+     * Format: email
+     * Address that is sent from.
+     */
     email?: string;
-    /** Mailbox that is sent from. */
+    /** Mailbox that is sent from. Matches `^(?:usm|umx|smb)_[A-Za-z0-9]+$`. */
     sendUserMailboxId?: string;
 }
 
@@ -57,7 +66,7 @@ export interface Campaign {
      * Moment of creation, in UTC.
      */
     createdAt?: string;
-    /** Member who created it. Only in lists. */
+    /** Member who created it. Only in lists. Matches `^usr_[A-Za-z0-9]+$`. */
     createdBy?: string;
     /** State of the campaign. */
     status?: CampaignStatus | (string & {});
@@ -67,7 +76,7 @@ export interface Campaign {
     scheduleIds?: string[];
     /** IANA time zone the schedule is read in. */
     timezone?: string;
-    /** Team that owns it. */
+    /** Team that owns it. Matches `^tea_[A-Za-z0-9]+$`. */
     teamId?: string;
     /** Whether something keeps it from sending. */
     hasError?: boolean;
@@ -75,9 +84,12 @@ export interface Campaign {
     errors?: string[];
     /** Member who created it. Only in the detail. */
     creator?: {
-        /** Identifier of the member. */
+        /** Identifier of the member. Matches `^usr_[A-Za-z0-9]+$`. */
         userId?: string;
-        /** Address of the member. */
+        /**
+         * Format: email
+         * Address of the member.
+         */
         userEmail?: string;
     };
     /** Members the campaign sends from. Only in the detail. */
@@ -86,19 +98,19 @@ export interface Campaign {
 
 /** Where a page stands in the whole list. */
 export interface Pagination {
-    /** Items on all pages together. */
+    /** Items on all pages together. Whole number, at least 0. */
     totalRecords?: number;
-    /** Number of this page, from 1. */
+    /** Number of this page, from 1. Whole number, at least 1. */
     currentPage?: number;
     /** Number of the next page. On the last page it is null by lemlist's account, yet 1 has been observed; compare `currentPage` with `totalPage` instead. Observed, not documented by lemlist. */
     nextPage?: number | null;
-    /** Number of pages. */
+    /** Number of pages. Whole number, at least 0. */
     totalPage?: number;
 }
 
 /** A page of campaigns. */
 export interface CampaignPage {
-    /** Campaigns of this page. */
+    /** Campaigns of this page. At most 100 items. */
     campaigns: Campaign[];
     /** Where a page stands in the whole list. */
     pagination?: Pagination;
@@ -111,7 +123,7 @@ export type ErrorText = string;
 export interface ErrorBody {
     /** What went wrong, or a code in capitals. */
     error: string;
-    /** Code to branch on, where the route has one. */
+    /** Code to branch on, where the route has one. Matches `^[A-Z][A-Z0-9_]*$`. */
     code?: string;
     /** What went wrong, where `error` holds a code. */
     message?: string;
@@ -159,9 +171,9 @@ export interface CreatedCampaign {
     sequenceId?: string;
     /** The schedule that came with it. */
     scheduleIds?: string[];
-    /** Team that owns it. */
+    /** Team that owns it. Matches `^tea_[A-Za-z0-9]+$`. */
     teamId?: string;
-    /** Member who owns the key. */
+    /** Member who owns the key. Matches `^usr_[A-Za-z0-9]+$`. */
     createdBy?: string;
     /**
      * Format: date-time
@@ -170,11 +182,11 @@ export interface CreatedCampaign {
     createdAt?: string;
     /** `running`, although lists show a draft: there is nobody to send from or to yet. */
     state?: CampaignStatus | (string & {});
-    /** Leads that were scanned. */
+    /** Leads that were scanned. Whole number, at least 0. */
     scannedCount?: number;
-    /** Leads that were reviewed. */
+    /** Leads that were reviewed. Whole number, at least 0. */
     reviewedCount?: number;
-    /** Leads on their way through the sequence. */
+    /** Leads on their way through the sequence. Whole number, at least 0. */
     inSequenceLeadCount?: number;
     /** Names of the variables of its leads; empty at first. */
     variableKeys?: unknown[];
@@ -192,7 +204,7 @@ export interface CreatedCampaign {
     unsubscribe?: string;
     /** CRM that it is connected to. */
     crm?: string;
-    /** Member whose connection to the CRM it uses. */
+    /** Member whose connection to the CRM it uses. Matches `^usr_[A-Za-z0-9]+$`. */
     crmUserId?: string;
     /** What created it; `api` here. Observed, not documented by lemlist. */
     creationSource?: string;
@@ -342,9 +354,12 @@ export interface CampaignSendUser {
     id: string;
     /** Mailboxes that are sent from. */
     mailboxes?: {
-        /** Identifier of the mailbox. */
+        /** Identifier of the mailbox. Matches `^(?:usm|umx|smb)_[A-Za-z0-9]+$`. */
         sendUserMailboxId?: string;
-        /** Its address. */
+        /**
+         * Format: email
+         * Its address.
+         */
         email?: string;
     }[];
     /** Numbers that are called and texted from. */
@@ -421,11 +436,11 @@ export interface EmailStep {
     subject?: string;
     /** HTML body as a raw template. */
     message?: string;
-    /** Days to wait before this step runs. */
+    /** Days to wait before this step runs. Whole number, at least 0. */
     delay?: number;
     /** True while the test runs, the letter of the winner afterwards, false where there is none. */
     abTest?: AbTestState;
-    /** Template of variant B while the step has one. */
+    /** Template of variant B while the step has one. Matches `^etp_[A-Za-z0-9]+$`. */
     emailTemplateBId?: string;
     /** Identifier of the template that holds the text of a step. Matches `^etp_[A-Za-z0-9]+$`. */
     emailTemplateId?: string;
@@ -447,7 +462,7 @@ export interface ManualStep {
     title?: string;
     /** What the user has to do, as plain text. */
     message?: string;
-    /** Days to wait before this step runs. */
+    /** Days to wait before this step runs. Whole number, at least 0. */
     delay?: number;
     /** Identifier of the template that holds the text of a step. Matches `^etp_[A-Za-z0-9]+$`. */
     emailTemplateId?: string;
@@ -467,7 +482,7 @@ export interface PhoneStep {
     type: "phone";
     /** Script or notes for the call, as plain text. */
     message?: string;
-    /** Days to wait before this step runs. */
+    /** Days to wait before this step runs. Whole number, at least 0. */
     delay?: number;
     /** Identifier of the template that holds the text of a step. Matches `^etp_[A-Za-z0-9]+$`. */
     emailTemplateId?: string;
@@ -498,7 +513,7 @@ export interface ApiStep {
     method?: ApiStepMethod | (string & {});
     /** Address that is called. */
     url?: string;
-    /** Days to wait before this step runs. */
+    /** Days to wait before this step runs. Whole number, at least 0. */
     delay?: number;
     /** One-based position; in a branch it keeps counting from the condition. */
     index?: number;
@@ -514,7 +529,7 @@ export interface LinkedinVisitStep {
     _id: string;
     /** Kind of step. */
     type: "linkedinVisit";
-    /** Days to wait before this step runs. */
+    /** Days to wait before this step runs. Whole number, at least 0. */
     delay?: number;
     /** One-based position; in a branch it keeps counting from the condition. */
     index?: number;
@@ -536,7 +551,7 @@ export interface LinkedinInviteStep {
     images?: string[];
     /** Addresses of the attached videos. Inferred, not confirmed. */
     videos?: string[];
-    /** Days to wait before this step runs. */
+    /** Days to wait before this step runs. Whole number, at least 0. */
     delay?: number;
     /** Where the note of an invitation has been seen instead of `message`. Observed, not documented by lemlist. */
     altMessage?: string;
@@ -564,7 +579,7 @@ export interface LinkedinSendStep {
     images?: string[];
     /** Addresses of the attached videos. Inferred, not confirmed. */
     videos?: string[];
-    /** Days to wait before this step runs. */
+    /** Days to wait before this step runs. Whole number, at least 0. */
     delay?: number;
     /** Identifier of the template that holds the text of a step. Matches `^etp_[A-Za-z0-9]+$`. */
     emailTemplateId?: string;
@@ -595,7 +610,7 @@ export interface LinkedinVoiceNoteStep {
     type: "linkedinVoiceNote";
     /** Where the audio comes from. Inferred, not confirmed. */
     recordMode?: RecordMode | (string & {});
-    /** Days to wait before this step runs. */
+    /** Days to wait before this step runs. Whole number, at least 0. */
     delay?: number;
     /** One-based position; in a branch it keeps counting from the condition. */
     index?: number;
@@ -611,7 +626,7 @@ export interface LinkedinFollowStep {
     _id: string;
     /** Kind of step. */
     type: "linkedinFollow";
-    /** Days to wait before this step runs. */
+    /** Days to wait before this step runs. Whole number, at least 0. */
     delay?: number;
     /** One-based position; in a branch it keeps counting from the condition. */
     index?: number;
@@ -627,7 +642,7 @@ export interface LinkedinLikeLastPostStep {
     _id: string;
     /** Kind of step. */
     type: "linkedinLikeLastPost";
-    /** Days to wait before this step runs. */
+    /** Days to wait before this step runs. Whole number, at least 0. */
     delay?: number;
     /** One-based position; in a branch it keeps counting from the condition. */
     index?: number;
@@ -643,7 +658,7 @@ export interface LinkedinCommentLastPostStep {
     _id: string;
     /** Kind of step. */
     type: "linkedinCommentLastPost";
-    /** Days to wait before this step runs. */
+    /** Days to wait before this step runs. Whole number, at least 0. */
     delay?: number;
     /** One-based position; in a branch it keeps counting from the condition. */
     index?: number;
@@ -663,7 +678,7 @@ export interface LinkedinEndorseStep {
     skillName?: string;
     /** Whether another skill is endorsed when the named one is missing. Inferred, not confirmed. */
     endorseAnyFallback?: boolean;
-    /** Days to wait before this step runs. */
+    /** Days to wait before this step runs. Whole number, at least 0. */
     delay?: number;
     /** One-based position; in a branch it keeps counting from the condition. */
     index?: number;
@@ -679,7 +694,7 @@ export interface LinkedinWithdrawInvitationStep {
     _id: string;
     /** Kind of step. */
     type: "linkedinWithdrawInvitation";
-    /** Days to wait before this step runs. */
+    /** Days to wait before this step runs. Whole number, at least 0. */
     delay?: number;
     /** One-based position; in a branch it keeps counting from the condition. */
     index?: number;
@@ -697,7 +712,7 @@ export interface SendToAnotherCampaignStep {
     type: "sendToAnotherCampaign";
     /** Campaign the lead is moved to. Inferred, not confirmed. */
     campaignId?: string;
-    /** Days to wait before the move; 0 where it is returned at all. Observed, not documented by lemlist. */
+    /** Days to wait before the move; 0 where it is returned at all. Whole number, at least 0. Observed, not documented by lemlist. */
     delay?: number;
     /** One-based position; in a branch it keeps counting from the condition. */
     index?: number;
@@ -738,7 +753,7 @@ export interface StepCondition {
     label?: string;
     /** What is tested about the lead. */
     key?: BranchingKey | (string & {});
-    /** Days, in the sense of `delayType`. */
+    /** Days, in the sense of `delayType`. Whole number, at least 0. */
     delay?: number;
     /** Whether the test is made once or waits for the event. */
     delayType?: DelayType | (string & {});
@@ -770,7 +785,7 @@ export interface WhatsappMessageStep {
     type: "whatsappMessage";
     /** Message to the lead, as plain text. */
     message?: string;
-    /** Days to wait before this step runs. */
+    /** Days to wait before this step runs. Whole number, at least 0. */
     delay?: number;
     /** Identifier of the template that holds the text of a step. Matches `^etp_[A-Za-z0-9]+$`. */
     emailTemplateId?: string;
@@ -790,7 +805,7 @@ export interface SmsStep {
     type: "sms";
     /** Text message to the lead, as plain text. */
     message?: string;
-    /** Days to wait before this step runs. */
+    /** Days to wait before this step runs. Whole number, at least 0. */
     delay?: number;
     /** Identifier of the template that holds the text of a step. Matches `^etp_[A-Za-z0-9]+$`. */
     emailTemplateId?: string;
@@ -836,11 +851,11 @@ export interface Sequence {
     _id: string;
     /** Steps in the order they run. */
     steps: Step[];
-    /** Depth of nesting; 0 for the main sequence, 1 and more for branches. */
+    /** Depth of nesting; 0 for the main sequence, 1 and more for branches. Whole number, at least 0. */
     level?: number;
-    /** Sequence that holds the condition. Only on branches. */
+    /** Sequence that holds the condition. Only on branches. Matches `^seq_[A-Za-z0-9]+$`. */
     parentId?: string;
-    /** Zero-based position of the condition in its parent. Only on branches. */
+    /** Zero-based position of the condition in its parent. Only on branches. Whole number, at least 0. */
     conditionalStepIndex?: number;
 }
 
@@ -1380,9 +1395,9 @@ export interface AbTest {
     stepId: string;
     /** True while the test runs, the letter of the winner afterwards, false where there is none. */
     abTest?: AbTestState;
-    /** Template of variant B. */
+    /** Template of variant B. Matches `^etp_[A-Za-z0-9]+$`. */
     emailTemplateBId?: string;
-    /** Subject line of variant B. */
+    /** Subject line of variant B. At most 400 characters. */
     subject?: string;
     /** HTML body of variant B. */
     message?: string;
@@ -1569,11 +1584,14 @@ export type HookEvent = (typeof HOOK_EVENTS)[number];
 export interface Webhook {
     /** Identifier of a webhook. Matches `^hoo_[A-Za-z0-9]+$`. */
     _id: string;
-    /** Address that is called. */
+    /**
+     * Format: uri
+     * Address that is called.
+     */
     targetUrl?: string;
     /** Event it is called for; every event where it is missing. */
     type?: HookEvent | (string & {});
-    /** Campaign it is limited to. */
+    /** Campaign it is limited to. Matches `^cam_[A-Za-z0-9]+$`. */
     campaignId?: string;
     /** Whether only the first event of its type per lead is sent. */
     isFirst?: boolean;
@@ -1617,6 +1635,9 @@ export type ContactRejectionReason = (typeof CONTACT_REJECTION_REASONS)[number];
 /** Identifier of a contact. Matches `^ctc_[A-Za-z0-9]+$`. */
 export type ContactId = string;
 
+/** Identifier of a lead, which is one person in one campaign. Matches `^lea_[A-Za-z0-9]+$`. */
+export type LeadId = string;
+
 /** A campaign that a contact is a lead of. */
 export interface ContactCampaign {
     /** Identifier of a campaign. Matches `^cam_[A-Za-z0-9]+$`. */
@@ -1625,7 +1646,7 @@ export interface ContactCampaign {
     campaignState?: string;
     /** State of the contact as a lead there, such as `review`. */
     leadState?: string;
-    /** The contact as a lead there. */
+    /** The contact as a lead there. Matches `^lea_[A-Za-z0-9]+$`. */
     leadId?: string;
 }
 
@@ -1652,7 +1673,7 @@ export interface ContactFieldRejection {
 export interface Contact {
     /** Identifier of a contact. Matches `^ctc_[A-Za-z0-9]+$`. */
     _id: string;
-    /** Team that owns it. */
+    /** Team that owns it. Matches `^tea_[A-Za-z0-9]+$`. */
     teamId?: string;
     /** First and last name together. */
     fullName?: string;
@@ -1667,14 +1688,14 @@ export interface Contact {
     };
     /** Campaigns the contact is a lead of. */
     campaigns?: ContactCampaign[];
-    /** Member who owns the contact. */
+    /** Member who owns the contact. Matches `^usr_[A-Za-z0-9]+$`. */
     ownerId?: string;
     /**
      * Format: date-time
      * Moment of creation, in UTC.
      */
     createdAt?: string;
-    /** Member who created it. */
+    /** Member who created it. Matches `^usr_[A-Za-z0-9]+$`. */
     createdBy?: string;
     /** Whether lemlist sends nothing to this person any more. */
     unsubscribed?: boolean;
@@ -1684,13 +1705,13 @@ export interface Contact {
 
 /** A page of contacts, or a bare array of them when they were asked for by `idsOrEmails`. `Array.isArray` tells which. */
 export type ContactPage = {
-    /** Contacts of this page. */
+    /** Contacts of this page. At most 500 items. */
     data: Contact[];
-    /** Contacts on all pages together. */
+    /** Contacts on all pages together. Whole number, at least 0. */
     total?: number;
-    /** Contacts per page. */
+    /** Contacts per page. Whole number, 1 to 500. */
     limit?: number;
-    /** Contacts skipped before this page. */
+    /** Contacts skipped before this page. Whole number, at least 0. */
     offset?: number;
 } | Contact[];
 
@@ -1762,7 +1783,7 @@ export type ContactCreate = {
 export interface SavedContact {
     /** Identifier of a contact. Matches `^ctc_[A-Za-z0-9]+$`. */
     _id: string;
-    /** Team that owns it. */
+    /** Team that owns it. Matches `^tea_[A-Za-z0-9]+$`. */
     teamId?: string;
     /** Addresses, the main one first. */
     emails?: {
@@ -1777,9 +1798,9 @@ export interface SavedContact {
     fields?: {
         [key: string]: unknown;
     };
-    /** Member who owns the contact. */
+    /** Member who owns the contact. Matches `^usr_[A-Za-z0-9]+$`. */
     ownerId?: string;
-    /** Company the contact was linked to. Only where it was. */
+    /** Company the contact was linked to. Only where it was. Matches `^cpn_[A-Za-z0-9]+$`. */
     companyId?: string;
     /** Where the contact comes from. */
     source?: string;
@@ -1788,7 +1809,7 @@ export interface SavedContact {
      * Moment of creation, in UTC.
      */
     createdAt?: string;
-    /** Member who created it. */
+    /** Member who created it. Matches `^usr_[A-Za-z0-9]+$`. */
     createdBy?: string;
     /** Whether lemlist sends nothing to this person any more. */
     unsubscribed?: boolean;
@@ -1887,11 +1908,11 @@ export interface ContactListEntities {
 export interface ContactListChange {
     /** Confirmation in words. */
     message?: string;
-    /** Contacts that were added. Only when adding. */
+    /** Contacts that were added. Only when adding. Whole number, at least 0. */
     addedCount?: number;
-    /** Contacts that were there before. Only when adding. */
+    /** Contacts that were there before. Only when adding. Whole number, at least 0. */
     alreadyInList?: number;
-    /** Contacts that were taken out. Only when removing. */
+    /** Contacts that were taken out. Only when removing. Whole number, at least 0. */
     removedCount?: number;
 }
 
@@ -1998,9 +2019,9 @@ export interface Company {
     fields?: {
         [key: string]: unknown;
     };
-    /** Member who created it. */
+    /** Member who created it. Matches `^usr_[A-Za-z0-9]+$`. */
     createdBy?: string;
-    /** Member who owns the company. */
+    /** Member who owns the company. Matches `^usr_[A-Za-z0-9]+$`. */
     ownerId?: string;
     /**
      * Format: date-time
@@ -2015,13 +2036,13 @@ export interface Company {
 
 /** A page of companies. */
 export interface CompanyPage {
-    /** Companies of this page. */
+    /** Companies of this page. At most 500 items. */
     data: Company[];
-    /** Companies on all pages together. */
+    /** Companies on all pages together. Whole number, at least 0. */
     total?: number;
-    /** Companies per page. */
+    /** Companies per page. Whole number, 1 to 500. */
     limit?: number;
-    /** Companies skipped before this page. */
+    /** Companies skipped before this page. Whole number, at least 0. */
     offset?: number;
 }
 
@@ -2078,7 +2099,7 @@ export type CompanyCreate = {
 export interface SavedCompany {
     /** Identifier of a company. Matches `^cpn_[A-Za-z0-9]+$`. */
     _id: string;
-    /** Team that owns it. */
+    /** Team that owns it. Matches `^tea_[A-Za-z0-9]+$`. */
     teamId?: string;
     /** Domain of its website. */
     domain?: string;
@@ -2088,7 +2109,7 @@ export interface SavedCompany {
     fields?: {
         [key: string]: unknown;
     };
-    /** Member who owns the company. */
+    /** Member who owns the company. Matches `^usr_[A-Za-z0-9]+$`. */
     ownerId?: string;
     /** Where the company comes from. */
     source?: string;
@@ -2097,7 +2118,7 @@ export interface SavedCompany {
      * Moment of creation, in UTC.
      */
     createdAt?: string;
-    /** Member who created it. */
+    /** Member who created it. Matches `^usr_[A-Za-z0-9]+$`. */
     createdBy?: string;
     /** True when the company is new, false when it existed. */
     created?: boolean;
@@ -2134,7 +2155,7 @@ export interface CompanyFailure {
         code?: CompanyErrorCode | (string & {});
         /** The same in words. */
         message?: string;
-        /** Contacts that the company still has. Only with `COMPANY_HAS_CONTACTS`. */
+        /** Contacts that the company still has. Only with `COMPANY_HAS_CONTACTS`. Whole number, at least 0. */
         contactCount?: number;
     };
 }
@@ -2145,7 +2166,7 @@ export interface DeletedCompany {
     success?: boolean;
     /** Identifier of a company. Matches `^cpn_[A-Za-z0-9]+$`. */
     deletedCompanyId: string;
-    /** Contacts that were detached. Only with `force`. */
+    /** Contacts that were detached. Only with `force`. Whole number, at least 0. */
     unlinkedContacts?: number;
 }
 
@@ -2156,7 +2177,7 @@ export type ActivityId = string;
 export interface CompanyNote {
     /** Identifier of an activity; notes, calls and messages are activities. Matches `^act_[A-Za-z0-9]+$`. */
     _id: string;
-    /** Team that owns it. */
+    /** Team that owns it. Matches `^tea_[A-Za-z0-9]+$`. */
     teamId?: string;
     /** Identifier of a company. Matches `^cpn_[A-Za-z0-9]+$`. */
     companyId?: string;
@@ -2164,9 +2185,9 @@ export interface CompanyNote {
     note?: string;
     /** Type of the activity that the note is, such as `annotated`. */
     type?: string;
-    /** Member who wrote it. */
+    /** Member who wrote it. Matches `^usr_[A-Za-z0-9]+$`. */
     userId?: string;
-    /** Member in whose name it was written. */
+    /** Member in whose name it was written. Matches `^usr_[A-Za-z0-9]+$`. */
     sendUserId?: string;
     /**
      * Format: date-time
@@ -2182,9 +2203,9 @@ export interface CompanyNote {
 
 /** A page of notes. */
 export interface CompanyNotePage {
-    /** Notes of this page. */
+    /** Notes of this page. At most 100 items. */
     data: CompanyNote[];
-    /** Notes on all pages together. */
+    /** Notes on all pages together. Whole number, at least 0. */
     total?: number;
 }
 
@@ -2474,11 +2495,11 @@ export interface PhoneCall {
     _id: string;
     /** Identifier it was logged with; null for a call of another dialer. */
     externalId?: string | null;
-    /** Contact on the line. */
+    /** Contact on the line. Matches `^ctc_[A-Za-z0-9]+$`. */
     contactId?: string;
-    /** Lead on the line, where the call belongs to a campaign. */
+    /** Lead on the line, where the call belongs to a campaign. Matches `^lea_[A-Za-z0-9]+$`. */
     leadId?: string;
-    /** Campaign it belongs to. */
+    /** Campaign it belongs to. Matches `^cam_[A-Za-z0-9]+$`. */
     campaignId?: string;
     /** Whether the recording is there. */
     hasRecording?: boolean;
@@ -2537,9 +2558,6 @@ export interface CallStatusList {
     data: CallStatus[];
 }
 
-/** Identifier of a lead, which is one person in one campaign. Matches `^lea_[A-Za-z0-9]+$`. */
-export type LeadId = string;
-
 /**
  * What a write to a lead left out.
  */
@@ -2565,13 +2583,16 @@ export interface LeadWarning {
 export type Lead = {
     /** Identifier of a lead, which is one person in one campaign. Matches `^lea_[A-Za-z0-9]+$`. */
     _id: string;
-    /** Contact behind the lead; it is the same in every campaign. */
+    /** Contact behind the lead; it is the same in every campaign. Matches `^ctc_[A-Za-z0-9]+$`. */
     contactId?: string;
-    /** Campaign the lead is in. */
+    /** Campaign the lead is in. Matches `^cam_[A-Za-z0-9]+$`. */
     campaignId?: string;
     /** Name of that campaign. Only after a creation or a change. */
     campaignName?: string;
-    /** Address of the person. */
+    /**
+     * Format: email
+     * Address of the person.
+     */
     email?: string;
     /** First name. */
     firstName?: string;
@@ -2631,7 +2652,7 @@ export type LeadState = (typeof LEAD_STATES)[number];
 export interface LeadEnrollment {
     /** Identifier of a lead, which is one person in one campaign. Matches `^lea_[A-Za-z0-9]+$`. */
     _id: string;
-    /** Contact behind the lead; it is the same in every campaign. */
+    /** Contact behind the lead; it is the same in every campaign. Matches `^ctc_[A-Za-z0-9]+$`. */
     contactId?: string;
     /** Campaign that a lead is in. */
     campaign?: LeadCampaign;
@@ -2656,7 +2677,10 @@ export interface LeadEnrollment {
     };
     /** Member who sends to the lead. */
     sendingUser?: {
-        /** Address of the member. */
+        /**
+         * Format: email
+         * Address of the member.
+         */
         email?: string;
     };
     /**
@@ -2680,13 +2704,16 @@ export interface LeadAudioUpload {
 
 /** A recording that was stored for a lead. */
 export interface LeadAudio {
-    /** Address of the recording. */
+    /**
+     * Format: uri
+     * Address of the recording.
+     */
     url?: string;
-    /** Team that owns it. */
+    /** Team that owns it. Matches `^tea_[A-Za-z0-9]+$`. */
     teamId?: string;
-    /** Campaign of the lead. */
+    /** Campaign of the lead. Matches `^cam_[A-Za-z0-9]+$`. */
     campaignId?: string;
-    /** Lead that hears it. */
+    /** Lead that hears it. Matches `^lea_[A-Za-z0-9]+$`. */
     leadId?: string;
     /** Name of the file. */
     fileName?: string;
@@ -2729,13 +2756,13 @@ export type LeadStateFilter = (typeof LEAD_STATE_FILTERS)[number];
 export interface CampaignLead {
     /** Identifier of a lead, which is one person in one campaign. Matches `^lea_[A-Za-z0-9]+$`. */
     _id: string;
-    /** Contact behind the lead. */
+    /** Contact behind the lead. Matches `^ctc_[A-Za-z0-9]+$`. */
     contactId?: string;
     /** Last thing that happened to the lead; it may be missing. */
     state?: LeadState | (string & {});
 }
 
-/** Leads of a campaign, the newest first. */
+/** Leads of a campaign, the newest first. At most 500 items. */
 export type CampaignLeadList = CampaignLead[];
 
 /** `email`, `linkedinUrl`, or `firstName` and `lastName` with `companyName` or `companyDomain` are required */
@@ -2880,7 +2907,10 @@ export interface InboxContact {
     _id: string;
     /** First and last name. */
     fullName?: string;
-    /** Main address. */
+    /**
+     * Format: email
+     * Main address.
+     */
     email?: string;
 }
 
@@ -2907,9 +2937,9 @@ export interface InboxParticipant {
 export interface InboxConversation {
     /** Identifier of a conversation in the inbox. Matches `^ibx_[A-Za-z0-9]+$`. */
     _id: string;
-    /** Team that owns it. */
+    /** Team that owns it. Matches `^tea_[A-Za-z0-9]+$`. */
     teamId?: string;
-    /** Contact at the other end. The messages, labels and drafts are reached by it and not by `_id`. */
+    /** Contact at the other end. The messages, labels and drafts are reached by it and not by `_id`. Matches `^ctc_[A-Za-z0-9]+$`. */
     contactId?: string;
     /** The person at the other end of a conversation. */
     contact?: InboxContact;
@@ -2933,23 +2963,23 @@ export interface InboxConversation {
     lastRepliedChannel?: MessageChannel | (string & {});
     /** Opportunities with the contact. Their form has not been recorded. */
     opportunities?: unknown[];
-    /** Member who began it. */
+    /** Member who began it. Matches `^usr_[A-Za-z0-9]+$`. */
     createdBy?: string;
 }
 
 /** Where a page of the inbox stands in the whole list. */
 export interface InboxPagination {
-    /** Items on all pages together. */
+    /** Items on all pages together. Whole number, at least 0. */
     totalItems?: number;
-    /** Number of this page. */
+    /** Number of this page. Whole number, at least 1. */
     currentPage?: number;
     /** Number of the next page, null on the last. */
     nextPage?: number | null;
     /** Number of the page before, null on the first. */
     previousPage?: number | null;
-    /** Items per page. */
+    /** Items per page. Whole number, at least 1. */
     perPage?: number;
-    /** Number of pages. */
+    /** Number of pages. Whole number, at least 0. */
     totalPages?: number;
 }
 
@@ -2963,9 +2993,6 @@ export interface InboxPage {
 
 /** `contactId` or `leadId` is required */
 export type MessageWithoutRecipient = unknown;
-
-/** Identifier of a mailbox. It begins with `usm_`; two other prefixes occur in examples of lemlist's. Matches `^(?:usm|umx|smb)_[A-Za-z0-9]+$`. */
-export type MailboxId = string;
 
 /** Message to reply to, by the id of its activity, or `latest` for the last one of the conversation. Matches `^(?:act_[A-Za-z0-9]+|latest)$`. */
 export type ReplyTarget = string;
@@ -2999,7 +3026,7 @@ export interface InboxEmailCreate {
 export interface InboxEmailSent {
     /** True when it was sent. */
     ok: boolean;
-    /** Contact it was sent to. */
+    /** Contact it was sent to. Matches `^ctc_[A-Za-z0-9]+$`. */
     contactId?: string;
 }
 
@@ -3092,17 +3119,26 @@ export interface InboxMessage {
     message?: string;
     /** Files that came along. Their form has not been recorded. */
     attachments?: unknown[];
-    /** Address that an email came from. */
+    /**
+     * Format: email
+     * Address that an email came from.
+     */
     fromEmail?: string;
-    /** Member who sent it, or whom it was sent to. */
+    /** Member who sent it, or whom it was sent to. Matches `^usr_[A-Za-z0-9]+$`. */
     sendUserId?: string;
-    /** Address of that member. */
+    /**
+     * Format: email
+     * Address of that member.
+     */
     sendUserEmail?: string;
     /** Name of that member. */
     sendUserName?: string;
-    /** Lead it belongs to. */
+    /** Lead it belongs to. Matches `^lea_[A-Za-z0-9]+$`. */
     leadId?: string;
-    /** Address of the lead. */
+    /**
+     * Format: email
+     * Address of the lead.
+     */
     leadEmail?: string;
     /** First name of the lead. */
     leadFirstName?: string;
@@ -3110,11 +3146,11 @@ export interface InboxMessage {
     leadLastName?: string;
     /** Company of the lead. */
     leadCompanyName?: string;
-    /** Campaign it belongs to. */
+    /** Campaign it belongs to. Matches `^cam_[A-Za-z0-9]+$`. */
     campaignId?: string;
-    /** Sequence it belongs to. */
+    /** Sequence it belongs to. Matches `^seq_[A-Za-z0-9]+$`. */
     sequenceId?: string;
-    /** Position of its step in the sequence, from 0. */
+    /** Position of its step in the sequence, from 0. Whole number, at least 0. */
     sequenceStep?: number;
     /** Identifier that the mail server gave to an email. */
     messageId?: string;
@@ -3220,7 +3256,7 @@ export interface DraftAttachment {
     name?: string;
     /** Address of the file. */
     url?: string;
-    /** Size of the file. The unit is not said. */
+    /** Size of the file. The unit is not said. Whole number, at least 0. */
     size?: number;
     /** Type of the file. */
     type?: string;
@@ -3293,7 +3329,7 @@ export interface LemwarmDeliverability {
 
 /** How a mailbox is warmed up. The fields are those of lemlist's example, which differ from the ones it publishes. */
 export interface LemwarmSettings {
-    /** Most warm-up emails per day. */
+    /** Most warm-up emails per day. Whole number, at least 0. */
     warmEmailMax?: number;
     /** Warm-up emails by which each day exceeds the one before. */
     warmEmailRampup?: number;
@@ -3330,13 +3366,13 @@ export interface UserLinkedin {
     linkedinUrl?: string;
     /** Whether the connection works. */
     status?: boolean;
-    /** Most invitations per day. */
+    /** Most invitations per day. Whole number, at least 0. */
     inviteLimit?: number;
-    /** Most messages per day. */
+    /** Most messages per day. Whole number, at least 0. */
     sendLimit?: number;
-    /** Most visits to profiles per day. */
+    /** Most visits to profiles per day. Whole number, at least 0. */
     visitLimit?: number;
-    /** Most profiles to follow per day. Observed, not documented by lemlist. */
+    /** Most profiles to follow per day. Whole number, at least 0. Observed, not documented by lemlist. */
     followLimit?: number;
 }
 
@@ -3353,7 +3389,10 @@ export type MailboxStatus = (typeof MAILBOX_STATUSES)[number];
 export interface Mailbox {
     /** Identifier of a mailbox. It begins with `usm_`; two other prefixes occur in examples of lemlist's. Matches `^(?:usm|umx|smb)_[A-Za-z0-9]+$`. */
     _id: string;
-    /** Address that is sent from. */
+    /**
+     * Format: email
+     * Address that is sent from.
+     */
     email?: string;
     /** Who runs it. It may be missing. */
     provider?: string;
@@ -3361,7 +3400,7 @@ export interface Mailbox {
     status?: MailboxStatus | (string & {});
     /** How campaigns use it. */
     lemlist?: {
-        /** Most emails per day. */
+        /** Most emails per day. Whole number, at least 0. */
         emailLimit?: number;
     };
     /** How lemwarm uses it. */
@@ -3375,7 +3414,10 @@ export interface Mailbox {
 export interface User {
     /** Identifier of a member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
     _id: string;
-    /** Address of the login. */
+    /**
+     * Format: email
+     * Address of the login.
+     */
     email?: string;
     /** Role in the team, such as `admin`. */
     role?: string;
@@ -3421,17 +3463,17 @@ export type LinkedinLimitsUpdate = {
 
 /** LinkedIn limits of a member. The answer has not been published; these are the limits that can be sent. Inferred, not confirmed. */
 export interface LinkedinLimits {
-    /** Most invitations per day. */
+    /** Most invitations per day. Whole number, at least 0. */
     inviteLimit?: number;
     /** Invitations by which each day may exceed the one before. */
     inviteRampUp?: number;
-    /** Most InMails per day. */
+    /** Most InMails per day. Whole number, at least 0. */
     inMailLimit?: number;
-    /** Most messages per day. */
+    /** Most messages per day. Whole number, at least 0. */
     sendLimit?: number;
-    /** Most visits to profiles per day. */
+    /** Most visits to profiles per day. Whole number, at least 0. */
     visitLimit?: number;
-    /** Most profiles to follow per day. */
+    /** Most profiles to follow per day. Whole number, at least 0. */
     followLimit?: number;
 }
 
@@ -3448,7 +3490,10 @@ export type MailProvider = (typeof MAIL_PROVIDERS)[number];
 export interface EmailChannelAccount {
     /** Identifier of a mailbox. It begins with `usm_`; two other prefixes occur in examples of lemlist's. Matches `^(?:usm|umx|smb)_[A-Za-z0-9]+$`. */
     id: string;
-    /** Address that is sent from. */
+    /**
+     * Format: email
+     * Address that is sent from.
+     */
     email?: string;
     /** Who runs it. */
     provider?: MailProvider | (string & {});
@@ -3510,9 +3555,12 @@ export interface UserChannels {
 export interface MailboxSendingSettings {
     /** Identifier of a mailbox. It begins with `usm_`; two other prefixes occur in examples of lemlist's. Matches `^(?:usm|umx|smb)_[A-Za-z0-9]+$`. */
     id: string;
-    /** Address that is sent from. */
+    /**
+     * Format: email
+     * Address that is sent from.
+     */
     email?: string;
-    /** Most emails per day. */
+    /** Most emails per day. Whole number, at least 0. */
     dailyEmailLimit?: number;
 }
 
@@ -3547,7 +3595,10 @@ export interface TeamMember {
     userId: string;
     /** First and last name. */
     name?: string;
-    /** Address of the login. */
+    /**
+     * Format: email
+     * Address of the login.
+     */
     email?: string;
     /** Role in the team, such as `admin`. */
     role?: string;
@@ -3555,11 +3606,14 @@ export interface TeamMember {
 
 /** An invitation that waits for an answer. */
 export interface TeamInvitation {
-    /** Address that was invited. */
+    /**
+     * Format: email
+     * Address that was invited.
+     */
     email?: string;
     /** Role that was offered. */
     role?: string;
-    /** Member who invited. */
+    /** Member who invited. Matches `^usr_[A-Za-z0-9]+$`. */
     invitedBy?: string;
     /**
      * Format: date-time
@@ -3570,9 +3624,12 @@ export interface TeamInvitation {
 
 /** Where lemlist posts to Slack. */
 export interface TeamSlackWebhook {
-    /** Address that is called. Whoever knows it can post there. */
+    /**
+     * Format: uri
+     * Address that is called. Whoever knows it can post there.
+     */
     url?: string;
-    /** Number of calls that failed. */
+    /** Number of calls that failed. Whole number, at least 0. */
     failCounter?: number;
 }
 
@@ -3588,7 +3645,7 @@ export interface Team {
     users?: TeamMember[];
     /** People who were invited and have not joined. */
     invitedUsers?: TeamInvitation[];
-    /** Member who created it. */
+    /** Member who created it. Matches `^usr_[A-Za-z0-9]+$`. */
     createdBy?: string;
     /**
      * Format: date-time
@@ -3677,9 +3734,9 @@ export type CrmUserList = CrmUser[];
 
 /** A channel of a member that is passed over. */
 export interface SenderExclusionChannel {
-    /** Kind of channel, such as `email`, `whatsapp`, `linkedin` or `other`. */
+    /** Kind of channel, such as `email`, `whatsapp`, `linkedin` or `other`. At least 1 characters. */
     type?: string;
-    /** Mailbox, WhatsApp account or phone number. `linkedin` and `other` have none. */
+    /** Mailbox, WhatsApp account or phone number. `linkedin` and `other` have none. At least 1 characters. */
     id?: string;
 }
 
@@ -3772,7 +3829,10 @@ export interface EmailAccountCreate {
 export interface EmailAccount {
     /** Identifier of a mailbox. It begins with `usm_`; two other prefixes occur in examples of lemlist's. Matches `^(?:usm|umx|smb)_[A-Za-z0-9]+$`. */
     id: string;
-    /** Address that is sent from. */
+    /**
+     * Format: email
+     * Address that is sent from.
+     */
     email?: string;
     /** Who runs it. */
     provider?: string;
@@ -3819,35 +3879,35 @@ export interface CampaignReport {
     senderNames?: string;
     /** Names and addresses of the senders, joined. */
     sendersUsers?: string;
-    /** Leads of the campaign. */
+    /** Leads of the campaign. Whole number, at least 0. */
     totalCount?: number;
-    /** Leads that were reviewed. */
+    /** Leads that were reviewed. Whole number, at least 0. */
     reviewedCount?: number;
-    /** Leads on their way through the sequence. */
+    /** Leads on their way through the sequence. Whole number, at least 0. */
     inSequenceLeadCount?: number;
-    /** Leads that were reviewed. */
+    /** Leads that were reviewed. Whole number, at least 0. */
     reviewed?: number;
-    /** Emails that were sent. */
+    /** Emails that were sent. Whole number, at least 0. */
     emailsSent?: number;
-    /** Emails that were opened. */
+    /** Emails that were opened. Whole number, at least 0. */
     emailsOpened?: number;
-    /** Emails with a clicked link. */
+    /** Emails with a clicked link. Whole number, at least 0. */
     emailsClicked?: number;
-    /** Replies by email. */
+    /** Replies by email. Whole number, at least 0. */
     emailsReplied?: number;
-    /** Unsubscriptions by email. */
+    /** Unsubscriptions by email. Whole number, at least 0. */
     emailsUnsubscribed?: number;
-    /** Interested replies by email. */
+    /** Interested replies by email. Whole number, at least 0. */
     emailsInterested?: number;
-    /** LinkedIn messages that were sent. */
+    /** LinkedIn messages that were sent. Whole number, at least 0. */
     linkedinSent?: number;
-    /** LinkedIn messages that were opened. */
+    /** LinkedIn messages that were opened. Whole number, at least 0. */
     linkedinOpened?: number;
-    /** Replies on LinkedIn. */
+    /** Replies on LinkedIn. Whole number, at least 0. */
     linkedinReplied?: number;
-    /** Leads marked as interested. */
+    /** Leads marked as interested. Whole number, at least 0. */
     interested?: number;
-    /** Leads marked as not interested. */
+    /** Leads marked as not interested. Whole number, at least 0. */
     notInterested?: number;
 }
 
@@ -3861,7 +3921,7 @@ export interface CampaignState {
     /** State of the campaign. */
     state?: CampaignStatus | (string & {});
     /** True in the archive; missing elsewhere, never false. */
-    archived?: boolean;
+    archived?: true;
 }
 
 /** How to call the copy. */
@@ -3887,7 +3947,7 @@ export interface DuplicatedCampaign {
      * Moment of the copy, in UTC.
      */
     createdAt?: string;
-    /** Member who owns the key. */
+    /** Member who owns the key. Matches `^usr_[A-Za-z0-9]+$`. */
     createdBy?: string;
     /** State of the copy. */
     status?: CampaignStatus | (string & {});
@@ -4181,7 +4241,7 @@ export interface DeletedCampaignSender {
     data?: {
         /** Whom it affects. */
         impact?: {
-            /** Leads that the member has contacted and that stall now. */
+            /** Leads that the member has contacted and that stall now. Whole number, at least 0. */
             contactedLeads?: number;
         };
     };
@@ -4224,9 +4284,9 @@ export interface AbmLeadsAdd {
 
 /** How many people were added. */
 export interface AddedAbmLeads {
-    /** People who are leads now. */
+    /** People who are leads now. Whole number, at least 0. */
     addedCount?: number;
-    /** People who were leads before. */
+    /** People who were leads before. Whole number, at least 0. */
     alreadyInCampaignCount?: number;
     /** People who were not added, such as contacts of another company. The fields of an entry have not been published. */
     skipped?: unknown[];
@@ -4285,7 +4345,7 @@ export interface CampaignExport {
     _id?: string;
     /** Identifier of an export; older ones begin with `exp_`. Matches `^(axp|exp)_[A-Za-z0-9]+$`. */
     id: string;
-    /** Team that owns it. */
+    /** Team that owns it. Matches `^tea_[A-Za-z0-9]+$`. */
     teamId?: string;
     /** Identifier of a campaign. Matches `^cam_[A-Za-z0-9]+$`. */
     campaignId?: string;
@@ -4303,23 +4363,29 @@ export interface CampaignExport {
      * Moment it ended, in UTC.
      */
     endedAt?: string;
-    /** Number of the stage it is in. */
+    /** Number of the stage it is in. Whole number, at least 0. */
     progressIndex?: number;
-    /** Moment of the latest progress, in milliseconds since 1970. */
+    /** Moment of the latest progress, in milliseconds since 1970. Whole number, at least 0. */
     progressTime?: number;
-    /** Milliseconds that the latest stage took. */
+    /** Milliseconds that the latest stage took. Whole number, at least 0. */
     progressLastStepDuration?: number;
     /** Name of the stage it is in. */
     progressType?: string;
-    /** Rows that are written. */
+    /** Rows that are written. Whole number, at least 0. */
     progress?: number;
-    /** Rows to write. */
+    /** Rows to write. Whole number, at least 0. */
     total?: number;
-    /** Size of the file in bytes. */
+    /** Size of the file in bytes. Whole number, at least 0. */
     fileSize?: number;
-    /** Address of the file, when it is done. */
+    /**
+     * Format: uri
+     * Address of the file, when it is done.
+     */
     url?: string;
-    /** Address that is told when the file is ready. */
+    /**
+     * Format: email
+     * Address that is told when the file is ready.
+     */
     email?: string;
 }
 
@@ -4392,11 +4458,11 @@ export type StatsSendUser = string;
 
 /** What a step achieved. */
 export interface CampaignStepStats {
-    /** One-based position in the campaign. */
+    /** One-based position in the campaign. Whole number, at least 1. */
     index?: number;
     /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
     sequenceId?: string;
-    /** Zero-based position within the sequence. */
+    /** Zero-based position within the sequence. Whole number, at least 0. */
     sequenceStep?: number;
     /** Variant that is counted, where the step has an A/B test. */
     abTest?: AbTestVariant | (string & {});
@@ -4404,23 +4470,23 @@ export interface CampaignStepStats {
     taskType?: StepType | (string & {});
     /** Name of the branch, where the step is a condition. */
     conditionLabel?: string;
-    /** LinkedIn invitations that were sent. */
+    /** LinkedIn invitations that were sent. Whole number, at least 0. */
     invited?: number;
-    /** Messages that were sent. */
+    /** Messages that were sent. Whole number, at least 0. */
     sent?: number;
-    /** Messages that were delivered. */
+    /** Messages that were delivered. Whole number, at least 0. */
     delivered?: number;
-    /** Messages that were opened. */
+    /** Messages that were opened. Whole number, at least 0. */
     opened?: number;
-    /** Clicks on links. */
+    /** Clicks on links. Whole number, at least 0. */
     clicked?: number;
-    /** Replies. */
+    /** Replies. Whole number, at least 0. */
     replied?: number;
-    /** Messages that were not delivered. */
+    /** Messages that were not delivered. Whole number, at least 0. */
     notDelivered?: number;
-    /** Messages that bounced. */
+    /** Messages that bounced. Whole number, at least 0. */
     bounced?: number;
-    /** Unsubscriptions. */
+    /** Unsubscriptions. Whole number, at least 0. */
     unsubscribed?: number;
 }
 
@@ -4428,43 +4494,43 @@ export interface CampaignStepStats {
 export interface CampaignStats {
     /** The campaign. Only where several were asked for. Matches `^cam_[A-Za-z0-9]+$`. */
     campaignId?: string;
-    /** Leads of the campaign. */
+    /** Leads of the campaign. Whole number, at least 0. */
     nbLeads?: number;
-    /** Leads that were launched. */
+    /** Leads that were launched. Whole number, at least 0. */
     nbLeadsLaunched?: number;
-    /** Leads that a message reached. */
+    /** Leads that a message reached. Whole number, at least 0. */
     nbLeadsReached?: number;
-    /** Leads that opened a message. */
+    /** Leads that opened a message. Whole number, at least 0. */
     nbLeadsOpened?: number;
-    /** Leads that clicked or replied. */
+    /** Leads that clicked or replied. Whole number, at least 0. */
     nbLeadsInteracted?: number;
-    /** Leads that replied. */
+    /** Leads that replied. Whole number, at least 0. */
     nbLeadsAnswered?: number;
-    /** Leads marked as interested. */
+    /** Leads marked as interested. Whole number, at least 0. */
     nbLeadsInterested?: number;
-    /** Leads marked as not interested. */
+    /** Leads marked as not interested. Whole number, at least 0. */
     nbLeadsNotInterested?: number;
-    /** Leads that unsubscribed. */
+    /** Leads that unsubscribed. Whole number, at least 0. */
     nbLeadsUnsubscribed?: number;
-    /** Leads whose sequence was interrupted. */
+    /** Leads whose sequence was interrupted. Whole number, at least 0. */
     nbLeadsInterrupted?: number;
-    /** Messages that were sent. */
+    /** Messages that were sent. Whole number, at least 0. */
     messagesSent?: number;
-    /** Messages that could not be sent. */
+    /** Messages that could not be sent. Whole number, at least 0. */
     messagesNotSent?: number;
-    /** Messages that bounced. */
+    /** Messages that bounced. Whole number, at least 0. */
     messagesBounced?: number;
-    /** Messages that were delivered. */
+    /** Messages that were delivered. Whole number, at least 0. */
     delivered?: number;
-    /** Messages that were opened. */
+    /** Messages that were opened. Whole number, at least 0. */
     opened?: number;
-    /** Messages with a clicked link. */
+    /** Messages with a clicked link. Whole number, at least 0. */
     clicked?: number;
-    /** Messages that were replied to. */
+    /** Messages that were replied to. Whole number, at least 0. */
     replied?: number;
-    /** LinkedIn invitations that were accepted. */
+    /** LinkedIn invitations that were accepted. Whole number, at least 0. */
     invitationAccepted?: number;
-    /** Meetings that were booked. */
+    /** Meetings that were booked. Whole number, at least 0. */
     meetingBooked?: number;
     /** The same step by step, branches included. */
     steps?: CampaignStepStats[];
@@ -4507,7 +4573,7 @@ export interface CampaignStatsSearch {
 
 /** A campaign whose statistics could not be had. */
 export interface CampaignStatsFault {
-    /** The campaign as it was asked for. */
+    /** The campaign as it was asked for. Matches `^cam_[A-Za-z0-9]+$`. */
     campaignId?: string;
     /** What went wrong. */
     error?: string;
@@ -4524,27 +4590,30 @@ export interface CampaignStatsList {
 /** Identifier of a schedule. Matches `^skd_[A-Za-z0-9]+$`. */
 export type ScheduleId = string;
 
+/** Time of day as `HH:mm`. Matches `^([01]\d|2[0-3]):[0-5]\d$`. */
+export type TimeOfDay = string;
+
 /** The hours and days on which campaigns send. */
 export interface Schedule {
     /** Identifier of a schedule. Matches `^skd_[A-Za-z0-9]+$`. */
     _id: string;
     /** Name in lemlist. */
     name?: string;
-    /** Seconds between two sends. */
+    /** Seconds between two sends. Whole number, at least 0. */
     secondsToWait?: number;
     /** IANA time zone of `start` and `end`. */
     timezone?: string;
-    /** Time of day from which it sends, as `HH:mm`. */
+    /** Time of day from which it sends, as `HH:mm`. Matches `^([01]\d|2[0-3]):[0-5]\d$`. */
     start?: string;
-    /** Time of day until which it sends, as `HH:mm`. */
+    /** Time of day until which it sends, as `HH:mm`. Matches `^([01]\d|2[0-3]):[0-5]\d$`. */
     end?: string;
     /** Days on which it sends, from 1 for Monday to 7 for Sunday. */
     weekdays?: number[];
     /** Whether other members may use it as a template. */
     public?: boolean;
-    /** Team that owns it. */
+    /** Team that owns it. Matches `^tea_[A-Za-z0-9]+$`. */
     teamId?: string;
-    /** Member who created it. */
+    /** Member who created it. Matches `^usr_[A-Za-z0-9]+$`. */
     createdBy?: string;
     /**
      * Format: date-time
@@ -4556,7 +4625,7 @@ export interface Schedule {
      * Moment of deletion, in UTC; missing on a schedule that is in use.
      */
     deletedAt?: string;
-    /** Member who deleted it. */
+    /** Member who deleted it. Matches `^usr_[A-Za-z0-9]+$`. */
     deletedBy?: string;
 }
 
@@ -4567,9 +4636,6 @@ export interface SchedulePage {
     /** Where a page stands in the whole list. */
     pagination?: Pagination;
 }
-
-/** Time of day as `HH:mm`. Matches `^([01]\d|2[0-3]):[0-5]\d$`. */
-export type TimeOfDay = string;
 
 /** Days on which to send. */
 export type ScheduleWeekdays = number[];
@@ -4662,13 +4728,13 @@ export interface Task {
      * Moment it is due, in UTC.
      */
     dueDate?: string;
-    /** Member it is assigned to; requests call it `assignedTo`. */
+    /** Member it is assigned to; requests call it `assignedTo`. Matches `^usr_[A-Za-z0-9]+$`. */
     userId?: string;
-    /** Contact it is about. */
+    /** Contact it is about. Matches `^ctc_[A-Za-z0-9]+$`. */
     contactId?: string;
-    /** Lead it is about, where it belongs to a campaign. */
+    /** Lead it is about, where it belongs to a campaign. Matches `^lea_[A-Za-z0-9]+$`. */
     leadId?: string;
-    /** Campaign it belongs to. */
+    /** Campaign it belongs to. Matches `^cam_[A-Za-z0-9]+$`. */
     campaignId?: string;
 }
 
@@ -4676,7 +4742,7 @@ export interface Task {
 export interface TaskPage {
     /** The tasks. */
     results?: Task[];
-    /** Number of this page, from 0, as text. */
+    /** Number of this page, from 0, as text. Matches `^\d+$`. */
     page?: string;
 }
 
@@ -4877,7 +4943,7 @@ export type ActivityMoment = string;
 export interface ActivityLead {
     /** Identifier of the lead. */
     _id?: string;
-    /** Contact behind the lead. */
+    /** Contact behind the lead. Matches `^ctc_[A-Za-z0-9]+$`. */
     contactId?: string;
     /** Last thing that happened to the lead. */
     state?: LeadState | (string & {});
@@ -4900,15 +4966,15 @@ export interface ActivityLead {
 
 /** Where an activity comes from. The fields are those of examples and of an event that a webhook received. Observed, not documented by lemlist. */
 export interface ActivityMetaData {
-    /** Team it happened in. */
+    /** Team it happened in. Matches `^tea_[A-Za-z0-9]+$`. */
     teamId?: string;
-    /** Campaign it happened in. */
+    /** Campaign it happened in. Matches `^cam_[A-Za-z0-9]+$`. */
     campaignId?: string;
-    /** Lead it happened to. */
+    /** Lead it happened to. Matches `^lea_[A-Za-z0-9]+$`. */
     leadId?: string;
     /** What happened. */
     type?: string;
-    /** Member it is put down to. */
+    /** Member it is put down to. Matches `^usr_[A-Za-z0-9]+$`. */
     createdBy?: string;
     /** Task that it came from. */
     taskId?: string;
@@ -4931,25 +4997,28 @@ export interface Activity {
     userId?: string;
     /** Name of that member. Observed, not documented by lemlist. */
     userName?: string;
-    /** Campaign it happened in. */
+    /** Campaign it happened in. Matches `^cam_[A-Za-z0-9]+$`. */
     campaignId?: string;
     /** Name of that campaign. Observed, not documented by lemlist. */
     campaignName?: string;
-    /** Sequence of the step. */
+    /** Sequence of the step. Matches `^seq_[A-Za-z0-9]+$`. */
     sequenceId?: string;
-    /** Step it belongs to. */
+    /** Step it belongs to. Matches `^stp_[A-Za-z0-9]+$`. */
     stepId?: string;
-    /** Zero-based position of the step when it happened; it shifts with edits. */
+    /** Zero-based position of the step when it happened; it shifts with edits. Whole number, at least 0. */
     sequenceStep?: number;
-    /** Zero-based position of the last step. */
+    /** Zero-based position of the last step. Whole number, at least 0. */
     totalSequenceStep?: number;
     /** Variant of an A/B test that the lead is in, such as `B`. Observed, not documented by lemlist. */
     sequenceTested?: string;
     /** Variant of the step that was tested. Its form has not been recorded. Observed, not documented by lemlist. */
     stepTested?: unknown;
-    /** Lead it happened to. */
+    /** Lead it happened to. Matches `^lea_[A-Za-z0-9]+$`. */
     leadId?: string;
-    /** Address of the lead at that time. Observed, not documented by lemlist. */
+    /**
+     * Format: email
+     * Address of the lead at that time. Observed, not documented by lemlist.
+     */
     leadEmail?: string;
     /** First name of the lead at that time. Observed, not documented by lemlist. */
     leadFirstName?: string;
@@ -4965,7 +5034,10 @@ export interface Activity {
     companyId?: string;
     /** Member it was sent for. Observed, not documented by lemlist. */
     sendUserId?: string;
-    /** Address it was sent from. Observed, not documented by lemlist. */
+    /**
+     * Format: email
+     * Address it was sent from. Observed, not documented by lemlist.
+     */
     sendUserEmail?: string;
     /** Name it was sent under. Observed, not documented by lemlist. */
     sendUserName?: string;
@@ -4994,7 +5066,7 @@ export interface Activity {
     metaData?: ActivityMetaData;
 }
 
-/** A page of activities. One that is shorter than `limit` is the last. */
+/** A page of activities. One that is shorter than `limit` is the last. At most 100 items. */
 export type ActivityList = Activity[];
 
 /** Identifier of an entry of the unsubscribe list. Matches `^uns_[A-Za-z0-9]+$`. */
@@ -5026,7 +5098,7 @@ export interface UnsubscribedVariable {
     createdAt?: string;
 }
 
-/** A page of values. One that is shorter than `limit` is the last. */
+/** A page of values. One that is shorter than `limit` is the last. At most 100 items. */
 export type UnsubscribedVariableList = UnsubscribedVariable[];
 
 /** Values to send nothing to. */
@@ -5059,9 +5131,9 @@ export type ContactSubscriptionsCsv = string;
 export interface Unsubscribe {
     /** Identifier of an entry of the unsubscribe list. Matches `^uns_[A-Za-z0-9]+$`. */
     _id: string;
-    /** Email, or domain that starts with `@`. */
+    /** Email, or domain that starts with `@`. Matches `@`. */
     value?: string;
-    /** The same as `value`. Only after adding. */
+    /** The same as `value`. Only after adding. Matches `@`. */
     email?: string;
     /** How it came onto the list. */
     source?: UnsubscribeSource | (string & {});
@@ -5074,7 +5146,7 @@ export interface Unsubscribe {
 
 /**
  * @deprecated
- * A page of entries. One that is shorter than `limit` is the last.
+ * A page of entries. One that is shorter than `limit` is the last. At most 100 items.
  */
 export type UnsubscribeList = Unsubscribe[];
 
@@ -5094,7 +5166,7 @@ export interface Branch {
     name?: string;
     /** True on the branch that takes the leads no other one matches. */
     fallback?: boolean;
-    /** Days, in the sense of `delayType`. */
+    /** Days, in the sense of `delayType`. Whole number, at least 0. */
     delay?: number;
     /** Whether the test is made once or waits for the event. */
     delayType?: DelayType | (string & {});
@@ -5370,7 +5442,7 @@ export interface PersonExperience {
     date_to?: string;
     /** How long it lasted, as the profile says it. */
     duration?: string;
-    /** Position in the profile. */
+    /** Position in the profile. Whole number, at least 0. */
     order_in_profile?: number;
     /** Whether it is the main job. */
     main_in_profile?: boolean;
@@ -5392,9 +5464,9 @@ export interface PersonExperience {
     company_linkedin_url?: string;
     /** Address of its logo. */
     company_logo_url?: string;
-    /** Number of employees. */
+    /** Number of employees. Whole number, at least 0. */
     company_employee_count?: number;
-    /** Number of followers on LinkedIn. */
+    /** Number of followers on LinkedIn. Whole number, at least 0. */
     company_followers_count?: number;
     /** Year it was founded. */
     company_founded?: number;
@@ -5490,7 +5562,7 @@ export interface DatabasePerson {
     company_shorthand_name?: string;
     /** Company of the current job. */
     current_exp_company_name?: string;
-    /** Number of connections on LinkedIn. */
+    /** Number of connections on LinkedIn. Whole number, at least 0. */
     connections_count?: number;
     /** Number of connections, as a range. */
     connections_count_bucket?: string;
@@ -5498,7 +5570,7 @@ export interface DatabasePerson {
     years_of_exp_bucket?: string;
     /** How complete and recent the row is. */
     lead_quality_score?: number;
-    /** Number of jobs. */
+    /** Number of jobs. Whole number, at least 0. */
     experience_count?: number;
     /** Jobs. */
     experiences?: PersonExperience[];
@@ -5533,11 +5605,11 @@ export interface DatabasePerson {
 
 /** A page of people. */
 export interface PeoplePage {
-    /** The people of this page. */
+    /** The people of this page. At most 100 items. */
     results: DatabasePerson[];
     /** Number of people on all pages together. */
     total?: number;
-    /** Number of this page, from 1. */
+    /** Number of this page, from 1. Whole number, at least 1. */
     page?: number;
     /** Size asked for. */
     size?: number;
@@ -5631,11 +5703,11 @@ export interface DatabaseCompany {
 
 /** A page of companies. */
 export interface CompaniesPage {
-    /** The companies of this page. */
+    /** The companies of this page. At most 500 items. */
     results: DatabaseCompany[];
     /** Number of companies on all pages together. */
     total?: number;
-    /** Number of this page, from 1. */
+    /** Number of this page, from 1. Whole number, at least 1. */
     page?: number;
     /** Size asked for. */
     size?: number;
@@ -5688,7 +5760,7 @@ export interface Persona {
 
 /** The personas, newest first. */
 export interface PersonaList {
-    /** The personas. */
+    /** The personas. At most 200 items. */
     data: Persona[];
 }
 
@@ -5838,9 +5910,9 @@ export interface AlertChannels {
 export interface DeliverabilityAlert {
     /** Identifier of a deliverability alert. Matches `^dac_[A-Za-z0-9]+$`. */
     _id: string;
-    /** Team it belongs to. */
+    /** Team it belongs to. Matches `^tea_[A-Za-z0-9]+$`. */
     teamId?: string;
-    /** Member who created it. */
+    /** Member who created it. Matches `^usr_[A-Za-z0-9]+$`. */
     createdBy?: string;
     /**
      * Format: date-time
@@ -5866,7 +5938,7 @@ export interface DeliverabilityAlert {
     threshold?: number;
     /** How the number must stand to the threshold. */
     comparisonOperator?: AlertComparison | (string & {});
-    /** Days it looks at. */
+    /** Days it looks at. Whole number, at least 0. */
     periodDays?: number;
     /** How it looks at these days. */
     periodMode?: AlertPeriodMode | (string & {});
@@ -5884,7 +5956,7 @@ export interface DeliverabilityAlert {
      * Moment it last went off, in UTC.
      */
     lastTriggeredAt?: string;
-    /** Hours until it is checked again. */
+    /** Hours until it is checked again. Whole number, at least 0. */
     recheckDelayHours?: number;
 }
 
@@ -5892,7 +5964,7 @@ export interface DeliverabilityAlert {
 export interface DeliverabilityAlertList {
     /** The alerts. */
     alerts: DeliverabilityAlert[];
-    /** Number of alerts. */
+    /** Number of alerts. Whole number, at least 0. */
     total?: number;
 }
 
@@ -6290,7 +6362,7 @@ export type SignalTaskType = (typeof SIGNAL_TASK_TYPES)[number];
 export interface SignalTaskTemplate {
     /** Who gets it. */
     ownerType?: SignalTaskOwner | (string & {});
-    /** Member who gets it, for `specific_owner`. */
+    /** Member who gets it, for `specific_owner`. Matches `^usr_[A-Za-z0-9]+$`. */
     ownerId?: string;
     /** Kind of task. */
     type?: SignalTaskType | (string & {});
@@ -6302,7 +6374,7 @@ export interface SignalTaskTemplate {
         title?: string;
         /** Subject of the email. */
         subject?: string;
-        /** Template that holds the text of the email. */
+        /** Template that holds the text of the email. Matches `^etp_[A-Za-z0-9]+$`. */
         emailTemplateId?: string;
         /** What is to be said or done. */
         message?: string;
@@ -6354,19 +6426,19 @@ export interface WatchList {
 
 /** Where a page stands in the whole list. */
 export interface WatchListPagination {
-    /** Number of this page, from 1. */
+    /** Number of this page, from 1. Whole number, at least 1. */
     page?: number;
-    /** Items per page. */
+    /** Items per page. Whole number, 1 to 100. */
     limit?: number;
-    /** Items on all pages together. */
+    /** Items on all pages together. Whole number, at least 0. */
     totalRecords?: number;
-    /** Number of pages. */
+    /** Number of pages. Whole number, at least 0. */
     totalPages?: number;
 }
 
 /** A page of signal agents. */
 export interface WatchListPage {
-    /** Agents of this page. */
+    /** Agents of this page. At most 100 items. */
     data: WatchList[];
     /** About the list. */
     meta?: {
@@ -6484,7 +6556,7 @@ export interface DeletedWatchList {
         _id: string;
         /** True when it was deleted. */
         deleted?: boolean;
-        /** Number of documents that went with it. */
+        /** Number of documents that went with it. Whole number, at least 0. */
         deletedCount?: number;
     };
 }
@@ -6533,7 +6605,10 @@ export interface SignalData {
     recruiterTitle?: string;
     /** LinkedIn profile of the recruiter. */
     recruiterLinkedinUrl?: string;
-    /** Email address of the recruiter. */
+    /**
+     * Format: email
+     * Email address of the recruiter.
+     */
     recruiterEmail?: string;
     /** Page that was visited. */
     websiteVisited?: string;
@@ -6541,7 +6616,7 @@ export interface SignalData {
     visitorWebsite?: string;
     /** Country of the visitor. */
     visitorCountry?: string;
-    /** How long the visit lasted. */
+    /** How long the visit lasted. Whole number, at least 0. */
     visitorDuration?: number;
     /** When the job began. */
     startDate?: string;
@@ -6693,7 +6768,7 @@ export interface SignalData {
 export interface Signal {
     /** Identifier of a signal. Matches `^wls_[A-Za-z0-9]+$`. */
     _id: string;
-    /** Team it belongs to. */
+    /** Team it belongs to. Matches `^tea_[A-Za-z0-9]+$`. */
     teamId?: string;
     /** Identifier of a signal agent. It begins with `wat_`; two other prefixes occur in examples of lemlist's. Matches `^(?:wat|wli|wl)_[A-Za-z0-9]+$`. */
     watchListId: string;
@@ -6721,7 +6796,10 @@ export interface Signal {
         firstName?: string;
         /** Last name. */
         lastName?: string;
-        /** Email address. */
+        /**
+         * Format: email
+         * Email address.
+         */
         email?: string;
         /** Job title. */
         jobTitle?: string;
@@ -6753,7 +6831,7 @@ export interface Signal {
 
 /** A page of signals. */
 export interface SignalPage {
-    /** Signals of this page. */
+    /** Signals of this page. At most 100 items. */
     data: Signal[];
     /** About the list. */
     meta?: {
@@ -6828,7 +6906,7 @@ export interface ExternalSignalResult {
     signalId?: string;
     /** Why it was ignored. Only where it was. */
     reason?: ExternalSignalReason | (string & {});
-    /** Credits it cost, which are always 0. */
+    /** Credits it cost, which are always 0. Whole number, at least 0. */
     creditsConsumed?: number;
     /** The record it was put on. */
     entity?: {
@@ -6873,7 +6951,7 @@ export interface WatchListVersion {
     filters?: WatchListFilter[];
     /** What it brought. */
     stats?: {
-        /** Number of signals. */
+        /** Number of signals. Whole number, at least 0. */
         signalsCount?: number;
         /** Campaigns it fed. Their fields have not been published. */
         campaigns?: {
@@ -6884,7 +6962,7 @@ export interface WatchListVersion {
 
 /** A page of configurations. */
 export interface WatchListVersionPage {
-    /** Configurations of this page. */
+    /** Configurations of this page. At most 100 items. */
     data: WatchListVersion[];
     /** About the list. */
     meta?: {

@@ -3343,13 +3343,20 @@ export interface components {
         CampaignId: string;
         /** @description Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
         SequenceId: string;
+        /** @description Identifier of a team. Matches `^tea_[A-Za-z0-9]+$`. */
+        TeamId: string;
+        /** @description Identifier of a mailbox. It begins with `usm_`; two other prefixes occur in examples of lemlist's. Matches `^(?:usm|umx|smb)_[A-Za-z0-9]+$`. */
+        MailboxId: string;
         /** @description A member who sends for a campaign. */
         CampaignSender: {
             /** @description Identifier of the member. */
             id?: string;
-            /** @description Address that is sent from. */
+            /**
+             * Format: email
+             * @description Address that is sent from.
+             */
             email?: string;
-            /** @description Mailbox that is sent from. */
+            /** @description Mailbox that is sent from. Matches `^(?:usm|umx|smb)_[A-Za-z0-9]+$`. */
             sendUserMailboxId?: string;
         };
         /** @description A campaign. List and detail return different fields, so only the id is certain. */
@@ -3367,7 +3374,7 @@ export interface components {
              * @description Moment of creation, in UTC.
              */
             createdAt?: string;
-            /** @description Member who created it. Only in lists. */
+            /** @description Member who created it. Only in lists. Matches `^usr_[A-Za-z0-9]+$`. */
             createdBy?: string;
             /** @description State of the campaign. */
             status?: components["schemas"]["CampaignStatus"] | (string & {});
@@ -3377,7 +3384,7 @@ export interface components {
             scheduleIds?: string[];
             /** @description IANA time zone the schedule is read in. */
             timezone?: string;
-            /** @description Team that owns it. */
+            /** @description Team that owns it. Matches `^tea_[A-Za-z0-9]+$`. */
             teamId?: string;
             /** @description Whether something keeps it from sending. */
             hasError?: boolean;
@@ -3385,9 +3392,12 @@ export interface components {
             errors?: string[];
             /** @description Member who created it. Only in the detail. */
             creator?: {
-                /** @description Identifier of the member. */
+                /** @description Identifier of the member. Matches `^usr_[A-Za-z0-9]+$`. */
                 userId?: string;
-                /** @description Address of the member. */
+                /**
+                 * Format: email
+                 * @description Address of the member.
+                 */
                 userEmail?: string;
             };
             /** @description Members the campaign sends from. Only in the detail. */
@@ -3395,18 +3405,18 @@ export interface components {
         };
         /** @description Where a page stands in the whole list. */
         Pagination: {
-            /** @description Items on all pages together. */
+            /** @description Items on all pages together. Whole number, at least 0. */
             totalRecords?: number;
-            /** @description Number of this page, from 1. */
+            /** @description Number of this page, from 1. Whole number, at least 1. */
             currentPage?: number;
             /** @description Number of the next page. On the last page it is null by lemlist's account, yet 1 has been observed; compare `currentPage` with `totalPage` instead. Observed, not documented by lemlist. */
             nextPage?: number | null;
-            /** @description Number of pages. */
+            /** @description Number of pages. Whole number, at least 0. */
             totalPage?: number;
         };
         /** @description A page of campaigns. */
         CampaignPage: {
-            /** @description Campaigns of this page. */
+            /** @description Campaigns of this page. At most 100 items. */
             campaigns: components["schemas"]["Campaign"][];
             /** @description Where a page stands in the whole list. */
             pagination?: components["schemas"]["Pagination"];
@@ -3417,7 +3427,7 @@ export interface components {
         ErrorBody: {
             /** @description What went wrong, or a code in capitals. */
             error: string;
-            /** @description Code to branch on, where the route has one. */
+            /** @description Code to branch on, where the route has one. Matches `^[A-Z][A-Z0-9_]*$`. */
             code?: string;
             /** @description What went wrong, where `error` holds a code. */
             message?: string;
@@ -3458,9 +3468,9 @@ export interface components {
             sequenceId?: string;
             /** @description The schedule that came with it. */
             scheduleIds?: string[];
-            /** @description Team that owns it. */
+            /** @description Team that owns it. Matches `^tea_[A-Za-z0-9]+$`. */
             teamId?: string;
-            /** @description Member who owns the key. */
+            /** @description Member who owns the key. Matches `^usr_[A-Za-z0-9]+$`. */
             createdBy?: string;
             /**
              * Format: date-time
@@ -3469,11 +3479,11 @@ export interface components {
             createdAt?: string;
             /** @description `running`, although lists show a draft: there is nobody to send from or to yet. */
             state?: components["schemas"]["CampaignStatus"] | (string & {});
-            /** @description Leads that were scanned. */
+            /** @description Leads that were scanned. Whole number, at least 0. */
             scannedCount?: number;
-            /** @description Leads that were reviewed. */
+            /** @description Leads that were reviewed. Whole number, at least 0. */
             reviewedCount?: number;
-            /** @description Leads on their way through the sequence. */
+            /** @description Leads on their way through the sequence. Whole number, at least 0. */
             inSequenceLeadCount?: number;
             /** @description Names of the variables of its leads; empty at first. */
             variableKeys?: unknown[];
@@ -3491,7 +3501,7 @@ export interface components {
             unsubscribe?: string;
             /** @description CRM that it is connected to. */
             crm?: string;
-            /** @description Member whose connection to the CRM it uses. */
+            /** @description Member whose connection to the CRM it uses. Matches `^usr_[A-Za-z0-9]+$`. */
             crmUserId?: string;
             /** @description What created it; `api` here. Observed, not documented by lemlist. */
             creationSource?: string;
@@ -3629,9 +3639,12 @@ export interface components {
             id: string;
             /** @description Mailboxes that are sent from. */
             mailboxes?: {
-                /** @description Identifier of the mailbox. */
+                /** @description Identifier of the mailbox. Matches `^(?:usm|umx|smb)_[A-Za-z0-9]+$`. */
                 sendUserMailboxId?: string;
-                /** @description Its address. */
+                /**
+                 * Format: email
+                 * @description Its address.
+                 */
                 email?: string;
             }[];
             /** @description Numbers that are called and texted from. */
@@ -3700,11 +3713,11 @@ export interface components {
             subject?: string;
             /** @description HTML body as a raw template. */
             message?: string;
-            /** @description Days to wait before this step runs. */
+            /** @description Days to wait before this step runs. Whole number, at least 0. */
             delay?: number;
             /** @description True while the test runs, the letter of the winner afterwards, false where there is none. */
             abTest?: components["schemas"]["AbTestState"];
-            /** @description Template of variant B while the step has one. */
+            /** @description Template of variant B while the step has one. Matches `^etp_[A-Za-z0-9]+$`. */
             emailTemplateBId?: string;
             /** @description Identifier of the template that holds the text of a step. Matches `^etp_[A-Za-z0-9]+$`. */
             emailTemplateId?: string;
@@ -3728,7 +3741,7 @@ export interface components {
             title?: string;
             /** @description What the user has to do, as plain text. */
             message?: string;
-            /** @description Days to wait before this step runs. */
+            /** @description Days to wait before this step runs. Whole number, at least 0. */
             delay?: number;
             /** @description Identifier of the template that holds the text of a step. Matches `^etp_[A-Za-z0-9]+$`. */
             emailTemplateId?: string;
@@ -3750,7 +3763,7 @@ export interface components {
             type: "phone";
             /** @description Script or notes for the call, as plain text. */
             message?: string;
-            /** @description Days to wait before this step runs. */
+            /** @description Days to wait before this step runs. Whole number, at least 0. */
             delay?: number;
             /** @description Identifier of the template that holds the text of a step. Matches `^etp_[A-Za-z0-9]+$`. */
             emailTemplateId?: string;
@@ -3779,7 +3792,7 @@ export interface components {
             method?: components["schemas"]["ApiStepMethod"] | (string & {});
             /** @description Address that is called. */
             url?: string;
-            /** @description Days to wait before this step runs. */
+            /** @description Days to wait before this step runs. Whole number, at least 0. */
             delay?: number;
             /** @description One-based position; in a branch it keeps counting from the condition. */
             index?: number;
@@ -3797,7 +3810,7 @@ export interface components {
              * @constant
              */
             type: "linkedinVisit";
-            /** @description Days to wait before this step runs. */
+            /** @description Days to wait before this step runs. Whole number, at least 0. */
             delay?: number;
             /** @description One-based position; in a branch it keeps counting from the condition. */
             index?: number;
@@ -3821,7 +3834,7 @@ export interface components {
             images?: string[];
             /** @description Addresses of the attached videos. Inferred, not confirmed. */
             videos?: string[];
-            /** @description Days to wait before this step runs. */
+            /** @description Days to wait before this step runs. Whole number, at least 0. */
             delay?: number;
             /** @description Where the note of an invitation has been seen instead of `message`. Observed, not documented by lemlist. */
             altMessage?: string;
@@ -3851,7 +3864,7 @@ export interface components {
             images?: string[];
             /** @description Addresses of the attached videos. Inferred, not confirmed. */
             videos?: string[];
-            /** @description Days to wait before this step runs. */
+            /** @description Days to wait before this step runs. Whole number, at least 0. */
             delay?: number;
             /** @description Identifier of the template that holds the text of a step. Matches `^etp_[A-Za-z0-9]+$`. */
             emailTemplateId?: string;
@@ -3879,7 +3892,7 @@ export interface components {
             type: "linkedinVoiceNote";
             /** @description Where the audio comes from. Inferred, not confirmed. */
             recordMode?: components["schemas"]["RecordMode"] | (string & {});
-            /** @description Days to wait before this step runs. */
+            /** @description Days to wait before this step runs. Whole number, at least 0. */
             delay?: number;
             /** @description One-based position; in a branch it keeps counting from the condition. */
             index?: number;
@@ -3897,7 +3910,7 @@ export interface components {
              * @constant
              */
             type: "linkedinFollow";
-            /** @description Days to wait before this step runs. */
+            /** @description Days to wait before this step runs. Whole number, at least 0. */
             delay?: number;
             /** @description One-based position; in a branch it keeps counting from the condition. */
             index?: number;
@@ -3915,7 +3928,7 @@ export interface components {
              * @constant
              */
             type: "linkedinLikeLastPost";
-            /** @description Days to wait before this step runs. */
+            /** @description Days to wait before this step runs. Whole number, at least 0. */
             delay?: number;
             /** @description One-based position; in a branch it keeps counting from the condition. */
             index?: number;
@@ -3933,7 +3946,7 @@ export interface components {
              * @constant
              */
             type: "linkedinCommentLastPost";
-            /** @description Days to wait before this step runs. */
+            /** @description Days to wait before this step runs. Whole number, at least 0. */
             delay?: number;
             /** @description One-based position; in a branch it keeps counting from the condition. */
             index?: number;
@@ -3955,7 +3968,7 @@ export interface components {
             skillName?: string;
             /** @description Whether another skill is endorsed when the named one is missing. Inferred, not confirmed. */
             endorseAnyFallback?: boolean;
-            /** @description Days to wait before this step runs. */
+            /** @description Days to wait before this step runs. Whole number, at least 0. */
             delay?: number;
             /** @description One-based position; in a branch it keeps counting from the condition. */
             index?: number;
@@ -3973,7 +3986,7 @@ export interface components {
              * @constant
              */
             type: "linkedinWithdrawInvitation";
-            /** @description Days to wait before this step runs. */
+            /** @description Days to wait before this step runs. Whole number, at least 0. */
             delay?: number;
             /** @description One-based position; in a branch it keeps counting from the condition. */
             index?: number;
@@ -3993,7 +4006,7 @@ export interface components {
             type: "sendToAnotherCampaign";
             /** @description Campaign the lead is moved to. Inferred, not confirmed. */
             campaignId?: string;
-            /** @description Days to wait before the move; 0 where it is returned at all. Observed, not documented by lemlist. */
+            /** @description Days to wait before the move; 0 where it is returned at all. Whole number, at least 0. Observed, not documented by lemlist. */
             delay?: number;
             /** @description One-based position; in a branch it keeps counting from the condition. */
             index?: number;
@@ -4022,7 +4035,7 @@ export interface components {
             label?: string;
             /** @description What is tested about the lead. */
             key?: components["schemas"]["BranchingKey"] | (string & {});
-            /** @description Days, in the sense of `delayType`. */
+            /** @description Days, in the sense of `delayType`. Whole number, at least 0. */
             delay?: number;
             /** @description Whether the test is made once or waits for the event. */
             delayType?: components["schemas"]["DelayType"] | (string & {});
@@ -4058,7 +4071,7 @@ export interface components {
             type: "whatsappMessage";
             /** @description Message to the lead, as plain text. */
             message?: string;
-            /** @description Days to wait before this step runs. */
+            /** @description Days to wait before this step runs. Whole number, at least 0. */
             delay?: number;
             /** @description Identifier of the template that holds the text of a step. Matches `^etp_[A-Za-z0-9]+$`. */
             emailTemplateId?: string;
@@ -4080,7 +4093,7 @@ export interface components {
             type: "sms";
             /** @description Text message to the lead, as plain text. */
             message?: string;
-            /** @description Days to wait before this step runs. */
+            /** @description Days to wait before this step runs. Whole number, at least 0. */
             delay?: number;
             /** @description Identifier of the template that holds the text of a step. Matches `^etp_[A-Za-z0-9]+$`. */
             emailTemplateId?: string;
@@ -4118,11 +4131,11 @@ export interface components {
             _id: string;
             /** @description Steps in the order they run. */
             steps: components["schemas"]["Step"][];
-            /** @description Depth of nesting; 0 for the main sequence, 1 and more for branches. */
+            /** @description Depth of nesting; 0 for the main sequence, 1 and more for branches. Whole number, at least 0. */
             level?: number;
-            /** @description Sequence that holds the condition. Only on branches. */
+            /** @description Sequence that holds the condition. Only on branches. Matches `^seq_[A-Za-z0-9]+$`. */
             parentId?: string;
-            /** @description Zero-based position of the condition in its parent. Only on branches. */
+            /** @description Zero-based position of the condition in its parent. Only on branches. Whole number, at least 0. */
             conditionalStepIndex?: number;
         };
         /** @description Every sequence of a campaign under its id, in no order. The main one has level 0. */
@@ -4700,9 +4713,9 @@ export interface components {
             stepId: string;
             /** @description True while the test runs, the letter of the winner afterwards, false where there is none. */
             abTest?: components["schemas"]["AbTestState"];
-            /** @description Template of variant B. */
+            /** @description Template of variant B. Matches `^etp_[A-Za-z0-9]+$`. */
             emailTemplateBId?: string;
-            /** @description Subject line of variant B. */
+            /** @description Subject line of variant B. At most 400 characters. */
             subject?: string;
             /** @description HTML body of variant B. */
             message?: string;
@@ -4821,11 +4834,14 @@ export interface components {
         Webhook: {
             /** @description Identifier of a webhook. Matches `^hoo_[A-Za-z0-9]+$`. */
             _id: string;
-            /** @description Address that is called. */
+            /**
+             * Format: uri
+             * @description Address that is called.
+             */
             targetUrl?: string;
             /** @description Event it is called for; every event where it is missing. */
             type?: components["schemas"]["HookEvent"] | (string & {});
-            /** @description Campaign it is limited to. */
+            /** @description Campaign it is limited to. Matches `^cam_[A-Za-z0-9]+$`. */
             campaignId?: string;
             /** @description Whether only the first event of its type per lead is sent. */
             isFirst?: boolean;
@@ -4859,6 +4875,8 @@ export interface components {
         ContactRejectionReason: "enrichment_duplicate_linkedin_url" | "enrichment_duplicate_email" | "crm_sync_duplicate_linkedin_url" | "crm_sync_invalid_linkedin_url" | "crm_sync_invalid_phone" | "crm_sync_duplicate_contact_blocked" | "crm_sync_duplicate_company_blocked" | "crm_sync_company_not_in_lemlist" | "crm_sync_custom_field_creation_failed" | "crm_sync_value_oscillating" | "crm_sync_owner_sync_loop" | "crm_sync_unmapped_user" | "crm_sync_value_incompatible" | "crm_sync_unknown_error";
         /** @description Identifier of a contact. Matches `^ctc_[A-Za-z0-9]+$`. */
         ContactId: string;
+        /** @description Identifier of a lead, which is one person in one campaign. Matches `^lea_[A-Za-z0-9]+$`. */
+        LeadId: string;
         /** @description A campaign that a contact is a lead of. */
         ContactCampaign: {
             /** @description Identifier of a campaign. Matches `^cam_[A-Za-z0-9]+$`. */
@@ -4867,7 +4885,7 @@ export interface components {
             campaignState?: string;
             /** @description State of the contact as a lead there, such as `review`. */
             leadState?: string;
-            /** @description The contact as a lead there. */
+            /** @description The contact as a lead there. Matches `^lea_[A-Za-z0-9]+$`. */
             leadId?: string;
         };
         /** @description A value that lemlist refused to write on a contact. */
@@ -4892,7 +4910,7 @@ export interface components {
         Contact: {
             /** @description Identifier of a contact. Matches `^ctc_[A-Za-z0-9]+$`. */
             _id: string;
-            /** @description Team that owns it. */
+            /** @description Team that owns it. Matches `^tea_[A-Za-z0-9]+$`. */
             teamId?: string;
             /** @description First and last name together. */
             fullName?: string;
@@ -4907,14 +4925,14 @@ export interface components {
             };
             /** @description Campaigns the contact is a lead of. */
             campaigns?: components["schemas"]["ContactCampaign"][];
-            /** @description Member who owns the contact. */
+            /** @description Member who owns the contact. Matches `^usr_[A-Za-z0-9]+$`. */
             ownerId?: string;
             /**
              * Format: date-time
              * @description Moment of creation, in UTC.
              */
             createdAt?: string;
-            /** @description Member who created it. */
+            /** @description Member who created it. Matches `^usr_[A-Za-z0-9]+$`. */
             createdBy?: string;
             /** @description Whether lemlist sends nothing to this person any more. */
             unsubscribed?: boolean;
@@ -4923,13 +4941,13 @@ export interface components {
         };
         /** @description A page of contacts, or a bare array of them when they were asked for by `idsOrEmails`. `Array.isArray` tells which. */
         ContactPage: {
-            /** @description Contacts of this page. */
+            /** @description Contacts of this page. At most 500 items. */
             data: components["schemas"]["Contact"][];
-            /** @description Contacts on all pages together. */
+            /** @description Contacts on all pages together. Whole number, at least 0. */
             total?: number;
-            /** @description Contacts per page. */
+            /** @description Contacts per page. Whole number, 1 to 500. */
             limit?: number;
-            /** @description Contacts skipped before this page. */
+            /** @description Contacts skipped before this page. Whole number, at least 0. */
             offset?: number;
         } | components["schemas"]["Contact"][];
         /** @description `contactId`, `email`, `linkedinUrl` or `linkedinUrlSalesNav` is required */
@@ -4997,7 +5015,7 @@ export interface components {
         SavedContact: {
             /** @description Identifier of a contact. Matches `^ctc_[A-Za-z0-9]+$`. */
             _id: string;
-            /** @description Team that owns it. */
+            /** @description Team that owns it. Matches `^tea_[A-Za-z0-9]+$`. */
             teamId?: string;
             /** @description Addresses, the main one first. */
             emails?: {
@@ -5012,9 +5030,9 @@ export interface components {
             fields?: {
                 [key: string]: unknown;
             };
-            /** @description Member who owns the contact. */
+            /** @description Member who owns the contact. Matches `^usr_[A-Za-z0-9]+$`. */
             ownerId?: string;
-            /** @description Company the contact was linked to. Only where it was. */
+            /** @description Company the contact was linked to. Only where it was. Matches `^cpn_[A-Za-z0-9]+$`. */
             companyId?: string;
             /** @description Where the contact comes from. */
             source?: string;
@@ -5023,7 +5041,7 @@ export interface components {
              * @description Moment of creation, in UTC.
              */
             createdAt?: string;
-            /** @description Member who created it. */
+            /** @description Member who created it. Matches `^usr_[A-Za-z0-9]+$`. */
             createdBy?: string;
             /** @description Whether lemlist sends nothing to this person any more. */
             unsubscribed?: boolean;
@@ -5109,11 +5127,11 @@ export interface components {
         ContactListChange: {
             /** @description Confirmation in words. */
             message?: string;
-            /** @description Contacts that were added. Only when adding. */
+            /** @description Contacts that were added. Only when adding. Whole number, at least 0. */
             addedCount?: number;
-            /** @description Contacts that were there before. Only when adding. */
+            /** @description Contacts that were there before. Only when adding. Whole number, at least 0. */
             alreadyInList?: number;
-            /** @description Contacts that were taken out. Only when removing. */
+            /** @description Contacts that were taken out. Only when removing. Whole number, at least 0. */
             removedCount?: number;
         };
         /**
@@ -5200,9 +5218,9 @@ export interface components {
             fields?: {
                 [key: string]: unknown;
             };
-            /** @description Member who created it. */
+            /** @description Member who created it. Matches `^usr_[A-Za-z0-9]+$`. */
             createdBy?: string;
-            /** @description Member who owns the company. */
+            /** @description Member who owns the company. Matches `^usr_[A-Za-z0-9]+$`. */
             ownerId?: string;
             /**
              * Format: date-time
@@ -5216,13 +5234,13 @@ export interface components {
         };
         /** @description A page of companies. */
         CompanyPage: {
-            /** @description Companies of this page. */
+            /** @description Companies of this page. At most 500 items. */
             data: components["schemas"]["Company"][];
-            /** @description Companies on all pages together. */
+            /** @description Companies on all pages together. Whole number, at least 0. */
             total?: number;
-            /** @description Companies per page. */
+            /** @description Companies per page. Whole number, 1 to 500. */
             limit?: number;
-            /** @description Companies skipped before this page. */
+            /** @description Companies skipped before this page. Whole number, at least 0. */
             offset?: number;
         };
         /** @description `name` and `domain` are required unless there is a `companyId` */
@@ -5275,7 +5293,7 @@ export interface components {
         SavedCompany: {
             /** @description Identifier of a company. Matches `^cpn_[A-Za-z0-9]+$`. */
             _id: string;
-            /** @description Team that owns it. */
+            /** @description Team that owns it. Matches `^tea_[A-Za-z0-9]+$`. */
             teamId?: string;
             /** @description Domain of its website. */
             domain?: string;
@@ -5285,7 +5303,7 @@ export interface components {
             fields?: {
                 [key: string]: unknown;
             };
-            /** @description Member who owns the company. */
+            /** @description Member who owns the company. Matches `^usr_[A-Za-z0-9]+$`. */
             ownerId?: string;
             /** @description Where the company comes from. */
             source?: string;
@@ -5294,7 +5312,7 @@ export interface components {
              * @description Moment of creation, in UTC.
              */
             createdAt?: string;
-            /** @description Member who created it. */
+            /** @description Member who created it. Matches `^usr_[A-Za-z0-9]+$`. */
             createdBy?: string;
             /** @description True when the company is new, false when it existed. */
             created?: boolean;
@@ -5325,7 +5343,7 @@ export interface components {
                 code?: components["schemas"]["CompanyErrorCode"] | (string & {});
                 /** @description The same in words. */
                 message?: string;
-                /** @description Contacts that the company still has. Only with `COMPANY_HAS_CONTACTS`. */
+                /** @description Contacts that the company still has. Only with `COMPANY_HAS_CONTACTS`. Whole number, at least 0. */
                 contactCount?: number;
             };
         };
@@ -5335,7 +5353,7 @@ export interface components {
             success?: boolean;
             /** @description Identifier of a company. Matches `^cpn_[A-Za-z0-9]+$`. */
             deletedCompanyId: string;
-            /** @description Contacts that were detached. Only with `force`. */
+            /** @description Contacts that were detached. Only with `force`. Whole number, at least 0. */
             unlinkedContacts?: number;
         };
         /** @description Identifier of an activity; notes, calls and messages are activities. Matches `^act_[A-Za-z0-9]+$`. */
@@ -5344,7 +5362,7 @@ export interface components {
         CompanyNote: {
             /** @description Identifier of an activity; notes, calls and messages are activities. Matches `^act_[A-Za-z0-9]+$`. */
             _id: string;
-            /** @description Team that owns it. */
+            /** @description Team that owns it. Matches `^tea_[A-Za-z0-9]+$`. */
             teamId?: string;
             /** @description Identifier of a company. Matches `^cpn_[A-Za-z0-9]+$`. */
             companyId?: string;
@@ -5352,9 +5370,9 @@ export interface components {
             note?: string;
             /** @description Type of the activity that the note is, such as `annotated`. */
             type?: string;
-            /** @description Member who wrote it. */
+            /** @description Member who wrote it. Matches `^usr_[A-Za-z0-9]+$`. */
             userId?: string;
-            /** @description Member in whose name it was written. */
+            /** @description Member in whose name it was written. Matches `^usr_[A-Za-z0-9]+$`. */
             sendUserId?: string;
             /**
              * Format: date-time
@@ -5369,9 +5387,9 @@ export interface components {
         };
         /** @description A page of notes. */
         CompanyNotePage: {
-            /** @description Notes of this page. */
+            /** @description Notes of this page. At most 100 items. */
             data: components["schemas"]["CompanyNote"][];
-            /** @description Notes on all pages together. */
+            /** @description Notes on all pages together. Whole number, at least 0. */
             total?: number;
         };
         /** @description The note to add. */
@@ -5616,11 +5634,11 @@ export interface components {
             _id: string;
             /** @description Identifier it was logged with; null for a call of another dialer. */
             externalId?: string | null;
-            /** @description Contact on the line. */
+            /** @description Contact on the line. Matches `^ctc_[A-Za-z0-9]+$`. */
             contactId?: string;
-            /** @description Lead on the line, where the call belongs to a campaign. */
+            /** @description Lead on the line, where the call belongs to a campaign. Matches `^lea_[A-Za-z0-9]+$`. */
             leadId?: string;
-            /** @description Campaign it belongs to. */
+            /** @description Campaign it belongs to. Matches `^cam_[A-Za-z0-9]+$`. */
             campaignId?: string;
             /** @description Whether the recording is there. */
             hasRecording?: boolean;
@@ -5674,8 +5692,6 @@ export interface components {
             /** @description The outcomes. */
             data: components["schemas"]["CallStatus"][];
         };
-        /** @description Identifier of a lead, which is one person in one campaign. Matches `^lea_[A-Za-z0-9]+$`. */
-        LeadId: string;
         /**
          * @description What a write to a lead left out.
          * @enum {string}
@@ -5696,13 +5712,16 @@ export interface components {
         Lead: {
             /** @description Identifier of a lead, which is one person in one campaign. Matches `^lea_[A-Za-z0-9]+$`. */
             _id: string;
-            /** @description Contact behind the lead; it is the same in every campaign. */
+            /** @description Contact behind the lead; it is the same in every campaign. Matches `^ctc_[A-Za-z0-9]+$`. */
             contactId?: string;
-            /** @description Campaign the lead is in. */
+            /** @description Campaign the lead is in. Matches `^cam_[A-Za-z0-9]+$`. */
             campaignId?: string;
             /** @description Name of that campaign. Only after a creation or a change. */
             campaignName?: string;
-            /** @description Address of the person. */
+            /**
+             * Format: email
+             * @description Address of the person.
+             */
             email?: string;
             /** @description First name. */
             firstName?: string;
@@ -5752,7 +5771,7 @@ export interface components {
         LeadEnrollment: {
             /** @description Identifier of a lead, which is one person in one campaign. Matches `^lea_[A-Za-z0-9]+$`. */
             _id: string;
-            /** @description Contact behind the lead; it is the same in every campaign. */
+            /** @description Contact behind the lead; it is the same in every campaign. Matches `^ctc_[A-Za-z0-9]+$`. */
             contactId?: string;
             /** @description Campaign that a lead is in. */
             campaign?: components["schemas"]["LeadCampaign"];
@@ -5777,7 +5796,10 @@ export interface components {
             };
             /** @description Member who sends to the lead. */
             sendingUser?: {
-                /** @description Address of the member. */
+                /**
+                 * Format: email
+                 * @description Address of the member.
+                 */
                 email?: string;
             };
             /**
@@ -5797,13 +5819,16 @@ export interface components {
         };
         /** @description A recording that was stored for a lead. */
         LeadAudio: {
-            /** @description Address of the recording. */
+            /**
+             * Format: uri
+             * @description Address of the recording.
+             */
             url?: string;
-            /** @description Team that owns it. */
+            /** @description Team that owns it. Matches `^tea_[A-Za-z0-9]+$`. */
             teamId?: string;
-            /** @description Campaign of the lead. */
+            /** @description Campaign of the lead. Matches `^cam_[A-Za-z0-9]+$`. */
             campaignId?: string;
-            /** @description Lead that hears it. */
+            /** @description Lead that hears it. Matches `^lea_[A-Za-z0-9]+$`. */
             leadId?: string;
             /** @description Name of the file. */
             fileName?: string;
@@ -5835,12 +5860,12 @@ export interface components {
         CampaignLead: {
             /** @description Identifier of a lead, which is one person in one campaign. Matches `^lea_[A-Za-z0-9]+$`. */
             _id: string;
-            /** @description Contact behind the lead. */
+            /** @description Contact behind the lead. Matches `^ctc_[A-Za-z0-9]+$`. */
             contactId?: string;
             /** @description Last thing that happened to the lead; it may be missing. */
             state?: components["schemas"]["LeadState"] | (string & {});
         };
-        /** @description Leads of a campaign, the newest first. */
+        /** @description Leads of a campaign, the newest first. At most 500 items. */
         CampaignLeadList: components["schemas"]["CampaignLead"][];
         /** @description `email`, `linkedinUrl`, or `firstName` and `lastName` with `companyName` or `companyDomain` are required */
         LeadWithoutIdentity: unknown;
@@ -5964,7 +5989,10 @@ export interface components {
             _id: string;
             /** @description First and last name. */
             fullName?: string;
-            /** @description Main address. */
+            /**
+             * Format: email
+             * @description Main address.
+             */
             email?: string;
         };
         /**
@@ -5985,9 +6013,9 @@ export interface components {
         InboxConversation: {
             /** @description Identifier of a conversation in the inbox. Matches `^ibx_[A-Za-z0-9]+$`. */
             _id: string;
-            /** @description Team that owns it. */
+            /** @description Team that owns it. Matches `^tea_[A-Za-z0-9]+$`. */
             teamId?: string;
-            /** @description Contact at the other end. The messages, labels and drafts are reached by it and not by `_id`. */
+            /** @description Contact at the other end. The messages, labels and drafts are reached by it and not by `_id`. Matches `^ctc_[A-Za-z0-9]+$`. */
             contactId?: string;
             /** @description The person at the other end of a conversation. */
             contact?: components["schemas"]["InboxContact"];
@@ -6011,22 +6039,22 @@ export interface components {
             lastRepliedChannel?: components["schemas"]["MessageChannel"] | (string & {});
             /** @description Opportunities with the contact. Their form has not been recorded. */
             opportunities?: unknown[];
-            /** @description Member who began it. */
+            /** @description Member who began it. Matches `^usr_[A-Za-z0-9]+$`. */
             createdBy?: string;
         };
         /** @description Where a page of the inbox stands in the whole list. */
         InboxPagination: {
-            /** @description Items on all pages together. */
+            /** @description Items on all pages together. Whole number, at least 0. */
             totalItems?: number;
-            /** @description Number of this page. */
+            /** @description Number of this page. Whole number, at least 1. */
             currentPage?: number;
             /** @description Number of the next page, null on the last. */
             nextPage?: number | null;
             /** @description Number of the page before, null on the first. */
             previousPage?: number | null;
-            /** @description Items per page. */
+            /** @description Items per page. Whole number, at least 1. */
             perPage?: number;
-            /** @description Number of pages. */
+            /** @description Number of pages. Whole number, at least 0. */
             totalPages?: number;
         };
         /** @description A page of conversations. */
@@ -6038,8 +6066,6 @@ export interface components {
         };
         /** @description `contactId` or `leadId` is required */
         MessageWithoutRecipient: unknown;
-        /** @description Identifier of a mailbox. It begins with `usm_`; two other prefixes occur in examples of lemlist's. Matches `^(?:usm|umx|smb)_[A-Za-z0-9]+$`. */
-        MailboxId: string;
         /** @description Message to reply to, by the id of its activity, or `latest` for the last one of the conversation. Matches `^(?:act_[A-Za-z0-9]+|latest)$`. */
         ReplyTarget: string;
         /** @description An email to send at once, to a contact or a lead. `contactId` or `leadId` is required. */
@@ -6070,7 +6096,7 @@ export interface components {
         InboxEmailSent: {
             /** @description True when it was sent. */
             ok: boolean;
-            /** @description Contact it was sent to. */
+            /** @description Contact it was sent to. Matches `^ctc_[A-Za-z0-9]+$`. */
             contactId?: string;
         };
         /** @description A LinkedIn message to send at once. lemlist declares both `contactId` and `leadId` as required, yet its error asks for one of them; send both to be sure. `contactId` or `leadId` is required. */
@@ -6153,17 +6179,26 @@ export interface components {
             message?: string;
             /** @description Files that came along. Their form has not been recorded. */
             attachments?: unknown[];
-            /** @description Address that an email came from. */
+            /**
+             * Format: email
+             * @description Address that an email came from.
+             */
             fromEmail?: string;
-            /** @description Member who sent it, or whom it was sent to. */
+            /** @description Member who sent it, or whom it was sent to. Matches `^usr_[A-Za-z0-9]+$`. */
             sendUserId?: string;
-            /** @description Address of that member. */
+            /**
+             * Format: email
+             * @description Address of that member.
+             */
             sendUserEmail?: string;
             /** @description Name of that member. */
             sendUserName?: string;
-            /** @description Lead it belongs to. */
+            /** @description Lead it belongs to. Matches `^lea_[A-Za-z0-9]+$`. */
             leadId?: string;
-            /** @description Address of the lead. */
+            /**
+             * Format: email
+             * @description Address of the lead.
+             */
             leadEmail?: string;
             /** @description First name of the lead. */
             leadFirstName?: string;
@@ -6171,11 +6206,11 @@ export interface components {
             leadLastName?: string;
             /** @description Company of the lead. */
             leadCompanyName?: string;
-            /** @description Campaign it belongs to. */
+            /** @description Campaign it belongs to. Matches `^cam_[A-Za-z0-9]+$`. */
             campaignId?: string;
-            /** @description Sequence it belongs to. */
+            /** @description Sequence it belongs to. Matches `^seq_[A-Za-z0-9]+$`. */
             sequenceId?: string;
-            /** @description Position of its step in the sequence, from 0. */
+            /** @description Position of its step in the sequence, from 0. Whole number, at least 0. */
             sequenceStep?: number;
             /** @description Identifier that the mail server gave to an email. */
             messageId?: string;
@@ -6267,7 +6302,7 @@ export interface components {
             name?: string;
             /** @description Address of the file. */
             url?: string;
-            /** @description Size of the file. The unit is not said. */
+            /** @description Size of the file. The unit is not said. Whole number, at least 0. */
             size?: number;
             /** @description Type of the file. */
             type?: string;
@@ -6334,7 +6369,7 @@ export interface components {
         };
         /** @description How a mailbox is warmed up. The fields are those of lemlist's example, which differ from the ones it publishes. */
         LemwarmSettings: {
-            /** @description Most warm-up emails per day. */
+            /** @description Most warm-up emails per day. Whole number, at least 0. */
             warmEmailMax?: number;
             /** @description Warm-up emails by which each day exceeds the one before. */
             warmEmailRampup?: number;
@@ -6369,13 +6404,13 @@ export interface components {
             linkedinUrl?: string;
             /** @description Whether the connection works. */
             status?: boolean;
-            /** @description Most invitations per day. */
+            /** @description Most invitations per day. Whole number, at least 0. */
             inviteLimit?: number;
-            /** @description Most messages per day. */
+            /** @description Most messages per day. Whole number, at least 0. */
             sendLimit?: number;
-            /** @description Most visits to profiles per day. */
+            /** @description Most visits to profiles per day. Whole number, at least 0. */
             visitLimit?: number;
-            /** @description Most profiles to follow per day. Observed, not documented by lemlist. */
+            /** @description Most profiles to follow per day. Whole number, at least 0. Observed, not documented by lemlist. */
             followLimit?: number;
         };
         /**
@@ -6387,7 +6422,10 @@ export interface components {
         Mailbox: {
             /** @description Identifier of a mailbox. It begins with `usm_`; two other prefixes occur in examples of lemlist's. Matches `^(?:usm|umx|smb)_[A-Za-z0-9]+$`. */
             _id: string;
-            /** @description Address that is sent from. */
+            /**
+             * Format: email
+             * @description Address that is sent from.
+             */
             email?: string;
             /** @description Who runs it. It may be missing. */
             provider?: string;
@@ -6395,7 +6433,7 @@ export interface components {
             status?: components["schemas"]["MailboxStatus"] | (string & {});
             /** @description How campaigns use it. */
             lemlist?: {
-                /** @description Most emails per day. */
+                /** @description Most emails per day. Whole number, at least 0. */
                 emailLimit?: number;
             };
             /** @description How lemwarm uses it. */
@@ -6408,7 +6446,10 @@ export interface components {
         User: {
             /** @description Identifier of a member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
             _id: string;
-            /** @description Address of the login. */
+            /**
+             * Format: email
+             * @description Address of the login.
+             */
             email?: string;
             /** @description Role in the team, such as `admin`. */
             role?: string;
@@ -6450,17 +6491,17 @@ export interface components {
         };
         /** @description LinkedIn limits of a member. The answer has not been published; these are the limits that can be sent. Inferred, not confirmed. */
         LinkedinLimits: {
-            /** @description Most invitations per day. */
+            /** @description Most invitations per day. Whole number, at least 0. */
             inviteLimit?: number;
             /** @description Invitations by which each day may exceed the one before. */
             inviteRampUp?: number;
-            /** @description Most InMails per day. */
+            /** @description Most InMails per day. Whole number, at least 0. */
             inMailLimit?: number;
-            /** @description Most messages per day. */
+            /** @description Most messages per day. Whole number, at least 0. */
             sendLimit?: number;
-            /** @description Most visits to profiles per day. */
+            /** @description Most visits to profiles per day. Whole number, at least 0. */
             visitLimit?: number;
-            /** @description Most profiles to follow per day. */
+            /** @description Most profiles to follow per day. Whole number, at least 0. */
             followLimit?: number;
         };
         /**
@@ -6472,7 +6513,10 @@ export interface components {
         EmailChannelAccount: {
             /** @description Identifier of a mailbox. It begins with `usm_`; two other prefixes occur in examples of lemlist's. Matches `^(?:usm|umx|smb)_[A-Za-z0-9]+$`. */
             id: string;
-            /** @description Address that is sent from. */
+            /**
+             * Format: email
+             * @description Address that is sent from.
+             */
             email?: string;
             /** @description Who runs it. */
             provider?: components["schemas"]["MailProvider"] | (string & {});
@@ -6528,9 +6572,12 @@ export interface components {
         MailboxSendingSettings: {
             /** @description Identifier of a mailbox. It begins with `usm_`; two other prefixes occur in examples of lemlist's. Matches `^(?:usm|umx|smb)_[A-Za-z0-9]+$`. */
             id: string;
-            /** @description Address that is sent from. */
+            /**
+             * Format: email
+             * @description Address that is sent from.
+             */
             email?: string;
-            /** @description Most emails per day. */
+            /** @description Most emails per day. Whole number, at least 0. */
             dailyEmailLimit?: number;
         };
         /** @description Limits of mailboxes. */
@@ -6560,18 +6607,24 @@ export interface components {
             userId: string;
             /** @description First and last name. */
             name?: string;
-            /** @description Address of the login. */
+            /**
+             * Format: email
+             * @description Address of the login.
+             */
             email?: string;
             /** @description Role in the team, such as `admin`. */
             role?: string;
         };
         /** @description An invitation that waits for an answer. */
         TeamInvitation: {
-            /** @description Address that was invited. */
+            /**
+             * Format: email
+             * @description Address that was invited.
+             */
             email?: string;
             /** @description Role that was offered. */
             role?: string;
-            /** @description Member who invited. */
+            /** @description Member who invited. Matches `^usr_[A-Za-z0-9]+$`. */
             invitedBy?: string;
             /**
              * Format: date-time
@@ -6581,9 +6634,12 @@ export interface components {
         };
         /** @description Where lemlist posts to Slack. */
         TeamSlackWebhook: {
-            /** @description Address that is called. Whoever knows it can post there. */
+            /**
+             * Format: uri
+             * @description Address that is called. Whoever knows it can post there.
+             */
             url?: string;
-            /** @description Number of calls that failed. */
+            /** @description Number of calls that failed. Whole number, at least 0. */
             failCounter?: number;
         };
         /** @description The team that the key belongs to. It holds addresses of webhooks and of Slack; keep it out of logs. */
@@ -6598,7 +6654,7 @@ export interface components {
             users?: components["schemas"]["TeamMember"][];
             /** @description People who were invited and have not joined. */
             invitedUsers?: components["schemas"]["TeamInvitation"][];
-            /** @description Member who created it. */
+            /** @description Member who created it. Matches `^usr_[A-Za-z0-9]+$`. */
             createdBy?: string;
             /**
              * Format: date-time
@@ -6679,9 +6735,9 @@ export interface components {
         CrmUserList: components["schemas"]["CrmUser"][];
         /** @description A channel of a member that is passed over. */
         SenderExclusionChannel: {
-            /** @description Kind of channel, such as `email`, `whatsapp`, `linkedin` or `other`. */
+            /** @description Kind of channel, such as `email`, `whatsapp`, `linkedin` or `other`. At least 1 characters. */
             type?: string;
-            /** @description Mailbox, WhatsApp account or phone number. `linkedin` and `other` have none. */
+            /** @description Mailbox, WhatsApp account or phone number. `linkedin` and `other` have none. At least 1 characters. */
             id?: string;
         };
         /** @description A member who is passed over. */
@@ -6766,7 +6822,10 @@ export interface components {
         EmailAccount: {
             /** @description Identifier of a mailbox. It begins with `usm_`; two other prefixes occur in examples of lemlist's. Matches `^(?:usm|umx|smb)_[A-Za-z0-9]+$`. */
             id: string;
-            /** @description Address that is sent from. */
+            /**
+             * Format: email
+             * @description Address that is sent from.
+             */
             email?: string;
             /** @description Who runs it. */
             provider?: string;
@@ -6810,35 +6869,35 @@ export interface components {
             senderNames?: string;
             /** @description Names and addresses of the senders, joined. */
             sendersUsers?: string;
-            /** @description Leads of the campaign. */
+            /** @description Leads of the campaign. Whole number, at least 0. */
             totalCount?: number;
-            /** @description Leads that were reviewed. */
+            /** @description Leads that were reviewed. Whole number, at least 0. */
             reviewedCount?: number;
-            /** @description Leads on their way through the sequence. */
+            /** @description Leads on their way through the sequence. Whole number, at least 0. */
             inSequenceLeadCount?: number;
-            /** @description Leads that were reviewed. */
+            /** @description Leads that were reviewed. Whole number, at least 0. */
             reviewed?: number;
-            /** @description Emails that were sent. */
+            /** @description Emails that were sent. Whole number, at least 0. */
             emailsSent?: number;
-            /** @description Emails that were opened. */
+            /** @description Emails that were opened. Whole number, at least 0. */
             emailsOpened?: number;
-            /** @description Emails with a clicked link. */
+            /** @description Emails with a clicked link. Whole number, at least 0. */
             emailsClicked?: number;
-            /** @description Replies by email. */
+            /** @description Replies by email. Whole number, at least 0. */
             emailsReplied?: number;
-            /** @description Unsubscriptions by email. */
+            /** @description Unsubscriptions by email. Whole number, at least 0. */
             emailsUnsubscribed?: number;
-            /** @description Interested replies by email. */
+            /** @description Interested replies by email. Whole number, at least 0. */
             emailsInterested?: number;
-            /** @description LinkedIn messages that were sent. */
+            /** @description LinkedIn messages that were sent. Whole number, at least 0. */
             linkedinSent?: number;
-            /** @description LinkedIn messages that were opened. */
+            /** @description LinkedIn messages that were opened. Whole number, at least 0. */
             linkedinOpened?: number;
-            /** @description Replies on LinkedIn. */
+            /** @description Replies on LinkedIn. Whole number, at least 0. */
             linkedinReplied?: number;
-            /** @description Leads marked as interested. */
+            /** @description Leads marked as interested. Whole number, at least 0. */
             interested?: number;
-            /** @description Leads marked as not interested. */
+            /** @description Leads marked as not interested. Whole number, at least 0. */
             notInterested?: number;
         };
         /** @description A report for each campaign. */
@@ -6849,8 +6908,11 @@ export interface components {
             _id: string;
             /** @description State of the campaign. */
             state?: components["schemas"]["CampaignStatus"] | (string & {});
-            /** @description True in the archive; missing elsewhere, never false. */
-            archived?: boolean;
+            /**
+             * @description True in the archive; missing elsewhere, never false.
+             * @constant
+             */
+            archived?: true;
         };
         /** @description How to call the copy. */
         CampaignDuplicate: {
@@ -6874,7 +6936,7 @@ export interface components {
              * @description Moment of the copy, in UTC.
              */
             createdAt?: string;
-            /** @description Member who owns the key. */
+            /** @description Member who owns the key. Matches `^usr_[A-Za-z0-9]+$`. */
             createdBy?: string;
             /** @description State of the copy. */
             status?: components["schemas"]["CampaignStatus"] | (string & {});
@@ -7124,7 +7186,7 @@ export interface components {
             data?: {
                 /** @description Whom it affects. */
                 impact?: {
-                    /** @description Leads that the member has contacted and that stall now. */
+                    /** @description Leads that the member has contacted and that stall now. Whole number, at least 0. */
                     contactedLeads?: number;
                 };
             };
@@ -7158,9 +7220,9 @@ export interface components {
         };
         /** @description How many people were added. */
         AddedAbmLeads: {
-            /** @description People who are leads now. */
+            /** @description People who are leads now. Whole number, at least 0. */
             addedCount?: number;
-            /** @description People who were leads before. */
+            /** @description People who were leads before. Whole number, at least 0. */
             alreadyInCampaignCount?: number;
             /** @description People who were not added, such as contacts of another company. The fields of an entry have not been published. */
             skipped?: unknown[];
@@ -7205,7 +7267,7 @@ export interface components {
             _id?: string;
             /** @description Identifier of an export; older ones begin with `exp_`. Matches `^(axp|exp)_[A-Za-z0-9]+$`. */
             id: string;
-            /** @description Team that owns it. */
+            /** @description Team that owns it. Matches `^tea_[A-Za-z0-9]+$`. */
             teamId?: string;
             /** @description Identifier of a campaign. Matches `^cam_[A-Za-z0-9]+$`. */
             campaignId?: string;
@@ -7223,23 +7285,29 @@ export interface components {
              * @description Moment it ended, in UTC.
              */
             endedAt?: string;
-            /** @description Number of the stage it is in. */
+            /** @description Number of the stage it is in. Whole number, at least 0. */
             progressIndex?: number;
-            /** @description Moment of the latest progress, in milliseconds since 1970. */
+            /** @description Moment of the latest progress, in milliseconds since 1970. Whole number, at least 0. */
             progressTime?: number;
-            /** @description Milliseconds that the latest stage took. */
+            /** @description Milliseconds that the latest stage took. Whole number, at least 0. */
             progressLastStepDuration?: number;
             /** @description Name of the stage it is in. */
             progressType?: string;
-            /** @description Rows that are written. */
+            /** @description Rows that are written. Whole number, at least 0. */
             progress?: number;
-            /** @description Rows to write. */
+            /** @description Rows to write. Whole number, at least 0. */
             total?: number;
-            /** @description Size of the file in bytes. */
+            /** @description Size of the file in bytes. Whole number, at least 0. */
             fileSize?: number;
-            /** @description Address of the file, when it is done. */
+            /**
+             * Format: uri
+             * @description Address of the file, when it is done.
+             */
             url?: string;
-            /** @description Address that is told when the file is ready. */
+            /**
+             * Format: email
+             * @description Address that is told when the file is ready.
+             */
             email?: string;
         };
         /** @description An export and whether it was found. */
@@ -7302,11 +7370,11 @@ export interface components {
         StatsSendUser: string;
         /** @description What a step achieved. */
         CampaignStepStats: {
-            /** @description One-based position in the campaign. */
+            /** @description One-based position in the campaign. Whole number, at least 1. */
             index?: number;
             /** @description Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
             sequenceId?: string;
-            /** @description Zero-based position within the sequence. */
+            /** @description Zero-based position within the sequence. Whole number, at least 0. */
             sequenceStep?: number;
             /** @description Variant that is counted, where the step has an A/B test. */
             abTest?: components["schemas"]["AbTestVariant"] | (string & {});
@@ -7314,66 +7382,66 @@ export interface components {
             taskType?: components["schemas"]["StepType"] | (string & {});
             /** @description Name of the branch, where the step is a condition. */
             conditionLabel?: string;
-            /** @description LinkedIn invitations that were sent. */
+            /** @description LinkedIn invitations that were sent. Whole number, at least 0. */
             invited?: number;
-            /** @description Messages that were sent. */
+            /** @description Messages that were sent. Whole number, at least 0. */
             sent?: number;
-            /** @description Messages that were delivered. */
+            /** @description Messages that were delivered. Whole number, at least 0. */
             delivered?: number;
-            /** @description Messages that were opened. */
+            /** @description Messages that were opened. Whole number, at least 0. */
             opened?: number;
-            /** @description Clicks on links. */
+            /** @description Clicks on links. Whole number, at least 0. */
             clicked?: number;
-            /** @description Replies. */
+            /** @description Replies. Whole number, at least 0. */
             replied?: number;
-            /** @description Messages that were not delivered. */
+            /** @description Messages that were not delivered. Whole number, at least 0. */
             notDelivered?: number;
-            /** @description Messages that bounced. */
+            /** @description Messages that bounced. Whole number, at least 0. */
             bounced?: number;
-            /** @description Unsubscriptions. */
+            /** @description Unsubscriptions. Whole number, at least 0. */
             unsubscribed?: number;
         };
         /** @description What a campaign achieved. */
         CampaignStats: {
             /** @description The campaign. Only where several were asked for. Matches `^cam_[A-Za-z0-9]+$`. */
             campaignId?: string;
-            /** @description Leads of the campaign. */
+            /** @description Leads of the campaign. Whole number, at least 0. */
             nbLeads?: number;
-            /** @description Leads that were launched. */
+            /** @description Leads that were launched. Whole number, at least 0. */
             nbLeadsLaunched?: number;
-            /** @description Leads that a message reached. */
+            /** @description Leads that a message reached. Whole number, at least 0. */
             nbLeadsReached?: number;
-            /** @description Leads that opened a message. */
+            /** @description Leads that opened a message. Whole number, at least 0. */
             nbLeadsOpened?: number;
-            /** @description Leads that clicked or replied. */
+            /** @description Leads that clicked or replied. Whole number, at least 0. */
             nbLeadsInteracted?: number;
-            /** @description Leads that replied. */
+            /** @description Leads that replied. Whole number, at least 0. */
             nbLeadsAnswered?: number;
-            /** @description Leads marked as interested. */
+            /** @description Leads marked as interested. Whole number, at least 0. */
             nbLeadsInterested?: number;
-            /** @description Leads marked as not interested. */
+            /** @description Leads marked as not interested. Whole number, at least 0. */
             nbLeadsNotInterested?: number;
-            /** @description Leads that unsubscribed. */
+            /** @description Leads that unsubscribed. Whole number, at least 0. */
             nbLeadsUnsubscribed?: number;
-            /** @description Leads whose sequence was interrupted. */
+            /** @description Leads whose sequence was interrupted. Whole number, at least 0. */
             nbLeadsInterrupted?: number;
-            /** @description Messages that were sent. */
+            /** @description Messages that were sent. Whole number, at least 0. */
             messagesSent?: number;
-            /** @description Messages that could not be sent. */
+            /** @description Messages that could not be sent. Whole number, at least 0. */
             messagesNotSent?: number;
-            /** @description Messages that bounced. */
+            /** @description Messages that bounced. Whole number, at least 0. */
             messagesBounced?: number;
-            /** @description Messages that were delivered. */
+            /** @description Messages that were delivered. Whole number, at least 0. */
             delivered?: number;
-            /** @description Messages that were opened. */
+            /** @description Messages that were opened. Whole number, at least 0. */
             opened?: number;
-            /** @description Messages with a clicked link. */
+            /** @description Messages with a clicked link. Whole number, at least 0. */
             clicked?: number;
-            /** @description Messages that were replied to. */
+            /** @description Messages that were replied to. Whole number, at least 0. */
             replied?: number;
-            /** @description LinkedIn invitations that were accepted. */
+            /** @description LinkedIn invitations that were accepted. Whole number, at least 0. */
             invitationAccepted?: number;
-            /** @description Meetings that were booked. */
+            /** @description Meetings that were booked. Whole number, at least 0. */
             meetingBooked?: number;
             /** @description The same step by step, branches included. */
             steps?: components["schemas"]["CampaignStepStats"][];
@@ -7410,7 +7478,7 @@ export interface components {
         };
         /** @description A campaign whose statistics could not be had. */
         CampaignStatsFault: {
-            /** @description The campaign as it was asked for. */
+            /** @description The campaign as it was asked for. Matches `^cam_[A-Za-z0-9]+$`. */
             campaignId?: string;
             /** @description What went wrong. */
             error?: string;
@@ -7424,27 +7492,29 @@ export interface components {
         };
         /** @description Identifier of a schedule. Matches `^skd_[A-Za-z0-9]+$`. */
         ScheduleId: string;
+        /** @description Time of day as `HH:mm`. Matches `^([01]\d|2[0-3]):[0-5]\d$`. */
+        TimeOfDay: string;
         /** @description The hours and days on which campaigns send. */
         Schedule: {
             /** @description Identifier of a schedule. Matches `^skd_[A-Za-z0-9]+$`. */
             _id: string;
             /** @description Name in lemlist. */
             name?: string;
-            /** @description Seconds between two sends. */
+            /** @description Seconds between two sends. Whole number, at least 0. */
             secondsToWait?: number;
             /** @description IANA time zone of `start` and `end`. */
             timezone?: string;
-            /** @description Time of day from which it sends, as `HH:mm`. */
+            /** @description Time of day from which it sends, as `HH:mm`. Matches `^([01]\d|2[0-3]):[0-5]\d$`. */
             start?: string;
-            /** @description Time of day until which it sends, as `HH:mm`. */
+            /** @description Time of day until which it sends, as `HH:mm`. Matches `^([01]\d|2[0-3]):[0-5]\d$`. */
             end?: string;
             /** @description Days on which it sends, from 1 for Monday to 7 for Sunday. */
             weekdays?: number[];
             /** @description Whether other members may use it as a template. */
             public?: boolean;
-            /** @description Team that owns it. */
+            /** @description Team that owns it. Matches `^tea_[A-Za-z0-9]+$`. */
             teamId?: string;
-            /** @description Member who created it. */
+            /** @description Member who created it. Matches `^usr_[A-Za-z0-9]+$`. */
             createdBy?: string;
             /**
              * Format: date-time
@@ -7456,7 +7526,7 @@ export interface components {
              * @description Moment of deletion, in UTC; missing on a schedule that is in use.
              */
             deletedAt?: string;
-            /** @description Member who deleted it. */
+            /** @description Member who deleted it. Matches `^usr_[A-Za-z0-9]+$`. */
             deletedBy?: string;
         };
         /** @description A page of schedules. */
@@ -7466,8 +7536,6 @@ export interface components {
             /** @description Where a page stands in the whole list. */
             pagination?: components["schemas"]["Pagination"];
         };
-        /** @description Time of day as `HH:mm`. Matches `^([01]\d|2[0-3]):[0-5]\d$`. */
-        TimeOfDay: string;
         /** @description Days on which to send. */
         ScheduleWeekdays: number[];
         /** @description A schedule to create. lemlist documents values of its own for the required fields as well; sent, they are never a surprise. */
@@ -7548,20 +7616,20 @@ export interface components {
              * @description Moment it is due, in UTC.
              */
             dueDate?: string;
-            /** @description Member it is assigned to; requests call it `assignedTo`. */
+            /** @description Member it is assigned to; requests call it `assignedTo`. Matches `^usr_[A-Za-z0-9]+$`. */
             userId?: string;
-            /** @description Contact it is about. */
+            /** @description Contact it is about. Matches `^ctc_[A-Za-z0-9]+$`. */
             contactId?: string;
-            /** @description Lead it is about, where it belongs to a campaign. */
+            /** @description Lead it is about, where it belongs to a campaign. Matches `^lea_[A-Za-z0-9]+$`. */
             leadId?: string;
-            /** @description Campaign it belongs to. */
+            /** @description Campaign it belongs to. Matches `^cam_[A-Za-z0-9]+$`. */
             campaignId?: string;
         };
         /** @description A page of tasks. It does not say how many there are; after the last page come empty ones. */
         TaskPage: {
             /** @description The tasks. */
             results?: components["schemas"]["Task"][];
-            /** @description Number of this page, from 0, as text. */
+            /** @description Number of this page, from 0, as text. Matches `^\d+$`. */
             page?: string;
         };
         /** @description Identifier of a contact, a lead or a company. Matches `^(?:ctc|lea|cpn)_[A-Za-z0-9]+$`. */
@@ -7753,7 +7821,7 @@ export interface components {
         ActivityLead: {
             /** @description Identifier of the lead. */
             _id?: string;
-            /** @description Contact behind the lead. */
+            /** @description Contact behind the lead. Matches `^ctc_[A-Za-z0-9]+$`. */
             contactId?: string;
             /** @description Last thing that happened to the lead. */
             state?: components["schemas"]["LeadState"] | (string & {});
@@ -7775,15 +7843,15 @@ export interface components {
         };
         /** @description Where an activity comes from. The fields are those of examples and of an event that a webhook received. Observed, not documented by lemlist. */
         ActivityMetaData: {
-            /** @description Team it happened in. */
+            /** @description Team it happened in. Matches `^tea_[A-Za-z0-9]+$`. */
             teamId?: string;
-            /** @description Campaign it happened in. */
+            /** @description Campaign it happened in. Matches `^cam_[A-Za-z0-9]+$`. */
             campaignId?: string;
-            /** @description Lead it happened to. */
+            /** @description Lead it happened to. Matches `^lea_[A-Za-z0-9]+$`. */
             leadId?: string;
             /** @description What happened. */
             type?: string;
-            /** @description Member it is put down to. */
+            /** @description Member it is put down to. Matches `^usr_[A-Za-z0-9]+$`. */
             createdBy?: string;
             /** @description Task that it came from. */
             taskId?: string;
@@ -7805,25 +7873,28 @@ export interface components {
             userId?: string;
             /** @description Name of that member. Observed, not documented by lemlist. */
             userName?: string;
-            /** @description Campaign it happened in. */
+            /** @description Campaign it happened in. Matches `^cam_[A-Za-z0-9]+$`. */
             campaignId?: string;
             /** @description Name of that campaign. Observed, not documented by lemlist. */
             campaignName?: string;
-            /** @description Sequence of the step. */
+            /** @description Sequence of the step. Matches `^seq_[A-Za-z0-9]+$`. */
             sequenceId?: string;
-            /** @description Step it belongs to. */
+            /** @description Step it belongs to. Matches `^stp_[A-Za-z0-9]+$`. */
             stepId?: string;
-            /** @description Zero-based position of the step when it happened; it shifts with edits. */
+            /** @description Zero-based position of the step when it happened; it shifts with edits. Whole number, at least 0. */
             sequenceStep?: number;
-            /** @description Zero-based position of the last step. */
+            /** @description Zero-based position of the last step. Whole number, at least 0. */
             totalSequenceStep?: number;
             /** @description Variant of an A/B test that the lead is in, such as `B`. Observed, not documented by lemlist. */
             sequenceTested?: string;
             /** @description Variant of the step that was tested. Its form has not been recorded. Observed, not documented by lemlist. */
             stepTested?: unknown;
-            /** @description Lead it happened to. */
+            /** @description Lead it happened to. Matches `^lea_[A-Za-z0-9]+$`. */
             leadId?: string;
-            /** @description Address of the lead at that time. Observed, not documented by lemlist. */
+            /**
+             * Format: email
+             * @description Address of the lead at that time. Observed, not documented by lemlist.
+             */
             leadEmail?: string;
             /** @description First name of the lead at that time. Observed, not documented by lemlist. */
             leadFirstName?: string;
@@ -7839,7 +7910,10 @@ export interface components {
             companyId?: string;
             /** @description Member it was sent for. Observed, not documented by lemlist. */
             sendUserId?: string;
-            /** @description Address it was sent from. Observed, not documented by lemlist. */
+            /**
+             * Format: email
+             * @description Address it was sent from. Observed, not documented by lemlist.
+             */
             sendUserEmail?: string;
             /** @description Name it was sent under. Observed, not documented by lemlist. */
             sendUserName?: string;
@@ -7867,7 +7941,7 @@ export interface components {
             /** @description Where an activity comes from. The fields are those of examples and of an event that a webhook received. */
             metaData?: components["schemas"]["ActivityMetaData"];
         };
-        /** @description A page of activities. One that is shorter than `limit` is the last. */
+        /** @description A page of activities. One that is shorter than `limit` is the last. At most 100 items. */
         ActivityList: components["schemas"]["Activity"][];
         /** @description Identifier of an entry of the unsubscribe list. Matches `^uns_[A-Za-z0-9]+$`. */
         UnsubscribeId: string;
@@ -7892,7 +7966,7 @@ export interface components {
              */
             createdAt?: string;
         };
-        /** @description A page of values. One that is shorter than `limit` is the last. */
+        /** @description A page of values. One that is shorter than `limit` is the last. At most 100 items. */
         UnsubscribedVariableList: components["schemas"]["UnsubscribedVariable"][];
         /** @description Values to send nothing to. */
         UnsubscribedVariablesAdd: {
@@ -7919,9 +7993,9 @@ export interface components {
         Unsubscribe: {
             /** @description Identifier of an entry of the unsubscribe list. Matches `^uns_[A-Za-z0-9]+$`. */
             _id: string;
-            /** @description Email, or domain that starts with `@`. */
+            /** @description Email, or domain that starts with `@`. Matches `@`. */
             value?: string;
-            /** @description The same as `value`. Only after adding. */
+            /** @description The same as `value`. Only after adding. Matches `@`. */
             email?: string;
             /** @description How it came onto the list. */
             source?: components["schemas"]["UnsubscribeSource"] | (string & {});
@@ -7933,7 +8007,7 @@ export interface components {
         };
         /**
          * @deprecated
-         * @description A page of entries. One that is shorter than `limit` is the last.
+         * @description A page of entries. One that is shorter than `limit` is the last. At most 100 items.
          */
         UnsubscribeList: components["schemas"]["Unsubscribe"][];
         /**
@@ -7951,7 +8025,7 @@ export interface components {
             name?: string;
             /** @description True on the branch that takes the leads no other one matches. */
             fallback?: boolean;
-            /** @description Days, in the sense of `delayType`. */
+            /** @description Days, in the sense of `delayType`. Whole number, at least 0. */
             delay?: number;
             /** @description Whether the test is made once or waits for the event. */
             delayType?: components["schemas"]["DelayType"] | (string & {});
@@ -8187,7 +8261,7 @@ export interface components {
             date_to?: string;
             /** @description How long it lasted, as the profile says it. */
             duration?: string;
-            /** @description Position in the profile. */
+            /** @description Position in the profile. Whole number, at least 0. */
             order_in_profile?: number;
             /** @description Whether it is the main job. */
             main_in_profile?: boolean;
@@ -8209,9 +8283,9 @@ export interface components {
             company_linkedin_url?: string;
             /** @description Address of its logo. */
             company_logo_url?: string;
-            /** @description Number of employees. */
+            /** @description Number of employees. Whole number, at least 0. */
             company_employee_count?: number;
-            /** @description Number of followers on LinkedIn. */
+            /** @description Number of followers on LinkedIn. Whole number, at least 0. */
             company_followers_count?: number;
             /** @description Year it was founded. */
             company_founded?: number;
@@ -8305,7 +8379,7 @@ export interface components {
             company_shorthand_name?: string;
             /** @description Company of the current job. */
             current_exp_company_name?: string;
-            /** @description Number of connections on LinkedIn. */
+            /** @description Number of connections on LinkedIn. Whole number, at least 0. */
             connections_count?: number;
             /** @description Number of connections, as a range. */
             connections_count_bucket?: string;
@@ -8313,7 +8387,7 @@ export interface components {
             years_of_exp_bucket?: string;
             /** @description How complete and recent the row is. */
             lead_quality_score?: number;
-            /** @description Number of jobs. */
+            /** @description Number of jobs. Whole number, at least 0. */
             experience_count?: number;
             /** @description Jobs. */
             experiences?: components["schemas"]["PersonExperience"][];
@@ -8347,11 +8421,11 @@ export interface components {
         };
         /** @description A page of people. */
         PeoplePage: {
-            /** @description The people of this page. */
+            /** @description The people of this page. At most 100 items. */
             results: components["schemas"]["DatabasePerson"][];
             /** @description Number of people on all pages together. */
             total?: number;
-            /** @description Number of this page, from 1. */
+            /** @description Number of this page, from 1. Whole number, at least 1. */
             page?: number;
             /** @description Size asked for. */
             size?: number;
@@ -8442,11 +8516,11 @@ export interface components {
         };
         /** @description A page of companies. */
         CompaniesPage: {
-            /** @description The companies of this page. */
+            /** @description The companies of this page. At most 500 items. */
             results: components["schemas"]["DatabaseCompany"][];
             /** @description Number of companies on all pages together. */
             total?: number;
-            /** @description Number of this page, from 1. */
+            /** @description Number of this page, from 1. Whole number, at least 1. */
             page?: number;
             /** @description Size asked for. */
             size?: number;
@@ -8495,7 +8569,7 @@ export interface components {
         };
         /** @description The personas, newest first. */
         PersonaList: {
-            /** @description The personas. */
+            /** @description The personas. At most 200 items. */
             data: components["schemas"]["Persona"][];
         };
         /**
@@ -8612,9 +8686,9 @@ export interface components {
         DeliverabilityAlert: {
             /** @description Identifier of a deliverability alert. Matches `^dac_[A-Za-z0-9]+$`. */
             _id: string;
-            /** @description Team it belongs to. */
+            /** @description Team it belongs to. Matches `^tea_[A-Za-z0-9]+$`. */
             teamId?: string;
-            /** @description Member who created it. */
+            /** @description Member who created it. Matches `^usr_[A-Za-z0-9]+$`. */
             createdBy?: string;
             /**
              * Format: date-time
@@ -8640,7 +8714,7 @@ export interface components {
             threshold?: number;
             /** @description How the number must stand to the threshold. */
             comparisonOperator?: components["schemas"]["AlertComparison"] | (string & {});
-            /** @description Days it looks at. */
+            /** @description Days it looks at. Whole number, at least 0. */
             periodDays?: number;
             /** @description How it looks at these days. */
             periodMode?: components["schemas"]["AlertPeriodMode"] | (string & {});
@@ -8658,14 +8732,14 @@ export interface components {
              * @description Moment it last went off, in UTC.
              */
             lastTriggeredAt?: string;
-            /** @description Hours until it is checked again. */
+            /** @description Hours until it is checked again. Whole number, at least 0. */
             recheckDelayHours?: number;
         };
         /** @description The alerts. */
         DeliverabilityAlertList: {
             /** @description The alerts. */
             alerts: components["schemas"]["DeliverabilityAlert"][];
-            /** @description Number of alerts. */
+            /** @description Number of alerts. Whole number, at least 0. */
             total?: number;
         };
         /**
@@ -8990,7 +9064,7 @@ export interface components {
         SignalTaskTemplate: {
             /** @description Who gets it. */
             ownerType?: components["schemas"]["SignalTaskOwner"] | (string & {});
-            /** @description Member who gets it, for `specific_owner`. */
+            /** @description Member who gets it, for `specific_owner`. Matches `^usr_[A-Za-z0-9]+$`. */
             ownerId?: string;
             /** @description Kind of task. */
             type?: components["schemas"]["SignalTaskType"] | (string & {});
@@ -9002,7 +9076,7 @@ export interface components {
                 title?: string;
                 /** @description Subject of the email. */
                 subject?: string;
-                /** @description Template that holds the text of the email. */
+                /** @description Template that holds the text of the email. Matches `^etp_[A-Za-z0-9]+$`. */
                 emailTemplateId?: string;
                 /** @description What is to be said or done. */
                 message?: string;
@@ -9047,18 +9121,18 @@ export interface components {
         };
         /** @description Where a page stands in the whole list. */
         WatchListPagination: {
-            /** @description Number of this page, from 1. */
+            /** @description Number of this page, from 1. Whole number, at least 1. */
             page?: number;
-            /** @description Items per page. */
+            /** @description Items per page. Whole number, 1 to 100. */
             limit?: number;
-            /** @description Items on all pages together. */
+            /** @description Items on all pages together. Whole number, at least 0. */
             totalRecords?: number;
-            /** @description Number of pages. */
+            /** @description Number of pages. Whole number, at least 0. */
             totalPages?: number;
         };
         /** @description A page of signal agents. */
         WatchListPage: {
-            /** @description Agents of this page. */
+            /** @description Agents of this page. At most 100 items. */
             data: components["schemas"]["WatchList"][];
             /** @description About the list. */
             meta?: {
@@ -9186,7 +9260,7 @@ export interface components {
                 _id: string;
                 /** @description True when it was deleted. */
                 deleted?: boolean;
-                /** @description Number of documents that went with it. */
+                /** @description Number of documents that went with it. Whole number, at least 0. */
                 deletedCount?: number;
             };
         };
@@ -9228,7 +9302,10 @@ export interface components {
             recruiterTitle?: string;
             /** @description LinkedIn profile of the recruiter. */
             recruiterLinkedinUrl?: string;
-            /** @description Email address of the recruiter. */
+            /**
+             * Format: email
+             * @description Email address of the recruiter.
+             */
             recruiterEmail?: string;
             /** @description Page that was visited. */
             websiteVisited?: string;
@@ -9236,7 +9313,7 @@ export interface components {
             visitorWebsite?: string;
             /** @description Country of the visitor. */
             visitorCountry?: string;
-            /** @description How long the visit lasted. */
+            /** @description How long the visit lasted. Whole number, at least 0. */
             visitorDuration?: number;
             /** @description When the job began. */
             startDate?: string;
@@ -9387,7 +9464,7 @@ export interface components {
         Signal: {
             /** @description Identifier of a signal. Matches `^wls_[A-Za-z0-9]+$`. */
             _id: string;
-            /** @description Team it belongs to. */
+            /** @description Team it belongs to. Matches `^tea_[A-Za-z0-9]+$`. */
             teamId?: string;
             /** @description Identifier of a signal agent. It begins with `wat_`; two other prefixes occur in examples of lemlist's. Matches `^(?:wat|wli|wl)_[A-Za-z0-9]+$`. */
             watchListId: string;
@@ -9415,7 +9492,10 @@ export interface components {
                 firstName?: string;
                 /** @description Last name. */
                 lastName?: string;
-                /** @description Email address. */
+                /**
+                 * Format: email
+                 * @description Email address.
+                 */
                 email?: string;
                 /** @description Job title. */
                 jobTitle?: string;
@@ -9446,7 +9526,7 @@ export interface components {
         };
         /** @description A page of signals. */
         SignalPage: {
-            /** @description Signals of this page. */
+            /** @description Signals of this page. At most 100 items. */
             data: components["schemas"]["Signal"][];
             /** @description About the list. */
             meta?: {
@@ -9508,7 +9588,7 @@ export interface components {
             signalId?: string;
             /** @description Why it was ignored. Only where it was. */
             reason?: components["schemas"]["ExternalSignalReason"] | (string & {});
-            /** @description Credits it cost, which are always 0. */
+            /** @description Credits it cost, which are always 0. Whole number, at least 0. */
             creditsConsumed?: number;
             /** @description The record it was put on. */
             entity?: {
@@ -9552,7 +9632,7 @@ export interface components {
             filters?: components["schemas"]["WatchListFilter"][];
             /** @description What it brought. */
             stats?: {
-                /** @description Number of signals. */
+                /** @description Number of signals. Whole number, at least 0. */
                 signalsCount?: number;
                 /** @description Campaigns it fed. Their fields have not been published. */
                 campaigns?: {
@@ -9562,7 +9642,7 @@ export interface components {
         };
         /** @description A page of configurations. */
         WatchListVersionPage: {
-            /** @description Configurations of this page. */
+            /** @description Configurations of this page. At most 100 items. */
             data: components["schemas"]["WatchListVersion"][];
             /** @description About the list. */
             meta?: {
