@@ -1,6 +1,7 @@
 // Written by `npm run generate` from openapi/. Do not edit.
 import type { Method, OptionalMethod, OptionalPagedMethod, PagedMethod } from '../src/client/method.ts';
 import type { OperationRow } from '../src/client/operation.ts';
+import { unpackOperations } from '../src/client/unpack-operations.ts';
 
 /** Version of the document and of the package, which go together. */
 export const VERSION = '0.1.0';
@@ -8230,8 +8231,6 @@ export interface ContactsCreateParams {
     body: ContactCreate;
 }
 
-export type ContactsCreateResult = ContactSaveResult | ContactSaveResult;
-
 /** The bodies of the errors that `contacts.create` is known to answer, by status. */
 export interface ContactsCreateErrors {
     400: ContactFailure | ErrorText;
@@ -8433,8 +8432,6 @@ export interface CompaniesCreateParams {
     body: CompanyCreate;
 }
 
-export type CompaniesCreateResult = CompanySaveResult | CompanySaveResult;
-
 /** The bodies of the errors that `companies.create` is known to answer, by status. */
 export interface CompaniesCreateErrors {
     400: CompanyFailure | ErrorText;
@@ -8558,8 +8555,6 @@ export interface CompaniesGetContactSourcingParams {
     /** Company whose latest run to read. Send it or `runId`. Matches `^cpn_[A-Za-z0-9]+$`. */
     companyId?: string;
 }
-
-export type CompaniesGetContactSourcingResult = ContactSourcingRun | ContactSourcingRun;
 
 /** The bodies of the errors that `companies.getContactSourcing` is known to answer, by status. */
 export interface CompaniesGetContactSourcingErrors {
@@ -11347,8 +11342,6 @@ export interface EnrichmentsGetParams {
     enrichId: string;
 }
 
-export type EnrichmentsGetResult = Enrichment | Enrichment;
-
 /** The bodies of the errors that `enrichments.get` is known to answer, by status. */
 export interface EnrichmentsGetErrors {
     400: ErrorText;
@@ -11898,7 +11891,7 @@ export interface ContactsNamespace {
   /**
    * Create or update contact: Creates a contact, or updates the one that has the same id, email or LinkedIn URL. An update ignores empty values, so nothing can be cleared.
    */
-  readonly create: Method<ContactsCreateParams, ContactsCreateResult>;
+  readonly create: Method<ContactsCreateParams, ContactSaveResult>;
   /**
    * Get contact: One contact with the campaigns it is a lead of.
    */
@@ -11941,7 +11934,7 @@ export interface CompaniesNamespace {
   /**
    * Create or update company: Creates a company, or updates the one that has the same id, domain or LinkedIn URL. An update ignores empty values, so nothing can be cleared.
    */
-  readonly create: Method<CompaniesCreateParams, CompaniesCreateResult>;
+  readonly create: Method<CompaniesCreateParams, CompanySaveResult>;
   /**
    * Delete company: Deletes a company in lemlist; its record in a connected CRM stays. A company with contacts is kept unless `force` detaches them.
    */
@@ -11965,7 +11958,7 @@ export interface CompaniesNamespace {
   /**
    * Get contact sourcing run: A contact-sourcing run with the people it found, or the latest one of a company; send either `runId` or `companyId`. Its path has not been seen and is inferred from that of the start.
    */
-  readonly getContactSourcing: OptionalMethod<CompaniesGetContactSourcingParams, CompaniesGetContactSourcingResult>;
+  readonly getContactSourcing: OptionalMethod<CompaniesGetContactSourcingParams, ContactSourcingRun>;
   /**
    * Start contact sourcing: Starts a search for the people who decide on a purchase, for each of up to 200 companies. It succeeds even where single companies fail, so read `errors` too.
    */
@@ -12520,7 +12513,7 @@ export interface EnrichmentsNamespace {
   /**
    * Get enrichment: How far an enrichment is, and what it found. Status 202 means that it is going on.
    */
-  readonly get: Method<EnrichmentsGetParams, EnrichmentsGetResult>;
+  readonly get: Method<EnrichmentsGetParams, Enrichment>;
   /**
    * Enrich many people: Starts to look up to 500 people, and returns an id for each. Single people can be refused although the request succeeds.
    */
@@ -12799,189 +12792,181 @@ export interface OperationErrors {
   'watchlists.listFilterValues': WatchlistsListFilterValuesErrors;
 }
 
-/** Every operation by its id, as the client needs it at run time. */
-export const OPERATIONS = {
-  'campaigns.list': {"method":"GET","path":"/campaigns","idempotent":true,"fixed":{"version":"v2"},"pagination":{"in":"query","advance":"page","parameter":"page","first":1,"size":"limit","items":"/campaigns","lastPage":"/pagination/totalPage","excludes":["offset"],"defaultSize":100}},
-  'campaigns.create': {"method":"POST","path":"/campaigns","idempotent":false},
-  'campaigns.get': {"method":"GET","path":"/campaigns/{campaignId}","idempotent":true},
-  'campaigns.update': {"method":"PATCH","path":"/campaigns/{campaignId}","idempotent":true},
-  'campaigns.getSequences': {"method":"GET","path":"/campaigns/{campaignId}/sequences","idempotent":true},
-  'sequences.addStep': {"method":"POST","path":"/sequences/{sequenceId}/steps","idempotent":false},
-  'sequences.deleteStep': {"method":"DELETE","path":"/sequences/{sequenceId}/steps/{stepId}","idempotent":true},
-  'sequences.updateStep': {"method":"PATCH","path":"/sequences/{sequenceId}/steps/{stepId}","idempotent":true},
-  'sequences.getAbTest': {"method":"GET","path":"/sequences/{sequenceId}/steps/{stepId}/ab-test","idempotent":true},
-  'sequences.createAbTest': {"method":"POST","path":"/sequences/{sequenceId}/steps/{stepId}/ab-test","idempotent":false},
-  'sequences.deleteAbTest': {"method":"DELETE","path":"/sequences/{sequenceId}/steps/{stepId}/ab-test","idempotent":true},
-  'sequences.updateAbTest': {"method":"PATCH","path":"/sequences/{sequenceId}/steps/{stepId}/ab-test","idempotent":true},
-  'sequences.selectAbTestWinner': {"method":"POST","path":"/sequences/{sequenceId}/steps/{stepId}/ab-test/winner","idempotent":false},
-  'webhooks.list': {"method":"GET","path":"/hooks","idempotent":true},
-  'webhooks.create': {"method":"POST","path":"/hooks","idempotent":false},
-  'webhooks.delete': {"method":"DELETE","path":"/hooks/{hookId}","idempotent":true},
-  'contacts.list': {"method":"GET","path":"/contacts","idempotent":true,"pagination":{"in":"query","advance":"offset","parameter":"offset","first":0,"size":"limit","items":"/data","total":"/total","excludes":["idsOrEmails"],"defaultSize":100}},
-  'contacts.create': {"method":"POST","path":"/contacts","idempotent":true},
-  'contacts.get': {"method":"GET","path":"/contacts/{idOrEmail}","idempotent":true},
-  'contacts.delete': {"method":"DELETE","path":"/contacts/{idOrEmail}","idempotent":true},
-  'contacts.listLists': {"method":"GET","path":"/contacts/lists","idempotent":true,"pagination":{"in":"query","advance":"none","items":""}},
-  'contacts.createList': {"method":"POST","path":"/contacts/lists","idempotent":false},
-  'contacts.addToList': {"method":"POST","path":"/contacts/lists/{listId}/entities","idempotent":true},
-  'contacts.export': {"method":"GET","path":"/contacts/export","idempotent":true,"returns":"text"},
-  'companies.list': {"method":"GET","path":"/companies","idempotent":true,"pagination":{"in":"query","advance":"offset","parameter":"offset","first":0,"size":"limit","items":"/data","total":"/total","excludes":["idsOrDomains"],"defaultSize":100}},
-  'companies.create': {"method":"POST","path":"/companies","idempotent":true},
-  'companies.delete': {"method":"DELETE","path":"/companies/{companyId}","idempotent":true},
-  'companies.listNotes': {"method":"GET","path":"/companies/{companyId}/notes","idempotent":true,"pagination":{"in":"query","advance":"page","parameter":"page","first":1,"size":"limit","items":"/data","total":"/total","defaultSize":100}},
-  'companies.createNote': {"method":"POST","path":"/companies/{companyId}/notes","idempotent":false},
-  'companies.engage': {"method":"POST","path":"/companies/{companyId}/engage","idempotent":true},
-  'companies.getContactSourcing': {"method":"GET","path":"/contact-sourcing","idempotent":true},
-  'companies.startContactSourcing': {"method":"POST","path":"/contact-sourcing","idempotent":false},
-  'fields.list': {"method":"GET","path":"/fields","idempotent":true},
-  'fields.save': {"method":"POST","path":"/fields","idempotent":true},
-  'fields.delete': {"method":"DELETE","path":"/fields/{entity}/{name}","idempotent":true},
-  'calls.create': {"method":"POST","path":"/calls","idempotent":true},
-  'calls.get': {"method":"GET","path":"/calls/{id}","idempotent":true},
-  'calls.update': {"method":"PATCH","path":"/calls/{id}","idempotent":true},
-  'calls.listStatuses': {"method":"GET","path":"/call-statuses","idempotent":true,"pagination":{"in":"query","advance":"none","items":"/data"}},
-  'leads.find': {"method":"GET","path":"/leads","idempotent":true,"fixed":{"version":"v2"}},
-  'leads.uploadAudio': {"method":"POST","path":"/leads/audio","idempotent":false,"multipart":true},
-  'leads.listByEmail': {"method":"GET","path":"/leads/{email}","idempotent":true,"fixed":{"version":"v2"}},
-  'leads.createVariables': {"method":"POST","path":"/leads/{leadId}/variables","idempotent":false,"freeForm":"variables"},
-  'leads.deleteVariables': {"method":"DELETE","path":"/leads/{leadId}/variables","idempotent":true,"freeForm":"variables"},
-  'leads.updateVariables': {"method":"PATCH","path":"/leads/{leadId}/variables","idempotent":true,"freeForm":"variables"},
-  'leads.start': {"method":"POST","path":"/leads/start/{leadId}","idempotent":false},
-  'leads.pause': {"method":"POST","path":"/leads/pause/{leadId}","idempotent":false},
-  'leads.review': {"method":"POST","path":"/leads/review/{leadId}","idempotent":false},
-  'leads.markInterested': {"method":"POST","path":"/leads/interested/{leadIdOrEmail}","idempotent":false},
-  'leads.markNotInterested': {"method":"POST","path":"/leads/notinterested/{leadIdOrEmail}","idempotent":false},
-  'leads.list': {"method":"GET","path":"/campaigns/{campaignId}/leads","idempotent":true,"pagination":{"in":"query","advance":"none","size":"limit","items":"","defaultSize":100}},
-  'leads.create': {"method":"POST","path":"/campaigns/{campaignId}/leads","idempotent":false},
-  'leads.unsubscribe': {"method":"DELETE","path":"/campaigns/{campaignId}/leads","idempotent":true},
-  'leads.import': {"method":"POST","path":"/campaigns/{campaignId}/leads/import","idempotent":false},
-  'leads.delete': {"method":"DELETE","path":"/campaigns/{campaignId}/leads/{leadIdOrEmail}","idempotent":true,"fixed":{"action":"remove"}},
-  'leads.update': {"method":"PATCH","path":"/campaigns/{campaignId}/leads/{leadIdOrEmail}","idempotent":true},
-  'leads.markInterestedInCampaign': {"method":"POST","path":"/campaigns/{campaignId}/leads/{leadIdOrEmail}/interested","idempotent":false},
-  'leads.markNotInterestedInCampaign': {"method":"POST","path":"/campaigns/{campaignId}/leads/{leadIdOrEmail}/notinterested","idempotent":false},
-  'leads.setPersonalization': {"method":"PUT","path":"/campaigns/{campaignId}/leads/{leadIdOrEmail}/steps/{stepId}/personalization","idempotent":true},
-  'leads.resetPersonalization': {"method":"DELETE","path":"/campaigns/{campaignId}/leads/{leadIdOrEmail}/steps/{stepId}/personalization","idempotent":true},
-  'leads.skipStep': {"method":"POST","path":"/campaigns/{campaignId}/leads/{leadIdOrEmail}/steps/{stepId}/skip","idempotent":true},
-  'leads.listCrmFilters': {"method":"GET","path":"/crm/filters","idempotent":true},
-  'inbox.list': {"method":"GET","path":"/inbox","idempotent":true,"pagination":{"in":"query","advance":"page","parameter":"page","first":1,"size":"limit","items":"/data","lastPage":"/pagination/totalPages"}},
-  'inbox.sendEmail': {"method":"POST","path":"/inbox/email","idempotent":false},
-  'inbox.sendLinkedin': {"method":"POST","path":"/inbox/linkedin","idempotent":false},
-  'inbox.sendWhatsapp': {"method":"POST","path":"/inbox/whatsapp","idempotent":false,"returns":"nothing"},
-  'inbox.listLabels': {"method":"GET","path":"/inbox/labels","idempotent":true,"pagination":{"in":"query","advance":"none","items":""}},
-  'inbox.createLabel': {"method":"POST","path":"/inbox/labels","idempotent":false},
-  'inbox.getLabel': {"method":"GET","path":"/inbox/labels/{labelId}","idempotent":true},
-  'inbox.assignLabels': {"method":"POST","path":"/inbox/conversations/labels/{contactId}","idempotent":false},
-  'inbox.removeLabels': {"method":"DELETE","path":"/inbox/conversations/labels/{contactId}","idempotent":true},
-  'inbox.getConversation': {"method":"GET","path":"/inbox/{contactId}","idempotent":true,"pagination":{"in":"query","advance":"offset","parameter":"skip","first":0,"size":"limit","items":"/data","total":"/pagination/totalItems"}},
-  'inbox.listDrafts': {"method":"GET","path":"/inbox/{contactId}/drafts","idempotent":true,"pagination":{"in":"query","advance":"none","items":"/drafts"}},
-  'inbox.createDraft': {"method":"POST","path":"/inbox/{contactId}/drafts","idempotent":false},
-  'inbox.getDraft': {"method":"GET","path":"/inbox/{contactId}/drafts/{draftId}","idempotent":true},
-  'inbox.deleteDraft': {"method":"DELETE","path":"/inbox/{contactId}/drafts/{draftId}","idempotent":true},
-  'inbox.updateDraft': {"method":"PATCH","path":"/inbox/{contactId}/drafts/{draftId}","idempotent":true},
-  'lemwarm.start': {"method":"POST","path":"/lemwarm/{userMailboxId}/start","idempotent":false},
-  'lemwarm.pause': {"method":"POST","path":"/lemwarm/{userMailboxId}/pause","idempotent":false},
-  'lemwarm.getSettings': {"method":"GET","path":"/lemwarm/{userMailboxId}/settings","idempotent":true},
-  'lemwarm.updateSettings': {"method":"PATCH","path":"/lemwarm/{userMailboxId}/settings","idempotent":true},
-  'users.get': {"method":"GET","path":"/users/{userId}","idempotent":true},
-  'users.getSignature': {"method":"GET","path":"/users/{userId}/signature","idempotent":true},
-  'users.updateSignature': {"method":"PATCH","path":"/users/{userId}/signature","idempotent":true},
-  'users.updateLinkedinLimits': {"method":"PATCH","path":"/users/{userId}/linkedin-limits","idempotent":true},
-  'users.getChannels': {"method":"GET","path":"/user/channels","idempotent":true},
-  'users.getSendingSettings': {"method":"GET","path":"/user/sending-settings","idempotent":true},
-  'users.updateSendingSettings': {"method":"PATCH","path":"/user/sending-settings","idempotent":true},
-  'team.get': {"method":"GET","path":"/team","idempotent":true,"fixed":{"version":"v2"}},
-  'team.listSenders': {"method":"GET","path":"/team/senders","idempotent":true,"pagination":{"in":"query","advance":"none","items":""}},
-  'team.getCredits': {"method":"GET","path":"/team/credits","idempotent":true},
-  'team.listCrmUsers': {"method":"GET","path":"/team/crmUsers","idempotent":true,"pagination":{"in":"query","advance":"none","items":""}},
-  'team.getDynamicSenderExclusions': {"method":"GET","path":"/team/dynamic-sender-exclusions","idempotent":true},
-  'team.updateDynamicSenderExclusions': {"method":"PUT","path":"/team/dynamic-sender-exclusions","idempotent":true},
-  'emailAccounts.create': {"method":"POST","path":"/user/email-accounts","idempotent":false},
-  'emailAccounts.delete': {"method":"DELETE","path":"/user/email-accounts/{emailAccountId}","idempotent":true},
-  'emailAccounts.test': {"method":"POST","path":"/user/email-accounts/{emailAccountId}/test","idempotent":true},
-  'campaigns.listReports': {"method":"GET","path":"/campaigns/reports","idempotent":true},
-  'campaigns.pause': {"method":"POST","path":"/campaigns/{campaignId}/pause","idempotent":false},
-  'campaigns.start': {"method":"POST","path":"/campaigns/{campaignId}/start","idempotent":false},
-  'campaigns.archive': {"method":"POST","path":"/campaigns/{campaignId}/archive","idempotent":true},
-  'campaigns.unarchive': {"method":"POST","path":"/campaigns/{campaignId}/unarchive","idempotent":true},
-  'campaigns.duplicate': {"method":"POST","path":"/campaigns/{campaignId}/duplicate","idempotent":false},
-  'campaigns.getStatutes': {"method":"GET","path":"/campaigns/{campaignId}/statutes","idempotent":true},
-  'campaigns.getSettings': {"method":"GET","path":"/campaigns/{campaignId}/settings","idempotent":true},
-  'campaigns.updateSettings': {"method":"PATCH","path":"/campaigns/{campaignId}/settings","idempotent":true},
-  'campaigns.getSenders': {"method":"GET","path":"/campaigns/{campaignId}/senders","idempotent":true},
-  'campaigns.deleteSender': {"method":"DELETE","path":"/campaigns/{campaignId}/senders/{userId}","idempotent":true},
-  'campaigns.getDynamicSenderExclusions': {"method":"GET","path":"/campaigns/{campaignId}/dynamic-sender-exclusions","idempotent":true},
-  'campaigns.updateDynamicSenderExclusions': {"method":"PUT","path":"/campaigns/{campaignId}/dynamic-sender-exclusions","idempotent":true},
-  'campaigns.addAbmLeads': {"method":"POST","path":"/campaigns/{campaignId}/abm-leads","idempotent":false},
-  'campaigns.skipStep': {"method":"POST","path":"/campaigns/{campaignId}/steps/{stepId}/skip","idempotent":true},
-  'campaigns.skipStepForLeads': {"method":"POST","path":"/campaigns/{campaignId}/steps/{stepId}/skip-for-leads","idempotent":true},
-  'campaigns.startExport': {"method":"GET","path":"/campaigns/{campaignId}/export/start","idempotent":false},
-  'campaigns.getExport': {"method":"GET","path":"/campaigns/{campaignId}/export/{exportId}/status","idempotent":true},
-  'campaigns.emailExport': {"method":"PUT","path":"/campaigns/{campaignId}/export/{exportId}/email/{email}","idempotent":true},
-  'campaigns.exportLeads': {"method":"GET","path":"/campaigns/{campaignId}/export/leads","idempotent":true,"returns":"any"},
-  'campaigns.getStats': {"method":"GET","path":"/v2/campaigns/{campaignId}/stats","idempotent":true},
-  'campaigns.listStats': {"method":"POST","path":"/v2/campaigns/stats/batch","idempotent":true},
-  'schedules.list': {"method":"GET","path":"/schedules","idempotent":true,"pagination":{"in":"query","advance":"page","parameter":"page","first":1,"size":"limit","items":"/schedules","lastPage":"/pagination/totalPage","excludes":["offset"]}},
-  'schedules.create': {"method":"POST","path":"/schedules","idempotent":false},
-  'schedules.get': {"method":"GET","path":"/schedules/{scheduleId}","idempotent":true},
-  'schedules.delete': {"method":"DELETE","path":"/schedules/{scheduleId}","idempotent":true},
-  'schedules.update': {"method":"PATCH","path":"/schedules/{scheduleId}","idempotent":true},
-  'schedules.listByCampaign': {"method":"GET","path":"/campaigns/{campaignId}/schedules","idempotent":true,"pagination":{"in":"query","advance":"none","items":""}},
-  'schedules.associate': {"method":"POST","path":"/campaigns/{campaignId}/schedules/{scheduleId}","idempotent":false},
-  'tasks.list': {"method":"GET","path":"/tasks","idempotent":true,"pagination":{"in":"query","advance":"page","parameter":"page","first":0,"items":"/results"}},
-  'tasks.create': {"method":"POST","path":"/tasks","idempotent":false},
-  'tasks.update': {"method":"PATCH","path":"/tasks","idempotent":false},
-  'tasks.ignore': {"method":"POST","path":"/tasks/ignore","idempotent":false},
-  'activities.list': {"method":"GET","path":"/activities","idempotent":true,"fixed":{"version":"v2"},"pagination":{"in":"query","advance":"offset","parameter":"offset","first":0,"size":"limit","items":"","defaultSize":100}},
-  'activities.deleteRecordingTranscript': {"method":"DELETE","path":"/activities/{activityId}/recording-transcript","idempotent":true},
-  'unsubscribes.listVariables': {"method":"GET","path":"/v2/unsubscribes/variables","idempotent":true,"pagination":{"in":"query","advance":"offset","parameter":"offset","first":0,"size":"limit","items":"","defaultSize":100}},
-  'unsubscribes.addVariables': {"method":"POST","path":"/v2/unsubscribes/variables","idempotent":false,"returns":"text"},
-  'unsubscribes.getVariable': {"method":"GET","path":"/v2/unsubscribes/variables/{value}","idempotent":true},
-  'unsubscribes.addVariable': {"method":"POST","path":"/v2/unsubscribes/variables/{value}","idempotent":true},
-  'unsubscribes.deleteVariable': {"method":"DELETE","path":"/v2/unsubscribes/variables/{value}","idempotent":true,"returns":"text"},
-  'unsubscribes.getContact': {"method":"GET","path":"/v2/unsubscribes/contacts/{contactId}","idempotent":true},
-  'unsubscribes.addContact': {"method":"POST","path":"/v2/unsubscribes/contacts/{contactId}","idempotent":true,"returns":"text"},
-  'unsubscribes.deleteContact': {"method":"DELETE","path":"/v2/unsubscribes/contacts/{contactId}","idempotent":true,"returns":"text"},
-  'unsubscribes.exportVariables': {"method":"GET","path":"/v2/unsubscribes/exports/variables","idempotent":true,"returns":"text"},
-  'unsubscribes.exportContacts': {"method":"GET","path":"/v2/unsubscribes/exports/contacts","idempotent":true,"returns":"text"},
-  'unsubscribes.list': {"method":"GET","path":"/unsubscribes","idempotent":true,"pagination":{"in":"query","advance":"offset","parameter":"offset","first":0,"size":"limit","items":"","defaultSize":100}},
-  'unsubscribes.export': {"method":"GET","path":"/unsubs/export","idempotent":true,"returns":"text"},
-  'unsubscribes.get': {"method":"GET","path":"/unsubscribes/{email}","idempotent":true},
-  'unsubscribes.add': {"method":"POST","path":"/unsubscribes/{email}","idempotent":false},
-  'unsubscribes.delete': {"method":"DELETE","path":"/unsubscribes/{email}","idempotent":true},
-  'sequences.listBranches': {"method":"GET","path":"/sequences/{sequenceId}/steps/{stepId}/branches","idempotent":true,"pagination":{"in":"query","advance":"none","items":""}},
-  'sequences.addBranch': {"method":"POST","path":"/sequences/{sequenceId}/steps/{stepId}/branches","idempotent":false},
-  'sequences.updateBranchOrder': {"method":"PATCH","path":"/sequences/{sequenceId}/steps/{stepId}/branches","idempotent":true},
-  'sequences.deleteBranch': {"method":"DELETE","path":"/sequences/{sequenceId}/steps/{stepId}/branches/{branchSequenceId}","idempotent":true},
-  'sequences.updateBranch': {"method":"PATCH","path":"/sequences/{sequenceId}/steps/{stepId}/branches/{branchSequenceId}","idempotent":true},
-  'sequences.getStepSender': {"method":"GET","path":"/sequences/{sequenceId}/steps/{stepId}/sender","idempotent":true},
-  'sequences.updateStepSender': {"method":"PUT","path":"/sequences/{sequenceId}/steps/{stepId}/sender","idempotent":true},
-  'sequences.deleteStepSender': {"method":"DELETE","path":"/sequences/{sequenceId}/steps/{stepId}/sender","idempotent":true},
-  'database.listFilters': {"method":"GET","path":"/database/filters","idempotent":true,"pagination":{"in":"query","advance":"none","items":""}},
-  'database.searchPeople': {"method":"POST","path":"/database/people","idempotent":true,"pagination":{"in":"body","advance":"page","parameter":"page","first":1,"size":"size","items":"/results","total":"/total"}},
-  'database.searchCompanies': {"method":"POST","path":"/database/companies","idempotent":true,"pagination":{"in":"body","advance":"page","parameter":"page","first":1,"size":"size","items":"/results","total":"/total","defaultSize":100}},
-  'database.listPersonas': {"method":"GET","path":"/database/personas","idempotent":true,"pagination":{"in":"query","advance":"none","items":"/data"}},
-  'database.createPersona': {"method":"POST","path":"/database/personas","idempotent":false},
-  'database.deletePersona': {"method":"DELETE","path":"/database/personas/{personaId}","idempotent":true},
-  'deliverabilityAlerts.list': {"method":"GET","path":"/deliverability/alerts","idempotent":true,"pagination":{"in":"query","advance":"none","items":"/alerts"}},
-  'deliverabilityAlerts.create': {"method":"POST","path":"/deliverability/alerts","idempotent":false},
-  'deliverabilityAlerts.get': {"method":"GET","path":"/deliverability/alerts/{alertId}","idempotent":true},
-  'deliverabilityAlerts.delete': {"method":"DELETE","path":"/deliverability/alerts/{alertId}","idempotent":true},
-  'deliverabilityAlerts.update': {"method":"PATCH","path":"/deliverability/alerts/{alertId}","idempotent":true},
-  'enrichments.create': {"method":"POST","path":"/enrich","idempotent":false},
-  'enrichments.get': {"method":"GET","path":"/enrich/{enrichId}","idempotent":true},
-  'enrichments.createBulk': {"method":"POST","path":"/v2/enrichments/bulk","idempotent":false},
-  'enrichments.enrichLead': {"method":"POST","path":"/leads/{leadId}/enrich","idempotent":false},
-  'watchlists.list': {"method":"GET","path":"/watchlist","idempotent":true,"pagination":{"in":"query","advance":"page","parameter":"page","first":1,"size":"limit","items":"/data","lastPage":"/meta/pagination/totalPages"}},
-  'watchlists.create': {"method":"POST","path":"/watchlist","idempotent":false},
-  'watchlists.delete': {"method":"DELETE","path":"/watchlist","idempotent":true},
-  'watchlists.update': {"method":"PATCH","path":"/watchlist","idempotent":true},
-  'watchlists.listSignals': {"method":"GET","path":"/watchlist/signals","idempotent":true,"pagination":{"in":"query","advance":"page","parameter":"page","first":1,"size":"limit","items":"/data","lastPage":"/meta/pagination/totalPages"}},
-  'watchlists.addExternalSignal': {"method":"POST","path":"/watchlist/{watchListId}/external-signals","idempotent":false},
-  'watchlists.listHistory': {"method":"GET","path":"/watchlist/history","idempotent":true,"pagination":{"in":"query","advance":"page","parameter":"page","first":1,"size":"limit","items":"/data","lastPage":"/meta/pagination/totalPages"}},
-  'watchlists.listLibrary': {"method":"GET","path":"/watchlist/library","idempotent":true,"pagination":{"in":"query","advance":"none","items":"/data"}},
-  'watchlists.listFilters': {"method":"GET","path":"/watchlist/filters","idempotent":true},
-  'watchlists.listFilterValues': {"method":"GET","path":"/watchlist/filter-values","idempotent":true},
-} as const satisfies Record<string, OperationRow>;
-
 /** The id of an operation, such as `sequences.updateStep`. */
-export type OperationId = keyof typeof OPERATIONS;
+export type OperationId = keyof OperationErrors;
+
+/** Every operation by its id, as the client needs it at run time. */
+export const OPERATIONS: Readonly<Record<OperationId, OperationRow>> = /* @__PURE__ */ unpackOperations(
+  `campaigns
+/campaigns,glist 0,Pcreate
+/campaigns/{campaignId},gget,aupdate
+/campaigns/{campaignId}/sequences,ggetSequences
+/campaigns/reports,glistReports
+/campaigns/{campaignId}/pause,Ppause
+/campaigns/{campaignId}/start,Pstart
+/campaigns/{campaignId}/archive,parchive
+/campaigns/{campaignId}/unarchive,punarchive
+/campaigns/{campaignId}/duplicate,Pduplicate
+/campaigns/{campaignId}/statutes,ggetStatutes
+/campaigns/{campaignId}/settings,ggetSettings,aupdateSettings
+/campaigns/{campaignId}/senders,ggetSenders
+/campaigns/{campaignId}/senders/{userId},ddeleteSender
+/campaigns/{campaignId}/dynamic-sender-exclusions,ggetDynamicSenderExclusions,uupdateDynamicSenderExclusions
+/campaigns/{campaignId}/abm-leads,PaddAbmLeads
+/campaigns/{campaignId}/steps/{stepId}/skip,pskipStep
+/campaigns/{campaignId}/steps/{stepId}/skip-for-leads,pskipStepForLeads
+/campaigns/{campaignId}/export/start,GstartExport
+/campaigns/{campaignId}/export/{exportId}/status,ggetExport
+/campaigns/{campaignId}/export/{exportId}/email/{email},uemailExport
+/campaigns/{campaignId}/export/leads,gexportLeads 1
+/v2/campaigns/{campaignId}/stats,ggetStats
+/v2/campaigns/stats/batch,plistStats
+sequences
+/sequences/{sequenceId}/steps,PaddStep
+/sequences/{sequenceId}/steps/{stepId},ddeleteStep,aupdateStep
+/sequences/{sequenceId}/steps/{stepId}/ab-test,ggetAbTest,PcreateAbTest,ddeleteAbTest,aupdateAbTest
+/sequences/{sequenceId}/steps/{stepId}/ab-test/winner,PselectAbTestWinner
+/sequences/{sequenceId}/steps/{stepId}/branches,glistBranches 2,PaddBranch,aupdateBranchOrder
+/sequences/{sequenceId}/steps/{stepId}/branches/{branchSequenceId},ddeleteBranch,aupdateBranch
+/sequences/{sequenceId}/steps/{stepId}/sender,ggetStepSender,uupdateStepSender,ddeleteStepSender
+webhooks
+/hooks,glist,Pcreate
+/hooks/{hookId},ddelete
+contacts
+/contacts,glist 3,pcreate
+/contacts/{idOrEmail},gget,ddelete
+/contacts/lists,glistLists 2,PcreateList
+/contacts/lists/{listId}/entities,paddToList
+/contacts/export,gexport 4
+companies
+/companies,glist 5,pcreate
+/companies/{companyId},ddelete
+/companies/{companyId}/notes,glistNotes 6,PcreateNote
+/companies/{companyId}/engage,pengage
+/contact-sourcing,ggetContactSourcing,PstartContactSourcing
+fields
+/fields,glist,psave
+/fields/{entity}/{name},ddelete
+calls
+/calls,pcreate
+/calls/{id},gget,aupdate
+/call-statuses,glistStatuses 7
+leads
+/leads,gfind 8
+/leads/audio,PuploadAudio 9
+/leads/{email},glistByEmail 8
+/leads/{leadId}/variables,PcreateVariables 10,ddeleteVariables 10,aupdateVariables 10
+/leads/start/{leadId},Pstart
+/leads/pause/{leadId},Ppause
+/leads/review/{leadId},Preview
+/leads/interested/{leadIdOrEmail},PmarkInterested
+/leads/notinterested/{leadIdOrEmail},PmarkNotInterested
+/campaigns/{campaignId}/leads,glist 11,Pcreate,dunsubscribe
+/campaigns/{campaignId}/leads/import,Pimport
+/campaigns/{campaignId}/leads/{leadIdOrEmail},ddelete 12,aupdate
+/campaigns/{campaignId}/leads/{leadIdOrEmail}/interested,PmarkInterestedInCampaign
+/campaigns/{campaignId}/leads/{leadIdOrEmail}/notinterested,PmarkNotInterestedInCampaign
+/campaigns/{campaignId}/leads/{leadIdOrEmail}/steps/{stepId}/personalization,usetPersonalization,dresetPersonalization
+/campaigns/{campaignId}/leads/{leadIdOrEmail}/steps/{stepId}/skip,pskipStep
+/crm/filters,glistCrmFilters
+inbox
+/inbox,glist 13
+/inbox/email,PsendEmail
+/inbox/linkedin,PsendLinkedin
+/inbox/whatsapp,PsendWhatsapp 14
+/inbox/labels,glistLabels 2,PcreateLabel
+/inbox/labels/{labelId},ggetLabel
+/inbox/conversations/labels/{contactId},PassignLabels,dremoveLabels
+/inbox/{contactId},ggetConversation 15
+/inbox/{contactId}/drafts,glistDrafts 16,PcreateDraft
+/inbox/{contactId}/drafts/{draftId},ggetDraft,ddeleteDraft,aupdateDraft
+lemwarm
+/lemwarm/{userMailboxId}/start,Pstart
+/lemwarm/{userMailboxId}/pause,Ppause
+/lemwarm/{userMailboxId}/settings,ggetSettings,aupdateSettings
+users
+/users/{userId},gget
+/users/{userId}/signature,ggetSignature,aupdateSignature
+/users/{userId}/linkedin-limits,aupdateLinkedinLimits
+/user/channels,ggetChannels
+/user/sending-settings,ggetSendingSettings,aupdateSendingSettings
+team
+/team,gget 8
+/team/senders,glistSenders 2
+/team/credits,ggetCredits
+/team/crmUsers,glistCrmUsers 2
+/team/dynamic-sender-exclusions,ggetDynamicSenderExclusions,uupdateDynamicSenderExclusions
+emailAccounts
+/user/email-accounts,Pcreate
+/user/email-accounts/{emailAccountId},ddelete
+/user/email-accounts/{emailAccountId}/test,ptest
+schedules
+/schedules,glist 17,Pcreate
+/schedules/{scheduleId},gget,ddelete,aupdate
+/campaigns/{campaignId}/schedules,glistByCampaign 2
+/campaigns/{campaignId}/schedules/{scheduleId},Passociate
+tasks
+/tasks,glist 18,Pcreate,Aupdate
+/tasks/ignore,Pignore
+activities
+/activities,glist 19
+/activities/{activityId}/recording-transcript,ddeleteRecordingTranscript
+unsubscribes
+/v2/unsubscribes/variables,glistVariables 20,PaddVariables 4
+/v2/unsubscribes/variables/{value},ggetVariable,paddVariable,ddeleteVariable 4
+/v2/unsubscribes/contacts/{contactId},ggetContact,paddContact 4,ddeleteContact 4
+/v2/unsubscribes/exports/variables,gexportVariables 4
+/v2/unsubscribes/exports/contacts,gexportContacts 4
+/unsubscribes,glist 20
+/unsubs/export,gexport 4
+/unsubscribes/{email},gget,Padd,ddelete
+database
+/database/filters,glistFilters 2
+/database/people,psearchPeople 21
+/database/companies,psearchCompanies 22
+/database/personas,glistPersonas 7,PcreatePersona
+/database/personas/{personaId},ddeletePersona
+deliverabilityAlerts
+/deliverability/alerts,glist 23,Pcreate
+/deliverability/alerts/{alertId},gget,ddelete,aupdate
+enrichments
+/enrich,Pcreate
+/enrich/{enrichId},gget
+/v2/enrichments/bulk,PcreateBulk
+/leads/{leadId}/enrich,PenrichLead
+watchlists
+/watchlist,glist 24,Pcreate,ddelete,aupdate
+/watchlist/signals,glistSignals 24
+/watchlist/{watchListId}/external-signals,PaddExternalSignal
+/watchlist/history,glistHistory 24
+/watchlist/library,glistLibrary 7
+/watchlist/filters,glistFilters
+/watchlist/filter-values,glistFilterValues`,
+  [
+    {"fixed":{"version":"v2"},"pagination":{"in":"query","advance":"page","parameter":"page","first":1,"size":"limit","items":"/campaigns","lastPage":"/pagination/totalPage","excludes":["offset"],"defaultSize":100}},
+    {"returns":"any"},
+    {"pagination":{"in":"query","advance":"none","items":""}},
+    {"pagination":{"in":"query","advance":"offset","parameter":"offset","first":0,"size":"limit","items":"/data","total":"/total","excludes":["idsOrEmails"],"defaultSize":100}},
+    {"returns":"text"},
+    {"pagination":{"in":"query","advance":"offset","parameter":"offset","first":0,"size":"limit","items":"/data","total":"/total","excludes":["idsOrDomains"],"defaultSize":100}},
+    {"pagination":{"in":"query","advance":"page","parameter":"page","first":1,"size":"limit","items":"/data","total":"/total","defaultSize":100}},
+    {"pagination":{"in":"query","advance":"none","items":"/data"}},
+    {"fixed":{"version":"v2"}},
+    {"multipart":true},
+    {"freeForm":"variables"},
+    {"pagination":{"in":"query","advance":"none","size":"limit","items":"","defaultSize":100}},
+    {"fixed":{"action":"remove"}},
+    {"pagination":{"in":"query","advance":"page","parameter":"page","first":1,"size":"limit","items":"/data","lastPage":"/pagination/totalPages"}},
+    {"returns":"nothing"},
+    {"pagination":{"in":"query","advance":"offset","parameter":"skip","first":0,"size":"limit","items":"/data","total":"/pagination/totalItems"}},
+    {"pagination":{"in":"query","advance":"none","items":"/drafts"}},
+    {"pagination":{"in":"query","advance":"page","parameter":"page","first":1,"size":"limit","items":"/schedules","lastPage":"/pagination/totalPage","excludes":["offset"]}},
+    {"pagination":{"in":"query","advance":"page","parameter":"page","first":0,"items":"/results"}},
+    {"fixed":{"version":"v2"},"pagination":{"in":"query","advance":"offset","parameter":"offset","first":0,"size":"limit","items":"","defaultSize":100}},
+    {"pagination":{"in":"query","advance":"offset","parameter":"offset","first":0,"size":"limit","items":"","defaultSize":100}},
+    {"pagination":{"in":"body","advance":"page","parameter":"page","first":1,"size":"size","items":"/results","total":"/total"}},
+    {"pagination":{"in":"body","advance":"page","parameter":"page","first":1,"size":"size","items":"/results","total":"/total","defaultSize":100}},
+    {"pagination":{"in":"query","advance":"none","items":"/alerts"}},
+    {"pagination":{"in":"query","advance":"page","parameter":"page","first":1,"size":"limit","items":"/data","lastPage":"/meta/pagination/totalPages"}},
+  ],
+) as Record<OperationId, OperationRow>;

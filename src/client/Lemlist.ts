@@ -41,7 +41,7 @@ export class Lemlist {
       log: atLevel(settings.logger, settings.logLevel),
       random: Math.random,
     };
-    const transport = createTransport(baseUrl);
+    const requestOf = createTransport(baseUrl);
 
     const send = (request: OutgoingRequest, call: Call, given: RequestOptions): Promise<Exchange> =>
       exchange(shared, request, call, {
@@ -53,7 +53,7 @@ export class Lemlist {
     const perform = async (call: Call, params: object, given: RequestOptions): Promise<WithResponse<unknown>> => {
       const parts = requestParts(call, params, checkRequestOptions(given));
       preflight?.(call, params);
-      const { response, text } = await transport(call, parts, (request) => send(request, call, given));
+      const { response, text } = await send(requestOf(call, parts), call, given);
       // Only a refusal could quote what was sent, and only there is it worth the search.
       return { data: readAnswer(response, response.ok ? text : redact(text, secrets), call), response };
     };

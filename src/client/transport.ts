@@ -1,4 +1,4 @@
-import createFetchClient, { type Client } from 'openapi-fetch';
+import createFetchClient, { type Client, createFinalURL, createQuerySerializer, mergeHeaders } from 'openapi-fetch';
 import { OPERATIONS } from '../../generated/api.ts';
 import type { paths } from '../../generated/schema.ts';
 import type { Call } from './answer.ts';
@@ -16,50 +16,23 @@ export type HttpClient = Client<paths>;
 export type Send = (request: OutgoingRequest, call: Call, signal?: AbortSignal) => Promise<Exchange>;
 
 /**
- * A request without the platform's `Request`, which alone takes longer than everything else that happens to a call. Its body
- * stays whole, so that a repetition can send it again.
+ * Builds a request of openapi-fetch's parts, without the platform's `Request`, which alone takes longer than everything else
+ * that happens to a call. Its body stays whole, so that a repetition can send it again.
  */
-class PlainRequest implements OutgoingRequest {
-  readonly url: string;
-  readonly method: string;
-  readonly headers: Headers;
-  readonly body: RequestInit['body'];
-
-  constructor(url: string, init: RequestInit) {
-    this.url = url;
-    this.method = init.method as string;
-    this.headers = init.headers as Headers;
-    this.body = init.body;
-  }
-}
-
-/** openapi-fetch's client for calls whose types are the facade's business. */
-interface Untyped {
-  request(method: string, path: string, init: object): Promise<unknown>;
-}
-
-/** Builds a request as openapi-fetch does, and hands it to `send`. */
-export function createTransport(baseUrl: string): (call: Call, parts: RequestParts, send: Send) => Promise<Exchange> {
-  const client = createFetchClient<paths>({ baseUrl, pathSerializer: fillPath }) as unknown as Untyped;
-  return async (call, { path, query, body, headers }, send) => {
-    let exchange: Exchange | undefined;
-    const init = {
-      params: { path, query },
-      body,
-      headers,
-      Request: PlainRequest,
-      fetch: async (request: unknown) => {
-        exchange = await send(request as PlainRequest, call);
-        return ALREADY_READ;
-      },
+export function createTransport(baseUrl: string): (call: Call, parts: RequestParts) => OutgoingRequest {
+  const querySerializer = createQuerySerializer();
+  return ({ method, path }, { path: values, query, body, headers }) => {
+    const isJson = body !== undefined && !(body instanceof FormData);
+    const params = { path: values, query };
+    return {
+      method,
+      url: createFinalURL(path, { baseUrl, params, querySerializer, pathSerializer: fillPath }),
+      // The boundary of a form is written by `fetch`.
+      headers: mergeHeaders(isJson ? { 'Content-Type': 'application/json' } : {}, headers),
+      body: isJson ? JSON.stringify(body) : body,
     };
-    await client.request(call.method, call.path, init);
-    return exchange as unknown as Exchange;
   };
 }
-
-/** What openapi-fetch gets to see: an answer without a body, so that it leaves the reading to us. */
-const ALREADY_READ = Object.freeze({ ok: true, status: 204, headers: new Map() }) as unknown as Response;
 
 /** The layer below the methods: openapi-fetch itself, with the same key, limits and repetitions, and answers left as they are. */
 export function createHttp(baseUrl: string, send: Send): HttpClient {

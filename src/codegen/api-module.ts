@@ -10,7 +10,8 @@ export async function apiModule(document: Document): Promise<string> {
   const kinds = METHOD_KINDS.filter((kind) => types.includes(`: ${kind}<`));
   const imports = [
     `import type { ${kinds.join(', ')} } from '../src/client/method.ts';`,
-    "import type { OperationRow } from '../src/client/operation.ts';\n",
+    "import type { OperationRow } from '../src/client/operation.ts';",
+    "import { unpackOperations } from '../src/client/unpack-operations.ts';\n",
     '/** Version of the document and of the package, which go together. */',
     `export const VERSION = '${document.info.version}';\n`,
   ];

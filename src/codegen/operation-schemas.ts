@@ -65,7 +65,7 @@ export function pagedArgumentsOf(operation: ResolvedOperation, { parameter, excl
 /** The body of a success, over all of its statuses and media types. */
 export function resultSchema({ responses }: ResolvedOperation): Schema | undefined {
   const successes = Object.entries(responses).filter(([status]) => status.startsWith('2'));
-  const schemas = successes.flatMap(([, { content }]) => (content ? [contentSchema(content)] : []));
+  const schemas = eachOnce(successes.flatMap(([, { content }]) => (content ? [contentSchema(content)] : [])));
   return schemas.length > 1 ? { oneOf: schemas } : schemas[0];
 }
 
@@ -108,6 +108,9 @@ function contentSchema(content: Content): Schema {
 
 /** The schemas of all media types, each once. */
 function contentSchemas(content: Content): Schema[] {
-  const schemas = Object.values(content).map(({ schema }) => schema ?? {});
+  return eachOnce(Object.values(content).map(({ schema }) => schema ?? {}));
+}
+
+function eachOnce(schemas: Schema[]): Schema[] {
   return [...new Map(schemas.map((schema) => [JSON.stringify(schema), schema])).values()];
 }

@@ -1,0 +1,32 @@
+import type { OperationRow } from './operation.ts';
+
+/** By the letter that stands for it in the table. */
+const METHODS: Readonly<Record<string, string>> = { g: 'GET', p: 'POST', u: 'PUT', a: 'PATCH', d: 'DELETE' };
+
+/**
+ * The operations by id, from the table that the code generator packs: most of what a web page loads would be the same few
+ * words else. A line is a namespace, or a path with its operations: `/hooks,glist,Pcreate`. The letter is the method, a small
+ * one where the operation may be sent twice; a number after a name says which of `extras` belong to it.
+ */
+export function unpackOperations(
+  table: string,
+  extras: ReadonlyArray<Partial<OperationRow>>,
+): Record<string, OperationRow> {
+  const rows: Record<string, OperationRow> = {};
+  let namespace = '';
+  for (const line of table.split('\n')) {
+    const [path, ...operations] = line.split(',') as [string, ...string[]];
+    if (operations.length === 0) namespace = path;
+    for (const operation of operations) {
+      const [name, index] = operation.split(' ') as [string, string?];
+      const letter = name.charAt(0);
+      rows[`${namespace}.${name.slice(1)}`] = {
+        method: METHODS[letter.toLowerCase()] as string,
+        path,
+        idempotent: letter > 'Z',
+        ...(index && extras[Number(index)]),
+      };
+    }
+  }
+  return rows;
+}

@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest';
+import { unpackOperations } from '../../src/client/unpack-operations.ts';
+
+describe('the packed table of operations', () => {
+  const rows = unpackOperations(
+    'hooks\n/hooks,glist 1,Pcreate\n/hooks/{hookId},pping,ddelete\nfields\n/fields,Gstart 0',
+    [{ returns: 'text' }, { fixed: { version: 'v2' } }],
+  );
+
+  test('a line gives a path its operations', () => {
+    expect(Object.keys(rows)).toEqual(['hooks.list', 'hooks.create', 'hooks.ping', 'hooks.delete', 'fields.start']);
+    expect(rows['hooks.delete']).toEqual({ method: 'DELETE', path: '/hooks/{hookId}', idempotent: true });
+  });
+
+  test('a small letter allows sending it twice', () => {
+    expect([rows['hooks.create'], rows['hooks.ping'], rows['fields.start']]).toMatchObject([
+      { method: 'POST', idempotent: false },
+      { method: 'POST', idempotent: true },
+      { method: 'GET', idempotent: false },
+    ]);
+  });
+
+  test('a number adds what is special', () => {
+    expect(rows['fields.start']).toMatchObject({ returns: 'text' });
+    expect(rows['hooks.list']).toMatchObject({ fixed: { version: 'v2' } });
+  });
+});
