@@ -39,7 +39,7 @@ function refuseFault(fault: string | undefined): void {
 }
 
 function wholeCampaign(campaign: Partial<StoredCampaign>): StoredCampaign {
-  const unset = { scheduleIds: [], autoReview: false, settings: {}, senders: [] };
+  const unset = { scheduleIds: [], autoReview: false, settings: {} };
   const state = campaign.status === 'paused' ? 'paused' : 'running';
   const archived = campaign.status === 'archived';
   return { ...unset, state, archived, launched: campaign.status !== 'draft', ...campaign } as StoredCampaign;

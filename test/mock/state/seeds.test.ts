@@ -1,0 +1,118 @@
+import { expect, test } from 'vitest';
+import { ADA, AUTUMN, ask, MAIN, read, startState, storedStep } from './mock-state.ts';
+
+const campaign = { _id: 'cam_2', sequenceId: 'seq_2', name: 'Spring' };
+const sequence = { _id: 'seq_2', campaignId: 'cam_2', steps: [{ _id: 'stp_2', type: 'sms', message: 'Hi' }] };
+const contact = { _id: 'ctc_2', email: 'mira@northquay.example' };
+const lead = { _id: 'lea_2', campaignId: 'cam_2', contactId: 'ctc_2' };
+
+test('a seed may leave out what can be guessed', () => {
+  const state = startState({ seed: { campaigns: [campaign], contacts: [contact], leads: [lead] } });
+  expect(read(state, 'campaigns.getSequences', { campaignId: 'cam_2' })).toEqual({
+    seq_2: { _id: 'seq_2', level: 0, steps: [] },
+  });
+  expect(read(state, 'leads.list', { campaignId: 'cam_2', state: 'all' })).toEqual([
+    { _id: 'lea_2', contactId: 'ctc_2', state: 'scanned' },
+  ]);
+});
+
+test.each([
+  [5, 'it must be object'],
+  [{ campaigns: {} }, '/campaigns must be array'],
+  [{ campaigns: [{ ...campaign, _id: 'x' }] }, '/campaigns/0/_id must match ^cam_[A-Za-z0-9]+$'],
+  [{ campaigns: [{ ...campaign, name: 5 }] }, '/campaigns/0/name must be string'],
+  [{ campaigns: [{ _id: 'cam_2' }] }, '/campaigns/0/sequenceId is required'],
+  [{ campaigns: [{ ...campaign, state: 'idle' }] }, '/campaigns/0/state must be one of running, paused'],
+  [{ campaigns: [campaign, campaign] }, 'cam_2 comes twice in campaigns'],
+  [
+    { campaigns: [campaign], sequences: [{ ...sequence, campaignId: 'cam_3' }] },
+    '/sequences/0/campaignId names cam_3, which is not there',
+  ],
+  [
+    { campaigns: [campaign], sequences: [{ ...sequence, steps: [{ _id: 'stp_2', type: 'fax' }] }] },
+    '/sequences/0/steps/0/type must be one of email, ',
+  ],
+  [
+    { campaigns: [campaign], sequences: [{ ...sequence, steps: [{ _id: 'stp_2', type: 'sms', delay: 'x' }] }] },
+    '/sequences/0/steps/0/delay must be integer',
+  ],
+  [
+    { campaigns: [campaign], sequences: [{ ...sequence, steps: [{ _id: 'stp_2', type: 'conditional' }] }] },
+    '/sequences/0/steps/0/conditions is required',
+  ],
+  [{ campaigns: [campaign], leads: [lead] }, '/leads/0/contactId names ctc_2, which is not there'],
+  [{ contacts: [{ ...contact, email: 'mira' }] }, '/contacts/0/email must be an email address'],
+  [{ contacts: [{ ...contact, createdAt: 'yesterday' }] }, '/contacts/0/createdAt must be a moment'],
+  [{ webhooks: [{ _id: 'hoo_2', targetUrl: 'ftp://x' }] }, '/webhooks/0/targetUrl must match'],
+])('a wrong seed is refused in one line: %j', (seed, words) => {
+  const state = startState();
+  const before = state.read();
+  const message = messageOf(() => state.load(seed));
+  expect(message).toContain(`The seed is wrong: ${words}`);
+  expect(message).not.toContain('\n');
+  expect(state.read()).toEqual(before);
+});
+
+function messageOf(run: () => void): string {
+  try {
+    run();
+  } catch (reason) {
+    return (reason as Error).message;
+  }
+  return 'nothing was thrown';
+}
+
+test('steps may be written as the API answers them', () => {
+  const state = startState();
+  const sequences = Object.values(
+    read<Record<string, object>>(state, 'campaigns.getSequences', { campaignId: AUTUMN }),
+  );
+  const { campaigns } = state.read();
+  const placed = sequences.map((one) => ({
+    ...one,
+    campaignId: AUTUMN,
+    ...('parentId' in one && { conditionId: 'stp_8PThQn3K85yQRk3fu' }),
+  }));
+  state.load({ campaigns, sequences: placed });
+  expect(Object.values(read(state, 'campaigns.getSequences', { campaignId: AUTUMN }))).toEqual(sequences);
+});
+
+test('a reset goes back to the last seed, with the same ids again', () => {
+  const state = startState({ seed: { campaigns: [campaign] } });
+  const add = () => read(state, 'campaigns.create', { body: { name: 'Summer' } })._id;
+  const before = state.read();
+  const first = add();
+  expect(add()).not.toBe(first);
+  state.reset();
+  expect(state.read()).toEqual(before);
+  expect(add()).toBe(first);
+});
+
+test('what is read is a copy', () => {
+  const state = startState();
+  const stepId = 'stp_fvihwnvHPHMBv3fqY';
+  for (const one of [
+    state.read(),
+    ask(state, 'campaigns.getSequences', { campaignId: AUTUMN }).body,
+    ask(state, 'leads.find', { id: ADA }).body,
+  ]) {
+    const text = JSON.stringify(one);
+    expect(text.length).toBeGreaterThan(100);
+    clear(one);
+  }
+  const body = { type: 'linkedinInvite', images: ['https://media.example.com/a.png'] };
+  ask(state, 'sequences.updateStep', { sequenceId: MAIN, stepId: 'stp_6QfZmphkj4WXBXfAg', body });
+  body.images.push('x');
+  expect(storedStep(state, AUTUMN, stepId)).toMatchObject({ type: 'email', delay: 0 });
+  expect(storedStep(state, AUTUMN, 'stp_6QfZmphkj4WXBXfAg')?.images).toEqual(['https://media.example.com/a.png']);
+  expect(read(state, 'leads.find', { id: ADA }).firstName).toBe('Ada');
+});
+
+/** Empties everything inside a value. */
+function clear(value: unknown): void {
+  if (typeof value !== 'object' || value === null) return;
+  for (const name of Object.keys(value)) {
+    clear((value as Record<string, unknown>)[name]);
+    delete (value as Record<string, unknown>)[name];
+  }
+}
