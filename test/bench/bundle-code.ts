@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { rolldown } from 'rolldown';
+import { type Plugin, rolldown } from 'rolldown';
 import { ROOT } from '../support/run-script.ts';
 
 export interface BundledModule {
@@ -24,6 +24,7 @@ export async function bundleCode(
   name: string,
   source: string,
   platform: 'browser' | 'node',
+  plugins: Plugin[] = [],
 ): Promise<Bundle> {
   const input = join(folder, `${fileName(name)}.js`);
   writeFileSync(input, source);
@@ -39,6 +40,7 @@ export async function bundleCode(
       extensionAlias: { '.js': ['.js', '.ts'] },
     },
     transform: { target: 'es2022' },
+    plugins,
   });
   const { output } = await bundle.generate({ format: 'esm', minify: platform === 'browser', codeSplitting: false });
   await bundle.close();
