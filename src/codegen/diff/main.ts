@@ -1,0 +1,93 @@
+import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import type { Document } from '../document.ts';
+import { git, lastTag } from './git.ts';
+import { mappingChanges } from './mapping-changes.ts';
+import { hasEntry, nextVersion, VERSION_RULE } from './next-version.ts';
+import { operationsAt } from './operations-at.ts';
+import { redoclyChanges } from './redocly-changes.ts';
+import { report } from './report.ts';
+import { typeChanges } from './type-changes.ts';
+
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../../..');
+const USAGE = `Usage: npm run diff [-- --from REF] [--root FOLDER]
+
+Compares generated/ at REF (the last tag, unless named) with what is there now, and says which version comes next.`;
+
+class Misuse extends Error {}
+
+function options(args: string[]): { from?: string; root: string; help?: boolean } {
+  try {
+    const known = {
+      from: { type: 'string' },
+      root: { type: 'string', default: ROOT },
+      help: { type: 'boolean' },
+    } as const;
+    return parseArgs({ args, options: known }).values;
+  } catch (error) {
+    throw new Misuse(`${(error as Error).message.split('.')[0]}. Run with --help for the usage.`);
+  }
+}
+
+/** A file of `generated/` as it was. */
+async function past(root: string, ref: string, name: string): Promise<string> {
+  const text = await git(root, 'show', `${ref}:generated/${name}`);
+  if (text === undefined) throw new Misuse(`git has no generated/${name} at ${ref}`);
+  return text;
+}
+
+async function present(root: string, name: string): Promise<string> {
+  return readFile(join(root, name), 'utf8').catch(() => {
+    throw new Misuse(`${name} is missing; run \`npm run generate\``);
+  });
+}
+
+function parse(text: string, where: string): Document {
+  try {
+    return JSON.parse(text) as Document;
+  } catch {
+    throw new Misuse(`${where} is not JSON`);
+  }
+}
+
+async function compare(root: string, ref: string): Promise<string> {
+  const old = parse(await past(root, ref, 'openapi.json'), `generated/openapi.json at ${ref}`);
+  const now = parse(await present(root, 'generated/openapi.json'), 'generated/openapi.json');
+  const inTypes = typeChanges(await past(root, ref, 'api.ts'), await present(root, 'generated/api.ts'));
+  const inDocument = [...(await redoclyChanges(old, now)), ...mappingChanges(old, now)];
+  const weights = new Set([...inDocument, ...inTypes].map(({ weight }) => weight));
+  const next = nextVersion(old.info.version, weights);
+  const listed = hasEntry(await present(root, 'CHANGELOG.md'), next);
+  return [
+    `From ${ref} (${old.info.version}) to the present:`,
+    '',
+    report(inDocument, inTypes, operationsAt([old, now])),
+    weights.size === 0 ? `The version stays ${next}.` : `The next version is ${next}. ${VERSION_RULE}`,
+    `CHANGELOG.md has ${listed ? 'an entry' : 'no entry'} for ${next}.`,
+  ].join('\n');
+}
+
+async function main(args: string[]): Promise<number> {
+  try {
+    const { from, root, help } = options(args);
+    if (help) {
+      console.log(USAGE);
+      return 0;
+    }
+    const ref = from ?? (await lastTag(root));
+    console.log(
+      ref
+        ? await compare(root, ref)
+        : 'There is no tag yet, so there is nothing to compare with; --from REF names a commit.',
+    );
+    return 0;
+  } catch (error) {
+    if (!(error instanceof Misuse)) throw error;
+    console.error(error.message);
+    return 2;
+  }
+}
+
+process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,41 @@
+import type { Document } from '../document.ts';
+import type { Change } from './change.ts';
+
+/**
+ * The keys of discriminators that came, went or point elsewhere. Redocly takes a key that is gone for a change of no
+ * weight, but whoever sends it is refused from then on.
+ */
+export function mappingChanges(old: Document, present: Document): Change[] {
+  const before = mappings(old);
+  const after = mappings(present);
+  return [...before].flatMap(([schema, mapping]) => {
+    const now = after.get(schema);
+    if (!now) return [];
+    const pointer = `#/components/schemas/${schema}`;
+    const gone = Object.keys(mapping).filter((key) => !(key in now));
+    const come = Object.keys(now).filter((key) => !(key in mapping));
+    const moved = Object.keys(mapping).filter((key) => key in now && now[key] !== mapping[key]);
+    return [
+      ...gone.map(
+        (key): Change => ({ pointer, weight: 'breaking', text: `\`${schema}\` has no variant \`${key}\` any more.` }),
+      ),
+      ...moved.map(
+        (key): Change => ({
+          pointer,
+          weight: 'breaking',
+          text: `Variant \`${key}\` of \`${schema}\` is another schema.`,
+        }),
+      ),
+      ...come.map(
+        (key): Change => ({ pointer, weight: 'added', text: `\`${schema}\` has the new variant \`${key}\`.` }),
+      ),
+    ];
+  });
+}
+
+function mappings(document: Document): Map<string, Record<string, string>> {
+  const found = Object.entries(document.components.schemas).map(
+    ([name, { discriminator }]) => [name, discriminator?.mapping] as const,
+  );
+  return new Map(found.filter((entry): entry is [string, Record<string, string>] => entry[1] !== undefined));
+}

@@ -1,0 +1,53 @@
+import { type Document, listOperations } from '../document.ts';
+
+/** The ids of the operations that a JSON pointer belongs to: the one it is in, or all that refer to the component it is in. */
+export type OperationsAt = (pointer: string) => string[];
+
+/** Looks into several documents, since what is gone has its users in the old one only. */
+export function operationsAt(documents: Document[]): OperationsAt {
+  const users = documents.map(usersOfComponents);
+  const operations = documents.map(operationsByPointer);
+  return (pointer) => {
+    const parts = pointer.split('/');
+    const component = parts.slice(0, 4).join('/');
+    const ids = pointer.startsWith('#/components/')
+      ? users.flatMap((map) => [...(map.get(component) ?? [])])
+      : operations.flatMap((list) => list.filter((entry) => isInside(pointer, entry.pointer)).map(({ id }) => id));
+    return [...new Set(ids)].sort();
+  };
+}
+
+/** A pointer to a path item stands for all of its operations. */
+function isInside(pointer: string, operation: string): boolean {
+  return `${pointer}/`.startsWith(`${operation}/`) || `${operation}/`.startsWith(`${pointer}/`);
+}
+
+function operationsByPointer(document: Document): Array<{ id: string; pointer: string }> {
+  return listOperations(document).map(({ id, path, method }) => ({
+    id,
+    pointer: `#/paths/${path.replaceAll('~', '~0').replaceAll('/', '~1')}/${method.toLowerCase()}`,
+  }));
+}
+
+function usersOfComponents(document: Document): Map<string, Set<string>> {
+  const users = new Map<string, Set<string>>();
+  const components = document.components as Record<string, Record<string, unknown>>;
+  for (const { id, path, operation } of listOperations(document)) {
+    const open = [...referencesIn(operation), ...referencesIn(document.paths[path]?.parameters)];
+    for (let ref = open.pop(); ref; ref = open.pop()) {
+      const ids = users.get(ref) ?? new Set();
+      if (ids.has(id)) continue;
+      users.set(ref, ids.add(id));
+      const [, , kind = '', name = ''] = ref.split('/');
+      open.push(...referencesIn(components[kind]?.[name]));
+    }
+  }
+  return users;
+}
+
+/** Every component that a part of a document refers to, in a `$ref` or in the mapping of a discriminator. */
+function referencesIn(value: unknown): string[] {
+  if (typeof value === 'string') return value.startsWith('#/components/') ? [value] : [];
+  if (value === null || typeof value !== 'object') return [];
+  return Object.values(value).flatMap(referencesIn);
+}

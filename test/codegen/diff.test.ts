@@ -1,0 +1,203 @@
+import { execFileSync } from 'node:child_process';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, test } from 'vitest';
+import { hasEntry, nextVersion } from '../../src/codegen/diff/next-version.ts';
+import { typeChanges } from '../../src/codegen/diff/type-changes.ts';
+import { ROOT, runScript } from '../support/run-script.ts';
+
+const folders: string[] = [];
+
+afterEach(async () => {
+  await Promise.all(folders.splice(0).map((folder) => rm(folder, { recursive: true, force: true })));
+});
+
+interface Small {
+  paths: Record<string, Record<string, unknown>>;
+  components: { schemas: Record<string, Record<string, any>> };
+}
+
+/** Two operations, one of which takes a cat. */
+function small(): Small {
+  const content = { 'application/json': { schema: { $ref: '#/components/schemas/Pet' } } };
+  const responses = { 200: { description: 'Done.' } };
+  return {
+    ...{ openapi: '3.1.1', info: { title: 'Pets', version: '0.1.0' } },
+    paths: {
+      '/pets': { get: { operationId: 'pets.list', summary: 'List pets', responses } },
+      '/pets/{id}': {
+        patch: { operationId: 'pets.update', summary: 'Update pet', requestBody: { content }, responses },
+      },
+    },
+    components: {
+      schemas: {
+        Pet: {
+          oneOf: [{ $ref: '#/components/schemas/Cat' }],
+          discriminator: { propertyName: 'type', mapping: { cat: '#/components/schemas/Cat' } },
+        },
+        Cat: { type: 'object', properties: { type: { const: 'cat' }, name: { type: 'string', maxLength: 400 } } },
+      },
+    },
+  };
+}
+
+async function write(root: string, document: object, api: string): Promise<void> {
+  await mkdir(join(root, 'generated'), { recursive: true });
+  await writeFile(join(root, 'generated/openapi.json'), JSON.stringify(document));
+  await writeFile(join(root, 'generated/api.ts'), api);
+  await writeFile(join(root, 'CHANGELOG.md'), '# Changelog\n\n## 0.2.0\n');
+}
+
+const API = 'export type Pet = Cat;\n';
+
+/** A repository whose only commit holds the small document, tagged unless told not to. */
+async function repository(tag = true): Promise<string> {
+  const root = await mkdtemp(join(tmpdir(), 'lemlist-diff-test-'));
+  folders.push(root);
+  await write(root, small(), API);
+  const git = (...args: string[]): unknown =>
+    execFileSync('git', ['-C', root, '-c', 'user.name=a', '-c', 'user.email=a@example.com', ...args], {
+      stdio: 'pipe',
+    });
+  git('init', '--quiet');
+  git('add', '.');
+  git('commit', '--quiet', '--message', 'first');
+  if (tag) git('tag', 'v0.1.0');
+  return root;
+}
+
+async function diff(root: string, ...args: string[]): Promise<{ code: unknown; output: string }> {
+  const run = runScript([join(ROOT, 'src/codegen/diff/main.ts'), '--root', root, ...args]);
+  return { code: await run.ended, output: run.output() };
+}
+
+const CHANGES: Array<{ name: string; change: (document: Small) => void; lines: string[]; version: string }> = [
+  {
+    name: 'a renamed mapping key breaks, though Redocly lets it pass',
+    change: ({ components: { schemas } }) => {
+      schemas.Pet!.discriminator.mapping = { kitten: '#/components/schemas/Cat' };
+    },
+    lines: [
+      'Breaking (1)\n  pets.update\n    - `Pet` has no variant `cat` any more.',
+      '`Pet` has the new variant `kitten`.',
+    ],
+    version: '0.2.0',
+  },
+  {
+    name: 'a removed operation breaks',
+    change: ({ paths }) => {
+      delete paths['/pets'];
+    },
+    lines: ['Breaking (1)\n  pets.list\n'],
+    version: '0.2.0',
+  },
+  {
+    name: 'a tightened limit breaks the operation that sends it',
+    change: ({ components: { schemas } }) => {
+      schemas.Cat!.properties.name.maxLength = 300;
+    },
+    lines: ["Breaking (1)\n  pets.update\n    - `maxLength` of `name` changed from '400' to '300'."],
+    version: '0.2.0',
+  },
+  {
+    name: 'an optional field more is an addition',
+    change: ({ components: { schemas } }) => {
+      schemas.Cat!.properties.colour = { type: 'string' };
+    },
+    lines: ['Added (1)\n  pets.update\n    - schemas/Cat/properties/colour: added'],
+    version: '0.1.1',
+  },
+  {
+    name: 'an operation more is an addition',
+    change: ({ paths }) => {
+      paths['/pets']!.post = { operationId: 'pets.create', summary: 'Create pet', responses: {} };
+    },
+    lines: ['Added (1)\n  pets.create\n    - /pets/post: added'],
+    version: '0.1.1',
+  },
+];
+
+describe('npm run diff', () => {
+  test.each(CHANGES)('$name', async ({ change, lines, version }) => {
+    const root = await repository();
+    const document = small();
+    change(document);
+    await write(root, document, API);
+    const { code, output } = await diff(root);
+    for (const line of lines) expect(output).toContain(line);
+    expect(output).toContain(`The next version is ${version}.`);
+    expect(output).toContain(`CHANGELOG.md has ${version === '0.2.0' ? 'an entry' : 'no entry'} for ${version}.`);
+    expect(code).toBe(0);
+  });
+
+  test('no change keeps the version', async () => {
+    const { code, output } = await diff(await repository());
+    expect(output).toContain('Nothing changed.\nThe version stays 0.1.0.');
+    expect(code).toBe(0);
+  });
+
+  test('a gone export breaks with the document unchanged', async () => {
+    const root = await repository();
+    await write(root, small(), '');
+    const { output } = await diff(root, '--from', 'HEAD');
+    expect(output).toContain('Breaking in the types (1)\n  generated/api.ts\n    - The export `Pet` is gone.');
+  });
+
+  test('no tag is said in one line', async () => {
+    const { code, output } = await diff(await repository(false));
+    expect(output.trim()).toBe('There is no tag yet, so there is nothing to compare with; --from REF names a commit.');
+    expect(code).toBe(0);
+  });
+
+  test.each([
+    [['--from', 'v9'], 'git has no generated/openapi.json at v9'],
+    [['--form', 'v9'], "Unknown option '--form'. Run with --help for the usage."],
+  ])('%j is refused in one line', async (args, message) => {
+    const { code, output } = await diff(await repository(), ...args);
+    expect({ code, output: output.trim() }).toEqual({ code: 2, output: message });
+  });
+
+  test('a broken document is refused in one line', async () => {
+    const root = await repository();
+    await writeFile(join(root, 'generated/openapi.json'), '{');
+    const { code, output } = await diff(root);
+    expect({ code, output: output.trim() }).toEqual({ code: 2, output: 'generated/openapi.json is not JSON' });
+  });
+});
+
+describe('the types', () => {
+  test.each([
+    ['type A = B | C;', 'type A = B;', 'breaking', '`A` has no member `C` any more.'],
+    ['type A = B;', 'type A = B | C;', 'added', '`A` has the new member `C`.'],
+    ['type A = { a: 1 };', 'type A = {};', 'breaking', '`A` has no field `a` any more.'],
+    ['interface A { a?: 1 }', 'interface A { a?: 1; b?: 2 }', 'added', '`A` has the new field `b`.'],
+    ['const A = ["a", "b"] as const;', 'const A = ["a"] as const;', 'breaking', '`A` has no value `"b"` any more.'],
+  ])('%s becomes %s', (before, after, weight, text) => {
+    const changes = typeChanges(`export ${before}`, `export ${after}`);
+    expect(changes).toContainEqual({ pointer: 'A', weight, text });
+  });
+
+  test('a reworded comment is no change', () => {
+    expect(typeChanges('export type A = B | {/** x */ a: 1};', 'export type A = B | {/** y */ a: 1};')).toEqual([]);
+  });
+});
+
+describe('the next version', () => {
+  test.each([
+    ['0.1.4', ['breaking', 'added'], '0.2.0'],
+    ['0.1.4', ['added'], '0.1.5'],
+    ['0.1.4', ['changed'], '0.1.5'],
+    ['1.2.3', ['breaking'], '2.0.0'],
+    ['1.2.3', ['added', 'changed'], '1.3.0'],
+    ['1.2.3', ['changed'], '1.2.4'],
+    ['1.2.3', [], '1.2.3'],
+  ] as const)('%s with %j is %s', (old, weights, next) => {
+    expect(nextVersion(old, new Set(weights))).toBe(next);
+  });
+
+  test('an entry is a heading with just that version', () => {
+    expect(hasEntry('## [0.2.0] - 2026-12-01', '0.2.0')).toBe(true);
+    expect(hasEntry('## 10.2.0\n0.2.0', '0.2.0')).toBe(false);
+  });
+});
