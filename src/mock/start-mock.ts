@@ -35,6 +35,12 @@ export interface MockOptions {
   /** What is there at the start, in the form that `GET /__mock/state` shows; an invented team unless given. */
   seed?: unknown;
   /**
+   * Whether webhooks are called beyond this machine too.
+   *
+   * @default false
+   */
+  webhooksAnywhere?: boolean;
+  /**
    * Requests that a key may send in a sliding window, such as `20/2s`; those beyond are answered with 429.
    *
    * @default 'off'
@@ -100,7 +106,7 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
   const troubles = createTroubles(readLatency(String(options.latency ?? 0)), readRate(options.faults ?? 0), randomSeed);
   const ids = resettable(() => seededRandom(randomSeed));
   const state = stateful
-    ? await loadState(options.seed, options.randomSeed === undefined ? undefined : ids.next)
+    ? await loadState(options, options.randomSeed === undefined ? undefined : ids.next)
     : undefined;
   const log = new RequestLog();
 
@@ -147,9 +153,14 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
 
 const remembersNothing: Handler = () => undefined;
 
-async function loadState(seed: unknown, random: (() => number) | undefined): Promise<State> {
-  const { createState } = await import('./state/index.ts');
-  return createState({ seed, now: Date.now, ...(random && { random }) });
+async function loadState(options: MockOptions, random: (() => number) | undefined): Promise<State> {
+  const [{ createState }, { webhookCaller }] = await Promise.all([
+    import('./state/index.ts'),
+    import('./state/webhooks.ts'),
+  ]);
+  const state = createState({ seed: options.seed, now: Date.now, ...(random && { random }) });
+  state.onEvent(webhookCaller({ anywhere: options.webhooksAnywhere }));
+  return state;
 }
 
 /** A source of numbers that can go back to its beginning. */
