@@ -34,17 +34,33 @@ export function exampleCalls(operation: ResolvedOperation): ExampleCall[] {
   const parameters = Object.fromEntries(needed.map(({ name, example }) => [name, example]));
   const common = { operation, parameters, fixed };
   if (!operation.body) {
-    return [{ ...common, name: 'default', summary: operation.operation.summary, ...(first && { reply: first }) }];
+    const addressed = { ...parameters, ...addressedBy(operation, parameters, first) };
+    const { summary } = operation.operation;
+    return [{ ...common, parameters: addressed, name: 'default', summary, ...(first && { reply: first }) }];
   }
   return Object.entries(examplesOf(operation.body.content)).map(([name, { summary = name, value }]) => {
     const reply = replies.get(name) ?? first;
-    return { ...common, name, summary, body: value, ...(reply && { reply }) };
+    const addressed = { ...parameters, ...addressedBy(operation, parameters, reply) };
+    return { ...common, parameters: addressed, name, summary, body: value, ...(reply && { reply }) };
   });
 }
 
 /** The calls of all operations, in the order of the document. */
 export function allExampleCalls(document: Document): ExampleCall[] {
   return listOperations(document).flatMap(exampleCalls);
+}
+
+/** The id in the path is that of the thing that the answer shows, unless the answer shows a new one. */
+function addressedBy(
+  { method, path }: ResolvedOperation,
+  parameters: Readonly<Record<string, unknown>>,
+  reply: Reply | undefined,
+): Record<string, unknown> {
+  const id = (reply?.value as { _id?: unknown } | null | undefined)?._id;
+  const last = path.match(/\{(\w+)\}$/)?.[1];
+  if (method === 'POST' || typeof id !== 'string' || last === undefined) return {};
+  const prefix = id.slice(0, id.indexOf('_') + 1);
+  return String(parameters[last]).startsWith(prefix) ? { [last]: id } : {};
 }
 
 /** The examples of every success, by name. */

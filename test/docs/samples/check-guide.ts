@@ -16,6 +16,8 @@ export interface Fault {
   reply?: Block;
 }
 
+/** Arguments of the mock that guides share. */
+export const SHARED_MOCK = ['--stateful'];
 /** Where guides say the mock is. */
 const SHOWN_URL = 'http://127.0.0.1:4010';
 
@@ -55,6 +57,7 @@ export async function runFaults({ samples, programs }: Guide, shared: Mock, modu
   const faults: Fault[] = [];
   const shell = samples.filter(({ block }) => block.language === 'sh' && block.mode !== 'no-run');
   const own: Mock[] = [];
+  const canCurl = hasCurl();
   const mock = (): Mock => own.at(-1) ?? shared;
   const real = (text: string): string => text.replaceAll(SHOWN_URL, mock().url);
   const shown = (text: string): string => text.replaceAll(mock().url, SHOWN_URL);
@@ -74,8 +77,10 @@ export async function runFaults({ samples, programs }: Guide, shared: Mock, modu
     return printed === undefined ? [] : replyFaults(reply, printed);
   };
   const run = async (command: Command, isShown: boolean): Promise<string | undefined> => {
-    if (command.kind === 'other' || (command.kind === 'curl' && !hasCurl())) return undefined;
+    if (command.kind === 'other' || (command.kind === 'curl' && !canCurl)) return undefined;
     if (command.kind === 'mock') {
+      // The one that all guides share was started just so.
+      if (command.args.join(' ') === SHARED_MOCK.join(' ')) return undefined;
       own.push(await startMock(command.args));
       use(mock());
       return undefined;
@@ -88,6 +93,8 @@ export async function runFaults({ samples, programs }: Guide, shared: Mock, modu
   shared.reset();
   use(shared);
   process.env.LEMLIST_API_KEY = 'any-key';
+  // Servers of samples take any port that is free.
+  process.env.PORT = '0';
   try {
     for (const { samples: parts, source } of programs) {
       if (['refused', 'no-run'].includes(parts[0]?.block.mode ?? '')) continue;

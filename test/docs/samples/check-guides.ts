@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../../support/run-script.ts';
-import { corrected, type Fault, type Guide, readGuide, runFaults, typeFaults } from './check-guide.ts';
+import { corrected, type Fault, type Guide, readGuide, runFaults, SHARED_MOCK, typeFaults } from './check-guide.ts';
 import { startMock } from './mock.ts';
 import { loadModules } from './run-program.ts';
 import { typeCheck } from './type-check.ts';
@@ -26,7 +26,7 @@ export function allGuides(): Guide[] {
 export async function checkGuides(guides: readonly Guide[]): Promise<Checked[]> {
   const diagnostics = typeCheck(guides.flatMap(({ programs }) => programs.map(({ source }) => source)));
   const modules = await loadModules();
-  const mock = await startMock(['--stateful']);
+  const mock = await startMock(SHARED_MOCK);
   const checked: Checked[] = [];
   try {
     for (const guide of guides) {

@@ -3,19 +3,39 @@ import { join } from 'node:path';
 import { ROOT } from '../../support/run-script.ts';
 import { describeFault } from './check-guide.ts';
 import { allGuides, checkGuides } from './check-guides.ts';
+import { curlFaults, exampleCalls, typescriptFaults, typescriptSamples } from './reference.ts';
+import { hasCurl } from './run-shell.ts';
 
-const isUpdate = process.argv.includes('--update');
-const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
-const guides = allGuides().filter(({ file }) => wanted.length === 0 || wanted.some((name) => file.includes(name)));
-
+// `npm run test:docs`: runs every sample. `-- --update` writes what was printed into the guides, `-- paging` takes those guides.
+const args = process.argv.slice(2);
+const isUpdate = args.includes('--update');
+const wanted = args.filter((argument) => !argument.startsWith('--'));
 let count = 0;
-for (const { guide, faults, corrected } of await checkGuides(guides)) {
-  if (isUpdate) writeFileSync(join(ROOT, guide.file), corrected);
-  const left = faults.filter(({ reply }) => !(isUpdate && reply));
-  for (const fault of left) console.error(describeFault(guide.file, fault));
-  count += left.length;
+
+function report(faults: readonly string[], summary: string): void {
+  for (const fault of faults) console.error(fault);
+  console.log(`${summary}: ${faults.length === 0 ? 'all hold' : `${faults.length} faults`}`);
+  count += faults.length;
+}
+
+const guides = allGuides().filter(({ file }) => wanted.length === 0 || wanted.some((name) => file.includes(name)));
+const faults: string[] = [];
+let rewritten = 0;
+for (const { guide, faults: found, corrected } of await checkGuides(guides)) {
+  const replies = isUpdate ? found.filter(({ reply }) => reply) : [];
+  if (replies.length > 0) writeFileSync(join(ROOT, guide.file), corrected);
+  rewritten += replies.length;
+  faults.push(...found.filter((fault) => !replies.includes(fault)).map((fault) => describeFault(guide.file, fault)));
 }
 const samples = guides.reduce((sum, guide) => sum + guide.samples.length, 0);
-console.log(`${samples} samples of ${guides.length} guides: ${count === 0 ? 'all hold' : `${count} faults`}`);
-if (count > 0 && !isUpdate) console.error('npm run test:docs -- --update writes what was printed into the guides');
+report(faults, `${samples} samples in ${guides.length} guides`);
+if (rewritten > 0) console.log(`${rewritten} replies rewritten: look at them before you commit`);
+else if (faults.length > 0 && !isUpdate) console.error('What is shown can be rewritten: npm run test:docs -- --update');
+
+if (wanted.length === 0) {
+  const programs = typescriptSamples();
+  report(await typescriptFaults(programs), `${programs.length} programs of the reference`);
+  if (hasCurl()) report(await curlFaults(), `${exampleCalls.length} curl lines of the reference`);
+  else console.log('No curl on the PATH: no shell line was run');
+}
 process.exitCode = count > 0 ? 1 : 0;

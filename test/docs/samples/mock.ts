@@ -1,14 +1,26 @@
-import document from '../../../generated/openapi.json' with { type: 'json' };
-import { startPrism } from '../../../src/mock/prism.ts';
+import { parseArgs } from 'node:util';
+import { type Mock, startMock as start } from '../../../src/mock/index.ts';
 
-export interface Mock {
-  url: string;
-  reset(): void;
-  close(): Promise<void>;
-}
+export type { Mock };
+
+/** The arguments that a guide may show; where the mock listens is ours to say. */
+const OPTIONS = {
+  port: { type: 'string' },
+  stateful: { type: 'boolean' },
+  'rate-limit': { type: 'string' },
+  latency: { type: 'string' },
+  faults: { type: 'string' },
+  'random-seed': { type: 'string' },
+} as const;
 
 /** The mock that samples talk to, as `npx lemlist-openapi mock` starts it with these arguments. */
-export async function startMock(_args: readonly string[] = []): Promise<Mock> {
-  const prism = await startPrism(document);
-  return { ...prism, reset: () => {} };
+export function startMock(args: readonly string[]): Promise<Mock> {
+  const { stateful, latency, faults, ...values } = parseArgs({ args: [...args], options: OPTIONS }).values;
+  return start({
+    ...(stateful && { stateful }),
+    ...(latency && { latency }),
+    ...(faults && { faults: Number(faults) }),
+    ...(values['rate-limit'] && { rateLimit: values['rate-limit'] }),
+    ...(values['random-seed'] && { randomSeed: Number(values['random-seed']) }),
+  });
 }

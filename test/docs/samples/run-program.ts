@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import ts from 'typescript';
-import { sources } from '../../package/entry-points.ts';
 import { ROOT } from '../../support/run-script.ts';
+import { entryPoints } from './entry-points.ts';
 import { BEGIN } from './programs.ts';
 import { show } from './reply.ts';
 
@@ -18,6 +18,8 @@ export interface Outcome {
 }
 
 const nodeRequire = createRequire(import.meta.url);
+/** Milliseconds that the samples of a program may take together. */
+const PATIENCE = 20_000;
 const AsyncFunction = (async () => {}).constructor as FunctionConstructor;
 
 /** Loads the entry points of the package from their sources. */
@@ -27,7 +29,7 @@ export async function loadModules(): Promise<Modules> {
     await import(/* @vite-ignore */ join(ROOT, file)),
   ];
   return {
-    ...Object.fromEntries(await Promise.all(Object.entries(sources).map(load))),
+    ...Object.fromEntries(await Promise.all(Object.entries(entryPoints).map(load))),
     'lemlist-openapi/openapi.json': nodeRequire('../../../generated/openapi.json'),
   };
 }
@@ -39,7 +41,7 @@ export async function loadModules(): Promise<Modules> {
 export async function runProgram(
   source: string,
   modules: Modules,
-  before: (line: number) => Promise<void>,
+  before: (line: number) => Promise<void> = async () => {},
 ): Promise<Outcome> {
   const printed = new Map<number, string>();
   const outcome: Outcome = { printed, line: 0 };
@@ -62,9 +64,17 @@ export async function runProgram(
     esModuleInterop: true,
   });
   try {
-    await new AsyncFunction(...Object.keys(scope), code)(...Object.values(scope));
+    await inTime(new AsyncFunction(...Object.keys(scope), code)(...Object.values(scope)));
   } catch (error) {
     outcome.error = error;
   }
   return outcome;
+}
+
+async function inTime(running: Promise<unknown>): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tooLate = new Promise((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`It did not end within ${PATIENCE} ms`)), PATIENCE);
+  });
+  await Promise.race([running, tooLate]).finally(() => clearTimeout(timer));
 }

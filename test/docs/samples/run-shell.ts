@@ -12,8 +12,14 @@ export type Command =
   /** Installs or builds something: nothing to be seen in a guide. */
   | { kind: 'other' };
 
-/** Sends nothing but the request; the status comes on a line of its own. */
-const CURL = "curl -sS --max-time 10 -w '\\n%{http_code}'";
+export interface CurlAnswer {
+  status: number;
+  printed: string;
+}
+
+/** Nothing is printed but the answer and, on a line of its own, its status. */
+const CURL_OPTIONS = "-sS --max-time 10 -w '\\n<<%{http_code}>>\\n' ";
+const ANSWER = /([\s\S]*?)\n<<(\d+)>>\n/g;
 
 /** Whether `curl` is there: these tests need nothing but Node, and without it run no shell lines. */
 export function hasCurl(): boolean {
@@ -34,13 +40,27 @@ export function commandsOf(code: readonly string[]): Command[] {
 }
 
 /** Runs a line with curl and gives what it printed, and the status. */
-export async function runCurl(line: string): Promise<{ status: number; printed: string }> {
-  const child = spawn('sh', ['-c', line.replace(/(^|\| )curl /, `$1${CURL} `)], { stdio: ['ignore', 'pipe', 'pipe'] });
+export async function runCurl(line: string): Promise<CurlAnswer> {
+  const [answer] = await runCurls([line]);
+  return answer as CurlAnswer;
+}
+
+/** Runs lines one after the other. Those without a pipe share a curl, since most of the time goes into starting one. */
+export async function runCurls(lines: readonly string[]): Promise<CurlAnswer[]> {
+  const commands = lines.map((line, index) => {
+    const goesOn = index > 0 && line.startsWith('curl ') && lines[index - 1]?.startsWith('curl ');
+    const start = index === 0 ? '' : goesOn ? ' --next ' : '\n';
+    return start + line.replace(/(^|\| )curl /, goesOn ? CURL_OPTIONS : `$1curl ${CURL_OPTIONS}`);
+  });
+  const child = spawn('sh', ['-s'], { stdio: ['pipe', 'pipe', 'pipe'] });
+  child.stdin.end(commands.join(''));
   const [output, problems] = await Promise.all([text(child.stdout), text(child.stderr)]);
-  const end = output.lastIndexOf('\n');
-  const status = Number(output.slice(end + 1));
-  if (!status) throw new Error(problems.trim() || `curl printed ${output}`);
-  return { status, printed: reformat(output.slice(0, end).replaceAll('\r', '')) };
+  const answers = [...output.matchAll(ANSWER)].map(([, printed = '', status]) => ({
+    status: Number(status),
+    printed: reformat(printed.replaceAll('\r', '')),
+  }));
+  if (problems !== '' || answers.length !== lines.length) throw new Error(problems.trim() || `curl printed ${output}`);
+  return answers;
 }
 
 /** Lines that belong together: a backslash goes on, and so does an open quote. */

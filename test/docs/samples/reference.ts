@@ -1,0 +1,67 @@
+import document from '../../../generated/openapi.json' with { type: 'json' };
+import type { Document } from '../../../src/codegen/document.ts';
+import { curlSample, MOCK_URL } from '../../../src/docs/samples/curl.ts';
+import { allExampleCalls, type ExampleCall } from '../../../src/docs/samples/example-calls.ts';
+import { pagedSample, typescriptSample } from '../../../src/docs/samples/typescript.ts';
+import { startMock } from './mock.ts';
+import { matches, show } from './reply.ts';
+import { loadModules, runProgram } from './run-program.ts';
+import { type CurlAnswer, runCurls } from './run-shell.ts';
+import { typeCheck } from './type-check.ts';
+
+/** A program of the reference, and the operation and example it is for. */
+export interface ReferenceSample {
+  name: string;
+  source: string;
+}
+
+export const exampleCalls: readonly ExampleCall[] = allExampleCalls(document as unknown as Document);
+
+/** Every TypeScript sample of the reference. */
+export function typescriptSamples(): ReferenceSample[] {
+  return exampleCalls.flatMap((call) => {
+    const name = `${call.operation.id} ${call.name}`;
+    const paged =
+      'x-pagination' in call.operation.operation ? [{ name: `${name}, paged`, source: pagedSample(call) }] : [];
+    return [{ name, source: typescriptSample(call) }, ...paged];
+  });
+}
+
+/** Those that do not compile or do not run against the mock, and why. */
+export async function typescriptFaults(samples: readonly ReferenceSample[]): Promise<string[]> {
+  const faults = typeCheck(samples.map(({ source }) => source)).flatMap((found, index) =>
+    found.map(({ line, message }) => `${samples[index]?.name}:${line} does not compile: ${message}`),
+  );
+  const mock = await startMock([]);
+  const modules = await loadModules();
+  process.env.LEMLIST_API_KEY = 'any-key';
+  process.env.LEMLIST_BASE_URL = `${mock.url}/api`;
+  try {
+    for (const { name, source } of samples) {
+      const { error } = await runProgram(source, modules);
+      if (error !== undefined) faults.push(`${name} does not run: ${show(error)}`);
+    }
+  } finally {
+    await mock.close();
+  }
+  return faults;
+}
+
+/** The curl lines of the reference whose answer is not the one that stands beside them. */
+export async function curlFaults(): Promise<string[]> {
+  const mock = await startMock([]);
+  try {
+    const lines = exampleCalls.map((call) => curlSample(call).replace(MOCK_URL, `${mock.url}/api`));
+    const answers = await runCurls(lines);
+    return exampleCalls.flatMap((call, index) => curlFault(call, answers[index] as CurlAnswer));
+  } finally {
+    await mock.close();
+  }
+}
+
+function curlFault({ operation, name, reply }: ExampleCall, { status, printed }: CurlAnswer): string[] {
+  const expected = reply ? `${reply.status} ${show(reply.value).trimEnd()}` : '2';
+  const got = `${status} ${printed}`;
+  if (reply ? matches(expected, got) : got.startsWith(expected)) return [];
+  return [`${operation.id} ${name}\n  expected: ${expected}\n  got:      ${got}`];
+}
