@@ -108,7 +108,6 @@ function withMarks(value: unknown, operation: ResolvedOperation): unknown {
   });
   if (typeof marked !== 'object' || marked === null || Array.isArray(marked)) return marked;
   const reply = marked as Record<string, unknown>;
-  for (const { name } of inPath) if (typeof reply[name] === 'string') reply[name] = mark(name);
   // A POST that may not be repeated makes something new, with an id of its own.
   const makesNew = operation.method === 'POST' && operation.operation['x-idempotent'] !== true;
   const own = inPath.findLast(
