@@ -18,13 +18,14 @@ async function main(args: string[]): Promise<number> {
     return 0;
   }
   const began = performance.now();
-  const pages = await buildSite(ROOT, join(ROOT, 'site'), options);
+  const { pages, dead } = await buildSite(ROOT, join(ROOT, 'site'), options);
   console.log(`site/ written: ${pages.length} pages in ${((performance.now() - began) / 1000).toFixed(1)} s`);
+  if (dead.length > 0) console.error(`Links that lead nowhere:\n${dead.join('\n')}`);
   if (options.serve) {
     const { url } = await serveSite(join(ROOT, 'site'), options);
     console.log(`Served at ${url}; end it with Ctrl+C`);
   }
-  return 0;
+  return dead.length > 0 ? 1 : 0;
 }
 
 try {

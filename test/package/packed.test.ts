@@ -16,7 +16,7 @@ const PATIENCE = 120_000;
 const FORMATS: Format[] = ['mjs', 'cjs'];
 const ENTRIES = Object.keys(sources);
 const SHIPPED = [
-  /^(CHANGELOG\.md|LICENSE|README\.md|package\.json)$/,
+  /^(AGENTS\.md|CHANGELOG\.md|LICENSE|README\.md|package\.json)$/,
   /^dist\/[\w-]+(\.d)?\.[cm][jt]s(\.map)?$/,
   /^generated\/\w+(\.d)?\.(json|js|ts)$/,
   /^src\/(index|client\/[\w/-]+)\.ts$/,

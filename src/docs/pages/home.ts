@@ -16,7 +16,7 @@ export function homePage({ operations, document, guides }: Model): Page {
     route: 'index',
     title: 'lemlist-openapi',
     description: 'A typed client, validators, a mock and a reference for the lemlist API.',
-    frontmatter: { sidebar: false, aside: false, pageClass: 'home' },
+    frontmatter: { sidebar: false, aside: false, pageClass: 'home', prev: false, next: false },
     markdown: blocks(
       '# The lemlist API, typed and tested',
       `For developers who build on lemlist, and for partners who want to try that without an account: ${operations.length} operations in a client whose compiler errors name the wrong field, validators, and a mock. Unofficial: lemlist neither makes nor supports it.`,

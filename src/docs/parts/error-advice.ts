@@ -2,7 +2,7 @@ import { STATUS_CODES } from 'node:http';
 import { apiErrorClass } from '../../client/errors/api-error-class.ts';
 
 const ADVICE: Readonly<Record<string, string>> = {
-  400: 'Compare the request with the limits on this page, then do what the text says. Preflight finds most of these before anything is sent.',
+  400: 'Compare the request with the limits of the operation, then do what the text says. Preflight finds most of these before anything is sent.',
   401: 'Check the key: it is the password of HTTP Basic, behind an empty user name, without spaces or quotes around it.',
   402: 'The plan or the credits of the team do not suffice. Sending it again does not help.',
   403: 'The key may not do this, or the front server took the request for a robot: send a `User-Agent`, as the client does.',

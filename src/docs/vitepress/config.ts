@@ -1,9 +1,9 @@
 import { type DefaultTheme, defineConfig, type UserConfig } from 'vitepress';
 import { markdown } from './markdown.ts';
 import { onlyOwnHash } from './page-weight.ts';
+import { replacedParts } from './replaced-parts.ts';
 import { search } from './search.ts';
 import type { Settings } from './settings.ts';
-import { withoutUnusedParts } from './unused-parts.ts';
 
 /** In kB: the index of the search, which is loaded when somebody searches. */
 const LARGEST_CHUNK = 4000;
@@ -22,7 +22,7 @@ export function config({ base, outDir, repository, sidebar, version }: Settings)
     router: { prefetchLinks: false },
     markdown,
     // No component here has options; without them Vue is smaller.
-    vite: { resolve: { alias: withoutUnusedParts }, build: { chunkSizeWarningLimit: LARGEST_CHUNK } },
+    vite: { resolve: { alias: replacedParts }, build: { chunkSizeWarningLimit: LARGEST_CHUNK } },
     vue: { features: { optionsAPI: false } },
     head: [
       ['link', { rel: 'icon', href: 'data:,' }],

@@ -13,9 +13,16 @@ export const markdown: MarkdownOptions = {
   },
 };
 
-/** Wide tables scroll inside a box, which a keyboard can reach. */
+/** Wide tables scroll inside a box, which a keyboard can reach and which is named for the heading above it. */
 function tablesInBoxes(md: Renderer): void {
-  md.renderer.rules.table_open = () =>
-    '<div class="table-box" role="region" aria-label="Table" tabindex="0"><table tabindex="-1">\n';
+  md.renderer.rules.table_open = (tokens, index) => {
+    const heading = tokens.slice(0, index).findLastIndex(({ type }) => type === 'heading_open');
+    const place = tokens.slice(Math.max(heading, 0), index);
+    const before = place.filter(({ type }) => type === 'table_open').length;
+    const words = tokens[heading + 1]?.children?.map(({ content }) => content).join('') ?? '';
+    const text = words.replace(/[^\p{L}\p{N}]+$/u, '');
+    const label = md.utils.escapeHtml(`Table: ${text}${before > 0 ? ` ${before + 1}` : ''}`);
+    return `<div class="table-box" role="region" aria-label="${label}" tabindex="0"><table>\n`;
+  };
   md.renderer.rules.table_close = () => '</table></div>\n';
 }

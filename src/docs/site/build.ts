@@ -1,0 +1,62 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build } from 'vitepress';
+import { bundleText } from '../../codegen/bundle.ts';
+import type { Document } from '../../codegen/document.ts';
+import type { Page } from '../page.ts';
+import { readGuides } from './guides.ts';
+import { anchorsOf, deadLinks } from './links.ts';
+import { llmsFullText, llmsText } from './llms.ts';
+import { type Model, modelOf } from './model.ts';
+import type { SiteOptions } from './options.ts';
+import { allPages } from './pages.ts';
+import { sidebarOf } from './sidebar.ts';
+import { twin, writeAll, writeSources } from './write.ts';
+
+const BUNDLE = 'generated/openapi.json';
+
+/** Files at the root of the site beside its pages. */
+export const FILES = ['llms.txt', 'llms-full.txt', 'openapi.json', 'openapi.yaml'];
+
+export interface BuiltSite {
+  pages: Page[];
+  /** Links within the site that lead nowhere. */
+  dead: string[];
+}
+
+/** Writes the whole site to `outDir`. */
+export async function buildSite(root: string, outDir: string, options: SiteOptions): Promise<BuiltSite> {
+  const model = await readModel(root);
+  const pages = allPages(model);
+  const twins = pages.map((page) => ({ route: page.route, text: twin(page), anchors: anchorsOf(page.markdown) }));
+  const folder = join(root, 'node_modules/.cache/lemlist-docs');
+  const events = pages.filter(({ route }) => /^webhooks\/(?!index$)/.test(route)).map(({ title }) => title);
+  const { base, repository } = options;
+  await writeSources(folder, pages, {
+    base,
+    outDir,
+    ...(repository && { repository }),
+    sidebar: sidebarOf(model, events),
+    version: model.version,
+  });
+  const [yaml] = await Promise.all([bundleText(join(root, BUNDLE), 'yaml'), build(folder)]);
+  await writeAll(outDir, [
+    ...twins.map(({ route, text }) => [`${route}.md`, text] as const),
+    ['llms.txt', llmsText(model, pages)],
+    ['llms-full.txt', llmsFullText(twins)],
+    ['openapi.json', `${JSON.stringify(model.document, null, 2)}\n`],
+    ['openapi.yaml', yaml],
+    // GitHub Pages would leave out what begins with an underscore.
+    ['.nojekyll', ''],
+  ]);
+  return { pages, dead: deadLinks(twins, FILES) };
+}
+
+export async function readModel(root: string): Promise<Model> {
+  const [document, tableOfContents, guides] = await Promise.all([
+    readFile(join(root, BUNDLE), 'utf8'),
+    readFile(join(root, 'openapi/openapi.yaml'), 'utf8'),
+    readGuides(root),
+  ]);
+  return modelOf(JSON.parse(document) as Document, tableOfContents, guides);
+}

@@ -1,0 +1,52 @@
+import { posix } from 'node:path';
+import { outsideCode } from '../routes.ts';
+
+/** A page as readers get it, and the anchors of its headings. */
+export interface Linked {
+  route: string;
+  text: string;
+  anchors: ReadonlySet<string>;
+}
+
+/** Every link within the site that leads nowhere, as `page: target`. */
+export function deadLinks(pages: readonly Linked[], files: readonly string[]): string[] {
+  const byPath = new Map(pages.map((page) => [`/${page.route}.md`, page]));
+  const dead: string[] = [];
+  for (const { route, text } of pages) {
+    outsideCode(text, (part) => {
+      for (const [, target = ''] of part.matchAll(/\]\(([^)\s]+)\)/g)) {
+        if (/^[a-z]+:/.test(target)) continue;
+        const [path = '', anchor] = target.split('#');
+        const absolute = path === '' ? `/${route}.md` : posix.join(posix.dirname(`/${route}`), path);
+        const page = byPath.get(absolute);
+        const there = page ? anchor === undefined || page.anchors.has(anchor) : files.includes(absolute.slice(1));
+        if (!there) dead.push(`${route}: ${target}`);
+      }
+      return part;
+    });
+  }
+  return dead;
+}
+
+/** The anchors of the headings of a page: those that are given, and those that VitePress makes of the text. */
+export function anchorsOf(markdown: string): Set<string> {
+  const anchors = new Set<string>();
+  outsideCode(markdown, (part) => {
+    for (const [, text = '', given] of part.matchAll(/^#{1,6} (.*?)(?: \{#(\S+)\})?$/gm))
+      anchors.add(given ?? slug(text));
+    return part;
+  });
+  return anchors;
+}
+
+/** As VitePress does it for the headings that occur here. */
+function slug(text: string): string {
+  return text
+    .replaceAll(/`|\[|\]\([^)]*\)/g, '')
+    .normalize('NFKD')
+    .replaceAll(/[\s~`!@#$%^&*()\-_+=[\]{}|\\;:"'“”‘’<>,.?/]+/g, '-')
+    .replaceAll(/-{2,}/g, '-')
+    .replaceAll(/^-+|-+$/g, '')
+    .replace(/^(\d)/, '_$1')
+    .toLowerCase();
+}

@@ -1,0 +1,25 @@
+import type { Page } from '../page.ts';
+import { errorListPage } from '../pages/error-list.ts';
+import { guidePage } from '../pages/guide.ts';
+import { homePage } from '../pages/home.ts';
+import { namespacePages } from '../pages/namespaces.ts';
+import { operationPage } from '../pages/operation.ts';
+import { schemaPage } from '../pages/schema.ts';
+import { schemaListPage } from '../pages/schema-list.ts';
+import { webhookPages } from '../pages/webhooks.ts';
+import { commonResponses, type Model } from './model.ts';
+
+/** Every page of the site. */
+export function allPages(model: Model): Page[] {
+  const common = commonResponses(model.operations);
+  return [
+    homePage(model),
+    ...model.guides.map(guidePage),
+    ...namespacePages(model),
+    errorListPage(model),
+    ...model.operations.map((operation) => operationPage(model, operation, common)),
+    ...webhookPages(model),
+    schemaListPage(model),
+    ...Object.keys(model.document.components.schemas).map((name) => schemaPage(model, name)),
+  ];
+}

@@ -1,0 +1,59 @@
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, normalize } from 'node:path';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.css': 'text/css',
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.md': 'text/markdown',
+  '.txt': 'text/plain',
+  '.yaml': 'application/yaml',
+};
+
+export interface SiteHandle {
+  /** Address of the first page. */
+  url: string;
+  close(): Promise<void>;
+}
+
+/** Serves a site on this machine alone, as GitHub Pages would: without `.html` in addresses, and compressed. */
+export async function serveSite(folder: string, { base, port }: { base: string; port: number }): Promise<SiteHandle> {
+  const server = createServer(async (request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://site');
+    const found = pathname.startsWith(base)
+      ? await find(folder, decodeURIComponent(pathname.slice(base.length)))
+      : undefined;
+    const { name, bytes } = found ?? { name: '404.html', bytes: await readFile(join(folder, '404.html')) };
+    const type = TYPES[extname(name)] ?? 'application/octet-stream';
+    response.writeHead(found ? 200 : 404, { 'Content-Type': `${type}; charset=utf-8`, 'Content-Encoding': 'gzip' });
+    response.end(await promisify(gzip)(bytes));
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', resolve);
+  });
+  const { port: taken } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${taken}${base}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+/** The file behind an address: itself, with `.html`, or the index of a folder. */
+async function find(folder: string, path: string): Promise<{ name: string; bytes: Buffer } | undefined> {
+  const safe = normalize(`/${path}`);
+  for (const name of safe.endsWith('/') ? [`${safe}index.html`] : [safe, `${safe}.html`]) {
+    const bytes = await readFile(join(folder, name)).catch(() => undefined);
+    if (bytes) return { name, bytes };
+  }
+  return undefined;
+}

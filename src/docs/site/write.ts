@@ -1,0 +1,41 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
+import { forReaders, forSite } from '../marks.ts';
+import type { Page } from '../page.ts';
+import { relativeLinks } from '../routes.ts';
+import type { Settings } from '../vitepress/settings.ts';
+
+const CODE = join(import.meta.dirname, '..');
+
+/** A page as plain Markdown, which stands beside its HTML. */
+export function twin({ route, markdown }: Page): string {
+  return `${relativeLinks(forReaders(markdown), route).trim()}\n`;
+}
+
+/** Writes what VitePress renders: the pages, and a folder that leads it to our configuration and theme. */
+export async function writeSources(folder: string, pages: readonly Page[], settings: Settings): Promise<void> {
+  await rm(folder, { recursive: true, force: true });
+  const from = relative(join(folder, '.vitepress'), CODE);
+  const files: Array<[string, string]> = [
+    ...pages.map((page): [string, string] => [`${page.route}.md`, source(page)]),
+    ['.vitepress/settings.json', JSON.stringify(settings)],
+    [
+      '.vitepress/config.ts',
+      `import { config } from '${from}/vitepress/config.ts';\nimport settings from './settings.json';\n\nexport default config(settings);\n`,
+    ],
+    ['.vitepress/theme/index.ts', `export { default } from '../${from}/theme/index.ts';\n`],
+  ];
+  await writeAll(folder, files);
+}
+
+export async function writeAll(folder: string, files: ReadonlyArray<readonly [string, string]>): Promise<void> {
+  const folders = new Set(files.map(([name]) => dirname(join(folder, name))));
+  await Promise.all([...folders].map((each) => mkdir(each, { recursive: true })));
+  await Promise.all(files.map(([name, text]) => writeFile(join(folder, name), text)));
+}
+
+function source({ title, description, source: file, frontmatter, route, markdown }: Page): string {
+  const head = { title, description, ...(file ? { source: file } : { editLink: false }), ...frontmatter };
+  const lines = Object.entries(head).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
+  return `---\n${lines.join('\n')}\n---\n\n${relativeLinks(forSite(markdown), route)}\n`;
+}
