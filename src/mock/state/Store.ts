@@ -43,6 +43,7 @@ export class Store {
   variableNames: Set<string>;
   readonly rules: Rules;
   readonly #sources: Sources;
+  readonly #ids: Set<string>;
 
   constructor(seed: Seed, sources: Sources) {
     const own = structuredClone(seed);
@@ -58,6 +59,7 @@ export class Store {
     this.variableNames = new Set(own.variableNames);
     this.rules = sources.rules;
     this.#sources = sources;
+    this.#ids = new Set(JSON.stringify(own).match(/[a-z]{3}_[A-Za-z0-9]+/g));
   }
 
   /** A copy of everything, which can be loaded again. */
@@ -76,8 +78,15 @@ export class Store {
     });
   }
 
+  /** A new id. A dump that was loaded may hold ids that the same source made before, so each is looked up. */
   newId(prefix: string): string {
-    return newId(prefix, this.#sources.random);
+    for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+      const id = newId(prefix, this.#sources.random);
+      if (this.#ids.has(id)) continue;
+      this.#ids.add(id);
+      return id;
+    }
+    throw new RangeError('`random` returns the same numbers again and again');
   }
 
   now(): string {
@@ -130,6 +139,9 @@ export class Store {
     return this.leadsWhere((lead) => lead.campaignId === campaignId && !WAITING.includes(lead.status)).length > 0;
   }
 }
+
+/** More than this many repetitions are no accident. */
+const MOST_TRIES = 1000;
 
 const WAITING: readonly string[] = ['review', 'scanning'];
 

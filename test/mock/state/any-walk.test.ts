@@ -121,7 +121,7 @@ test('no walk leads to an answer outside the document', () => {
       state.load(JSON.parse(JSON.stringify(after)));
       expect(state.read()).toEqual(after);
     }),
-    { numRuns: 200 },
+    { numRuns: 100 },
   );
   // A walk that only meets refusals would prove nothing.
   const refused = [...statuses].filter(([, seen]) => [...seen].every((status) => status >= 400)).map(([id]) => id);

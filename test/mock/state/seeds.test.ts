@@ -88,6 +88,23 @@ test('a reset goes back to the last seed, with the same ids again', () => {
   expect(add()).toBe(first);
 });
 
+test('a loaded dump keeps what was made before', () => {
+  const state = startState();
+  const { _id } = read(state, 'campaigns.create', { body: { name: 'Summer' } });
+  state.load(state.read());
+  expect(read(state, 'campaigns.create', { body: { name: 'Winter' } })._id).not.toBe(_id);
+  expect(read(state, 'campaigns.get', { campaignId: _id }).name).toBe('Summer');
+});
+
+test('a source of ids that repeats itself is refused', () => {
+  const state = startState({ random: () => 0.5 });
+  expect(() =>
+    [1, 2].map(() =>
+      read(state, 'webhooks.create', { body: { targetUrl: `http://127.0.0.1:9/${state.read().webhooks.length}` } }),
+    ),
+  ).toThrow('`random`');
+});
+
 test('what is read is a copy', () => {
   const state = startState();
   const stepId = 'stp_fvihwnvHPHMBv3fqY';
