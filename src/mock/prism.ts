@@ -98,10 +98,26 @@ export function createPrismEngine(document: Document): PrismEngine {
 /** One operation as Prism has it. All 180 at once take it most of a second, and only few are asked for. */
 async function prismOperation(document: Document, { path, method }: ResolvedOperation): Promise<IHttpOperation> {
   const { parameters = [], [method.toLowerCase()]: operation } = document.paths[path] as Document['paths'][string];
-  const excerpt = { ...document, webhooks: {}, paths: { [path]: { parameters, [method.toLowerCase()]: operation } } };
+  const paths = { [path]: { parameters, [method.toLowerCase()]: operation } };
+  const excerpt = { ...document, webhooks: {}, paths, components: componentsFor(document, paths) };
   // Prism writes into what it is given.
   const [found] = await getHttpOperationsFromSpec(structuredClone(excerpt));
   return found as IHttpOperation;
+}
+
+/** The components that something needs, and those that they need in turn. */
+function componentsFor({ components }: Document, start: object): object {
+  const needed: Record<string, Record<string, unknown>> = { securitySchemes: components.securitySchemes ?? {} };
+  const open: unknown[] = [start];
+  while (open.length > 0) {
+    for (const [, kind = '', name = ''] of JSON.stringify(open.pop()).matchAll(/"#\/components\/(\w+)\/([^"/]+)/g)) {
+      needed[kind] ??= {};
+      if (name in needed[kind]) continue;
+      needed[kind][name] = components[kind]?.[name];
+      open.push(needed[kind][name]);
+    }
+  }
+  return needed;
 }
 
 function problem(error: Error): PrismAnswer {

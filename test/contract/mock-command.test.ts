@@ -34,7 +34,21 @@ describe('the mock command', () => {
   });
 
   test('a misspelt command is one line and exit code 2', async () => {
-    const misspelt = [['--prt', '1'], ['--port', 'x'], ['--port', '70000'], ['again'], ['mock', '--help=no']];
+    const misspelt = [
+      ['--prt', '1'],
+      ['mock', '--port', 'x'],
+      ['mock', '--port', '70000'],
+      ['mock', '--rate-limit', '20'],
+      ['mock', '--latency', 'slow'],
+      ['mock', '--faults', '2'],
+      ['mock', '--random-seed', '-1'],
+      ['mock', '--seed', 'no-such-file.json'],
+      ['mock', '--seed', 'README.md'],
+      ['mock', '--seed', 'package-lock.json'],
+      ['mock', '--host', '203.0.113.7'],
+      ['again'],
+      ['mock', '--help=no'],
+    ];
     const ended = misspelt.map(async (args) => {
       const run = mock(...args);
       return {
@@ -46,9 +60,41 @@ describe('the mock command', () => {
     expect(await Promise.all(ended)).toEqual(misspelt.map(() => ({ code: 2, lines: 1, help: true })));
   });
 
+  test('a quiet mock prints nothing', async () => {
+    const run = mock('--port', '0', '--quiet');
+    const other = mock('--port', '0');
+    await other.printed('Try it');
+    expect(run.output()).toBe('');
+  });
+
+  test('a request is a line without ids', async () => {
+    const run = mock('--port', '0', '--stateful');
+    await run.printed('Headers:');
+    const url = run.output().match(/http:\/\/[^\s/]+/)?.[0] as string;
+    const headers = { authorization: `Basic ${btoa(':key')}` };
+    await fetch(`${url}/api/campaigns/cam_1?secret=1`, { headers });
+    await run.printed('GET /campaigns/{campaignId} 404');
+    expect(run.output()).not.toMatch(/cam_1|secret|key\b(?! ')/);
+  });
+
   test('help prints the usage', async () => {
     const run = mock('--help');
     expect(await run.ended).toBe(0);
-    expect(run.output()).toContain('Usage: lemlist-openapi mock');
+    const usage = run.output();
+    expect(usage).toContain('Usage: lemlist-openapi mock');
+    const options = [
+      'port',
+      'host',
+      'stateful',
+      'seed',
+      'rate-limit',
+      'latency',
+      'faults',
+      'random-seed',
+      'quiet',
+      'help',
+    ];
+    expect(options.filter((option) => !usage.includes(`--${option}`))).toEqual([]);
+    expect(usage.split('\n').filter((line) => line.length > 132)).toEqual([]);
   });
 });

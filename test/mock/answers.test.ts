@@ -1,0 +1,121 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Mock } from '../../src/mock/index.ts';
+import { document } from '../support/document.ts';
+import { operations, requestExamples } from '../support/examples.ts';
+import { type Ask, JSON_BODY, KEY, STEP, startAsking } from './ask.ts';
+
+let mock: Mock;
+let ask: Ask;
+beforeAll(async () => void ({ mock, ask } = await startAsking()));
+afterAll(() => mock?.close());
+
+const update = operations.find(({ id }) => id === 'sequences.updateStep') as (typeof operations)[number];
+const add = operations.find(({ id }) => id === 'sequences.addStep') as (typeof operations)[number];
+const types = document.components.schemas.StepType?.enum as string[];
+
+describe('answers that fit', () => {
+  test.each(types)('an update of %s is answered with that type', async (type) => {
+    const { value } = Object.values(requestExamples(update) ?? {}).find(
+      (example) => (example.value as { type: string }).type === type,
+    ) as { value: unknown };
+    const { status, text } = await ask(`PATCH ${STEP}`, { headers: JSON_BODY, body: JSON.stringify(value) });
+    expect([status, JSON.parse(text)]).toEqual([200, expect.objectContaining({ type, _id: 'stp_mine' })]);
+  });
+
+  test.each(types)('a new %s is answered with that type', async (type) => {
+    const { value } = Object.values(requestExamples(add) ?? {}).find(
+      (example) => (example.value as { type: string }).type === type,
+    ) as { value: unknown };
+    const body = JSON.stringify(value);
+    const { status, text } = await ask('POST /api/sequences/seq_mine/steps', { headers: JSON_BODY, body });
+    expect([status, JSON.parse(text).type]).toEqual([200, type]);
+  });
+
+  test('ids of the path come back in the body', async () => {
+    expect(JSON.parse((await ask('GET /api/campaigns/cam_mine')).text)._id).toBe('cam_mine');
+  });
+
+  test('a copy has an id of its own', async () => {
+    const body = '{"name":"Fernweg Freight, copy"}';
+    const { text } = await ask('POST /api/campaigns/cam_mine/duplicate', { headers: JSON_BODY, body });
+    expect(JSON.parse(text)._id).toMatch(/^cam_(?!mine$)/);
+  });
+
+  test.each(['/api/campaigns?version=v2', '/campaigns?version=v2', '/api/campaigns/?version=v2'])(
+    '%s is the list of campaigns',
+    async (path) => {
+      const { status, text } = await ask(`GET ${path}`);
+      expect([status, JSON.parse(text)]).toEqual([200, expect.objectContaining({ campaigns: expect.any(Array) })]);
+    },
+  );
+
+  test.each<[string, number, RegExp]>([
+    ['example=email', 200, /"type":"email"/],
+    ['code=429', 429, /^Too Many Requests$/],
+    ['code=404', 404, /not found/],
+    ['dynamic=true, seed=1', 200, /"_id":"stp_/],
+    ['code=418', 404, /418 is not defined/],
+    ['example=nope', 404, /nope/],
+    ['code=abc', 422, /three digits/],
+    ['dynamic=maybe', 422, /true or false/],
+    ['respond-async', 200, /"type":"sms"/],
+  ])('Prefer: %s is answered with %i', async (prefer, status, text) => {
+    const answer = await ask(`PATCH ${STEP}`, { headers: { ...JSON_BODY, prefer }, body: '{"type":"sms"}' });
+    expect([answer.status, answer.text]).toEqual([status, expect.stringMatching(text)]);
+  });
+
+  test('the same wish works in the query', async () => {
+    expect((await ask('GET /api/campaigns?version=v2&__code=403')).status).toBe(403);
+  });
+
+  test('Accept chooses among documented types', async () => {
+    expect((await ask('GET /campaigns?version=v2', { headers: { ...KEY, accept: 'application/xml' } })).status).toBe(
+      406,
+    );
+  });
+
+  test('a deprecated operation says so', async () => {
+    expect((await ask('GET /unsubscribes')).headers.get('deprecation')).toBe('true');
+    expect((await ask('GET /campaigns?version=v2')).headers.get('deprecation')).toBeNull();
+  });
+});
+
+describe('answers and the document', () => {
+  const ajv = new Ajv2020({ strict: false, validateFormats: true });
+  addFormats.default(ajv);
+  ajv.addSchema({ $id: 'document', ...document });
+  const answering = operations.filter(({ body }) => !body || 'application/json' in body.content);
+
+  test.each(answering.map((operation) => ({ id: operation.id, operation })))(
+    '$id answers within the document',
+    async ({ operation }) => {
+      // Other ids than the examples have, where an id may be anything that begins like it.
+      const path = operation.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
+        const example = String(operation.parameters.find((parameter) => parameter.name === name)?.example);
+        return encodeURIComponent(example.replace(/^([a-z]{3}_)\w+$/, '$1other'));
+      });
+      const query = operation.parameters.filter((parameter) => parameter.in === 'query' && parameter.required);
+      const search = query.map(({ name, example, schema }) => [name, String(schema.const ?? example)]);
+      const examples = Object.values(requestExamples(operation) ?? { none: { value: undefined } });
+      for (const { value } of examples) {
+        const { status, headers, text } = await ask(`${operation.method} ${path}?${new URLSearchParams(search)}`, {
+          headers: JSON_BODY,
+          ...(value !== undefined && { body: JSON.stringify(value) }),
+        });
+        expect(status, text).toBeLessThan(300);
+        const type = headers.get('content-type')?.split(';')[0] as string;
+        const schema = operation.responses[status]?.content?.[type]?.schema;
+        if (!schema) expect(text).toBe('');
+        else expect(faultsOf(schema, type, text)).toEqual([]);
+      }
+    },
+  );
+
+  function faultsOf(schema: object, type: string, text: string): unknown {
+    const isJson = type === 'application/json' && /^[[{]/.test(text);
+    const validate = ajv.compile(JSON.parse(JSON.stringify(schema).replaceAll('"#/', '"document#/')));
+    return validate(isJson ? JSON.parse(text) : text) ? [] : validate.errors;
+  }
+});

@@ -1,0 +1,227 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { startMock } from '../../src/mock/index.ts';
+import { createRateLimiter } from '../../src/mock/rate-limiter.ts';
+import type { MockOptions } from '../../src/mock/start-mock.ts';
+import { createTroubles } from '../../src/mock/trouble.ts';
+import { type Ask, JSON_BODY, KEY, STEP, startAsking } from './ask.ts';
+
+const CAMPAIGNS = 'GET /api/campaigns?version=v2';
+const open: Array<{ close(): Promise<void> }> = [];
+afterEach(() => Promise.all(open.splice(0).map((mock) => mock.close())));
+
+async function asking(options: MockOptions = {}) {
+  const started = await startAsking(options);
+  open.push(started.mock);
+  return started;
+}
+
+describe('the rate limit', () => {
+  test('headers come with every answer', async () => {
+    const { ask } = await asking();
+    for (const line of [CAMPAIGNS, 'GET /nowhere', 'PUT /api/campaigns', 'GET /api/campaigns']) {
+      const { headers } = await ask(line);
+      expect(headers.get('x-ratelimit-limit')).toBe('20');
+      expect(headers.get('x-ratelimit-reset')).toMatch(
+        /^\w{3} \w{3} \d\d \d{4} \d\d:\d\d:\d\d GMT\+0[12]00 \(Central European (Summer|Standard) Time\)$/,
+      );
+      expect(Number(headers.get('retry-after'))).toBeGreaterThan(0);
+      expect(Number(headers.get('retry-after'))).toBeLessThanOrEqual(2);
+    }
+  });
+
+  test('the 21st request of a key is refused', async () => {
+    const { ask } = await asking({ rateLimit: '20/60s' });
+    const statuses = [];
+    for (let index = 0; index < 21; index++) statuses.push((await ask(CAMPAIGNS)).status);
+    expect(statuses).toEqual([...Array(20).fill(200), 429]);
+    const { text, headers } = await ask(CAMPAIGNS);
+    expect(text).toBe('Too Many Requests');
+    expect(headers.get('x-ratelimit-remaining')).toBe('0');
+    const other = { authorization: `Basic ${btoa(':other')}` };
+    expect((await ask(CAMPAIGNS, { headers: other })).status).toBe(200);
+  });
+
+  test('the window slides', () => {
+    let now = 1_790_895_340_000;
+    const limiter = createRateLimiter({ requests: 2, window: 2000 }, () => now);
+    const pass = (after: number) => {
+      now += after;
+      const { passes, headers } = limiter.count('key');
+      return [passes, headers['x-ratelimit-remaining'], headers['retry-after']];
+    };
+    expect(pass(0)).toEqual([true, '1', '2']);
+    expect(pass(1500)).toEqual([true, '0', '0.5']);
+    expect(pass(441)).toEqual([false, '0', '0.059']);
+    expect(pass(60)).toEqual([true, '0', '1.499']);
+  });
+
+  test('the reset is told in Paris time', () => {
+    const moment = Date.parse('2026-10-01T20:55:40Z');
+    const { headers } = createRateLimiter(undefined, () => moment).count('key');
+    expect(headers['x-ratelimit-reset']).toBe('Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)');
+  });
+});
+
+describe('troubles', () => {
+  test('the same seed makes the same troubles', () => {
+    const course = (seed: number, rate = 0.5) => {
+      const troubles = createTroubles([50, 400], rate, seed);
+      return Array.from({ length: 200 }, () => troubles.next());
+    };
+    expect(course(7)).toEqual(course(7));
+    expect(course(7)).not.toEqual(course(8));
+    expect(course(7, 0).map(({ wait }) => wait)).toEqual(course(7).map(({ wait }) => wait));
+    const kinds = course(7).flatMap(({ kind }) => (kind ? [kind] : []));
+    expect(new Set(kinds)).toEqual(new Set(['500', '502', '503', '504', 'reset', 'html', 'empty']));
+    expect(Math.abs(kinds.length - 100)).toBeLessThan(30);
+    for (const { wait } of course(7)) expect(wait >= 50 && wait <= 400).toBe(true);
+  });
+
+  test('every kind of trouble reaches the caller', async () => {
+    const told = async () => {
+      const { ask } = await asking({ faults: 1, randomSeed: 3 });
+      const seen = [];
+      for (let index = 0; index < 40; index++) seen.push(await outcome(ask));
+      return seen;
+    };
+    const seen = await told();
+    expect(new Set(seen)).toEqual(new Set(['500', '502', '503', '504', 'cut', 'page', 'nothing']));
+    expect(await told()).toEqual(seen);
+  });
+
+  test('a latency holds the answer back', async () => {
+    const { ask } = await asking({ latency: '40-60' });
+    const start = performance.now();
+    await ask('GET /nowhere');
+    expect(performance.now() - start).toBeGreaterThanOrEqual(39);
+  });
+
+  async function outcome(ask: Ask): Promise<string> {
+    try {
+      const { status, text } = await ask(CAMPAIGNS);
+      if (status !== 200) return String(status);
+      return text === '' ? 'nothing' : text.startsWith('<!DOCTYPE html>') ? 'page' : 'an answer';
+    } catch {
+      return 'cut';
+    }
+  }
+});
+
+describe('the mock itself', () => {
+  test('requests are kept without their keys', async () => {
+    const { mock, ask } = await asking();
+    await ask(`PATCH ${STEP}?x=1`, { headers: JSON_BODY, body: '{"type":"sms"}' });
+    const expected = { method: 'PATCH', path: STEP, query: { x: '1' }, body: { type: 'sms' }, status: 200 };
+    expect(mock.requests).toEqual([{ ...expected, operationId: 'sequences.updateStep', headers: expect.any(Object) }]);
+    expect(JSON.stringify(mock.requests)).not.toContain(KEY.authorization.slice(6));
+    expect(JSON.parse((await ask('GET /__mock/requests', { headers: {} })).text).requests).toHaveLength(1);
+  });
+
+  test('only the last thousand requests are kept', async () => {
+    const { mock, ask } = await asking();
+    for (let index = 0; index < 1002; index++) await ask(`GET /${index}`);
+    expect([mock.requests.length, mock.requests[0]?.path]).toEqual([1000, '/2']);
+  });
+
+  test('a reset forgets requests and counts', async () => {
+    const { mock, ask } = await asking({ rateLimit: '1/60s' });
+    await ask(CAMPAIGNS);
+    expect((await ask(CAMPAIGNS)).status).toBe(429);
+    expect((await ask('POST /__mock/reset', { headers: {} })).status).toBe(200);
+    expect(mock.requests).toEqual([]);
+    expect((await ask(CAMPAIGNS)).status).toBe(200);
+  });
+
+  test('a write shows in a read until a reset', async () => {
+    const { mock, ask } = await asking({ stateful: true });
+    const rename = { headers: JSON_BODY, body: '{"name":"Renamed"}' };
+    const [{ _id }] = JSON.parse((await ask(CAMPAIGNS)).text).campaigns;
+    const name = async () => JSON.parse((await ask(`GET /api/campaigns/${_id}`)).text).name;
+    const before = await name();
+    expect((await ask(`PATCH /api/campaigns/${_id}`, rename)).status).toBe(200);
+    expect(await name()).toBe('Renamed');
+    const { state } = JSON.parse((await ask('GET /__mock/state', { headers: {} })).text);
+    mock.reset();
+    expect(await name()).toBe(before);
+    mock.seed(state);
+    expect(await name()).toBe('Renamed');
+  });
+
+  test('new ids are the same for the same seed', async () => {
+    const made = async (randomSeed: number) => {
+      const { ask } = await asking({ stateful: true, randomSeed });
+      const { text } = await ask('POST /api/campaigns', { headers: JSON_BODY, body: '{"name":"New"}' });
+      return JSON.parse(text)._id;
+    };
+    expect(await made(5)).toBe(await made(5));
+    expect(await made(5)).not.toBe(await made(6));
+  });
+
+  test.each<[string, number]>([
+    ['GET /__mock/state', 200],
+    ['GET /__mock/nothing', 404],
+    ['GET /__mock/reset', 405],
+    ['POST /__mock/seed', 400],
+  ])('%s is answered with %i', async (line, status) => {
+    const { ask } = await asking();
+    expect((await ask(line, { headers: {} })).status).toBe(status);
+  });
+
+  test('a mock without memory cannot be seeded', async () => {
+    const { mock } = await asking();
+    expect(() => mock.seed({})).toThrow('stateful');
+  });
+
+  test('a page may call from anywhere', async () => {
+    const { ask } = await asking();
+    const asked = { origin: 'https://page.example', 'access-control-request-method': 'PATCH' };
+    const preflight = await ask(`OPTIONS ${STEP}`, {
+      headers: { ...asked, 'access-control-request-headers': 'authorization' },
+    });
+    expect(preflight.status).toBe(204);
+    expect(preflight.headers.get('access-control-allow-methods')).toBe('PATCH');
+    expect(preflight.headers.get('access-control-allow-headers')).toBe('authorization');
+    const { headers } = await ask(CAMPAIGNS, { headers: { ...KEY, origin: 'https://page.example' } });
+    expect(headers.get('access-control-allow-origin')).toBe('https://page.example');
+  });
+
+  test('a line per request names no id', async () => {
+    const lines: string[] = [];
+    const { ask } = await asking({ log: (line) => lines.push(line) });
+    await ask(`PATCH ${STEP}`, { headers: JSON_BODY, body: '{"type":"sms","subject":"x"}' });
+    expect(lines).toEqual([
+      'PATCH /sequences/{sequenceId}/steps/{stepId} 400\n  body: `subject` belongs to email steps, not to sms steps',
+    ]);
+  });
+
+  test('close cuts what is open', async () => {
+    const { mock, ask } = await asking({ latency: 600_000 });
+    const pending = ask(CAMPAIGNS).catch(() => 'cut');
+    // It came later, and is about the mock itself, so it is not held back.
+    await ask('GET /__mock/requests');
+    await mock.close();
+    expect(await pending).toBe('cut');
+  });
+});
+
+describe('options', () => {
+  test.each<[MockOptions, RegExp]>([
+    [{ port: -1 }, /`port`.*-1/],
+    [{ port: 70_000 }, /`port`/],
+    [{ rateLimit: '20' }, /`rateLimit`.*20\/2s/],
+    [{ rateLimit: '0/2s' }, /`rateLimit`/],
+    [{ latency: '400-50' }, /`latency`/],
+    [{ latency: -1 }, /`latency`/],
+    [{ latency: 1e9 }, /`latency`/],
+    [{ faults: 1.1 }, /`faults`/],
+    [{ faults: Number.NaN }, /`faults`/],
+    [{ randomSeed: 1.5 }, /`randomSeed`/],
+  ])('%o is refused by name', async (options, message) => {
+    await expect(startMock(options)).rejects.toThrow(message);
+  });
+
+  test('a taken port is an error with its code', async () => {
+    const { mock } = await asking();
+    await expect(startMock({ port: Number(new URL(mock.url).port) })).rejects.toMatchObject({ code: 'EADDRINUSE' });
+  });
+});
