@@ -7199,7 +7199,7 @@ return errors === 0;
 
 export const validateLeadImport = validate146;
 const schema201 = {"$id":"LeadImport","$ref":"lemlist#/$defs/LeadImport"};
-const schema202 = {"type":"object","required":["crm","userId","filterId"],"properties":{"crm":{"$ref":"#/$defs/CrmProvider"},"userId":{"$ref":"#/$defs/UserId"},"filterId":{"type":"string","minLength":1},"filterType":{"x-enum-open":true,"x-provenance":"inferred","anyOf":[{"$ref":"#/$defs/CrmFilterType"},{"type":"string"}]},"deduplicate":{"type":"boolean"}},"additionalProperties":false};
+const schema202 = {"type":"object","required":["crm","userId","filterId"],"properties":{"crm":{"$ref":"#/$defs/CrmProvider"},"userId":{"$ref":"#/$defs/UserId"},"filterId":{"type":"string","minLength":1},"filterType":{"oneOf":[{"$ref":"#/$defs/CrmFilterType"},{"type":"string","not":{"$ref":"#/$defs/CrmFilterType"}}],"x-enum-open":true,"x-provenance":"inferred"},"deduplicate":{"type":"boolean"}},"additionalProperties":false};
 const schema203 = {"enum":["hubspot","salesforce","pipedrive"]};
 const schema205 = {"enum":["lead","contact","report"]};
 
@@ -7264,6 +7264,7 @@ if(data.filterType !== undefined){
 let data3 = data.filterType;
 const _errs9 = errors;
 let valid3 = false;
+let passing0 = null;
 const _errs10 = errors;
 if(!(((data3 === "lead") || (data3 === "contact")) || (data3 === "report"))){
 const err8 = {instancePath:instancePath+"/filterType",schemaPath:"#/$defs/CrmFilterType/enum",keyword:"enum",params:{allowedValues: schema205.enum},message:"must be equal to one of the allowed values"};
@@ -7271,20 +7272,54 @@ vErrors = withFault(vErrors, err8);
 errors++;
 }
 var _valid0 = _errs10 === errors;
-valid3 = valid3 || _valid0;
-if(!valid3){
+if(_valid0){
+valid3 = true;
+passing0 = 0;
+}
 const _errs12 = errors;
 if(typeof data3 !== "string"){
-const err9 = {instancePath:instancePath+"/filterType",schemaPath:"#/properties/filterType/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err9 = {instancePath:instancePath+"/filterType",schemaPath:"#/properties/filterType/oneOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = withFault(vErrors, err9);
 errors++;
 }
+const _errs14 = errors;
+const _errs15 = errors;
+if(!(((data3 === "lead") || (data3 === "contact")) || (data3 === "report"))){
+const err10 = {};
+vErrors = withFault(vErrors, err10);
+errors++;
+}
+var valid5 = _errs15 === errors;
+if(valid5){
+const err11 = {instancePath:instancePath+"/filterType",schemaPath:"#/properties/filterType/oneOf/1/not",keyword:"not",params:{},message:"Kind of a list in Salesforce."};
+vErrors = withFault(vErrors, err11);
+errors++;
+}
+else {
+errors = _errs14;
+if(vErrors !== null){
+if(_errs14){
+vErrors.length = _errs14;
+}
+else {
+vErrors = null;
+}
+}
+}
 var _valid0 = _errs12 === errors;
-valid3 = valid3 || _valid0;
+if(_valid0 && valid3){
+valid3 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid3 = true;
+passing0 = 1;
+}
 }
 if(!valid3){
-const err10 = {instancePath:instancePath+"/filterType",schemaPath:"#/properties/filterType/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-vErrors = withFault(vErrors, err10);
+const err12 = {instancePath:instancePath+"/filterType",schemaPath:"#/properties/filterType/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+vErrors = withFault(vErrors, err12);
 errors++;
 }
 else {
@@ -7301,22 +7336,22 @@ vErrors = null;
 }
 if(data.deduplicate !== undefined){
 if(typeof data.deduplicate !== "boolean"){
-const err11 = {instancePath:instancePath+"/deduplicate",schemaPath:"#/properties/deduplicate/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-vErrors = withFault(vErrors, err11);
+const err13 = {instancePath:instancePath+"/deduplicate",schemaPath:"#/properties/deduplicate/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+vErrors = withFault(vErrors, err13);
 errors++;
 }
 }
 for(const key0 in data){
 if(!(((((key0 === "crm") || (key0 === "userId")) || (key0 === "filterId")) || (key0 === "filterType")) || (key0 === "deduplicate"))){
-const err12 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["crm","userId","filterId","filterType","deduplicate"]},message:"must NOT have additional properties"};
-vErrors = withFault(vErrors, err12);
+const err14 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["crm","userId","filterId","filterType","deduplicate"]},message:"must NOT have additional properties"};
+vErrors = withFault(vErrors, err14);
 errors++;
 }
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = withFault(vErrors, err13);
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = withFault(vErrors, err15);
 errors++;
 }
 validate147.errors = vErrors;
@@ -7337,8 +7372,8 @@ return errors === 0;
 }
 
 export const validateLeadUpdate = validate149;
-const schema206 = {"$id":"LeadUpdate","$ref":"lemlist#/$defs/LeadUpdate"};
-const schema207 = {"type":"object","properties":{"firstName":{"type":"string"},"lastName":{"type":"string"},"jobTitle":{"type":"string"},"companyName":{"type":"string"},"preferredContactMethod":{"type":"string"}},"additionalProperties":{"type":"string"},"x-free-form":true};
+const schema207 = {"$id":"LeadUpdate","$ref":"lemlist#/$defs/LeadUpdate"};
+const schema208 = {"type":"object","properties":{"firstName":{"type":"string"},"lastName":{"type":"string"},"jobTitle":{"type":"string"},"companyName":{"type":"string"},"preferredContactMethod":{"type":"string"}},"additionalProperties":{"type":"string"},"x-free-form":true};
 
 function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadUpdate" */;
@@ -7400,8 +7435,8 @@ return errors === 0;
 }
 
 export const validateLeadStepPersonalizationUpdate = validate150;
-const schema208 = {"$id":"LeadStepPersonalizationUpdate","$ref":"lemlist#/$defs/LeadStepPersonalizationUpdate"};
-const schema209 = {"type":"object","properties":{"subject":{"type":"string"},"message":{"type":"string"},"cc":{"type":"array","items":{"type":"string"}},"variant":{"$ref":"#/$defs/AbTestVariant"}},"additionalProperties":false,"x-provenance":"documented"};
+const schema209 = {"$id":"LeadStepPersonalizationUpdate","$ref":"lemlist#/$defs/LeadStepPersonalizationUpdate"};
+const schema210 = {"type":"object","properties":{"subject":{"type":"string"},"message":{"type":"string"},"cc":{"type":"array","items":{"type":"string"}},"variant":{"$ref":"#/$defs/AbTestVariant"}},"additionalProperties":false,"x-provenance":"documented"};
 
 function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -7478,12 +7513,12 @@ return errors === 0;
 }
 
 export const validateInboxEmailCreate = validate153;
-const schema211 = {"$id":"InboxEmailCreate","$ref":"lemlist#/$defs/InboxEmailCreate"};
-const schema212 = {"type":"object","required":["sendUserId","sendUserEmail","sendUserMailboxId","message"],"properties":{"sendUserId":{"$ref":"#/$defs/UserId"},"sendUserEmail":{"type":"string","format":"email"},"sendUserMailboxId":{"$ref":"#/$defs/MailboxId"},"contactId":{"$ref":"#/$defs/ContactId"},"leadId":{"$ref":"#/$defs/LeadId"},"subject":{"type":"string"},"message":{"type":"string"},"cc":{"type":"array","items":{"type":"string","format":"email"}},"replyToActivityId":{"$ref":"#/$defs/ReplyTarget"}},"additionalProperties":false,"not":{"$ref":"#/$defs/MessageWithoutRecipient"}};
-const schema213 = {"not":{"anyOf":[{"required":["contactId"],"properties":{"contactId":{}}},{"required":["leadId"],"properties":{"leadId":{}}}]}};
-const schema215 = {"type":"string","pattern":"^(?:usm|umx|smb)_[A-Za-z0-9]+$"};
-const schema217 = {"type":"string","pattern":"^lea_[A-Za-z0-9]+$"};
-const schema218 = {"type":"string","pattern":"^(?:act_[A-Za-z0-9]+|latest)$"};
+const schema212 = {"$id":"InboxEmailCreate","$ref":"lemlist#/$defs/InboxEmailCreate"};
+const schema213 = {"type":"object","required":["sendUserId","sendUserEmail","sendUserMailboxId","message"],"properties":{"sendUserId":{"$ref":"#/$defs/UserId"},"sendUserEmail":{"type":"string","format":"email"},"sendUserMailboxId":{"$ref":"#/$defs/MailboxId"},"contactId":{"$ref":"#/$defs/ContactId"},"leadId":{"$ref":"#/$defs/LeadId"},"subject":{"type":"string"},"message":{"type":"string"},"cc":{"type":"array","items":{"type":"string","format":"email"}},"replyToActivityId":{"$ref":"#/$defs/ReplyTarget"}},"additionalProperties":false,"not":{"$ref":"#/$defs/MessageWithoutRecipient"}};
+const schema214 = {"not":{"anyOf":[{"required":["contactId"],"properties":{"contactId":{}}},{"required":["leadId"],"properties":{"leadId":{}}}]}};
+const schema216 = {"type":"string","pattern":"^(?:usm|umx|smb)_[A-Za-z0-9]+$"};
+const schema218 = {"type":"string","pattern":"^lea_[A-Za-z0-9]+$"};
+const schema219 = {"type":"string","pattern":"^(?:act_[A-Za-z0-9]+|latest)$"};
 const pattern18 = new RegExp("^(?:usm|umx|smb)_[A-Za-z0-9]+$", "u");
 const pattern20 = new RegExp("^lea_[A-Za-z0-9]+$", "u");
 const pattern21 = new RegExp("^(?:act_[A-Za-z0-9]+|latest)$", "u");
@@ -7723,7 +7758,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!(func2.call(schema212.properties, key0))){
+if(!(func2.call(schema213.properties, key0))){
 const err26 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["sendUserId","sendUserEmail","sendUserMailboxId","contactId","leadId","subject","message","cc","replyToActivityId"]},message:"must NOT have additional properties"};
 vErrors = withFault(vErrors, err26);
 errors++;
@@ -7753,8 +7788,8 @@ return errors === 0;
 }
 
 export const validateInboxLinkedinMessageCreate = validate156;
-const schema219 = {"$id":"InboxLinkedinMessageCreate","$ref":"lemlist#/$defs/InboxLinkedinMessageCreate"};
-const schema220 = {"type":"object","required":["sendUserId","message"],"properties":{"sendUserId":{"$ref":"#/$defs/UserId"},"leadId":{"$ref":"#/$defs/LeadId"},"contactId":{"$ref":"#/$defs/ContactId"},"message":{"type":"string"}},"additionalProperties":false,"not":{"$ref":"#/$defs/MessageWithoutRecipient"}};
+const schema220 = {"$id":"InboxLinkedinMessageCreate","$ref":"lemlist#/$defs/InboxLinkedinMessageCreate"};
+const schema221 = {"type":"object","required":["sendUserId","message"],"properties":{"sendUserId":{"$ref":"#/$defs/UserId"},"leadId":{"$ref":"#/$defs/LeadId"},"contactId":{"$ref":"#/$defs/ContactId"},"message":{"type":"string"}},"additionalProperties":false,"not":{"$ref":"#/$defs/MessageWithoutRecipient"}};
 
 function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -7933,9 +7968,9 @@ return errors === 0;
 }
 
 export const validateInboxWhatsappMessageCreate = validate159;
-const schema225 = {"$id":"InboxWhatsappMessageCreate","$ref":"lemlist#/$defs/InboxWhatsappMessageCreate"};
-const schema226 = {"type":"object","required":["sendUserId","sendUserWhatsappAccountId","contactId","leadId","message"],"properties":{"sendUserId":{"$ref":"#/$defs/UserId"},"sendUserWhatsappAccountId":{"$ref":"#/$defs/WhatsappAccountId"},"contactId":{"$ref":"#/$defs/ContactId"},"leadId":{"$ref":"#/$defs/LeadId"},"message":{"type":"string"}},"additionalProperties":false};
-const schema228 = {"type":"string","pattern":"^(?:wha|uwa)_[A-Za-z0-9]+$"};
+const schema226 = {"$id":"InboxWhatsappMessageCreate","$ref":"lemlist#/$defs/InboxWhatsappMessageCreate"};
+const schema227 = {"type":"object","required":["sendUserId","sendUserWhatsappAccountId","contactId","leadId","message"],"properties":{"sendUserId":{"$ref":"#/$defs/UserId"},"sendUserWhatsappAccountId":{"$ref":"#/$defs/WhatsappAccountId"},"contactId":{"$ref":"#/$defs/ContactId"},"leadId":{"$ref":"#/$defs/LeadId"},"message":{"type":"string"}},"additionalProperties":false};
+const schema229 = {"type":"string","pattern":"^(?:wha|uwa)_[A-Za-z0-9]+$"};
 const pattern26 = new RegExp("^(?:wha|uwa)_[A-Za-z0-9]+$", "u");
 
 function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -8065,8 +8100,8 @@ return errors === 0;
 }
 
 export const validateInboxLabelCreate = validate162;
-const schema231 = {"$id":"InboxLabelCreate","$ref":"lemlist#/$defs/InboxLabelCreate"};
-const schema232 = {"type":"object","required":["labelName"],"properties":{"labelName":{"type":"string","minLength":1}},"additionalProperties":false};
+const schema232 = {"$id":"InboxLabelCreate","$ref":"lemlist#/$defs/InboxLabelCreate"};
+const schema233 = {"type":"object","required":["labelName"],"properties":{"labelName":{"type":"string","minLength":1}},"additionalProperties":false};
 
 function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="InboxLabelCreate" */;
@@ -8111,9 +8146,9 @@ return errors === 0;
 }
 
 export const validateLabelsAssign = validate163;
-const schema233 = {"$id":"LabelsAssign","$ref":"lemlist#/$defs/LabelsAssign"};
-const schema234 = {"type":"object","required":["labelIds","appendLabels"],"properties":{"labelIds":{"type":"array","items":{"$ref":"#/$defs/InboxLabelId"}},"appendLabels":{"type":"boolean"}},"additionalProperties":false};
-const schema235 = {"type":"string","pattern":"^lbl_[A-Za-z0-9]+$"};
+const schema234 = {"$id":"LabelsAssign","$ref":"lemlist#/$defs/LabelsAssign"};
+const schema235 = {"type":"object","required":["labelIds","appendLabels"],"properties":{"labelIds":{"type":"array","items":{"$ref":"#/$defs/InboxLabelId"}},"appendLabels":{"type":"boolean"}},"additionalProperties":false};
+const schema236 = {"type":"string","pattern":"^lbl_[A-Za-z0-9]+$"};
 const pattern29 = new RegExp("^lbl_[A-Za-z0-9]+$", "u");
 
 function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -8194,8 +8229,8 @@ return errors === 0;
 }
 
 export const validateLabelsRemove = validate166;
-const schema236 = {"$id":"LabelsRemove","$ref":"lemlist#/$defs/LabelsRemove"};
-const schema237 = {"type":"object","required":["labelIds"],"properties":{"labelIds":{"type":"array","items":{"$ref":"#/$defs/InboxLabelId"}}},"additionalProperties":false};
+const schema237 = {"$id":"LabelsRemove","$ref":"lemlist#/$defs/LabelsRemove"};
+const schema238 = {"type":"object","required":["labelIds"],"properties":{"labelIds":{"type":"array","items":{"$ref":"#/$defs/InboxLabelId"}}},"additionalProperties":false};
 
 function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -8263,12 +8298,12 @@ return errors === 0;
 }
 
 export const validateDraftCreate = validate169;
-const schema239 = {"$id":"DraftCreate","$ref":"lemlist#/$defs/DraftCreate"};
-const schema240 = {"type":"object","required":["channel","content"],"properties":{"channel":{"$ref":"#/$defs/MessageChannel"},"content":{"$ref":"#/$defs/DraftContent"},"subject":{"type":"string"},"cc":{"type":"array","items":{"type":"string","format":"email"}},"attachments":{"type":"array","items":{"$ref":"#/$defs/DraftAttachmentCreate"}},"replyToActivityId":{"$ref":"#/$defs/ActivityId"},"sourceMetadata":{"type":"object","x-provenance":"inferred","x-free-form":true,"additionalProperties":{"type":["string","number","boolean","null"]}}},"additionalProperties":false};
-const schema241 = {"enum":["email","linkedin","whatsapp","sms"]};
-const schema242 = {"type":"string","minLength":1,"maxLength":30000};
-const schema243 = {"type":"object","properties":{"name":{"type":"string"},"url":{"type":"string"},"size":{"type":"integer","minimum":0},"type":{"type":"string"}},"additionalProperties":false};
-const schema244 = {"type":"string","pattern":"^act_[A-Za-z0-9]+$"};
+const schema240 = {"$id":"DraftCreate","$ref":"lemlist#/$defs/DraftCreate"};
+const schema241 = {"type":"object","required":["channel","content"],"properties":{"channel":{"$ref":"#/$defs/MessageChannel"},"content":{"$ref":"#/$defs/DraftContent"},"subject":{"type":"string"},"cc":{"type":"array","items":{"type":"string","format":"email"}},"attachments":{"type":"array","items":{"$ref":"#/$defs/DraftAttachmentCreate"}},"replyToActivityId":{"$ref":"#/$defs/ActivityId"},"sourceMetadata":{"type":"object","x-provenance":"inferred","x-free-form":true,"additionalProperties":{"type":["string","number","boolean","null"]}}},"additionalProperties":false};
+const schema242 = {"enum":["email","linkedin","whatsapp","sms"]};
+const schema243 = {"type":"string","minLength":1,"maxLength":30000};
+const schema244 = {"type":"object","properties":{"name":{"type":"string"},"url":{"type":"string"},"size":{"type":"integer","minimum":0},"type":{"type":"string"}},"additionalProperties":false};
+const schema245 = {"type":"string","pattern":"^act_[A-Za-z0-9]+$"};
 const pattern31 = new RegExp("^act_[A-Za-z0-9]+$", "u");
 
 function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -8288,7 +8323,7 @@ errors++;
 if(data.channel !== undefined){
 let data0 = data.channel;
 if(!((((data0 === "email") || (data0 === "linkedin")) || (data0 === "whatsapp")) || (data0 === "sms"))){
-const err2 = {instancePath:instancePath+"/channel",schemaPath:"#/$defs/MessageChannel/enum",keyword:"enum",params:{allowedValues: schema241.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/channel",schemaPath:"#/$defs/MessageChannel/enum",keyword:"enum",params:{allowedValues: schema242.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err2);
 errors++;
 }
@@ -8431,7 +8466,7 @@ if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 for(const key1 in data12){
 let data13 = data12[key1];
 if((((typeof data13 !== "string") && (!((typeof data13 == "number") && (isFinite(data13))))) && (typeof data13 !== "boolean")) && (data13 !== null)){
-const err20 = {instancePath:instancePath+"/sourceMetadata/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sourceMetadata/additionalProperties/type",keyword:"type",params:{type: schema240.properties.sourceMetadata.additionalProperties.type},message:"must be string,number,boolean,null"};
+const err20 = {instancePath:instancePath+"/sourceMetadata/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sourceMetadata/additionalProperties/type",keyword:"type",params:{type: schema241.properties.sourceMetadata.additionalProperties.type},message:"must be string,number,boolean,null"};
 vErrors = withFault(vErrors, err20);
 errors++;
 }
@@ -8474,8 +8509,8 @@ return errors === 0;
 }
 
 export const validateDraftUpdate = validate172;
-const schema245 = {"$id":"DraftUpdate","$ref":"lemlist#/$defs/DraftUpdate"};
-const schema246 = {"type":"object","properties":{"content":{"$ref":"#/$defs/DraftContent"},"subject":{"type":"string"},"cc":{"type":"array","items":{"type":"string","format":"email"}},"attachments":{"type":"array","items":{"$ref":"#/$defs/DraftAttachmentCreate"}},"replyToActivityId":{"$ref":"#/$defs/ActivityId"}},"additionalProperties":false};
+const schema246 = {"$id":"DraftUpdate","$ref":"lemlist#/$defs/DraftUpdate"};
+const schema247 = {"type":"object","properties":{"content":{"$ref":"#/$defs/DraftContent"},"subject":{"type":"string"},"cc":{"type":"array","items":{"type":"string","format":"email"}},"attachments":{"type":"array","items":{"$ref":"#/$defs/DraftAttachmentCreate"}},"replyToActivityId":{"$ref":"#/$defs/ActivityId"}},"additionalProperties":false};
 
 function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -8644,8 +8679,8 @@ return errors === 0;
 }
 
 export const validateLemwarmSettingsUpdate = validate175;
-const schema250 = {"$id":"LemwarmSettingsUpdate","$ref":"lemlist#/$defs/LemwarmSettingsUpdate"};
-const schema251 = {"type":"object","minProperties":1,"properties":{"warmEmailMax":{"type":"integer","minimum":0,"maximum":40},"warmEmailRampup":{"type":"integer","minimum":0,"maximum":40},"internalCommunicationPercent":{"type":"integer","minimum":0,"maximum":100},"answerPercentage":{"type":"integer","minimum":0,"maximum":100},"warmUsePlaintext":{"type":"boolean"},"warmDailyVarianceEnabled":{"type":"boolean"}},"additionalProperties":false};
+const schema251 = {"$id":"LemwarmSettingsUpdate","$ref":"lemlist#/$defs/LemwarmSettingsUpdate"};
+const schema252 = {"type":"object","minProperties":1,"properties":{"warmEmailMax":{"type":"integer","minimum":0,"maximum":40},"warmEmailRampup":{"type":"integer","minimum":0,"maximum":40},"internalCommunicationPercent":{"type":"integer","minimum":0,"maximum":100},"answerPercentage":{"type":"integer","minimum":0,"maximum":100},"warmUsePlaintext":{"type":"boolean"},"warmDailyVarianceEnabled":{"type":"boolean"}},"additionalProperties":false};
 
 function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LemwarmSettingsUpdate" */;
@@ -8769,8 +8804,8 @@ return errors === 0;
 }
 
 export const validateSignatureUpdate = validate176;
-const schema252 = {"$id":"SignatureUpdate","$ref":"lemlist#/$defs/SignatureUpdate"};
-const schema253 = {"type":"object","x-provenance":"documented","minProperties":1,"properties":{"signature":{"type":"string","maxLength":100000},"plainTextSignature":{"type":"string","maxLength":50000}},"additionalProperties":false};
+const schema253 = {"$id":"SignatureUpdate","$ref":"lemlist#/$defs/SignatureUpdate"};
+const schema254 = {"type":"object","x-provenance":"documented","minProperties":1,"properties":{"signature":{"type":"string","maxLength":100000},"plainTextSignature":{"type":"string","maxLength":50000}},"additionalProperties":false};
 
 function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SignatureUpdate" */;
@@ -8830,8 +8865,8 @@ return errors === 0;
 }
 
 export const validateLinkedinLimitsUpdate = validate177;
-const schema254 = {"$id":"LinkedinLimitsUpdate","$ref":"lemlist#/$defs/LinkedinLimitsUpdate"};
-const schema255 = {"type":"object","x-provenance":"documented","properties":{"inviteLimit":{"type":"integer","minimum":0},"inviteRampUp":{"type":"integer","minimum":0},"inMailLimit":{"type":"integer","minimum":0},"sendLimit":{"type":"integer","minimum":0,"x-provenance":"inferred"},"visitLimit":{"type":"integer","minimum":0,"x-provenance":"inferred"},"followLimit":{"type":"integer","minimum":0,"x-provenance":"inferred"}},"additionalProperties":{"type":"integer"},"x-free-form":true};
+const schema255 = {"$id":"LinkedinLimitsUpdate","$ref":"lemlist#/$defs/LinkedinLimitsUpdate"};
+const schema256 = {"type":"object","x-provenance":"documented","properties":{"inviteLimit":{"type":"integer","minimum":0},"inviteRampUp":{"type":"integer","minimum":0},"inMailLimit":{"type":"integer","minimum":0},"sendLimit":{"type":"integer","minimum":0,"x-provenance":"inferred"},"visitLimit":{"type":"integer","minimum":0,"x-provenance":"inferred"},"followLimit":{"type":"integer","minimum":0,"x-provenance":"inferred"}},"additionalProperties":{"type":"integer"},"x-free-form":true};
 
 function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LinkedinLimitsUpdate" */;
@@ -8949,9 +8984,9 @@ return errors === 0;
 }
 
 export const validateSendingSettingsUpdate = validate178;
-const schema256 = {"$id":"SendingSettingsUpdate","$ref":"lemlist#/$defs/SendingSettingsUpdate"};
-const schema257 = {"type":"object","x-provenance":"documented","required":["emailAccounts"],"properties":{"emailAccounts":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/MailboxSendingSettingsUpdate"}}},"additionalProperties":false};
-const schema258 = {"type":"object","x-provenance":"documented","required":["id","dailyEmailLimit"],"properties":{"id":{"$ref":"#/$defs/MailboxId"},"dailyEmailLimit":{"type":"integer","minimum":0}},"additionalProperties":false};
+const schema257 = {"$id":"SendingSettingsUpdate","$ref":"lemlist#/$defs/SendingSettingsUpdate"};
+const schema258 = {"type":"object","x-provenance":"documented","required":["emailAccounts"],"properties":{"emailAccounts":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/MailboxSendingSettingsUpdate"}}},"additionalProperties":false};
+const schema259 = {"type":"object","x-provenance":"documented","required":["id","dailyEmailLimit"],"properties":{"id":{"$ref":"#/$defs/MailboxId"},"dailyEmailLimit":{"type":"integer","minimum":0}},"additionalProperties":false};
 
 function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -9082,11 +9117,11 @@ return errors === 0;
 }
 
 export const validateTeamSenderExclusionsUpdate = validate183;
-const schema260 = {"$id":"TeamSenderExclusionsUpdate","$ref":"lemlist#/$defs/TeamSenderExclusionsUpdate"};
-const schema261 = {"type":"object","x-provenance":"documented","required":["senders"],"properties":{"senders":{"type":"array","items":{"$ref":"#/$defs/SenderExclusionCreate"}}},"additionalProperties":false};
-const schema262 = {"type":"object","x-provenance":"documented","required":["userId"],"properties":{"userId":{"$ref":"#/$defs/UserId"},"channels":{"type":"array","items":{"$ref":"#/$defs/SenderExclusionChannelCreate"}}},"additionalProperties":false};
-const schema264 = {"type":"object","x-provenance":"documented","required":["type"],"properties":{"type":{"type":"string","minLength":1},"id":{"type":"string","minLength":1}},"additionalProperties":false,"not":{"$ref":"#/$defs/ChannelWithNeedlessId"}};
-const schema265 = {"required":["type","id"],"properties":{"type":{"enum":["linkedin","other"]},"id":{}}};
+const schema261 = {"$id":"TeamSenderExclusionsUpdate","$ref":"lemlist#/$defs/TeamSenderExclusionsUpdate"};
+const schema262 = {"type":"object","x-provenance":"documented","required":["senders"],"properties":{"senders":{"type":"array","items":{"$ref":"#/$defs/SenderExclusionCreate"}}},"additionalProperties":false};
+const schema263 = {"type":"object","x-provenance":"documented","required":["userId"],"properties":{"userId":{"$ref":"#/$defs/UserId"},"channels":{"type":"array","items":{"$ref":"#/$defs/SenderExclusionChannelCreate"}}},"additionalProperties":false};
+const schema265 = {"type":"object","x-provenance":"documented","required":["type"],"properties":{"type":{"type":"string","minLength":1},"id":{"type":"string","minLength":1}},"additionalProperties":false,"not":{"$ref":"#/$defs/ChannelWithNeedlessId"}};
+const schema266 = {"required":["type","id"],"properties":{"type":{"enum":["linkedin","other"]},"id":{}}};
 
 function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -9298,8 +9333,8 @@ return errors === 0;
 }
 
 export const validateEmailAccountCreate = validate190;
-const schema266 = {"$id":"EmailAccountCreate","$ref":"lemlist#/$defs/EmailAccountCreate"};
-const schema267 = {"type":"object","required":["sender_name","sender_email","smtp_host","smtp_port","smtp_login","smtp_password","imap_host","imap_port","imap_login","imap_password"],"properties":{"sender_name":{"type":"string","minLength":1},"sender_email":{"type":"string","format":"email"},"smtp_host":{"type":"string","minLength":1},"smtp_port":{"type":"integer","minimum":1,"maximum":65535},"smtp_login":{"type":"string","minLength":1},"smtp_password":{"type":"string","minLength":1},"smtp_secure":{"type":"boolean","default":false},"imap_host":{"type":"string","minLength":1},"imap_port":{"type":"integer","minimum":1,"maximum":65535},"imap_login":{"type":"string","minLength":1},"imap_password":{"type":"string","minLength":1},"imap_secure":{"type":"boolean","default":false},"userId":{"$ref":"#/$defs/UserId"}},"additionalProperties":false};
+const schema267 = {"$id":"EmailAccountCreate","$ref":"lemlist#/$defs/EmailAccountCreate"};
+const schema268 = {"type":"object","required":["sender_name","sender_email","smtp_host","smtp_port","smtp_login","smtp_password","imap_host","imap_port","imap_login","imap_password"],"properties":{"sender_name":{"type":"string","minLength":1},"sender_email":{"type":"string","format":"email"},"smtp_host":{"type":"string","minLength":1},"smtp_port":{"type":"integer","minimum":1,"maximum":65535},"smtp_login":{"type":"string","minLength":1},"smtp_password":{"type":"string","minLength":1},"smtp_secure":{"type":"boolean","default":false},"imap_host":{"type":"string","minLength":1},"imap_port":{"type":"integer","minimum":1,"maximum":65535},"imap_login":{"type":"string","minLength":1},"imap_password":{"type":"string","minLength":1},"imap_secure":{"type":"boolean","default":false},"userId":{"$ref":"#/$defs/UserId"}},"additionalProperties":false};
 
 function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -9545,7 +9580,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!(func2.call(schema267.properties, key0))){
+if(!(func2.call(schema268.properties, key0))){
 const err36 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["sender_name","sender_email","smtp_host","smtp_port","smtp_login","smtp_password","smtp_secure","imap_host","imap_port","imap_login","imap_password","imap_secure","userId"]},message:"must NOT have additional properties"};
 vErrors = withFault(vErrors, err36);
 errors++;
@@ -9575,8 +9610,8 @@ return errors === 0;
 }
 
 export const validateCampaignDuplicate = validate193;
-const schema269 = {"$id":"CampaignDuplicate","$ref":"lemlist#/$defs/CampaignDuplicate"};
-const schema270 = {"type":"object","properties":{"name":{"type":"string"}},"additionalProperties":false};
+const schema270 = {"$id":"CampaignDuplicate","$ref":"lemlist#/$defs/CampaignDuplicate"};
+const schema271 = {"type":"object","properties":{"name":{"type":"string"}},"additionalProperties":false};
 
 function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignDuplicate" */;
@@ -9608,13 +9643,13 @@ return errors === 0;
 }
 
 export const validateCampaignSettingsUpdate = validate194;
-const schema271 = {"$id":"CampaignSettingsUpdate","$ref":"lemlist#/$defs/CampaignSettingsUpdate"};
-const schema272 = {"type":"object","x-provenance":"documented","properties":{"senders":{"$ref":"#/$defs/CampaignSenderSettingsUpdate"},"senderStrategy":{"$ref":"#/$defs/SenderStrategyUpdate"},"automation":{"$ref":"#/$defs/CampaignAutomationSettingsUpdate"},"tracking":{"$ref":"#/$defs/CampaignTrackingUpdate","x-provenance":"inferred"},"onReplied":{"$ref":"#/$defs/CampaignOnRepliedUpdate","x-provenance":"inferred"},"onLinkClicked":{"$ref":"#/$defs/CampaignOnLinkClickedUpdate","x-provenance":"inferred"},"onMeetingBooked":{"$ref":"#/$defs/CampaignOnMeetingBookedUpdate","x-provenance":"inferred"}},"additionalProperties":false,"not":{"$ref":"#/$defs/NoCampaignSettings"}};
-const schema273 = {"type":"object","maxProperties":0};
-const schema274 = {"type":"object","x-provenance":"documented","properties":{"espMatching":{"type":"boolean"}},"additionalProperties":false};
-const schema275 = {"type":"string","pattern":"^(random|contactOwner|leadImporter|customField:.+)$","x-provenance":"documented"};
+const schema272 = {"$id":"CampaignSettingsUpdate","$ref":"lemlist#/$defs/CampaignSettingsUpdate"};
+const schema273 = {"type":"object","x-provenance":"documented","properties":{"senders":{"$ref":"#/$defs/CampaignSenderSettingsUpdate"},"senderStrategy":{"$ref":"#/$defs/SenderStrategyUpdate"},"automation":{"$ref":"#/$defs/CampaignAutomationSettingsUpdate"},"tracking":{"$ref":"#/$defs/CampaignTrackingUpdate","x-provenance":"inferred"},"onReplied":{"$ref":"#/$defs/CampaignOnRepliedUpdate","x-provenance":"inferred"},"onLinkClicked":{"$ref":"#/$defs/CampaignOnLinkClickedUpdate","x-provenance":"inferred"},"onMeetingBooked":{"$ref":"#/$defs/CampaignOnMeetingBookedUpdate","x-provenance":"inferred"}},"additionalProperties":false,"not":{"$ref":"#/$defs/NoCampaignSettings"}};
+const schema274 = {"type":"object","maxProperties":0};
+const schema275 = {"type":"object","x-provenance":"documented","properties":{"espMatching":{"type":"boolean"}},"additionalProperties":false};
+const schema276 = {"type":"string","pattern":"^(random|contactOwner|leadImporter|customField:.+)$","x-provenance":"documented"};
 const pattern36 = new RegExp("^(random|contactOwner|leadImporter|customField:.+)$", "u");
-const schema276 = {"type":"object","x-provenance":"documented","properties":{"autoReview":{"type":"boolean"},"autoReviewConditions":{"type":"array","items":{"$ref":"#/$defs/EmailDeliverability"},"x-provenance":"inferred"}},"additionalProperties":false};
+const schema277 = {"type":"object","x-provenance":"documented","properties":{"autoReview":{"type":"boolean"},"autoReviewConditions":{"type":"array","items":{"$ref":"#/$defs/EmailDeliverability"},"x-provenance":"inferred"}},"additionalProperties":false};
 
 function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -9834,8 +9869,8 @@ return errors === 0;
 }
 
 export const validateCampaignSenderExclusionsUpdate = validate202;
-const schema279 = {"$id":"CampaignSenderExclusionsUpdate","$ref":"lemlist#/$defs/CampaignSenderExclusionsUpdate"};
-const schema280 = {"type":"object","x-provenance":"documented","required":["senders"],"properties":{"senders":{"type":["array","null"],"items":{"$ref":"#/$defs/SenderExclusionCreate"}}},"additionalProperties":false};
+const schema280 = {"$id":"CampaignSenderExclusionsUpdate","$ref":"lemlist#/$defs/CampaignSenderExclusionsUpdate"};
+const schema281 = {"type":"object","x-provenance":"documented","required":["senders"],"properties":{"senders":{"type":["array","null"],"items":{"$ref":"#/$defs/SenderExclusionCreate"}}},"additionalProperties":false};
 
 function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -9849,7 +9884,7 @@ errors++;
 if(data.senders !== undefined){
 let data0 = data.senders;
 if((!(Array.isArray(data0))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/senders",schemaPath:"#/properties/senders/type",keyword:"type",params:{type: schema280.properties.senders.type},message:"must be array,null"};
+const err1 = {instancePath:instancePath+"/senders",schemaPath:"#/properties/senders/type",keyword:"type",params:{type: schema281.properties.senders.type},message:"must be array,null"};
 vErrors = withFault(vErrors, err1);
 errors++;
 }
@@ -9894,8 +9929,8 @@ return errors === 0;
 }
 
 export const validateAbmLeadsAdd = validate206;
-const schema281 = {"$id":"AbmLeadsAdd","$ref":"lemlist#/$defs/AbmLeadsAdd"};
-const schema282 = {"type":"object","x-provenance":"documented","required":["leadIds"],"properties":{"leadIds":{"type":"array","minItems":1,"items":{"type":"string"}}},"additionalProperties":false};
+const schema282 = {"$id":"AbmLeadsAdd","$ref":"lemlist#/$defs/AbmLeadsAdd"};
+const schema283 = {"type":"object","x-provenance":"documented","required":["leadIds"],"properties":{"leadIds":{"type":"array","minItems":1,"items":{"type":"string"}}},"additionalProperties":false};
 
 function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="AbmLeadsAdd" */;
@@ -9948,8 +9983,8 @@ return errors === 0;
 }
 
 export const validateStepSkipForLeads = validate207;
-const schema283 = {"$id":"StepSkipForLeads","$ref":"lemlist#/$defs/StepSkipForLeads"};
-const schema284 = {"type":"object","x-provenance":"documented","required":["leads"],"properties":{"leads":{"type":"array","maxItems":100,"items":{"type":"string"}}},"additionalProperties":false};
+const schema284 = {"$id":"StepSkipForLeads","$ref":"lemlist#/$defs/StepSkipForLeads"};
+const schema285 = {"type":"object","x-provenance":"documented","required":["leads"],"properties":{"leads":{"type":"array","maxItems":100,"items":{"type":"string"}}},"additionalProperties":false};
 
 function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="StepSkipForLeads" */;
@@ -10002,11 +10037,11 @@ return errors === 0;
 }
 
 export const validateCampaignStatsSearch = validate208;
-const schema285 = {"$id":"CampaignStatsSearch","$ref":"lemlist#/$defs/CampaignStatsSearch"};
-const schema286 = {"type":"object","required":["campaignIds","startDate","endDate"],"properties":{"campaignIds":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/CampaignId"}},"startDate":{"type":"string","format":"date-time"},"endDate":{"type":"string","format":"date-time"},"sendUser":{"$ref":"#/$defs/StatsSendUser"},"ABSelected":{"$ref":"#/$defs/AbTestVariant"},"channels":{"type":"array","items":{"$ref":"#/$defs/StatsChannel"}}},"additionalProperties":false};
-const schema287 = {"type":"string","pattern":"^cam_[A-Za-z0-9]+$"};
-const schema288 = {"type":"string","pattern":"^usr_[A-Za-z0-9]+\\|[^\\s|@]+@[^\\s|@]+$"};
-const schema290 = {"enum":["email","linkedin","others"]};
+const schema286 = {"$id":"CampaignStatsSearch","$ref":"lemlist#/$defs/CampaignStatsSearch"};
+const schema287 = {"type":"object","required":["campaignIds","startDate","endDate"],"properties":{"campaignIds":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/CampaignId"}},"startDate":{"type":"string","format":"date-time"},"endDate":{"type":"string","format":"date-time"},"sendUser":{"$ref":"#/$defs/StatsSendUser"},"ABSelected":{"$ref":"#/$defs/AbTestVariant"},"channels":{"type":"array","items":{"$ref":"#/$defs/StatsChannel"}}},"additionalProperties":false};
+const schema288 = {"type":"string","pattern":"^cam_[A-Za-z0-9]+$"};
+const schema289 = {"type":"string","pattern":"^usr_[A-Za-z0-9]+\\|[^\\s|@]+@[^\\s|@]+$"};
+const schema291 = {"enum":["email","linkedin","others"]};
 const pattern38 = new RegExp("^usr_[A-Za-z0-9]+\\|[^\\s|@]+@[^\\s|@]+$", "u");
 
 function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -10124,7 +10159,7 @@ const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
 let data7 = data6[i1];
 if(!(((data7 === "email") || (data7 === "linkedin")) || (data7 === "others"))){
-const err15 = {instancePath:instancePath+"/channels/" + i1,schemaPath:"#/$defs/StatsChannel/enum",keyword:"enum",params:{allowedValues: schema290.enum},message:"must be equal to one of the allowed values"};
+const err15 = {instancePath:instancePath+"/channels/" + i1,schemaPath:"#/$defs/StatsChannel/enum",keyword:"enum",params:{allowedValues: schema291.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err15);
 errors++;
 }
@@ -10167,10 +10202,10 @@ return errors === 0;
 }
 
 export const validateScheduleCreate = validate211;
-const schema291 = {"$id":"ScheduleCreate","$ref":"lemlist#/$defs/ScheduleCreate"};
-const schema292 = {"type":"object","required":["name","timezone","start","end","weekdays"],"properties":{"name":{"type":"string"},"timezone":{"type":"string"},"start":{"$ref":"#/$defs/TimeOfDay"},"end":{"$ref":"#/$defs/TimeOfDay"},"weekdays":{"$ref":"#/$defs/ScheduleWeekdays"},"secondsToWait":{"type":"integer","default":1200},"public":{"type":"boolean","default":false}},"additionalProperties":false};
-const schema293 = {"type":"string","pattern":"^([01]\\d|2[0-3]):[0-5]\\d$"};
-const schema295 = {"type":"array","items":{"type":"integer","minimum":1,"maximum":7}};
+const schema292 = {"$id":"ScheduleCreate","$ref":"lemlist#/$defs/ScheduleCreate"};
+const schema293 = {"type":"object","required":["name","timezone","start","end","weekdays"],"properties":{"name":{"type":"string"},"timezone":{"type":"string"},"start":{"$ref":"#/$defs/TimeOfDay"},"end":{"$ref":"#/$defs/TimeOfDay"},"weekdays":{"$ref":"#/$defs/ScheduleWeekdays"},"secondsToWait":{"type":"integer","default":1200},"public":{"type":"boolean","default":false}},"additionalProperties":false};
+const schema294 = {"type":"string","pattern":"^([01]\\d|2[0-3]):[0-5]\\d$"};
+const schema296 = {"type":"array","items":{"type":"integer","minimum":1,"maximum":7}};
 const pattern39 = new RegExp("^([01]\\d|2[0-3]):[0-5]\\d$", "u");
 
 function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -10323,8 +10358,8 @@ return errors === 0;
 }
 
 export const validateScheduleUpdate = validate214;
-const schema296 = {"$id":"ScheduleUpdate","$ref":"lemlist#/$defs/ScheduleUpdate"};
-const schema297 = {"type":"object","properties":{"name":{"type":"string"},"timezone":{"type":"string"},"start":{"$ref":"#/$defs/TimeOfDay"},"end":{"$ref":"#/$defs/TimeOfDay"},"weekdays":{"$ref":"#/$defs/ScheduleWeekdays"},"secondsToWait":{"type":"integer"},"public":{"type":"boolean"}},"additionalProperties":false};
+const schema297 = {"$id":"ScheduleUpdate","$ref":"lemlist#/$defs/ScheduleUpdate"};
+const schema298 = {"type":"object","properties":{"name":{"type":"string"},"timezone":{"type":"string"},"start":{"$ref":"#/$defs/TimeOfDay"},"end":{"$ref":"#/$defs/TimeOfDay"},"weekdays":{"$ref":"#/$defs/ScheduleWeekdays"},"secondsToWait":{"type":"integer"},"public":{"type":"boolean"}},"additionalProperties":false};
 
 function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -10451,11 +10486,11 @@ return errors === 0;
 }
 
 export const validateTaskCreate = validate217;
-const schema301 = {"$id":"TaskCreate","$ref":"lemlist#/$defs/TaskCreate"};
-const schema302 = {"oneOf":[{"$ref":"#/$defs/EmailTaskCreate"},{"$ref":"#/$defs/ManualTaskCreate"},{"$ref":"#/$defs/PhoneTaskCreate"},{"$ref":"#/$defs/LinkedinTaskCreate"}],"discriminator":{"propertyName":"type"},"type":"object","x-union":"TaskCreate"};
-const schema303 = {"type":"object","required":["type","recordId","assignedTo","dueDate"],"properties":{"type":{"const":"email"},"recordId":{"$ref":"#/$defs/TaskRecordId"},"assignedTo":{"$ref":"#/$defs/UserId"},"dueDate":{"type":"string","format":"date-time"},"title":{"type":"string","default":""},"message":{"type":"string","default":""},"priority":{"$ref":"#/$defs/TaskPriority","default":""}},"additionalProperties":false,"x-union":"TaskCreate","x-variant":"email"};
-const schema304 = {"type":"string","pattern":"^(?:ctc|lea|cpn)_[A-Za-z0-9]+$"};
-const schema306 = {"enum":["","0","1","2"]};
+const schema302 = {"$id":"TaskCreate","$ref":"lemlist#/$defs/TaskCreate"};
+const schema303 = {"oneOf":[{"$ref":"#/$defs/EmailTaskCreate"},{"$ref":"#/$defs/ManualTaskCreate"},{"$ref":"#/$defs/PhoneTaskCreate"},{"$ref":"#/$defs/LinkedinTaskCreate"}],"discriminator":{"propertyName":"type"},"type":"object","x-union":"TaskCreate"};
+const schema304 = {"type":"object","required":["type","recordId","assignedTo","dueDate"],"properties":{"type":{"const":"email"},"recordId":{"$ref":"#/$defs/TaskRecordId"},"assignedTo":{"$ref":"#/$defs/UserId"},"dueDate":{"type":"string","format":"date-time"},"title":{"type":"string","default":""},"message":{"type":"string","default":""},"priority":{"$ref":"#/$defs/TaskPriority","default":""}},"additionalProperties":false,"x-union":"TaskCreate","x-variant":"email"};
+const schema305 = {"type":"string","pattern":"^(?:ctc|lea|cpn)_[A-Za-z0-9]+$"};
+const schema307 = {"enum":["","0","1","2"]};
 const pattern43 = new RegExp("^(?:ctc|lea|cpn)_[A-Za-z0-9]+$", "u");
 
 function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -10551,7 +10586,7 @@ errors++;
 if(data.priority !== undefined){
 let data6 = data.priority;
 if(!((((data6 === "") || (data6 === "0")) || (data6 === "1")) || (data6 === "2"))){
-const err13 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/TaskPriority/enum",keyword:"enum",params:{allowedValues: schema306.enum},message:"must be equal to one of the allowed values"};
+const err13 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/TaskPriority/enum",keyword:"enum",params:{allowedValues: schema307.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err13);
 errors++;
 }
@@ -10573,7 +10608,7 @@ validate219.errors = vErrors;
 return errors === 0;
 }
 
-const schema307 = {"type":"object","required":["type","recordId","assignedTo","dueDate"],"properties":{"type":{"const":"manual"},"recordId":{"$ref":"#/$defs/TaskRecordId"},"assignedTo":{"$ref":"#/$defs/UserId"},"dueDate":{"type":"string","format":"date-time"},"title":{"type":"string","default":""},"message":{"type":"string","default":""},"priority":{"$ref":"#/$defs/TaskPriority","default":""}},"additionalProperties":false,"x-union":"TaskCreate","x-variant":"manual"};
+const schema308 = {"type":"object","required":["type","recordId","assignedTo","dueDate"],"properties":{"type":{"const":"manual"},"recordId":{"$ref":"#/$defs/TaskRecordId"},"assignedTo":{"$ref":"#/$defs/UserId"},"dueDate":{"type":"string","format":"date-time"},"title":{"type":"string","default":""},"message":{"type":"string","default":""},"priority":{"$ref":"#/$defs/TaskPriority","default":""}},"additionalProperties":false,"x-union":"TaskCreate","x-variant":"manual"};
 
 function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -10668,7 +10703,7 @@ errors++;
 if(data.priority !== undefined){
 let data6 = data.priority;
 if(!((((data6 === "") || (data6 === "0")) || (data6 === "1")) || (data6 === "2"))){
-const err13 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/TaskPriority/enum",keyword:"enum",params:{allowedValues: schema306.enum},message:"must be equal to one of the allowed values"};
+const err13 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/TaskPriority/enum",keyword:"enum",params:{allowedValues: schema307.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err13);
 errors++;
 }
@@ -10690,7 +10725,7 @@ validate220.errors = vErrors;
 return errors === 0;
 }
 
-const schema311 = {"type":"object","required":["type","recordId","assignedTo","dueDate"],"properties":{"type":{"const":"phone"},"recordId":{"$ref":"#/$defs/TaskRecordId"},"assignedTo":{"$ref":"#/$defs/UserId"},"dueDate":{"type":"string","format":"date-time"},"title":{"type":"string","default":""},"message":{"type":"string","default":""},"priority":{"$ref":"#/$defs/TaskPriority","default":""}},"additionalProperties":false,"x-union":"TaskCreate","x-variant":"phone"};
+const schema312 = {"type":"object","required":["type","recordId","assignedTo","dueDate"],"properties":{"type":{"const":"phone"},"recordId":{"$ref":"#/$defs/TaskRecordId"},"assignedTo":{"$ref":"#/$defs/UserId"},"dueDate":{"type":"string","format":"date-time"},"title":{"type":"string","default":""},"message":{"type":"string","default":""},"priority":{"$ref":"#/$defs/TaskPriority","default":""}},"additionalProperties":false,"x-union":"TaskCreate","x-variant":"phone"};
 
 function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -10785,7 +10820,7 @@ errors++;
 if(data.priority !== undefined){
 let data6 = data.priority;
 if(!((((data6 === "") || (data6 === "0")) || (data6 === "1")) || (data6 === "2"))){
-const err13 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/TaskPriority/enum",keyword:"enum",params:{allowedValues: schema306.enum},message:"must be equal to one of the allowed values"};
+const err13 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/TaskPriority/enum",keyword:"enum",params:{allowedValues: schema307.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err13);
 errors++;
 }
@@ -10807,8 +10842,8 @@ validate221.errors = vErrors;
 return errors === 0;
 }
 
-const schema315 = {"type":"object","required":["type","recordId","assignedTo","dueDate"],"properties":{"type":{"const":"linkedin"},"recordId":{"$ref":"#/$defs/TaskRecordId"},"assignedTo":{"$ref":"#/$defs/UserId"},"dueDate":{"type":"string","format":"date-time"},"title":{"type":"string","default":""},"message":{"type":"string","default":""},"priority":{"$ref":"#/$defs/TaskPriority","default":""},"images":{"$ref":"#/$defs/TaskImages"},"videos":{"$ref":"#/$defs/TaskVideos"}},"additionalProperties":false,"not":{"$ref":"#/$defs/TooMuchLinkedinMedia"},"x-union":"TaskCreate","x-variant":"linkedin"};
-const schema320 = {"type":"array","maxItems":6,"items":{"$ref":"#/$defs/MediaUrl"}};
+const schema316 = {"type":"object","required":["type","recordId","assignedTo","dueDate"],"properties":{"type":{"const":"linkedin"},"recordId":{"$ref":"#/$defs/TaskRecordId"},"assignedTo":{"$ref":"#/$defs/UserId"},"dueDate":{"type":"string","format":"date-time"},"title":{"type":"string","default":""},"message":{"type":"string","default":""},"priority":{"$ref":"#/$defs/TaskPriority","default":""},"images":{"$ref":"#/$defs/TaskImages"},"videos":{"$ref":"#/$defs/TaskVideos"}},"additionalProperties":false,"not":{"$ref":"#/$defs/TooMuchLinkedinMedia"},"x-union":"TaskCreate","x-variant":"linkedin"};
+const schema321 = {"type":"array","maxItems":6,"items":{"$ref":"#/$defs/MediaUrl"}};
 
 function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -10845,7 +10880,7 @@ validate223.errors = vErrors;
 return errors === 0;
 }
 
-const schema322 = {"type":"array","maxItems":6,"items":{"$ref":"#/$defs/MediaUrl"}};
+const schema323 = {"type":"array","maxItems":6,"items":{"$ref":"#/$defs/MediaUrl"}};
 
 function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -11377,7 +11412,7 @@ errors++;
 if(data.priority !== undefined){
 let data18 = data.priority;
 if(!((((data18 === "") || (data18 === "0")) || (data18 === "1")) || (data18 === "2"))){
-const err45 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/TaskPriority/enum",keyword:"enum",params:{allowedValues: schema306.enum},message:"must be equal to one of the allowed values"};
+const err45 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/TaskPriority/enum",keyword:"enum",params:{allowedValues: schema307.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err45);
 errors++;
 }
@@ -11395,7 +11430,7 @@ errors = vErrors.length;
 }
 }
 for(const key0 in data){
-if(!(func2.call(schema315.properties, key0))){
+if(!(func2.call(schema316.properties, key0))){
 const err46 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, union: "TaskCreate", variant: "linkedin", fieldsByVariant: fieldsOfTaskCreate},message:"must NOT have additional properties"};
 vErrors = withFault(vErrors, err46);
 errors++;
@@ -11477,9 +11512,9 @@ return errors === 0;
 }
 
 export const validateTaskUpdate = validate232;
-const schema324 = {"$id":"TaskUpdate","$ref":"lemlist#/$defs/TaskUpdate"};
-const schema325 = {"type":"object","required":["id"],"properties":{"id":{"$ref":"#/$defs/TaskId"},"assignedTo":{"$ref":"#/$defs/UserId"},"dueDate":{"type":"string","format":"date-time"},"title":{"type":"string"},"message":{"type":"string"},"priority":{"$ref":"#/$defs/TaskPriority"},"done":{"type":"boolean"},"images":{"$ref":"#/$defs/TaskImages"},"videos":{"$ref":"#/$defs/TaskVideos"}},"additionalProperties":false,"not":{"$ref":"#/$defs/TooMuchLinkedinMedia"}};
-const schema327 = {"type":"string","pattern":"^opp_[A-Za-z0-9]+$"};
+const schema325 = {"$id":"TaskUpdate","$ref":"lemlist#/$defs/TaskUpdate"};
+const schema326 = {"type":"object","required":["id"],"properties":{"id":{"$ref":"#/$defs/TaskId"},"assignedTo":{"$ref":"#/$defs/UserId"},"dueDate":{"type":"string","format":"date-time"},"title":{"type":"string"},"message":{"type":"string"},"priority":{"$ref":"#/$defs/TaskPriority"},"done":{"type":"boolean"},"images":{"$ref":"#/$defs/TaskImages"},"videos":{"$ref":"#/$defs/TaskVideos"}},"additionalProperties":false,"not":{"$ref":"#/$defs/TooMuchLinkedinMedia"}};
+const schema328 = {"type":"string","pattern":"^opp_[A-Za-z0-9]+$"};
 const pattern53 = new RegExp("^opp_[A-Za-z0-9]+$", "u");
 
 function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -11954,7 +11989,7 @@ errors++;
 if(data.priority !== undefined){
 let data17 = data.priority;
 if(!((((data17 === "") || (data17 === "0")) || (data17 === "1")) || (data17 === "2"))){
-const err41 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/TaskPriority/enum",keyword:"enum",params:{allowedValues: schema306.enum},message:"must be equal to one of the allowed values"};
+const err41 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/TaskPriority/enum",keyword:"enum",params:{allowedValues: schema307.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err41);
 errors++;
 }
@@ -11979,7 +12014,7 @@ errors = vErrors.length;
 }
 }
 for(const key0 in data){
-if(!(func2.call(schema325.properties, key0))){
+if(!(func2.call(schema326.properties, key0))){
 const err43 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["id","assignedTo","dueDate","title","message","priority","done","images","videos"]},message:"must NOT have additional properties"};
 vErrors = withFault(vErrors, err43);
 errors++;
@@ -12009,8 +12044,8 @@ return errors === 0;
 }
 
 export const validateTasksIgnore = validate237;
-const schema330 = {"$id":"TasksIgnore","$ref":"lemlist#/$defs/TasksIgnore"};
-const schema331 = {"type":"object","required":["ids"],"properties":{"ids":{"type":"array","items":{"$ref":"#/$defs/TaskId"}}},"additionalProperties":false};
+const schema331 = {"$id":"TasksIgnore","$ref":"lemlist#/$defs/TasksIgnore"};
+const schema332 = {"type":"object","required":["ids"],"properties":{"ids":{"type":"array","items":{"$ref":"#/$defs/TaskId"}}},"additionalProperties":false};
 
 function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -12078,8 +12113,8 @@ return errors === 0;
 }
 
 export const validateUnsubscribedVariablesAdd = validate240;
-const schema333 = {"$id":"UnsubscribedVariablesAdd","$ref":"lemlist#/$defs/UnsubscribedVariablesAdd"};
-const schema334 = {"type":"object","required":["values"],"properties":{"values":{"type":"array","minItems":1,"maxItems":10000,"items":{"type":"string","minLength":1}}},"additionalProperties":false};
+const schema334 = {"$id":"UnsubscribedVariablesAdd","$ref":"lemlist#/$defs/UnsubscribedVariablesAdd"};
+const schema335 = {"type":"object","required":["values"],"properties":{"values":{"type":"array","minItems":1,"maxItems":10000,"items":{"type":"string","minLength":1}}},"additionalProperties":false};
 
 function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UnsubscribedVariablesAdd" */;
@@ -12145,13 +12180,13 @@ return errors === 0;
 }
 
 export const validateBranchCreate = validate241;
-const schema335 = {"$id":"BranchCreate","$ref":"lemlist#/$defs/BranchCreate"};
-const schema336 = {"type":"object","x-provenance":"documented","properties":{"name":{"type":"string"},"customField":{"$ref":"#/$defs/BranchCustomField"},"customOperator":{"$ref":"#/$defs/BranchCustomOperator"},"customValue":{"$ref":"#/$defs/BranchCustomValue"},"scoreComparator":{"$ref":"#/$defs/ScoreComparator"},"scoreThreshold":{"$ref":"#/$defs/ScoreThreshold"},"emailStatusFilter":{"$ref":"#/$defs/EmailStatusFilter"},"callStatusFilter":{"$ref":"#/$defs/BranchCallStatus"}},"additionalProperties":false,"not":{"$ref":"#/$defs/BranchWithoutTest"}};
-const schema337 = {"type":"object","propertyNames":{"const":"name"}};
-const schema338 = {"type":"string","x-provenance":"documented"};
-const schema339 = {"type":"string","x-provenance":"observed"};
-const schema340 = {"type":"string","x-provenance":"documented"};
-const schema344 = {"type":"string","x-provenance":"documented"};
+const schema336 = {"$id":"BranchCreate","$ref":"lemlist#/$defs/BranchCreate"};
+const schema337 = {"type":"object","x-provenance":"documented","properties":{"name":{"type":"string"},"customField":{"$ref":"#/$defs/BranchCustomField"},"customOperator":{"$ref":"#/$defs/BranchCustomOperator"},"customValue":{"$ref":"#/$defs/BranchCustomValue"},"scoreComparator":{"$ref":"#/$defs/ScoreComparator"},"scoreThreshold":{"$ref":"#/$defs/ScoreThreshold"},"emailStatusFilter":{"$ref":"#/$defs/EmailStatusFilter"},"callStatusFilter":{"$ref":"#/$defs/BranchCallStatus"}},"additionalProperties":false,"not":{"$ref":"#/$defs/BranchWithoutTest"}};
+const schema338 = {"type":"object","propertyNames":{"const":"name"}};
+const schema339 = {"type":"string","x-provenance":"documented"};
+const schema340 = {"type":"string","x-provenance":"observed"};
+const schema341 = {"type":"string","x-provenance":"documented"};
+const schema345 = {"type":"string","x-provenance":"documented"};
 
 function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -12303,9 +12338,9 @@ return errors === 0;
 }
 
 export const validateBranchOrderUpdate = validate244;
-const schema345 = {"$id":"BranchOrderUpdate","$ref":"lemlist#/$defs/BranchOrderUpdate"};
-const schema346 = {"type":"object","x-provenance":"documented","required":["order"],"properties":{"order":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/SequenceId"}}},"additionalProperties":false};
-const schema347 = {"type":"string","pattern":"^seq_[A-Za-z0-9]+$"};
+const schema346 = {"$id":"BranchOrderUpdate","$ref":"lemlist#/$defs/BranchOrderUpdate"};
+const schema347 = {"type":"object","x-provenance":"documented","required":["order"],"properties":{"order":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/SequenceId"}}},"additionalProperties":false};
+const schema348 = {"type":"string","pattern":"^seq_[A-Za-z0-9]+$"};
 const pattern56 = new RegExp("^seq_[A-Za-z0-9]+$", "u");
 
 function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -12379,9 +12414,9 @@ return errors === 0;
 }
 
 export const validateBranchUpdate = validate247;
-const schema348 = {"$id":"BranchUpdate","$ref":"lemlist#/$defs/BranchUpdate"};
-const schema349 = {"type":"object","x-provenance":"documented","minProperties":1,"properties":{"name":{"type":"string"},"customField":{"$ref":"#/$defs/BranchCustomField"},"customOperator":{"$ref":"#/$defs/BranchCustomOperator"},"customValue":{"$ref":"#/$defs/BranchCustomValue"},"scoreComparator":{"$ref":"#/$defs/ScoreComparator"},"scoreThreshold":{"$ref":"#/$defs/ScoreThreshold"},"emailStatusFilter":{"$ref":"#/$defs/EmailStatusFilter"},"callStatusFilter":{"$ref":"#/$defs/BranchCallStatus"},"delay":{"$ref":"#/$defs/BranchDelay"}},"additionalProperties":false};
-const schema357 = {"type":"integer","minimum":0,"x-provenance":"documented"};
+const schema349 = {"$id":"BranchUpdate","$ref":"lemlist#/$defs/BranchUpdate"};
+const schema350 = {"type":"object","x-provenance":"documented","minProperties":1,"properties":{"name":{"type":"string"},"customField":{"$ref":"#/$defs/BranchCustomField"},"customOperator":{"$ref":"#/$defs/BranchCustomOperator"},"customValue":{"$ref":"#/$defs/BranchCustomValue"},"scoreComparator":{"$ref":"#/$defs/ScoreComparator"},"scoreThreshold":{"$ref":"#/$defs/ScoreThreshold"},"emailStatusFilter":{"$ref":"#/$defs/EmailStatusFilter"},"callStatusFilter":{"$ref":"#/$defs/BranchCallStatus"},"delay":{"$ref":"#/$defs/BranchDelay"}},"additionalProperties":false};
+const schema358 = {"type":"integer","minimum":0,"x-provenance":"documented"};
 
 function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -12479,7 +12514,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!(func2.call(schema349.properties, key0))){
+if(!(func2.call(schema350.properties, key0))){
 const err13 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["name","customField","customOperator","customValue","scoreComparator","scoreThreshold","emailStatusFilter","callStatusFilter","delay"]},message:"must NOT have additional properties"};
 vErrors = withFault(vErrors, err13);
 errors++;
@@ -12509,11 +12544,11 @@ return errors === 0;
 }
 
 export const validateStepSenderUpdate = validate250;
-const schema358 = {"$id":"StepSenderUpdate","$ref":"lemlist#/$defs/StepSenderUpdate"};
-const schema359 = {"type":"object","x-provenance":"documented","required":["userId"],"properties":{"userId":{"$ref":"#/$defs/UserId"},"channel":{"$ref":"#/$defs/StepSenderChannelUpdate"}},"additionalProperties":false};
-const schema361 = {"type":"object","x-provenance":"documented","required":["type"],"properties":{"type":{"$ref":"#/$defs/StepSenderChannelType"},"id":{"type":"string","minLength":1},"alias":{"type":"string","minLength":1}},"additionalProperties":false,"not":{"$ref":"#/$defs/MisplacedSenderAlias"}};
-const schema362 = {"type":"object","required":["alias","type"],"properties":{"alias":{},"type":{}},"not":{"properties":{"type":{"const":"email"},"id":{}},"required":["id"]}};
-const schema363 = {"enum":["email","linkedin","whatsapp","phone"],"x-provenance":"documented"};
+const schema359 = {"$id":"StepSenderUpdate","$ref":"lemlist#/$defs/StepSenderUpdate"};
+const schema360 = {"type":"object","x-provenance":"documented","required":["userId"],"properties":{"userId":{"$ref":"#/$defs/UserId"},"channel":{"$ref":"#/$defs/StepSenderChannelUpdate"}},"additionalProperties":false};
+const schema362 = {"type":"object","x-provenance":"documented","required":["type"],"properties":{"type":{"$ref":"#/$defs/StepSenderChannelType"},"id":{"type":"string","minLength":1},"alias":{"type":"string","minLength":1}},"additionalProperties":false,"not":{"$ref":"#/$defs/MisplacedSenderAlias"}};
+const schema363 = {"type":"object","required":["alias","type"],"properties":{"alias":{},"type":{}},"not":{"properties":{"type":{"const":"email"},"id":{}},"required":["id"]}};
+const schema364 = {"enum":["email","linkedin","whatsapp","phone"],"x-provenance":"documented"};
 
 function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -12598,7 +12633,7 @@ errors++;
 if(data.type !== undefined){
 let data1 = data.type;
 if(!((((data1 === "email") || (data1 === "linkedin")) || (data1 === "whatsapp")) || (data1 === "phone"))){
-const err7 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/StepSenderChannelType/enum",keyword:"enum",params:{allowedValues: schema363.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/StepSenderChannelType/enum",keyword:"enum",params:{allowedValues: schema364.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err7);
 errors++;
 }
@@ -12712,9 +12747,9 @@ return errors === 0;
 }
 
 export const validatePeopleSearch = validate255;
-const schema364 = {"$id":"PeopleSearch","$ref":"lemlist#/$defs/PeopleSearch"};
-const schema365 = {"type":"object","required":["filters"],"properties":{"filters":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/DatabaseSearchFilter"}},"page":{"type":"integer","minimum":1,"default":1},"size":{"type":"integer","minimum":1,"maximum":100},"excludes":{"type":"array","items":{"type":"string"},"x-provenance":"inferred"},"search":{"type":"string"}},"additionalProperties":false};
-const schema366 = {"type":"object","required":["filterId"],"properties":{"filterId":{"type":"string","minLength":1},"in":{"type":"array","items":{"type":"string"}},"out":{"type":"array","items":{"type":"string"}}},"additionalProperties":false};
+const schema365 = {"$id":"PeopleSearch","$ref":"lemlist#/$defs/PeopleSearch"};
+const schema366 = {"type":"object","required":["filters"],"properties":{"filters":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/DatabaseSearchFilter"}},"page":{"type":"integer","minimum":1,"default":1},"size":{"type":"integer","minimum":1,"maximum":100},"excludes":{"type":"array","items":{"type":"string"},"x-provenance":"inferred"},"search":{"type":"string"}},"additionalProperties":false};
+const schema367 = {"type":"object","required":["filterId"],"properties":{"filterId":{"type":"string","minLength":1},"in":{"type":"array","items":{"type":"string"}},"out":{"type":"array","items":{"type":"string"}}},"additionalProperties":false};
 
 function validate256(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -12905,8 +12940,8 @@ return errors === 0;
 }
 
 export const validateCompaniesSearch = validate258;
-const schema367 = {"$id":"CompaniesSearch","$ref":"lemlist#/$defs/CompaniesSearch"};
-const schema368 = {"type":"object","required":["filters"],"properties":{"filters":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/DatabaseSearchFilter"}},"page":{"type":"integer","minimum":1,"default":1},"size":{"type":"integer","minimum":1,"maximum":500,"default":100}},"additionalProperties":false};
+const schema368 = {"$id":"CompaniesSearch","$ref":"lemlist#/$defs/CompaniesSearch"};
+const schema369 = {"type":"object","required":["filters"],"properties":{"filters":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/DatabaseSearchFilter"}},"page":{"type":"integer","minimum":1,"default":1},"size":{"type":"integer","minimum":1,"maximum":500,"default":100}},"additionalProperties":false};
 
 function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -13072,9 +13107,9 @@ return errors === 0;
 }
 
 export const validatePersonaCreate = validate261;
-const schema370 = {"$id":"PersonaCreate","$ref":"lemlist#/$defs/PersonaCreate"};
-const schema371 = {"type":"object","required":["name","mode","filters"],"properties":{"name":{"type":"string","minLength":1},"mode":{"const":"leads","x-provenance":"documented"},"filters":{"type":"array","items":{"$ref":"#/$defs/PersonaFilterCreate"}}},"additionalProperties":false};
-const schema372 = {"type":"object","required":["filterId"],"properties":{"filterId":{"type":"string","minLength":1},"in":{"type":"array","items":{"type":"string"}},"out":{"type":"array","items":{"type":"string"}},"exactMatch":{"type":"boolean"}},"additionalProperties":false};
+const schema371 = {"$id":"PersonaCreate","$ref":"lemlist#/$defs/PersonaCreate"};
+const schema372 = {"type":"object","required":["name","mode","filters"],"properties":{"name":{"type":"string","minLength":1},"mode":{"const":"leads","x-provenance":"documented"},"filters":{"type":"array","items":{"$ref":"#/$defs/PersonaFilterCreate"}}},"additionalProperties":false};
+const schema373 = {"type":"object","required":["filterId"],"properties":{"filterId":{"type":"string","minLength":1},"in":{"type":"array","items":{"type":"string"}},"out":{"type":"array","items":{"type":"string"}},"exactMatch":{"type":"boolean"}},"additionalProperties":false};
 
 function validate262(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -13239,20 +13274,20 @@ return errors === 0;
 }
 
 export const validateDeliverabilityAlertCreate = validate264;
-const schema373 = {"$id":"DeliverabilityAlertCreate","$ref":"lemlist#/$defs/DeliverabilityAlertCreate"};
-const schema374 = {"oneOf":[{"$ref":"#/$defs/WarmupAlertCreate"},{"$ref":"#/$defs/OutreachAlertCreate"}],"discriminator":{"propertyName":"widget"},"type":"object","x-union":"DeliverabilityAlertCreate"};
-const schema375 = {"type":"object","required":["widget","metric","severity","scope","threshold","comparisonOperator","periodDays","periodMode"],"properties":{"widget":{"const":"warmup"},"metric":{"$ref":"#/$defs/WarmupMetric"},"severity":{"$ref":"#/$defs/AlertSeverity"},"scope":{"$ref":"#/$defs/AlertScope"},"scopeEntities":{"type":"array","items":{"$ref":"#/$defs/AlertScopeEntity"}},"threshold":{"type":"number","minimum":0,"maximum":100},"comparisonOperator":{"$ref":"#/$defs/AlertComparison"},"periodDays":{"type":"integer","minimum":1,"maximum":30},"periodMode":{"$ref":"#/$defs/AlertPeriodMode"},"channelConfig":{"$ref":"#/$defs/AlertChannelsCreate"},"recheckDelayHours":{"type":"integer"}},"additionalProperties":false,"x-union":"DeliverabilityAlertCreate","x-variant":"warmup"};
-const schema376 = {"enum":["inboxRate","spamRate","score"]};
-const schema377 = {"enum":["warning","critical"]};
-const schema378 = {"enum":["global","mailbox","domain"]};
-const schema379 = {"type":"string","pattern":"^[^|]+(?:\\|[^|]+\\|[^|]+)?$"};
-const schema380 = {"enum":["equal","below","above"]};
-const schema381 = {"x-provenance":"inferred","enum":["rolling","consecutive"]};
+const schema374 = {"$id":"DeliverabilityAlertCreate","$ref":"lemlist#/$defs/DeliverabilityAlertCreate"};
+const schema375 = {"oneOf":[{"$ref":"#/$defs/WarmupAlertCreate"},{"$ref":"#/$defs/OutreachAlertCreate"}],"discriminator":{"propertyName":"widget"},"type":"object","x-union":"DeliverabilityAlertCreate"};
+const schema376 = {"type":"object","required":["widget","metric","severity","scope","threshold","comparisonOperator","periodDays","periodMode"],"properties":{"widget":{"const":"warmup"},"metric":{"$ref":"#/$defs/WarmupMetric"},"severity":{"$ref":"#/$defs/AlertSeverity"},"scope":{"$ref":"#/$defs/AlertScope"},"scopeEntities":{"type":"array","items":{"$ref":"#/$defs/AlertScopeEntity"}},"threshold":{"type":"number","minimum":0,"maximum":100},"comparisonOperator":{"$ref":"#/$defs/AlertComparison"},"periodDays":{"type":"integer","minimum":1,"maximum":30},"periodMode":{"$ref":"#/$defs/AlertPeriodMode"},"channelConfig":{"$ref":"#/$defs/AlertChannelsCreate"},"recheckDelayHours":{"type":"integer"}},"additionalProperties":false,"x-union":"DeliverabilityAlertCreate","x-variant":"warmup"};
+const schema377 = {"enum":["inboxRate","spamRate","score"]};
+const schema378 = {"enum":["warning","critical"]};
+const schema379 = {"enum":["global","mailbox","domain"]};
+const schema380 = {"type":"string","pattern":"^[^|]+(?:\\|[^|]+\\|[^|]+)?$"};
+const schema381 = {"enum":["equal","below","above"]};
+const schema382 = {"x-provenance":"inferred","enum":["rolling","consecutive"]};
 const pattern58 = new RegExp("^[^|]+(?:\\|[^|]+\\|[^|]+)?$", "u");
-const schema382 = {"type":"object","properties":{"email":{"$ref":"#/$defs/AlertEmailChannelCreate"},"inapp":{"type":"object","properties":{"enabled":{"type":"boolean"}},"additionalProperties":false},"webhook":{"type":"object","properties":{"enabled":{"type":"boolean"}},"additionalProperties":false},"slack":{"type":"object","properties":{"enabled":{"type":"boolean"}},"additionalProperties":false}},"additionalProperties":false,"not":{"$ref":"#/$defs/NoChannelEnabled"}};
-const schema383 = {"not":{"anyOf":[{"required":["email"],"properties":{"email":{"type":"object","required":["enabled"],"properties":{"enabled":{"const":true}}}}},{"required":["inapp"],"properties":{"inapp":{"type":"object","required":["enabled"],"properties":{"enabled":{"const":true}}}}},{"required":["webhook"],"properties":{"webhook":{"type":"object","required":["enabled"],"properties":{"enabled":{"const":true}}}}},{"required":["slack"],"properties":{"slack":{"type":"object","required":["enabled"],"properties":{"enabled":{"const":true}}}}}]}};
-const schema384 = {"type":"object","properties":{"enabled":{"type":"boolean"},"addresses":{"type":"array","items":{"type":"string","format":"email"}}},"additionalProperties":false,"not":{"$ref":"#/$defs/EmailChannelWithoutAddress"}};
-const schema385 = {"type":"object","required":["enabled"],"properties":{"enabled":{"const":true},"addresses":{"maxItems":0}}};
+const schema383 = {"type":"object","properties":{"email":{"$ref":"#/$defs/AlertEmailChannelCreate"},"inapp":{"type":"object","properties":{"enabled":{"type":"boolean"}},"additionalProperties":false},"webhook":{"type":"object","properties":{"enabled":{"type":"boolean"}},"additionalProperties":false},"slack":{"type":"object","properties":{"enabled":{"type":"boolean"}},"additionalProperties":false}},"additionalProperties":false,"not":{"$ref":"#/$defs/NoChannelEnabled"}};
+const schema384 = {"not":{"anyOf":[{"required":["email"],"properties":{"email":{"type":"object","required":["enabled"],"properties":{"enabled":{"const":true}}}}},{"required":["inapp"],"properties":{"inapp":{"type":"object","required":["enabled"],"properties":{"enabled":{"const":true}}}}},{"required":["webhook"],"properties":{"webhook":{"type":"object","required":["enabled"],"properties":{"enabled":{"const":true}}}}},{"required":["slack"],"properties":{"slack":{"type":"object","required":["enabled"],"properties":{"enabled":{"const":true}}}}}]}};
+const schema385 = {"type":"object","properties":{"enabled":{"type":"boolean"},"addresses":{"type":"array","items":{"type":"string","format":"email"}}},"additionalProperties":false,"not":{"$ref":"#/$defs/EmailChannelWithoutAddress"}};
+const schema386 = {"type":"object","required":["enabled"],"properties":{"enabled":{"const":true},"addresses":{"maxItems":0}}};
 
 function validate268(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -13755,7 +13790,7 @@ errors++;
 if(data.metric !== undefined){
 let data1 = data.metric;
 if(!(((data1 === "inboxRate") || (data1 === "spamRate")) || (data1 === "score"))){
-const err9 = {instancePath:instancePath+"/metric",schemaPath:"#/$defs/WarmupMetric/enum",keyword:"enum",params:{allowedValues: schema376.enum},message:"must be equal to one of the allowed values"};
+const err9 = {instancePath:instancePath+"/metric",schemaPath:"#/$defs/WarmupMetric/enum",keyword:"enum",params:{allowedValues: schema377.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err9);
 errors++;
 }
@@ -13763,7 +13798,7 @@ errors++;
 if(data.severity !== undefined){
 let data2 = data.severity;
 if(!((data2 === "warning") || (data2 === "critical"))){
-const err10 = {instancePath:instancePath+"/severity",schemaPath:"#/$defs/AlertSeverity/enum",keyword:"enum",params:{allowedValues: schema377.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/severity",schemaPath:"#/$defs/AlertSeverity/enum",keyword:"enum",params:{allowedValues: schema378.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err10);
 errors++;
 }
@@ -13771,7 +13806,7 @@ errors++;
 if(data.scope !== undefined){
 let data3 = data.scope;
 if(!(((data3 === "global") || (data3 === "mailbox")) || (data3 === "domain"))){
-const err11 = {instancePath:instancePath+"/scope",schemaPath:"#/$defs/AlertScope/enum",keyword:"enum",params:{allowedValues: schema378.enum},message:"must be equal to one of the allowed values"};
+const err11 = {instancePath:instancePath+"/scope",schemaPath:"#/$defs/AlertScope/enum",keyword:"enum",params:{allowedValues: schema379.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err11);
 errors++;
 }
@@ -13825,7 +13860,7 @@ errors++;
 if(data.comparisonOperator !== undefined){
 let data7 = data.comparisonOperator;
 if(!(((data7 === "equal") || (data7 === "below")) || (data7 === "above"))){
-const err18 = {instancePath:instancePath+"/comparisonOperator",schemaPath:"#/$defs/AlertComparison/enum",keyword:"enum",params:{allowedValues: schema380.enum},message:"must be equal to one of the allowed values"};
+const err18 = {instancePath:instancePath+"/comparisonOperator",schemaPath:"#/$defs/AlertComparison/enum",keyword:"enum",params:{allowedValues: schema381.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err18);
 errors++;
 }
@@ -13853,7 +13888,7 @@ errors++;
 if(data.periodMode !== undefined){
 let data9 = data.periodMode;
 if(!((data9 === "rolling") || (data9 === "consecutive"))){
-const err22 = {instancePath:instancePath+"/periodMode",schemaPath:"#/$defs/AlertPeriodMode/enum",keyword:"enum",params:{allowedValues: schema381.enum},message:"must be equal to one of the allowed values"};
+const err22 = {instancePath:instancePath+"/periodMode",schemaPath:"#/$defs/AlertPeriodMode/enum",keyword:"enum",params:{allowedValues: schema382.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err22);
 errors++;
 }
@@ -13873,7 +13908,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!(func2.call(schema375.properties, key0))){
+if(!(func2.call(schema376.properties, key0))){
 const err24 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, union: "DeliverabilityAlertCreate", variant: "warmup", fieldsByVariant: fieldsOfDeliverabilityAlertCreate},message:"must NOT have additional properties"};
 vErrors = withFault(vErrors, err24);
 errors++;
@@ -13889,9 +13924,9 @@ validate266.errors = vErrors;
 return errors === 0;
 }
 
-const schema386 = {"type":"object","required":["widget","metric","severity","scope","threshold","comparisonOperator","periodDays","periodMode"],"properties":{"widget":{"const":"outreach"},"metric":{"$ref":"#/$defs/OutreachMetric"},"severity":{"$ref":"#/$defs/AlertSeverity"},"scope":{"$ref":"#/$defs/OutreachScope"},"scopeEntities":{"type":"array","items":{"$ref":"#/$defs/AlertScopeEntity"}},"threshold":{"type":"number","minimum":0,"maximum":100},"comparisonOperator":{"$ref":"#/$defs/AlertComparison"},"periodDays":{"type":"integer","minimum":1,"maximum":30},"periodMode":{"$ref":"#/$defs/AlertPeriodMode"},"channelConfig":{"$ref":"#/$defs/AlertChannelsCreate"},"recheckDelayHours":{"type":"integer"}},"additionalProperties":false,"x-union":"DeliverabilityAlertCreate","x-variant":"outreach"};
-const schema387 = {"enum":["deliveryRate","bounceRate"]};
-const schema389 = {"enum":["mailbox","domain"]};
+const schema387 = {"type":"object","required":["widget","metric","severity","scope","threshold","comparisonOperator","periodDays","periodMode"],"properties":{"widget":{"const":"outreach"},"metric":{"$ref":"#/$defs/OutreachMetric"},"severity":{"$ref":"#/$defs/AlertSeverity"},"scope":{"$ref":"#/$defs/OutreachScope"},"scopeEntities":{"type":"array","items":{"$ref":"#/$defs/AlertScopeEntity"}},"threshold":{"type":"number","minimum":0,"maximum":100},"comparisonOperator":{"$ref":"#/$defs/AlertComparison"},"periodDays":{"type":"integer","minimum":1,"maximum":30},"periodMode":{"$ref":"#/$defs/AlertPeriodMode"},"channelConfig":{"$ref":"#/$defs/AlertChannelsCreate"},"recheckDelayHours":{"type":"integer"}},"additionalProperties":false,"x-union":"DeliverabilityAlertCreate","x-variant":"outreach"};
+const schema388 = {"enum":["deliveryRate","bounceRate"]};
+const schema390 = {"enum":["mailbox","domain"]};
 
 function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -13947,7 +13982,7 @@ errors++;
 if(data.metric !== undefined){
 let data1 = data.metric;
 if(!((data1 === "deliveryRate") || (data1 === "bounceRate"))){
-const err9 = {instancePath:instancePath+"/metric",schemaPath:"#/$defs/OutreachMetric/enum",keyword:"enum",params:{allowedValues: schema387.enum},message:"must be equal to one of the allowed values"};
+const err9 = {instancePath:instancePath+"/metric",schemaPath:"#/$defs/OutreachMetric/enum",keyword:"enum",params:{allowedValues: schema388.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err9);
 errors++;
 }
@@ -13955,7 +13990,7 @@ errors++;
 if(data.severity !== undefined){
 let data2 = data.severity;
 if(!((data2 === "warning") || (data2 === "critical"))){
-const err10 = {instancePath:instancePath+"/severity",schemaPath:"#/$defs/AlertSeverity/enum",keyword:"enum",params:{allowedValues: schema377.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/severity",schemaPath:"#/$defs/AlertSeverity/enum",keyword:"enum",params:{allowedValues: schema378.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err10);
 errors++;
 }
@@ -13963,7 +13998,7 @@ errors++;
 if(data.scope !== undefined){
 let data3 = data.scope;
 if(!((data3 === "mailbox") || (data3 === "domain"))){
-const err11 = {instancePath:instancePath+"/scope",schemaPath:"#/$defs/OutreachScope/enum",keyword:"enum",params:{allowedValues: schema389.enum},message:"must be equal to one of the allowed values"};
+const err11 = {instancePath:instancePath+"/scope",schemaPath:"#/$defs/OutreachScope/enum",keyword:"enum",params:{allowedValues: schema390.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err11);
 errors++;
 }
@@ -14017,7 +14052,7 @@ errors++;
 if(data.comparisonOperator !== undefined){
 let data7 = data.comparisonOperator;
 if(!(((data7 === "equal") || (data7 === "below")) || (data7 === "above"))){
-const err18 = {instancePath:instancePath+"/comparisonOperator",schemaPath:"#/$defs/AlertComparison/enum",keyword:"enum",params:{allowedValues: schema380.enum},message:"must be equal to one of the allowed values"};
+const err18 = {instancePath:instancePath+"/comparisonOperator",schemaPath:"#/$defs/AlertComparison/enum",keyword:"enum",params:{allowedValues: schema381.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err18);
 errors++;
 }
@@ -14045,7 +14080,7 @@ errors++;
 if(data.periodMode !== undefined){
 let data9 = data.periodMode;
 if(!((data9 === "rolling") || (data9 === "consecutive"))){
-const err22 = {instancePath:instancePath+"/periodMode",schemaPath:"#/$defs/AlertPeriodMode/enum",keyword:"enum",params:{allowedValues: schema381.enum},message:"must be equal to one of the allowed values"};
+const err22 = {instancePath:instancePath+"/periodMode",schemaPath:"#/$defs/AlertPeriodMode/enum",keyword:"enum",params:{allowedValues: schema382.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err22);
 errors++;
 }
@@ -14065,7 +14100,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!(func2.call(schema386.properties, key0))){
+if(!(func2.call(schema387.properties, key0))){
 const err24 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, union: "DeliverabilityAlertCreate", variant: "outreach", fieldsByVariant: fieldsOfDeliverabilityAlertCreate},message:"must NOT have additional properties"};
 vErrors = withFault(vErrors, err24);
 errors++;
@@ -14135,9 +14170,9 @@ return errors === 0;
 }
 
 export const validateDeliverabilityAlertUpdate = validate276;
-const schema393 = {"$id":"DeliverabilityAlertUpdate","$ref":"lemlist#/$defs/DeliverabilityAlertUpdate"};
-const schema394 = {"type":"object","properties":{"threshold":{"type":"number","minimum":0,"maximum":100},"comparisonOperator":{"$ref":"#/$defs/AlertComparison"},"periodDays":{"type":"integer","minimum":1,"maximum":30},"periodMode":{"$ref":"#/$defs/AlertPeriodMode"},"channelConfig":{"$ref":"#/$defs/AlertChannelsUpdate"},"scopeEntities":{"type":"array","items":{"$ref":"#/$defs/AlertScopeEntity"}},"enabled":{"type":"boolean"}},"additionalProperties":false};
-const schema397 = {"type":"object","properties":{"email":{"type":"object","properties":{"enabled":{"type":"boolean"},"addresses":{"type":"array","items":{"type":"string","format":"email"}}},"additionalProperties":false},"inapp":{"type":"object","properties":{"enabled":{"type":"boolean"}},"additionalProperties":false},"webhook":{"type":"object","properties":{"enabled":{"type":"boolean"}},"additionalProperties":false},"slack":{"type":"object","properties":{"enabled":{"type":"boolean"}},"additionalProperties":false}},"additionalProperties":false};
+const schema394 = {"$id":"DeliverabilityAlertUpdate","$ref":"lemlist#/$defs/DeliverabilityAlertUpdate"};
+const schema395 = {"type":"object","properties":{"threshold":{"type":"number","minimum":0,"maximum":100},"comparisonOperator":{"$ref":"#/$defs/AlertComparison"},"periodDays":{"type":"integer","minimum":1,"maximum":30},"periodMode":{"$ref":"#/$defs/AlertPeriodMode"},"channelConfig":{"$ref":"#/$defs/AlertChannelsUpdate"},"scopeEntities":{"type":"array","items":{"$ref":"#/$defs/AlertScopeEntity"}},"enabled":{"type":"boolean"}},"additionalProperties":false};
+const schema398 = {"type":"object","properties":{"email":{"type":"object","properties":{"enabled":{"type":"boolean"},"addresses":{"type":"array","items":{"type":"string","format":"email"}}},"additionalProperties":false},"inapp":{"type":"object","properties":{"enabled":{"type":"boolean"}},"additionalProperties":false},"webhook":{"type":"object","properties":{"enabled":{"type":"boolean"}},"additionalProperties":false},"slack":{"type":"object","properties":{"enabled":{"type":"boolean"}},"additionalProperties":false}},"additionalProperties":false};
 
 function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -14166,7 +14201,7 @@ errors++;
 if(data.comparisonOperator !== undefined){
 let data1 = data.comparisonOperator;
 if(!(((data1 === "equal") || (data1 === "below")) || (data1 === "above"))){
-const err3 = {instancePath:instancePath+"/comparisonOperator",schemaPath:"#/$defs/AlertComparison/enum",keyword:"enum",params:{allowedValues: schema380.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/comparisonOperator",schemaPath:"#/$defs/AlertComparison/enum",keyword:"enum",params:{allowedValues: schema381.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err3);
 errors++;
 }
@@ -14194,7 +14229,7 @@ errors++;
 if(data.periodMode !== undefined){
 let data3 = data.periodMode;
 if(!((data3 === "rolling") || (data3 === "consecutive"))){
-const err7 = {instancePath:instancePath+"/periodMode",schemaPath:"#/$defs/AlertPeriodMode/enum",keyword:"enum",params:{allowedValues: schema381.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/periodMode",schemaPath:"#/$defs/AlertPeriodMode/enum",keyword:"enum",params:{allowedValues: schema382.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err7);
 errors++;
 }
@@ -14402,12 +14437,12 @@ return errors === 0;
 }
 
 export const validateEnrichmentBatch = validate279;
-const schema399 = {"$id":"EnrichmentBatch","$ref":"lemlist#/$defs/EnrichmentBatch"};
-const schema400 = {"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"#/$defs/EnrichmentRequest"}};
-const schema401 = {"type":"object","required":["input","enrichmentRequests"],"properties":{"input":{"$ref":"#/$defs/EnrichmentInput"},"enrichmentRequests":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/EnrichmentType"}},"metadata":{"$ref":"#/$defs/EnrichmentMetadata"}},"additionalProperties":false};
-const schema402 = {"type":"object","minProperties":1,"properties":{"linkedinUrl":{"type":"string","minLength":1},"email":{"type":"string","format":"email"},"firstName":{"type":"string","minLength":1},"lastName":{"type":"string","minLength":1},"companyName":{"type":"string","minLength":1},"companyDomain":{"type":"string","minLength":1},"jobTitle":{"type":"string","minLength":1}},"additionalProperties":false};
-const schema403 = {"enum":["find_email","find_phone","verify","linkedin_enrichment"]};
-const schema404 = {"oneOf":[{"type":"string"},{"type":"object","x-free-form":true,"additionalProperties":{"type":"string"}}]};
+const schema400 = {"$id":"EnrichmentBatch","$ref":"lemlist#/$defs/EnrichmentBatch"};
+const schema401 = {"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"#/$defs/EnrichmentRequest"}};
+const schema402 = {"type":"object","required":["input","enrichmentRequests"],"properties":{"input":{"$ref":"#/$defs/EnrichmentInput"},"enrichmentRequests":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/EnrichmentType"}},"metadata":{"$ref":"#/$defs/EnrichmentMetadata"}},"additionalProperties":false};
+const schema403 = {"type":"object","minProperties":1,"properties":{"linkedinUrl":{"type":"string","minLength":1},"email":{"type":"string","format":"email"},"firstName":{"type":"string","minLength":1},"lastName":{"type":"string","minLength":1},"companyName":{"type":"string","minLength":1},"companyDomain":{"type":"string","minLength":1},"jobTitle":{"type":"string","minLength":1}},"additionalProperties":false};
+const schema404 = {"enum":["find_email","find_phone","verify","linkedin_enrichment"]};
+const schema405 = {"oneOf":[{"type":"string"},{"type":"object","x-free-form":true,"additionalProperties":{"type":"string"}}]};
 
 function validate281(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -14562,7 +14597,7 @@ const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
 let data9 = data8[i0];
 if(!((((data9 === "find_email") || (data9 === "find_phone")) || (data9 === "verify")) || (data9 === "linkedin_enrichment"))){
-const err20 = {instancePath:instancePath+"/enrichmentRequests/" + i0,schemaPath:"#/$defs/EnrichmentType/enum",keyword:"enum",params:{allowedValues: schema403.enum},message:"must be equal to one of the allowed values"};
+const err20 = {instancePath:instancePath+"/enrichmentRequests/" + i0,schemaPath:"#/$defs/EnrichmentType/enum",keyword:"enum",params:{allowedValues: schema404.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err20);
 errors++;
 }
@@ -14696,12 +14731,12 @@ return errors === 0;
 }
 
 export const validateWatchListCreate = validate284;
-const schema405 = {"$id":"WatchListCreate","$ref":"lemlist#/$defs/WatchListCreate"};
-const schema406 = {"oneOf":[{"$ref":"#/$defs/ManualWatchListCreate"},{"$ref":"#/$defs/TaskWatchListCreate"},{"$ref":"#/$defs/CampaignWatchListCreate"}],"discriminator":{"propertyName":"signalProcessingType"},"type":"object","x-union":"WatchListCreate"};
-const schema407 = {"type":"object","required":["name","type","signalProcessingType","filters","segmentType","activate"],"properties":{"name":{"type":"string","minLength":1},"type":{"$ref":"#/$defs/SignalType"},"signalProcessingType":{"const":"manual"},"filters":{"type":"array","items":{"$ref":"#/$defs/WatchListFilterCreate"}},"segmentType":{"const":"all"},"activate":{"type":"boolean"},"emoji":{"type":"string"}},"additionalProperties":false,"x-union":"WatchListCreate","x-variant":"manual"};
-const schema408 = {"enum":["companyIsHiring","companyRaisedFunds","recruitmentCampaign","jobChange","newHire","companyEmployeeVisitedMyWebsite","customSignals","competitorConnections","competitorReactions","companyFollowers","technologyChange","linkedinPeopleProfile","linkedinCompanyProfile","mergersAcquisitions","promotion","linkedinKeywords","externalSignalContact","externalSignalCompany","buyingIntent"]};
-const schema409 = {"type":"object","required":["filterId"],"properties":{"filterId":{"$ref":"#/$defs/WatchListFilterId"},"in":{"type":"array","items":{"type":"string"}},"out":{"type":"array","items":{"type":"string"}}},"additionalProperties":false};
-const schema410 = {"enum":["title","description","location","visitLocation","website","pagesTracked","minVisitDuration","minPageViewed","internalTraffic","linkedinUrls","companyLinkedinUrls","companyNames","companyLocation","companyIndustries","companySizes","maxIdentificationsPerDay","excludedVisitorIps","reactionTypes","linkedinTopics","bomboraTopics","watcherWatchKey","questions","fundraisingMinAmount","fundraisingMaxAmount","fundraisingInvestmentTypes","fundraisingInvestors","technologies","detectionMode","maDealTypes","maMinAmount","persona","customPersonaTitles","externalSignalFieldMapping","externalSignalCustomFieldMapping","seniority","crmListIds","minJobCount","timeframe"]};
+const schema406 = {"$id":"WatchListCreate","$ref":"lemlist#/$defs/WatchListCreate"};
+const schema407 = {"oneOf":[{"$ref":"#/$defs/ManualWatchListCreate"},{"$ref":"#/$defs/TaskWatchListCreate"},{"$ref":"#/$defs/CampaignWatchListCreate"}],"discriminator":{"propertyName":"signalProcessingType"},"type":"object","x-union":"WatchListCreate"};
+const schema408 = {"type":"object","required":["name","type","signalProcessingType","filters","segmentType","activate"],"properties":{"name":{"type":"string","minLength":1},"type":{"$ref":"#/$defs/SignalType"},"signalProcessingType":{"const":"manual"},"filters":{"type":"array","items":{"$ref":"#/$defs/WatchListFilterCreate"}},"segmentType":{"const":"all"},"activate":{"type":"boolean"},"emoji":{"type":"string"}},"additionalProperties":false,"x-union":"WatchListCreate","x-variant":"manual"};
+const schema409 = {"enum":["companyIsHiring","companyRaisedFunds","recruitmentCampaign","jobChange","newHire","companyEmployeeVisitedMyWebsite","customSignals","competitorConnections","competitorReactions","companyFollowers","technologyChange","linkedinPeopleProfile","linkedinCompanyProfile","mergersAcquisitions","promotion","linkedinKeywords","externalSignalContact","externalSignalCompany","buyingIntent"]};
+const schema410 = {"type":"object","required":["filterId"],"properties":{"filterId":{"$ref":"#/$defs/WatchListFilterId"},"in":{"type":"array","items":{"type":"string"}},"out":{"type":"array","items":{"type":"string"}}},"additionalProperties":false};
+const schema411 = {"enum":["title","description","location","visitLocation","website","pagesTracked","minVisitDuration","minPageViewed","internalTraffic","linkedinUrls","companyLinkedinUrls","companyNames","companyLocation","companyIndustries","companySizes","maxIdentificationsPerDay","excludedVisitorIps","reactionTypes","linkedinTopics","bomboraTopics","watcherWatchKey","questions","fundraisingMinAmount","fundraisingMaxAmount","fundraisingInvestmentTypes","fundraisingInvestors","technologies","detectionMode","maDealTypes","maMinAmount","persona","customPersonaTitles","externalSignalFieldMapping","externalSignalCustomFieldMapping","seniority","crmListIds","minJobCount","timeframe"]};
 
 function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -14715,7 +14750,7 @@ errors++;
 if(data.filterId !== undefined){
 let data0 = data.filterId;
 if(!((((((((((((((((((((((((((((((((((((((data0 === "title") || (data0 === "description")) || (data0 === "location")) || (data0 === "visitLocation")) || (data0 === "website")) || (data0 === "pagesTracked")) || (data0 === "minVisitDuration")) || (data0 === "minPageViewed")) || (data0 === "internalTraffic")) || (data0 === "linkedinUrls")) || (data0 === "companyLinkedinUrls")) || (data0 === "companyNames")) || (data0 === "companyLocation")) || (data0 === "companyIndustries")) || (data0 === "companySizes")) || (data0 === "maxIdentificationsPerDay")) || (data0 === "excludedVisitorIps")) || (data0 === "reactionTypes")) || (data0 === "linkedinTopics")) || (data0 === "bomboraTopics")) || (data0 === "watcherWatchKey")) || (data0 === "questions")) || (data0 === "fundraisingMinAmount")) || (data0 === "fundraisingMaxAmount")) || (data0 === "fundraisingInvestmentTypes")) || (data0 === "fundraisingInvestors")) || (data0 === "technologies")) || (data0 === "detectionMode")) || (data0 === "maDealTypes")) || (data0 === "maMinAmount")) || (data0 === "persona")) || (data0 === "customPersonaTitles")) || (data0 === "externalSignalFieldMapping")) || (data0 === "externalSignalCustomFieldMapping")) || (data0 === "seniority")) || (data0 === "crmListIds")) || (data0 === "minJobCount")) || (data0 === "timeframe"))){
-const err1 = {instancePath:instancePath+"/filterId",schemaPath:"#/$defs/WatchListFilterId/enum",keyword:"enum",params:{allowedValues: schema410.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/filterId",schemaPath:"#/$defs/WatchListFilterId/enum",keyword:"enum",params:{allowedValues: schema411.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err1);
 errors++;
 }
@@ -14826,7 +14861,7 @@ errors++;
 if(data.type !== undefined){
 let data1 = data.type;
 if(!(((((((((((((((((((data1 === "companyIsHiring") || (data1 === "companyRaisedFunds")) || (data1 === "recruitmentCampaign")) || (data1 === "jobChange")) || (data1 === "newHire")) || (data1 === "companyEmployeeVisitedMyWebsite")) || (data1 === "customSignals")) || (data1 === "competitorConnections")) || (data1 === "competitorReactions")) || (data1 === "companyFollowers")) || (data1 === "technologyChange")) || (data1 === "linkedinPeopleProfile")) || (data1 === "linkedinCompanyProfile")) || (data1 === "mergersAcquisitions")) || (data1 === "promotion")) || (data1 === "linkedinKeywords")) || (data1 === "externalSignalContact")) || (data1 === "externalSignalCompany")) || (data1 === "buyingIntent"))){
-const err8 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/SignalType/enum",keyword:"enum",params:{allowedValues: schema408.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/SignalType/enum",keyword:"enum",params:{allowedValues: schema409.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err8);
 errors++;
 }
@@ -14893,10 +14928,10 @@ validate286.errors = vErrors;
 return errors === 0;
 }
 
-const schema411 = {"type":"object","required":["name","type","signalProcessingType","signalOpportunityTemplate","filters","segmentType","activate"],"properties":{"name":{"type":"string","minLength":1},"type":{"$ref":"#/$defs/SignalType"},"signalProcessingType":{"const":"create_opportunity"},"signalOpportunityTemplate":{"$ref":"#/$defs/SignalTaskTemplateCreate","x-provenance":"documented"},"filters":{"type":"array","items":{"$ref":"#/$defs/WatchListFilterCreate"}},"segmentType":{"const":"all"},"activate":{"type":"boolean"},"emoji":{"type":"string"}},"additionalProperties":false,"x-union":"WatchListCreate","x-variant":"create_opportunity"};
-const schema413 = {"type":"object","properties":{"ownerType":{"$ref":"#/$defs/SignalTaskOwner"},"ownerId":{"$ref":"#/$defs/UserId"},"type":{"$ref":"#/$defs/SignalTaskType"},"priority":{"enum":[0,1,2]},"data":{"type":"object","properties":{"title":{"type":"string"},"subject":{"type":"string"},"emailTemplateId":{"type":"string"},"message":{"type":"string"}},"additionalProperties":false}},"additionalProperties":false};
-const schema414 = {"enum":["contact_owner","specific_owner"]};
-const schema416 = {"enum":["email","phone","linkedinSend","whatsappMessage","manual"]};
+const schema412 = {"type":"object","required":["name","type","signalProcessingType","signalOpportunityTemplate","filters","segmentType","activate"],"properties":{"name":{"type":"string","minLength":1},"type":{"$ref":"#/$defs/SignalType"},"signalProcessingType":{"const":"create_opportunity"},"signalOpportunityTemplate":{"$ref":"#/$defs/SignalTaskTemplateCreate","x-provenance":"documented"},"filters":{"type":"array","items":{"$ref":"#/$defs/WatchListFilterCreate"}},"segmentType":{"const":"all"},"activate":{"type":"boolean"},"emoji":{"type":"string"}},"additionalProperties":false,"x-union":"WatchListCreate","x-variant":"create_opportunity"};
+const schema414 = {"type":"object","properties":{"ownerType":{"$ref":"#/$defs/SignalTaskOwner"},"ownerId":{"$ref":"#/$defs/UserId"},"type":{"$ref":"#/$defs/SignalTaskType"},"priority":{"enum":[0,1,2]},"data":{"type":"object","properties":{"title":{"type":"string"},"subject":{"type":"string"},"emailTemplateId":{"type":"string"},"message":{"type":"string"}},"additionalProperties":false}},"additionalProperties":false};
+const schema415 = {"enum":["contact_owner","specific_owner"]};
+const schema417 = {"enum":["email","phone","linkedinSend","whatsappMessage","manual"]};
 
 function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -14905,7 +14940,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.ownerType !== undefined){
 let data0 = data.ownerType;
 if(!((data0 === "contact_owner") || (data0 === "specific_owner"))){
-const err0 = {instancePath:instancePath+"/ownerType",schemaPath:"#/$defs/SignalTaskOwner/enum",keyword:"enum",params:{allowedValues: schema414.enum},message:"must be equal to one of the allowed values"};
+const err0 = {instancePath:instancePath+"/ownerType",schemaPath:"#/$defs/SignalTaskOwner/enum",keyword:"enum",params:{allowedValues: schema415.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err0);
 errors++;
 }
@@ -14928,7 +14963,7 @@ errors++;
 if(data.type !== undefined){
 let data2 = data.type;
 if(!(((((data2 === "email") || (data2 === "phone")) || (data2 === "linkedinSend")) || (data2 === "whatsappMessage")) || (data2 === "manual"))){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/SignalTaskType/enum",keyword:"enum",params:{allowedValues: schema416.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/SignalTaskType/enum",keyword:"enum",params:{allowedValues: schema417.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err3);
 errors++;
 }
@@ -14936,7 +14971,7 @@ errors++;
 if(data.priority !== undefined){
 let data3 = data.priority;
 if(!(((data3 === 0) || (data3 === 1)) || (data3 === 2))){
-const err4 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/enum",keyword:"enum",params:{allowedValues: schema413.properties.priority.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/enum",keyword:"enum",params:{allowedValues: schema414.properties.priority.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err4);
 errors++;
 }
@@ -15061,7 +15096,7 @@ errors++;
 if(data.type !== undefined){
 let data1 = data.type;
 if(!(((((((((((((((((((data1 === "companyIsHiring") || (data1 === "companyRaisedFunds")) || (data1 === "recruitmentCampaign")) || (data1 === "jobChange")) || (data1 === "newHire")) || (data1 === "companyEmployeeVisitedMyWebsite")) || (data1 === "customSignals")) || (data1 === "competitorConnections")) || (data1 === "competitorReactions")) || (data1 === "companyFollowers")) || (data1 === "technologyChange")) || (data1 === "linkedinPeopleProfile")) || (data1 === "linkedinCompanyProfile")) || (data1 === "mergersAcquisitions")) || (data1 === "promotion")) || (data1 === "linkedinKeywords")) || (data1 === "externalSignalContact")) || (data1 === "externalSignalCompany")) || (data1 === "buyingIntent"))){
-const err9 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/SignalType/enum",keyword:"enum",params:{allowedValues: schema408.enum},message:"must be equal to one of the allowed values"};
+const err9 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/SignalType/enum",keyword:"enum",params:{allowedValues: schema409.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err9);
 errors++;
 }
@@ -15134,7 +15169,7 @@ validate289.errors = vErrors;
 return errors === 0;
 }
 
-const schema417 = {"type":"object","required":["name","type","signalProcessingType","filters","segmentType","activate"],"properties":{"name":{"type":"string","minLength":1},"type":{"$ref":"#/$defs/SignalType"},"signalProcessingType":{"const":"push_to_campaign"},"filters":{"type":"array","items":{"$ref":"#/$defs/WatchListFilterCreate"}},"segmentType":{"const":"all"},"activate":{"type":"boolean"},"emoji":{"type":"string"}},"additionalProperties":false,"x-union":"WatchListCreate","x-variant":"push_to_campaign"};
+const schema418 = {"type":"object","required":["name","type","signalProcessingType","filters","segmentType","activate"],"properties":{"name":{"type":"string","minLength":1},"type":{"$ref":"#/$defs/SignalType"},"signalProcessingType":{"const":"push_to_campaign"},"filters":{"type":"array","items":{"$ref":"#/$defs/WatchListFilterCreate"}},"segmentType":{"const":"all"},"activate":{"type":"boolean"},"emoji":{"type":"string"}},"additionalProperties":false,"x-union":"WatchListCreate","x-variant":"push_to_campaign"};
 
 function validate293(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -15188,7 +15223,7 @@ errors++;
 if(data.type !== undefined){
 let data1 = data.type;
 if(!(((((((((((((((((((data1 === "companyIsHiring") || (data1 === "companyRaisedFunds")) || (data1 === "recruitmentCampaign")) || (data1 === "jobChange")) || (data1 === "newHire")) || (data1 === "companyEmployeeVisitedMyWebsite")) || (data1 === "customSignals")) || (data1 === "competitorConnections")) || (data1 === "competitorReactions")) || (data1 === "companyFollowers")) || (data1 === "technologyChange")) || (data1 === "linkedinPeopleProfile")) || (data1 === "linkedinCompanyProfile")) || (data1 === "mergersAcquisitions")) || (data1 === "promotion")) || (data1 === "linkedinKeywords")) || (data1 === "externalSignalContact")) || (data1 === "externalSignalCompany")) || (data1 === "buyingIntent"))){
-const err8 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/SignalType/enum",keyword:"enum",params:{allowedValues: schema408.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/SignalType/enum",keyword:"enum",params:{allowedValues: schema409.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err8);
 errors++;
 }
@@ -15315,10 +15350,10 @@ return errors === 0;
 }
 
 export const validateWatchListUpdate = validate299;
-const schema419 = {"$id":"WatchListUpdate","$ref":"lemlist#/$defs/WatchListUpdate"};
-const schema420 = {"type":"object","required":["watchListId"],"properties":{"watchListId":{"$ref":"#/$defs/WatchListId"},"name":{"type":"string","minLength":1},"filters":{"type":"array","items":{"$ref":"#/$defs/WatchListFilterCreate"}},"emoji":{"type":"string"},"signalProcessingType":{"$ref":"#/$defs/SignalProcessing"}},"additionalProperties":false};
-const schema421 = {"type":"string","pattern":"^(?:wat|wli|wl)_[A-Za-z0-9]+$"};
-const schema422 = {"enum":["manual","create_opportunity","push_to_campaign"]};
+const schema420 = {"$id":"WatchListUpdate","$ref":"lemlist#/$defs/WatchListUpdate"};
+const schema421 = {"type":"object","required":["watchListId"],"properties":{"watchListId":{"$ref":"#/$defs/WatchListId"},"name":{"type":"string","minLength":1},"filters":{"type":"array","items":{"$ref":"#/$defs/WatchListFilterCreate"}},"emoji":{"type":"string"},"signalProcessingType":{"$ref":"#/$defs/SignalProcessing"}},"additionalProperties":false};
+const schema422 = {"type":"string","pattern":"^(?:wat|wli|wl)_[A-Za-z0-9]+$"};
+const schema423 = {"enum":["manual","create_opportunity","push_to_campaign"]};
 const pattern62 = new RegExp("^(?:wat|wli|wl)_[A-Za-z0-9]+$", "u");
 
 function validate300(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -15387,7 +15422,7 @@ errors++;
 if(data.signalProcessingType !== undefined){
 let data5 = data.signalProcessingType;
 if(!(((data5 === "manual") || (data5 === "create_opportunity")) || (data5 === "push_to_campaign"))){
-const err7 = {instancePath:instancePath+"/signalProcessingType",schemaPath:"#/$defs/SignalProcessing/enum",keyword:"enum",params:{allowedValues: schema422.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/signalProcessingType",schemaPath:"#/$defs/SignalProcessing/enum",keyword:"enum",params:{allowedValues: schema423.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err7);
 errors++;
 }
@@ -15423,11 +15458,11 @@ return errors === 0;
 }
 
 export const validateExternalSignalCreate = validate303;
-const schema423 = {"$id":"ExternalSignalCreate","$ref":"lemlist#/$defs/ExternalSignalCreate"};
-const schema424 = {"type":"object","properties":{"contact":{"$ref":"#/$defs/ExternalSignalContact"},"company":{"$ref":"#/$defs/ExternalSignalCompany"},"customFields":{"type":"object","maxProperties":20,"x-free-form":true,"additionalProperties":{"type":"string"}}},"additionalProperties":false,"not":{"$ref":"#/$defs/ExternalSignalWithoutEntity"}};
-const schema425 = {"not":{"anyOf":[{"required":["contact"],"properties":{"contact":{}}},{"required":["company"],"properties":{"company":{}}}]}};
-const schema426 = {"type":"object","required":["linkedinUrl"],"properties":{"linkedinUrl":{"type":"string","minLength":1},"email":{"type":"string","format":"email"},"firstName":{"type":"string"},"lastName":{"type":"string"}},"additionalProperties":false};
-const schema427 = {"type":"object","required":["domain","name"],"properties":{"domain":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"linkedinUrl":{"type":"string"}},"additionalProperties":false};
+const schema424 = {"$id":"ExternalSignalCreate","$ref":"lemlist#/$defs/ExternalSignalCreate"};
+const schema425 = {"type":"object","properties":{"contact":{"$ref":"#/$defs/ExternalSignalContact"},"company":{"$ref":"#/$defs/ExternalSignalCompany"},"customFields":{"type":"object","maxProperties":20,"x-free-form":true,"additionalProperties":{"type":"string"}}},"additionalProperties":false,"not":{"$ref":"#/$defs/ExternalSignalWithoutEntity"}};
+const schema426 = {"not":{"anyOf":[{"required":["contact"],"properties":{"contact":{}}},{"required":["company"],"properties":{"company":{}}}]}};
+const schema427 = {"type":"object","required":["linkedinUrl"],"properties":{"linkedinUrl":{"type":"string","minLength":1},"email":{"type":"string","format":"email"},"firstName":{"type":"string"},"lastName":{"type":"string"}},"additionalProperties":false};
+const schema428 = {"type":"object","required":["domain","name"],"properties":{"domain":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"linkedinUrl":{"type":"string"}},"additionalProperties":false};
 
 function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -15696,9 +15731,9 @@ return errors === 0;
 }
 
 const validateCampaignsListParams = validate306;
-const schema428 = {"type":"object","properties":{"page":{"type":"integer","minimum":1,"default":1},"offset":{"type":"integer","minimum":0},"limit":{"type":"integer","minimum":1,"maximum":100,"default":100},"sortBy":{"const":"createdAt"},"sortOrder":{"$ref":"lemlist#/$defs/SortOrder"},"status":{"$ref":"lemlist#/$defs/CampaignStatus"},"createdBy":{"$ref":"lemlist#/$defs/UserId"}},"required":[],"additionalProperties":false,"$id":"CampaignsListParams"};
-const schema429 = {"enum":["asc","desc"]};
-const schema430 = {"enum":["running","draft","archived","ended","paused","errors"]};
+const schema429 = {"type":"object","properties":{"page":{"type":"integer","minimum":1,"default":1},"offset":{"type":"integer","minimum":0},"limit":{"type":"integer","minimum":1,"maximum":100,"default":100},"sortBy":{"const":"createdAt"},"sortOrder":{"$ref":"lemlist#/$defs/SortOrder"},"status":{"$ref":"lemlist#/$defs/CampaignStatus"},"createdBy":{"$ref":"lemlist#/$defs/UserId"}},"required":[],"additionalProperties":false,"$id":"CampaignsListParams"};
+const schema430 = {"enum":["asc","desc"]};
+const schema431 = {"enum":["running","draft","archived","ended","paused","errors"]};
 
 function validate306(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignsListParams" */;
@@ -15765,7 +15800,7 @@ errors++;
 if(data.sortOrder !== undefined){
 let data4 = data.sortOrder;
 if(!((data4 === "asc") || (data4 === "desc"))){
-const err8 = {instancePath:instancePath+"/sortOrder",schemaPath:"lemlist#/$defs/SortOrder/enum",keyword:"enum",params:{allowedValues: schema429.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/sortOrder",schemaPath:"lemlist#/$defs/SortOrder/enum",keyword:"enum",params:{allowedValues: schema430.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err8);
 errors++;
 }
@@ -15773,7 +15808,7 @@ errors++;
 if(data.status !== undefined){
 let data5 = data.status;
 if(!((((((data5 === "running") || (data5 === "draft")) || (data5 === "archived")) || (data5 === "ended")) || (data5 === "paused")) || (data5 === "errors"))){
-const err9 = {instancePath:instancePath+"/status",schemaPath:"lemlist#/$defs/CampaignStatus/enum",keyword:"enum",params:{allowedValues: schema430.enum},message:"must be equal to one of the allowed values"};
+const err9 = {instancePath:instancePath+"/status",schemaPath:"lemlist#/$defs/CampaignStatus/enum",keyword:"enum",params:{allowedValues: schema431.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err9);
 errors++;
 }
@@ -15811,7 +15846,7 @@ return errors === 0;
 }
 
 const validateCampaignsCreateParams = validate307;
-const schema432 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"CampaignsCreateParams"};
+const schema433 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"CampaignsCreateParams"};
 
 function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignsCreateParams" */;
@@ -15834,7 +15869,7 @@ return errors === 0;
 }
 
 const validateCampaignsGetParams = validate308;
-const schema433 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsGetParams"};
+const schema434 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsGetParams"};
 
 function validate308(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignsGetParams" */;
@@ -15879,7 +15914,7 @@ return errors === 0;
 }
 
 const validateCampaignsUpdateParams = validate309;
-const schema435 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsUpdateParams"};
+const schema436 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsUpdateParams"};
 
 function validate309(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignsUpdateParams" */;
@@ -15924,7 +15959,7 @@ return errors === 0;
 }
 
 const validateCampaignsGetSequencesParams = validate310;
-const schema437 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsGetSequencesParams"};
+const schema438 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsGetSequencesParams"};
 
 function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignsGetSequencesParams" */;
@@ -15969,7 +16004,7 @@ return errors === 0;
 }
 
 const validateSequencesAddStepParams = validate311;
-const schema439 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"}},"required":["sequenceId"],"additionalProperties":false,"$id":"SequencesAddStepParams"};
+const schema440 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"}},"required":["sequenceId"],"additionalProperties":false,"$id":"SequencesAddStepParams"};
 
 function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SequencesAddStepParams" */;
@@ -16014,8 +16049,8 @@ return errors === 0;
 }
 
 const validateSequencesDeleteStepParams = validate312;
-const schema441 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesDeleteStepParams"};
-const schema443 = {"type":"string","pattern":"^stp_[A-Za-z0-9]+$"};
+const schema442 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesDeleteStepParams"};
+const schema444 = {"type":"string","pattern":"^stp_[A-Za-z0-9]+$"};
 const pattern69 = new RegExp("^stp_[A-Za-z0-9]+$", "u");
 
 function validate312(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -16081,7 +16116,7 @@ return errors === 0;
 }
 
 const validateSequencesUpdateStepParams = validate313;
-const schema444 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesUpdateStepParams"};
+const schema445 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesUpdateStepParams"};
 
 function validate313(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SequencesUpdateStepParams" */;
@@ -16146,7 +16181,7 @@ return errors === 0;
 }
 
 const validateSequencesGetAbTestParams = validate314;
-const schema447 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesGetAbTestParams"};
+const schema448 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesGetAbTestParams"};
 
 function validate314(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SequencesGetAbTestParams" */;
@@ -16211,7 +16246,7 @@ return errors === 0;
 }
 
 const validateSequencesCreateAbTestParams = validate315;
-const schema450 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesCreateAbTestParams"};
+const schema451 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesCreateAbTestParams"};
 
 function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SequencesCreateAbTestParams" */;
@@ -16276,7 +16311,7 @@ return errors === 0;
 }
 
 const validateSequencesDeleteAbTestParams = validate316;
-const schema453 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"},"variant":{"$ref":"lemlist#/$defs/AbTestVariant"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesDeleteAbTestParams"};
+const schema454 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"},"variant":{"$ref":"lemlist#/$defs/AbTestVariant"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesDeleteAbTestParams"};
 
 function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SequencesDeleteAbTestParams" */;
@@ -16349,7 +16384,7 @@ return errors === 0;
 }
 
 const validateSequencesUpdateAbTestParams = validate317;
-const schema457 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesUpdateAbTestParams"};
+const schema458 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesUpdateAbTestParams"};
 
 function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SequencesUpdateAbTestParams" */;
@@ -16414,7 +16449,7 @@ return errors === 0;
 }
 
 const validateSequencesSelectAbTestWinnerParams = validate318;
-const schema460 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesSelectAbTestWinnerParams"};
+const schema461 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesSelectAbTestWinnerParams"};
 
 function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SequencesSelectAbTestWinnerParams" */;
@@ -16479,7 +16514,7 @@ return errors === 0;
 }
 
 const validateWebhooksListParams = validate319;
-const schema463 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"WebhooksListParams"};
+const schema464 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"WebhooksListParams"};
 
 function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="WebhooksListParams" */;
@@ -16502,7 +16537,7 @@ return errors === 0;
 }
 
 const validateWebhooksCreateParams = validate320;
-const schema464 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"isFirst":{"type":"boolean"},"zapId":{"type":"string"}},"required":[],"additionalProperties":false,"$id":"WebhooksCreateParams"};
+const schema465 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"isFirst":{"type":"boolean"},"zapId":{"type":"string"}},"required":[],"additionalProperties":false,"$id":"WebhooksCreateParams"};
 
 function validate320(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="WebhooksCreateParams" */;
@@ -16556,8 +16591,8 @@ return errors === 0;
 }
 
 const validateWebhooksDeleteParams = validate321;
-const schema466 = {"type":"object","properties":{"hookId":{"$ref":"lemlist#/$defs/HookId"}},"required":["hookId"],"additionalProperties":false,"$id":"WebhooksDeleteParams"};
-const schema467 = {"type":"string","pattern":"^hoo_[A-Za-z0-9]+$"};
+const schema467 = {"type":"object","properties":{"hookId":{"$ref":"lemlist#/$defs/HookId"}},"required":["hookId"],"additionalProperties":false,"$id":"WebhooksDeleteParams"};
+const schema468 = {"type":"string","pattern":"^hoo_[A-Za-z0-9]+$"};
 const pattern83 = new RegExp("^hoo_[A-Za-z0-9]+$", "u");
 
 function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -16603,9 +16638,9 @@ return errors === 0;
 }
 
 const validateContactsListParams = validate322;
-const schema468 = {"type":"object","properties":{"idsOrEmails":{"type":"string","pattern":"^[^,]+(,[^,]+){0,99}$"},"search":{"type":"string","minLength":2},"email":{"type":"string","format":"email"},"listId":{"$ref":"lemlist#/$defs/ContactListId"},"notInAnyCampaign":{"type":"boolean"},"companyId":{"$ref":"lemlist#/$defs/CompanyId"},"companyDomain":{"type":"string"},"companyLinkedinUrl":{"type":"string"},"companySalesnavUrl":{"type":"string"},"fieldRejectionReason":{"$ref":"lemlist#/$defs/ContactRejectionReason"},"limit":{"type":"integer","minimum":1,"maximum":500,"default":100},"offset":{"type":"integer","minimum":0,"default":0}},"required":[],"additionalProperties":false,"$id":"ContactsListParams"};
-const schema469 = {"type":"string","pattern":"^clt_[A-Za-z0-9]+$"};
-const schema471 = {"enum":["enrichment_duplicate_linkedin_url","enrichment_duplicate_email","crm_sync_duplicate_linkedin_url","crm_sync_invalid_linkedin_url","crm_sync_invalid_phone","crm_sync_duplicate_contact_blocked","crm_sync_duplicate_company_blocked","crm_sync_company_not_in_lemlist","crm_sync_custom_field_creation_failed","crm_sync_value_oscillating","crm_sync_owner_sync_loop","crm_sync_unmapped_user","crm_sync_value_incompatible","crm_sync_unknown_error"]};
+const schema469 = {"type":"object","properties":{"idsOrEmails":{"type":"string","pattern":"^[^,]+(,[^,]+){0,99}$"},"search":{"type":"string","minLength":2},"email":{"type":"string","format":"email"},"listId":{"$ref":"lemlist#/$defs/ContactListId"},"notInAnyCampaign":{"type":"boolean"},"companyId":{"$ref":"lemlist#/$defs/CompanyId"},"companyDomain":{"type":"string"},"companyLinkedinUrl":{"type":"string"},"companySalesnavUrl":{"type":"string"},"fieldRejectionReason":{"$ref":"lemlist#/$defs/ContactRejectionReason"},"limit":{"type":"integer","minimum":1,"maximum":500,"default":100},"offset":{"type":"integer","minimum":0,"default":0}},"required":[],"additionalProperties":false,"$id":"ContactsListParams"};
+const schema470 = {"type":"string","pattern":"^clt_[A-Za-z0-9]+$"};
+const schema472 = {"enum":["enrichment_duplicate_linkedin_url","enrichment_duplicate_email","crm_sync_duplicate_linkedin_url","crm_sync_invalid_linkedin_url","crm_sync_invalid_phone","crm_sync_duplicate_contact_blocked","crm_sync_duplicate_company_blocked","crm_sync_company_not_in_lemlist","crm_sync_custom_field_creation_failed","crm_sync_value_oscillating","crm_sync_owner_sync_loop","crm_sync_unmapped_user","crm_sync_value_incompatible","crm_sync_unknown_error"]};
 const pattern84 = new RegExp("^[^,]+(,[^,]+){0,99}$", "u");
 const pattern85 = new RegExp("^clt_[A-Za-z0-9]+$", "u");
 
@@ -16720,7 +16755,7 @@ errors++;
 if(data.fieldRejectionReason !== undefined){
 let data9 = data.fieldRejectionReason;
 if(!((((((((((((((data9 === "enrichment_duplicate_linkedin_url") || (data9 === "enrichment_duplicate_email")) || (data9 === "crm_sync_duplicate_linkedin_url")) || (data9 === "crm_sync_invalid_linkedin_url")) || (data9 === "crm_sync_invalid_phone")) || (data9 === "crm_sync_duplicate_contact_blocked")) || (data9 === "crm_sync_duplicate_company_blocked")) || (data9 === "crm_sync_company_not_in_lemlist")) || (data9 === "crm_sync_custom_field_creation_failed")) || (data9 === "crm_sync_value_oscillating")) || (data9 === "crm_sync_owner_sync_loop")) || (data9 === "crm_sync_unmapped_user")) || (data9 === "crm_sync_value_incompatible")) || (data9 === "crm_sync_unknown_error"))){
-const err14 = {instancePath:instancePath+"/fieldRejectionReason",schemaPath:"lemlist#/$defs/ContactRejectionReason/enum",keyword:"enum",params:{allowedValues: schema471.enum},message:"must be equal to one of the allowed values"};
+const err14 = {instancePath:instancePath+"/fieldRejectionReason",schemaPath:"lemlist#/$defs/ContactRejectionReason/enum",keyword:"enum",params:{allowedValues: schema472.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err14);
 errors++;
 }
@@ -16761,7 +16796,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!(func2.call(schema468.properties, key0))){
+if(!(func2.call(schema469.properties, key0))){
 const err20 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["idsOrEmails","search","email","listId","notInAnyCampaign","companyId","companyDomain","companyLinkedinUrl","companySalesnavUrl","fieldRejectionReason","limit","offset"]},message:"must NOT have additional properties"};
 vErrors = withFault(vErrors, err20);
 errors++;
@@ -16778,7 +16813,7 @@ return errors === 0;
 }
 
 const validateContactsCreateParams = validate323;
-const schema472 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"ContactsCreateParams"};
+const schema473 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"ContactsCreateParams"};
 
 function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ContactsCreateParams" */;
@@ -16801,7 +16836,7 @@ return errors === 0;
 }
 
 const validateContactsGetParams = validate324;
-const schema473 = {"type":"object","properties":{"idOrEmail":{"type":"string"}},"required":["idOrEmail"],"additionalProperties":false,"$id":"ContactsGetParams"};
+const schema474 = {"type":"object","properties":{"idOrEmail":{"type":"string"}},"required":["idOrEmail"],"additionalProperties":false,"$id":"ContactsGetParams"};
 
 function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ContactsGetParams" */;
@@ -16838,7 +16873,7 @@ return errors === 0;
 }
 
 const validateContactsDeleteParams = validate325;
-const schema474 = {"type":"object","properties":{"idOrEmail":{"type":"string"}},"required":["idOrEmail"],"additionalProperties":false,"$id":"ContactsDeleteParams"};
+const schema475 = {"type":"object","properties":{"idOrEmail":{"type":"string"}},"required":["idOrEmail"],"additionalProperties":false,"$id":"ContactsDeleteParams"};
 
 function validate325(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ContactsDeleteParams" */;
@@ -16875,7 +16910,7 @@ return errors === 0;
 }
 
 const validateContactsListListsParams = validate326;
-const schema475 = {"type":"object","properties":{"search":{"type":"string"}},"required":[],"additionalProperties":false,"$id":"ContactsListListsParams"};
+const schema476 = {"type":"object","properties":{"search":{"type":"string"}},"required":[],"additionalProperties":false,"$id":"ContactsListListsParams"};
 
 function validate326(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ContactsListListsParams" */;
@@ -16907,7 +16942,7 @@ return errors === 0;
 }
 
 const validateContactsCreateListParams = validate327;
-const schema476 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"ContactsCreateListParams"};
+const schema477 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"ContactsCreateListParams"};
 
 function validate327(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ContactsCreateListParams" */;
@@ -16930,7 +16965,7 @@ return errors === 0;
 }
 
 const validateContactsAddToListParams = validate328;
-const schema477 = {"type":"object","properties":{"listId":{"$ref":"lemlist#/$defs/ContactListId"},"action":{"const":"remove"}},"required":["listId"],"additionalProperties":false,"$id":"ContactsAddToListParams"};
+const schema478 = {"type":"object","properties":{"listId":{"$ref":"lemlist#/$defs/ContactListId"},"action":{"const":"remove"}},"required":["listId"],"additionalProperties":false,"$id":"ContactsAddToListParams"};
 
 function validate328(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ContactsAddToListParams" */;
@@ -16982,7 +17017,7 @@ return errors === 0;
 }
 
 const validateContactsExportParams = validate329;
-const schema479 = {"type":"object","properties":{"listId":{"type":"string","pattern":"^(all|clt_[A-Za-z0-9]+)$"},"entity":{"$ref":"lemlist#/$defs/EntityType","default":"contact"}},"required":["listId"],"additionalProperties":false,"$id":"ContactsExportParams"};
+const schema480 = {"type":"object","properties":{"listId":{"type":"string","pattern":"^(all|clt_[A-Za-z0-9]+)$"},"entity":{"$ref":"lemlist#/$defs/EntityType","default":"contact"}},"required":["listId"],"additionalProperties":false,"$id":"ContactsExportParams"};
 const pattern88 = new RegExp("^(all|clt_[A-Za-z0-9]+)$", "u");
 
 function validate329(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -17036,9 +17071,9 @@ return errors === 0;
 }
 
 const validateCompaniesListParams = validate330;
-const schema481 = {"type":"object","properties":{"idsOrDomains":{"type":"string","pattern":"^[^,]+(,[^,]+){0,99}$"},"search":{"type":"string"},"crmSyncStatus":{"$ref":"lemlist#/$defs/CrmSyncStatus"},"fieldRejectionReason":{"$ref":"lemlist#/$defs/CompanyRejectionReason"},"fields":{"type":"string"},"sortBy":{"const":"createdAt"},"sortOrder":{"$ref":"lemlist#/$defs/SortOrder"},"limit":{"type":"integer","minimum":1,"maximum":500,"default":100},"offset":{"type":"integer","minimum":0,"default":0}},"required":[],"additionalProperties":false,"$id":"CompaniesListParams"};
-const schema482 = {"enum":["synced","not_synced","error","unique_index_error_company","property_doesnt_exist","required_field_missing","company_already_exists_with_name","company_already_exists_with_linkedin_url"]};
-const schema483 = {"enum":["crm_sync_duplicate_company","crm_sync_invalid_domain","crm_sync_company_not_found","crm_sync_update_failed","crm_sync_duplicate_linkedin_url","crm_sync_invalid_linkedin_url","crm_sync_value_oscillating","crm_sync_owner_sync_loop","crm_sync_unmapped_user","crm_sync_value_incompatible","crm_sync_unknown_error"]};
+const schema482 = {"type":"object","properties":{"idsOrDomains":{"type":"string","pattern":"^[^,]+(,[^,]+){0,99}$"},"search":{"type":"string"},"crmSyncStatus":{"$ref":"lemlist#/$defs/CrmSyncStatus"},"fieldRejectionReason":{"$ref":"lemlist#/$defs/CompanyRejectionReason"},"fields":{"type":"string"},"sortBy":{"const":"createdAt"},"sortOrder":{"$ref":"lemlist#/$defs/SortOrder"},"limit":{"type":"integer","minimum":1,"maximum":500,"default":100},"offset":{"type":"integer","minimum":0,"default":0}},"required":[],"additionalProperties":false,"$id":"CompaniesListParams"};
+const schema483 = {"enum":["synced","not_synced","error","unique_index_error_company","property_doesnt_exist","required_field_missing","company_already_exists_with_name","company_already_exists_with_linkedin_url"]};
+const schema484 = {"enum":["crm_sync_duplicate_company","crm_sync_invalid_domain","crm_sync_company_not_found","crm_sync_update_failed","crm_sync_duplicate_linkedin_url","crm_sync_invalid_linkedin_url","crm_sync_value_oscillating","crm_sync_owner_sync_loop","crm_sync_unmapped_user","crm_sync_value_incompatible","crm_sync_unknown_error"]};
 
 function validate330(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CompaniesListParams" */;
@@ -17070,7 +17105,7 @@ errors++;
 if(data.crmSyncStatus !== undefined){
 let data2 = data.crmSyncStatus;
 if(!((((((((data2 === "synced") || (data2 === "not_synced")) || (data2 === "error")) || (data2 === "unique_index_error_company")) || (data2 === "property_doesnt_exist")) || (data2 === "required_field_missing")) || (data2 === "company_already_exists_with_name")) || (data2 === "company_already_exists_with_linkedin_url"))){
-const err3 = {instancePath:instancePath+"/crmSyncStatus",schemaPath:"lemlist#/$defs/CrmSyncStatus/enum",keyword:"enum",params:{allowedValues: schema482.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/crmSyncStatus",schemaPath:"lemlist#/$defs/CrmSyncStatus/enum",keyword:"enum",params:{allowedValues: schema483.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err3);
 errors++;
 }
@@ -17078,7 +17113,7 @@ errors++;
 if(data.fieldRejectionReason !== undefined){
 let data3 = data.fieldRejectionReason;
 if(!(((((((((((data3 === "crm_sync_duplicate_company") || (data3 === "crm_sync_invalid_domain")) || (data3 === "crm_sync_company_not_found")) || (data3 === "crm_sync_update_failed")) || (data3 === "crm_sync_duplicate_linkedin_url")) || (data3 === "crm_sync_invalid_linkedin_url")) || (data3 === "crm_sync_value_oscillating")) || (data3 === "crm_sync_owner_sync_loop")) || (data3 === "crm_sync_unmapped_user")) || (data3 === "crm_sync_value_incompatible")) || (data3 === "crm_sync_unknown_error"))){
-const err4 = {instancePath:instancePath+"/fieldRejectionReason",schemaPath:"lemlist#/$defs/CompanyRejectionReason/enum",keyword:"enum",params:{allowedValues: schema483.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/fieldRejectionReason",schemaPath:"lemlist#/$defs/CompanyRejectionReason/enum",keyword:"enum",params:{allowedValues: schema484.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err4);
 errors++;
 }
@@ -17100,7 +17135,7 @@ errors++;
 if(data.sortOrder !== undefined){
 let data6 = data.sortOrder;
 if(!((data6 === "asc") || (data6 === "desc"))){
-const err7 = {instancePath:instancePath+"/sortOrder",schemaPath:"lemlist#/$defs/SortOrder/enum",keyword:"enum",params:{allowedValues: schema429.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/sortOrder",schemaPath:"lemlist#/$defs/SortOrder/enum",keyword:"enum",params:{allowedValues: schema430.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err7);
 errors++;
 }
@@ -17141,7 +17176,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!(func2.call(schema481.properties, key0))){
+if(!(func2.call(schema482.properties, key0))){
 const err13 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["idsOrDomains","search","crmSyncStatus","fieldRejectionReason","fields","sortBy","sortOrder","limit","offset"]},message:"must NOT have additional properties"};
 vErrors = withFault(vErrors, err13);
 errors++;
@@ -17158,7 +17193,7 @@ return errors === 0;
 }
 
 const validateCompaniesCreateParams = validate331;
-const schema485 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"CompaniesCreateParams"};
+const schema486 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"CompaniesCreateParams"};
 
 function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CompaniesCreateParams" */;
@@ -17181,7 +17216,7 @@ return errors === 0;
 }
 
 const validateCompaniesDeleteParams = validate332;
-const schema486 = {"type":"object","properties":{"companyId":{"$ref":"lemlist#/$defs/CompanyId"},"force":{"type":"boolean","default":false}},"required":["companyId"],"additionalProperties":false,"$id":"CompaniesDeleteParams"};
+const schema487 = {"type":"object","properties":{"companyId":{"$ref":"lemlist#/$defs/CompanyId"},"force":{"type":"boolean","default":false}},"required":["companyId"],"additionalProperties":false,"$id":"CompaniesDeleteParams"};
 
 function validate332(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CompaniesDeleteParams" */;
@@ -17233,7 +17268,7 @@ return errors === 0;
 }
 
 const validateCompaniesListNotesParams = validate333;
-const schema488 = {"type":"object","properties":{"companyId":{"$ref":"lemlist#/$defs/CompanyId"},"page":{"type":"integer","minimum":1,"default":1},"limit":{"type":"integer","minimum":1,"maximum":100,"default":100},"sortBy":{"const":"createdAt"},"sortOrder":{"$ref":"lemlist#/$defs/SortOrder"}},"required":["companyId"],"additionalProperties":false,"$id":"CompaniesListNotesParams"};
+const schema489 = {"type":"object","properties":{"companyId":{"$ref":"lemlist#/$defs/CompanyId"},"page":{"type":"integer","minimum":1,"default":1},"limit":{"type":"integer","minimum":1,"maximum":100,"default":100},"sortBy":{"const":"createdAt"},"sortOrder":{"$ref":"lemlist#/$defs/SortOrder"}},"required":["companyId"],"additionalProperties":false,"$id":"CompaniesListNotesParams"};
 
 function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CompaniesListNotesParams" */;
@@ -17305,7 +17340,7 @@ errors++;
 if(data.sortOrder !== undefined){
 let data4 = data.sortOrder;
 if(!((data4 === "asc") || (data4 === "desc"))){
-const err9 = {instancePath:instancePath+"/sortOrder",schemaPath:"lemlist#/$defs/SortOrder/enum",keyword:"enum",params:{allowedValues: schema429.enum},message:"must be equal to one of the allowed values"};
+const err9 = {instancePath:instancePath+"/sortOrder",schemaPath:"lemlist#/$defs/SortOrder/enum",keyword:"enum",params:{allowedValues: schema430.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err9);
 errors++;
 }
@@ -17328,7 +17363,7 @@ return errors === 0;
 }
 
 const validateCompaniesCreateNoteParams = validate334;
-const schema491 = {"type":"object","properties":{"companyId":{"$ref":"lemlist#/$defs/CompanyId"}},"required":["companyId"],"additionalProperties":false,"$id":"CompaniesCreateNoteParams"};
+const schema492 = {"type":"object","properties":{"companyId":{"$ref":"lemlist#/$defs/CompanyId"}},"required":["companyId"],"additionalProperties":false,"$id":"CompaniesCreateNoteParams"};
 
 function validate334(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CompaniesCreateNoteParams" */;
@@ -17373,7 +17408,7 @@ return errors === 0;
 }
 
 const validateCompaniesEngageParams = validate335;
-const schema493 = {"type":"object","properties":{"companyId":{"$ref":"lemlist#/$defs/CompanyId"}},"required":["companyId"],"additionalProperties":false,"$id":"CompaniesEngageParams"};
+const schema494 = {"type":"object","properties":{"companyId":{"$ref":"lemlist#/$defs/CompanyId"}},"required":["companyId"],"additionalProperties":false,"$id":"CompaniesEngageParams"};
 
 function validate335(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CompaniesEngageParams" */;
@@ -17418,8 +17453,8 @@ return errors === 0;
 }
 
 const validateCompaniesGetContactSourcingParams = validate336;
-const schema495 = {"type":"object","properties":{"runId":{"$ref":"lemlist#/$defs/ContactSourcingRunId"},"companyId":{"$ref":"lemlist#/$defs/CompanyId"}},"required":[],"additionalProperties":false,"$id":"CompaniesGetContactSourcingParams"};
-const schema496 = {"type":"string","pattern":"^air_[A-Za-z0-9]+$"};
+const schema496 = {"type":"object","properties":{"runId":{"$ref":"lemlist#/$defs/ContactSourcingRunId"},"companyId":{"$ref":"lemlist#/$defs/CompanyId"}},"required":[],"additionalProperties":false,"$id":"CompaniesGetContactSourcingParams"};
+const schema497 = {"type":"string","pattern":"^air_[A-Za-z0-9]+$"};
 const pattern94 = new RegExp("^air_[A-Za-z0-9]+$", "u");
 
 function validate336(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -17475,7 +17510,7 @@ return errors === 0;
 }
 
 const validateCompaniesStartContactSourcingParams = validate337;
-const schema498 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"CompaniesStartContactSourcingParams"};
+const schema499 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"CompaniesStartContactSourcingParams"};
 
 function validate337(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CompaniesStartContactSourcingParams" */;
@@ -17498,8 +17533,8 @@ return errors === 0;
 }
 
 const validateFieldsListParams = validate338;
-const schema499 = {"type":"object","properties":{"entity":{"$ref":"lemlist#/$defs/EntityType"},"source":{"$ref":"lemlist#/$defs/FieldSource"}},"required":[],"additionalProperties":false,"$id":"FieldsListParams"};
-const schema501 = {"enum":["default","custom","crm_synced"]};
+const schema500 = {"type":"object","properties":{"entity":{"$ref":"lemlist#/$defs/EntityType"},"source":{"$ref":"lemlist#/$defs/FieldSource"}},"required":[],"additionalProperties":false,"$id":"FieldsListParams"};
+const schema502 = {"enum":["default","custom","crm_synced"]};
 
 function validate338(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="FieldsListParams" */;
@@ -17517,7 +17552,7 @@ errors++;
 if(data.source !== undefined){
 let data1 = data.source;
 if(!(((data1 === "default") || (data1 === "custom")) || (data1 === "crm_synced"))){
-const err1 = {instancePath:instancePath+"/source",schemaPath:"lemlist#/$defs/FieldSource/enum",keyword:"enum",params:{allowedValues: schema501.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/source",schemaPath:"lemlist#/$defs/FieldSource/enum",keyword:"enum",params:{allowedValues: schema502.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err1);
 errors++;
 }
@@ -17540,7 +17575,7 @@ return errors === 0;
 }
 
 const validateFieldsSaveParams = validate339;
-const schema502 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"FieldsSaveParams"};
+const schema503 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"FieldsSaveParams"};
 
 function validate339(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="FieldsSaveParams" */;
@@ -17563,7 +17598,7 @@ return errors === 0;
 }
 
 const validateFieldsDeleteParams = validate340;
-const schema503 = {"type":"object","properties":{"entity":{"$ref":"lemlist#/$defs/EntityType"},"name":{"type":"string"}},"required":["entity","name"],"additionalProperties":false,"$id":"FieldsDeleteParams"};
+const schema504 = {"type":"object","properties":{"entity":{"$ref":"lemlist#/$defs/EntityType"},"name":{"type":"string"}},"required":["entity","name"],"additionalProperties":false,"$id":"FieldsDeleteParams"};
 
 function validate340(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="FieldsDeleteParams" */;
@@ -17613,7 +17648,7 @@ return errors === 0;
 }
 
 const validateCallsCreateParams = validate341;
-const schema505 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"CallsCreateParams"};
+const schema506 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"CallsCreateParams"};
 
 function validate341(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CallsCreateParams" */;
@@ -17636,7 +17671,7 @@ return errors === 0;
 }
 
 const validateCallsGetParams = validate342;
-const schema506 = {"type":"object","properties":{"id":{"type":"string"}},"required":["id"],"additionalProperties":false,"$id":"CallsGetParams"};
+const schema507 = {"type":"object","properties":{"id":{"type":"string"}},"required":["id"],"additionalProperties":false,"$id":"CallsGetParams"};
 
 function validate342(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CallsGetParams" */;
@@ -17673,7 +17708,7 @@ return errors === 0;
 }
 
 const validateCallsUpdateParams = validate343;
-const schema507 = {"type":"object","properties":{"id":{"type":"string"}},"required":["id"],"additionalProperties":false,"$id":"CallsUpdateParams"};
+const schema508 = {"type":"object","properties":{"id":{"type":"string"}},"required":["id"],"additionalProperties":false,"$id":"CallsUpdateParams"};
 
 function validate343(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CallsUpdateParams" */;
@@ -17710,7 +17745,7 @@ return errors === 0;
 }
 
 const validateCallsListStatusesParams = validate344;
-const schema508 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"CallsListStatusesParams"};
+const schema509 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"CallsListStatusesParams"};
 
 function validate344(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CallsListStatusesParams" */;
@@ -17733,7 +17768,7 @@ return errors === 0;
 }
 
 const validateLeadsFindParams = validate345;
-const schema509 = {"type":"object","properties":{"id":{"$ref":"lemlist#/$defs/LeadId"},"email":{"type":"string","format":"email"}},"required":[],"additionalProperties":false,"$id":"LeadsFindParams"};
+const schema510 = {"type":"object","properties":{"id":{"$ref":"lemlist#/$defs/LeadId"},"email":{"type":"string","format":"email"}},"required":[],"additionalProperties":false,"$id":"LeadsFindParams"};
 
 function validate345(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadsFindParams" */;
@@ -17788,7 +17823,7 @@ return errors === 0;
 }
 
 const validateLeadsUploadAudioParams = validate346;
-const schema511 = {"type":"object","properties":{"leadId":{"$ref":"lemlist#/$defs/LeadId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["leadId","stepId"],"additionalProperties":false,"$id":"LeadsUploadAudioParams"};
+const schema512 = {"type":"object","properties":{"leadId":{"$ref":"lemlist#/$defs/LeadId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["leadId","stepId"],"additionalProperties":false,"$id":"LeadsUploadAudioParams"};
 
 function validate346(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadsUploadAudioParams" */;
@@ -17853,7 +17888,7 @@ return errors === 0;
 }
 
 const validateLeadsListByEmailParams = validate347;
-const schema514 = {"type":"object","properties":{"email":{"type":"string","format":"email"}},"required":["email"],"additionalProperties":false,"$id":"LeadsListByEmailParams"};
+const schema515 = {"type":"object","properties":{"email":{"type":"string","format":"email"}},"required":["email"],"additionalProperties":false,"$id":"LeadsListByEmailParams"};
 
 function validate347(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadsListByEmailParams" */;
@@ -17898,7 +17933,7 @@ return errors === 0;
 }
 
 const validateLeadsCreateVariablesParams = validate348;
-const schema515 = {"type":"object","properties":{"leadId":{"$ref":"lemlist#/$defs/LeadId"},"variables":{"type":"object","additionalProperties":{"type":"string"},"x-free-form":true}},"required":["leadId","variables"],"additionalProperties":false,"$id":"LeadsCreateVariablesParams"};
+const schema516 = {"type":"object","properties":{"leadId":{"$ref":"lemlist#/$defs/LeadId"},"variables":{"type":"object","additionalProperties":{"type":"string"},"x-free-form":true}},"required":["leadId","variables"],"additionalProperties":false,"$id":"LeadsCreateVariablesParams"};
 
 function validate348(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadsCreateVariablesParams" */;
@@ -17965,7 +18000,7 @@ return errors === 0;
 }
 
 const validateLeadsDeleteVariablesParams = validate349;
-const schema517 = {"type":"object","properties":{"leadId":{"$ref":"lemlist#/$defs/LeadId"},"variables":{"type":"object","additionalProperties":{"type":"string"},"x-free-form":true}},"required":["leadId","variables"],"additionalProperties":false,"$id":"LeadsDeleteVariablesParams"};
+const schema518 = {"type":"object","properties":{"leadId":{"$ref":"lemlist#/$defs/LeadId"},"variables":{"type":"object","additionalProperties":{"type":"string"},"x-free-form":true}},"required":["leadId","variables"],"additionalProperties":false,"$id":"LeadsDeleteVariablesParams"};
 
 function validate349(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadsDeleteVariablesParams" */;
@@ -18032,7 +18067,7 @@ return errors === 0;
 }
 
 const validateLeadsUpdateVariablesParams = validate350;
-const schema519 = {"type":"object","properties":{"leadId":{"$ref":"lemlist#/$defs/LeadId"},"variables":{"type":"object","additionalProperties":{"type":"string"},"x-free-form":true}},"required":["leadId","variables"],"additionalProperties":false,"$id":"LeadsUpdateVariablesParams"};
+const schema520 = {"type":"object","properties":{"leadId":{"$ref":"lemlist#/$defs/LeadId"},"variables":{"type":"object","additionalProperties":{"type":"string"},"x-free-form":true}},"required":["leadId","variables"],"additionalProperties":false,"$id":"LeadsUpdateVariablesParams"};
 
 function validate350(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadsUpdateVariablesParams" */;
@@ -18099,7 +18134,7 @@ return errors === 0;
 }
 
 const validateLeadsStartParams = validate351;
-const schema521 = {"type":"object","properties":{"leadId":{"$ref":"lemlist#/$defs/LeadId"}},"required":["leadId"],"additionalProperties":false,"$id":"LeadsStartParams"};
+const schema522 = {"type":"object","properties":{"leadId":{"$ref":"lemlist#/$defs/LeadId"}},"required":["leadId"],"additionalProperties":false,"$id":"LeadsStartParams"};
 
 function validate351(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadsStartParams" */;
@@ -18144,7 +18179,7 @@ return errors === 0;
 }
 
 const validateLeadsPauseParams = validate352;
-const schema523 = {"type":"object","properties":{"leadId":{"$ref":"lemlist#/$defs/LeadId"},"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["leadId"],"additionalProperties":false,"$id":"LeadsPauseParams"};
+const schema524 = {"type":"object","properties":{"leadId":{"$ref":"lemlist#/$defs/LeadId"},"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["leadId"],"additionalProperties":false,"$id":"LeadsPauseParams"};
 
 function validate352(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadsPauseParams" */;
@@ -18204,7 +18239,7 @@ return errors === 0;
 }
 
 const validateLeadsReviewParams = validate353;
-const schema526 = {"type":"object","properties":{"leadId":{"$ref":"lemlist#/$defs/LeadId"}},"required":["leadId"],"additionalProperties":false,"$id":"LeadsReviewParams"};
+const schema527 = {"type":"object","properties":{"leadId":{"$ref":"lemlist#/$defs/LeadId"}},"required":["leadId"],"additionalProperties":false,"$id":"LeadsReviewParams"};
 
 function validate353(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadsReviewParams" */;
@@ -18249,7 +18284,7 @@ return errors === 0;
 }
 
 const validateLeadsMarkInterestedParams = validate354;
-const schema528 = {"type":"object","properties":{"leadIdOrEmail":{"type":"string"}},"required":["leadIdOrEmail"],"additionalProperties":false,"$id":"LeadsMarkInterestedParams"};
+const schema529 = {"type":"object","properties":{"leadIdOrEmail":{"type":"string"}},"required":["leadIdOrEmail"],"additionalProperties":false,"$id":"LeadsMarkInterestedParams"};
 
 function validate354(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadsMarkInterestedParams" */;
@@ -18286,7 +18321,7 @@ return errors === 0;
 }
 
 const validateLeadsMarkNotInterestedParams = validate355;
-const schema529 = {"type":"object","properties":{"leadIdOrEmail":{"type":"string"}},"required":["leadIdOrEmail"],"additionalProperties":false,"$id":"LeadsMarkNotInterestedParams"};
+const schema530 = {"type":"object","properties":{"leadIdOrEmail":{"type":"string"}},"required":["leadIdOrEmail"],"additionalProperties":false,"$id":"LeadsMarkNotInterestedParams"};
 
 function validate355(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadsMarkNotInterestedParams" */;
@@ -18323,8 +18358,8 @@ return errors === 0;
 }
 
 const validateLeadsListParams = validate356;
-const schema530 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"state":{"x-enum-open":true,"default":"all","anyOf":[{"$ref":"lemlist#/$defs/LeadStateFilter"},{"type":"string"}]},"limit":{"type":"integer","minimum":1,"maximum":500,"default":100}},"required":["campaignId","state"],"additionalProperties":false,"$id":"LeadsListParams"};
-const schema532 = {"enum":["imported","scanned","skipped","reviewed","contacted","hooked","attracted","warmed","interested","notInterested","emailsBounced","emailsUnsubscribed","failed","meetingBooked","paused","emailsSent","emailsOpened","emailsClicked","emailsReplied","emailsInterested","emailsNotInterested","emailsFailed","opportunitiesDone","aircallDone","aircallInterested","aircallNotInterested","apiDone","apiInterested","apiNotInterested","linkedinVisitDone","linkedinVisitFailed","linkedinInviteDone","linkedinInviteAccepted","linkedinInviteFailed","linkedinSent","linkedinOpened","linkedinReplied","linkedinInterested","linkedinNotInterested","linkedinSendFailed","manualInterested","manualNotInterested","all"]};
+const schema531 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"state":{"oneOf":[{"$ref":"lemlist#/$defs/LeadStateFilter"},{"type":"string","not":{"$ref":"lemlist#/$defs/LeadStateFilter"}}],"x-enum-open":true,"default":"all"},"limit":{"type":"integer","minimum":1,"maximum":500,"default":100}},"required":["campaignId","state"],"additionalProperties":false,"$id":"LeadsListParams"};
+const schema533 = {"enum":["imported","scanned","skipped","reviewed","contacted","hooked","attracted","warmed","interested","notInterested","emailsBounced","emailsUnsubscribed","failed","meetingBooked","paused","emailsSent","emailsOpened","emailsClicked","emailsReplied","emailsInterested","emailsNotInterested","emailsFailed","opportunitiesDone","aircallDone","aircallInterested","aircallNotInterested","apiDone","apiInterested","apiNotInterested","linkedinVisitDone","linkedinVisitFailed","linkedinInviteDone","linkedinInviteAccepted","linkedinInviteFailed","linkedinSent","linkedinOpened","linkedinReplied","linkedinInterested","linkedinNotInterested","linkedinSendFailed","manualInterested","manualNotInterested","all"]};
 
 function validate356(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadsListParams" */;
@@ -18360,27 +18395,62 @@ if(data.state !== undefined){
 let data1 = data.state;
 const _errs5 = errors;
 let valid2 = false;
+let passing0 = null;
 const _errs6 = errors;
 if(!(((((((((((((((((((((((((((((((((((((((((((data1 === "imported") || (data1 === "scanned")) || (data1 === "skipped")) || (data1 === "reviewed")) || (data1 === "contacted")) || (data1 === "hooked")) || (data1 === "attracted")) || (data1 === "warmed")) || (data1 === "interested")) || (data1 === "notInterested")) || (data1 === "emailsBounced")) || (data1 === "emailsUnsubscribed")) || (data1 === "failed")) || (data1 === "meetingBooked")) || (data1 === "paused")) || (data1 === "emailsSent")) || (data1 === "emailsOpened")) || (data1 === "emailsClicked")) || (data1 === "emailsReplied")) || (data1 === "emailsInterested")) || (data1 === "emailsNotInterested")) || (data1 === "emailsFailed")) || (data1 === "opportunitiesDone")) || (data1 === "aircallDone")) || (data1 === "aircallInterested")) || (data1 === "aircallNotInterested")) || (data1 === "apiDone")) || (data1 === "apiInterested")) || (data1 === "apiNotInterested")) || (data1 === "linkedinVisitDone")) || (data1 === "linkedinVisitFailed")) || (data1 === "linkedinInviteDone")) || (data1 === "linkedinInviteAccepted")) || (data1 === "linkedinInviteFailed")) || (data1 === "linkedinSent")) || (data1 === "linkedinOpened")) || (data1 === "linkedinReplied")) || (data1 === "linkedinInterested")) || (data1 === "linkedinNotInterested")) || (data1 === "linkedinSendFailed")) || (data1 === "manualInterested")) || (data1 === "manualNotInterested")) || (data1 === "all"))){
-const err4 = {instancePath:instancePath+"/state",schemaPath:"lemlist#/$defs/LeadStateFilter/enum",keyword:"enum",params:{allowedValues: schema532.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/state",schemaPath:"lemlist#/$defs/LeadStateFilter/enum",keyword:"enum",params:{allowedValues: schema533.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err4);
 errors++;
 }
 var _valid0 = _errs6 === errors;
-valid2 = valid2 || _valid0;
-if(!valid2){
+if(_valid0){
+valid2 = true;
+passing0 = 0;
+}
 const _errs8 = errors;
 if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err5 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/oneOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = withFault(vErrors, err5);
 errors++;
 }
+const _errs10 = errors;
+const _errs11 = errors;
+if(!(((((((((((((((((((((((((((((((((((((((((((data1 === "imported") || (data1 === "scanned")) || (data1 === "skipped")) || (data1 === "reviewed")) || (data1 === "contacted")) || (data1 === "hooked")) || (data1 === "attracted")) || (data1 === "warmed")) || (data1 === "interested")) || (data1 === "notInterested")) || (data1 === "emailsBounced")) || (data1 === "emailsUnsubscribed")) || (data1 === "failed")) || (data1 === "meetingBooked")) || (data1 === "paused")) || (data1 === "emailsSent")) || (data1 === "emailsOpened")) || (data1 === "emailsClicked")) || (data1 === "emailsReplied")) || (data1 === "emailsInterested")) || (data1 === "emailsNotInterested")) || (data1 === "emailsFailed")) || (data1 === "opportunitiesDone")) || (data1 === "aircallDone")) || (data1 === "aircallInterested")) || (data1 === "aircallNotInterested")) || (data1 === "apiDone")) || (data1 === "apiInterested")) || (data1 === "apiNotInterested")) || (data1 === "linkedinVisitDone")) || (data1 === "linkedinVisitFailed")) || (data1 === "linkedinInviteDone")) || (data1 === "linkedinInviteAccepted")) || (data1 === "linkedinInviteFailed")) || (data1 === "linkedinSent")) || (data1 === "linkedinOpened")) || (data1 === "linkedinReplied")) || (data1 === "linkedinInterested")) || (data1 === "linkedinNotInterested")) || (data1 === "linkedinSendFailed")) || (data1 === "manualInterested")) || (data1 === "manualNotInterested")) || (data1 === "all"))){
+const err6 = {};
+vErrors = withFault(vErrors, err6);
+errors++;
+}
+var valid4 = _errs11 === errors;
+if(valid4){
+const err7 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/oneOf/1/not",keyword:"not",params:{},message:"must not be valid"};
+vErrors = withFault(vErrors, err7);
+errors++;
+}
+else {
+errors = _errs10;
+if(vErrors !== null){
+if(_errs10){
+vErrors.length = _errs10;
+}
+else {
+vErrors = null;
+}
+}
+}
 var _valid0 = _errs8 === errors;
-valid2 = valid2 || _valid0;
+if(_valid0 && valid2){
+valid2 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid2 = true;
+passing0 = 1;
+}
 }
 if(!valid2){
-const err6 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-vErrors = withFault(vErrors, err6);
+const err8 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+vErrors = withFault(vErrors, err8);
 errors++;
 }
 else {
@@ -18398,34 +18468,34 @@ vErrors = null;
 if(data.limit !== undefined){
 let data2 = data.limit;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err7 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-vErrors = withFault(vErrors, err7);
+const err9 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+vErrors = withFault(vErrors, err9);
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 500 || isNaN(data2)){
-const err8 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500},message:"must be <= 500"};
-vErrors = withFault(vErrors, err8);
+const err10 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500},message:"must be <= 500"};
+vErrors = withFault(vErrors, err10);
 errors++;
 }
 if(data2 < 1 || isNaN(data2)){
-const err9 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-vErrors = withFault(vErrors, err9);
+const err11 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+vErrors = withFault(vErrors, err11);
 errors++;
 }
 }
 }
 for(const key0 in data){
 if(!(((key0 === "campaignId") || (key0 === "state")) || (key0 === "limit"))){
-const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["campaignId","state","limit"]},message:"must NOT have additional properties"};
-vErrors = withFault(vErrors, err10);
+const err12 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["campaignId","state","limit"]},message:"must NOT have additional properties"};
+vErrors = withFault(vErrors, err12);
 errors++;
 }
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = withFault(vErrors, err11);
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = withFault(vErrors, err13);
 errors++;
 }
 validate356.errors = vErrors;
@@ -18433,7 +18503,7 @@ return errors === 0;
 }
 
 const validateLeadsCreateParams = validate357;
-const schema533 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"deduplicate":{"type":"boolean"},"linkedinEnrichment":{"type":"boolean"},"findEmail":{"type":"boolean"},"verifyEmail":{"type":"boolean"},"findPhone":{"type":"boolean"}},"required":["campaignId"],"additionalProperties":false,"$id":"LeadsCreateParams"};
+const schema535 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"deduplicate":{"type":"boolean"},"linkedinEnrichment":{"type":"boolean"},"findEmail":{"type":"boolean"},"verifyEmail":{"type":"boolean"},"findPhone":{"type":"boolean"}},"required":["campaignId"],"additionalProperties":false,"$id":"LeadsCreateParams"};
 
 function validate357(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadsCreateParams" */;
@@ -18513,7 +18583,7 @@ return errors === 0;
 }
 
 const validateLeadsUnsubscribeParams = validate358;
-const schema535 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"email":{"type":"string","format":"email","x-provenance":"inferred"}},"required":["campaignId","email"],"additionalProperties":false,"$id":"LeadsUnsubscribeParams"};
+const schema537 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"email":{"type":"string","format":"email","x-provenance":"inferred"}},"required":["campaignId","email"],"additionalProperties":false,"$id":"LeadsUnsubscribeParams"};
 
 function validate358(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadsUnsubscribeParams" */;
@@ -18578,7 +18648,7 @@ return errors === 0;
 }
 
 const validateLeadsImportParams = validate359;
-const schema537 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"LeadsImportParams"};
+const schema539 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"LeadsImportParams"};
 
 function validate359(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadsImportParams" */;
@@ -18623,7 +18693,7 @@ return errors === 0;
 }
 
 const validateLeadsDeleteParams = validate360;
-const schema539 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"leadIdOrEmail":{"type":"string"}},"required":["campaignId","leadIdOrEmail"],"additionalProperties":false,"$id":"LeadsDeleteParams"};
+const schema541 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"leadIdOrEmail":{"type":"string"}},"required":["campaignId","leadIdOrEmail"],"additionalProperties":false,"$id":"LeadsDeleteParams"};
 
 function validate360(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadsDeleteParams" */;
@@ -18680,8 +18750,8 @@ return errors === 0;
 }
 
 const validateLeadsUpdateParams = validate361;
-const schema541 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"leadIdOrEmail":{"type":"string"},"updateStrategy":{"$ref":"lemlist#/$defs/LeadUpdateStrategy"}},"required":["campaignId","leadIdOrEmail"],"additionalProperties":false,"$id":"LeadsUpdateParams"};
-const schema543 = {"enum":["overwrite","overwriteIgnoreEmpty","fillEmptyOnly"],"default":"overwrite","x-provenance":"documented"};
+const schema543 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"leadIdOrEmail":{"type":"string"},"updateStrategy":{"$ref":"lemlist#/$defs/LeadUpdateStrategy"}},"required":["campaignId","leadIdOrEmail"],"additionalProperties":false,"$id":"LeadsUpdateParams"};
+const schema545 = {"enum":["overwrite","overwriteIgnoreEmpty","fillEmptyOnly"],"default":"overwrite","x-provenance":"documented"};
 
 function validate361(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadsUpdateParams" */;
@@ -18723,7 +18793,7 @@ errors++;
 if(data.updateStrategy !== undefined){
 let data2 = data.updateStrategy;
 if(!(((data2 === "overwrite") || (data2 === "overwriteIgnoreEmpty")) || (data2 === "fillEmptyOnly"))){
-const err5 = {instancePath:instancePath+"/updateStrategy",schemaPath:"lemlist#/$defs/LeadUpdateStrategy/enum",keyword:"enum",params:{allowedValues: schema543.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/updateStrategy",schemaPath:"lemlist#/$defs/LeadUpdateStrategy/enum",keyword:"enum",params:{allowedValues: schema545.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err5);
 errors++;
 }
@@ -18746,7 +18816,7 @@ return errors === 0;
 }
 
 const validateLeadsMarkInterestedInCampaignParams = validate362;
-const schema544 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"leadIdOrEmail":{"type":"string"}},"required":["campaignId","leadIdOrEmail"],"additionalProperties":false,"$id":"LeadsMarkInterestedInCampaignParams"};
+const schema546 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"leadIdOrEmail":{"type":"string"}},"required":["campaignId","leadIdOrEmail"],"additionalProperties":false,"$id":"LeadsMarkInterestedInCampaignParams"};
 
 function validate362(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadsMarkInterestedInCampaignParams" */;
@@ -18803,7 +18873,7 @@ return errors === 0;
 }
 
 const validateLeadsMarkNotInterestedInCampaignParams = validate363;
-const schema546 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"leadIdOrEmail":{"type":"string"}},"required":["campaignId","leadIdOrEmail"],"additionalProperties":false,"$id":"LeadsMarkNotInterestedInCampaignParams"};
+const schema548 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"leadIdOrEmail":{"type":"string"}},"required":["campaignId","leadIdOrEmail"],"additionalProperties":false,"$id":"LeadsMarkNotInterestedInCampaignParams"};
 
 function validate363(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadsMarkNotInterestedInCampaignParams" */;
@@ -18860,7 +18930,7 @@ return errors === 0;
 }
 
 const validateLeadsSetPersonalizationParams = validate364;
-const schema548 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"leadIdOrEmail":{"type":"string"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["campaignId","leadIdOrEmail","stepId"],"additionalProperties":false,"$id":"LeadsSetPersonalizationParams"};
+const schema550 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"leadIdOrEmail":{"type":"string"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["campaignId","leadIdOrEmail","stepId"],"additionalProperties":false,"$id":"LeadsSetPersonalizationParams"};
 
 function validate364(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadsSetPersonalizationParams" */;
@@ -18937,7 +19007,7 @@ return errors === 0;
 }
 
 const validateLeadsResetPersonalizationParams = validate365;
-const schema551 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"leadIdOrEmail":{"type":"string"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["campaignId","leadIdOrEmail","stepId"],"additionalProperties":false,"$id":"LeadsResetPersonalizationParams"};
+const schema553 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"leadIdOrEmail":{"type":"string"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["campaignId","leadIdOrEmail","stepId"],"additionalProperties":false,"$id":"LeadsResetPersonalizationParams"};
 
 function validate365(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadsResetPersonalizationParams" */;
@@ -19014,7 +19084,7 @@ return errors === 0;
 }
 
 const validateLeadsSkipStepParams = validate366;
-const schema554 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"leadIdOrEmail":{"type":"string"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["campaignId","leadIdOrEmail","stepId"],"additionalProperties":false,"$id":"LeadsSkipStepParams"};
+const schema556 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"leadIdOrEmail":{"type":"string"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["campaignId","leadIdOrEmail","stepId"],"additionalProperties":false,"$id":"LeadsSkipStepParams"};
 
 function validate366(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadsSkipStepParams" */;
@@ -19091,7 +19161,7 @@ return errors === 0;
 }
 
 const validateLeadsListCrmFiltersParams = validate367;
-const schema557 = {"type":"object","properties":{"crm":{"$ref":"lemlist#/$defs/CrmProvider"},"userId":{"$ref":"lemlist#/$defs/UserId"},"type":{"$ref":"lemlist#/$defs/CrmFilterType"}},"required":["crm","userId"],"additionalProperties":false,"$id":"LeadsListCrmFiltersParams"};
+const schema559 = {"type":"object","properties":{"crm":{"$ref":"lemlist#/$defs/CrmProvider"},"userId":{"$ref":"lemlist#/$defs/UserId"},"type":{"$ref":"lemlist#/$defs/CrmFilterType"}},"required":["crm","userId"],"additionalProperties":false,"$id":"LeadsListCrmFiltersParams"};
 
 function validate367(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadsListCrmFiltersParams" */;
@@ -19157,7 +19227,7 @@ return errors === 0;
 }
 
 const validateInboxListParams = validate368;
-const schema561 = {"type":"object","properties":{"userId":{"$ref":"lemlist#/$defs/UserId"},"page":{"type":"integer","minimum":1,"default":1},"limit":{"type":"integer","minimum":1}},"required":["userId"],"additionalProperties":false,"$id":"InboxListParams"};
+const schema563 = {"type":"object","properties":{"userId":{"$ref":"lemlist#/$defs/UserId"},"page":{"type":"integer","minimum":1,"default":1},"limit":{"type":"integer","minimum":1}},"required":["userId"],"additionalProperties":false,"$id":"InboxListParams"};
 
 function validate368(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="InboxListParams" */;
@@ -19232,7 +19302,7 @@ return errors === 0;
 }
 
 const validateInboxSendEmailParams = validate369;
-const schema563 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"InboxSendEmailParams"};
+const schema565 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"InboxSendEmailParams"};
 
 function validate369(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="InboxSendEmailParams" */;
@@ -19255,7 +19325,7 @@ return errors === 0;
 }
 
 const validateInboxSendLinkedinParams = validate370;
-const schema564 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"InboxSendLinkedinParams"};
+const schema566 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"InboxSendLinkedinParams"};
 
 function validate370(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="InboxSendLinkedinParams" */;
@@ -19278,7 +19348,7 @@ return errors === 0;
 }
 
 const validateInboxSendWhatsappParams = validate371;
-const schema565 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"InboxSendWhatsappParams"};
+const schema567 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"InboxSendWhatsappParams"};
 
 function validate371(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="InboxSendWhatsappParams" */;
@@ -19301,7 +19371,7 @@ return errors === 0;
 }
 
 const validateInboxListLabelsParams = validate372;
-const schema566 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"InboxListLabelsParams"};
+const schema568 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"InboxListLabelsParams"};
 
 function validate372(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="InboxListLabelsParams" */;
@@ -19324,7 +19394,7 @@ return errors === 0;
 }
 
 const validateInboxCreateLabelParams = validate373;
-const schema567 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"InboxCreateLabelParams"};
+const schema569 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"InboxCreateLabelParams"};
 
 function validate373(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="InboxCreateLabelParams" */;
@@ -19347,7 +19417,7 @@ return errors === 0;
 }
 
 const validateInboxGetLabelParams = validate374;
-const schema568 = {"type":"object","properties":{"labelId":{"$ref":"lemlist#/$defs/InboxLabelId"}},"required":["labelId"],"additionalProperties":false,"$id":"InboxGetLabelParams"};
+const schema570 = {"type":"object","properties":{"labelId":{"$ref":"lemlist#/$defs/InboxLabelId"}},"required":["labelId"],"additionalProperties":false,"$id":"InboxGetLabelParams"};
 
 function validate374(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="InboxGetLabelParams" */;
@@ -19392,7 +19462,7 @@ return errors === 0;
 }
 
 const validateInboxAssignLabelsParams = validate375;
-const schema570 = {"type":"object","properties":{"contactId":{"$ref":"lemlist#/$defs/ContactId"}},"required":["contactId"],"additionalProperties":false,"$id":"InboxAssignLabelsParams"};
+const schema572 = {"type":"object","properties":{"contactId":{"$ref":"lemlist#/$defs/ContactId"}},"required":["contactId"],"additionalProperties":false,"$id":"InboxAssignLabelsParams"};
 
 function validate375(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="InboxAssignLabelsParams" */;
@@ -19437,7 +19507,7 @@ return errors === 0;
 }
 
 const validateInboxRemoveLabelsParams = validate376;
-const schema572 = {"type":"object","properties":{"contactId":{"$ref":"lemlist#/$defs/ContactId"}},"required":["contactId"],"additionalProperties":false,"$id":"InboxRemoveLabelsParams"};
+const schema574 = {"type":"object","properties":{"contactId":{"$ref":"lemlist#/$defs/ContactId"}},"required":["contactId"],"additionalProperties":false,"$id":"InboxRemoveLabelsParams"};
 
 function validate376(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="InboxRemoveLabelsParams" */;
@@ -19482,7 +19552,7 @@ return errors === 0;
 }
 
 const validateInboxGetConversationParams = validate377;
-const schema574 = {"type":"object","properties":{"contactId":{"$ref":"lemlist#/$defs/ContactId"},"userId":{"$ref":"lemlist#/$defs/UserId"},"limit":{"type":"integer","minimum":1},"skip":{"type":"integer","minimum":0,"default":0},"markAsRead":{"type":"boolean"}},"required":["contactId"],"additionalProperties":false,"$id":"InboxGetConversationParams"};
+const schema576 = {"type":"object","properties":{"contactId":{"$ref":"lemlist#/$defs/ContactId"},"userId":{"$ref":"lemlist#/$defs/UserId"},"limit":{"type":"integer","minimum":1},"skip":{"type":"integer","minimum":0,"default":0},"markAsRead":{"type":"boolean"}},"required":["contactId"],"additionalProperties":false,"$id":"InboxGetConversationParams"};
 
 function validate377(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="InboxGetConversationParams" */;
@@ -19579,8 +19649,8 @@ return errors === 0;
 }
 
 const validateInboxListDraftsParams = validate378;
-const schema577 = {"type":"object","properties":{"contactId":{"$ref":"lemlist#/$defs/ContactId"},"draftOwner":{"$ref":"lemlist#/$defs/DraftOwner"}},"required":["contactId","draftOwner"],"additionalProperties":false,"$id":"InboxListDraftsParams"};
-const schema579 = {"type":"string","pattern":"^(?:usr_[A-Za-z0-9]+|[^\\s@]+@[^\\s@]+)$"};
+const schema579 = {"type":"object","properties":{"contactId":{"$ref":"lemlist#/$defs/ContactId"},"draftOwner":{"$ref":"lemlist#/$defs/DraftOwner"}},"required":["contactId","draftOwner"],"additionalProperties":false,"$id":"InboxListDraftsParams"};
+const schema581 = {"type":"string","pattern":"^(?:usr_[A-Za-z0-9]+|[^\\s@]+@[^\\s@]+)$"};
 const pattern128 = new RegExp("^(?:usr_[A-Za-z0-9]+|[^\\s@]+@[^\\s@]+)$", "u");
 
 function validate378(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -19646,7 +19716,7 @@ return errors === 0;
 }
 
 const validateInboxCreateDraftParams = validate379;
-const schema580 = {"type":"object","properties":{"contactId":{"$ref":"lemlist#/$defs/ContactId"},"draftOwner":{"$ref":"lemlist#/$defs/DraftOwner"}},"required":["contactId","draftOwner"],"additionalProperties":false,"$id":"InboxCreateDraftParams"};
+const schema582 = {"type":"object","properties":{"contactId":{"$ref":"lemlist#/$defs/ContactId"},"draftOwner":{"$ref":"lemlist#/$defs/DraftOwner"}},"required":["contactId","draftOwner"],"additionalProperties":false,"$id":"InboxCreateDraftParams"};
 
 function validate379(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="InboxCreateDraftParams" */;
@@ -19711,8 +19781,8 @@ return errors === 0;
 }
 
 const validateInboxGetDraftParams = validate380;
-const schema583 = {"type":"object","properties":{"contactId":{"$ref":"lemlist#/$defs/ContactId"},"draftId":{"$ref":"lemlist#/$defs/DraftId"},"draftOwner":{"$ref":"lemlist#/$defs/DraftOwner"}},"required":["contactId","draftId","draftOwner"],"additionalProperties":false,"$id":"InboxGetDraftParams"};
-const schema585 = {"type":"string","pattern":"^drf_[A-Za-z0-9]+$"};
+const schema585 = {"type":"object","properties":{"contactId":{"$ref":"lemlist#/$defs/ContactId"},"draftId":{"$ref":"lemlist#/$defs/DraftId"},"draftOwner":{"$ref":"lemlist#/$defs/DraftOwner"}},"required":["contactId","draftId","draftOwner"],"additionalProperties":false,"$id":"InboxGetDraftParams"};
+const schema587 = {"type":"string","pattern":"^drf_[A-Za-z0-9]+$"};
 const pattern132 = new RegExp("^drf_[A-Za-z0-9]+$", "u");
 
 function validate380(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -19798,7 +19868,7 @@ return errors === 0;
 }
 
 const validateInboxDeleteDraftParams = validate381;
-const schema587 = {"type":"object","properties":{"contactId":{"$ref":"lemlist#/$defs/ContactId"},"draftId":{"$ref":"lemlist#/$defs/DraftId"},"draftOwner":{"$ref":"lemlist#/$defs/DraftOwner"}},"required":["contactId","draftId","draftOwner"],"additionalProperties":false,"$id":"InboxDeleteDraftParams"};
+const schema589 = {"type":"object","properties":{"contactId":{"$ref":"lemlist#/$defs/ContactId"},"draftId":{"$ref":"lemlist#/$defs/DraftId"},"draftOwner":{"$ref":"lemlist#/$defs/DraftOwner"}},"required":["contactId","draftId","draftOwner"],"additionalProperties":false,"$id":"InboxDeleteDraftParams"};
 
 function validate381(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="InboxDeleteDraftParams" */;
@@ -19883,7 +19953,7 @@ return errors === 0;
 }
 
 const validateInboxUpdateDraftParams = validate382;
-const schema591 = {"type":"object","properties":{"contactId":{"$ref":"lemlist#/$defs/ContactId"},"draftId":{"$ref":"lemlist#/$defs/DraftId"},"draftOwner":{"$ref":"lemlist#/$defs/DraftOwner"}},"required":["contactId","draftId","draftOwner"],"additionalProperties":false,"$id":"InboxUpdateDraftParams"};
+const schema593 = {"type":"object","properties":{"contactId":{"$ref":"lemlist#/$defs/ContactId"},"draftId":{"$ref":"lemlist#/$defs/DraftId"},"draftOwner":{"$ref":"lemlist#/$defs/DraftOwner"}},"required":["contactId","draftId","draftOwner"],"additionalProperties":false,"$id":"InboxUpdateDraftParams"};
 
 function validate382(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="InboxUpdateDraftParams" */;
@@ -19968,7 +20038,7 @@ return errors === 0;
 }
 
 const validateLemwarmStartParams = validate383;
-const schema595 = {"type":"object","properties":{"userMailboxId":{"$ref":"lemlist#/$defs/MailboxId"}},"required":["userMailboxId"],"additionalProperties":false,"$id":"LemwarmStartParams"};
+const schema597 = {"type":"object","properties":{"userMailboxId":{"$ref":"lemlist#/$defs/MailboxId"}},"required":["userMailboxId"],"additionalProperties":false,"$id":"LemwarmStartParams"};
 
 function validate383(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LemwarmStartParams" */;
@@ -20013,7 +20083,7 @@ return errors === 0;
 }
 
 const validateLemwarmPauseParams = validate384;
-const schema597 = {"type":"object","properties":{"userMailboxId":{"$ref":"lemlist#/$defs/MailboxId"}},"required":["userMailboxId"],"additionalProperties":false,"$id":"LemwarmPauseParams"};
+const schema599 = {"type":"object","properties":{"userMailboxId":{"$ref":"lemlist#/$defs/MailboxId"}},"required":["userMailboxId"],"additionalProperties":false,"$id":"LemwarmPauseParams"};
 
 function validate384(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LemwarmPauseParams" */;
@@ -20058,7 +20128,7 @@ return errors === 0;
 }
 
 const validateLemwarmGetSettingsParams = validate385;
-const schema599 = {"type":"object","properties":{"userMailboxId":{"$ref":"lemlist#/$defs/MailboxId"}},"required":["userMailboxId"],"additionalProperties":false,"$id":"LemwarmGetSettingsParams"};
+const schema601 = {"type":"object","properties":{"userMailboxId":{"$ref":"lemlist#/$defs/MailboxId"}},"required":["userMailboxId"],"additionalProperties":false,"$id":"LemwarmGetSettingsParams"};
 
 function validate385(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LemwarmGetSettingsParams" */;
@@ -20103,7 +20173,7 @@ return errors === 0;
 }
 
 const validateLemwarmUpdateSettingsParams = validate386;
-const schema601 = {"type":"object","properties":{"userMailboxId":{"$ref":"lemlist#/$defs/MailboxId"}},"required":["userMailboxId"],"additionalProperties":false,"$id":"LemwarmUpdateSettingsParams"};
+const schema603 = {"type":"object","properties":{"userMailboxId":{"$ref":"lemlist#/$defs/MailboxId"}},"required":["userMailboxId"],"additionalProperties":false,"$id":"LemwarmUpdateSettingsParams"};
 
 function validate386(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LemwarmUpdateSettingsParams" */;
@@ -20148,7 +20218,7 @@ return errors === 0;
 }
 
 const validateUsersGetParams = validate387;
-const schema603 = {"type":"object","properties":{"userId":{"$ref":"lemlist#/$defs/UserId"}},"required":["userId"],"additionalProperties":false,"$id":"UsersGetParams"};
+const schema605 = {"type":"object","properties":{"userId":{"$ref":"lemlist#/$defs/UserId"}},"required":["userId"],"additionalProperties":false,"$id":"UsersGetParams"};
 
 function validate387(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UsersGetParams" */;
@@ -20193,7 +20263,7 @@ return errors === 0;
 }
 
 const validateUsersGetSignatureParams = validate388;
-const schema605 = {"type":"object","properties":{"userId":{"$ref":"lemlist#/$defs/UserId"}},"required":["userId"],"additionalProperties":false,"$id":"UsersGetSignatureParams"};
+const schema607 = {"type":"object","properties":{"userId":{"$ref":"lemlist#/$defs/UserId"}},"required":["userId"],"additionalProperties":false,"$id":"UsersGetSignatureParams"};
 
 function validate388(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UsersGetSignatureParams" */;
@@ -20238,7 +20308,7 @@ return errors === 0;
 }
 
 const validateUsersUpdateSignatureParams = validate389;
-const schema607 = {"type":"object","properties":{"userId":{"$ref":"lemlist#/$defs/UserId"}},"required":["userId"],"additionalProperties":false,"$id":"UsersUpdateSignatureParams"};
+const schema609 = {"type":"object","properties":{"userId":{"$ref":"lemlist#/$defs/UserId"}},"required":["userId"],"additionalProperties":false,"$id":"UsersUpdateSignatureParams"};
 
 function validate389(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UsersUpdateSignatureParams" */;
@@ -20283,7 +20353,7 @@ return errors === 0;
 }
 
 const validateUsersUpdateLinkedinLimitsParams = validate390;
-const schema609 = {"type":"object","properties":{"userId":{"$ref":"lemlist#/$defs/UserId"}},"required":["userId"],"additionalProperties":false,"$id":"UsersUpdateLinkedinLimitsParams"};
+const schema611 = {"type":"object","properties":{"userId":{"$ref":"lemlist#/$defs/UserId"}},"required":["userId"],"additionalProperties":false,"$id":"UsersUpdateLinkedinLimitsParams"};
 
 function validate390(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UsersUpdateLinkedinLimitsParams" */;
@@ -20328,7 +20398,7 @@ return errors === 0;
 }
 
 const validateUsersGetChannelsParams = validate391;
-const schema611 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"UsersGetChannelsParams"};
+const schema613 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"UsersGetChannelsParams"};
 
 function validate391(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UsersGetChannelsParams" */;
@@ -20351,7 +20421,7 @@ return errors === 0;
 }
 
 const validateUsersGetSendingSettingsParams = validate392;
-const schema612 = {"type":"object","properties":{"scope":{"const":"team"}},"required":[],"additionalProperties":false,"$id":"UsersGetSendingSettingsParams"};
+const schema614 = {"type":"object","properties":{"scope":{"const":"team"}},"required":[],"additionalProperties":false,"$id":"UsersGetSendingSettingsParams"};
 
 function validate392(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UsersGetSendingSettingsParams" */;
@@ -20383,7 +20453,7 @@ return errors === 0;
 }
 
 const validateUsersUpdateSendingSettingsParams = validate393;
-const schema613 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"UsersUpdateSendingSettingsParams"};
+const schema615 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"UsersUpdateSendingSettingsParams"};
 
 function validate393(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UsersUpdateSendingSettingsParams" */;
@@ -20406,7 +20476,7 @@ return errors === 0;
 }
 
 const validateTeamGetParams = validate394;
-const schema614 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"TeamGetParams"};
+const schema616 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"TeamGetParams"};
 
 function validate394(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="TeamGetParams" */;
@@ -20429,7 +20499,7 @@ return errors === 0;
 }
 
 const validateTeamListSendersParams = validate395;
-const schema615 = {"type":"object","properties":{"state":{"$ref":"lemlist#/$defs/CampaignStatus"}},"required":[],"additionalProperties":false,"$id":"TeamListSendersParams"};
+const schema617 = {"type":"object","properties":{"state":{"$ref":"lemlist#/$defs/CampaignStatus"}},"required":[],"additionalProperties":false,"$id":"TeamListSendersParams"};
 
 function validate395(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="TeamListSendersParams" */;
@@ -20439,7 +20509,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.state !== undefined){
 let data0 = data.state;
 if(!((((((data0 === "running") || (data0 === "draft")) || (data0 === "archived")) || (data0 === "ended")) || (data0 === "paused")) || (data0 === "errors"))){
-const err0 = {instancePath:instancePath+"/state",schemaPath:"lemlist#/$defs/CampaignStatus/enum",keyword:"enum",params:{allowedValues: schema430.enum},message:"must be equal to one of the allowed values"};
+const err0 = {instancePath:instancePath+"/state",schemaPath:"lemlist#/$defs/CampaignStatus/enum",keyword:"enum",params:{allowedValues: schema431.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err0);
 errors++;
 }
@@ -20462,7 +20532,7 @@ return errors === 0;
 }
 
 const validateTeamGetCreditsParams = validate396;
-const schema617 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"TeamGetCreditsParams"};
+const schema619 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"TeamGetCreditsParams"};
 
 function validate396(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="TeamGetCreditsParams" */;
@@ -20485,7 +20555,7 @@ return errors === 0;
 }
 
 const validateTeamListCrmUsersParams = validate397;
-const schema618 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"TeamListCrmUsersParams"};
+const schema620 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"TeamListCrmUsersParams"};
 
 function validate397(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="TeamListCrmUsersParams" */;
@@ -20508,7 +20578,7 @@ return errors === 0;
 }
 
 const validateTeamGetDynamicSenderExclusionsParams = validate398;
-const schema619 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"TeamGetDynamicSenderExclusionsParams"};
+const schema621 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"TeamGetDynamicSenderExclusionsParams"};
 
 function validate398(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="TeamGetDynamicSenderExclusionsParams" */;
@@ -20531,7 +20601,7 @@ return errors === 0;
 }
 
 const validateTeamUpdateDynamicSenderExclusionsParams = validate399;
-const schema620 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"TeamUpdateDynamicSenderExclusionsParams"};
+const schema622 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"TeamUpdateDynamicSenderExclusionsParams"};
 
 function validate399(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="TeamUpdateDynamicSenderExclusionsParams" */;
@@ -20554,7 +20624,7 @@ return errors === 0;
 }
 
 const validateEmailAccountsCreateParams = validate400;
-const schema621 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"EmailAccountsCreateParams"};
+const schema623 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"EmailAccountsCreateParams"};
 
 function validate400(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="EmailAccountsCreateParams" */;
@@ -20577,7 +20647,7 @@ return errors === 0;
 }
 
 const validateEmailAccountsDeleteParams = validate401;
-const schema622 = {"type":"object","properties":{"emailAccountId":{"$ref":"lemlist#/$defs/MailboxId"}},"required":["emailAccountId"],"additionalProperties":false,"$id":"EmailAccountsDeleteParams"};
+const schema624 = {"type":"object","properties":{"emailAccountId":{"$ref":"lemlist#/$defs/MailboxId"}},"required":["emailAccountId"],"additionalProperties":false,"$id":"EmailAccountsDeleteParams"};
 
 function validate401(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="EmailAccountsDeleteParams" */;
@@ -20622,7 +20692,7 @@ return errors === 0;
 }
 
 const validateEmailAccountsTestParams = validate402;
-const schema624 = {"type":"object","properties":{"emailAccountId":{"$ref":"lemlist#/$defs/MailboxId"}},"required":["emailAccountId"],"additionalProperties":false,"$id":"EmailAccountsTestParams"};
+const schema626 = {"type":"object","properties":{"emailAccountId":{"$ref":"lemlist#/$defs/MailboxId"}},"required":["emailAccountId"],"additionalProperties":false,"$id":"EmailAccountsTestParams"};
 
 function validate402(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="EmailAccountsTestParams" */;
@@ -20667,7 +20737,7 @@ return errors === 0;
 }
 
 const validateCampaignsListReportsParams = validate403;
-const schema626 = {"type":"object","properties":{"campaignIds":{"type":"string","pattern":"^cam_[A-Za-z0-9]+(,cam_[A-Za-z0-9]+)*$"}},"required":["campaignIds"],"additionalProperties":false,"$id":"CampaignsListReportsParams"};
+const schema628 = {"type":"object","properties":{"campaignIds":{"type":"string","pattern":"^cam_[A-Za-z0-9]+(,cam_[A-Za-z0-9]+)*$"}},"required":["campaignIds"],"additionalProperties":false,"$id":"CampaignsListReportsParams"};
 const pattern150 = new RegExp("^cam_[A-Za-z0-9]+(,cam_[A-Za-z0-9]+)*$", "u");
 
 function validate403(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -20713,7 +20783,7 @@ return errors === 0;
 }
 
 const validateCampaignsPauseParams = validate404;
-const schema627 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsPauseParams"};
+const schema629 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsPauseParams"};
 
 function validate404(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignsPauseParams" */;
@@ -20758,7 +20828,7 @@ return errors === 0;
 }
 
 const validateCampaignsStartParams = validate405;
-const schema629 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsStartParams"};
+const schema631 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsStartParams"};
 
 function validate405(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignsStartParams" */;
@@ -20803,7 +20873,7 @@ return errors === 0;
 }
 
 const validateCampaignsArchiveParams = validate406;
-const schema631 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsArchiveParams"};
+const schema633 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsArchiveParams"};
 
 function validate406(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignsArchiveParams" */;
@@ -20848,7 +20918,7 @@ return errors === 0;
 }
 
 const validateCampaignsUnarchiveParams = validate407;
-const schema633 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsUnarchiveParams"};
+const schema635 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsUnarchiveParams"};
 
 function validate407(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignsUnarchiveParams" */;
@@ -20893,7 +20963,7 @@ return errors === 0;
 }
 
 const validateCampaignsDuplicateParams = validate408;
-const schema635 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsDuplicateParams"};
+const schema637 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsDuplicateParams"};
 
 function validate408(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignsDuplicateParams" */;
@@ -20938,7 +21008,7 @@ return errors === 0;
 }
 
 const validateCampaignsGetStatutesParams = validate409;
-const schema637 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsGetStatutesParams"};
+const schema639 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsGetStatutesParams"};
 
 function validate409(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignsGetStatutesParams" */;
@@ -20983,7 +21053,7 @@ return errors === 0;
 }
 
 const validateCampaignsGetSettingsParams = validate410;
-const schema639 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsGetSettingsParams"};
+const schema641 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsGetSettingsParams"};
 
 function validate410(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignsGetSettingsParams" */;
@@ -21028,7 +21098,7 @@ return errors === 0;
 }
 
 const validateCampaignsUpdateSettingsParams = validate411;
-const schema641 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsUpdateSettingsParams"};
+const schema643 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsUpdateSettingsParams"};
 
 function validate411(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignsUpdateSettingsParams" */;
@@ -21073,7 +21143,7 @@ return errors === 0;
 }
 
 const validateCampaignsGetSendersParams = validate412;
-const schema643 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsGetSendersParams"};
+const schema645 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsGetSendersParams"};
 
 function validate412(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignsGetSendersParams" */;
@@ -21118,7 +21188,7 @@ return errors === 0;
 }
 
 const validateCampaignsDeleteSenderParams = validate413;
-const schema645 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"userId":{"$ref":"lemlist#/$defs/UserId"}},"required":["campaignId","userId"],"additionalProperties":false,"$id":"CampaignsDeleteSenderParams"};
+const schema647 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"userId":{"$ref":"lemlist#/$defs/UserId"}},"required":["campaignId","userId"],"additionalProperties":false,"$id":"CampaignsDeleteSenderParams"};
 
 function validate413(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignsDeleteSenderParams" */;
@@ -21183,7 +21253,7 @@ return errors === 0;
 }
 
 const validateCampaignsGetDynamicSenderExclusionsParams = validate414;
-const schema648 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsGetDynamicSenderExclusionsParams"};
+const schema650 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsGetDynamicSenderExclusionsParams"};
 
 function validate414(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignsGetDynamicSenderExclusionsParams" */;
@@ -21228,7 +21298,7 @@ return errors === 0;
 }
 
 const validateCampaignsUpdateDynamicSenderExclusionsParams = validate415;
-const schema650 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsUpdateDynamicSenderExclusionsParams"};
+const schema652 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsUpdateDynamicSenderExclusionsParams"};
 
 function validate415(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignsUpdateDynamicSenderExclusionsParams" */;
@@ -21273,7 +21343,7 @@ return errors === 0;
 }
 
 const validateCampaignsAddAbmLeadsParams = validate416;
-const schema652 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsAddAbmLeadsParams"};
+const schema654 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsAddAbmLeadsParams"};
 
 function validate416(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignsAddAbmLeadsParams" */;
@@ -21318,7 +21388,7 @@ return errors === 0;
 }
 
 const validateCampaignsSkipStepParams = validate417;
-const schema654 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["campaignId","stepId"],"additionalProperties":false,"$id":"CampaignsSkipStepParams"};
+const schema656 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["campaignId","stepId"],"additionalProperties":false,"$id":"CampaignsSkipStepParams"};
 
 function validate417(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignsSkipStepParams" */;
@@ -21383,7 +21453,7 @@ return errors === 0;
 }
 
 const validateCampaignsSkipStepForLeadsParams = validate418;
-const schema657 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["campaignId","stepId"],"additionalProperties":false,"$id":"CampaignsSkipStepForLeadsParams"};
+const schema659 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["campaignId","stepId"],"additionalProperties":false,"$id":"CampaignsSkipStepForLeadsParams"};
 
 function validate418(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignsSkipStepForLeadsParams" */;
@@ -21448,7 +21518,7 @@ return errors === 0;
 }
 
 const validateCampaignsStartExportParams = validate419;
-const schema660 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsStartExportParams"};
+const schema662 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsStartExportParams"};
 
 function validate419(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignsStartExportParams" */;
@@ -21493,8 +21563,8 @@ return errors === 0;
 }
 
 const validateCampaignsGetExportParams = validate420;
-const schema662 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"exportId":{"$ref":"lemlist#/$defs/CampaignExportId"}},"required":["campaignId","exportId"],"additionalProperties":false,"$id":"CampaignsGetExportParams"};
-const schema664 = {"type":"string","pattern":"^(axp|exp)_[A-Za-z0-9]+$"};
+const schema664 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"exportId":{"$ref":"lemlist#/$defs/CampaignExportId"}},"required":["campaignId","exportId"],"additionalProperties":false,"$id":"CampaignsGetExportParams"};
+const schema666 = {"type":"string","pattern":"^(axp|exp)_[A-Za-z0-9]+$"};
 const pattern171 = new RegExp("^(axp|exp)_[A-Za-z0-9]+$", "u");
 
 function validate420(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -21560,7 +21630,7 @@ return errors === 0;
 }
 
 const validateCampaignsEmailExportParams = validate421;
-const schema665 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"exportId":{"$ref":"lemlist#/$defs/CampaignExportId"},"email":{"type":"string","format":"email"}},"required":["campaignId","exportId","email"],"additionalProperties":false,"$id":"CampaignsEmailExportParams"};
+const schema667 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"exportId":{"$ref":"lemlist#/$defs/CampaignExportId"},"email":{"type":"string","format":"email"}},"required":["campaignId","exportId","email"],"additionalProperties":false,"$id":"CampaignsEmailExportParams"};
 
 function validate421(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignsEmailExportParams" */;
@@ -21645,8 +21715,8 @@ return errors === 0;
 }
 
 const validateCampaignsExportLeadsParams = validate422;
-const schema668 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"state":{"x-enum-open":true,"anyOf":[{"$ref":"lemlist#/$defs/LeadStateFilter"},{"type":"string"}]},"format":{"$ref":"lemlist#/$defs/LeadExportFormat"}},"required":["campaignId","state"],"additionalProperties":false,"$id":"CampaignsExportLeadsParams"};
-const schema671 = {"enum":["json","csv"]};
+const schema670 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"state":{"oneOf":[{"$ref":"lemlist#/$defs/LeadStateFilter"},{"type":"string","not":{"$ref":"lemlist#/$defs/LeadStateFilter"}}],"x-enum-open":true},"format":{"$ref":"lemlist#/$defs/LeadExportFormat"}},"required":["campaignId","state"],"additionalProperties":false,"$id":"CampaignsExportLeadsParams"};
+const schema674 = {"enum":["json","csv"]};
 
 function validate422(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignsExportLeadsParams" */;
@@ -21682,27 +21752,62 @@ if(data.state !== undefined){
 let data1 = data.state;
 const _errs5 = errors;
 let valid2 = false;
+let passing0 = null;
 const _errs6 = errors;
 if(!(((((((((((((((((((((((((((((((((((((((((((data1 === "imported") || (data1 === "scanned")) || (data1 === "skipped")) || (data1 === "reviewed")) || (data1 === "contacted")) || (data1 === "hooked")) || (data1 === "attracted")) || (data1 === "warmed")) || (data1 === "interested")) || (data1 === "notInterested")) || (data1 === "emailsBounced")) || (data1 === "emailsUnsubscribed")) || (data1 === "failed")) || (data1 === "meetingBooked")) || (data1 === "paused")) || (data1 === "emailsSent")) || (data1 === "emailsOpened")) || (data1 === "emailsClicked")) || (data1 === "emailsReplied")) || (data1 === "emailsInterested")) || (data1 === "emailsNotInterested")) || (data1 === "emailsFailed")) || (data1 === "opportunitiesDone")) || (data1 === "aircallDone")) || (data1 === "aircallInterested")) || (data1 === "aircallNotInterested")) || (data1 === "apiDone")) || (data1 === "apiInterested")) || (data1 === "apiNotInterested")) || (data1 === "linkedinVisitDone")) || (data1 === "linkedinVisitFailed")) || (data1 === "linkedinInviteDone")) || (data1 === "linkedinInviteAccepted")) || (data1 === "linkedinInviteFailed")) || (data1 === "linkedinSent")) || (data1 === "linkedinOpened")) || (data1 === "linkedinReplied")) || (data1 === "linkedinInterested")) || (data1 === "linkedinNotInterested")) || (data1 === "linkedinSendFailed")) || (data1 === "manualInterested")) || (data1 === "manualNotInterested")) || (data1 === "all"))){
-const err4 = {instancePath:instancePath+"/state",schemaPath:"lemlist#/$defs/LeadStateFilter/enum",keyword:"enum",params:{allowedValues: schema532.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/state",schemaPath:"lemlist#/$defs/LeadStateFilter/enum",keyword:"enum",params:{allowedValues: schema533.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err4);
 errors++;
 }
 var _valid0 = _errs6 === errors;
-valid2 = valid2 || _valid0;
-if(!valid2){
+if(_valid0){
+valid2 = true;
+passing0 = 0;
+}
 const _errs8 = errors;
 if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err5 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/oneOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = withFault(vErrors, err5);
 errors++;
 }
+const _errs10 = errors;
+const _errs11 = errors;
+if(!(((((((((((((((((((((((((((((((((((((((((((data1 === "imported") || (data1 === "scanned")) || (data1 === "skipped")) || (data1 === "reviewed")) || (data1 === "contacted")) || (data1 === "hooked")) || (data1 === "attracted")) || (data1 === "warmed")) || (data1 === "interested")) || (data1 === "notInterested")) || (data1 === "emailsBounced")) || (data1 === "emailsUnsubscribed")) || (data1 === "failed")) || (data1 === "meetingBooked")) || (data1 === "paused")) || (data1 === "emailsSent")) || (data1 === "emailsOpened")) || (data1 === "emailsClicked")) || (data1 === "emailsReplied")) || (data1 === "emailsInterested")) || (data1 === "emailsNotInterested")) || (data1 === "emailsFailed")) || (data1 === "opportunitiesDone")) || (data1 === "aircallDone")) || (data1 === "aircallInterested")) || (data1 === "aircallNotInterested")) || (data1 === "apiDone")) || (data1 === "apiInterested")) || (data1 === "apiNotInterested")) || (data1 === "linkedinVisitDone")) || (data1 === "linkedinVisitFailed")) || (data1 === "linkedinInviteDone")) || (data1 === "linkedinInviteAccepted")) || (data1 === "linkedinInviteFailed")) || (data1 === "linkedinSent")) || (data1 === "linkedinOpened")) || (data1 === "linkedinReplied")) || (data1 === "linkedinInterested")) || (data1 === "linkedinNotInterested")) || (data1 === "linkedinSendFailed")) || (data1 === "manualInterested")) || (data1 === "manualNotInterested")) || (data1 === "all"))){
+const err6 = {};
+vErrors = withFault(vErrors, err6);
+errors++;
+}
+var valid4 = _errs11 === errors;
+if(valid4){
+const err7 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/oneOf/1/not",keyword:"not",params:{},message:"must not be valid"};
+vErrors = withFault(vErrors, err7);
+errors++;
+}
+else {
+errors = _errs10;
+if(vErrors !== null){
+if(_errs10){
+vErrors.length = _errs10;
+}
+else {
+vErrors = null;
+}
+}
+}
 var _valid0 = _errs8 === errors;
-valid2 = valid2 || _valid0;
+if(_valid0 && valid2){
+valid2 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid2 = true;
+passing0 = 1;
+}
 }
 if(!valid2){
-const err6 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-vErrors = withFault(vErrors, err6);
+const err8 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+vErrors = withFault(vErrors, err8);
 errors++;
 }
 else {
@@ -21720,22 +21825,22 @@ vErrors = null;
 if(data.format !== undefined){
 let data2 = data.format;
 if(!((data2 === "json") || (data2 === "csv"))){
-const err7 = {instancePath:instancePath+"/format",schemaPath:"lemlist#/$defs/LeadExportFormat/enum",keyword:"enum",params:{allowedValues: schema671.enum},message:"must be equal to one of the allowed values"};
-vErrors = withFault(vErrors, err7);
+const err9 = {instancePath:instancePath+"/format",schemaPath:"lemlist#/$defs/LeadExportFormat/enum",keyword:"enum",params:{allowedValues: schema674.enum},message:"must be equal to one of the allowed values"};
+vErrors = withFault(vErrors, err9);
 errors++;
 }
 }
 for(const key0 in data){
 if(!(((key0 === "campaignId") || (key0 === "state")) || (key0 === "format"))){
-const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["campaignId","state","format"]},message:"must NOT have additional properties"};
-vErrors = withFault(vErrors, err8);
+const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["campaignId","state","format"]},message:"must NOT have additional properties"};
+vErrors = withFault(vErrors, err10);
 errors++;
 }
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = withFault(vErrors, err9);
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = withFault(vErrors, err11);
 errors++;
 }
 validate422.errors = vErrors;
@@ -21743,7 +21848,7 @@ return errors === 0;
 }
 
 const validateCampaignsGetStatsParams = validate423;
-const schema672 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"startDate":{"type":"string","format":"date-time"},"endDate":{"type":"string","format":"date-time"},"sendUser":{"$ref":"lemlist#/$defs/StatsSendUser"},"ABSelected":{"$ref":"lemlist#/$defs/AbTestVariant"},"channels":{"type":"string","pattern":"^\\[(\"(email|linkedin|others)\"(,\\s*\"(email|linkedin|others)\")*)?\\]$"}},"required":["campaignId","startDate","endDate"],"additionalProperties":false,"$id":"CampaignsGetStatsParams"};
+const schema675 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"startDate":{"type":"string","format":"date-time"},"endDate":{"type":"string","format":"date-time"},"sendUser":{"$ref":"lemlist#/$defs/StatsSendUser"},"ABSelected":{"$ref":"lemlist#/$defs/AbTestVariant"},"channels":{"type":"string","pattern":"^\\[(\"(email|linkedin|others)\"(,\\s*\"(email|linkedin|others)\")*)?\\]$"}},"required":["campaignId","startDate","endDate"],"additionalProperties":false,"$id":"CampaignsGetStatsParams"};
 const pattern177 = new RegExp("^\\[(\"(email|linkedin|others)\"(,\\s*\"(email|linkedin|others)\")*)?\\]$", "u");
 
 function validate423(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -21867,7 +21972,7 @@ return errors === 0;
 }
 
 const validateCampaignsListStatsParams = validate424;
-const schema676 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"CampaignsListStatsParams"};
+const schema679 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"CampaignsListStatsParams"};
 
 function validate424(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignsListStatsParams" */;
@@ -21890,7 +21995,7 @@ return errors === 0;
 }
 
 const validateSchedulesListParams = validate425;
-const schema677 = {"type":"object","properties":{"page":{"type":"integer","minimum":1,"default":1},"offset":{"type":"integer","minimum":0},"limit":{"type":"integer","minimum":1},"sortBy":{"const":"createdAt"},"sortOrder":{"$ref":"lemlist#/$defs/SortOrder"}},"required":[],"additionalProperties":false,"$id":"SchedulesListParams"};
+const schema680 = {"type":"object","properties":{"page":{"type":"integer","minimum":1,"default":1},"offset":{"type":"integer","minimum":0},"limit":{"type":"integer","minimum":1},"sortBy":{"const":"createdAt"},"sortOrder":{"$ref":"lemlist#/$defs/SortOrder"}},"required":[],"additionalProperties":false,"$id":"SchedulesListParams"};
 
 function validate425(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SchedulesListParams" */;
@@ -21952,7 +22057,7 @@ errors++;
 if(data.sortOrder !== undefined){
 let data4 = data.sortOrder;
 if(!((data4 === "asc") || (data4 === "desc"))){
-const err7 = {instancePath:instancePath+"/sortOrder",schemaPath:"lemlist#/$defs/SortOrder/enum",keyword:"enum",params:{allowedValues: schema429.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/sortOrder",schemaPath:"lemlist#/$defs/SortOrder/enum",keyword:"enum",params:{allowedValues: schema430.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err7);
 errors++;
 }
@@ -21975,7 +22080,7 @@ return errors === 0;
 }
 
 const validateSchedulesCreateParams = validate426;
-const schema679 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"SchedulesCreateParams"};
+const schema682 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"SchedulesCreateParams"};
 
 function validate426(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SchedulesCreateParams" */;
@@ -21998,8 +22103,8 @@ return errors === 0;
 }
 
 const validateSchedulesGetParams = validate427;
-const schema680 = {"type":"object","properties":{"scheduleId":{"$ref":"lemlist#/$defs/ScheduleId"}},"required":["scheduleId"],"additionalProperties":false,"$id":"SchedulesGetParams"};
-const schema681 = {"type":"string","pattern":"^skd_[A-Za-z0-9]+$"};
+const schema683 = {"type":"object","properties":{"scheduleId":{"$ref":"lemlist#/$defs/ScheduleId"}},"required":["scheduleId"],"additionalProperties":false,"$id":"SchedulesGetParams"};
+const schema684 = {"type":"string","pattern":"^skd_[A-Za-z0-9]+$"};
 const pattern178 = new RegExp("^skd_[A-Za-z0-9]+$", "u");
 
 function validate427(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -22045,7 +22150,7 @@ return errors === 0;
 }
 
 const validateSchedulesDeleteParams = validate428;
-const schema682 = {"type":"object","properties":{"scheduleId":{"$ref":"lemlist#/$defs/ScheduleId"}},"required":["scheduleId"],"additionalProperties":false,"$id":"SchedulesDeleteParams"};
+const schema685 = {"type":"object","properties":{"scheduleId":{"$ref":"lemlist#/$defs/ScheduleId"}},"required":["scheduleId"],"additionalProperties":false,"$id":"SchedulesDeleteParams"};
 
 function validate428(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SchedulesDeleteParams" */;
@@ -22090,7 +22195,7 @@ return errors === 0;
 }
 
 const validateSchedulesUpdateParams = validate429;
-const schema684 = {"type":"object","properties":{"scheduleId":{"$ref":"lemlist#/$defs/ScheduleId"}},"required":["scheduleId"],"additionalProperties":false,"$id":"SchedulesUpdateParams"};
+const schema687 = {"type":"object","properties":{"scheduleId":{"$ref":"lemlist#/$defs/ScheduleId"}},"required":["scheduleId"],"additionalProperties":false,"$id":"SchedulesUpdateParams"};
 
 function validate429(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SchedulesUpdateParams" */;
@@ -22135,7 +22240,7 @@ return errors === 0;
 }
 
 const validateSchedulesListByCampaignParams = validate430;
-const schema686 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"SchedulesListByCampaignParams"};
+const schema689 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"SchedulesListByCampaignParams"};
 
 function validate430(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SchedulesListByCampaignParams" */;
@@ -22180,7 +22285,7 @@ return errors === 0;
 }
 
 const validateSchedulesAssociateParams = validate431;
-const schema688 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"scheduleId":{"$ref":"lemlist#/$defs/ScheduleId"}},"required":["campaignId","scheduleId"],"additionalProperties":false,"$id":"SchedulesAssociateParams"};
+const schema691 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"scheduleId":{"$ref":"lemlist#/$defs/ScheduleId"}},"required":["campaignId","scheduleId"],"additionalProperties":false,"$id":"SchedulesAssociateParams"};
 
 function validate431(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SchedulesAssociateParams" */;
@@ -22245,7 +22350,7 @@ return errors === 0;
 }
 
 const validateTasksListParams = validate432;
-const schema691 = {"type":"object","properties":{"filters":{"type":"string","pattern":"^\\s*\\[[\\s\\S]*\\]\\s*$"},"page":{"type":"integer","minimum":0,"default":0}},"required":["filters"],"additionalProperties":false,"$id":"TasksListParams"};
+const schema694 = {"type":"object","properties":{"filters":{"type":"string","pattern":"^\\s*\\[[\\s\\S]*\\]\\s*$"},"page":{"type":"integer","minimum":0,"default":0}},"required":["filters"],"additionalProperties":false,"$id":"TasksListParams"};
 const pattern184 = new RegExp("^\\s*\\[[\\s\\S]*\\]\\s*$", "u");
 
 function validate432(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -22306,7 +22411,7 @@ return errors === 0;
 }
 
 const validateTasksCreateParams = validate433;
-const schema692 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"TasksCreateParams"};
+const schema695 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"TasksCreateParams"};
 
 function validate433(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="TasksCreateParams" */;
@@ -22329,7 +22434,7 @@ return errors === 0;
 }
 
 const validateTasksUpdateParams = validate434;
-const schema693 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"TasksUpdateParams"};
+const schema696 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"TasksUpdateParams"};
 
 function validate434(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="TasksUpdateParams" */;
@@ -22352,7 +22457,7 @@ return errors === 0;
 }
 
 const validateTasksIgnoreParams = validate435;
-const schema694 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"TasksIgnoreParams"};
+const schema697 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"TasksIgnoreParams"};
 
 function validate435(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="TasksIgnoreParams" */;
@@ -22375,9 +22480,9 @@ return errors === 0;
 }
 
 const validateActivitiesListParams = validate436;
-const schema695 = {"type":"object","properties":{"type":{"$ref":"lemlist#/$defs/ActivityType"},"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"leadId":{"$ref":"lemlist#/$defs/LeadId"},"isFirst":{"type":"boolean"},"minDate":{"$ref":"lemlist#/$defs/ActivityMoment"},"maxDate":{"$ref":"lemlist#/$defs/ActivityMoment"},"startDate":{"$ref":"lemlist#/$defs/ActivityMoment"},"endDate":{"$ref":"lemlist#/$defs/ActivityMoment"},"offset":{"type":"integer","minimum":0,"default":0},"limit":{"type":"integer","minimum":1,"maximum":100,"default":100}},"required":[],"additionalProperties":false,"$id":"ActivitiesListParams"};
-const schema696 = {"x-provenance":"observed","enum":["emailsSent","emailsOpened","emailsClicked","emailsReplied","emailsExternalSent","emailsExternalReceived","emailsDone","emailsIgnored","emailsBounced","emailsFailed","emailsUnsubscribed","emailsInterested","emailsNotInterested","snoozed","annotated","aircallDone","aircallIgnored","aircallCreated","aircallEnded","aircallInterested","aircallNotInterested","apiDone","apiIgnored","apiInterested","apiNotInterested","apiFailed","apiUnsubscribed","enrichmentDone","enrichmentFailed","enrichmentSkipped","linkedinVisitDone","linkedinVisitFailed","linkedinVisitSkipped","linkedinCommentLastPostDone","linkedinCommentLastPostFailed","linkedinCommentLastPostSkipped","linkedinFollowDone","linkedinFollowFailed","linkedinFollowSkipped","linkedinLikeLastPostDone","linkedinLikeLastPostNoPost","linkedinLikeLastPostFailed","linkedinLikeLastPostSkipped","linkedinInviteDone","linkedinEndorseDone","linkedinEndorseFailed","linkedinEndorseSkipped","linkedinSent","linkedinInMailSent","linkedinOpened","linkedinInviteAccepted","linkedinInviteFailed","linkedinSendFailed","linkedinInMailFailed","linkedinInMailSkipped","linkedinVoiceNoteDone","linkedinVoiceNoteFailed","linkedinWithdrawInvitationDone","linkedinWithdrawInvitationFailed","linkedinVoiceNoteReplied","whatsappMessageSent","whatsappMessageDelivered","whatsappMessageOpened","whatsappReplied","whatsappMessageFailed","whatsappDone","whatsappIgnored","whatsappVoiceNoteSent","whatsappVoiceNoteDelivered","whatsappVoiceNoteOpened","whatsappVoiceNoteReplied","whatsappVoiceNoteFailed","whatsappVoiceNoteIgnored","smsSent","smsDone","smsDelivered","smsReplied","smsIgnored","smsFailed","aiVariableDone","aiVariableFailed","linkedinReplied","linkedinInterested","linkedinNotInterested","linkedinDone","linkedinIgnored","manualDone","manualIgnored","manualInterested","manualNotInterested","manualUnsubscribed","scheduleCancelled","paused","stopped","resumed","skipped","meetingBooked","conditionChosen","conditionalFailed","sendToAnotherCampaign","manualEmailQueued","manualLinkedinSendQueued","manualLinkedinVoiceNoteQueued","manualLinkedinInviteQueued","manualLinkedinCommentLastPostQueued","manualWhatsappMessageQueued","manualWhatsappVoiceNoteQueued","outOfOffice","mailinblackDetected","entityUnsubscribed","variableUnsubscribed","entitySubscribed","variableSubscribed"]};
-const schema699 = {"type":"string","pattern":"^(?:[0-9]{1,10}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T.+)?)$"};
+const schema698 = {"type":"object","properties":{"type":{"$ref":"lemlist#/$defs/ActivityType"},"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"leadId":{"$ref":"lemlist#/$defs/LeadId"},"isFirst":{"type":"boolean"},"minDate":{"$ref":"lemlist#/$defs/ActivityMoment"},"maxDate":{"$ref":"lemlist#/$defs/ActivityMoment"},"startDate":{"$ref":"lemlist#/$defs/ActivityMoment"},"endDate":{"$ref":"lemlist#/$defs/ActivityMoment"},"offset":{"type":"integer","minimum":0,"default":0},"limit":{"type":"integer","minimum":1,"maximum":100,"default":100}},"required":[],"additionalProperties":false,"$id":"ActivitiesListParams"};
+const schema699 = {"x-provenance":"observed","enum":["emailsSent","emailsOpened","emailsClicked","emailsReplied","emailsExternalSent","emailsExternalReceived","emailsDone","emailsIgnored","emailsBounced","emailsFailed","emailsUnsubscribed","emailsInterested","emailsNotInterested","snoozed","annotated","aircallDone","aircallIgnored","aircallCreated","aircallEnded","aircallInterested","aircallNotInterested","apiDone","apiIgnored","apiInterested","apiNotInterested","apiFailed","apiUnsubscribed","enrichmentDone","enrichmentFailed","enrichmentSkipped","linkedinVisitDone","linkedinVisitFailed","linkedinVisitSkipped","linkedinCommentLastPostDone","linkedinCommentLastPostFailed","linkedinCommentLastPostSkipped","linkedinFollowDone","linkedinFollowFailed","linkedinFollowSkipped","linkedinLikeLastPostDone","linkedinLikeLastPostNoPost","linkedinLikeLastPostFailed","linkedinLikeLastPostSkipped","linkedinInviteDone","linkedinEndorseDone","linkedinEndorseFailed","linkedinEndorseSkipped","linkedinSent","linkedinInMailSent","linkedinOpened","linkedinInviteAccepted","linkedinInviteFailed","linkedinSendFailed","linkedinInMailFailed","linkedinInMailSkipped","linkedinVoiceNoteDone","linkedinVoiceNoteFailed","linkedinWithdrawInvitationDone","linkedinWithdrawInvitationFailed","linkedinVoiceNoteReplied","whatsappMessageSent","whatsappMessageDelivered","whatsappMessageOpened","whatsappReplied","whatsappMessageFailed","whatsappDone","whatsappIgnored","whatsappVoiceNoteSent","whatsappVoiceNoteDelivered","whatsappVoiceNoteOpened","whatsappVoiceNoteReplied","whatsappVoiceNoteFailed","whatsappVoiceNoteIgnored","smsSent","smsDone","smsDelivered","smsReplied","smsIgnored","smsFailed","aiVariableDone","aiVariableFailed","linkedinReplied","linkedinInterested","linkedinNotInterested","linkedinDone","linkedinIgnored","manualDone","manualIgnored","manualInterested","manualNotInterested","manualUnsubscribed","scheduleCancelled","paused","stopped","resumed","skipped","meetingBooked","conditionChosen","conditionalFailed","sendToAnotherCampaign","manualEmailQueued","manualLinkedinSendQueued","manualLinkedinVoiceNoteQueued","manualLinkedinInviteQueued","manualLinkedinCommentLastPostQueued","manualWhatsappMessageQueued","manualWhatsappVoiceNoteQueued","outOfOffice","mailinblackDetected","entityUnsubscribed","variableUnsubscribed","entitySubscribed","variableSubscribed"]};
+const schema702 = {"type":"string","pattern":"^(?:[0-9]{1,10}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T.+)?)$"};
 const pattern187 = new RegExp("^(?:[0-9]{1,10}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T.+)?)$", "u");
 
 function validate436(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -22388,7 +22493,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type !== undefined){
 let data0 = data.type;
 if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data0 === "emailsSent") || (data0 === "emailsOpened")) || (data0 === "emailsClicked")) || (data0 === "emailsReplied")) || (data0 === "emailsExternalSent")) || (data0 === "emailsExternalReceived")) || (data0 === "emailsDone")) || (data0 === "emailsIgnored")) || (data0 === "emailsBounced")) || (data0 === "emailsFailed")) || (data0 === "emailsUnsubscribed")) || (data0 === "emailsInterested")) || (data0 === "emailsNotInterested")) || (data0 === "snoozed")) || (data0 === "annotated")) || (data0 === "aircallDone")) || (data0 === "aircallIgnored")) || (data0 === "aircallCreated")) || (data0 === "aircallEnded")) || (data0 === "aircallInterested")) || (data0 === "aircallNotInterested")) || (data0 === "apiDone")) || (data0 === "apiIgnored")) || (data0 === "apiInterested")) || (data0 === "apiNotInterested")) || (data0 === "apiFailed")) || (data0 === "apiUnsubscribed")) || (data0 === "enrichmentDone")) || (data0 === "enrichmentFailed")) || (data0 === "enrichmentSkipped")) || (data0 === "linkedinVisitDone")) || (data0 === "linkedinVisitFailed")) || (data0 === "linkedinVisitSkipped")) || (data0 === "linkedinCommentLastPostDone")) || (data0 === "linkedinCommentLastPostFailed")) || (data0 === "linkedinCommentLastPostSkipped")) || (data0 === "linkedinFollowDone")) || (data0 === "linkedinFollowFailed")) || (data0 === "linkedinFollowSkipped")) || (data0 === "linkedinLikeLastPostDone")) || (data0 === "linkedinLikeLastPostNoPost")) || (data0 === "linkedinLikeLastPostFailed")) || (data0 === "linkedinLikeLastPostSkipped")) || (data0 === "linkedinInviteDone")) || (data0 === "linkedinEndorseDone")) || (data0 === "linkedinEndorseFailed")) || (data0 === "linkedinEndorseSkipped")) || (data0 === "linkedinSent")) || (data0 === "linkedinInMailSent")) || (data0 === "linkedinOpened")) || (data0 === "linkedinInviteAccepted")) || (data0 === "linkedinInviteFailed")) || (data0 === "linkedinSendFailed")) || (data0 === "linkedinInMailFailed")) || (data0 === "linkedinInMailSkipped")) || (data0 === "linkedinVoiceNoteDone")) || (data0 === "linkedinVoiceNoteFailed")) || (data0 === "linkedinWithdrawInvitationDone")) || (data0 === "linkedinWithdrawInvitationFailed")) || (data0 === "linkedinVoiceNoteReplied")) || (data0 === "whatsappMessageSent")) || (data0 === "whatsappMessageDelivered")) || (data0 === "whatsappMessageOpened")) || (data0 === "whatsappReplied")) || (data0 === "whatsappMessageFailed")) || (data0 === "whatsappDone")) || (data0 === "whatsappIgnored")) || (data0 === "whatsappVoiceNoteSent")) || (data0 === "whatsappVoiceNoteDelivered")) || (data0 === "whatsappVoiceNoteOpened")) || (data0 === "whatsappVoiceNoteReplied")) || (data0 === "whatsappVoiceNoteFailed")) || (data0 === "whatsappVoiceNoteIgnored")) || (data0 === "smsSent")) || (data0 === "smsDone")) || (data0 === "smsDelivered")) || (data0 === "smsReplied")) || (data0 === "smsIgnored")) || (data0 === "smsFailed")) || (data0 === "aiVariableDone")) || (data0 === "aiVariableFailed")) || (data0 === "linkedinReplied")) || (data0 === "linkedinInterested")) || (data0 === "linkedinNotInterested")) || (data0 === "linkedinDone")) || (data0 === "linkedinIgnored")) || (data0 === "manualDone")) || (data0 === "manualIgnored")) || (data0 === "manualInterested")) || (data0 === "manualNotInterested")) || (data0 === "manualUnsubscribed")) || (data0 === "scheduleCancelled")) || (data0 === "paused")) || (data0 === "stopped")) || (data0 === "resumed")) || (data0 === "skipped")) || (data0 === "meetingBooked")) || (data0 === "conditionChosen")) || (data0 === "conditionalFailed")) || (data0 === "sendToAnotherCampaign")) || (data0 === "manualEmailQueued")) || (data0 === "manualLinkedinSendQueued")) || (data0 === "manualLinkedinVoiceNoteQueued")) || (data0 === "manualLinkedinInviteQueued")) || (data0 === "manualLinkedinCommentLastPostQueued")) || (data0 === "manualWhatsappMessageQueued")) || (data0 === "manualWhatsappVoiceNoteQueued")) || (data0 === "outOfOffice")) || (data0 === "mailinblackDetected")) || (data0 === "entityUnsubscribed")) || (data0 === "variableUnsubscribed")) || (data0 === "entitySubscribed")) || (data0 === "variableSubscribed"))){
-const err0 = {instancePath:instancePath+"/type",schemaPath:"lemlist#/$defs/ActivityType/enum",keyword:"enum",params:{allowedValues: schema696.enum},message:"must be equal to one of the allowed values"};
+const err0 = {instancePath:instancePath+"/type",schemaPath:"lemlist#/$defs/ActivityType/enum",keyword:"enum",params:{allowedValues: schema699.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err0);
 errors++;
 }
@@ -22526,7 +22631,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!(func2.call(schema695.properties, key0))){
+if(!(func2.call(schema698.properties, key0))){
 const err19 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["type","campaignId","leadId","isFirst","minDate","maxDate","startDate","endDate","offset","limit"]},message:"must NOT have additional properties"};
 vErrors = withFault(vErrors, err19);
 errors++;
@@ -22543,7 +22648,7 @@ return errors === 0;
 }
 
 const validateActivitiesDeleteRecordingTranscriptParams = validate437;
-const schema703 = {"type":"object","properties":{"activityId":{"$ref":"lemlist#/$defs/ActivityId"}},"required":["activityId"],"additionalProperties":false,"$id":"ActivitiesDeleteRecordingTranscriptParams"};
+const schema706 = {"type":"object","properties":{"activityId":{"$ref":"lemlist#/$defs/ActivityId"}},"required":["activityId"],"additionalProperties":false,"$id":"ActivitiesDeleteRecordingTranscriptParams"};
 
 function validate437(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ActivitiesDeleteRecordingTranscriptParams" */;
@@ -22588,7 +22693,7 @@ return errors === 0;
 }
 
 const validateUnsubscribesListVariablesParams = validate438;
-const schema705 = {"type":"object","properties":{"offset":{"type":"integer","minimum":0,"default":0},"limit":{"type":"integer","minimum":1,"maximum":100,"default":100}},"required":[],"additionalProperties":false,"$id":"UnsubscribesListVariablesParams"};
+const schema708 = {"type":"object","properties":{"offset":{"type":"integer","minimum":0,"default":0},"limit":{"type":"integer","minimum":1,"maximum":100,"default":100}},"required":[],"additionalProperties":false,"$id":"UnsubscribesListVariablesParams"};
 
 function validate438(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UnsubscribesListVariablesParams" */;
@@ -22648,7 +22753,7 @@ return errors === 0;
 }
 
 const validateUnsubscribesAddVariablesParams = validate439;
-const schema706 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"UnsubscribesAddVariablesParams"};
+const schema709 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"UnsubscribesAddVariablesParams"};
 
 function validate439(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UnsubscribesAddVariablesParams" */;
@@ -22671,7 +22776,7 @@ return errors === 0;
 }
 
 const validateUnsubscribesGetVariableParams = validate440;
-const schema707 = {"type":"object","properties":{"value":{"type":"string"}},"required":["value"],"additionalProperties":false,"$id":"UnsubscribesGetVariableParams"};
+const schema710 = {"type":"object","properties":{"value":{"type":"string"}},"required":["value"],"additionalProperties":false,"$id":"UnsubscribesGetVariableParams"};
 
 function validate440(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UnsubscribesGetVariableParams" */;
@@ -22708,7 +22813,7 @@ return errors === 0;
 }
 
 const validateUnsubscribesAddVariableParams = validate441;
-const schema708 = {"type":"object","properties":{"value":{"type":"string"}},"required":["value"],"additionalProperties":false,"$id":"UnsubscribesAddVariableParams"};
+const schema711 = {"type":"object","properties":{"value":{"type":"string"}},"required":["value"],"additionalProperties":false,"$id":"UnsubscribesAddVariableParams"};
 
 function validate441(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UnsubscribesAddVariableParams" */;
@@ -22745,7 +22850,7 @@ return errors === 0;
 }
 
 const validateUnsubscribesDeleteVariableParams = validate442;
-const schema709 = {"type":"object","properties":{"value":{"type":"string"}},"required":["value"],"additionalProperties":false,"$id":"UnsubscribesDeleteVariableParams"};
+const schema712 = {"type":"object","properties":{"value":{"type":"string"}},"required":["value"],"additionalProperties":false,"$id":"UnsubscribesDeleteVariableParams"};
 
 function validate442(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UnsubscribesDeleteVariableParams" */;
@@ -22782,7 +22887,7 @@ return errors === 0;
 }
 
 const validateUnsubscribesGetContactParams = validate443;
-const schema710 = {"type":"object","properties":{"contactId":{"$ref":"lemlist#/$defs/ContactId"}},"required":["contactId"],"additionalProperties":false,"$id":"UnsubscribesGetContactParams"};
+const schema713 = {"type":"object","properties":{"contactId":{"$ref":"lemlist#/$defs/ContactId"}},"required":["contactId"],"additionalProperties":false,"$id":"UnsubscribesGetContactParams"};
 
 function validate443(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UnsubscribesGetContactParams" */;
@@ -22827,7 +22932,7 @@ return errors === 0;
 }
 
 const validateUnsubscribesAddContactParams = validate444;
-const schema712 = {"type":"object","properties":{"contactId":{"$ref":"lemlist#/$defs/ContactId"}},"required":["contactId"],"additionalProperties":false,"$id":"UnsubscribesAddContactParams"};
+const schema715 = {"type":"object","properties":{"contactId":{"$ref":"lemlist#/$defs/ContactId"}},"required":["contactId"],"additionalProperties":false,"$id":"UnsubscribesAddContactParams"};
 
 function validate444(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UnsubscribesAddContactParams" */;
@@ -22872,7 +22977,7 @@ return errors === 0;
 }
 
 const validateUnsubscribesDeleteContactParams = validate445;
-const schema714 = {"type":"object","properties":{"contactId":{"$ref":"lemlist#/$defs/ContactId"}},"required":["contactId"],"additionalProperties":false,"$id":"UnsubscribesDeleteContactParams"};
+const schema717 = {"type":"object","properties":{"contactId":{"$ref":"lemlist#/$defs/ContactId"}},"required":["contactId"],"additionalProperties":false,"$id":"UnsubscribesDeleteContactParams"};
 
 function validate445(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UnsubscribesDeleteContactParams" */;
@@ -22917,7 +23022,7 @@ return errors === 0;
 }
 
 const validateUnsubscribesExportVariablesParams = validate446;
-const schema716 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"UnsubscribesExportVariablesParams"};
+const schema719 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"UnsubscribesExportVariablesParams"};
 
 function validate446(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UnsubscribesExportVariablesParams" */;
@@ -22940,7 +23045,7 @@ return errors === 0;
 }
 
 const validateUnsubscribesExportContactsParams = validate447;
-const schema717 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"UnsubscribesExportContactsParams"};
+const schema720 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"UnsubscribesExportContactsParams"};
 
 function validate447(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UnsubscribesExportContactsParams" */;
@@ -22963,7 +23068,7 @@ return errors === 0;
 }
 
 const validateUnsubscribesListParams = validate448;
-const schema718 = {"type":"object","properties":{"offset":{"type":"integer","minimum":0,"default":0},"limit":{"type":"integer","minimum":1,"maximum":100,"default":100}},"required":[],"additionalProperties":false,"$id":"UnsubscribesListParams"};
+const schema721 = {"type":"object","properties":{"offset":{"type":"integer","minimum":0,"default":0},"limit":{"type":"integer","minimum":1,"maximum":100,"default":100}},"required":[],"additionalProperties":false,"$id":"UnsubscribesListParams"};
 
 function validate448(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UnsubscribesListParams" */;
@@ -23023,7 +23128,7 @@ return errors === 0;
 }
 
 const validateUnsubscribesExportParams = validate449;
-const schema719 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"UnsubscribesExportParams"};
+const schema722 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"UnsubscribesExportParams"};
 
 function validate449(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UnsubscribesExportParams" */;
@@ -23046,7 +23151,7 @@ return errors === 0;
 }
 
 const validateUnsubscribesGetParams = validate450;
-const schema720 = {"type":"object","properties":{"email":{"type":"string"}},"required":["email"],"additionalProperties":false,"$id":"UnsubscribesGetParams"};
+const schema723 = {"type":"object","properties":{"email":{"type":"string"}},"required":["email"],"additionalProperties":false,"$id":"UnsubscribesGetParams"};
 
 function validate450(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UnsubscribesGetParams" */;
@@ -23083,7 +23188,7 @@ return errors === 0;
 }
 
 const validateUnsubscribesAddParams = validate451;
-const schema721 = {"type":"object","properties":{"email":{"type":"string"}},"required":["email"],"additionalProperties":false,"$id":"UnsubscribesAddParams"};
+const schema724 = {"type":"object","properties":{"email":{"type":"string"}},"required":["email"],"additionalProperties":false,"$id":"UnsubscribesAddParams"};
 
 function validate451(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UnsubscribesAddParams" */;
@@ -23120,7 +23225,7 @@ return errors === 0;
 }
 
 const validateUnsubscribesDeleteParams = validate452;
-const schema722 = {"type":"object","properties":{"email":{"type":"string"}},"required":["email"],"additionalProperties":false,"$id":"UnsubscribesDeleteParams"};
+const schema725 = {"type":"object","properties":{"email":{"type":"string"}},"required":["email"],"additionalProperties":false,"$id":"UnsubscribesDeleteParams"};
 
 function validate452(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UnsubscribesDeleteParams" */;
@@ -23157,7 +23262,7 @@ return errors === 0;
 }
 
 const validateSequencesListBranchesParams = validate453;
-const schema723 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesListBranchesParams"};
+const schema726 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesListBranchesParams"};
 
 function validate453(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SequencesListBranchesParams" */;
@@ -23222,7 +23327,7 @@ return errors === 0;
 }
 
 const validateSequencesAddBranchParams = validate454;
-const schema726 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesAddBranchParams"};
+const schema729 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesAddBranchParams"};
 
 function validate454(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SequencesAddBranchParams" */;
@@ -23287,7 +23392,7 @@ return errors === 0;
 }
 
 const validateSequencesUpdateBranchOrderParams = validate455;
-const schema729 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesUpdateBranchOrderParams"};
+const schema732 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesUpdateBranchOrderParams"};
 
 function validate455(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SequencesUpdateBranchOrderParams" */;
@@ -23352,7 +23457,7 @@ return errors === 0;
 }
 
 const validateSequencesDeleteBranchParams = validate456;
-const schema732 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"},"branchSequenceId":{"$ref":"lemlist#/$defs/SequenceId"}},"required":["sequenceId","stepId","branchSequenceId"],"additionalProperties":false,"$id":"SequencesDeleteBranchParams"};
+const schema735 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"},"branchSequenceId":{"$ref":"lemlist#/$defs/SequenceId"}},"required":["sequenceId","stepId","branchSequenceId"],"additionalProperties":false,"$id":"SequencesDeleteBranchParams"};
 
 function validate456(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SequencesDeleteBranchParams" */;
@@ -23437,7 +23542,7 @@ return errors === 0;
 }
 
 const validateSequencesUpdateBranchParams = validate457;
-const schema736 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"},"branchSequenceId":{"$ref":"lemlist#/$defs/SequenceId"}},"required":["sequenceId","stepId","branchSequenceId"],"additionalProperties":false,"$id":"SequencesUpdateBranchParams"};
+const schema739 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"},"branchSequenceId":{"$ref":"lemlist#/$defs/SequenceId"}},"required":["sequenceId","stepId","branchSequenceId"],"additionalProperties":false,"$id":"SequencesUpdateBranchParams"};
 
 function validate457(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SequencesUpdateBranchParams" */;
@@ -23522,7 +23627,7 @@ return errors === 0;
 }
 
 const validateSequencesGetStepSenderParams = validate458;
-const schema740 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesGetStepSenderParams"};
+const schema743 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesGetStepSenderParams"};
 
 function validate458(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SequencesGetStepSenderParams" */;
@@ -23587,7 +23692,7 @@ return errors === 0;
 }
 
 const validateSequencesUpdateStepSenderParams = validate459;
-const schema743 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesUpdateStepSenderParams"};
+const schema746 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesUpdateStepSenderParams"};
 
 function validate459(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SequencesUpdateStepSenderParams" */;
@@ -23652,7 +23757,7 @@ return errors === 0;
 }
 
 const validateSequencesDeleteStepSenderParams = validate460;
-const schema746 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesDeleteStepSenderParams"};
+const schema749 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesDeleteStepSenderParams"};
 
 function validate460(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SequencesDeleteStepSenderParams" */;
@@ -23717,7 +23822,7 @@ return errors === 0;
 }
 
 const validateDatabaseListFiltersParams = validate461;
-const schema749 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"DatabaseListFiltersParams"};
+const schema752 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"DatabaseListFiltersParams"};
 
 function validate461(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="DatabaseListFiltersParams" */;
@@ -23740,7 +23845,7 @@ return errors === 0;
 }
 
 const validateDatabaseSearchPeopleParams = validate462;
-const schema750 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"DatabaseSearchPeopleParams"};
+const schema753 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"DatabaseSearchPeopleParams"};
 
 function validate462(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="DatabaseSearchPeopleParams" */;
@@ -23763,7 +23868,7 @@ return errors === 0;
 }
 
 const validateDatabaseSearchCompaniesParams = validate463;
-const schema751 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"DatabaseSearchCompaniesParams"};
+const schema754 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"DatabaseSearchCompaniesParams"};
 
 function validate463(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="DatabaseSearchCompaniesParams" */;
@@ -23786,8 +23891,8 @@ return errors === 0;
 }
 
 const validateDatabaseListPersonasParams = validate464;
-const schema752 = {"type":"object","properties":{"mode":{"$ref":"lemlist#/$defs/DatabaseMode"}},"required":[],"additionalProperties":false,"$id":"DatabaseListPersonasParams"};
-const schema753 = {"enum":["leads","companies"]};
+const schema755 = {"type":"object","properties":{"mode":{"$ref":"lemlist#/$defs/DatabaseMode"}},"required":[],"additionalProperties":false,"$id":"DatabaseListPersonasParams"};
+const schema756 = {"enum":["leads","companies"]};
 
 function validate464(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="DatabaseListPersonasParams" */;
@@ -23797,7 +23902,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.mode !== undefined){
 let data0 = data.mode;
 if(!((data0 === "leads") || (data0 === "companies"))){
-const err0 = {instancePath:instancePath+"/mode",schemaPath:"lemlist#/$defs/DatabaseMode/enum",keyword:"enum",params:{allowedValues: schema753.enum},message:"must be equal to one of the allowed values"};
+const err0 = {instancePath:instancePath+"/mode",schemaPath:"lemlist#/$defs/DatabaseMode/enum",keyword:"enum",params:{allowedValues: schema756.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err0);
 errors++;
 }
@@ -23820,7 +23925,7 @@ return errors === 0;
 }
 
 const validateDatabaseCreatePersonaParams = validate465;
-const schema754 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"DatabaseCreatePersonaParams"};
+const schema757 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"DatabaseCreatePersonaParams"};
 
 function validate465(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="DatabaseCreatePersonaParams" */;
@@ -23843,8 +23948,8 @@ return errors === 0;
 }
 
 const validateDatabaseDeletePersonaParams = validate466;
-const schema755 = {"type":"object","properties":{"personaId":{"$ref":"lemlist#/$defs/PersonaId"}},"required":["personaId"],"additionalProperties":false,"$id":"DatabaseDeletePersonaParams"};
-const schema756 = {"type":"string","pattern":"^pdp_[A-Za-z0-9]+$"};
+const schema758 = {"type":"object","properties":{"personaId":{"$ref":"lemlist#/$defs/PersonaId"}},"required":["personaId"],"additionalProperties":false,"$id":"DatabaseDeletePersonaParams"};
+const schema759 = {"type":"string","pattern":"^pdp_[A-Za-z0-9]+$"};
 const pattern213 = new RegExp("^pdp_[A-Za-z0-9]+$", "u");
 
 function validate466(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -23890,7 +23995,7 @@ return errors === 0;
 }
 
 const validateDeliverabilityAlertsListParams = validate467;
-const schema757 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"DeliverabilityAlertsListParams"};
+const schema760 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"DeliverabilityAlertsListParams"};
 
 function validate467(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="DeliverabilityAlertsListParams" */;
@@ -23913,7 +24018,7 @@ return errors === 0;
 }
 
 const validateDeliverabilityAlertsCreateParams = validate468;
-const schema758 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"DeliverabilityAlertsCreateParams"};
+const schema761 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"DeliverabilityAlertsCreateParams"};
 
 function validate468(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="DeliverabilityAlertsCreateParams" */;
@@ -23936,8 +24041,8 @@ return errors === 0;
 }
 
 const validateDeliverabilityAlertsGetParams = validate469;
-const schema759 = {"type":"object","properties":{"alertId":{"$ref":"lemlist#/$defs/AlertId"}},"required":["alertId"],"additionalProperties":false,"$id":"DeliverabilityAlertsGetParams"};
-const schema760 = {"type":"string","pattern":"^dac_[A-Za-z0-9]+$"};
+const schema762 = {"type":"object","properties":{"alertId":{"$ref":"lemlist#/$defs/AlertId"}},"required":["alertId"],"additionalProperties":false,"$id":"DeliverabilityAlertsGetParams"};
+const schema763 = {"type":"string","pattern":"^dac_[A-Za-z0-9]+$"};
 const pattern214 = new RegExp("^dac_[A-Za-z0-9]+$", "u");
 
 function validate469(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -23983,7 +24088,7 @@ return errors === 0;
 }
 
 const validateDeliverabilityAlertsDeleteParams = validate470;
-const schema761 = {"type":"object","properties":{"alertId":{"$ref":"lemlist#/$defs/AlertId"}},"required":["alertId"],"additionalProperties":false,"$id":"DeliverabilityAlertsDeleteParams"};
+const schema764 = {"type":"object","properties":{"alertId":{"$ref":"lemlist#/$defs/AlertId"}},"required":["alertId"],"additionalProperties":false,"$id":"DeliverabilityAlertsDeleteParams"};
 
 function validate470(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="DeliverabilityAlertsDeleteParams" */;
@@ -24028,7 +24133,7 @@ return errors === 0;
 }
 
 const validateDeliverabilityAlertsUpdateParams = validate471;
-const schema763 = {"type":"object","properties":{"alertId":{"$ref":"lemlist#/$defs/AlertId"}},"required":["alertId"],"additionalProperties":false,"$id":"DeliverabilityAlertsUpdateParams"};
+const schema766 = {"type":"object","properties":{"alertId":{"$ref":"lemlist#/$defs/AlertId"}},"required":["alertId"],"additionalProperties":false,"$id":"DeliverabilityAlertsUpdateParams"};
 
 function validate471(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="DeliverabilityAlertsUpdateParams" */;
@@ -24073,7 +24178,7 @@ return errors === 0;
 }
 
 const validateEnrichmentsCreateParams = validate472;
-const schema765 = {"type":"object","properties":{"findEmail":{"type":"boolean"},"verifyEmail":{"type":"boolean"},"linkedinEnrichment":{"type":"boolean"},"findPhone":{"type":"boolean"},"email":{"type":"string","format":"email"},"linkedinUrl":{"type":"string","minLength":1},"firstName":{"type":"string","minLength":1},"lastName":{"type":"string","minLength":1},"companyDomain":{"type":"string","minLength":1},"companyName":{"type":"string","minLength":1},"jobTitle":{"type":"string","minLength":1},"webhookUrl":{"type":"string","format":"uri"}},"required":[],"additionalProperties":false,"$id":"EnrichmentsCreateParams"};
+const schema768 = {"type":"object","properties":{"findEmail":{"type":"boolean"},"verifyEmail":{"type":"boolean"},"linkedinEnrichment":{"type":"boolean"},"findPhone":{"type":"boolean"},"email":{"type":"string","format":"email"},"linkedinUrl":{"type":"string","minLength":1},"firstName":{"type":"string","minLength":1},"lastName":{"type":"string","minLength":1},"companyDomain":{"type":"string","minLength":1},"companyName":{"type":"string","minLength":1},"jobTitle":{"type":"string","minLength":1},"webhookUrl":{"type":"string","format":"uri"}},"required":[],"additionalProperties":false,"$id":"EnrichmentsCreateParams"};
 
 function validate472(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="EnrichmentsCreateParams" */;
@@ -24229,7 +24334,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!(func2.call(schema765.properties, key0))){
+if(!(func2.call(schema768.properties, key0))){
 const err20 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["findEmail","verifyEmail","linkedinEnrichment","findPhone","email","linkedinUrl","firstName","lastName","companyDomain","companyName","jobTitle","webhookUrl"]},message:"must NOT have additional properties"};
 vErrors = withFault(vErrors, err20);
 errors++;
@@ -24246,8 +24351,8 @@ return errors === 0;
 }
 
 const validateEnrichmentsGetParams = validate473;
-const schema766 = {"type":"object","properties":{"enrichId":{"$ref":"lemlist#/$defs/EnrichmentId"}},"required":["enrichId"],"additionalProperties":false,"$id":"EnrichmentsGetParams"};
-const schema767 = {"type":"string","pattern":"^enr_[A-Za-z0-9]+$"};
+const schema769 = {"type":"object","properties":{"enrichId":{"$ref":"lemlist#/$defs/EnrichmentId"}},"required":["enrichId"],"additionalProperties":false,"$id":"EnrichmentsGetParams"};
+const schema770 = {"type":"string","pattern":"^enr_[A-Za-z0-9]+$"};
 const pattern217 = new RegExp("^enr_[A-Za-z0-9]+$", "u");
 
 function validate473(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -24293,7 +24398,7 @@ return errors === 0;
 }
 
 const validateEnrichmentsCreateBulkParams = validate474;
-const schema768 = {"type":"object","properties":{"webhookUrl":{"type":"string","format":"uri"}},"required":[],"additionalProperties":false,"$id":"EnrichmentsCreateBulkParams"};
+const schema771 = {"type":"object","properties":{"webhookUrl":{"type":"string","format":"uri"}},"required":[],"additionalProperties":false,"$id":"EnrichmentsCreateBulkParams"};
 
 function validate474(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="EnrichmentsCreateBulkParams" */;
@@ -24333,7 +24438,7 @@ return errors === 0;
 }
 
 const validateEnrichmentsEnrichLeadParams = validate475;
-const schema769 = {"type":"object","properties":{"leadId":{"$ref":"lemlist#/$defs/LeadId"},"findEmail":{"type":"boolean"},"verifyEmail":{"type":"boolean"},"linkedinEnrichment":{"type":"boolean"},"findPhone":{"type":"boolean"},"webhookUrl":{"type":"string","format":"uri"},"force":{"type":"boolean"}},"required":["leadId"],"additionalProperties":false,"$id":"EnrichmentsEnrichLeadParams"};
+const schema772 = {"type":"object","properties":{"leadId":{"$ref":"lemlist#/$defs/LeadId"},"findEmail":{"type":"boolean"},"verifyEmail":{"type":"boolean"},"linkedinEnrichment":{"type":"boolean"},"findPhone":{"type":"boolean"},"webhookUrl":{"type":"string","format":"uri"},"force":{"type":"boolean"}},"required":["leadId"],"additionalProperties":false,"$id":"EnrichmentsEnrichLeadParams"};
 
 function validate475(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="EnrichmentsEnrichLeadParams" */;
@@ -24428,7 +24533,7 @@ return errors === 0;
 }
 
 const validateWatchlistsListParams = validate476;
-const schema771 = {"type":"object","properties":{"page":{"type":"integer","minimum":1,"default":1},"limit":{"type":"integer","minimum":1,"maximum":100},"type":{"type":"string","pattern":"^[^,]+(,[^,]+)*$"},"status":{"type":"string","pattern":"^[^,]+(,[^,]+)*$"}},"required":[],"additionalProperties":false,"$id":"WatchlistsListParams"};
+const schema774 = {"type":"object","properties":{"page":{"type":"integer","minimum":1,"default":1},"limit":{"type":"integer","minimum":1,"maximum":100},"type":{"type":"string","pattern":"^[^,]+(,[^,]+)*$"},"status":{"type":"string","pattern":"^[^,]+(,[^,]+)*$"}},"required":[],"additionalProperties":false,"$id":"WatchlistsListParams"};
 const pattern219 = new RegExp("^[^,]+(,[^,]+)*$", "u");
 
 function validate476(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -24519,7 +24624,7 @@ return errors === 0;
 }
 
 const validateWatchlistsCreateParams = validate477;
-const schema772 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"WatchlistsCreateParams"};
+const schema775 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"WatchlistsCreateParams"};
 
 function validate477(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="WatchlistsCreateParams" */;
@@ -24542,7 +24647,7 @@ return errors === 0;
 }
 
 const validateWatchlistsDeleteParams = validate478;
-const schema773 = {"type":"object","properties":{"watchListId":{"$ref":"lemlist#/$defs/WatchListId"}},"required":["watchListId"],"additionalProperties":false,"$id":"WatchlistsDeleteParams"};
+const schema776 = {"type":"object","properties":{"watchListId":{"$ref":"lemlist#/$defs/WatchListId"}},"required":["watchListId"],"additionalProperties":false,"$id":"WatchlistsDeleteParams"};
 
 function validate478(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="WatchlistsDeleteParams" */;
@@ -24587,7 +24692,7 @@ return errors === 0;
 }
 
 const validateWatchlistsUpdateParams = validate479;
-const schema775 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"WatchlistsUpdateParams"};
+const schema778 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"WatchlistsUpdateParams"};
 
 function validate479(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="WatchlistsUpdateParams" */;
@@ -24610,8 +24715,8 @@ return errors === 0;
 }
 
 const validateWatchlistsListSignalsParams = validate480;
-const schema776 = {"type":"object","properties":{"page":{"type":"integer","minimum":1,"default":1},"limit":{"type":"integer","minimum":1,"maximum":100},"sortBy":{"enum":["receivedAt","createdAt"]},"sortOrder":{"enum":["asc","desc"]},"type":{"type":"array","minItems":1,"items":{"$ref":"lemlist#/$defs/SignalType"}},"status":{"type":"array","minItems":1,"items":{"$ref":"lemlist#/$defs/SignalStatus"}},"receivedAtFrom":{"type":"string","format":"date-time"},"receivedAtTo":{"type":"string","format":"date-time"},"watchListId":{"$ref":"lemlist#/$defs/WatchListId"}},"required":[],"additionalProperties":false,"$id":"WatchlistsListSignalsParams"};
-const schema778 = {"enum":["new","old","handled","ignored"]};
+const schema779 = {"type":"object","properties":{"page":{"type":"integer","minimum":1,"default":1},"limit":{"type":"integer","minimum":1,"maximum":100},"sortBy":{"enum":["receivedAt","createdAt"]},"sortOrder":{"enum":["asc","desc"]},"type":{"type":"array","minItems":1,"items":{"$ref":"lemlist#/$defs/SignalType"}},"status":{"type":"array","minItems":1,"items":{"$ref":"lemlist#/$defs/SignalStatus"}},"receivedAtFrom":{"type":"string","format":"date-time"},"receivedAtTo":{"type":"string","format":"date-time"},"watchListId":{"$ref":"lemlist#/$defs/WatchListId"}},"required":[],"additionalProperties":false,"$id":"WatchlistsListSignalsParams"};
+const schema781 = {"enum":["new","old","handled","ignored"]};
 
 function validate480(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="WatchlistsListSignalsParams" */;
@@ -24656,7 +24761,7 @@ errors++;
 if(data.sortBy !== undefined){
 let data2 = data.sortBy;
 if(!((data2 === "receivedAt") || (data2 === "createdAt"))){
-const err5 = {instancePath:instancePath+"/sortBy",schemaPath:"#/properties/sortBy/enum",keyword:"enum",params:{allowedValues: schema776.properties.sortBy.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/sortBy",schemaPath:"#/properties/sortBy/enum",keyword:"enum",params:{allowedValues: schema779.properties.sortBy.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err5);
 errors++;
 }
@@ -24664,7 +24769,7 @@ errors++;
 if(data.sortOrder !== undefined){
 let data3 = data.sortOrder;
 if(!((data3 === "asc") || (data3 === "desc"))){
-const err6 = {instancePath:instancePath+"/sortOrder",schemaPath:"#/properties/sortOrder/enum",keyword:"enum",params:{allowedValues: schema776.properties.sortOrder.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/sortOrder",schemaPath:"#/properties/sortOrder/enum",keyword:"enum",params:{allowedValues: schema779.properties.sortOrder.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err6);
 errors++;
 }
@@ -24681,7 +24786,7 @@ const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(!(((((((((((((((((((data5 === "companyIsHiring") || (data5 === "companyRaisedFunds")) || (data5 === "recruitmentCampaign")) || (data5 === "jobChange")) || (data5 === "newHire")) || (data5 === "companyEmployeeVisitedMyWebsite")) || (data5 === "customSignals")) || (data5 === "competitorConnections")) || (data5 === "competitorReactions")) || (data5 === "companyFollowers")) || (data5 === "technologyChange")) || (data5 === "linkedinPeopleProfile")) || (data5 === "linkedinCompanyProfile")) || (data5 === "mergersAcquisitions")) || (data5 === "promotion")) || (data5 === "linkedinKeywords")) || (data5 === "externalSignalContact")) || (data5 === "externalSignalCompany")) || (data5 === "buyingIntent"))){
-const err8 = {instancePath:instancePath+"/type/" + i0,schemaPath:"lemlist#/$defs/SignalType/enum",keyword:"enum",params:{allowedValues: schema408.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/type/" + i0,schemaPath:"lemlist#/$defs/SignalType/enum",keyword:"enum",params:{allowedValues: schema409.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err8);
 errors++;
 }
@@ -24705,7 +24810,7 @@ const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
 let data7 = data6[i1];
 if(!((((data7 === "new") || (data7 === "old")) || (data7 === "handled")) || (data7 === "ignored"))){
-const err11 = {instancePath:instancePath+"/status/" + i1,schemaPath:"lemlist#/$defs/SignalStatus/enum",keyword:"enum",params:{allowedValues: schema778.enum},message:"must be equal to one of the allowed values"};
+const err11 = {instancePath:instancePath+"/status/" + i1,schemaPath:"lemlist#/$defs/SignalStatus/enum",keyword:"enum",params:{allowedValues: schema781.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err11);
 errors++;
 }
@@ -24763,7 +24868,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!(func2.call(schema776.properties, key0))){
+if(!(func2.call(schema779.properties, key0))){
 const err19 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["page","limit","sortBy","sortOrder","type","status","receivedAtFrom","receivedAtTo","watchListId"]},message:"must NOT have additional properties"};
 vErrors = withFault(vErrors, err19);
 errors++;
@@ -24780,7 +24885,7 @@ return errors === 0;
 }
 
 const validateWatchlistsAddExternalSignalParams = validate481;
-const schema780 = {"type":"object","properties":{"watchListId":{"$ref":"lemlist#/$defs/WatchListId"}},"required":["watchListId"],"additionalProperties":false,"$id":"WatchlistsAddExternalSignalParams"};
+const schema783 = {"type":"object","properties":{"watchListId":{"$ref":"lemlist#/$defs/WatchListId"}},"required":["watchListId"],"additionalProperties":false,"$id":"WatchlistsAddExternalSignalParams"};
 
 function validate481(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="WatchlistsAddExternalSignalParams" */;
@@ -24825,7 +24930,7 @@ return errors === 0;
 }
 
 const validateWatchlistsListHistoryParams = validate482;
-const schema782 = {"type":"object","properties":{"watchListId":{"$ref":"lemlist#/$defs/WatchListId"},"page":{"type":"integer","minimum":1,"default":1},"limit":{"type":"integer","minimum":1,"maximum":100}},"required":["watchListId"],"additionalProperties":false,"$id":"WatchlistsListHistoryParams"};
+const schema785 = {"type":"object","properties":{"watchListId":{"$ref":"lemlist#/$defs/WatchListId"},"page":{"type":"integer","minimum":1,"default":1},"limit":{"type":"integer","minimum":1,"maximum":100}},"required":["watchListId"],"additionalProperties":false,"$id":"WatchlistsListHistoryParams"};
 
 function validate482(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="WatchlistsListHistoryParams" */;
@@ -24905,7 +25010,7 @@ return errors === 0;
 }
 
 const validateWatchlistsListLibraryParams = validate483;
-const schema784 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"WatchlistsListLibraryParams"};
+const schema787 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"WatchlistsListLibraryParams"};
 
 function validate483(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="WatchlistsListLibraryParams" */;
@@ -24928,7 +25033,7 @@ return errors === 0;
 }
 
 const validateWatchlistsListFiltersParams = validate484;
-const schema785 = {"type":"object","properties":{"type":{"$ref":"lemlist#/$defs/SignalType"}},"required":[],"additionalProperties":false,"$id":"WatchlistsListFiltersParams"};
+const schema788 = {"type":"object","properties":{"type":{"$ref":"lemlist#/$defs/SignalType"}},"required":[],"additionalProperties":false,"$id":"WatchlistsListFiltersParams"};
 
 function validate484(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="WatchlistsListFiltersParams" */;
@@ -24938,7 +25043,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type !== undefined){
 let data0 = data.type;
 if(!(((((((((((((((((((data0 === "companyIsHiring") || (data0 === "companyRaisedFunds")) || (data0 === "recruitmentCampaign")) || (data0 === "jobChange")) || (data0 === "newHire")) || (data0 === "companyEmployeeVisitedMyWebsite")) || (data0 === "customSignals")) || (data0 === "competitorConnections")) || (data0 === "competitorReactions")) || (data0 === "companyFollowers")) || (data0 === "technologyChange")) || (data0 === "linkedinPeopleProfile")) || (data0 === "linkedinCompanyProfile")) || (data0 === "mergersAcquisitions")) || (data0 === "promotion")) || (data0 === "linkedinKeywords")) || (data0 === "externalSignalContact")) || (data0 === "externalSignalCompany")) || (data0 === "buyingIntent"))){
-const err0 = {instancePath:instancePath+"/type",schemaPath:"lemlist#/$defs/SignalType/enum",keyword:"enum",params:{allowedValues: schema408.enum},message:"must be equal to one of the allowed values"};
+const err0 = {instancePath:instancePath+"/type",schemaPath:"lemlist#/$defs/SignalType/enum",keyword:"enum",params:{allowedValues: schema409.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err0);
 errors++;
 }
@@ -24961,7 +25066,7 @@ return errors === 0;
 }
 
 const validateWatchlistsListFilterValuesParams = validate485;
-const schema787 = {"type":"object","properties":{"filterId":{"$ref":"lemlist#/$defs/WatchListFilterId"},"query":{"type":"string","minLength":1,"maxLength":100}},"required":["filterId"],"additionalProperties":false,"$id":"WatchlistsListFilterValuesParams"};
+const schema790 = {"type":"object","properties":{"filterId":{"$ref":"lemlist#/$defs/WatchListFilterId"},"query":{"type":"string","minLength":1,"maxLength":100}},"required":["filterId"],"additionalProperties":false,"$id":"WatchlistsListFilterValuesParams"};
 
 function validate485(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="WatchlistsListFilterValuesParams" */;
@@ -24976,7 +25081,7 @@ errors++;
 if(data.filterId !== undefined){
 let data0 = data.filterId;
 if(!((((((((((((((((((((((((((((((((((((((data0 === "title") || (data0 === "description")) || (data0 === "location")) || (data0 === "visitLocation")) || (data0 === "website")) || (data0 === "pagesTracked")) || (data0 === "minVisitDuration")) || (data0 === "minPageViewed")) || (data0 === "internalTraffic")) || (data0 === "linkedinUrls")) || (data0 === "companyLinkedinUrls")) || (data0 === "companyNames")) || (data0 === "companyLocation")) || (data0 === "companyIndustries")) || (data0 === "companySizes")) || (data0 === "maxIdentificationsPerDay")) || (data0 === "excludedVisitorIps")) || (data0 === "reactionTypes")) || (data0 === "linkedinTopics")) || (data0 === "bomboraTopics")) || (data0 === "watcherWatchKey")) || (data0 === "questions")) || (data0 === "fundraisingMinAmount")) || (data0 === "fundraisingMaxAmount")) || (data0 === "fundraisingInvestmentTypes")) || (data0 === "fundraisingInvestors")) || (data0 === "technologies")) || (data0 === "detectionMode")) || (data0 === "maDealTypes")) || (data0 === "maMinAmount")) || (data0 === "persona")) || (data0 === "customPersonaTitles")) || (data0 === "externalSignalFieldMapping")) || (data0 === "externalSignalCustomFieldMapping")) || (data0 === "seniority")) || (data0 === "crmListIds")) || (data0 === "minJobCount")) || (data0 === "timeframe"))){
-const err1 = {instancePath:instancePath+"/filterId",schemaPath:"lemlist#/$defs/WatchListFilterId/enum",keyword:"enum",params:{allowedValues: schema410.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/filterId",schemaPath:"lemlist#/$defs/WatchListFilterId/enum",keyword:"enum",params:{allowedValues: schema411.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err1);
 errors++;
 }

@@ -1,4 +1,5 @@
 // @ts-check
+import { isDeepStrictEqual } from 'node:util';
 import { follow } from './document/follow.js';
 
 /** @import { Context, Node, Rule } from './document/redocly.d.ts' */
@@ -24,8 +25,8 @@ const EXTENSIONS = /** @type {Record<string, Extension>} */ ({
   },
   'x-enum-open': {
     on: ['Schema'],
-    expected: 'true, beside an `anyOf` that ends in `{type: string}`',
-    accepts: (value, node, context) => value === true && endsInAnyString(node, context),
+    expected: 'true, beside `oneOf: [known, {type: string, not: known}]`',
+    accepts: (value, node, context) => value === true && endsInOtherText(node, context),
   },
   'x-provenance': {
     on: ['Schema', 'Operation'],
@@ -67,9 +68,14 @@ function check(node, context) {
   }
 }
 
-/** @param {Node} node @param {Context} context */
-function endsInAnyString({ anyOf }, context) {
-  if (!Array.isArray(anyOf)) return false;
-  const last = follow(context, anyOf.at(-1), context.location)?.node;
-  return last?.type === 'string' && !['const', 'enum', 'pattern', 'not'].some((keyword) => keyword in last);
+/**
+ * Known values, then every other text: excluding the known ones makes one member match, never both.
+ * @param {Node} node @param {Context} context
+ */
+function endsInOtherText({ oneOf }, context) {
+  if (!Array.isArray(oneOf) || oneOf.length !== 2) return false;
+  const [known, other] = oneOf.map((member) => follow(context, member, context.location));
+  if (other?.node?.type !== 'string' || ['const', 'enum', 'pattern'].some((keyword) => keyword in other.node))
+    return false;
+  return isDeepStrictEqual(known?.node, follow(context, other.node.not, other.location)?.node);
 }

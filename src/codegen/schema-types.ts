@@ -15,10 +15,10 @@ export function schemaTypes(document: Document): Promise<ts.Node[]> {
     defaultNonNullable: false,
     silent: true,
     transform(schema) {
-      const { 'x-enum-open': open, 'x-type-of-unknown': unknown, contentMediaType, anyOf } = schema as Schema;
+      const { 'x-enum-open': open, 'x-type-of-unknown': unknown, contentMediaType, oneOf } = schema as Schema;
       if (contentMediaType) return factory.createTypeReferenceNode('Blob');
       if (unknown) return literal(UNKNOWN_TYPE);
-      if (open && anyOf) return openEnum(anyOf);
+      if (open && oneOf) return openEnum(oneOf);
       return undefined;
     },
   });

@@ -5,6 +5,9 @@ const REUSABLE = ['responses', 'parameters', 'requestBodies', 'headers'];
 /** Rules that only a validator can use; openapi-typescript ignores them or, worse, makes wrong types of them. */
 const VALIDATION_ONLY = ['discriminator', 'not', 'if', 'then', 'else'];
 
+/** What an open enum ends in, without the known values that it excludes: types cannot subtract. */
+const ANY_TEXT: Schema = { type: 'string' };
+
 /**
  * A copy of the bundle that reads well as TypeScript: limits stand in the descriptions, because openapi-typescript never
  * prints them, and plain values are written where they are used, because a property that is a `$ref` loses its docs.
@@ -44,7 +47,9 @@ function inlineReusables(node: unknown, document: Document): void {
 
 function forReading(document: Document, schema: Schema): Schema {
   const sentences = [...limitsInWords(schema), ...exclusion(document, schema)];
-  const copy = { ...schema };
+  const copy = schema['x-enum-open']
+    ? { ...schema, oneOf: [...(schema.oneOf ?? []).slice(0, -1), ANY_TEXT] }
+    : { ...schema };
   if (sentences.length > 0) copy.description = [schema.description, ...sentences].filter(Boolean).join(' ');
   for (const keyword of VALIDATION_ONLY) delete copy[keyword];
   // The type of a later variant must not be a plain string, or the known variants would no longer narrow.

@@ -52,7 +52,8 @@ describe('the generated types', () => {
   });
 
   test('an open enum keeps its known values', async () => {
-    const open = { anyOf: [{ $ref: '#/components/schemas/Color' }, { type: 'string' }], 'x-enum-open': true };
+    const known = { $ref: '#/components/schemas/Color' };
+    const open = { oneOf: [known, { type: 'string', not: known }], 'x-enum-open': true };
     const code = await apiModule(
       documentWith(object({ color: open }), {}, { Color: { type: 'string', enum: ['red'] } }),
     );

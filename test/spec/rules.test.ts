@@ -753,7 +753,7 @@ const RULES: Record<string, Row[]> = {
     {
       claim: 'our extensions of a schema pass',
       schema: closed({
-        status: { anyOf: [{ enum: ['a'] }, { type: 'string' }], 'x-enum-open': true },
+        status: { oneOf: [{ enum: ['a'] }, { type: 'string', not: { enum: ['a'] } }], 'x-enum-open': true },
         variables: { type: 'object', additionalProperties: { type: 'string' }, 'x-free-form': true },
         'x-any-name': { type: 'string', 'x-provenance': 'observed' },
         name: { $ref: './Name.yaml', 'x-provenance': 'inferred' },
@@ -762,8 +762,11 @@ const RULES: Record<string, Row[]> = {
     },
     {
       claim: 'an open enum that ends in a reference to any string passes',
-      schema: { anyOf: [{ enum: ['a'] }, { $ref: './Any.yaml' }], 'x-enum-open': true },
-      files: { 'Any.yaml': { type: 'string' } },
+      schema: { oneOf: [{ $ref: './Known.yaml' }, { $ref: './Other.yaml' }], 'x-enum-open': true },
+      files: {
+        'Known.yaml': { type: 'string', enum: ['a'] },
+        'Other.yaml': { type: 'string', not: { $ref: './Known.yaml' } },
+      },
     },
     {
       claim: 'an empty node is left to struct',
@@ -816,9 +819,11 @@ const RULES: Record<string, Row[]> = {
     ...[
       { 'x-free-form': 'yes', type: 'object' },
       { 'x-enum-open': true, type: 'string' },
-      { 'x-enum-open': true, anyOf: [{ type: 'string' }, { enum: ['a'] }] },
-      { 'x-enum-open': true, anyOf: [{ enum: ['a'] }, { type: 'string', pattern: '^a' }] },
-      { 'x-enum-open': false, anyOf: [{ enum: ['a'] }, { type: 'string' }] },
+      { 'x-enum-open': true, anyOf: [{ enum: ['a'] }, { type: 'string' }] },
+      { 'x-enum-open': true, oneOf: [{ type: 'string' }, { enum: ['a'] }] },
+      { 'x-enum-open': true, oneOf: [{ enum: ['a'] }, { type: 'string' }] },
+      { 'x-enum-open': true, oneOf: [{ enum: ['a'] }, { type: 'string', not: { enum: ['b'] } }] },
+      { 'x-enum-open': false, oneOf: [{ enum: ['a'] }, { type: 'string', not: { enum: ['a'] } }] },
     ].map((schema) => ({
       claim: `${JSON.stringify(schema)} is refused`,
       faults: [`\`${Object.keys(schema)[0]}\` is`],

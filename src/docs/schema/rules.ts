@@ -28,7 +28,7 @@ export function fieldRules(document: Document, field: Schema): string[] {
   const rules = rulesInWords(document, schema.oneOf && field.$ref ? { default: own.default } : own);
   if (!schema.items) return rules;
   const items = resolve<Schema>(document, schema.items);
-  if (items.properties || items.oneOf) return rules;
+  if (items.properties || (items.oneOf && !items['x-enum-open'])) return rules;
   return [...rules, ...rulesInWords(document, items).map((rule) => `Each item: ${rule}`)];
 }
 
@@ -43,7 +43,7 @@ export function furtherFields(schema: Schema): string | undefined {
 
 function valuesInWords(document: Document, schema: Schema): Array<string | false> {
   if (schema['x-enum-open']) {
-    const known = (schema.anyOf ?? []).filter(({ type, enum: values }) => type !== 'string' || values);
+    const known = (schema.oneOf ?? schema.anyOf ?? []).filter(({ type, enum: values }) => type !== 'string' || values);
     const values = known.flatMap((member) => knownValues(document, member));
     return [values.length > 0 && `Known values: ${values.join(', ')}; lemlist may add others.`];
   }

@@ -31,8 +31,8 @@ function objectWords(type: string, { properties, additionalProperties }: Schema)
 }
 
 /** Known values or any text: the text goes without saying. */
-function openEnumWords({ anyOf = [] }: Schema): string {
-  const named = anyOf.filter(({ $ref }) => $ref).map(typeWords);
+function openEnumWords({ oneOf, anyOf }: Schema): string {
+  const named = (oneOf ?? anyOf ?? []).filter(({ $ref }) => $ref).map(typeWords);
   return named.length > 0 ? named.join(' or ') : 'string';
 }
 

@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import type { Schema } from '../../src/codegen/document.ts';
+import { schemaRoute } from '../../src/docs/routes.ts';
+import { rulesInWords } from '../../src/docs/schema/rules.ts';
+import { model, twins } from './model.ts';
+
+const { document } = model;
+
+/** What a page must hold for a keyword with this value. */
+const TRACES: Readonly<Record<string, (value: never) => string[]>> = {
+  minimum: (value: number) => [String(value)],
+  maximum: (value: number) => [String(value)],
+  minLength: (value: number) => [String(value), 'characters'],
+  maxLength: (value: number) => [String(value), 'characters'],
+  minItems: (value: number) => [String(value), 'items'],
+  maxItems: (value: number) => [String(value), 'items'],
+  minProperties: (value: number) => [String(value), 'field'],
+  maxProperties: (value: number) => [String(value), 'fields'],
+  pattern: (value: string) => [plainBars(value)],
+  format: (value: string) => [`Format: \`${value}\``],
+  contentMediaType: (value: string) => [value],
+  default: (value: unknown) => [`Default: \`${JSON.stringify(value)}\``],
+  const: (value: unknown) => [`\`${typeof value === 'string' ? `"${value}"` : value}\``],
+  enum: (values: unknown[]) => values.map((value) => `\`${value}\``),
+  deprecated: () => ['Deprecated'],
+  'x-enum-open': () => [''],
+  'x-provenance': (value: string) => [
+    { documented: 'Documented by lemlist', observed: 'Observed', inferred: 'Inferred' }[value] ?? '?',
+  ],
+};
+
+/** In a table a bar has a backslash before it, elsewhere not. */
+function plainBars(text: string): string {
+  return text.replaceAll('\\|', '|');
+}
+
+/** A schema and everything inside it that is written in place. */
+function inPlace(schema: Schema): Schema[] {
+  const { items, properties = {}, oneOf = [], anyOf = [], additionalProperties } = schema;
+  const further = typeof additionalProperties === 'object' ? [additionalProperties] : [];
+  const inner = [...(items ? [items] : []), ...Object.values(properties), ...oneOf, ...anyOf, ...further];
+  return [schema, ...inner.filter(({ $ref }) => !$ref).flatMap(inPlace)];
+}
+
+describe('a schema', () => {
+  // Rules over several fields are shown as they are.
+  const named = Object.entries(document.components.schemas).filter(
+    ([name]) => !twins.get(schemaRoute(name))?.includes('What matches this schema is refused'),
+  );
+
+  test.each(named)('%s has every limit in words', (name, schema) => {
+    const text = twins.get(schemaRoute(name)) ?? '';
+    for (const part of inPlace(schema)) {
+      for (const [keyword, value] of Object.entries(part)) {
+        for (const trace of TRACES[keyword]?.(value as never) ?? [])
+          expect(plainBars(text), `${keyword} of ${name}`).toContain(plainBars(trace));
+      }
+    }
+  });
+
+  test.each(named)('%s lists its fields and what is required', (name, { properties = {}, required = [] }) => {
+    const text = twins.get(schemaRoute(name)) ?? '';
+    for (const field of Object.keys(properties)) {
+      expect(text).toContain(`| \`${field}\`${required.includes(field) ? ' **required**' : ''} |`);
+    }
+  });
+
+  test('a rule over several fields is a sentence', () => {
+    const text = twins.get(schemaRoute('LinkedinSendStepUpdate'));
+    expect(text).toContain('`images` and `videos` may hold at most 6 items together.');
+  });
+});
+
+test.each<[string, Schema, string[]]>([
+  ['a span', { type: 'integer', minimum: 0, maximum: 1500 }, ['Whole number, 0 to 1500.']],
+  ['a choice', { enum: ['a', 'b', 'c'] }, ['One of `a`, `b` or `c`.']],
+  [
+    'a choice that may grow',
+    { oneOf: [{ enum: ['a'] }, { type: 'string', not: { enum: ['a'] } }], 'x-enum-open': true },
+    ['Known values: `a`; lemlist may add others.'],
+  ],
+  ['a default', { default: 'x' }, ['Default: `"x"`.']],
+  ['a number of fields', { type: 'object', minProperties: 1 }, ['At least 1 field.']],
+  ['an excluded value', { not: { const: 'x' } }, ['Not `"x"`.']],
+])('%s is said in words', (_, schema, words) => {
+  expect(rulesInWords(document, schema)).toEqual(words);
+});
