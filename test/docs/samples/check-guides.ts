@@ -15,10 +15,10 @@ export interface Checked {
   corrected: string;
 }
 
-/** The README and the guides, in reading order. */
+/** What the package says of itself, and the guides in reading order. */
 export function allGuides(): Guide[] {
   const names = readdirSync(join(ROOT, FOLDER)).filter((name) => name.endsWith('.md'));
-  const files = ['README.md', ...names.sort().map((name) => `${FOLDER}/${name}`)];
+  const files = ['README.md', 'AGENTS.md', ...names.sort().map((name) => `${FOLDER}/${name}`)];
   return files.map((file) => readGuide(file, readFileSync(join(ROOT, file), 'utf8')));
 }
 

@@ -1,0 +1,96 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { corrected, type Guide, readGuide, runFaults, typeFaults } from './samples/check-guide.ts';
+import { type Mock, startMock } from './samples/mock.ts';
+import { matches, show } from './samples/reply.ts';
+import { loadModules, type Modules } from './samples/run-program.ts';
+import { commandsOf } from './samples/run-shell.ts';
+import { typeCheck } from './samples/type-check.ts';
+
+const FENCE = '```';
+
+/** A guide of the blocks given, each as its info string and its code; two lines of prose come first. */
+function guideOf(...blocks: Array<[info: string, code: string]>): Guide {
+  const parts = blocks.map(([info, code]) => `${FENCE}${info}\n${code}\n${FENCE}`);
+  return readGuide('guide.md', ['# Guide', ...parts].join('\n\n'));
+}
+
+describe('the runner of samples', () => {
+  let mock: Mock;
+  let modules: Modules;
+  beforeAll(async () => {
+    [mock, modules] = await Promise.all([startMock([]), loadModules()]);
+  });
+  afterAll(() => mock.close());
+  const faultsOf = (...blocks: Array<[string, string]>) => runFaults(guideOf(...blocks), mock, modules);
+
+  test('a reply that differs is named with its line', async () => {
+    const guide = guideOf(['ts', 'console.log({ a: 1 });'], ['json', '{ "a": 2 }']);
+    const faults = await runFaults(guide, mock, modules);
+    expect(faults).toMatchObject([{ line: 7, expected: '{ "a": 2 }', got: '{ "a": 1 }' }]);
+    expect(corrected(guide, faults)).toBe(guide.markdown.replace('2', '1'));
+  });
+
+  test('blocks go on with the ones before them', async () => {
+    expect(await faultsOf(['ts', 'const a = 1;'], ['ts', 'console.log(a);'], ['text', '1'])).toEqual([]);
+  });
+
+  test('a fresh block knows nothing of others', async () => {
+    const faults = await faultsOf(
+      ['ts', 'const a = 1;'],
+      ['ts fresh', 'console.log(typeof a);'],
+      ['text', 'undefined'],
+    );
+    expect(faults).toEqual([]);
+  });
+
+  test('an error that nobody announced is a fault', async () => {
+    const faults = await faultsOf(['ts', "throw new TypeError('no');"]);
+    expect(faults).toMatchObject([{ line: 3, got: 'TypeError: no' }]);
+    expect(await faultsOf(['ts throws', "throw new TypeError('no');"], ['text', 'TypeError: no'])).toEqual([]);
+  });
+
+  test('a block that is not run is compiled', () => {
+    const guide = guideOf(['ts no-run it needs a server', 'const text: string = 1;']);
+    expect(typeFaults(guide, typeCheck(guide.programs.map(({ source }) => source)))).toMatchObject([{ line: 4 }]);
+  });
+
+  test('a block that must be refused may not compile', () => {
+    const [wrong, right] = ['const text: string = 1;', "const text: string = '1';"].map((code) => {
+      const guide = guideOf(['ts refused', code], ['text', "Type 'number' is not assignable to type 'string'."]);
+      return typeFaults(guide, typeCheck(guide.programs.map(({ source }) => source)));
+    });
+    expect(wrong).toEqual([]);
+    expect(right).toMatchObject([{ got: 'code that compiles' }]);
+  });
+
+  test.each([
+    ['no code prints what this block shows', [['json', '1']]],
+    ['say why this block is not run', [['ts no-run', '1']]],
+    ['unknown word "norun"', [['ts norun', '1']]],
+    ['unknown language "js"', [['js', '1']]],
+  ] as Array<[string, Array<[string, string]>]>)('a guide is refused: %s', (message, blocks) => {
+    expect(() => guideOf(...blocks)).toThrow(message);
+  });
+
+  test.each([
+    ['npm run no-such-script', 'there is no script no-such-script'],
+    ['rm -r .', 'this command is not run: rm -r .'],
+  ])('a shell line is refused: %s', (line, message) => {
+    expect(() => commandsOf([line])).toThrow(message);
+  });
+
+  test.each([
+    ['{ "at": "…" }', '{ "at": "2026-11-23" }', true],
+    ['{ "at": "…" }', '{ "on": "2026-11-23" }', false],
+    ['a\n…\nd', 'a\nb\nc\nd', true],
+    ['a\n…\nd', 'a\nb\nc', false],
+    ['a.c', 'abc', false],
+  ])('%j shows %j: %s', (shown, actual, expected) => {
+    expect(matches(shown, actual)).toBe(expected);
+  });
+
+  test('JSON breaks where a line is full', () => {
+    expect(show({ a: [1, 2] })).toBe('{ "a": [1, 2] }');
+    expect(show({ a: 'x'.repeat(100) })).toBe(`{\n  "a": "${'x'.repeat(100)}"\n}`);
+  });
+});
