@@ -12,6 +12,8 @@ export function namespacePages(model: Model): Page[] {
 function referencePage({ operations, version }: Model, namespaces: readonly Namespace[]): Page {
   return {
     route: 'reference/index',
+    // Its rows are the titles of the pages that a search should find.
+    frontmatter: { search: false },
     title: 'Reference',
     description: `All ${operations.length} operations of the lemlist API.`,
     markdown: blocks(
@@ -32,6 +34,7 @@ function referencePage({ operations, version }: Model, namespaces: readonly Name
 function namespacePage(namespace: Namespace): Page {
   return {
     route: namespaceRoute(namespace.name),
+    frontmatter: { search: false },
     title: namespace.title,
     description: namespace.description,
     markdown: blocks(`# ${namespace.title}`, sentence(prose(namespace.description)), operationTable(namespace)),

@@ -14,6 +14,7 @@ export function schemaListPage({ document }: Model): Page {
   }
   return {
     route: 'schemas/index',
+    frontmatter: { search: false },
     title: 'Schemas',
     description: `All ${schemas.length} named schemas. The package exports a type for each.`,
     markdown: blocks(

@@ -1,5 +1,6 @@
 import type { Document, Schema } from '../../codegen/document.ts';
 import { blocks, code, fence, prose, sentence, table } from '../markdown.ts';
+import { marks } from '../marks.ts';
 import type { Page } from '../page.ts';
 import { linkTo, operationRoute, schemaRoute } from '../routes.ts';
 import { fieldsOf, fieldTable } from '../schema/fields.ts';
@@ -91,5 +92,5 @@ function usedBy({ operations, schemas }: Usage): string | undefined {
     ...[...operations].map((id) => linkTo(code(id), operationRoute(id))),
     ...[...schemas].map((name) => linkTo(name, schemaRoute(name))),
   ];
-  return blocks('## Used by', links.map((link) => `- ${link}`).join('\n'));
+  return marks.common(blocks('## Used by', links.map((link) => `- ${link}`).join('\n')));
 }

@@ -25,7 +25,10 @@ export function rulesInWords(document: Document, schema: Schema): string[] {
 export function fieldRules(document: Document, field: Schema): string[] {
   const schema = resolve<Schema>(document, field);
   const own = { ...schema, ...(field.default !== undefined && { default: field.default }) };
-  const rules = rulesInWords(document, schema.oneOf && field.$ref ? { default: own.default } : own);
+  const rules = rulesInWords(
+    document,
+    schema.oneOf && !schema['x-enum-open'] && field.$ref ? { default: own.default } : own,
+  );
   if (!schema.items) return rules;
   const items = resolve<Schema>(document, schema.items);
   if (items.properties || (items.oneOf && !items['x-enum-open'])) return rules;

@@ -1,22 +1,14 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'vitepress';
 import { bundleText } from '../../codegen/bundle.ts';
-import type { Document } from '../../codegen/document.ts';
 import type { Page } from '../page.ts';
-import { readGuides } from './guides.ts';
 import { anchorsOf, deadLinks } from './links.ts';
 import { llmsFullText, llmsText } from './llms.ts';
-import { type Model, modelOf } from './model.ts';
 import type { SiteOptions } from './options.ts';
 import { allPages } from './pages.ts';
+import { BUNDLE, FILES, readModel } from './read-model.ts';
 import { sidebarOf } from './sidebar.ts';
 import { twin, writeAll, writeSources } from './write.ts';
-
-const BUNDLE = 'generated/openapi.json';
-
-/** Files at the root of the site beside its pages. */
-export const FILES = ['llms.txt', 'llms-full.txt', 'openapi.json', 'openapi.yaml'];
 
 export interface BuiltSite {
   pages: Page[];
@@ -50,13 +42,4 @@ export async function buildSite(root: string, outDir: string, options: SiteOptio
     ['.nojekyll', ''],
   ]);
   return { pages, dead: deadLinks(twins, FILES) };
-}
-
-export async function readModel(root: string): Promise<Model> {
-  const [document, tableOfContents, guides] = await Promise.all([
-    readFile(join(root, BUNDLE), 'utf8'),
-    readFile(join(root, 'openapi/openapi.yaml'), 'utf8'),
-    readGuides(root),
-  ]);
-  return modelOf(JSON.parse(document) as Document, tableOfContents, guides);
 }

@@ -28,7 +28,8 @@ export async function serveSite(folder: string, { base, port }: { base: string; 
     const found = pathname.startsWith(base)
       ? await find(folder, decodeURIComponent(pathname.slice(base.length)))
       : undefined;
-    const { name, bytes } = found ?? { name: '404.html', bytes: await readFile(join(folder, '404.html')) };
+    const { name, bytes } = found ??
+      (await find(folder, '404.html')) ?? { name: 'nothing.txt', bytes: Buffer.from('Not found') };
     const type = TYPES[extname(name)] ?? 'application/octet-stream';
     response.writeHead(found ? 200 : 404, { 'Content-Type': `${type}; charset=utf-8`, 'Content-Encoding': 'gzip' });
     response.end(await promisify(gzip)(bytes));

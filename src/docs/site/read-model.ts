@@ -1,0 +1,20 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Document } from '../../codegen/document.ts';
+import { readGuides } from './guides.ts';
+import { type Model, modelOf } from './model.ts';
+
+export const BUNDLE = 'generated/openapi.json';
+
+/** Files at the root of the site beside its pages. */
+export const FILES = ['llms.txt', 'llms-full.txt', 'openapi.json', 'openapi.yaml'];
+
+/** What the site is made from, read from the repository at `root`. */
+export async function readModel(root: string): Promise<Model> {
+  const [document, tableOfContents, guides] = await Promise.all([
+    readFile(join(root, BUNDLE), 'utf8'),
+    readFile(join(root, 'openapi/openapi.yaml'), 'utf8'),
+    readGuides(root),
+  ]);
+  return modelOf(JSON.parse(document) as Document, tableOfContents, guides);
+}

@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { namespaceRoute, operationRoute, schemaRoute } from '../../src/docs/routes.ts';
+import { curlSample } from '../../src/docs/samples/curl.ts';
+import { allExampleCalls } from '../../src/docs/samples/example-calls.ts';
+import { typescriptSample } from '../../src/docs/samples/typescript.ts';
+import { unionOf } from '../../src/docs/schema/unions.ts';
+import { anchorsOf, deadLinks } from '../../src/docs/site/links.ts';
+import { FILES } from '../../src/docs/site/read-model.ts';
+import { model, pages, twins } from './model.ts';
+
+const { document, operations } = model;
+const anchors = new Map(pages.map(({ route, markdown }) => [route, anchorsOf(markdown)]));
+
+function textOf(route: string): string {
+  const text = twins.get(route);
+  if (text === undefined) throw new Error(`No page ${route}`);
+  return text;
+}
+
+test('no two pages have one address', () => {
+  expect(new Set(pages.map(({ route }) => route.toLowerCase())).size).toBe(pages.length);
+});
+
+test('every generated link leads somewhere', () => {
+  const linked = pages.map(({ route }) => ({ route, text: textOf(route), anchors: anchors.get(route) ?? new Set() }));
+  expect(deadLinks(linked, FILES)).toEqual([]);
+});
+
+test('a link to nowhere is found', () => {
+  const page = { route: 'a/b', text: '[x](./c.md) [y](#z) [ok](#here)', anchors: new Set(['here']) };
+  expect(deadLinks([page], [])).toEqual(['a/b: ./c.md', 'a/b: #z']);
+});
+
+test('no mark reaches a reader', () => {
+  const marked = [...twins].filter(([, text]) => /<!--|-->|<TryIt/.test(text.replaceAll(/^```[\s\S]*?^```$/gm, '')));
+  expect(marked.map(([route]) => route)).toEqual([]);
+});
+
+describe('an operation', () => {
+  test.each(operations.map((operation) => [operation.id, operation] as const))(
+    '%s is told in full',
+    (id, operation) => {
+      const text = textOf(operationRoute(id));
+      expect(text).toContain(`${operation.method} ${operation.path}`);
+      expect(text).toContain(`lemlist.${id}()`);
+      for (const { name } of operation.parameters) expect(text).toContain(`\`${name}\``);
+      for (const status of Object.keys(operation.responses)) {
+        expect(text).toMatch(status.startsWith('2') ? new RegExp(`\`${status}\``) : new RegExp(`^### ${status} `, 'm'));
+      }
+      expect(textOf(namespaceRoute(operation.namespace))).toContain(`${id}()`);
+    },
+  );
+
+  test('each has its calls in both forms', () => {
+    const missing = allExampleCalls(document).filter((call) => {
+      const text = textOf(operationRoute(call.operation.id));
+      return !text.includes(curlSample(call)) || !text.includes(typescriptSample(call));
+    });
+    expect(missing.map(({ operation, name }) => `${operation.id} ${name}`)).toEqual([]);
+  });
+
+  test('each names a file of the document', () => {
+    const sources = pages.filter(({ route }) => /^reference\/.+\/(?!index)/.test(route)).map(({ source }) => source);
+    expect(sources).toHaveLength(operations.length);
+    expect(sources.every((source) => /^openapi\/.+\.yaml$/.test(source ?? ''))).toBe(true);
+  });
+});
+
+describe('a choice of kinds', () => {
+  const union = unionOf(document, { $ref: '#/components/schemas/StepUpdate' });
+  const route = 'reference/sequences/update-step';
+
+  test('each of the 17 has an address', () => {
+    const values = union?.variants.map(({ value }) => value) ?? [];
+    expect(values).toHaveLength(17);
+    expect(values.filter((value) => !anchors.get(route)?.has(value))).toEqual([]);
+  });
+
+  test('each shows its own fields, call and reply', () => {
+    const text = textOf(route);
+    for (const { value, schema } of union?.variants ?? []) {
+      const panel = text.split(`\n### ${value}\n`)[1]?.split(/\n#{2,3} /)[0] ?? '';
+      for (const field of Object.keys(schema.properties ?? {})) expect(panel, value).toContain(`| \`${field}\``);
+      expect(panel.match(/^```\w+$/gm), value).toEqual(['```sh', '```ts', '```json']);
+      expect(panel.split('```json')[1], value).toContain(`"type": "${value}"`);
+    }
+  });
+
+  test('the matrix says what each takes', () => {
+    const row = textOf(route).match(/^\| \[`sms`\]\(#sms\) \|.*$/m)?.[0] ?? '';
+    const head = textOf(route).match(/^\| `type` \| `subject`.*$/m)?.[0] ?? '';
+    const names = head.split('|').map((cell) => cell.trim().replaceAll('`', ''));
+    const taken = row.split('|').flatMap((cell, index) => (cell.trim() === 'yes' ? [names[index]] : []));
+    expect(taken).toEqual(['message', 'delay']);
+  });
+});
+
+test('every schema has a page', () => {
+  const missing = Object.keys(document.components.schemas).filter((name) => !twins.has(schemaRoute(name)));
+  expect(missing).toEqual([]);
+});

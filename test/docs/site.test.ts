@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import { relativeLinks } from '../../src/docs/routes.ts';
+import { llmsText } from '../../src/docs/site/llms.ts';
+import { readOptions } from '../../src/docs/site/options.ts';
+import { addressFault, buildRequest } from '../../src/docs/theme/try-it.ts';
+import { searchable } from '../../src/docs/vitepress/search.ts';
+import { model, pages } from './model.ts';
+
+test.each([
+  'https://api.lemlist.com',
+  'https://API.lemlist.com./api',
+  'http://lemlist.com',
+  'http://me:secret@127.0.0.1:4010',
+  'http://127.0.0.1:4010?key=x',
+  'ftp://127.0.0.1',
+  '127.0.0.1:4010',
+  '',
+])('the form sends nothing to %s', (address) => {
+  expect(addressFault(address)).toBeTypeOf('string');
+});
+
+test.each(['http://127.0.0.1:4010', 'http://localhost:4010/api', 'https://mock.example.com/'])(
+  'the form sends to %s',
+  (address) => {
+    expect(addressFault(address)).toBeUndefined();
+  },
+);
+
+test('the form encodes what is typed', () => {
+  const call = {
+    method: 'GET',
+    path: '/leads/{email}',
+    parameters: [
+      { name: 'email', in: 'path', value: '', required: true },
+      { name: 'empty', in: 'query', value: '', required: false },
+      { name: 'type', in: 'query', value: '', required: false, lines: 'values' as const },
+      { name: 'variables', in: 'query', value: '', required: false, lines: 'pairs' as const },
+    ],
+    bodies: [],
+  };
+  const values = ['a/b@c.example', ' ', 'x\ny', 'region=North Sea\nsum=1=1'];
+  expect(buildRequest(call, 'http://127.0.0.1:4010/', values, '')).toEqual({
+    method: 'GET',
+    url: 'http://127.0.0.1:4010/leads/a%2Fb%40c.example?type=x&type=y&region=North+Sea&sum=1%3D1',
+    body: undefined,
+  });
+});
+
+test('a search leaves out samples and common parts', () => {
+  const page = '# A\n\n```ts\nsample\n```\n\n<!-- common -->\n\ncommon\n\n<!-- /common -->\n\n```text\nGET /a\n```';
+  expect(searchable(page)).not.toMatch(/sample|common\n/);
+  expect(searchable(page)).toContain('GET /a');
+});
+
+test('links work from any folder', () => {
+  expect(relativeLinks('[a](/schemas/A.md#x) [b](/llms.txt)', 'reference/x/y')).toBe(
+    '[a](../../schemas/A.md#x) [b](../../llms.txt)',
+  );
+  expect(relativeLinks('```md\n[a](/schemas/A.md)\n```', 'a')).toContain('(/schemas/A.md)');
+});
+
+test('llms.txt lists every page once', () => {
+  const text = llmsText(model, pages);
+  const listed = [...text.matchAll(/^- \[.*?\]\((\S+)\.md\):/gm)].map(([, route]) => route);
+  const missing = pages.map(({ route }) => route).filter((route) => !listed.includes(route));
+  expect(new Set(listed).size).toBe(listed.length);
+  expect(missing.filter((route) => route !== 'index' && !/^reference\/[\w-]+\/index$/.test(route))).toEqual([]);
+});
+
+test('a wrong option is named', () => {
+  expect(() => readOptions(['--base', 'docs'])).toThrow('--base');
+  expect(() => readOptions(['--port', 'x'])).toThrow('--port');
+  expect(() => readOptions(['--repository', 'github.com/a/b'])).toThrow('--repository');
+  expect(readOptions(['--base', '/a/', '--serve'])).toMatchObject({ base: '/a/', serve: true, port: 4173 });
+});
