@@ -1,4 +1,5 @@
 import type { Branch, Sequence, Step, StepCondition } from '../../../generated/api.ts';
+import { copy } from './copy.ts';
 import type { StoredSequence, StoredStep } from './model.ts';
 import type { Store } from './Store.ts';
 
@@ -18,7 +19,7 @@ function branchOf({ label, ...condition }: StepCondition): Branch {
 
 /** A step as adding and changing it answer, without its positions. */
 export function shownStep({ branches, variantB, sender, ...own }: StoredStep): Step {
-  return structuredClone({
+  return copy({
     ...own,
     ...(branches && { conditions: branches.map(conditionOf) }),
     ...(variantB && { emailTemplateBId: variantB.emailTemplateBId }),

@@ -416,3 +416,23 @@ test.each([
 test('what is not covered is left to Prism', () => {
   expect(startState().answer({ operationId: 'team.get', path: {}, query: {}, body: undefined })).toBeUndefined();
 });
+
+test('a condition takes the conditions below it along', () => {
+  const state = startState();
+  const condition = { type: 'conditional', conditionKey: 'hasScore', delayType: 'within', delay: 0 };
+  const add = (sequenceId: string) =>
+    read<{ _id: string; conditions: { sequenceId: string }[] }>(state, 'sequences.addStep', {
+      sequenceId,
+      body: condition,
+    });
+  const outer = add(WINTER_MAIN);
+  const branch = outer.conditions[0]?.sequenceId as string;
+  add(branch);
+  expect(read(state, 'campaigns.getSequences', { campaignId: WINTER })[branch]).toMatchObject({
+    level: 1,
+    steps: [{ index: 2 }],
+  });
+  read(state, 'campaigns.pause', { campaignId: WINTER });
+  read(state, 'sequences.deleteStep', { sequenceId: WINTER_MAIN, stepId: outer._id });
+  expect(Object.keys(read(state, 'campaigns.getSequences', { campaignId: WINTER }))).toEqual([WINTER_MAIN]);
+});
