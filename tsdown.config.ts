@@ -1,4 +1,6 @@
 import { defineConfig, type UserConfig } from 'tsdown';
+import { thirdPartyLicences } from './src/mock/bundling/licences.ts';
+import { mendedPackages, preflightBeside } from './src/mock/bundling/mend-packages.ts';
 
 /** Entry points for any runtime, as ESM and CJS. Each is a line here and one under `exports` in package.json. */
 export const anywhere: Record<string, string> = {
@@ -7,11 +9,11 @@ export const anywhere: Record<string, string> = {
   redis: 'src/client/redis.ts',
 };
 
-/** Entry points that need Node, as ESM and CJS. */
-export const onNode: Record<string, string> = {};
+/** Entry points that need Node, as ESM: two copies of Prism would be one too many. Each is a line under `exports` too. */
+export const onNode: Record<string, string> = { mock: 'src/mock/index.ts' };
 
 /** Commands, as ESM. Each is a line here and one under `bin` in package.json. */
-export const commands: Record<string, string> = {};
+export const commands: Record<string, string> = { cli: 'src/cli.ts' };
 
 const common: UserConfig = {
   outDir: 'dist',
@@ -51,25 +53,15 @@ const bundled: UserConfig = {
   shims: true,
   // Other people's code, some megabytes of it: nobody steps through it, everybody downloads it.
   minify: true,
-  dts: { entry: ['!src/cli.ts'] },
+  dts: { entry: Object.values(onNode) },
   // The UMD build that `main` names requires its parts in a way that no bundler can follow.
   alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
-  plugins: [
-    {
-      // It exports by `this`, which is undefined once the file is part of a module.
-      name: 'uri-template-lite',
-      transform: {
-        filter: { id: /\/uri-template-lite\// },
-        handler: (code) => code.replaceAll('this.URI', 'exports.URI'),
-      },
-    },
-  ],
+  plugins: [...mendedPackages, preflightBeside, thirdPartyLicences('THIRD-PARTY-LICENSES.txt')],
 };
 
 const builds: UserConfig[] = [
   { ...library, entry: anywhere, format: ['esm', 'cjs'] },
   { ...bundled, entry: { ...onNode, ...commands }, format: 'esm' },
-  { ...bundled, entry: onNode, format: 'cjs' },
 ];
 
 export default defineConfig(builds.filter(({ entry = {} }) => Object.keys(entry).length > 0));

@@ -11,6 +11,9 @@ export const sources: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries({ ...anywhere, ...onNode }).map(([entry, file]) => [specifier(entry), file]),
 );
 
+/** Those that need Node, and come as ESM alone. */
+export const asEsmAlone: readonly string[] = Object.keys(onNode).map(specifier);
+
 /** What package.json lets people import, files of data apart. */
 export const published: readonly string[] = Object.keys(exports)
   .filter((subpath) => !subpath.endsWith('.json'))
