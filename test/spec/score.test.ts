@@ -1,6 +1,5 @@
 import { execFileSync } from 'node:child_process';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { QUIET_REDOCLY } from '../../src/codegen/bundle.ts';
 import { ROOT } from '../support/run-script.ts';

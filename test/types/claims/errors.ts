@@ -6,6 +6,7 @@ import {
   isApiError,
   isNotFoundError,
   isRequestValidationError,
+  isServerError,
   isTimeoutError,
   type NotFoundError,
   type RequestFault,
@@ -49,4 +50,11 @@ export function guards(error: unknown): NotFoundError | RequestFault | number | 
   if (isTimeoutError(error)) return error.timeout;
   // @ts-expect-error it may still be anything
   return error.status;
+}
+
+/** What a guard denies stays an `ApiError`: the classes are told apart. */
+export function notFoundOrOther(error: unknown): number | undefined {
+  if (!isApiError(error)) return undefined;
+  if (isNotFoundError(error)) return error.status;
+  return isServerError(error) ? undefined : error.status;
 }
