@@ -2,6 +2,7 @@ import { createLogger } from '@stoplight/prism-core';
 import { createInstance, getHttpOperationsFromSpec, type IHttpConfig, ProblemJsonError } from '@stoplight/prism-http';
 import type { IHttpOperation } from '@stoplight/types';
 import type { Document, ResolvedOperation } from '../codegen/document.ts';
+import { knownOnly } from './known-only.ts';
 import type { Query } from './parameters.ts';
 import type { Preferences } from './prefer.ts';
 
@@ -100,8 +101,8 @@ async function prismOperation(document: Document, { path, method }: ResolvedOper
   const { parameters = [], [method.toLowerCase()]: operation } = document.paths[path] as Document['paths'][string];
   const paths = { [path]: { parameters, [method.toLowerCase()]: operation } };
   const excerpt = { ...document, webhooks: {}, paths, components: componentsFor(document, paths) };
-  // Prism writes into what it is given.
-  const [found] = await getHttpOperationsFromSpec(structuredClone(excerpt));
+  // A copy, as it has to be: Prism writes into what it is given.
+  const [found] = await getHttpOperationsFromSpec(knownOnly(document, excerpt) as object);
   return found as IHttpOperation;
 }
 

@@ -12,6 +12,8 @@ What is answered
   --stateful             remember campaigns, sequences, steps and more: writes show in reads (default: documented examples)
   --seed FILE            start with the team in a JSON file, in the form of GET /__mock/state; remembers as --stateful does
 
+  --webhooks-anywhere    call the webhooks that are registered beyond this machine too (default: addresses of this machine alone)
+
 What goes wrong
   --rate-limit COUNT/TIME|off
                          answer 429 beyond so many requests per key, such as lemlist's 20/2s; ms, s, m (default off)
