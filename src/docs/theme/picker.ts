@@ -66,7 +66,8 @@ function enhance(picker: HTMLElement): void {
     if (index < 0) return;
     const wasHidden = panels[index]?.hidden;
     select(index);
-    if (wasHidden) target?.scrollIntoView();
+    // In the next frame: VitePress has planned to scroll in it to where the heading was while it was hidden, the top.
+    if (wasHidden) requestAnimationFrame(() => target?.scrollIntoView());
   };
   const onHashChange = (): void => {
     if (picker.isConnected) follow();
@@ -75,8 +76,9 @@ function enhance(picker: HTMLElement): void {
   addEventListener('hashchange', onHashChange);
 
   select(0);
-  follow();
+  // Before following the address: what the style sheet still hides cannot be scrolled to.
   picker.dataset.ready = '';
+  follow();
 }
 
 /** Arrow keys go round, as in any list of tabs. */
