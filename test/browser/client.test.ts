@@ -1,24 +1,15 @@
-import { type Browser, chromium, type Page as Tab } from 'playwright-core';
+import type { Browser, Page as Tab } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { preflight as Preflight } from '../../src/client/preflight.ts';
 import type { Lemlist as LemlistClass } from '../../src/index.ts';
 import { type PrismHandle, startPrism } from '../../src/mock/prism.ts';
 import { document } from '../support/document.ts';
+import { launchChromium } from './chromium.ts';
 import { type Page, servePage } from './page.ts';
 
 declare global {
   var lemlistOpenapi: { Lemlist: typeof LemlistClass; preflight: typeof Preflight };
 }
-
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 let browser: Browser;
 let prism: PrismHandle;
@@ -28,7 +19,7 @@ const complaints: string[] = [];
 
 beforeAll(async () => {
   [prism, page] = await Promise.all([startPrism(document), servePage()]);
-  browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: FLAGS });
+  browser = await launchChromium();
   tab = await browser.newPage();
   tab.on('pageerror', (error) => void complaints.push(String(error)));
   await tab.goto(page.url);

@@ -1,5 +1,20 @@
 import { defineConfig } from 'vitest/config';
 
+const limits = { testTimeout: 60_000, hookTimeout: 60_000 };
+
 export default defineConfig({
-  test: { include: ['test/browser/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 },
+  test: {
+    projects: [
+      { test: { name: 'client', include: ['test/browser/*.test.ts'], ...limits } },
+      {
+        test: {
+          name: 'site',
+          include: ['test/browser/site/*.test.ts'],
+          // Builds the site once, for all of them.
+          globalSetup: 'test/browser/site/setup.ts',
+          ...limits,
+        },
+      },
+    ],
+  },
 });

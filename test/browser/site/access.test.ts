@@ -1,0 +1,56 @@
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchChromium } from '../chromium.ts';
+import { open } from './open.ts';
+
+declare global {
+  var axe: { run(): Promise<AxeResults> };
+}
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const PAGES = [
+  '',
+  'reference/sequences/update-step',
+  'reference/campaigns/list',
+  'schemas/StepUpdate',
+  'guides/quick-start',
+  'webhooks/email-event',
+];
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+
+afterAll(() => browser?.close());
+
+describe.each(['light', 'dark'] as const)('axe, %s', (colorScheme) => {
+  test.each(PAGES)('it finds nothing serious on /%s', async (path) => {
+    const tab = await browser.newPage({ colorScheme });
+    await open(tab, path);
+    await tab.addScriptTag({ path: AXE });
+    const { violations } = await tab.evaluate(() => globalThis.axe.run());
+    const serious = violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' and ')}`);
+    expect(serious).toEqual([]);
+    await tab.close();
+  });
+});
+
+test('axe finds nothing serious in the open search', async () => {
+  const tab = await browser.newPage();
+  await open(tab, '');
+  await tab.keyboard.press('Control+k');
+  await tab.locator('.VPLocalSearchBox input').fill('delay');
+  await tab.locator('.VPLocalSearchBox .result').first().waitFor();
+  await tab.addScriptTag({ path: AXE });
+  const { violations } = await tab.evaluate(() => globalThis.axe.run());
+  expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id }) => id)).toEqual(
+    [],
+  );
+  await tab.close();
+});

@@ -1,0 +1,48 @@
+import { isDeepStrictEqual } from 'node:util';
+import { describe, expect, test } from 'vitest';
+import { document as api } from '../../support/document.ts';
+import { allPaths } from './crawl.ts';
+import { site } from './open.ts';
+
+describe('the files beside the pages', () => {
+  test('every page has a twin in Markdown', async () => {
+    const missing: string[] = [];
+    for (const path of allPaths()) {
+      const text = await read(`${path.replace(/^$|\/$/, '$&index')}.md`);
+      if (!text?.startsWith('# ')) missing.push(path);
+    }
+    expect(missing).toEqual([]);
+  });
+
+  test('llms.txt leads to pages that are there', async () => {
+    const text = await read('llms.txt');
+    const links = [...(text?.matchAll(/\]\(([^)]+)\)/g) ?? [])].map(([, link = '']) => link);
+    expect(links.length).toBeGreaterThan(Object.keys(api.paths).length);
+    const missing: string[] = [];
+    for (const link of links) if (!(await read(link))) missing.push(link);
+    expect(missing).toEqual([]);
+  });
+
+  test('llms-full.txt holds every page', async () => {
+    const text = (await read('llms-full.txt')) ?? '';
+    const names = allPaths().map((path) => `${path.replace(/^$|\/$/, '$&index')}.md`);
+    expect(names.filter((name) => !text.includes(`<!-- ${name} -->`))).toEqual([]);
+  });
+
+  test('openapi.json is the document', async () => {
+    // Compared as a whole: the difference would be thousands of lines.
+    expect(isDeepStrictEqual(JSON.parse((await read('openapi.json')) ?? ''), api)).toBe(true);
+    expect(await read('openapi.yaml')).toMatch(/^openapi: 3\.1/);
+  });
+
+  test('an address that is nowhere gets a page', async () => {
+    const response = await fetch(`${site.url}nowhere`);
+    expect(response.status).toBe(404);
+    expect(response.headers.get('content-type')).toContain('text/html');
+  });
+});
+
+async function read(name: string): Promise<string | undefined> {
+  const response = await fetch(`${site.url}${name}`);
+  return response.ok ? response.text() : undefined;
+}

@@ -1,0 +1,108 @@
+import type { Browser, Page as Tab } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { ResolvedOperation } from '../../../src/codegen/document.ts';
+import { document as api } from '../../support/document.ts';
+import { operations, requestExamples } from '../../support/examples.ts';
+import { launchChromium } from '../chromium.ts';
+import { open, site } from './open.ts';
+import { shownKind } from './shown-kind.ts';
+
+const PAGE = 'reference/sequences/update-step';
+const update = operations.find(({ id }) => id === 'sequences.updateStep') as ResolvedOperation;
+const bodies = Object.values(requestExamples(update) ?? {}).map(({ value }) => value);
+const kinds = Object.entries(api.components.schemas.StepUpdate?.discriminator?.mapping ?? {});
+const TYPES = kinds.map(([type]) => type);
+const FIELDS = Object.fromEntries(kinds.map(([type, $ref]) => [type, Object.keys(schemaAt($ref).properties ?? {})]));
+
+let browser: Browser;
+let tab: Tab;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+  tab = await browser.newPage();
+});
+
+afterAll(() => browser?.close());
+
+describe('the picker of the update of a step', () => {
+  test('it has the seventeen types', async () => {
+    await open(tab, PAGE);
+    expect(await tab.locator('.variant-choices a').allInnerTexts()).toEqual(TYPES);
+    expect(TYPES).toHaveLength(17);
+  });
+
+  test.each(TYPES)('it shows %s at its own address', async (type) => {
+    // Afresh: with the page still open, only the end of its address would change.
+    await tab.goto('about:blank');
+    await open(tab, `${PAGE}#${type}`);
+    await expectShown(type);
+  });
+
+  test('a click changes table, samples and reply', async () => {
+    await open(tab, PAGE);
+    for (const type of TYPES.toReversed()) {
+      await tab.getByRole('tab', { name: type, exact: true }).click();
+      await expectShown(type);
+      expect(tab.url()).toBe(`${site.url}${PAGE}#${type}`);
+    }
+  });
+
+  test('arrow keys go round all types', async () => {
+    await tab.goto('about:blank');
+    await open(tab, PAGE);
+    await tab.getByRole('tab', { name: TYPES[0], exact: true }).focus();
+    for (const type of [...TYPES.slice(1), TYPES[0] as string]) {
+      await tab.keyboard.press('ArrowRight');
+      await expectShown(type);
+    }
+    await tab.keyboard.press('End');
+    await expectShown(TYPES.at(-1) as string);
+    await tab.keyboard.press('Home');
+    await expectShown(TYPES[0] as string);
+  });
+
+  test('a link in the page chooses its type', async () => {
+    await open(tab, PAGE);
+    await tab.locator('#kinds ~ .table-box a[href$="#sms"]').click();
+    await tab.waitForFunction(() => document.querySelector('#sms')?.checkVisibility());
+    await expectShown('sms');
+  });
+
+  test('a type that was chosen stays on Back', async () => {
+    await tab.goto('about:blank');
+    await open(tab, PAGE);
+    await tab.getByRole('tab', { name: 'sms', exact: true }).click();
+    await open(tab, 'guides/errors');
+    await tab.goBack();
+    await tab.waitForFunction(() => document.querySelector('.variants[data-ready]'));
+    await expectShown('sms');
+  });
+
+  test('without scripts all seventeen can be read', async () => {
+    const plain = await browser.newPage({ javaScriptEnabled: false });
+    await plain.goto(`${site.url}${PAGE}`);
+    for (const type of TYPES) {
+      const kind = plain.locator(`.variant[data-variant="${type}"]`);
+      expect(await kind.isVisible(), type).toBe(true);
+      const text = await kind.innerText();
+      expect(text).toContain(`"type": "${type}"`);
+      expect(text).toContain(`type: '${type}'`);
+      for (const field of FIELDS[type] ?? []) expect(text, type).toContain(field);
+    }
+    await plain.close();
+  });
+});
+
+/** All that is seen is of one type: the choice, the fields, both samples and the reply. */
+async function expectShown(type: string): Promise<void> {
+  const shown = await shownKind(tab);
+  expect(shown).toMatchObject({ kinds: [type], chosen: [type], fields: FIELDS[type] });
+  expect(bodies).toContainEqual(shown.curl);
+  expect(shown.curl).toMatchObject({ type });
+  expect(shown.typescript).toContain(`type: '${type}'`);
+  expect(shown.reply).toMatchObject({ type });
+}
+
+function schemaAt($ref: string): { properties?: object } {
+  return api.components.schemas[$ref.replace('#/components/schemas/', '')] ?? {};
+}

@@ -1,0 +1,140 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page as Tab } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchChromium } from '../chromium.ts';
+import { open, site } from './open.ts';
+
+const UPDATE = 'reference/sequences/update-step';
+/** One of each sort of page, and those with the widest tables. */
+const SAMPLE = [
+  '',
+  'guides/quick-start',
+  'guides/step-types',
+  'guides/errors',
+  'reference/',
+  'reference/errors',
+  UPDATE,
+  'reference/sequences/add-step',
+  'reference/campaigns/list',
+  'schemas/',
+  'schemas/StepUpdate',
+  'schemas/EmailStepUpdate',
+  'webhooks/',
+  'webhooks/email-event',
+];
+const PHONE = { width: 375, height: 667 };
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+
+afterAll(() => browser?.close());
+
+describe('a reader with a phone', () => {
+  test.each(SAMPLE)('/%s is as wide as the screen', async (path) => {
+    const tab = await browser.newPage({ viewport: PHONE, isMobile: true });
+    await open(tab, path);
+    const wide = await tab.evaluate(() => ({
+      page: document.documentElement.scrollWidth,
+      // What is cut off to the right without a way to scroll there.
+      outside: [...document.querySelectorAll('main :is(p, h1, h2, h3, li, .table-box, pre, form)')]
+        .filter((element) => element.checkVisibility() && element.getBoundingClientRect().right > innerWidth + 1)
+        .map((element) => element.outerHTML.slice(0, 100)),
+    }));
+    expect(wide).toEqual({ page: PHONE.width, outside: [] });
+    await tab.close();
+  });
+
+  test('finds the pages behind the menu', async () => {
+    const tab = await browser.newPage({ viewport: PHONE, isMobile: true, hasTouch: true });
+    await open(tab, UPDATE);
+    await tab.locator('.VPLocalNav button.menu').tap();
+    await tab.locator('.VPSidebar').getByRole('link', { name: 'Add sequence step' }).first().waitFor();
+    await tab.close();
+  });
+});
+
+describe('a reader without scripts', () => {
+  test.each(SAMPLE)('/%s holds what its Markdown says', async (path) => {
+    const tab = await browser.newPage({ javaScriptEnabled: false });
+    await tab.goto(`${site.url}${path}`);
+    const text = words(await tab.locator('main').innerText());
+    const missing = tableCells(twinOf(path)).filter((cell) => !text.includes(words(cell)));
+    expect(missing).toEqual([]);
+    expect(await tab.locator('h1').isVisible()).toBe(true);
+    await tab.close();
+  });
+});
+
+describe('a reader who copies', () => {
+  let tab: Tab;
+
+  beforeAll(async () => {
+    const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+    tab = await context.newPage();
+    await open(tab, UPDATE);
+  });
+
+  test('gets a sample as it stands', async () => {
+    const block = tab.locator('.variant:visible .language-ts');
+    await block.hover();
+    await block.locator('button.copy').click();
+    await block.locator('button.copied').waitFor();
+    expect(await clipboard()).toBe(await block.locator('code').innerText());
+  });
+
+  test('gets the page as Markdown', async () => {
+    await tab.getByRole('button', { name: 'Copy page' }).click();
+    await tab.getByText('Copied', { exact: true }).waitFor();
+    expect(await clipboard()).toBe(twinOf(UPDATE));
+  });
+
+  const clipboard = (): Promise<string> => tab.evaluate(() => navigator.clipboard.readText());
+});
+
+describe('a reader in the dark', () => {
+  test('gets a dark page from a dark system', async () => {
+    const tab = await browser.newPage({ colorScheme: 'dark' });
+    await open(tab, UPDATE);
+    expect(await brightness(tab)).toBeLessThan(64);
+    await tab.close();
+  });
+
+  test('switches by hand, and it stays so', async () => {
+    const tab = await browser.newPage({ colorScheme: 'light' });
+    await open(tab, UPDATE);
+    expect(await brightness(tab)).toBeGreaterThan(192);
+    await tab.locator('.VPNavBarAppearance button').click();
+    await tab.waitForFunction(() => document.documentElement.classList.contains('dark'));
+    await open(tab, 'schemas/StepDelay');
+    expect(await brightness(tab)).toBeLessThan(64);
+    await tab.close();
+  });
+});
+
+/** Of the background, from 0 to 255. */
+function brightness(tab: Tab): Promise<number> {
+  return tab.evaluate(() => {
+    const channels = getComputedStyle(document.body).backgroundColor.match(/\d+/g)?.slice(0, 3).map(Number) ?? [];
+    return channels.reduce((sum, channel) => sum + channel, 0) / 3;
+  });
+}
+
+/** The Markdown that stands beside a page. */
+function twinOf(path: string): string {
+  return readFileSync(join(site.folder, `${path.replace(/^$|\/$/, '$&index')}.md`), 'utf8');
+}
+
+/** Cells of its tables, where most of what a page says stands, as their text. */
+function tableCells(markdown: string): string[] {
+  const rows = markdown.split('\n').filter((line) => line.startsWith('| '));
+  return rows.flatMap((row) => row.split(/(?<!\\)\|/)).map((cell) => cell.replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1'));
+}
+
+/** Letters and digits, so that marks and breaks do not count. */
+function words(text: string): string {
+  return text.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim();
+}

@@ -1,0 +1,79 @@
+import type { Browser, Page as Tab } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { launchChromium } from '../chromium.ts';
+import { open, pathOf } from './open.ts';
+
+const UPDATE = 'reference/sequences/update-step';
+/** Results that are seen without scrolling. */
+const IN_SIGHT = 8;
+
+let browser: Browser;
+let tab: Tab;
+const loaded: string[] = [];
+
+beforeAll(async () => {
+  browser = await launchChromium();
+  tab = await browser.newPage();
+  tab.on('request', (request) => void loaded.push(request.url()));
+});
+
+beforeEach(() => open(tab, ''));
+
+afterAll(() => browser?.close());
+
+describe('the search', () => {
+  test('its index is loaded with the first search', async () => {
+    const isIndex = (url: string): boolean => url.includes('localSearchIndex');
+    await tab.waitForLoadState('networkidle');
+    expect(loaded.filter(isIndex)).toEqual([]);
+    await search('delay');
+    expect(loaded.filter(isIndex)).toHaveLength(1);
+  });
+
+  test.each([
+    ['its path', '/sequences/{sequenceId}/steps/{stepId}'],
+    ['a word of its id', 'updatestep'],
+    ['a field of its body', 'endorseAnyFallback'],
+    ['the text of an error', 'cannot edit this step because the campaign is running'],
+  ])('it finds an operation by %s', async (_, query) => {
+    const found = await search(query);
+    expect(found.slice(0, IN_SIGHT)).toContain(UPDATE);
+  });
+
+  test('the id of an operation finds it first', async () => {
+    expect((await search('sequences.updateStep'))[0]).toBe(UPDATE);
+  });
+
+  test('a typing error finds it too', async () => {
+    expect(await search('update sequnce step')).toContain(UPDATE);
+  });
+
+  test('Enter opens what is chosen', async () => {
+    await search('sequences.updateStep');
+    await tab.keyboard.press('Enter');
+    await tab.waitForURL((url) => pathOf(url.href) === UPDATE);
+    await tab.locator('h1', { hasText: 'Update sequence step' }).waitFor();
+  });
+
+  test('what is nowhere is said to be', async () => {
+    await tab.keyboard.press('Control+k');
+    await tab.locator('.VPLocalSearchBox input').fill('qqqqzzzz');
+    await tab.getByText('No results').waitFor();
+  });
+
+  test('Escape closes it', async () => {
+    await search('delay');
+    await tab.keyboard.press('Escape');
+    await tab.locator('.VPLocalSearchBox').waitFor({ state: 'detached' });
+  });
+});
+
+/** Searches as a reader does, from the keyboard; gives the pages that are offered, the best first. */
+async function search(query: string): Promise<string[]> {
+  await tab.keyboard.press('Control+k');
+  const box = tab.locator('.VPLocalSearchBox');
+  await box.locator('input').fill(query);
+  await box.locator('.result').first().waitFor();
+  const links = await box.locator('.result').evaluateAll((all) => all.map((each) => (each as HTMLAnchorElement).href));
+  return links.map(pathOf);
+}
