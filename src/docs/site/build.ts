@@ -1,3 +1,4 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'vitepress';
 import { bundleText } from '../../codegen/bundle.ts';
@@ -21,7 +22,10 @@ export async function buildSite(root: string, outDir: string, options: SiteOptio
   const model = await readModel(root);
   const pages = allPages(model);
   const twins = pages.map((page) => ({ route: page.route, text: twin(page), anchors: anchorsOf(page.markdown) }));
-  const folder = join(root, 'node_modules/.cache/lemlist-docs');
+  // Below node_modules, so that what is rendered finds the packages; its own, so that two builds do not meet.
+  const cache = join(root, 'node_modules/.cache');
+  await mkdir(cache, { recursive: true });
+  const folder = await mkdtemp(join(cache, 'lemlist-docs-'));
   const events = pages.filter(({ route }) => /^webhooks\/(?!index$)/.test(route)).map(({ title }) => title);
   const { base, repository } = options;
   await writeSources(folder, pages, {
@@ -31,7 +35,9 @@ export async function buildSite(root: string, outDir: string, options: SiteOptio
     sidebar: sidebarOf(model, events),
     version: model.version,
   });
-  const [yaml] = await Promise.all([bundleText(join(root, BUNDLE), 'yaml'), build(folder)]);
+  const [yaml] = await Promise.all([bundleText(join(root, BUNDLE), 'yaml'), build(folder)]).finally(() =>
+    rm(folder, { recursive: true, force: true }),
+  );
   await writeAll(outDir, [
     ...twins.map(({ route, text }) => [`${route}.md`, text] as const),
     ['llms.txt', llmsText(model, pages)],

@@ -21,7 +21,7 @@ export interface SiteHandle {
   close(): Promise<void>;
 }
 
-/** Serves a site on this machine alone, as GitHub Pages would: without `.html` in addresses, and compressed. */
+/** Serves a site on this machine alone, as GitHub Pages would: without `.html` in addresses, compressed. */
 export async function serveSite(folder: string, { base, port }: { base: string; port: number }): Promise<SiteHandle> {
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://site');
@@ -31,7 +31,12 @@ export async function serveSite(folder: string, { base, port }: { base: string; 
     const { name, bytes } = found ??
       (await find(folder, '404.html')) ?? { name: 'nothing.txt', bytes: Buffer.from('Not found') };
     const type = TYPES[extname(name)] ?? 'application/octet-stream';
-    response.writeHead(found ? 200 : 404, { 'Content-Type': `${type}; charset=utf-8`, 'Content-Encoding': 'gzip' });
+    response.writeHead(found ? 200 : 404, {
+      'Content-Type': `${type}; charset=utf-8`,
+      'Content-Encoding': 'gzip',
+      // Names in there change with what is in the files; pages are asked for again, to be seen as they were just built.
+      'Cache-Control': name.startsWith('/assets/') ? 'max-age=600' : 'no-cache',
+    });
     response.end(await promisify(gzip)(bytes));
   });
   await new Promise<void>((resolve, reject) => {
