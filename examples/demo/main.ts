@@ -1,7 +1,8 @@
+import { isDeepStrictEqual } from 'node:util';
 import document from '../../generated/openapi.json' with { type: 'json' };
 import { faultsOf, validateStepUpdate } from '../../src/client/preflight.ts';
-import { type BadRequestError, isBadRequestError, Lemlist, type Sequence, type StepUpdate } from '../../src/index.ts';
-import { startPrism } from '../../src/mock/prism.ts';
+import { isBadRequestError, Lemlist, type Sequence, type StepUpdate } from '../../src/index.ts';
+import { startMock } from '../../src/mock/index.ts';
 import { compilerMessage } from './compiler-message.ts';
 import { printTable } from './print-table.ts';
 
@@ -12,31 +13,37 @@ const { StepUpdateBody } = document.components.requestBodies;
 const examples = StepUpdateBody.content['application/json'].examples as Record<string, { value: unknown }>;
 
 async function main(): Promise<void> {
-  const mock = await startPrism(document);
+  const mock = await startMock({ stateful: true });
   const stop = (): void => void mock.close().finally(() => process.exit(130));
   process.once('SIGINT', stop).once('SIGTERM', stop);
   try {
-    console.log(`A Prism mock of lemlist listens at ${mock.url}/api\n`);
+    console.log(`A mock of lemlist listens at ${mock.url}/api\n`);
     const lemlist = new Lemlist({ apiKey: 'any-key-will-do-for-a-mock', baseUrl: `${mock.url}/api` });
-    const sequence = await findMainSequence(lemlist);
-    await updateEveryType(lemlist, sequence);
-    await showRefusals(lemlist, sequence);
+    const { campaignId, main } = await findMainSequence(lemlist);
+    await updateEveryType(lemlist, main);
+    showWhatIsKept(await readMainSequence(lemlist, campaignId));
+    await showRefusals(lemlist, main);
   } finally {
     process.off('SIGINT', stop).off('SIGTERM', stop);
     await mock.close();
   }
 }
 
-async function findMainSequence(lemlist: Lemlist): Promise<Sequence> {
+async function findMainSequence(lemlist: Lemlist): Promise<{ campaignId: string; main: Sequence }> {
   const { campaigns } = await lemlist.campaigns.list();
   const [campaign] = campaigns;
   if (!campaign) throw new Error('The mock lists no campaign');
   console.log(`${campaigns.length} campaigns; the first is ${campaign._id}, "${campaign.name}"`);
 
-  const sequences = await lemlist.campaigns.getSequences({ campaignId: campaign._id });
+  const main = await readMainSequence(lemlist, campaign._id);
+  console.log(`Its main sequence ${main._id} has ${main.steps.length} steps, one of each type\n`);
+  return { campaignId: campaign._id, main };
+}
+
+async function readMainSequence(lemlist: Lemlist, campaignId: string): Promise<Sequence> {
+  const sequences = await lemlist.campaigns.getSequences({ campaignId });
   const main = Object.values(sequences).find(({ level }) => level === 0);
   if (!main) throw new Error('The campaign has no main sequence');
-  console.log(`Its main sequence ${main._id} has ${main.steps.length} steps, one of each type\n`);
   return main;
 }
 
@@ -44,15 +51,22 @@ async function updateEveryType(lemlist: Lemlist, main: Sequence): Promise<void> 
   const rows: string[][] = [];
   for (const step of main.steps) {
     const body = examples[step.type]?.value as StepUpdate;
-    // Prism answers with the first example unless it is told which one fits.
-    const options = { headers: { Prefer: `example=${step.type}` } };
-    const updated = await lemlist.sequences.updateStep({ sequenceId: main._id, stepId: step._id, body }, options);
+    const updated = await lemlist.sequences.updateStep({ sequenceId: main._id, stepId: step._id, body });
     if (updated.type !== step.type || updated._id !== step._id)
       throw new Error(`The update of ${step.type} went astray`);
     const { type, ...changes } = body;
     rows.push([type, step._id, Object.keys(changes).join(', '), 'updated']);
   }
   printTable(['type', 'step', 'changed', 'result'], rows);
+}
+
+function showWhatIsKept({ steps }: Sequence): void {
+  const kept = steps.filter((step) => {
+    // A condition comes back as the branch that it opens.
+    const stored = step.type === 'conditional' ? { ...step, ...step.conditions?.[0] } : step;
+    return isDeepStrictEqual({ ...stored, ...(examples[step.type]?.value as object) }, stored);
+  });
+  console.log(`\nRead again, ${kept.length} of ${steps.length} steps hold what was sent`);
 }
 
 async function showRefusals(lemlist: Lemlist, main: Sequence): Promise<void> {
@@ -69,15 +83,9 @@ async function showRefusals(lemlist: Lemlist, main: Sequence): Promise<void> {
     [
       ['the compiler', compilerMessage(WRONG)],
       ['the validator', fault.message],
-      ['the mock', `status ${refusal.status}, ${violation(refusal)}`],
+      ['the mock', `status ${refusal.status}, ${refusal.body}`],
     ],
   );
-}
-
-/** Prism lists the violations of all 17 variants in a header; those of the field itself are the same in each. */
-function violation({ headers }: BadRequestError): string {
-  const all = JSON.parse(headers.get('sl-violations') ?? '[]') as Array<{ message: string }>;
-  return all.find(({ message }) => message.includes("'subject'"))?.message ?? 'without saying why';
 }
 
 await main();
