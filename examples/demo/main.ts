@@ -63,7 +63,8 @@ async function updateEveryType(lemlist: Lemlist, main: Sequence): Promise<void> 
 function showWhatIsKept({ steps }: Sequence): void {
   const kept = steps.filter((step) => {
     // A condition comes back as the branch that it opens.
-    const stored = step.type === 'conditional' ? { ...step, ...step.conditions?.[0] } : step;
+    const [branch] = step.type === 'conditional' ? (step.conditions ?? []) : [];
+    const stored = { ...step, ...branch, ...(branch && { conditionKey: branch.key }) };
     return isDeepStrictEqual({ ...stored, ...(examples[step.type]?.value as object) }, stored);
   });
   console.log(`\nRead again, ${kept.length} of ${steps.length} steps hold what was sent`);
