@@ -23,6 +23,13 @@ export interface SiteHandle {
 
 /** Serves a site on this machine alone, as GitHub Pages would: without `.html` in addresses, compressed. */
 export async function serveSite(folder: string, { base, port }: { base: string; port: number }): Promise<SiteHandle> {
+  const packed = new Map<string, Buffer>();
+  /** Those that never change are compressed once, as a server for many readers does. */
+  const compressed = async (name: string, bytes: Buffer): Promise<Buffer> => {
+    const result = packed.get(name) ?? (await promisify(gzip)(bytes));
+    if (isAsset(name)) packed.set(name, result);
+    return result;
+  };
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://site');
     const found = pathname.startsWith(base)
@@ -34,10 +41,10 @@ export async function serveSite(folder: string, { base, port }: { base: string; 
     response.writeHead(found ? 200 : 404, {
       'Content-Type': `${type}; charset=utf-8`,
       'Content-Encoding': 'gzip',
-      // Names in there change with what is in the files; pages are asked for again, to be seen as they were just built.
-      'Cache-Control': name.startsWith('/assets/') ? 'max-age=600' : 'no-cache',
+      // Pages are asked for again, to be seen as they were just built.
+      'Cache-Control': isAsset(name) ? 'max-age=600' : 'no-cache',
     });
-    response.end(await promisify(gzip)(bytes));
+    response.end(await compressed(name, bytes));
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -52,6 +59,11 @@ export async function serveSite(folder: string, { base, port }: { base: string; 
         server.closeAllConnections();
       }),
   };
+}
+
+/** Whether the name of a file changes with what is in it. */
+function isAsset(name: string): boolean {
+  return name.startsWith('/assets/');
 }
 
 /** The file behind an address: itself, with `.html`, or the index of a folder. */
