@@ -3,6 +3,7 @@ import { markdown } from './markdown.ts';
 import { onlyOwnHash } from './page-weight.ts';
 import { replacedParts } from './replaced-parts.ts';
 import { search } from './search.ts';
+import { searchBoxRoles } from './search-box.ts';
 import type { Settings } from './settings.ts';
 
 /** In kB: the index of the search, which is loaded when somebody searches. */
@@ -17,12 +18,18 @@ export function config({ base, outDir, repository, sidebar, version }: Settings)
     titleTemplate: ':title · lemlist-openapi',
     lang: 'en',
     cleanUrls: true,
+    // Otherwise every visit begins with three passes over all styles of the page.
+    appearance: { disableTransition: false },
     // The generator checks links and anchors itself, in the Markdown that agents read too.
     ignoreDeadLinks: true,
     router: { prefetchLinks: false },
     markdown,
     // No component here has options; without them Vue is smaller.
-    vite: { resolve: { alias: replacedParts }, build: { chunkSizeWarningLimit: LARGEST_CHUNK } },
+    vite: {
+      plugins: [searchBoxRoles],
+      resolve: { alias: replacedParts },
+      build: { chunkSizeWarningLimit: LARGEST_CHUNK },
+    },
     vue: { features: { optionsAPI: false } },
     head: [
       ['link', { rel: 'icon', href: 'data:,' }],

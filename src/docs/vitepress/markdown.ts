@@ -3,6 +3,7 @@ import { CLASSES_THEME, classesInsteadOfColours } from './highlighting.ts';
 import { staticContent } from './static-content.ts';
 
 type Renderer = Parameters<NonNullable<MarkdownOptions['config']>>[0];
+type Token = ReturnType<Renderer['parse']>[number];
 
 export const markdown: MarkdownOptions = {
   theme: CLASSES_THEME as MarkdownOptions['theme'],
@@ -19,10 +20,18 @@ function tablesInBoxes(md: Renderer): void {
     const heading = tokens.slice(0, index).findLastIndex(({ type }) => type === 'heading_open');
     const place = tokens.slice(Math.max(heading, 0), index);
     const before = place.filter(({ type }) => type === 'table_open').length;
-    const words = tokens[heading + 1]?.children?.map(({ content }) => content).join('') ?? '';
-    const text = words.replace(/[^\p{L}\p{N}]+$/u, '');
+    const text = wordsOf(tokens[heading + 1]).replace(/[^\p{L}\p{N}]+$/u, '');
     const label = md.utils.escapeHtml(`Table: ${text}${before > 0 ? ` ${before + 1}` : ''}`);
-    return `<div class="table-box" role="region" aria-label="${label}" tabindex="0"><table>\n`;
+    const end = tokens.slice(index).findIndex(({ type }) => type === 'thead_close');
+    const last = tokens.slice(index, index + end).findLast(({ type }) => type === 'inline');
+    const kind = /^Meaning/.test(wordsOf(last)) ? 'table-box fields' : 'table-box';
+    return `<div class="${kind}" role="region" aria-label="${label}" tabindex="0"><table>\n`;
   };
   md.renderer.rules.table_close = () => '</table></div>\n';
+}
+
+/** Without the link behind a heading. */
+function wordsOf(token: Token | undefined): string {
+  const words = token?.children?.filter(({ type }) => type === 'text' || type === 'code_inline');
+  return words?.map(({ content }) => content).join('') ?? '';
 }

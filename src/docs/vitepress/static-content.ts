@@ -17,7 +17,10 @@ const COMPONENT = /(<TryIt call="[^"]*" \/>)/;
 export function staticContent(md: Renderer): void {
   const render = md.render.bind(md);
   md.render = (source, env: Env = {} as Env) => {
-    const html = render(source, env).replaceAll(/(<(?:code|pre)[^>]*?) v-pre(?:="")?/g, '$1');
+    const html = render(source, env)
+      .replaceAll(/(<(?:code|pre)[^>]*?) v-pre(?:="")?/g, '$1')
+      // VitePress names the link of a heading for its text before it takes the anchor out of it.
+      .replaceAll(/ \{#[^}"]*\}&quot;"/g, '&quot;"');
     if (env.plain || !env.sfcBlocks) return html;
     const parts = html.split(COMPONENT).filter((part) => part.trim() !== '');
     const constants = parts.map((part, index) =>
