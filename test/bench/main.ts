@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import { OPERATIONS } from '../../generated/api.ts';
 import { ROOT } from '../support/run-script.ts';
 import { hover } from './hover.ts';
+import { mock } from './mock.ts';
 import { overhead } from './overhead.ts';
 import { type Measurement, print } from './report.ts';
+import { site } from './site.ts';
 import { size } from './size.ts';
 import { typeCheck } from './type-check.ts';
 import { validation } from './validation.ts';
@@ -16,6 +18,8 @@ const MEASUREMENTS: Readonly<Record<string, Measurement>> = {
   validation,
   'type-check': typeCheck,
   hover,
+  mock,
+  site,
 };
 
 /** Runs the measurements that are named, or all. A limit that is missed is marked and fails nothing: machines differ. */

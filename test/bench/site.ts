@@ -1,0 +1,62 @@
+import { readdirSync } from 'node:fs';
+import { launchChromium } from '../browser/chromium.ts';
+import { serveBuilt } from '../browser/site/serve-built.ts';
+import { atMost, type Report, rounded } from './report.ts';
+import { type Answer, answersOf, type Times, timesOf } from './site/first-view.ts';
+
+const PAGE = 'reference/sequences/update-step';
+const KIND = 'sms';
+/** Of views, the one in the middle counts. */
+const VIEWS = 5;
+/** kB of 1000 bytes each. */
+const TRANSFER_LIMIT = 100;
+const INTERACTIVE_LIMIT = 500;
+/** Seconds. */
+const BUILD_LIMIT = 60;
+const TOP_ANSWERS = 5;
+
+/** What the docs site costs: a first visit to its heaviest page, served over loopback in gzip, and its build. */
+export async function site(): Promise<Report> {
+  const { folder, url, builtIn, close } = await serveBuilt();
+  const browser = await launchChromium();
+  const views: Times[] = [];
+  let answers: Answer[];
+  try {
+    // Opens the browser's own files too, so the views that are timed find them open.
+    answers = await answersOf(browser, url + PAGE);
+    for (let view = 0; view < VIEWS; view++) views.push(await timesOf(browser, url + PAGE, KIND));
+  } finally {
+    await browser.close();
+  }
+  const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
+  await close();
+
+  const kilobytes = answers.reduce((sum, { bytes }) => sum + bytes, 0) / 1000;
+  const painted = median(views.map((view) => view.painted));
+  const interactive = median(views.map((view) => view.interactive));
+  return {
+    title: 'The docs site',
+    headings: ['', 'found'],
+    rows: [
+      ['first view of the update page, transferred, kB', rounded(kilobytes)],
+      ['painted, ms', rounded(painted)],
+      ['interactive, ms', rounded(interactive)],
+      [`build of ${pages.length} pages, s`, rounded(builtIn)],
+    ],
+    notes: [`Most of what is transferred: ${heaviest(answers)}.`],
+    limits: [
+      atMost('first view of the update page', kilobytes, TRANSFER_LIMIT, 'kB'),
+      atMost('interactive', interactive, INTERACTIVE_LIMIT, 'ms'),
+      atMost('build', builtIn, BUILD_LIMIT, 's'),
+    ],
+  };
+}
+
+function median(values: number[]): number {
+  return values.toSorted((one, other) => one - other)[values.length >> 1] as number;
+}
+
+function heaviest(answers: Answer[]): string {
+  const named = answers.slice(0, TOP_ANSWERS).map(({ url, bytes }) => `${url.replace(/^.*\//, '')} ${bytes} B`);
+  return named.join(', ');
+}
