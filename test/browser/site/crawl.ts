@@ -12,6 +12,8 @@ export interface Visited {
   ids: Set<string>;
   /** Headings that no link leads to. */
   withoutAnchor: string[];
+  /** Names and texts with something in them that was meant for a program. */
+  garbled: string[];
 }
 
 export interface Crawl {
@@ -55,5 +57,9 @@ function look(): Omit<Visited, 'path' | 'ids'> & { ids: string[] } {
     withoutAnchor: headings
       .filter(({ id }) => id === '' || !document.querySelector(`a[href="#${CSS.escape(id)}"]`))
       .map(({ innerText }) => innerText),
+    garbled: [
+      ...[...document.querySelectorAll('[aria-label]')].map((element) => element.getAttribute('aria-label') ?? ''),
+      ...[...document.querySelectorAll<HTMLElement>('main :is(h1, h2, h3, p, td)')].map(({ innerText }) => innerText),
+    ].filter((text) => /\[object |\{#|&\w+;?$/.test(text)),
   };
 }

@@ -33,6 +33,10 @@ describe('every page of the site', () => {
     );
   });
 
+  test('it shows nothing meant for a program', () => {
+    expect(found.pages.flatMap(({ path, garbled }) => garbled.map((text) => `${path}: ${text}`))).toEqual([]);
+  });
+
   test('its links lead to something', () => {
     const byPath = new Map(found.pages.map((page) => [page.path, page]));
     const dead = found.pages.flatMap(({ path, links }) =>
