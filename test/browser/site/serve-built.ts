@@ -21,7 +21,10 @@ export async function serveBuilt(): Promise<BuiltSite> {
   const began = performance.now();
   // Otherwise the variable of the test runner would build a site with Vue's development warnings.
   const { ended, output } = runScript(['test/browser/site/build.ts', folder], { NODE_ENV: 'production' });
-  if ((await ended) !== 0) throw new Error(`The site cannot be built:\n${output()}`);
+  if ((await ended) !== 0) {
+    await rm(folder, { recursive: true, force: true });
+    throw new Error(`The site cannot be built:\n${output()}`);
+  }
   const builtIn = (performance.now() - began) / 1000;
   const server = await serveSite(folder, { base: BASE, port: 0 });
   return {
