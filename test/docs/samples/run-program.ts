@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import ts from 'typescript';
+import { sources } from '../../package/entry-points.ts';
 import { ROOT } from '../../support/run-script.ts';
-import { entryPoints } from './entry-points.ts';
 import { BEGIN } from './programs.ts';
 import { show } from './reply.ts';
 
@@ -29,7 +29,7 @@ export async function loadModules(): Promise<Modules> {
     await import(/* @vite-ignore */ join(ROOT, file)),
   ];
   return {
-    ...Object.fromEntries(await Promise.all(Object.entries(entryPoints).map(load))),
+    ...Object.fromEntries(await Promise.all(Object.entries(sources).map(load))),
     'lemlist-openapi/openapi.json': nodeRequire('../../../generated/openapi.json'),
   };
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import ts from 'typescript';
+import { sources } from '../../package/entry-points.ts';
 import { ROOT } from '../../support/run-script.ts';
-import { entryPoints } from './entry-points.ts';
 import { BEGIN } from './programs.ts';
 
 /** What the compiler says of a line. */
@@ -23,7 +23,7 @@ const OPTIONS: ts.CompilerOptions = {
   allowImportingTsExtensions: true,
   resolveJsonModule: true,
   paths: {
-    ...Object.fromEntries(Object.entries(entryPoints).map(([name, file]) => [name, [join(ROOT, file)]])),
+    ...Object.fromEntries(Object.entries(sources).map(([name, file]) => [name, [join(ROOT, file)]])),
     'lemlist-openapi/openapi.json': [join(ROOT, 'generated/openapi.json')],
   },
 };
