@@ -42,6 +42,29 @@ function inPlace(schema: Schema): Schema[] {
   return [schema, ...inner.filter(({ $ref }) => !$ref).flatMap(inPlace)];
 }
 
+/** The rows of a field and of what is inside it. */
+function rowsOf(text: string, field: string): string {
+  const starts = ['`', '.', '[', '{'].map((after) => `| \`${field}${after}`);
+  return text
+    .split('\n')
+    .filter((line) => starts.some((start) => line.startsWith(start)))
+    .join('\n');
+}
+
+function expectTraces(text: string, part: Schema, place: string): void {
+  for (const [keyword, value] of Object.entries(part)) {
+    for (const trace of TRACES[keyword]?.(value as never) ?? []) {
+      expect(plainBars(text), `${keyword} of ${place}`).toMatch(whole(plainBars(trace)));
+    }
+  }
+}
+
+/** A number is not found inside a longer one. */
+function whole(trace: string): RegExp {
+  const literal = trace.replaceAll(/[$()*+.?[\\\]^{|}]/g, '\\$&');
+  return new RegExp(/^-?\d/.test(trace) ? `(?<![\\d.])${literal}(?!\\.?\\d)` : literal);
+}
+
 describe('a schema', () => {
   // Rules over several fields are shown as they are.
   const named = Object.entries(document.components.schemas).filter(
@@ -50,11 +73,11 @@ describe('a schema', () => {
 
   test.each(named)('%s has every limit in words', (name, schema) => {
     const text = twins.get(schemaRoute(name)) ?? '';
-    for (const part of inPlace(schema)) {
-      for (const [keyword, value] of Object.entries(part)) {
-        for (const trace of TRACES[keyword]?.(value as never) ?? [])
-          expect(plainBars(text), `${keyword} of ${name}`).toContain(plainBars(trace));
-      }
+    const { properties = {}, ...rest } = schema;
+    for (const part of inPlace(rest)) expectTraces(text, part, name);
+    // A limit counts only where its field stands, not anywhere on the page.
+    for (const [field, property] of Object.entries(properties)) {
+      for (const part of inPlace(property)) expectTraces(rowsOf(text, field), part, `${name}.${field}`);
     }
   });
 

@@ -24,10 +24,14 @@ export function rulesInWords(document: Document, schema: Schema): string[] {
 /** The rules of a field, and of the items where it is an array. */
 export function fieldRules(document: Document, field: Schema): string[] {
   const schema = resolve<Schema>(document, field);
-  const own = { ...schema, ...(field.default !== undefined && { default: field.default }) };
+  // What stands beside a reference is of the field and not of the schema that it names.
+  const beside = {
+    default: field.default ?? schema.default,
+    'x-provenance': field['x-provenance'] ?? schema['x-provenance'],
+  };
   const rules = rulesInWords(
     document,
-    schema.oneOf && !schema['x-enum-open'] && field.$ref ? { default: own.default } : own,
+    schema.oneOf && !schema['x-enum-open'] && field.$ref ? beside : { ...schema, ...beside },
   );
   if (!schema.items) return rules;
   const items = resolve<Schema>(document, schema.items);
