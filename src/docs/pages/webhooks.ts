@@ -77,7 +77,9 @@ function overview({ summary, description, requestBody }: Webhook, kinds: readonl
 const READ = `import { parseWebhook } from 'lemlist-openapi';
 
 export async function receive(request: Request): Promise<Response> {
-  const event = parseWebhook(await request.text(), { secret: process.env.LEMLIST_WEBHOOK_SECRET });
+  const secret = process.env.LEMLIST_WEBHOOK_SECRET;
+  if (!secret) throw new Error('Without a secret nothing is checked: set LEMLIST_WEBHOOK_SECRET');
+  const event = parseWebhook(await request.text(), { secret });
   if (event.type === 'emailsReplied') console.log(event.leadEmail);
   return new Response();
 }`;
