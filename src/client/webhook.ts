@@ -4,8 +4,8 @@ import type { WebhookEvent } from '../../generated/api.ts';
 export interface WebhookOptions {
   /**
    * The secret that was given when the webhook was created. It is compared in constant time; a body with another one, or
-   * without, is refused. lemlist signs nothing, so without a secret anyone can call your address.
-   * @default none, and nothing is checked
+   * without, is refused. lemlist signs nothing, so without a secret anyone can call your address. Left out, nothing is checked;
+   * an empty or undefined one, as of a variable that is not set, is a mistake and no such wish.
    */
   secret?: string | undefined;
 }
@@ -22,11 +22,17 @@ export class WebhookError extends Error {
  * variables of the lead.
  *
  * @throws {WebhookError} when the body is no event or the secret is not yours
+ * @throws {TypeError} when `secret` is given without a value
  * @example
  * const event = parseWebhook(await request.text(), { secret: process.env.LEMLIST_WEBHOOK_SECRET });
  * if (event.type === 'emailsReplied') console.log(event.leadEmail, event.text);
  */
 export function parseWebhook(body: string | object, options: WebhookOptions = {}): WebhookEvent {
+  if ('secret' in options && !options.secret) {
+    throw new TypeError(
+      '`secret` must be the text that the webhook was created with, got none; leave it out to check nothing',
+    );
+  }
   const event = typeof body === 'string' ? parse(body) : body;
   if (typeof event !== 'object' || event === null || typeof (event as { type?: unknown }).type !== 'string') {
     throw new WebhookError('A webhook must be a JSON object with a `type`');

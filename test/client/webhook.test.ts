@@ -21,9 +21,14 @@ describe('a webhook', () => {
     expect(JSON.stringify(read)).not.toContain('mine');
   });
 
-  test.each(['other', 'min', 'mine ', 'MINE', ''])('another secret %j is refused', (secret) => {
+  test.each(['other', 'min', 'mine ', 'MINE'])('another secret %j is refused', (secret) => {
     expect(() => parseWebhook(body, { secret })).toThrow(WebhookError);
     expect(() => parseWebhook(body, { secret })).toThrow('The secret of a webhook');
+  });
+
+  test.each([undefined, ''])('a secret without a value, %j, is misuse', (secret) => {
+    expect(() => parseWebhook(examples[0] as object, { secret })).toThrow(TypeError);
+    expect(() => parseWebhook(examples[0] as object, { secret })).toThrow('`secret` must be');
   });
 
   test('a body without a secret is refused', () => {
