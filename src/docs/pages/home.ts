@@ -29,7 +29,8 @@ export function homePage({ operations, document, guides }: Model): Page {
   };
 }
 
-const CALL = `import { Lemlist } from 'lemlist-openapi';
+/** The smallest call. */
+export const CALL = `import { Lemlist } from 'lemlist-openapi';
 
 const lemlist = new Lemlist({ apiKey: 'your-key' }); // or set LEMLIST_API_KEY
 const step = await lemlist.sequences.updateStep({

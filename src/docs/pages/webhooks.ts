@@ -74,7 +74,8 @@ function overview({ summary, description, requestBody }: Webhook, kinds: readonl
   };
 }
 
-const READ = `import { parseWebhook } from 'lemlist-openapi';
+/** A receiver of events. */
+export const READ = `import { parseWebhook } from 'lemlist-openapi';
 
 export async function receive(request: Request): Promise<Response> {
   const secret = process.env.LEMLIST_WEBHOOK_SECRET;

@@ -1,5 +1,7 @@
 import document from '../../../generated/openapi.json' with { type: 'json' };
 import type { Document } from '../../../src/codegen/document.ts';
+import { CALL } from '../../../src/docs/pages/home.ts';
+import { READ } from '../../../src/docs/pages/webhooks.ts';
 import { curlSample, MOCK_URL } from '../../../src/docs/samples/curl.ts';
 import { allExampleCalls, type ExampleCall } from '../../../src/docs/samples/example-calls.ts';
 import { pagedSample, typescriptSample } from '../../../src/docs/samples/typescript.ts';
@@ -19,12 +21,17 @@ export const exampleCalls: readonly ExampleCall[] = allExampleCalls(document as 
 
 /** Every TypeScript sample of the reference. */
 export function typescriptSamples(): ReferenceSample[] {
-  return exampleCalls.flatMap((call) => {
+  const ofPages = [
+    { name: 'start page', source: CALL },
+    { name: 'webhooks', source: READ },
+  ];
+  const ofOperations = exampleCalls.flatMap((call) => {
     const name = `${call.operation.id} ${call.name}`;
     const paged =
       'x-pagination' in call.operation.operation ? [{ name: `${name}, paged`, source: pagedSample(call) }] : [];
     return [{ name, source: typescriptSample(call) }, ...paged];
   });
+  return [...ofPages, ...ofOperations];
 }
 
 /** Those that do not compile or do not run against the mock, and why. */
