@@ -23,7 +23,7 @@ type Action = (controls: Controls, body: Buffer) => Reply;
 
 const ACTIONS: Readonly<Record<string, Readonly<Record<string, Action>>>> = {
   requests: { GET: ({ requests }) => jsonReply(200, { requests }) },
-  state: { GET: (controls) => jsonReply(200, { state: controls.readState() ?? null }) },
+  state: { GET: (controls) => jsonReply(200, controls.readState() ?? null) },
   reset: {
     POST: (controls) => {
       controls.reset();

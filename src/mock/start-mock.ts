@@ -72,10 +72,10 @@ export interface MockOptions {
 export interface Mock {
   /** Address without a path; lemlist is at the root and under `/api`. */
   readonly url: string;
-  /** Forgets requests and counts, and takes the state back to what it was at the start. */
+  /** Forgets requests and counts, and takes the state back to what it was at the start, or to what was last given to `seed`. */
   reset(): void;
   /**
-   * Replaces the state.
+   * Replaces the state, for good: `reset` goes back to it.
    *
    * @throws {Error} in one line, where the seed is not of the form that `GET /__mock/state` shows
    */

@@ -37,8 +37,8 @@ What is wrong with a request stands in the body, one line per fault, and as JSON
 
 About the mock itself, from this machine, without a key
   GET  /__mock/requests  the last 1,000 requests, without their keys
-  GET  /__mock/state     everything that is remembered, as JSON
-  POST /__mock/reset     forget requests and counts; the state goes back to the start
+  GET  /__mock/state     everything that is remembered, as JSON; null without --stateful
+  POST /__mock/reset     forget requests and counts; the state goes back to the start, or to what was last sent to seed
   POST /__mock/seed      replace the state by the JSON that is sent
 
 Ctrl-C stops it. A port that is taken, a wrong option or a wrong seed file: one line and exit code 2.`;

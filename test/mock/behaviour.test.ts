@@ -140,11 +140,31 @@ describe('the mock itself', () => {
     const before = await name();
     expect((await ask(`PATCH /api/campaigns/${_id}`, rename)).status).toBe(200);
     expect(await name()).toBe('Renamed');
-    const { state } = JSON.parse((await ask('GET /__mock/state', { headers: {} })).text);
+    const state = JSON.parse((await ask('GET /__mock/state', { headers: {} })).text);
     mock.reset();
     expect(await name()).toBe(before);
     mock.seed(state);
     expect(await name()).toBe('Renamed');
+  });
+
+  test('what the state shows can be sent as a seed', async () => {
+    const { ask } = await asking({ stateful: true });
+    const [{ _id }] = JSON.parse((await ask(CAMPAIGNS)).text).campaigns;
+    await ask(`PATCH /api/campaigns/${_id}`, { headers: JSON_BODY, body: '{"name":"Renamed"}' });
+    const stateOf = async (asked: typeof ask) => (await asked('GET /__mock/state', { headers: {} })).text;
+    const shown = await stateOf(ask);
+    const { ask: other } = await asking({ stateful: true });
+    expect((await other('POST /__mock/seed', { headers: {}, body: shown })).status).toBe(200);
+    expect(JSON.parse(await stateOf(other))).toEqual(JSON.parse(shown));
+    expect(JSON.parse((await other(`GET /api/campaigns/${_id}`)).text).name).toBe('Renamed');
+  });
+
+  test('a seed of unknown parts is refused and changes nothing', async () => {
+    const { ask } = await asking({ stateful: true });
+    const { text: before } = await ask('GET /__mock/state', { headers: {} });
+    const { status, text } = await ask('POST /__mock/seed', { headers: {}, body: `{"state":${before}}` });
+    expect([status, JSON.parse(text).detail]).toEqual([400, 'The seed is wrong: /state is not known']);
+    expect((await ask('GET /__mock/state', { headers: {} })).text).toBe(before);
   });
 
   test('new ids are the same for the same seed', async () => {

@@ -1,20 +1,28 @@
-import { faultIn } from './fault-in.ts';
 import type { Seed, StoredCampaign, StoredContact, StoredLead, StoredSequence, StoredStep } from './model.ts';
 import type { Rules } from './Rules.ts';
 import { inventedTeam } from './seed.ts';
-import { seedSchema } from './seed-schema.ts';
-import { stepSchema, storedStep } from './stored-step.ts';
+import { type SeedFaults, seedFaults } from './seed-faults.ts';
+import { storedStep } from './stored-step.ts';
 
 /**
- * Checks a seed against the document and fills in what may be left out, down to the members of the team. It throws an error of
- * one line that names the place.
+ * Checks seeds against the document and fills in what may be left out, down to the members of the team. What it returns throws
+ * an error of one line that names the place.
  */
-export function checkSeed(rules: Rules, value: unknown): Seed {
-  refuseFault(faultIn(rules, value, seedSchema(), ''));
+export function seedChecker(rules: Rules): (value: unknown) => Seed {
+  const faults = seedFaults(rules.document);
   const { teamId, owner } = inventedTeam(rules);
-  const given = structuredClone(value) as Partial<Seed>;
+  return (value) => {
+    refuseFault(faults.ofSeed(value));
+    const seed = wholeSeed(structuredClone(value) as Partial<Seed>, { teamId, owner });
+    checkSteps(faults, seed);
+    checkReferences(seed);
+    return seed;
+  };
+}
+
+function wholeSeed(given: Partial<Seed>, team: Pick<Seed, 'teamId' | 'owner'>): Seed {
   const nothing = { schedules: [], contactLists: [], webhooks: [], variableNames: [] };
-  const seed: Seed = { teamId, owner, ...nothing, ...given, campaigns: [], sequences: [], leads: [], contacts: [] };
+  const seed: Seed = { ...team, ...nothing, ...given, campaigns: [], sequences: [], leads: [], contacts: [] };
   seed.campaigns = (given.campaigns ?? []).map(wholeCampaign);
   seed.sequences = [
     ...(given.sequences ?? []).map(wholeSequence),
@@ -29,8 +37,6 @@ export function checkSeed(rules: Rules, value: unknown): Seed {
     }),
   );
   seed.contactLists = seed.contactLists.map((list) => ({ ...list, contactIds: list.contactIds ?? [] }));
-  checkSteps(rules, seed);
-  checkReferences(seed);
   return seed;
 }
 
@@ -63,11 +69,11 @@ function wholeLead(lead: StoredLead): StoredLead {
   return { ...{ variables: {}, status: 'review', state: 'scanned', isPaused: false, source: 'api' }, ...lead };
 }
 
-function checkSteps(rules: Rules, { sequences }: Seed): void {
+function checkSteps(faults: SeedFaults, { sequences }: Seed): void {
   sequences.forEach(({ steps }, index) =>
     steps.forEach((step, offset) => {
       const place = `/sequences/${index}/steps/${offset}`;
-      refuseFault(faultIn(rules, step, rules.schema(stepSchema(step.type)), place));
+      refuseFault(faults.ofStep(step, place));
       if (step.type === 'conditional' && !step.branches?.length) refuseFault(`${place}/conditions is required`);
     }),
   );

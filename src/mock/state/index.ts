@@ -1,10 +1,12 @@
+import type { ResolvedOperation } from '../../codegen/document.ts';
 import { loadDocument } from '../document.ts';
 import type { Answer, Handler, ValidRequest } from '../handler.ts';
 import { parameterReader } from '../parameters.ts';
 import { seededRandom } from '../random.ts';
-import { checkSeed } from './check-seed.ts';
+import { seedChecker } from './check-seed.ts';
 import { eventsOf, type StateEvent } from './events.ts';
 import { WithStatus } from './handlers.ts';
+import { refuseUnknownIds } from './known-ids.ts';
 import type { Seed } from './model.ts';
 import { Rules } from './Rules.ts';
 import { Refusal } from './refusal.ts';
@@ -45,7 +47,8 @@ export function createState({ seed, now = Date.now, random }: StateOptions = {})
   const rules = new Rules(loadDocument());
   const readers = new Map<string, ReturnType<typeof parameterReader>>();
   const listeners: ((event: StateEvent) => void)[] = [];
-  let start = seed === undefined ? inventedTeam(rules) : checkSeed(rules, seed);
+  const checkSeed = seedChecker(rules);
+  let start = seed === undefined ? inventedTeam(rules) : checkSeed(seed);
   let { store, handlers } = begin();
 
   function begin() {
@@ -67,12 +70,14 @@ export function createState({ seed, now = Date.now, random }: StateOptions = {})
 
   return {
     answer: (request) => {
+      const operation = rules.operation(request.operationId);
       const handler = handlers[request.operationId];
-      if (!handler) return undefined;
       try {
-        return toAnswer(rules, request.operationId, handler(paramsOf(request)));
+        if (handler) return toAnswer(operation, handler(paramsOf(request)));
+        refuseUnknownIds(store, operation, request.path);
+        return undefined;
       } catch (reason) {
-        if (reason instanceof Refusal) return reason.toAnswer(rules.operation(request.operationId));
+        if (reason instanceof Refusal) return reason.toAnswer(operation);
         throw reason;
       }
     },
@@ -80,7 +85,7 @@ export function createState({ seed, now = Date.now, random }: StateOptions = {})
       ({ store, handlers } = begin());
     },
     load: (next) => {
-      start = checkSeed(rules, next);
+      start = checkSeed(next);
       ({ store, handlers } = begin());
     },
     read: () => store.dump(),
@@ -90,9 +95,9 @@ export function createState({ seed, now = Date.now, random }: StateOptions = {})
   };
 }
 
-function toAnswer(rules: Rules, operationId: string, result: unknown): Answer | undefined {
+function toAnswer({ responses }: ResolvedOperation, result: unknown): Answer | undefined {
   if (result === undefined) return undefined;
   if (result instanceof WithStatus) return { status: result.status, body: result.result };
-  const success = Object.keys(rules.operation(operationId).responses).find((status) => status.startsWith('2'));
+  const success = Object.keys(responses).find((status) => status.startsWith('2'));
   return { status: Number(success), body: result };
 }

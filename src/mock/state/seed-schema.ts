@@ -2,12 +2,15 @@ import type { Schema } from '../../codegen/document.ts';
 
 // What a seed looks like. The parts come from the document; only what lemlist keeps to itself is described here.
 
+/** What the document is called in the references of the schema. */
+export const DOCUMENT = 'document';
+
 const text: Schema = { type: 'string' };
 const flag: Schema = { type: 'boolean' };
 const moment: Schema = { type: 'string', format: 'date-time' };
 
 function named(name: string): Schema {
-  return { $ref: `#/components/schemas/${name}` };
+  return { $ref: `${DOCUMENT}#/components/schemas/${name}` };
 }
 
 function listOf(items: Schema): Schema {
@@ -18,12 +21,17 @@ function record(required: string[], properties: Record<string, Schema>): Schema 
   return { type: 'object', required, properties };
 }
 
+/** A record without other names: a misspelt one would be lost in silence. */
+function closed(required: string[], properties: Record<string, Schema>): Schema {
+  return { ...record(required, properties), additionalProperties: false };
+}
+
 /** A known schema with further fields. */
 function extended(name: string, required: string[], properties: Record<string, Schema>): Schema {
   return { allOf: [named(name), record(required, properties)] };
 }
 
-/** The schema of a seed file, with references into the document. */
+/** The schema of a seed file, with references into the document, which goes by `DOCUMENT`. */
 export function seedSchema(): Schema {
   const step = record(['_id', 'type'], {
     _id: named('StepId'),
@@ -37,6 +45,8 @@ export function seedSchema(): Schema {
     parentId: named('SequenceId'),
     conditionId: named('StepId'),
   };
+  // Answers have these; here they follow from the branches.
+  const places = { level: true, conditionalStepIndex: true } as unknown as Record<string, Schema>;
   const settings = { state: { enum: ['running', 'paused'] }, launched: flag, archived: flag, autoReview: flag };
   const lead = {
     _id: named('LeadId'),
@@ -57,7 +67,7 @@ export function seedSchema(): Schema {
     additionalEmails: listOf(text),
     companyId: named('CompanyId'),
   };
-  return record([], {
+  return closed([], {
     teamId: text,
     owner: record(['userId', 'name', 'email', 'mailboxId'], {
       userId: named('UserId'),
@@ -66,9 +76,9 @@ export function seedSchema(): Schema {
       mailboxId: text,
     }),
     campaigns: listOf(extended('Campaign', ['sequenceId'], settings)),
-    sequences: listOf(record(['_id', 'campaignId'], { ...sequence, steps: listOf(step) })),
+    sequences: listOf(closed(['_id', 'campaignId'], { ...sequence, ...places, steps: listOf(step) })),
     schedules: listOf(named('Schedule')),
-    leads: listOf(record(['_id', 'contactId', 'campaignId'], { ...lead, ...standing, variables: { type: 'object' } })),
+    leads: listOf(closed(['_id', 'contactId', 'campaignId'], { ...lead, ...standing, variables: { type: 'object' } })),
     contacts: listOf(extended('Contact', [], profiles)),
     contactLists: listOf(extended('ContactList', [], { contactIds: listOf(named('ContactId')) })),
     webhooks: listOf(

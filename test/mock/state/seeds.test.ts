@@ -18,8 +18,12 @@ test('a seed may leave out what can be guessed', () => {
 
 test.each([
   [5, 'it must be object'],
+  [null, 'it must be object'],
+  [{ campaings: [] }, '/campaings is not known'],
+  [{ campaigns: [campaign], sequences: [{ ...sequence, step: [] }] }, '/sequences/0/step is not known'],
+  [{ campaigns: [campaign], contacts: [contact], leads: [{ ...lead, email: 'x' }] }, '/leads/0/email is not known'],
   [{ campaigns: {} }, '/campaigns must be array'],
-  [{ campaigns: [{ ...campaign, _id: 'x' }] }, '/campaigns/0/_id must match ^cam_[A-Za-z0-9]+$'],
+  [{ campaigns: [{ ...campaign, _id: 'x' }] }, '/campaigns/0/_id must match pattern "^cam_[A-Za-z0-9]+$"'],
   [{ campaigns: [{ ...campaign, name: 5 }] }, '/campaigns/0/name must be string'],
   [{ campaigns: [{ _id: 'cam_2' }] }, '/campaigns/0/sequenceId is required'],
   [{ campaigns: [{ ...campaign, state: 'idle' }] }, '/campaigns/0/state must be one of running, paused'],
@@ -41,8 +45,8 @@ test.each([
     '/sequences/0/steps/0/conditions is required',
   ],
   [{ campaigns: [campaign], leads: [lead] }, '/leads/0/contactId names ctc_2, which is not there'],
-  [{ contacts: [{ ...contact, email: 'mira' }] }, '/contacts/0/email must be an email address'],
-  [{ contacts: [{ ...contact, createdAt: 'yesterday' }] }, '/contacts/0/createdAt must be a moment'],
+  [{ contacts: [{ ...contact, email: 'mira' }] }, '/contacts/0/email must match format "email"'],
+  [{ contacts: [{ ...contact, createdAt: 'yesterday' }] }, '/contacts/0/createdAt must match format "date-time"'],
   [{ webhooks: [{ _id: 'hoo_2', targetUrl: 'ftp://x' }] }, '/webhooks/0/targetUrl must match'],
 ])('a wrong seed is refused in one line: %j', (seed, words) => {
   const state = startState();

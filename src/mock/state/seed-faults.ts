@@ -1,0 +1,48 @@
+import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
+import formats from 'ajv-formats';
+import type { Document } from '../../codegen/document.ts';
+import { DOCUMENT, seedSchema } from './seed-schema.ts';
+import { stepSchema } from './stored-step.ts';
+
+/** Finds the first fault of a value and says it in a sentence that names the place; `undefined` where there is none. */
+export interface SeedFaults {
+  ofSeed(value: unknown): string | undefined;
+  ofStep(step: { type: string }, place: string): string | undefined;
+}
+
+// Node takes all that a CommonJS module exports for its default; bundlers take the one that the module calls so.
+const addFormats = ('default' in formats ? formats.default : formats) as typeof formats.default;
+
+/** Checks seeds against the document. Most mocks begin without one, so the schemas are read with the first. */
+export function seedFaults(document: Document): SeedFaults {
+  let ajv: Ajv2020 | undefined;
+
+  function fault(value: unknown, schema: string, place: string): string | undefined {
+    ajv ??= reader(document);
+    const fits = ajv.getSchema(schema);
+    if (!fits) throw new Error(`The document has no ${schema}`);
+    return fits(value) ? undefined : sentence(fits.errors?.[0] as ErrorObject, place);
+  }
+
+  return {
+    ofSeed: (value) => fault(value, SEED, ''),
+    ofStep: (step, place) => fault(step, `${DOCUMENT}#/components/schemas/${stepSchema(step.type)}`, place),
+  };
+}
+
+const SEED = 'seed';
+
+function reader(document: Document): Ajv2020 {
+  const ajv = new Ajv2020({ strict: false, verbose: true });
+  addFormats(ajv);
+  ajv.addSchema(document, DOCUMENT).addSchema(seedSchema(), SEED);
+  return ajv;
+}
+
+function sentence({ instancePath, keyword, params, schema, message }: ErrorObject, place: string): string {
+  const at = place + instancePath;
+  if (keyword === 'required') return `${at}/${params.missingProperty} is required`;
+  if (keyword === 'additionalProperties') return `${at}/${params.additionalProperty} is not known`;
+  if (keyword === 'enum') return `${at || 'it'} must be one of ${(schema as unknown[]).join(', ')}`;
+  return `${at || 'it'} ${message}`;
+}

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { OPERATIONS } from '../../../generated/api.ts';
+import { operations } from '../../support/examples.ts';
+import { ADA, AUTUMN, EMAIL, startState, WINTER } from './mock-state.ts';
+
+// Of what the state knows by id, an operation that is left to Prism must not answer as if everything existed.
+
+const IDS: Readonly<Record<string, { known: string; unknown: string }>> = {
+  campaignId: { known: AUTUMN, unknown: 'cam_unknown' },
+  stepId: { known: EMAIL, unknown: 'stp_unknown' },
+  leadIdOrEmail: { known: ADA, unknown: 'lea_unknown' },
+  leadId: { known: ADA, unknown: 'lea_unknown' },
+};
+
+const state = startState();
+
+function path(operationId: string, wrong?: string): Record<string, string> {
+  const names = [...OPERATIONS[operationId as keyof typeof OPERATIONS].path.matchAll(/\{(.+?)\}/g)].map(
+    ([, name]) => name,
+  );
+  return Object.fromEntries(
+    names.map((name = '') => [name, (name === wrong ? IDS[name]?.unknown : IDS[name]?.known) ?? 'x_1']),
+  );
+}
+
+/** Operations that the state leaves to Prism, with each name of their paths whose unknown id the document has words for. */
+const cases = operations.flatMap(({ id, responses }) => {
+  const names = Object.keys(path(id)).filter((name) => name in IDS);
+  if (names.length === 0 || isAnswered(id)) return [];
+  const texts = Object.values(responses[404]?.content ?? {}).flatMap(({ examples = {} }) => Object.entries(examples));
+  return names.flatMap((name) => {
+    const found = texts.find(([example]) => example === name.replace(/Id$|IdOrEmail$/, ''));
+    return found ? [[id, name, found[1].value] as const] : [];
+  });
+});
+
+/** An answered operation refuses an unknown id or finds something; one that is left to Prism has nothing to say of known ids. */
+function isAnswered(operationId: string): boolean {
+  try {
+    return startState().answer({ operationId, path: path(operationId), query: {}, body: {} }) !== undefined;
+  } catch {
+    return true;
+  }
+}
+
+describe('operations that are left to Prism', () => {
+  test('there are some to try', () => expect(cases.length).toBeGreaterThan(20));
+
+  test.each(cases)('%s refuses an unknown %s', (operationId, name, words) => {
+    const answer = state.answer({ operationId, path: path(operationId, name), query: {}, body: {} });
+    expect(answer).toMatchObject({ status: 404, body: words });
+  });
+
+  test('a step of another campaign is unknown', () => {
+    const at = { operationId: 'campaigns.skipStep', query: {}, body: {} };
+    expect(state.answer({ ...at, path: { campaignId: AUTUMN, stepId: EMAIL } })).toBeUndefined();
+    expect(state.answer({ ...at, path: { campaignId: WINTER, stepId: EMAIL } })).toMatchObject({ status: 404 });
+  });
+});
