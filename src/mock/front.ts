@@ -1,14 +1,14 @@
 import type { RequestFault } from '../client/preflight.ts';
 import type { Document, ResolvedOperation } from '../codegen/document.ts';
-import { CHALLENGE, readAuthorization } from './authorization.ts';
 import { type ReadBody, readBody } from './body.ts';
 import type { Answer, Handler } from './handler.ts';
 import { type PreparedOperation, routesOf } from './operations.ts';
 import type { Query } from './parameters.ts';
 import { readPreferences } from './prefer.ts';
 import type { PrismEngine, PrismRequest } from './prism.ts';
-import { FAULTS_HEADER, faultsHeader, literalReply, refuse } from './refusals.ts';
-import { jsonReply, problemReply, type Reply, textReply } from './reply.ts';
+import { literalReply, refuse } from './refusals.ts';
+import { problemReply, type Reply } from './reply.ts';
+import { refuseKey, unknownPath, wrongMethod } from './turned-away.ts';
 
 /** A request as it came over the wire. */
 export interface RawRequest {
@@ -41,15 +41,15 @@ export function createFront(document: Document, state: Handler, loadPrism: () =>
   return async (request) => {
     const pathname = request.pathname.replace(BASE, '');
     const found = routes.find(pathname);
-    if (!found) return { reply: unknownPath(request) };
+    if (!found) return { reply: unknownPath(request.headers.accept) };
     const { template, methods } = found.route;
     const prepared = methods[request.method]?.();
-    if (!prepared) return { template, reply: wrongMethod(methods) };
+    if (!prepared) return { template, reply: wrongMethod(methods, request.headers.accept) };
     const { operation } = prepared;
     const about = { operationId: operation.id, template };
 
     if (request.throttled) return { ...about, reply: literalReply(operation, 429, 'throttled') };
-    const refused = refuseKey(operation, request);
+    const refused = refuseKey(operation, request.headers);
     if (refused) return { ...about, reply: refused };
     const { values, faults } = prepared.readParameters(found.path, request.query);
     const body = await readBody(operation, request.body, request.headers);
@@ -116,45 +116,4 @@ async function check({ id, method, path }: ResolvedOperation, values: object, bo
     // Of a body that cannot be read there is nothing more to say.
     return unread.length > 0 ? [...error.faults.filter((fault) => fault.in !== 'body'), ...unread] : [...error.faults];
   }
-}
-
-function refuseKey(operation: ResolvedOperation, { headers }: RawRequest): Reply | undefined {
-  const authorization = readAuthorization(headers.authorization);
-  if ('key' in authorization) return undefined;
-  const { refusal, message } = authorization;
-  const reply = refusal === 'missing' ? literalReply(operation, 400, 'noKey') : literalReply(operation, 401);
-  reply.headers['www-authenticate'] = CHALLENGE;
-  return explained(reply, 'authorization', message);
-}
-
-function wrongMethod(methods: Record<string, () => PreparedOperation>): Reply {
-  const allowed = Object.keys(methods).join(', ');
-  const [prepared] = Object.values(methods);
-  const { operation } = (prepared as () => PreparedOperation)();
-  const reply = '405' in operation.responses ? literalReply(operation, 405) : textReply(405, 'Method not allowed');
-  reply.headers.allow = allowed;
-  return explained(reply, 'method', `this path takes ${allowed}`);
-}
-
-/** lemlist answers 200 and its web app here, which helps nobody who has misspelt a path. */
-function unknownPath({ headers }: RawRequest): Reply {
-  const message = 'No such path. lemlist itself would answer with its web app and status 200.';
-  if (headers.accept?.includes('application/problem+json')) return problemReply(404, 'Not Found', { detail: message });
-  return explained(textReply(404, message), 'path', message);
-}
-
-/** Leaves lemlist's own words alone and says more in a header. */
-function explained(reply: Reply, part: string, message: string): Reply {
-  const fault = { in: part, path: '', rule: part, message } as unknown as RequestFault;
-  reply.headers[FAULTS_HEADER] = faultsHeader([fault]);
-  return { ...reply, faults: [fault] };
-}
-
-/** A fault of the mock itself: it says so, and lives on. */
-export function crashed(error: unknown): Reply {
-  return jsonReply(500, {
-    error: 'The mock itself failed on this request',
-    code: 'MOCK_FAILED',
-    message: String(error),
-  });
 }

@@ -1,2 +1,3 @@
+export type { Mock, MockOptions } from './mock-options.ts';
 export type { SeenRequest } from './request-log.ts';
-export { type Mock, type MockOptions, startMock } from './start-mock.ts';
+export { startMock } from './start-mock.ts';

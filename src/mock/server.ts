@@ -3,11 +3,12 @@ import { readAuthorization } from './authorization.ts';
 import { collectBody } from './collect-body.ts';
 import { answerControl, CONTROL_PATH, type Controls } from './control.ts';
 import { corsHeaders, isPreflight, preflightHeaders } from './cors.ts';
-import { crashed, type Front, type Outcome, type RawRequest } from './front.ts';
+import type { Front, Outcome, RawRequest } from './front.ts';
 import type { Query } from './parameters.ts';
 import type { RateLimiter } from './rate-limiter.ts';
-import { problemReply, type Reply, textReply } from './reply.ts';
+import { type Reply, textReply } from './reply.ts';
 import type { Trouble, TroubleKind } from './trouble.ts';
+import { crashed, tooLarge } from './turned-away.ts';
 
 /** What the server is made of. */
 export interface Parts {
@@ -66,12 +67,12 @@ async function handle(request: IncomingMessage, response: ServerResponse, parts:
 
 async function outcomeOf(
   raw: RawRequest,
-  tooLarge: boolean,
+  isTooLarge: boolean,
   kind: TroubleKind | undefined,
   { loadFront }: Parts,
 ): Promise<Outcome> {
   if (kind && !raw.throttled) return { reply: troubledReply(kind) };
-  if (tooLarge) return { reply: problemReply(413, 'Content Too Large', { detail: 'The body is larger than 10 MB' }) };
+  if (isTooLarge) return { reply: tooLarge(raw.headers.accept) };
   try {
     return await (await loadFront())(raw);
   } catch (error) {

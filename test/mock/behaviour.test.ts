@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { startMock } from '../../src/mock/index.ts';
+import type { MockOptions } from '../../src/mock/mock-options.ts';
 import { createRateLimiter } from '../../src/mock/rate-limiter.ts';
-import type { MockOptions } from '../../src/mock/start-mock.ts';
 import { createTroubles } from '../../src/mock/trouble.ts';
 import { type Ask, JSON_BODY, KEY, STEP, startAsking } from './ask.ts';
 

@@ -124,6 +124,20 @@ describe('a bad request', () => {
     expect(performance.now() - start).toBeLessThan(1000);
   });
 
+  test.each<[number, string, BodyInit | undefined]>([
+    [404, 'GET /api/nowhere', undefined],
+    [405, 'PUT /api/campaigns', undefined],
+    [413, `PATCH ${STEP}`, 'x'.repeat(11 * 1024 * 1024)],
+  ])('a request that is turned away with %i is told why in either form', async (status, line, body) => {
+    const request = body === undefined ? {} : { body };
+    const plain = await ask(line, { headers: KEY, ...request });
+    expect([plain.status, plain.headers.get('content-type')]).toEqual([status, 'text/plain; charset=utf-8']);
+    const [fault] = JSON.parse(plain.headers.get('x-mock-faults') as string);
+    const problem = await ask(line, { headers: { ...KEY, accept: 'application/problem+json' }, ...request });
+    expect([problem.status, problem.headers.get('content-type')]).toEqual([status, 'application/problem+json']);
+    expect(JSON.parse(problem.text)).toMatchObject({ status, detail: fault.message });
+  });
+
   test('a wrong method names the right ones', async () => {
     const { status, headers, text } = await ask('PUT /api/campaigns');
     expect([status, headers.get('allow'), text]).toEqual([405, 'GET, POST', 'Method not allowed']);

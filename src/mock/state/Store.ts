@@ -1,4 +1,5 @@
 import type { Schedule } from '../../../generated/api.ts';
+import { isCalled } from './addresses.ts';
 import type {
   Owner,
   Seed,
@@ -13,21 +14,7 @@ import type {
 import { newId } from './new-id.ts';
 import type { Rules } from './Rules.ts';
 import { refuse } from './refusal.ts';
-
-/** What a store needs besides what it remembers. */
-export interface Sources {
-  rules: Rules;
-  now: () => number;
-  random: () => number;
-  happened: (happening: Happening) => void;
-}
-
-/** Something that happened, before it is known who is to be told. */
-export interface Happening {
-  type: string;
-  campaign: StoredCampaign;
-  lead?: StoredLead;
-}
+import type { Happening, Sources } from './sources.ts';
 
 /** What the mock remembers, by id, and how its handlers find things in it or refuse. */
 export class Store {
@@ -155,13 +142,4 @@ const WAITING: readonly string[] = ['review', 'scanning'];
 
 function byId<Item extends { _id: string }>(items: readonly Item[]): Map<string, Item> {
   return new Map(items.map((item) => [item._id, item]));
-}
-
-function isCalled({ _id, variables }: StoredLead, idOrEmail: string): boolean {
-  return _id === idOrEmail || (typeof variables.email === 'string' && sameAddress(variables.email, idOrEmail));
-}
-
-/** Whether two addresses are one mailbox. */
-export function sameAddress(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase();
 }

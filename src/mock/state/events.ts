@@ -1,5 +1,6 @@
 import type { StoredLead, StoredWebhook } from './model.ts';
-import type { Happening, Store } from './Store.ts';
+import type { Store } from './Store.ts';
+import type { Happening } from './sources.ts';
 
 /** An event for one webhook. */
 export interface StateEvent {

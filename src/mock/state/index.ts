@@ -11,8 +11,9 @@ import type { Seed } from './model.ts';
 import { Rules } from './Rules.ts';
 import { Refusal } from './refusal.ts';
 import { allHandlers } from './resources/index.ts';
-import { type Happening, Store } from './Store.ts';
+import { Store } from './Store.ts';
 import { inventedTeam } from './seed.ts';
+import type { Happening } from './sources.ts';
 
 export interface StateOptions {
   /** What to begin with, in the form that `read()` returns; the invented team of the document's examples unless given. */

@@ -1,8 +1,9 @@
 import type { Contact, ContactCreate, SavedContact } from '../../../../generated/api.ts';
+import { sameAddress } from '../addresses.ts';
 import { type Handlers, type Params, WithStatus } from '../handlers.ts';
 import type { StoredContact } from '../model.ts';
 import { refuse, refuseField } from '../refusal.ts';
-import { type Store, sameAddress } from '../Store.ts';
+import type { Store } from '../Store.ts';
 import { statusOf } from './campaigns.ts';
 import { statusOfLead } from './lead-views.ts';
 import { addContact, findContact } from './new-contact.ts';

@@ -1,8 +1,9 @@
 import type { LeadStatus } from '../../../../generated/api.ts';
+import { sameAddress } from '../addresses.ts';
 import type { Handlers } from '../handlers.ts';
 import type { StoredLead } from '../model.ts';
 import { refuse } from '../refusal.ts';
-import { type Store, sameAddress } from '../Store.ts';
+import type { Store } from '../Store.ts';
 import { campaignLead, enrollment, shownLead, statusOfLead } from './lead-views.ts';
 import { addLead, changeLead } from './new-lead.ts';
 

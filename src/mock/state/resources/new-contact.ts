@@ -1,5 +1,6 @@
+import { sameAddress } from '../addresses.ts';
 import type { StoredContact } from '../model.ts';
-import { type Store, sameAddress } from '../Store.ts';
+import type { Store } from '../Store.ts';
 
 export interface Identifiers {
   email?: string | undefined;
