@@ -738,11 +738,11 @@ export const BRANCHING_KEYS = ["hasEmailAddress","hasLinkedinUrl","hasPhoneNumbe
 export type BranchingKey = (typeof BRANCHING_KEYS)[number];
 
 /**
- * `within` tests once, after `delay` days; `waitUntil` waits for the event.
+ * `within` tests once, after `delay` days; `waitUntil` waits for the event. Test what is known already, such as `hasEmailAddress`, with `within` and a delay of 0; with `waitUntil` on `linkedinInviteAccepted` the fallback has been seen to take no steps.
  */
 export const DELAY_TYPES = ["within","waitUntil"] as const;
 /**
- * `within` tests once, after `delay` days; `waitUntil` waits for the event.
+ * `within` tests once, after `delay` days; `waitUntil` waits for the event. Test what is known already, such as `hasEmailAddress`, with `within` and a delay of 0; with `waitUntil` on `linkedinInviteAccepted` the fallback has been seen to take no steps.
  */
 export type DelayType = (typeof DELAY_TYPES)[number];
 
@@ -885,7 +885,7 @@ export interface EmailStepCreate {
     subject: string;
     /** HTML body as a raw template, `{{signature}}` included where you want it. Write paragraphs as `<div>`; `<p>` is shown without spacing. */
     message: string;
-    /** Days to wait before this step runs. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+    /** Days to wait before this step runs; left out, none for the first step of a sequence and 1 for later ones. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
     delay?: number;
     /** Zero-based position to insert at. Left out, beyond the end or -1, the step is appended. Whole number, at least -1. Inferred, not confirmed. */
     index?: number;
@@ -902,7 +902,7 @@ export interface ManualStepCreate {
     title: string;
     /** What the user has to do, as plain text. */
     message?: string;
-    /** Days to wait before this step runs. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+    /** Days to wait before this step runs; left out, none for the first step of a sequence and 1 for later ones. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
     delay?: number;
     /** Zero-based position to insert at. Left out, beyond the end or -1, the step is appended. Whole number, at least -1. Inferred, not confirmed. */
     index?: number;
@@ -914,7 +914,7 @@ export interface PhoneStepCreate {
     type: "phone";
     /** Script or notes for the call, as plain text. */
     message?: string;
-    /** Days to wait before this step runs. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+    /** Days to wait before this step runs; left out, none for the first step of a sequence and 1 for later ones. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
     delay?: number;
     /** Zero-based position to insert at. Left out, beyond the end or -1, the step is appended. Whole number, at least -1. Inferred, not confirmed. */
     index?: number;
@@ -931,7 +931,7 @@ export interface ApiStepCreate {
     method: ApiStepMethod;
     /** Address to call, beginning with `http://` or `https://`. Matches `^https?://[^\s/?#]\S*$`. */
     url: string;
-    /** Days to wait before this step runs. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+    /** Days to wait before this step runs; left out, none for the first step of a sequence and 1 for later ones. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
     delay?: number;
     /** Zero-based position to insert at. Left out, beyond the end or -1, the step is appended. Whole number, at least -1. Inferred, not confirmed. */
     index?: number;
@@ -941,7 +941,7 @@ export interface ApiStepCreate {
 export interface LinkedinVisitStepCreate {
     /** Kind of step to add. */
     type: "linkedinVisit";
-    /** Days to wait before this step runs. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+    /** Days to wait before this step runs; left out, none for the first step of a sequence and 1 for later ones. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
     delay?: number;
     /** Zero-based position to insert at. Left out, beyond the end or -1, the step is appended. Whole number, at least -1. Inferred, not confirmed. */
     index?: number;
@@ -1002,7 +1002,7 @@ export interface LinkedinInviteStepCreate {
     images?: string[];
     /** Videos to attach (video/mp4 or video/quicktime, up to 20 MB per file), together with `images` at most 6. They replace the stored ones; `[]` clears them. At most 6 items. */
     videos?: string[];
-    /** Days to wait before this step runs. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+    /** Days to wait before this step runs; left out, none for the first step of a sequence and 1 for later ones. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
     delay?: number;
     /** Zero-based position to insert at. Left out, beyond the end or -1, the step is appended. Whole number, at least -1. Inferred, not confirmed. */
     index?: number;
@@ -1020,7 +1020,7 @@ export interface LinkedinSendStepCreate {
     images?: string[];
     /** Videos to attach (video/mp4 or video/quicktime, up to 20 MB per file), together with `images` at most 6. They replace the stored ones; `[]` clears them. At most 6 items. */
     videos?: string[];
-    /** Days to wait before this step runs. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+    /** Days to wait before this step runs; left out, none for the first step of a sequence and 1 for later ones. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
     delay?: number;
     /** Zero-based position to insert at. Left out, beyond the end or -1, the step is appended. Whole number, at least -1. Inferred, not confirmed. */
     index?: number;
@@ -1032,7 +1032,7 @@ export interface LinkedinVoiceNoteStepCreate {
     type: "linkedinVoiceNote";
     /** Where the audio comes from. `manual` has a user record it in lemlist, `ai` has lemlist speak the text template set there. */
     recordMode?: RecordMode;
-    /** Days to wait before this step runs. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+    /** Days to wait before this step runs; left out, none for the first step of a sequence and 1 for later ones. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
     delay?: number;
     /** Zero-based position to insert at. Left out, beyond the end or -1, the step is appended. Whole number, at least -1. Inferred, not confirmed. */
     index?: number;
@@ -1042,7 +1042,7 @@ export interface LinkedinVoiceNoteStepCreate {
 export interface LinkedinFollowStepCreate {
     /** Kind of step to add. */
     type: "linkedinFollow";
-    /** Days to wait before this step runs. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+    /** Days to wait before this step runs; left out, none for the first step of a sequence and 1 for later ones. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
     delay?: number;
     /** Zero-based position to insert at. Left out, beyond the end or -1, the step is appended. Whole number, at least -1. Inferred, not confirmed. */
     index?: number;
@@ -1052,7 +1052,7 @@ export interface LinkedinFollowStepCreate {
 export interface LinkedinLikeLastPostStepCreate {
     /** Kind of step to add. */
     type: "linkedinLikeLastPost";
-    /** Days to wait before this step runs. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+    /** Days to wait before this step runs; left out, none for the first step of a sequence and 1 for later ones. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
     delay?: number;
     /** Zero-based position to insert at. Left out, beyond the end or -1, the step is appended. Whole number, at least -1. Inferred, not confirmed. */
     index?: number;
@@ -1062,7 +1062,7 @@ export interface LinkedinLikeLastPostStepCreate {
 export interface LinkedinCommentLastPostStepCreate {
     /** Kind of step to add. */
     type: "linkedinCommentLastPost";
-    /** Days to wait before this step runs. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+    /** Days to wait before this step runs; left out, none for the first step of a sequence and 1 for later ones. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
     delay?: number;
     /** Zero-based position to insert at. Left out, beyond the end or -1, the step is appended. Whole number, at least -1. Inferred, not confirmed. */
     index?: number;
@@ -1082,7 +1082,7 @@ export interface LinkedinEndorseStepCreate {
     skillName?: string;
     /** When `true` and the profile lacks the named skill, any other skill of the profile is endorsed. */
     endorseAnyFallback?: boolean;
-    /** Days to wait before this step runs. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+    /** Days to wait before this step runs; left out, none for the first step of a sequence and 1 for later ones. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
     delay?: number;
     /** Zero-based position to insert at. Left out, beyond the end or -1, the step is appended. Whole number, at least -1. Inferred, not confirmed. */
     index?: number;
@@ -1092,7 +1092,7 @@ export interface LinkedinEndorseStepCreate {
 export interface LinkedinWithdrawInvitationStepCreate {
     /** Kind of step to add. */
     type: "linkedinWithdrawInvitation";
-    /** Days to wait before this step runs. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+    /** Days to wait before this step runs; left out, none for the first step of a sequence and 1 for later ones. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
     delay?: number;
     /** Zero-based position to insert at. Left out, beyond the end or -1, the step is appended. Whole number, at least -1. Inferred, not confirmed. */
     index?: number;
@@ -1107,7 +1107,7 @@ export interface SendToAnotherCampaignStepCreate {
     type: "sendToAnotherCampaign";
     /** Campaign to move the lead to. It must exist and not be archived. Matches `^cam_[A-Za-z0-9]+$`. */
     campaignId: string;
-    /** Days to wait before this step runs. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+    /** Days to wait before the lead is moved. lemlist's documentation allows it, its own tools say that the move is immediate; leave it out, or send 0. Whole number, 0 to 1500. */
     delay?: number;
     /** Zero-based position to insert at. Left out, beyond the end or -1, the step is appended. Whole number, at least -1. Inferred, not confirmed. */
     index?: number;
@@ -1151,9 +1151,9 @@ export interface ConditionalStepCreate {
     type: "conditional";
     /** What is tested about the lead. A new condition can also test a variable of yours with `customLeadInfo`. */
     conditionKey: BranchingKey;
-    /** `within` tests once, after `delay` days; `waitUntil` waits for the event. */
+    /** `within` tests once, after `delay` days; `waitUntil` waits for the event. Test what is known already, such as `hasEmailAddress`, with `within` and a delay of 0; with `waitUntil` on `linkedinInviteAccepted` the fallback has been seen to take no steps. */
     delayType: DelayType;
-    /** Days to wait before this step runs. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+    /** Days after which `within` tests the lead, and required with it. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
     delay?: number;
     /** Variable that is compared. Only for `customLeadInfo`. */
     customField?: string;
@@ -1182,7 +1182,7 @@ export interface WhatsappMessageStepCreate {
     type: "whatsappMessage";
     /** Message to the lead, as plain text. */
     message: string;
-    /** Days to wait before this step runs. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+    /** Days to wait before this step runs; left out, none for the first step of a sequence and 1 for later ones. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
     delay?: number;
     /** Zero-based position to insert at. Left out, beyond the end or -1, the step is appended. Whole number, at least -1. Inferred, not confirmed. */
     index?: number;
@@ -1194,7 +1194,7 @@ export interface SmsStepCreate {
     type: "sms";
     /** Text message to the lead, as plain text. */
     message: string;
-    /** Days to wait before this step runs. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+    /** Days to wait before this step runs; left out, none for the first step of a sequence and 1 for later ones. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
     delay?: number;
     /** Zero-based position to insert at. Left out, beyond the end or -1, the step is appended. Whole number, at least -1. Inferred, not confirmed. */
     index?: number;
@@ -1355,13 +1355,13 @@ export interface SendToAnotherCampaignStepUpdate {
     campaignId?: string;
 }
 
-/** Editable fields of a condition. Fields left out stay as they are. */
+/** Editable fields of a condition. Fields left out stay as they are. A 500 has been seen where the branches hold steps already; change the branches instead, or delete the condition and add another. */
 export interface ConditionalStepUpdate {
     /** Type of the stored step; it cannot be changed. */
     type: "conditional";
     /** What is tested about the lead. */
     conditionKey?: ConditionKey;
-    /** `within` tests once, after `delay` days; `waitUntil` waits for the event. */
+    /** `within` tests once, after `delay` days; `waitUntil` waits for the event. Test what is known already, such as `hasEmailAddress`, with `within` and a delay of 0; with `waitUntil` on `linkedinInviteAccepted` the fallback has been seen to take no steps. */
     delayType?: DelayType;
     /** Days to wait before this step runs. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
     delay?: number;
@@ -2403,7 +2403,7 @@ export const CUSTOM_FIELD_TYPES = ["text","multilineText","number","date","selec
 export type CustomFieldType = (typeof CUSTOM_FIELD_TYPES)[number];
 
 /** The custom field to create, or what to change in the one of that name. `upsertOptions` and `renameOptions` are only for fields of type `select`. */
-export interface FieldSave {
+export interface FieldCreate {
     /** Kind of record that has the field. */
     entity: EntityType;
     /** Key of the field when a record is written or read. It finds the field to update. At most 400 characters. Matches `^[a-z][a-zA-Z0-9]*$`. */
@@ -3590,6 +3590,100 @@ export interface SendingSettingsOutcome {
     [key: string]: unknown;
 }
 
+/**
+ * How a lead comes by its sender. `random` takes one of the pool; the others are dynamic and go by the lead.
+ */
+export const SENDER_STRATEGIES = ["random","contactOwner","leadImporter"] as const;
+/**
+ * How a lead comes by its sender. `random` takes one of the pool; the others are dynamic and go by the lead.
+ */
+export type SenderStrategy = (typeof SENDER_STRATEGIES)[number];
+
+/**
+ * Kind of channel that a member sends on. There are more than have been published.
+ */
+export const SENDER_CHANNEL_TYPES = ["email","linkedin","whatsapp","phone","other"] as const;
+/**
+ * Kind of channel that a member sends on. There are more than have been published.
+ */
+export type SenderChannelType = (typeof SENDER_CHANNEL_TYPES)[number];
+
+/**
+ * What can be wrong with a sender. There are more codes than have been published.
+ */
+export const SENDER_DIAGNOSTIC_CODES = ["channel_missing","channel_disconnected","channel_linked_elsewhere"] as const;
+/**
+ * What can be wrong with a sender. There are more codes than have been published.
+ */
+export type SenderDiagnosticCode = (typeof SENDER_DIAGNOSTIC_CODES)[number];
+
+/**
+ * Weight of a diagnostic. Only an error blocks sending.
+ */
+export const SENDER_DIAGNOSTIC_TYPES = ["error","warning","info"] as const;
+/**
+ * Weight of a diagnostic. Only an error blocks sending.
+ */
+export type SenderDiagnosticType = (typeof SENDER_DIAGNOSTIC_TYPES)[number];
+
+/** Something that is wrong with a pool, a member or an account. */
+export interface SenderDiagnostic {
+    /** What is wrong. */
+    code?: SenderDiagnosticCode | (string & {});
+    /** What it is about, such as `channel`. */
+    scope?: string;
+    /** Weight of it. */
+    type?: SenderDiagnosticType | (string & {});
+}
+
+/** An account of a member. A mailbox also comes with its aliases, under a name that has not been seen. */
+export interface SenderChannel {
+    /** Kind of channel. */
+    type?: SenderChannelType | (string & {});
+    /** The mailbox, the WhatsApp account or the phone number. */
+    id?: string;
+    /** Name to show, such as an address. Inferred, not confirmed. */
+    label?: string;
+    /** Provider of the mailbox. Inferred, not confirmed. */
+    esp?: string;
+    /** Whether the pool of the campaign that was asked for has the account. */
+    inPool?: boolean;
+    /** What is wrong with the account, as if a campaign used it. */
+    diagnostics?: SenderDiagnostic[];
+}
+
+/** A member who can send. */
+export interface Sender {
+    /** Member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
+    userId: string;
+    /** Name of the member. Inferred, not confirmed. */
+    name?: string;
+    /** Whether the pool of the campaign that was asked for has the member. */
+    inPool?: boolean;
+    /** Accounts of the member. */
+    channels?: SenderChannel[];
+    /** What is wrong with the member. */
+    diagnostics?: SenderDiagnostic[];
+}
+
+/** The members who can send, as they are or compared with a campaign. */
+export interface SenderDirectory {
+    /** Campaign that was asked for. Matches `^cam_[A-Za-z0-9]+$`. */
+    campaignId?: string;
+    /** How a lead of the campaign comes by its sender. */
+    senderStrategy?: SenderStrategy | (string & {});
+    /** Kinds of channel that the steps of the campaign use. A pool takes no others. */
+    requiredChannelTypes?: (SenderChannelType | (string & {}))[];
+    /** The members. */
+    senders: Sender[];
+}
+
+/** The members who can send. */
+export interface SenderDirectoryReport {
+    /** The members who can send, as they are or compared with a campaign. */
+    data: SenderDirectory;
+}
+
 /** A member of the team. */
 export interface TeamMember {
     /** Identifier of a member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
@@ -4007,15 +4101,6 @@ export interface CampaignSenderSettings {
     espRouting?: unknown;
 }
 
-/**
- * How a lead comes by its sender. `random` takes one of the pool; the others are dynamic and go by the lead.
- */
-export const SENDER_STRATEGIES = ["random","contactOwner","leadImporter"] as const;
-/**
- * How a lead comes by its sender. `random` takes one of the pool; the others are dynamic and go by the lead.
- */
-export type SenderStrategy = (typeof SENDER_STRATEGIES)[number];
-
 /** What happens to leads without a person. */
 export interface CampaignAutomationSettings {
     /** Whether each lead is launched as soon as it is added. */
@@ -4155,49 +4240,14 @@ export interface CampaignSettingsFailure {
     };
 }
 
-/**
- * Kind of channel that a member sends on. There are more than have been published.
- */
-export const SENDER_CHANNEL_TYPES = ["email","linkedin","whatsapp","other"] as const;
-/**
- * Kind of channel that a member sends on. There are more than have been published.
- */
-export type SenderChannelType = (typeof SENDER_CHANNEL_TYPES)[number];
-
-/**
- * What can be wrong with a sender. There are more codes than have been published.
- */
-export const SENDER_DIAGNOSTIC_CODES = ["channel_missing","channel_disconnected","channel_linked_elsewhere"] as const;
-/**
- * What can be wrong with a sender. There are more codes than have been published.
- */
-export type SenderDiagnosticCode = (typeof SENDER_DIAGNOSTIC_CODES)[number];
-
-/**
- * Weight of a diagnostic. Only an error blocks sending.
- */
-export const SENDER_DIAGNOSTIC_TYPES = ["error","warning","info"] as const;
-/**
- * Weight of a diagnostic. Only an error blocks sending.
- */
-export type SenderDiagnosticType = (typeof SENDER_DIAGNOSTIC_TYPES)[number];
-
-/** Something that is wrong with a pool, a member or an account. */
-export interface SenderDiagnostic {
-    /** What is wrong. */
-    code?: SenderDiagnosticCode | (string & {});
-    /** What it is about, such as `channel`. */
-    scope?: string;
-    /** Weight of it. */
-    type?: SenderDiagnosticType | (string & {});
-}
-
 /** An account that is sent from. */
 export interface CampaignPoolChannel {
     /** Kind of channel. */
     type?: SenderChannelType | (string & {});
     /** The mailbox, the WhatsApp account or the phone number. */
     id?: string;
+    /** Alias of the mailbox that is sent as. Inferred, not confirmed. */
+    alias?: string;
     /** Name to show, such as an address. */
     label?: string;
     /** Provider of the mailbox. */
@@ -4236,16 +4286,72 @@ export interface CampaignSenderPoolReport {
     data?: CampaignSenderPool;
 }
 
-/** What taking a member out of the pool did. */
-export interface DeletedCampaignSender {
+/** `alias` can only be sent with the type `email` and an `id` */
+export interface MisplacedSenderAlias {
+    /** Alias of a mailbox. */
+    alias: unknown;
+    /** Kind of channel. */
+    type: unknown;
+}
+
+/** An account to send from. At least one step of the campaign must use its kind. `alias` can only be sent with the type `email` and an `id`. */
+export interface PoolChannelCreate {
+    /** Kind of channel, such as `email`, `linkedin` or `whatsapp`. The kinds have not been published in full, so it takes any name. At least 1 characters. */
+    type: string;
+    /** Mailbox, WhatsApp account or phone number, as List senders names it. At least 1 characters. */
+    id?: string;
+    /** Alias of the mailbox to send as. At least 1 characters. */
+    alias?: string;
+}
+
+/** A member of the pool. */
+export interface PoolSenderCreate {
+    /** Member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
+    userId: string;
+    /** Accounts to send from. Without it the member gets an account of each kind that the steps of the campaign use, healthy ones first. */
+    channels?: PoolChannelCreate[];
+}
+
+/** The whole pool. */
+export interface CampaignSendersUpdate {
+    /** The members. */
+    senders: PoolSenderCreate[];
+}
+
+/** What a change of the pool did. `impact` is documented for taking a member out, and inferred for the other changes. */
+export interface CampaignSenderPoolChange {
     /** The effect. lemlist documents its fields but not the object around them, which is inferred from Get campaign senders. Inferred, not confirmed. */
     data?: {
         /** Whom it affects. */
         impact?: {
-            /** Leads that the member has contacted and that stall now. Whole number, at least 0. */
+            /** Leads that a member who left has contacted, and that stall now. Whole number, at least 0. */
             contactedLeads?: number;
         };
     };
+}
+
+/** Members to put into the pool. */
+export interface CampaignSendersAdd {
+    /** The members. */
+    senders: PoolSenderCreate[];
+}
+
+/** A channel to turn on or off, or to give another alias. `alias` can only be sent with the type `email` and an `id`. */
+export interface PoolChannelUpdate {
+    /** Kind of channel, such as `email`, `linkedin` or `whatsapp`. The kinds have not been published in full, so it takes any name. At least 1 characters. */
+    type: string;
+    /** Account to change; every account of the kind when left out, which is documented for turning on only. At least 1 characters. */
+    id?: string;
+    /** Whether to send from it. LinkedIn cannot be turned off alone; remove the member instead. */
+    enabled?: boolean;
+    /** Alias of the mailbox to send as. At least 1 characters. */
+    alias?: string;
+}
+
+/** What to change for a member. Channels left out stay as they are. */
+export interface CampaignSenderUpdate {
+    /** Channels to change, one after the other. */
+    channels: PoolChannelUpdate[];
 }
 
 /**
@@ -5306,12 +5412,6 @@ export interface StepSenderReport {
         /** The member pinned to a step. */
         sender?: StepSender;
     };
-}
-
-/** `alias` can only be sent with the type `email` and an `id` */
-export interface MisplacedSenderAlias {
-    alias: unknown;
-    type: unknown;
 }
 
 /** Account of the member to send from. `alias` can only be sent with the type `email` and an `id`. */
@@ -8096,6 +8196,9 @@ export interface SequencesSelectAbTestWinnerErrors {
 /** What `webhooks.list` takes. */
 export type WebhooksListParams = Record<string, never>;
 
+/** What `webhooks.listAll` takes. */
+export type WebhooksListAllParams = Record<string, never>;
+
 /** The bodies of the errors that `webhooks.list` is known to answer, by status. */
 export interface WebhooksListErrors {
     400: ErrorText;
@@ -8603,14 +8706,14 @@ export interface FieldsListErrors {
     500: ErrorText | ErrorBody;
 }
 
-/** What `fields.save` takes. */
-export interface FieldsSaveParams {
+/** What `fields.create` takes. */
+export interface FieldsCreateParams {
     /** The field to create or update. */
-    body: FieldSave;
+    body: FieldCreate;
 }
 
-/** The bodies of the errors that `fields.save` is known to answer, by status. */
-export interface FieldsSaveErrors {
+/** The bodies of the errors that `fields.create` is known to answer, by status. */
+export interface FieldsCreateErrors {
     400: ErrorText;
     401: FieldFailure | ErrorText;
     403: ErrorText;
@@ -8754,6 +8857,15 @@ export interface LeadsUploadAudioErrors {
 
 /** What `leads.listByEmail` takes. */
 export interface LeadsListByEmailParams {
+    /**
+     * Format: email
+     * Address of the person.
+     */
+    email: string;
+}
+
+/** What `leads.listByEmailAll` takes. */
+export interface LeadsListByEmailAllParams {
     /**
      * Format: email
      * Address of the person.
@@ -8927,10 +9039,7 @@ export interface LeadsMarkNotInterestedErrors {
 export interface LeadsListParams {
     /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
     campaignId: string;
-    /**
-     * State of the leads to return; `all` for every lead. Without it the list has come back empty.
-     * @default all
-     */
+    /** State of the leads to return; `all` for every lead. Without it the list has come back empty. */
     state: LeadStateFilter | (string & {});
     /**
      * Items per page. Whole number, 1 to 500.
@@ -8943,10 +9052,7 @@ export interface LeadsListParams {
 export interface LeadsListAllParams {
     /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
     campaignId: string;
-    /**
-     * State of the leads to return; `all` for every lead. Without it the list has come back empty.
-     * @default all
-     */
+    /** State of the leads to return; `all` for every lead. Without it the list has come back empty. */
     state: LeadStateFilter | (string & {});
     /**
      * Items per page. Whole number, 1 to 500.
@@ -9117,8 +9223,8 @@ export interface LeadsMarkNotInterestedInCampaignErrors {
     500: ErrorText | ErrorBody;
 }
 
-/** What `leads.setPersonalization` takes. */
-export interface LeadsSetPersonalizationParams {
+/** What `leads.updatePersonalization` takes. */
+export interface LeadsUpdatePersonalizationParams {
     /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
     campaignId: string;
     /** Lead to act on, by its id or its address. */
@@ -9129,8 +9235,8 @@ export interface LeadsSetPersonalizationParams {
     body: LeadStepPersonalizationUpdate;
 }
 
-/** The bodies of the errors that `leads.setPersonalization` is known to answer, by status. */
-export interface LeadsSetPersonalizationErrors {
+/** The bodies of the errors that `leads.updatePersonalization` is known to answer, by status. */
+export interface LeadsUpdatePersonalizationErrors {
     400: ErrorText;
     401: ErrorText | ErrorBody;
     403: ErrorText;
@@ -9188,6 +9294,16 @@ export interface LeadsSkipStepErrors {
 
 /** What `leads.listCrmFilters` takes. */
 export interface LeadsListCrmFiltersParams {
+    /** CRM to read from. */
+    crm: CrmProvider;
+    /** Member who connected the CRM. Matches `^usr_[A-Za-z0-9]+$`. */
+    userId: string;
+    /** Kind of the lists to return. Only for Salesforce. */
+    type?: CrmFilterType;
+}
+
+/** What `leads.listCrmFiltersAll` takes. */
+export interface LeadsListCrmFiltersAllParams {
     /** CRM to read from. */
     crm: CrmProvider;
     /** Member who connected the CRM. Matches `^usr_[A-Za-z0-9]+$`. */
@@ -9724,6 +9840,30 @@ export interface UsersUpdateSendingSettingsErrors {
     500: ErrorText | ErrorBody;
 }
 
+/** What `senders.list` takes. */
+export interface SendersListParams {
+    /** Campaign to compare with. Where its strategy is dynamic, members and accounts that its exclusions pass over are left out. Matches `^cam_[A-Za-z0-9]+$`. */
+    campaignId?: string;
+}
+
+/** What `senders.listAll` takes. */
+export interface SendersListAllParams {
+    /** Campaign to compare with. Where its strategy is dynamic, members and accounts that its exclusions pass over are left out. Matches `^cam_[A-Za-z0-9]+$`. */
+    campaignId?: string;
+}
+
+/** The bodies of the errors that `senders.list` is known to answer, by status. */
+export interface SendersListErrors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    402: ErrorText;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
 /** What `team.get` takes. */
 export type TeamGetParams = Record<string, never>;
 
@@ -9878,6 +10018,12 @@ export interface EmailAccountsTestErrors {
 
 /** What `campaigns.listReports` takes. */
 export interface CampaignsListReportsParams {
+    /** Campaigns to report on, separated by commas. Matches `^cam_[A-Za-z0-9]+(,cam_[A-Za-z0-9]+)*$`. */
+    campaignIds: string;
+}
+
+/** What `campaigns.listReportsAll` takes. */
+export interface CampaignsListReportsAllParams {
     /** Campaigns to report on, separated by commas. Matches `^cam_[A-Za-z0-9]+(,cam_[A-Za-z0-9]+)*$`. */
     campaignIds: string;
 }
@@ -10054,16 +10200,81 @@ export interface CampaignsGetSendersErrors {
     500: ErrorText | ErrorBody;
 }
 
-/** What `campaigns.deleteSender` takes. */
-export interface CampaignsDeleteSenderParams {
+/** What `campaigns.updateSenders` takes. */
+export interface CampaignsUpdateSendersParams {
     /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
     campaignId: string;
-    /** Member to take out of the pool. Matches `^usr_[A-Za-z0-9]+$`. */
+    /** The whole pool. */
+    body: CampaignSendersUpdate;
+}
+
+/** The bodies of the errors that `campaigns.updateSenders` is known to answer, by status. */
+export interface CampaignsUpdateSendersErrors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    402: ErrorText;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    409: ErrorText;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `campaigns.addSenders` takes. */
+export interface CampaignsAddSendersParams {
+    /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
+    campaignId: string;
+    /** The members to add. */
+    body: CampaignSendersAdd;
+}
+
+/** The bodies of the errors that `campaigns.addSenders` is known to answer, by status. */
+export interface CampaignsAddSendersErrors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    402: ErrorText;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    409: ErrorText;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `campaigns.removeSender` takes. */
+export interface CampaignsRemoveSenderParams {
+    /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
+    campaignId: string;
+    /** Member to act on. Matches `^usr_[A-Za-z0-9]+$`. */
     userId: string;
 }
 
-/** The bodies of the errors that `campaigns.deleteSender` is known to answer, by status. */
-export interface CampaignsDeleteSenderErrors {
+/** The bodies of the errors that `campaigns.removeSender` is known to answer, by status. */
+export interface CampaignsRemoveSenderErrors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    402: ErrorText;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    409: ErrorText;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `campaigns.updateSender` takes. */
+export interface CampaignsUpdateSenderParams {
+    /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
+    campaignId: string;
+    /** Member to act on. Matches `^usr_[A-Za-z0-9]+$`. */
+    userId: string;
+    /** The channels to change. */
+    body: CampaignSenderUpdate;
+}
+
+/** The bodies of the errors that `campaigns.updateSender` is known to answer, by status. */
+export interface CampaignsUpdateSenderErrors {
     400: ErrorText;
     401: ErrorText | ErrorBody;
     402: ErrorText;
@@ -11708,6 +11919,10 @@ export interface CampaignsNamespace {
    */
   readonly listReports: Method<CampaignsListReportsParams, CampaignReports>;
   /**
+   * List campaign reports: every item of every page, one after the other.
+   */
+  readonly listReportsAll: PagedMethod<CampaignsListReportsAllParams, CampaignReport>;
+  /**
    * Pause campaign: Stops sending until the campaign is started again. One that is not running is refused, where lemlist promises to do nothing.
    */
   readonly pause: Method<CampaignsPauseParams, CampaignState>;
@@ -11744,9 +11959,21 @@ export interface CampaignsNamespace {
    */
   readonly getSenders: Method<CampaignsGetSendersParams, CampaignSenderPoolReport>;
   /**
-   * Delete campaign sender: Takes a member with all channels out of the pool. Leads that the member has contacted stall at their next step until the member is back.
+   * Update campaign senders: Replaces the pool with the members and channels that you send; whoever is left out leaves it. Needs the plan Email Pro.
    */
-  readonly deleteSender: Method<CampaignsDeleteSenderParams, DeletedCampaignSender>;
+  readonly updateSenders: Method<CampaignsUpdateSendersParams, CampaignSenderPoolChange>;
+  /**
+   * Add campaign senders: Puts members, or further channels of theirs, into the pool, and takes nothing out of it. Leads of a running campaign that nobody has contacted yet may go to a new member. Needs the plan Email Pro.
+   */
+  readonly addSenders: Method<CampaignsAddSendersParams, CampaignSenderPoolChange>;
+  /**
+   * Remove campaign sender: Takes a member with all channels out of the pool. Leads that the member has contacted stall at their next step until the member is back.
+   */
+  readonly removeSender: Method<CampaignsRemoveSenderParams, CampaignSenderPoolChange>;
+  /**
+   * Update campaign sender: Turns channels of one member on or off, in the order you send them, and leaves the rest. A member outside the pool joins it, and one whose last channel is turned off leaves it. Needs the plan Email Pro.
+   */
+  readonly updateSender: Method<CampaignsUpdateSenderParams, CampaignSenderPoolChange>;
   /**
    * Get campaign sender exclusions: The members and channels that the dynamic sender strategy of the campaign passes over, by its own list or else by that of the team. Needs the plan Email Pro and a key that belongs to a member.
    */
@@ -11803,7 +12030,7 @@ export interface SequencesNamespace {
    */
   readonly deleteStep: Method<SequencesDeleteStepParams, Confirmation>;
   /**
-   * Update sequence step: Changes the fields you send and leaves the rest. `type` must be the type of the stored step, which cannot change; delete the step and add another instead.
+   * Update sequence step: Changes the fields you send and leaves the rest. `type` must be the type of the stored step, which cannot change; delete the step and add another instead. lemlist has been seen to ask for a better plan in the answer and to store the change all the same; read the step back.
    */
   readonly updateStep: Method<SequencesUpdateStepParams, Step>;
   /**
@@ -11869,6 +12096,10 @@ export interface WebhooksNamespace {
    * List webhooks: All webhooks of the team, without their secrets.
    */
   readonly list: OptionalMethod<WebhooksListParams, WebhookList>;
+  /**
+   * List webhooks: every item of every page, one after the other.
+   */
+  readonly listAll: OptionalPagedMethod<WebhooksListAllParams, Webhook>;
   /**
    * Create webhook: Has lemlist call an address for each event. Answer within seconds with 2xx; whether lemlist repeats a failed call is not known.
    */
@@ -11973,7 +12204,7 @@ export interface FieldsNamespace {
   /**
    * Create or update field: Creates a custom field, or updates the one of that name. A field keeps its name for good, and its type can only become a text.
    */
-  readonly save: Method<FieldsSaveParams, FieldSaveResult>;
+  readonly create: Method<FieldsCreateParams, FieldSaveResult>;
   /**
    * Delete field: Takes a custom field out of the registry.
    */
@@ -12016,6 +12247,10 @@ export interface LeadsNamespace {
    * List leads by email: Every campaign that a person is in, with their status and variables in each.
    */
   readonly listByEmail: Method<LeadsListByEmailParams, LeadEnrollmentList>;
+  /**
+   * List leads by email: every item of every page, one after the other.
+   */
+  readonly listByEmailAll: PagedMethod<LeadsListByEmailAllParams, LeadEnrollment>;
   /**
    * Create lead variables: Creates variables of the team and gives them their values for one lead.
    */
@@ -12085,9 +12320,9 @@ export interface LeadsNamespace {
    */
   readonly markNotInterestedInCampaign: Method<LeadsMarkNotInterestedInCampaignParams, Lead>;
   /**
-   * Set step personalization: Gives one lead its own version of an email, an invitation, or a LinkedIn, SMS or WhatsApp message. It is refused once the lead has reached the step.
+   * Update step personalization: Gives one lead its own version of an email, an invitation, or a LinkedIn, SMS or WhatsApp message. It is refused once the lead has reached the step.
    */
-  readonly setPersonalization: Method<LeadsSetPersonalizationParams, LeadStepPersonalization>;
+  readonly updatePersonalization: Method<LeadsUpdatePersonalizationParams, LeadStepPersonalization>;
   /**
    * Reset step personalization: Gives one lead the shared content of a step again, and puts it back into its A/B test. What was written for the lead is lost.
    */
@@ -12100,6 +12335,10 @@ export interface LeadsNamespace {
    * List CRM filters: Lists and filters of a CRM that a member connected, to import leads from. lemlist offers this to beta testers only.
    */
   readonly listCrmFilters: Method<LeadsListCrmFiltersParams, CrmFilterList>;
+  /**
+   * List CRM filters: every item of every page, one after the other.
+   */
+  readonly listCrmFiltersAll: PagedMethod<LeadsListCrmFiltersAllParams, CrmFilter>;
 }
 
 export interface InboxNamespace {
@@ -12229,6 +12468,17 @@ export interface UsersNamespace {
    * Update sending settings: Sets how many emails mailboxes of the team may send per day. It succeeds although some of them were left unchanged; read the answer.
    */
   readonly updateSendingSettings: Method<UsersUpdateSendingSettingsParams, SendingSettingsOutcome>;
+}
+
+export interface SendersNamespace {
+  /**
+   * List senders: Every member who can send, with their accounts and what is wrong with each. Here are the ids that sender pools and pinned senders take; with `campaignId` it also says who is in the pool of a campaign.
+   */
+  readonly list: OptionalMethod<SendersListParams, SenderDirectoryReport>;
+  /**
+   * List senders: every item of every page, one after the other.
+   */
+  readonly listAll: OptionalPagedMethod<SendersListAllParams, Sender>;
 }
 
 export interface TeamNamespace {
@@ -12596,6 +12846,7 @@ export interface Namespaces {
   readonly inbox: InboxNamespace;
   readonly lemwarm: LemwarmNamespace;
   readonly users: UsersNamespace;
+  readonly senders: SendersNamespace;
   readonly team: TeamNamespace;
   readonly emailAccounts: EmailAccountsNamespace;
   readonly schedules: SchedulesNamespace;
@@ -12643,7 +12894,7 @@ export interface OperationErrors {
   'companies.getContactSourcing': CompaniesGetContactSourcingErrors;
   'companies.startContactSourcing': CompaniesStartContactSourcingErrors;
   'fields.list': FieldsListErrors;
-  'fields.save': FieldsSaveErrors;
+  'fields.create': FieldsCreateErrors;
   'fields.delete': FieldsDeleteErrors;
   'calls.create': CallsCreateErrors;
   'calls.get': CallsGetErrors;
@@ -12668,7 +12919,7 @@ export interface OperationErrors {
   'leads.update': LeadsUpdateErrors;
   'leads.markInterestedInCampaign': LeadsMarkInterestedInCampaignErrors;
   'leads.markNotInterestedInCampaign': LeadsMarkNotInterestedInCampaignErrors;
-  'leads.setPersonalization': LeadsSetPersonalizationErrors;
+  'leads.updatePersonalization': LeadsUpdatePersonalizationErrors;
   'leads.resetPersonalization': LeadsResetPersonalizationErrors;
   'leads.skipStep': LeadsSkipStepErrors;
   'leads.listCrmFilters': LeadsListCrmFiltersErrors;
@@ -12698,6 +12949,7 @@ export interface OperationErrors {
   'users.getChannels': UsersGetChannelsErrors;
   'users.getSendingSettings': UsersGetSendingSettingsErrors;
   'users.updateSendingSettings': UsersUpdateSendingSettingsErrors;
+  'senders.list': SendersListErrors;
   'team.get': TeamGetErrors;
   'team.listSenders': TeamListSendersErrors;
   'team.getCredits': TeamGetCreditsErrors;
@@ -12717,7 +12969,10 @@ export interface OperationErrors {
   'campaigns.getSettings': CampaignsGetSettingsErrors;
   'campaigns.updateSettings': CampaignsUpdateSettingsErrors;
   'campaigns.getSenders': CampaignsGetSendersErrors;
-  'campaigns.deleteSender': CampaignsDeleteSenderErrors;
+  'campaigns.updateSenders': CampaignsUpdateSendersErrors;
+  'campaigns.addSenders': CampaignsAddSendersErrors;
+  'campaigns.removeSender': CampaignsRemoveSenderErrors;
+  'campaigns.updateSender': CampaignsUpdateSenderErrors;
   'campaigns.getDynamicSenderExclusions': CampaignsGetDynamicSenderExclusionsErrors;
   'campaigns.updateDynamicSenderExclusions': CampaignsUpdateDynamicSenderExclusionsErrors;
   'campaigns.addAbmLeads': CampaignsAddAbmLeadsErrors;
@@ -12801,7 +13056,7 @@ export const OPERATIONS: Readonly<Record<OperationId, OperationRow>> = /* @__PUR
 /campaigns,glist 0,Pcreate
 /campaigns/{campaignId},gget,aupdate
 /campaigns/{campaignId}/sequences,ggetSequences
-/campaigns/reports,glistReports
+/campaigns/reports,glistReports 1
 /campaigns/{campaignId}/pause,Ppause
 /campaigns/{campaignId}/start,Pstart
 /campaigns/{campaignId}/archive,parchive
@@ -12809,8 +13064,8 @@ export const OPERATIONS: Readonly<Record<OperationId, OperationRow>> = /* @__PUR
 /campaigns/{campaignId}/duplicate,Pduplicate
 /campaigns/{campaignId}/statutes,ggetStatutes
 /campaigns/{campaignId}/settings,ggetSettings,aupdateSettings
-/campaigns/{campaignId}/senders,ggetSenders
-/campaigns/{campaignId}/senders/{userId},ddeleteSender
+/campaigns/{campaignId}/senders,ggetSenders,uupdateSenders,paddSenders
+/campaigns/{campaignId}/senders/{userId},dremoveSender,aupdateSender
 /campaigns/{campaignId}/dynamic-sender-exclusions,ggetDynamicSenderExclusions,uupdateDynamicSenderExclusions
 /campaigns/{campaignId}/abm-leads,PaddAbmLeads
 /campaigns/{campaignId}/steps/{stepId}/skip,pskipStep
@@ -12818,7 +13073,7 @@ export const OPERATIONS: Readonly<Record<OperationId, OperationRow>> = /* @__PUR
 /campaigns/{campaignId}/export/start,GstartExport
 /campaigns/{campaignId}/export/{exportId}/status,ggetExport
 /campaigns/{campaignId}/export/{exportId}/email/{email},uemailExport
-/campaigns/{campaignId}/export/leads,gexportLeads 1
+/campaigns/{campaignId}/export/leads,gexportLeads 2
 /v2/campaigns/{campaignId}/stats,ggetStats
 /v2/campaigns/stats/batch,plistStats
 sequences
@@ -12826,16 +13081,16 @@ sequences
 /sequences/{sequenceId}/steps/{stepId},ddeleteStep,aupdateStep
 /sequences/{sequenceId}/steps/{stepId}/ab-test,ggetAbTest,PcreateAbTest,ddeleteAbTest,aupdateAbTest
 /sequences/{sequenceId}/steps/{stepId}/ab-test/winner,PselectAbTestWinner
-/sequences/{sequenceId}/steps/{stepId}/branches,glistBranches 2,PaddBranch,aupdateBranchOrder
+/sequences/{sequenceId}/steps/{stepId}/branches,glistBranches 1,PaddBranch,aupdateBranchOrder
 /sequences/{sequenceId}/steps/{stepId}/branches/{branchSequenceId},ddeleteBranch,aupdateBranch
 /sequences/{sequenceId}/steps/{stepId}/sender,ggetStepSender,uupdateStepSender,ddeleteStepSender
 webhooks
-/hooks,glist,Pcreate
+/hooks,glist 1,Pcreate
 /hooks/{hookId},ddelete
 contacts
 /contacts,glist 3,pcreate
 /contacts/{idOrEmail},gget,ddelete
-/contacts/lists,glistLists 2,PcreateList
+/contacts/lists,glistLists 1,PcreateList
 /contacts/lists/{listId}/entities,paddToList
 /contacts/export,gexport 4
 companies
@@ -12845,7 +13100,7 @@ companies
 /companies/{companyId}/engage,pengage
 /contact-sourcing,ggetContactSourcing,PstartContactSourcing
 fields
-/fields,glist,psave
+/fields,glist,pcreate
 /fields/{entity}/{name},ddelete
 calls
 /calls,pcreate
@@ -12854,31 +13109,31 @@ calls
 leads
 /leads,gfind 8
 /leads/audio,PuploadAudio 9
-/leads/{email},glistByEmail 8
-/leads/{leadId}/variables,PcreateVariables 10,ddeleteVariables 10,aupdateVariables 10
+/leads/{email},glistByEmail 10
+/leads/{leadId}/variables,PcreateVariables 11,ddeleteVariables 11,aupdateVariables 11
 /leads/start/{leadId},Pstart
 /leads/pause/{leadId},Ppause
 /leads/review/{leadId},Preview
 /leads/interested/{leadIdOrEmail},PmarkInterested
 /leads/notinterested/{leadIdOrEmail},PmarkNotInterested
-/campaigns/{campaignId}/leads,glist 11,Pcreate,dunsubscribe
+/campaigns/{campaignId}/leads,glist 12,Pcreate,dunsubscribe
 /campaigns/{campaignId}/leads/import,Pimport
-/campaigns/{campaignId}/leads/{leadIdOrEmail},ddelete 12,aupdate
+/campaigns/{campaignId}/leads/{leadIdOrEmail},ddelete 13,aupdate
 /campaigns/{campaignId}/leads/{leadIdOrEmail}/interested,PmarkInterestedInCampaign
 /campaigns/{campaignId}/leads/{leadIdOrEmail}/notinterested,PmarkNotInterestedInCampaign
-/campaigns/{campaignId}/leads/{leadIdOrEmail}/steps/{stepId}/personalization,usetPersonalization,dresetPersonalization
+/campaigns/{campaignId}/leads/{leadIdOrEmail}/steps/{stepId}/personalization,uupdatePersonalization,dresetPersonalization
 /campaigns/{campaignId}/leads/{leadIdOrEmail}/steps/{stepId}/skip,pskipStep
-/crm/filters,glistCrmFilters
+/crm/filters,glistCrmFilters 1
 inbox
-/inbox,glist 13
+/inbox,glist 14
 /inbox/email,PsendEmail
 /inbox/linkedin,PsendLinkedin
-/inbox/whatsapp,PsendWhatsapp 14
-/inbox/labels,glistLabels 2,PcreateLabel
+/inbox/whatsapp,PsendWhatsapp 15
+/inbox/labels,glistLabels 1,PcreateLabel
 /inbox/labels/{labelId},ggetLabel
 /inbox/conversations/labels/{contactId},PassignLabels,dremoveLabels
-/inbox/{contactId},ggetConversation 15
-/inbox/{contactId}/drafts,glistDrafts 16,PcreateDraft
+/inbox/{contactId},ggetConversation 16
+/inbox/{contactId}/drafts,glistDrafts 17,PcreateDraft
 /inbox/{contactId}/drafts/{draftId},ggetDraft,ddeleteDraft,aupdateDraft
 lemwarm
 /lemwarm/{userMailboxId}/start,Pstart
@@ -12890,44 +13145,46 @@ users
 /users/{userId}/linkedin-limits,aupdateLinkedinLimits
 /user/channels,ggetChannels
 /user/sending-settings,ggetSendingSettings,aupdateSendingSettings
+senders
+/senders,glist 18
 team
 /team,gget 8
-/team/senders,glistSenders 2
+/team/senders,glistSenders 1
 /team/credits,ggetCredits
-/team/crmUsers,glistCrmUsers 2
+/team/crmUsers,glistCrmUsers 1
 /team/dynamic-sender-exclusions,ggetDynamicSenderExclusions,uupdateDynamicSenderExclusions
 emailAccounts
 /user/email-accounts,Pcreate
 /user/email-accounts/{emailAccountId},ddelete
 /user/email-accounts/{emailAccountId}/test,ptest
 schedules
-/schedules,glist 17,Pcreate
+/schedules,glist 19,Pcreate
 /schedules/{scheduleId},gget,ddelete,aupdate
-/campaigns/{campaignId}/schedules,glistByCampaign 2
+/campaigns/{campaignId}/schedules,glistByCampaign 1
 /campaigns/{campaignId}/schedules/{scheduleId},Passociate
 tasks
-/tasks,glist 18,Pcreate,Aupdate
+/tasks,glist 20,Pcreate,Aupdate
 /tasks/ignore,Pignore
 activities
-/activities,glist 19
+/activities,glist 21
 /activities/{activityId}/recording-transcript,ddeleteRecordingTranscript
 unsubscribes
-/v2/unsubscribes/variables,glistVariables 20,PaddVariables 4
+/v2/unsubscribes/variables,glistVariables 22,PaddVariables 4
 /v2/unsubscribes/variables/{value},ggetVariable,paddVariable,ddeleteVariable 4
 /v2/unsubscribes/contacts/{contactId},ggetContact,paddContact 4,ddeleteContact 4
 /v2/unsubscribes/exports/variables,gexportVariables 4
 /v2/unsubscribes/exports/contacts,gexportContacts 4
-/unsubscribes,glist 20
+/unsubscribes,glist 22
 /unsubs/export,gexport 4
 /unsubscribes/{email},gget,Padd,ddelete
 database
-/database/filters,glistFilters 2
-/database/people,psearchPeople 21
-/database/companies,psearchCompanies 22
+/database/filters,glistFilters 1
+/database/people,psearchPeople 23
+/database/companies,psearchCompanies 24
 /database/personas,glistPersonas 7,PcreatePersona
 /database/personas/{personaId},ddeletePersona
 deliverabilityAlerts
-/deliverability/alerts,glist 23,Pcreate
+/deliverability/alerts,glist 25,Pcreate
 /deliverability/alerts/{alertId},gget,ddelete,aupdate
 enrichments
 /enrich,Pcreate
@@ -12935,17 +13192,17 @@ enrichments
 /v2/enrichments/bulk,PcreateBulk
 /leads/{leadId}/enrich,PenrichLead
 watchlists
-/watchlist,glist 24,Pcreate,ddelete,aupdate
-/watchlist/signals,glistSignals 24
+/watchlist,glist 26,Pcreate,ddelete,aupdate
+/watchlist/signals,glistSignals 26
 /watchlist/{watchListId}/external-signals,PaddExternalSignal
-/watchlist/history,glistHistory 24
+/watchlist/history,glistHistory 26
 /watchlist/library,glistLibrary 7
 /watchlist/filters,glistFilters
 /watchlist/filter-values,glistFilterValues`,
   [
     {"fixed":{"version":"v2"},"pagination":{"in":"query","advance":"page","parameter":"page","first":1,"size":"limit","items":"/campaigns","lastPage":"/pagination/totalPage","excludes":["offset"],"defaultSize":100}},
-    {"returns":"any"},
     {"pagination":{"in":"query","advance":"none","items":""}},
+    {"returns":"any"},
     {"pagination":{"in":"query","advance":"offset","parameter":"offset","first":0,"size":"limit","items":"/data","total":"/total","excludes":["idsOrEmails"],"defaultSize":100}},
     {"returns":"text"},
     {"pagination":{"in":"query","advance":"offset","parameter":"offset","first":0,"size":"limit","items":"/data","total":"/total","excludes":["idsOrDomains"],"defaultSize":100}},
@@ -12953,6 +13210,7 @@ watchlists
     {"pagination":{"in":"query","advance":"none","items":"/data"}},
     {"fixed":{"version":"v2"}},
     {"multipart":true},
+    {"fixed":{"version":"v2"},"pagination":{"in":"query","advance":"none","items":""}},
     {"freeForm":"variables"},
     {"pagination":{"in":"query","advance":"none","size":"limit","items":"","defaultSize":100}},
     {"fixed":{"action":"remove"}},
@@ -12960,6 +13218,7 @@ watchlists
     {"returns":"nothing"},
     {"pagination":{"in":"query","advance":"offset","parameter":"skip","first":0,"size":"limit","items":"/data","total":"/pagination/totalItems"}},
     {"pagination":{"in":"query","advance":"none","items":"/drafts"}},
+    {"pagination":{"in":"query","advance":"none","items":"/data/senders"}},
     {"pagination":{"in":"query","advance":"page","parameter":"page","first":1,"size":"limit","items":"/schedules","lastPage":"/pagination/totalPage","excludes":["offset"]}},
     {"pagination":{"in":"query","advance":"page","parameter":"page","first":0,"items":"/results"}},
     {"fixed":{"version":"v2"},"pagination":{"in":"query","advance":"offset","parameter":"offset","first":0,"size":"limit","items":"","defaultSize":100}},

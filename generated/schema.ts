@@ -136,7 +136,7 @@ export interface paths {
         head?: never;
         /**
          * Update sequence step
-         * @description Changes the fields you send and leaves the rest. `type` must be the type of the stored step, which cannot change; delete the step and add another instead.
+         * @description Changes the fields you send and leaves the rest. `type` must be the type of the stored step, which cannot change; delete the step and add another instead. lemlist has been seen to ask for a better plan in the answer and to store the change all the same; read the step back.
          */
         patch: operations["sequences.updateStep"];
         trace?: never;
@@ -536,7 +536,7 @@ export interface paths {
          * Create or update field
          * @description Creates a custom field, or updates the one of that name. A field keeps its name for good, and its type can only become a text.
          */
-        post: operations["fields.save"];
+        post: operations["fields.create"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1056,10 +1056,10 @@ export interface paths {
         };
         get?: never;
         /**
-         * Set step personalization
+         * Update step personalization
          * @description Gives one lead its own version of an email, an invitation, or a LinkedIn, SMS or WhatsApp message. It is refused once the lead has reached the step.
          */
-        put: operations["leads.setPersonalization"];
+        put: operations["leads.updatePersonalization"];
         post?: never;
         /**
          * Reset step personalization
@@ -1602,6 +1602,26 @@ export interface paths {
         patch: operations["users.updateSendingSettings"];
         trace?: never;
     };
+    "/senders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List senders
+         * @description Every member who can send, with their accounts and what is wrong with each. Here are the ids that sender pools and pinned senders take; with `campaignId` it also says who is in the pool of a campaign.
+         */
+        get: operations["senders.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/team": {
         parameters: {
             query?: never;
@@ -2002,8 +2022,16 @@ export interface paths {
          * @description The members and channels that the campaign may send from, with what is wrong with them. Needs the plan Email Pro and a key that belongs to a member.
          */
         get: operations["campaigns.getSenders"];
-        put?: never;
-        post?: never;
+        /**
+         * Update campaign senders
+         * @description Replaces the pool with the members and channels that you send; whoever is left out leaves it. Needs the plan Email Pro.
+         */
+        put: operations["campaigns.updateSenders"];
+        /**
+         * Add campaign senders
+         * @description Puts members, or further channels of theirs, into the pool, and takes nothing out of it. Leads of a running campaign that nobody has contacted yet may go to a new member. Needs the plan Email Pro.
+         */
+        post: operations["campaigns.addSenders"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2021,7 +2049,7 @@ export interface paths {
                  */
                 campaignId: string;
                 /**
-                 * @description Member to take out of the pool.
+                 * @description Member to act on.
                  * @example usr_XRtrJwAmKCuSoWQbA
                  */
                 userId: string;
@@ -2032,13 +2060,17 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Delete campaign sender
+         * Remove campaign sender
          * @description Takes a member with all channels out of the pool. Leads that the member has contacted stall at their next step until the member is back.
          */
-        delete: operations["campaigns.deleteSender"];
+        delete: operations["campaigns.removeSender"];
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Update campaign sender
+         * @description Turns channels of one member on or off, in the order you send them, and leaves the rest. A member outside the pool joins it, and one whose last channel is turned off leaves it. Needs the plan Email Pro.
+         */
+        patch: operations["campaigns.updateSender"];
         trace?: never;
     };
     "/campaigns/{campaignId}/dynamic-sender-exclusions": {
@@ -4023,7 +4055,7 @@ export interface components {
         /** @description What is tested about the lead. A new condition can also test a variable of yours with `customLeadInfo`. */
         BranchingKey: components["schemas"]["ConditionKey"] | "customLeadInfo";
         /**
-         * @description `within` tests once, after `delay` days; `waitUntil` waits for the event.
+         * @description `within` tests once, after `delay` days; `waitUntil` waits for the event. Test what is known already, such as `hasEmailAddress`, with `within` and a delay of 0; with `waitUntil` on `linkedinInviteAccepted` the fallback has been seen to take no steps.
          * @enum {string}
          */
         DelayType: "within" | "waitUntil";
@@ -4161,7 +4193,7 @@ export interface components {
             subject: string;
             /** @description HTML body as a raw template, `{{signature}}` included where you want it. Write paragraphs as `<div>`; `<p>` is shown without spacing. */
             message: string;
-            /** @description Days to wait before this step runs. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+            /** @description Days to wait before this step runs; left out, none for the first step of a sequence and 1 for later ones. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
             delay?: number;
             /** @description Zero-based position to insert at. Left out, beyond the end or -1, the step is appended. Whole number, at least -1. Inferred, not confirmed. */
             index?: number;
@@ -4179,7 +4211,7 @@ export interface components {
             title: string;
             /** @description What the user has to do, as plain text. */
             message?: string;
-            /** @description Days to wait before this step runs. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+            /** @description Days to wait before this step runs; left out, none for the first step of a sequence and 1 for later ones. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
             delay?: number;
             /** @description Zero-based position to insert at. Left out, beyond the end or -1, the step is appended. Whole number, at least -1. Inferred, not confirmed. */
             index?: number;
@@ -4193,7 +4225,7 @@ export interface components {
             type: "phone";
             /** @description Script or notes for the call, as plain text. */
             message?: string;
-            /** @description Days to wait before this step runs. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+            /** @description Days to wait before this step runs; left out, none for the first step of a sequence and 1 for later ones. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
             delay?: number;
             /** @description Zero-based position to insert at. Left out, beyond the end or -1, the step is appended. Whole number, at least -1. Inferred, not confirmed. */
             index?: number;
@@ -4211,7 +4243,7 @@ export interface components {
             method: components["schemas"]["ApiStepMethod"];
             /** @description Address to call, beginning with `http://` or `https://`. Matches `^https?://[^\s/?#]\S*$`. */
             url: string;
-            /** @description Days to wait before this step runs. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+            /** @description Days to wait before this step runs; left out, none for the first step of a sequence and 1 for later ones. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
             delay?: number;
             /** @description Zero-based position to insert at. Left out, beyond the end or -1, the step is appended. Whole number, at least -1. Inferred, not confirmed. */
             index?: number;
@@ -4223,7 +4255,7 @@ export interface components {
              * @constant
              */
             type: "linkedinVisit";
-            /** @description Days to wait before this step runs. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+            /** @description Days to wait before this step runs; left out, none for the first step of a sequence and 1 for later ones. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
             delay?: number;
             /** @description Zero-based position to insert at. Left out, beyond the end or -1, the step is appended. Whole number, at least -1. Inferred, not confirmed. */
             index?: number;
@@ -4281,7 +4313,7 @@ export interface components {
             images?: string[];
             /** @description Videos to attach (video/mp4 or video/quicktime, up to 20 MB per file), together with `images` at most 6. They replace the stored ones; `[]` clears them. At most 6 items. */
             videos?: string[];
-            /** @description Days to wait before this step runs. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+            /** @description Days to wait before this step runs; left out, none for the first step of a sequence and 1 for later ones. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
             delay?: number;
             /** @description Zero-based position to insert at. Left out, beyond the end or -1, the step is appended. Whole number, at least -1. Inferred, not confirmed. */
             index?: number;
@@ -4301,7 +4333,7 @@ export interface components {
             images?: string[];
             /** @description Videos to attach (video/mp4 or video/quicktime, up to 20 MB per file), together with `images` at most 6. They replace the stored ones; `[]` clears them. At most 6 items. */
             videos?: string[];
-            /** @description Days to wait before this step runs. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+            /** @description Days to wait before this step runs; left out, none for the first step of a sequence and 1 for later ones. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
             delay?: number;
             /** @description Zero-based position to insert at. Left out, beyond the end or -1, the step is appended. Whole number, at least -1. Inferred, not confirmed. */
             index?: number;
@@ -4315,7 +4347,7 @@ export interface components {
             type: "linkedinVoiceNote";
             /** @description Where the audio comes from. `manual` has a user record it in lemlist, `ai` has lemlist speak the text template set there. */
             recordMode?: components["schemas"]["RecordMode"];
-            /** @description Days to wait before this step runs. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+            /** @description Days to wait before this step runs; left out, none for the first step of a sequence and 1 for later ones. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
             delay?: number;
             /** @description Zero-based position to insert at. Left out, beyond the end or -1, the step is appended. Whole number, at least -1. Inferred, not confirmed. */
             index?: number;
@@ -4327,7 +4359,7 @@ export interface components {
              * @constant
              */
             type: "linkedinFollow";
-            /** @description Days to wait before this step runs. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+            /** @description Days to wait before this step runs; left out, none for the first step of a sequence and 1 for later ones. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
             delay?: number;
             /** @description Zero-based position to insert at. Left out, beyond the end or -1, the step is appended. Whole number, at least -1. Inferred, not confirmed. */
             index?: number;
@@ -4339,7 +4371,7 @@ export interface components {
              * @constant
              */
             type: "linkedinLikeLastPost";
-            /** @description Days to wait before this step runs. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+            /** @description Days to wait before this step runs; left out, none for the first step of a sequence and 1 for later ones. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
             delay?: number;
             /** @description Zero-based position to insert at. Left out, beyond the end or -1, the step is appended. Whole number, at least -1. Inferred, not confirmed. */
             index?: number;
@@ -4351,7 +4383,7 @@ export interface components {
              * @constant
              */
             type: "linkedinCommentLastPost";
-            /** @description Days to wait before this step runs. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+            /** @description Days to wait before this step runs; left out, none for the first step of a sequence and 1 for later ones. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
             delay?: number;
             /** @description Zero-based position to insert at. Left out, beyond the end or -1, the step is appended. Whole number, at least -1. Inferred, not confirmed. */
             index?: number;
@@ -4371,7 +4403,7 @@ export interface components {
             skillName?: string;
             /** @description When `true` and the profile lacks the named skill, any other skill of the profile is endorsed. */
             endorseAnyFallback?: boolean;
-            /** @description Days to wait before this step runs. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+            /** @description Days to wait before this step runs; left out, none for the first step of a sequence and 1 for later ones. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
             delay?: number;
             /** @description Zero-based position to insert at. Left out, beyond the end or -1, the step is appended. Whole number, at least -1. Inferred, not confirmed. */
             index?: number;
@@ -4383,7 +4415,7 @@ export interface components {
              * @constant
              */
             type: "linkedinWithdrawInvitation";
-            /** @description Days to wait before this step runs. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+            /** @description Days to wait before this step runs; left out, none for the first step of a sequence and 1 for later ones. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
             delay?: number;
             /** @description Zero-based position to insert at. Left out, beyond the end or -1, the step is appended. Whole number, at least -1. Inferred, not confirmed. */
             index?: number;
@@ -4399,7 +4431,7 @@ export interface components {
             type: "sendToAnotherCampaign";
             /** @description Campaign to move the lead to. It must exist and not be archived. Matches `^cam_[A-Za-z0-9]+$`. */
             campaignId: string;
-            /** @description Days to wait before this step runs. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+            /** @description Days to wait before the lead is moved. lemlist's documentation allows it, its own tools say that the move is immediate; leave it out, or send 0. Whole number, 0 to 1500. */
             delay?: number;
             /** @description Zero-based position to insert at. Left out, beyond the end or -1, the step is appended. Whole number, at least -1. Inferred, not confirmed. */
             index?: number;
@@ -4434,9 +4466,9 @@ export interface components {
             type: "conditional";
             /** @description What is tested about the lead. A new condition can also test a variable of yours with `customLeadInfo`. */
             conditionKey: components["schemas"]["BranchingKey"];
-            /** @description `within` tests once, after `delay` days; `waitUntil` waits for the event. */
+            /** @description `within` tests once, after `delay` days; `waitUntil` waits for the event. Test what is known already, such as `hasEmailAddress`, with `within` and a delay of 0; with `waitUntil` on `linkedinInviteAccepted` the fallback has been seen to take no steps. */
             delayType: components["schemas"]["DelayType"];
-            /** @description Days to wait before this step runs. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+            /** @description Days after which `within` tests the lead, and required with it. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
             delay?: number;
             /** @description Variable that is compared. Only for `customLeadInfo`. */
             customField?: string;
@@ -4467,7 +4499,7 @@ export interface components {
             type: "whatsappMessage";
             /** @description Message to the lead, as plain text. */
             message: string;
-            /** @description Days to wait before this step runs. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+            /** @description Days to wait before this step runs; left out, none for the first step of a sequence and 1 for later ones. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
             delay?: number;
             /** @description Zero-based position to insert at. Left out, beyond the end or -1, the step is appended. Whole number, at least -1. Inferred, not confirmed. */
             index?: number;
@@ -4481,7 +4513,7 @@ export interface components {
             type: "sms";
             /** @description Text message to the lead, as plain text. */
             message: string;
-            /** @description Days to wait before this step runs. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+            /** @description Days to wait before this step runs; left out, none for the first step of a sequence and 1 for later ones. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
             delay?: number;
             /** @description Zero-based position to insert at. Left out, beyond the end or -1, the step is appended. Whole number, at least -1. Inferred, not confirmed. */
             index?: number;
@@ -4667,7 +4699,7 @@ export interface components {
             /** @description Campaign to move the lead to. It must exist and not be archived. Matches `^cam_[A-Za-z0-9]+$`. */
             campaignId?: string;
         };
-        /** @description Editable fields of a condition. Fields left out stay as they are. */
+        /** @description Editable fields of a condition. Fields left out stay as they are. A 500 has been seen where the branches hold steps already; change the branches instead, or delete the condition and add another. */
         ConditionalStepUpdate: {
             /**
              * @description Type of the stored step; it cannot be changed.
@@ -4676,7 +4708,7 @@ export interface components {
             type: "conditional";
             /** @description What is tested about the lead. */
             conditionKey?: components["schemas"]["ConditionKey"];
-            /** @description `within` tests once, after `delay` days; `waitUntil` waits for the event. */
+            /** @description `within` tests once, after `delay` days; `waitUntil` waits for the event. Test what is known already, such as `hasEmailAddress`, with `within` and a delay of 0; with `waitUntil` on `linkedinInviteAccepted` the fallback has been seen to take no steps. */
             delayType?: components["schemas"]["DelayType"];
             /** @description Days to wait before this step runs. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
             delay?: number;
@@ -5549,7 +5581,7 @@ export interface components {
          */
         CustomFieldType: "text" | "multilineText" | "number" | "date" | "select" | "boolean" | "phone" | "user" | "url";
         /** @description The custom field to create, or what to change in the one of that name. `upsertOptions` and `renameOptions` are only for fields of type `select`. */
-        FieldSave: {
+        FieldCreate: {
             /** @description Kind of record that has the field. */
             entity: components["schemas"]["EntityType"];
             /** @description Key of the field when a record is written or read. It finds the field to update. At most 400 characters. Matches `^[a-z][a-zA-Z0-9]*$`. */
@@ -6601,6 +6633,79 @@ export interface components {
         SendingSettingsOutcome: {
             [key: string]: unknown;
         };
+        /**
+         * @description How a lead comes by its sender. `random` takes one of the pool; the others are dynamic and go by the lead.
+         * @enum {string}
+         */
+        SenderStrategy: "random" | "contactOwner" | "leadImporter";
+        /**
+         * @description Kind of channel that a member sends on. There are more than have been published.
+         * @enum {string}
+         */
+        SenderChannelType: "email" | "linkedin" | "whatsapp" | "phone" | "other";
+        /**
+         * @description What can be wrong with a sender. There are more codes than have been published.
+         * @enum {string}
+         */
+        SenderDiagnosticCode: "channel_missing" | "channel_disconnected" | "channel_linked_elsewhere";
+        /**
+         * @description Weight of a diagnostic. Only an error blocks sending.
+         * @enum {string}
+         */
+        SenderDiagnosticType: "error" | "warning" | "info";
+        /** @description Something that is wrong with a pool, a member or an account. */
+        SenderDiagnostic: {
+            /** @description What is wrong. */
+            code?: components["schemas"]["SenderDiagnosticCode"] | (string & {});
+            /** @description What it is about, such as `channel`. */
+            scope?: string;
+            /** @description Weight of it. */
+            type?: components["schemas"]["SenderDiagnosticType"] | (string & {});
+        };
+        /** @description An account of a member. A mailbox also comes with its aliases, under a name that has not been seen. */
+        SenderChannel: {
+            /** @description Kind of channel. */
+            type?: components["schemas"]["SenderChannelType"] | (string & {});
+            /** @description The mailbox, the WhatsApp account or the phone number. */
+            id?: string;
+            /** @description Name to show, such as an address. Inferred, not confirmed. */
+            label?: string;
+            /** @description Provider of the mailbox. Inferred, not confirmed. */
+            esp?: string;
+            /** @description Whether the pool of the campaign that was asked for has the account. */
+            inPool?: boolean;
+            /** @description What is wrong with the account, as if a campaign used it. */
+            diagnostics?: components["schemas"]["SenderDiagnostic"][];
+        };
+        /** @description A member who can send. */
+        Sender: {
+            /** @description Member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
+            userId: string;
+            /** @description Name of the member. Inferred, not confirmed. */
+            name?: string;
+            /** @description Whether the pool of the campaign that was asked for has the member. */
+            inPool?: boolean;
+            /** @description Accounts of the member. */
+            channels?: components["schemas"]["SenderChannel"][];
+            /** @description What is wrong with the member. */
+            diagnostics?: components["schemas"]["SenderDiagnostic"][];
+        };
+        /** @description The members who can send, as they are or compared with a campaign. */
+        SenderDirectory: {
+            /** @description Campaign that was asked for. Matches `^cam_[A-Za-z0-9]+$`. */
+            campaignId?: string;
+            /** @description How a lead of the campaign comes by its sender. */
+            senderStrategy?: components["schemas"]["SenderStrategy"] | (string & {});
+            /** @description Kinds of channel that the steps of the campaign use. A pool takes no others. */
+            requiredChannelTypes?: (components["schemas"]["SenderChannelType"] | string)[];
+            /** @description The members. */
+            senders: components["schemas"]["Sender"][];
+        };
+        /** @description The members who can send. */
+        SenderDirectoryReport: {
+            /** @description The members who can send, as they are or compared with a campaign. */
+            data: components["schemas"]["SenderDirectory"];
+        };
         /** @description A member of the team. */
         TeamMember: {
             /** @description Identifier of a member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
@@ -6986,11 +7091,6 @@ export interface components {
             /** @description Read-only. What is in it has not been published. */
             espRouting?: unknown;
         };
-        /**
-         * @description How a lead comes by its sender. `random` takes one of the pool; the others are dynamic and go by the lead.
-         * @enum {string}
-         */
-        SenderStrategy: "random" | "contactOwner" | "leadImporter";
         /** @description What happens to leads without a person. */
         CampaignAutomationSettings: {
             /** @description Whether each lead is launched as soon as it is added. */
@@ -7116,36 +7216,14 @@ export interface components {
                 issues?: components["schemas"]["CampaignSettingsIssue"][];
             };
         };
-        /**
-         * @description Kind of channel that a member sends on. There are more than have been published.
-         * @enum {string}
-         */
-        SenderChannelType: "email" | "linkedin" | "whatsapp" | "other";
-        /**
-         * @description What can be wrong with a sender. There are more codes than have been published.
-         * @enum {string}
-         */
-        SenderDiagnosticCode: "channel_missing" | "channel_disconnected" | "channel_linked_elsewhere";
-        /**
-         * @description Weight of a diagnostic. Only an error blocks sending.
-         * @enum {string}
-         */
-        SenderDiagnosticType: "error" | "warning" | "info";
-        /** @description Something that is wrong with a pool, a member or an account. */
-        SenderDiagnostic: {
-            /** @description What is wrong. */
-            code?: components["schemas"]["SenderDiagnosticCode"] | (string & {});
-            /** @description What it is about, such as `channel`. */
-            scope?: string;
-            /** @description Weight of it. */
-            type?: components["schemas"]["SenderDiagnosticType"] | (string & {});
-        };
         /** @description An account that is sent from. */
         CampaignPoolChannel: {
             /** @description Kind of channel. */
             type?: components["schemas"]["SenderChannelType"] | (string & {});
             /** @description The mailbox, the WhatsApp account or the phone number. */
             id?: string;
+            /** @description Alias of the mailbox that is sent as. Inferred, not confirmed. */
+            alias?: string;
             /** @description Name to show, such as an address. */
             label?: string;
             /** @description Provider of the mailbox. */
@@ -7180,16 +7258,65 @@ export interface components {
             /** @description The members and channels that a campaign may send from. A lead gets one of them. */
             data?: components["schemas"]["CampaignSenderPool"];
         };
-        /** @description What taking a member out of the pool did. */
-        DeletedCampaignSender: {
+        /** @description `alias` can only be sent with the type `email` and an `id` */
+        MisplacedSenderAlias: {
+            /** @description Alias of a mailbox. */
+            alias: unknown;
+            /** @description Kind of channel. */
+            type: unknown;
+        };
+        /** @description An account to send from. At least one step of the campaign must use its kind. `alias` can only be sent with the type `email` and an `id`. */
+        PoolChannelCreate: {
+            /** @description Kind of channel, such as `email`, `linkedin` or `whatsapp`. The kinds have not been published in full, so it takes any name. At least 1 characters. */
+            type: string;
+            /** @description Mailbox, WhatsApp account or phone number, as List senders names it. At least 1 characters. */
+            id?: string;
+            /** @description Alias of the mailbox to send as. At least 1 characters. */
+            alias?: string;
+        };
+        /** @description A member of the pool. */
+        PoolSenderCreate: {
+            /** @description Member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
+            userId: string;
+            /** @description Accounts to send from. Without it the member gets an account of each kind that the steps of the campaign use, healthy ones first. */
+            channels?: components["schemas"]["PoolChannelCreate"][];
+        };
+        /** @description The whole pool. */
+        CampaignSendersUpdate: {
+            /** @description The members. */
+            senders: components["schemas"]["PoolSenderCreate"][];
+        };
+        /** @description What a change of the pool did. `impact` is documented for taking a member out, and inferred for the other changes. */
+        CampaignSenderPoolChange: {
             /** @description The effect. lemlist documents its fields but not the object around them, which is inferred from Get campaign senders. Inferred, not confirmed. */
             data?: {
                 /** @description Whom it affects. */
                 impact?: {
-                    /** @description Leads that the member has contacted and that stall now. Whole number, at least 0. */
+                    /** @description Leads that a member who left has contacted, and that stall now. Whole number, at least 0. */
                     contactedLeads?: number;
                 };
             };
+        };
+        /** @description Members to put into the pool. */
+        CampaignSendersAdd: {
+            /** @description The members. */
+            senders: components["schemas"]["PoolSenderCreate"][];
+        };
+        /** @description A channel to turn on or off, or to give another alias. `alias` can only be sent with the type `email` and an `id`. */
+        PoolChannelUpdate: {
+            /** @description Kind of channel, such as `email`, `linkedin` or `whatsapp`. The kinds have not been published in full, so it takes any name. At least 1 characters. */
+            type: string;
+            /** @description Account to change; every account of the kind when left out, which is documented for turning on only. At least 1 characters. */
+            id?: string;
+            /** @description Whether to send from it. LinkedIn cannot be turned off alone; remove the member instead. */
+            enabled?: boolean;
+            /** @description Alias of the mailbox to send as. At least 1 characters. */
+            alias?: string;
+        };
+        /** @description What to change for a member. Channels left out stay as they are. */
+        CampaignSenderUpdate: {
+            /** @description Channels to change, one after the other. */
+            channels: components["schemas"]["PoolChannelUpdate"][];
         };
         /**
          * @description Whose list holds. The team's does while the campaign has none.
@@ -8146,11 +8273,6 @@ export interface components {
                 /** @description The member pinned to a step. */
                 sender?: components["schemas"]["StepSender"];
             };
-        };
-        /** @description `alias` can only be sent with the type `email` and an `id` */
-        MisplacedSenderAlias: {
-            alias: unknown;
-            type: unknown;
         };
         /** @description Account of the member to send from. `alias` can only be sent with the type `email` and an `id`. */
         StepSenderChannelUpdate: {
@@ -15272,7 +15394,7 @@ export interface operations {
             };
         };
     };
-    "fields.save": {
+    "fields.create": {
         parameters: {
             query?: never;
             header?: never;
@@ -15282,7 +15404,7 @@ export interface operations {
         /** @description The field to create or update. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["FieldSave"];
+                "application/json": components["schemas"]["FieldCreate"];
             };
         };
         responses: {
@@ -18776,7 +18898,7 @@ export interface operations {
             };
         };
     };
-    "leads.setPersonalization": {
+    "leads.updatePersonalization": {
         parameters: {
             query?: never;
             header?: never;
@@ -22960,6 +23082,148 @@ export interface operations {
             };
         };
     };
+    "senders.list": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Campaign to compare with. Where its strategy is dynamic, members and accounts that its exclusions pass over are left out.
+                 * @example cam_3MSGkm7LfK9zz2mbS
+                 */
+                campaignId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The members who can send. */
+            200: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SenderDirectoryReport"];
+                };
+            };
+            /** @description A parameter is wrong, or the key is missing. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The key is wrong. A missing key is a 400. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The plan of the team does not include this. */
+            402: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "text/html": string;
+                };
+            };
+            /** @description No such campaign, which only `campaignId` asks for, or the owner of the key is gone. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The path exists, the method does not. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            429: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description lemlist failed. A write may have been stored all the same; read before you repeat it. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
     "team.get": {
         parameters: {
             query: {
@@ -25535,7 +25799,7 @@ export interface operations {
             };
         };
     };
-    "campaigns.deleteSender": {
+    "campaigns.updateSenders": {
         parameters: {
             query?: never;
             header?: never;
@@ -25545,17 +25809,17 @@ export interface operations {
                  * @example cam_3MSGkm7LfK9zz2mbS
                  */
                 campaignId: string;
-                /**
-                 * @description Member to take out of the pool.
-                 * @example usr_XRtrJwAmKCuSoWQbA
-                 */
-                userId: string;
             };
             cookie?: never;
         };
-        requestBody?: never;
+        /** @description The whole pool. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CampaignSendersUpdate"];
+            };
+        };
         responses: {
-            /** @description The member is not in the pool. */
+            /** @description The pool is as it was sent. The form of the answer has not been seen. */
             200: {
                 headers: {
                     /**
@@ -25581,7 +25845,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DeletedCampaignSender"];
+                    "application/json": components["schemas"]["CampaignSenderPoolChange"];
                 };
             };
             /** @description A parameter is wrong, or the key is missing. */
@@ -25641,7 +25905,480 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The strategy is dynamic, so that each lead decides on its sender. The body has not been seen; the words of Update campaign stand for it. */
+            /** @description The strategy is dynamic, so that each lead decides on its sender and the pool cannot be changed. The body has not been seen; the words of Update campaign stand for it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            429: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description lemlist failed. A write may have been stored all the same; read before you repeat it. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    "campaigns.addSenders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Campaign to act on.
+                 * @example cam_3MSGkm7LfK9zz2mbS
+                 */
+                campaignId: string;
+            };
+            cookie?: never;
+        };
+        /** @description The members to add. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CampaignSendersAdd"];
+            };
+        };
+        responses: {
+            /** @description The members and channels are in the pool. The form of the answer has not been seen. */
+            200: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignSenderPoolChange"];
+                };
+            };
+            /** @description A parameter is wrong, or the key is missing. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The key is wrong. A missing key is a 400. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The plan of the team does not include this. */
+            402: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "text/html": string;
+                };
+            };
+            /** @description No such campaign, or the owner of the key is gone. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The path exists, the method does not. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The strategy is dynamic, so that each lead decides on its sender and the pool cannot be changed. The body has not been seen; the words of Update campaign stand for it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            429: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description lemlist failed. A write may have been stored all the same; read before you repeat it. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    "campaigns.removeSender": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Campaign to act on.
+                 * @example cam_3MSGkm7LfK9zz2mbS
+                 */
+                campaignId: string;
+                /**
+                 * @description Member to act on.
+                 * @example usr_XRtrJwAmKCuSoWQbA
+                 */
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The member is not in the pool. */
+            200: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignSenderPoolChange"];
+                };
+            };
+            /** @description A parameter is wrong, or the key is missing. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The key is wrong. A missing key is a 400. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The plan of the team does not include this. */
+            402: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "text/html": string;
+                };
+            };
+            /** @description No such campaign, or the owner of the key is gone. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The path exists, the method does not. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The strategy is dynamic, so that each lead decides on its sender and the pool cannot be changed. The body has not been seen; the words of Update campaign stand for it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            429: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description lemlist failed. A write may have been stored all the same; read before you repeat it. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    "campaigns.updateSender": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Campaign to act on.
+                 * @example cam_3MSGkm7LfK9zz2mbS
+                 */
+                campaignId: string;
+                /**
+                 * @description Member to act on.
+                 * @example usr_XRtrJwAmKCuSoWQbA
+                 */
+                userId: string;
+            };
+            cookie?: never;
+        };
+        /** @description The channels to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CampaignSenderUpdate"];
+            };
+        };
+        responses: {
+            /** @description The channels are as they were sent. The form of the answer has not been seen. */
+            200: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignSenderPoolChange"];
+                };
+            };
+            /** @description A parameter is wrong, or the key is missing. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The key is wrong. A missing key is a 400. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The plan of the team does not include this. */
+            402: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "text/html": string;
+                };
+            };
+            /** @description No such campaign, or the owner of the key is gone. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The path exists, the method does not. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The strategy is dynamic, so that each lead decides on its sender and the pool cannot be changed. The body has not been seen; the words of Update campaign stand for it. */
             409: {
                 headers: {
                     [name: string]: unknown;

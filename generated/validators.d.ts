@@ -33,7 +33,7 @@ export declare const validateContactListEntities: Validator<api.ContactListEntit
 export declare const validateCompanyCreate: Validator<api.CompanyCreate>;
 export declare const validateCompanyNoteCreate: Validator<api.CompanyNoteCreate>;
 export declare const validateContactSourcingStart: Validator<api.ContactSourcingStart>;
-export declare const validateFieldSave: Validator<api.FieldSave>;
+export declare const validateFieldCreate: Validator<api.FieldCreate>;
 export declare const validateCallCreate: Validator<api.CallCreate>;
 export declare const validateCallUpdate: Validator<api.CallUpdate>;
 export declare const validateLeadAudioUpload: Validator<api.LeadAudioUpload>;
@@ -57,6 +57,9 @@ export declare const validateTeamSenderExclusionsUpdate: Validator<api.TeamSende
 export declare const validateEmailAccountCreate: Validator<api.EmailAccountCreate>;
 export declare const validateCampaignDuplicate: Validator<api.CampaignDuplicate>;
 export declare const validateCampaignSettingsUpdate: Validator<api.CampaignSettingsUpdate>;
+export declare const validateCampaignSendersUpdate: Validator<api.CampaignSendersUpdate>;
+export declare const validateCampaignSendersAdd: Validator<api.CampaignSendersAdd>;
+export declare const validateCampaignSenderUpdate: Validator<api.CampaignSenderUpdate>;
 export declare const validateCampaignSenderExclusionsUpdate: Validator<api.CampaignSenderExclusionsUpdate>;
 export declare const validateAbmLeadsAdd: Validator<api.AbmLeadsAdd>;
 export declare const validateStepSkipForLeads: Validator<api.StepSkipForLeads>;

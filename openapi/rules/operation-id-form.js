@@ -4,14 +4,15 @@ import { operations } from './document/operations.js';
 /** @import { Rule } from './document/redocly.d.ts' */
 
 /**
- * The verbs of the client's methods. The list grows on purpose: before adding one, look for the verb that already says it
- * (`delete` for remove, `update` for edit, `get` for fetch), because a user guesses the method from its siblings.
+ * The verbs of the client's methods. The list grows on purpose: before adding one, look for the verb that already says it, because
+ * a user guesses the method from its siblings. `get` fetches, `create` also updates what exists, `update` also edits, sets and
+ * replaces, `delete` ends what it names, and `remove` only takes it out of something.
  */
 const VERBS = [
-  ...['get', 'list', 'search', 'find', 'create', 'add', 'update', 'save', 'set', 'delete', 'remove', 'duplicate'],
-  ...['start', 'pause', 'archive', 'unarchive', 'cancel', 'reset', 'test', 'review'],
-  ...['select', 'assign', 'associate', 'mark', 'read', 'skip', 'ignore', 'send', 'email', 'engage'],
-  ...['import', 'export', 'upload', 'enrich', 'subscribe', 'unsubscribe'],
+  ...['get', 'list', 'search', 'find', 'create', 'add', 'update', 'delete', 'remove', 'duplicate'],
+  ...['start', 'pause', 'archive', 'unarchive', 'reset', 'test', 'review'],
+  ...['select', 'assign', 'associate', 'mark', 'skip', 'ignore', 'send', 'email', 'engage'],
+  ...['import', 'export', 'upload', 'enrich', 'unsubscribe'],
 ];
 
 /** `sequences.updateStep`: namespace, verb, and a noun where the namespace does not already say it. */
