@@ -1862,6 +1862,9 @@ export interface ContactFailure {
     };
 }
 
+/** A contact, by its id or by its address. Matches `^(?:ctc_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
+export type ContactIdOrEmail = string;
+
 /** Confirmation that a contact is gone. */
 export interface DeletedContact {
     /** True when it was deleted. */
@@ -2747,6 +2750,9 @@ export interface LeadReviewError {
     /** The reason in words. */
     message?: string;
 }
+
+/** A lead, by its id or by its address. Matches `^(?:lea_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
+export type LeadIdOrEmail = string;
 
 /** State of the leads to return; `all` for every lead. */
 export const LEAD_STATE_FILTERS = ["imported","scanned","skipped","reviewed","contacted","hooked","attracted","warmed","interested","notInterested","emailsBounced","emailsUnsubscribed","failed","meetingBooked","paused","emailsSent","emailsOpened","emailsClicked","emailsReplied","emailsInterested","emailsNotInterested","emailsFailed","opportunitiesDone","aircallDone","aircallInterested","aircallNotInterested","apiDone","apiInterested","apiNotInterested","linkedinVisitDone","linkedinVisitFailed","linkedinInviteDone","linkedinInviteAccepted","linkedinInviteFailed","linkedinSent","linkedinOpened","linkedinReplied","linkedinInterested","linkedinNotInterested","linkedinSendFailed","manualInterested","manualNotInterested","all"] as const;
@@ -7177,6 +7183,24 @@ export interface LeadStateEvent {
     sendUserName?: string;
     /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
     isFirst?: boolean;
+    /** Member it is put down to. Inferred, not confirmed. */
+    createdBy?: string;
+    /** Address of a picture of the lead. Inferred, not confirmed. */
+    leadPicture?: string;
+    /** Template that held the text, on every channel. Inferred, not confirmed. */
+    emailTemplateId?: string;
+    /** Name of that template. Inferred, not confirmed. */
+    emailTemplateName?: string;
+    /** Moment the message was sent that it relates to. Inferred, not confirmed. */
+    relatedSentAt?: string;
+    /** Whether it stopped the sequence for the lead. Inferred, not confirmed. */
+    stopped?: boolean;
+    /** Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
+    bot?: boolean;
+    /** Name of the campaign again. Inferred, not confirmed. */
+    name?: string;
+    /** Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
+    metaData?: Record<string, never>;
     /** The secret that was given when the webhook was created. */
     secret?: string;
 }
@@ -7232,6 +7256,24 @@ export interface EmailEvent {
     sendUserName?: string;
     /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
     isFirst?: boolean;
+    /** Member it is put down to. Inferred, not confirmed. */
+    createdBy?: string;
+    /** Address of a picture of the lead. Inferred, not confirmed. */
+    leadPicture?: string;
+    /** Template that held the text, on every channel. Inferred, not confirmed. */
+    emailTemplateId?: string;
+    /** Name of that template. Inferred, not confirmed. */
+    emailTemplateName?: string;
+    /** Moment the message was sent that it relates to. Inferred, not confirmed. */
+    relatedSentAt?: string;
+    /** Whether it stopped the sequence for the lead. Inferred, not confirmed. */
+    stopped?: boolean;
+    /** Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
+    bot?: boolean;
+    /** Name of the campaign again. Inferred, not confirmed. */
+    name?: string;
+    /** Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
+    metaData?: Record<string, never>;
     /** The secret that was given when the webhook was created. */
     secret?: string;
 }
@@ -7281,6 +7323,24 @@ export interface LinkedinEvent {
     sendUserName?: string;
     /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
     isFirst?: boolean;
+    /** Member it is put down to. Observed, not documented by lemlist. */
+    createdBy?: string;
+    /** Address of a picture of the lead. Observed, not documented by lemlist. */
+    leadPicture?: string;
+    /** Template that held the text, on every channel. Observed, not documented by lemlist. */
+    emailTemplateId?: string;
+    /** Name of that template. Observed, not documented by lemlist. */
+    emailTemplateName?: string;
+    /** Moment the message was sent that it relates to. Observed, not documented by lemlist. */
+    relatedSentAt?: string;
+    /** Whether it stopped the sequence for the lead. Inferred, not confirmed. */
+    stopped?: boolean;
+    /** Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
+    bot?: boolean;
+    /** Name of the campaign again. Observed, not documented by lemlist. */
+    name?: string;
+    /** Where it comes from, with the ids of team, campaign, lead and task. Observed, not documented by lemlist. */
+    metaData?: Record<string, never>;
     /** The secret that was given when the webhook was created. */
     secret?: string;
 }
@@ -7330,6 +7390,24 @@ export interface WhatsappEvent {
     sendUserName?: string;
     /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
     isFirst?: boolean;
+    /** Member it is put down to. Inferred, not confirmed. */
+    createdBy?: string;
+    /** Address of a picture of the lead. Inferred, not confirmed. */
+    leadPicture?: string;
+    /** Template that held the text, on every channel. Inferred, not confirmed. */
+    emailTemplateId?: string;
+    /** Name of that template. Inferred, not confirmed. */
+    emailTemplateName?: string;
+    /** Moment the message was sent that it relates to. Inferred, not confirmed. */
+    relatedSentAt?: string;
+    /** Whether it stopped the sequence for the lead. Inferred, not confirmed. */
+    stopped?: boolean;
+    /** Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
+    bot?: boolean;
+    /** Name of the campaign again. Inferred, not confirmed. */
+    name?: string;
+    /** Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
+    metaData?: Record<string, never>;
     /** The secret that was given when the webhook was created. */
     secret?: string;
 }
@@ -7379,6 +7457,24 @@ export interface SmsEvent {
     sendUserName?: string;
     /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
     isFirst?: boolean;
+    /** Member it is put down to. Inferred, not confirmed. */
+    createdBy?: string;
+    /** Address of a picture of the lead. Inferred, not confirmed. */
+    leadPicture?: string;
+    /** Template that held the text, on every channel. Inferred, not confirmed. */
+    emailTemplateId?: string;
+    /** Name of that template. Inferred, not confirmed. */
+    emailTemplateName?: string;
+    /** Moment the message was sent that it relates to. Inferred, not confirmed. */
+    relatedSentAt?: string;
+    /** Whether it stopped the sequence for the lead. Inferred, not confirmed. */
+    stopped?: boolean;
+    /** Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
+    bot?: boolean;
+    /** Name of the campaign again. Inferred, not confirmed. */
+    name?: string;
+    /** Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
+    metaData?: Record<string, never>;
     /** The secret that was given when the webhook was created. */
     secret?: string;
 }
@@ -7426,6 +7522,24 @@ export interface CallEvent {
     sendUserName?: string;
     /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
     isFirst?: boolean;
+    /** Member it is put down to. Inferred, not confirmed. */
+    createdBy?: string;
+    /** Address of a picture of the lead. Inferred, not confirmed. */
+    leadPicture?: string;
+    /** Template that held the text, on every channel. Inferred, not confirmed. */
+    emailTemplateId?: string;
+    /** Name of that template. Inferred, not confirmed. */
+    emailTemplateName?: string;
+    /** Moment the message was sent that it relates to. Inferred, not confirmed. */
+    relatedSentAt?: string;
+    /** Whether it stopped the sequence for the lead. Inferred, not confirmed. */
+    stopped?: boolean;
+    /** Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
+    bot?: boolean;
+    /** Name of the campaign again. Inferred, not confirmed. */
+    name?: string;
+    /** Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
+    metaData?: Record<string, never>;
     /** The secret that was given when the webhook was created. */
     secret?: string;
 }
@@ -7473,6 +7587,24 @@ export interface ApiStepEvent {
     sendUserName?: string;
     /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
     isFirst?: boolean;
+    /** Member it is put down to. Inferred, not confirmed. */
+    createdBy?: string;
+    /** Address of a picture of the lead. Inferred, not confirmed. */
+    leadPicture?: string;
+    /** Template that held the text, on every channel. Inferred, not confirmed. */
+    emailTemplateId?: string;
+    /** Name of that template. Inferred, not confirmed. */
+    emailTemplateName?: string;
+    /** Moment the message was sent that it relates to. Inferred, not confirmed. */
+    relatedSentAt?: string;
+    /** Whether it stopped the sequence for the lead. Inferred, not confirmed. */
+    stopped?: boolean;
+    /** Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
+    bot?: boolean;
+    /** Name of the campaign again. Inferred, not confirmed. */
+    name?: string;
+    /** Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
+    metaData?: Record<string, never>;
     /** The secret that was given when the webhook was created. */
     secret?: string;
 }
@@ -7520,6 +7652,24 @@ export interface ManualStepEvent {
     sendUserName?: string;
     /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
     isFirst?: boolean;
+    /** Member it is put down to. Inferred, not confirmed. */
+    createdBy?: string;
+    /** Address of a picture of the lead. Inferred, not confirmed. */
+    leadPicture?: string;
+    /** Template that held the text, on every channel. Inferred, not confirmed. */
+    emailTemplateId?: string;
+    /** Name of that template. Inferred, not confirmed. */
+    emailTemplateName?: string;
+    /** Moment the message was sent that it relates to. Inferred, not confirmed. */
+    relatedSentAt?: string;
+    /** Whether it stopped the sequence for the lead. Inferred, not confirmed. */
+    stopped?: boolean;
+    /** Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
+    bot?: boolean;
+    /** Name of the campaign again. Inferred, not confirmed. */
+    name?: string;
+    /** Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
+    metaData?: Record<string, never>;
     /** The secret that was given when the webhook was created. */
     secret?: string;
 }
@@ -7567,6 +7717,24 @@ export interface AnnotationEvent {
     sendUserName?: string;
     /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
     isFirst?: boolean;
+    /** Member it is put down to. Inferred, not confirmed. */
+    createdBy?: string;
+    /** Address of a picture of the lead. Inferred, not confirmed. */
+    leadPicture?: string;
+    /** Template that held the text, on every channel. Inferred, not confirmed. */
+    emailTemplateId?: string;
+    /** Name of that template. Inferred, not confirmed. */
+    emailTemplateName?: string;
+    /** Moment the message was sent that it relates to. Inferred, not confirmed. */
+    relatedSentAt?: string;
+    /** Whether it stopped the sequence for the lead. Inferred, not confirmed. */
+    stopped?: boolean;
+    /** Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
+    bot?: boolean;
+    /** Name of the campaign again. Inferred, not confirmed. */
+    name?: string;
+    /** Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
+    metaData?: Record<string, never>;
     /** The secret that was given when the webhook was created. */
     secret?: string;
 }
@@ -7614,6 +7782,24 @@ export interface CampaignProgressEvent {
     sendUserName?: string;
     /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
     isFirst?: boolean;
+    /** Member it is put down to. Inferred, not confirmed. */
+    createdBy?: string;
+    /** Address of a picture of the lead. Inferred, not confirmed. */
+    leadPicture?: string;
+    /** Template that held the text, on every channel. Inferred, not confirmed. */
+    emailTemplateId?: string;
+    /** Name of that template. Inferred, not confirmed. */
+    emailTemplateName?: string;
+    /** Moment the message was sent that it relates to. Inferred, not confirmed. */
+    relatedSentAt?: string;
+    /** Whether it stopped the sequence for the lead. Inferred, not confirmed. */
+    stopped?: boolean;
+    /** Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
+    bot?: boolean;
+    /** Name of the campaign again. Inferred, not confirmed. */
+    name?: string;
+    /** Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
+    metaData?: Record<string, never>;
     /** The secret that was given when the webhook was created. */
     secret?: string;
 }
@@ -7622,6 +7808,11 @@ export interface CampaignProgressEvent {
 export interface EnrichmentEvent {
     /** Types of event about enrichments. */
     type: EnrichmentEventType;
+    /** Enrichments that ended, in the body that goes to a `webhookUrl`. Observed, not documented by lemlist. */
+    data?: {
+        /** Identifier of the enrichment. */
+        id?: string;
+    }[];
     /** Identifier of the activity. */
     _id?: string;
     /** Team it happened in. */
@@ -7661,6 +7852,24 @@ export interface EnrichmentEvent {
     sendUserName?: string;
     /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
     isFirst?: boolean;
+    /** Member it is put down to. Inferred, not confirmed. */
+    createdBy?: string;
+    /** Address of a picture of the lead. Inferred, not confirmed. */
+    leadPicture?: string;
+    /** Template that held the text, on every channel. Inferred, not confirmed. */
+    emailTemplateId?: string;
+    /** Name of that template. Inferred, not confirmed. */
+    emailTemplateName?: string;
+    /** Moment the message was sent that it relates to. Inferred, not confirmed. */
+    relatedSentAt?: string;
+    /** Whether it stopped the sequence for the lead. Inferred, not confirmed. */
+    stopped?: boolean;
+    /** Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
+    bot?: boolean;
+    /** Name of the campaign again. Inferred, not confirmed. */
+    name?: string;
+    /** Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
+    metaData?: Record<string, never>;
     /** The secret that was given when the webhook was created. */
     secret?: string;
 }
@@ -7708,6 +7917,24 @@ export interface InboxLabelEvent {
     sendUserName?: string;
     /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
     isFirst?: boolean;
+    /** Member it is put down to. Inferred, not confirmed. */
+    createdBy?: string;
+    /** Address of a picture of the lead. Inferred, not confirmed. */
+    leadPicture?: string;
+    /** Template that held the text, on every channel. Inferred, not confirmed. */
+    emailTemplateId?: string;
+    /** Name of that template. Inferred, not confirmed. */
+    emailTemplateName?: string;
+    /** Moment the message was sent that it relates to. Inferred, not confirmed. */
+    relatedSentAt?: string;
+    /** Whether it stopped the sequence for the lead. Inferred, not confirmed. */
+    stopped?: boolean;
+    /** Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
+    bot?: boolean;
+    /** Name of the campaign again. Inferred, not confirmed. */
+    name?: string;
+    /** Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
+    metaData?: Record<string, never>;
     /** The secret that was given when the webhook was created. */
     secret?: string;
 }
@@ -7755,6 +7982,24 @@ export interface SignalEvent {
     sendUserName?: string;
     /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
     isFirst?: boolean;
+    /** Member it is put down to. Inferred, not confirmed. */
+    createdBy?: string;
+    /** Address of a picture of the lead. Inferred, not confirmed. */
+    leadPicture?: string;
+    /** Template that held the text, on every channel. Inferred, not confirmed. */
+    emailTemplateId?: string;
+    /** Name of that template. Inferred, not confirmed. */
+    emailTemplateName?: string;
+    /** Moment the message was sent that it relates to. Inferred, not confirmed. */
+    relatedSentAt?: string;
+    /** Whether it stopped the sequence for the lead. Inferred, not confirmed. */
+    stopped?: boolean;
+    /** Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
+    bot?: boolean;
+    /** Name of the campaign again. Inferred, not confirmed. */
+    name?: string;
+    /** Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
+    metaData?: Record<string, never>;
     /** The secret that was given when the webhook was created. */
     secret?: string;
 }
@@ -7802,6 +8047,24 @@ export interface DeliverabilityEvent {
     sendUserName?: string;
     /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
     isFirst?: boolean;
+    /** Member it is put down to. Inferred, not confirmed. */
+    createdBy?: string;
+    /** Address of a picture of the lead. Inferred, not confirmed. */
+    leadPicture?: string;
+    /** Template that held the text, on every channel. Inferred, not confirmed. */
+    emailTemplateId?: string;
+    /** Name of that template. Inferred, not confirmed. */
+    emailTemplateName?: string;
+    /** Moment the message was sent that it relates to. Inferred, not confirmed. */
+    relatedSentAt?: string;
+    /** Whether it stopped the sequence for the lead. Inferred, not confirmed. */
+    stopped?: boolean;
+    /** Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
+    bot?: boolean;
+    /** Name of the campaign again. Inferred, not confirmed. */
+    name?: string;
+    /** Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
+    metaData?: Record<string, never>;
     /** The secret that was given when the webhook was created. */
     secret?: string;
 }
@@ -7849,6 +8112,24 @@ export interface ContactSourcingEvent {
     sendUserName?: string;
     /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
     isFirst?: boolean;
+    /** Member it is put down to. Inferred, not confirmed. */
+    createdBy?: string;
+    /** Address of a picture of the lead. Inferred, not confirmed. */
+    leadPicture?: string;
+    /** Template that held the text, on every channel. Inferred, not confirmed. */
+    emailTemplateId?: string;
+    /** Name of that template. Inferred, not confirmed. */
+    emailTemplateName?: string;
+    /** Moment the message was sent that it relates to. Inferred, not confirmed. */
+    relatedSentAt?: string;
+    /** Whether it stopped the sequence for the lead. Inferred, not confirmed. */
+    stopped?: boolean;
+    /** Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
+    bot?: boolean;
+    /** Name of the campaign again. Inferred, not confirmed. */
+    name?: string;
+    /** Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
+    metaData?: Record<string, never>;
     /** The secret that was given when the webhook was created. */
     secret?: string;
 }
@@ -7856,7 +8137,7 @@ export interface ContactSourcingEvent {
 /** An event of a type that this document describes. Its families share no type. */
 export type KnownEvent = LeadStateEvent | EmailEvent | LinkedinEvent | WhatsappEvent | SmsEvent | CallEvent | ApiStepEvent | ManualStepEvent | AnnotationEvent | CampaignProgressEvent | EnrichmentEvent | InboxLabelEvent | SignalEvent | DeliverabilityEvent | ContactSourcingEvent;
 
-/** An event of a type that was added to lemlist after this version of the document. */
+/** An event of a type that was added to lemlist after this version of the document, or of one that lemlist has given up, `skipped`, `emailsSendFailed` (now `emailsFailed`) and `opportunitiesDone` (now `annotated`), which older webhooks may still get. */
 export interface UnknownEvent {
     /** Type of the event. */
     type: "(a type added later)";
@@ -7899,6 +8180,24 @@ export interface UnknownEvent {
     sendUserName?: string;
     /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
     isFirst?: boolean;
+    /** Member it is put down to. Inferred, not confirmed. */
+    createdBy?: string;
+    /** Address of a picture of the lead. Inferred, not confirmed. */
+    leadPicture?: string;
+    /** Template that held the text, on every channel. Inferred, not confirmed. */
+    emailTemplateId?: string;
+    /** Name of that template. Inferred, not confirmed. */
+    emailTemplateName?: string;
+    /** Moment the message was sent that it relates to. Inferred, not confirmed. */
+    relatedSentAt?: string;
+    /** Whether it stopped the sequence for the lead. Inferred, not confirmed. */
+    stopped?: boolean;
+    /** Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
+    bot?: boolean;
+    /** Name of the campaign again. Inferred, not confirmed. */
+    name?: string;
+    /** Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
+    metaData?: Record<string, never>;
     /** The secret that was given when the webhook was created. */
     secret?: string;
 }
@@ -8347,7 +8646,7 @@ export interface ContactsCreateErrors {
 
 /** What `contacts.get` takes. */
 export interface ContactsGetParams {
-    /** Contact to act on, by id or by email. */
+    /** Contact to act on, by id or by email. Matches `^(?:ctc_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
     idOrEmail: string;
 }
 
@@ -8364,7 +8663,7 @@ export interface ContactsGetErrors {
 
 /** What `contacts.delete` takes. */
 export interface ContactsDeleteParams {
-    /** Contact to act on, by id or by email. */
+    /** Contact to act on, by id or by email. Matches `^(?:ctc_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
     idOrEmail: string;
 }
 
@@ -9003,7 +9302,7 @@ export interface LeadsReviewErrors {
 
 /** What `leads.markInterested` takes. */
 export interface LeadsMarkInterestedParams {
-    /** Lead to act on, by its id or its address. */
+    /** Lead to act on, by its id or its address. Matches `^(?:lea_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
     leadIdOrEmail: string;
 }
 
@@ -9020,7 +9319,7 @@ export interface LeadsMarkInterestedErrors {
 
 /** What `leads.markNotInterested` takes. */
 export interface LeadsMarkNotInterestedParams {
-    /** Lead to act on, by its id or its address. */
+    /** Lead to act on, by its id or its address. Matches `^(?:lea_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
     leadIdOrEmail: string;
 }
 
@@ -9147,7 +9446,7 @@ export interface LeadsImportErrors {
 export interface LeadsDeleteParams {
     /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
     campaignId: string;
-    /** Lead to act on, by its id or its address. */
+    /** Lead to act on, by its id or its address. Matches `^(?:lea_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
     leadIdOrEmail: string;
 }
 
@@ -9166,7 +9465,7 @@ export interface LeadsDeleteErrors {
 export interface LeadsUpdateParams {
     /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
     campaignId: string;
-    /** Lead to act on, by its id or its address. */
+    /** Lead to act on, by its id or its address. Matches `^(?:lea_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
     leadIdOrEmail: string;
     /** What to do about fields that hold something already. */
     updateStrategy?: LeadUpdateStrategy;
@@ -9189,7 +9488,7 @@ export interface LeadsUpdateErrors {
 export interface LeadsMarkInterestedInCampaignParams {
     /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
     campaignId: string;
-    /** Lead to act on, by its id or its address. */
+    /** Lead to act on, by its id or its address. Matches `^(?:lea_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
     leadIdOrEmail: string;
 }
 
@@ -9208,7 +9507,7 @@ export interface LeadsMarkInterestedInCampaignErrors {
 export interface LeadsMarkNotInterestedInCampaignParams {
     /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
     campaignId: string;
-    /** Lead to act on, by its id or its address. */
+    /** Lead to act on, by its id or its address. Matches `^(?:lea_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
     leadIdOrEmail: string;
 }
 
@@ -9227,7 +9526,7 @@ export interface LeadsMarkNotInterestedInCampaignErrors {
 export interface LeadsUpdatePersonalizationParams {
     /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
     campaignId: string;
-    /** Lead to act on, by its id or its address. */
+    /** Lead to act on, by its id or its address. Matches `^(?:lea_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
     leadIdOrEmail: string;
     /** Step to act on. It must belong to the campaign. Matches `^stp_[A-Za-z0-9]+$`. */
     stepId: string;
@@ -9252,7 +9551,7 @@ export interface LeadsUpdatePersonalizationErrors {
 export interface LeadsResetPersonalizationParams {
     /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
     campaignId: string;
-    /** Lead to act on, by its id or its address. */
+    /** Lead to act on, by its id or its address. Matches `^(?:lea_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
     leadIdOrEmail: string;
     /** Step to act on. It must belong to the campaign. Matches `^stp_[A-Za-z0-9]+$`. */
     stepId: string;
@@ -9274,7 +9573,7 @@ export interface LeadsResetPersonalizationErrors {
 export interface LeadsSkipStepParams {
     /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
     campaignId: string;
-    /** Lead to act on, by its id or its address. */
+    /** Lead to act on, by its id or its address. Matches `^(?:lea_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
     leadIdOrEmail: string;
     /** Step to act on. It must belong to the campaign. Matches `^stp_[A-Za-z0-9]+$`. */
     stepId: string;
@@ -11063,7 +11362,7 @@ export interface UnsubscribesExportErrors {
 
 /** What `unsubscribes.get` takes. */
 export interface UnsubscribesGetParams {
-    /** Email, or domain that starts with `@`. */
+    /** Email, or domain that starts with `@`. Matches `^[^\s@]*@[^\s@]+$`. */
     email: string;
 }
 
@@ -11080,7 +11379,7 @@ export interface UnsubscribesGetErrors {
 
 /** What `unsubscribes.add` takes. */
 export interface UnsubscribesAddParams {
-    /** Email, or domain that starts with `@`. */
+    /** Email, or domain that starts with `@`. Matches `^[^\s@]*@[^\s@]+$`. */
     email: string;
 }
 
@@ -11097,7 +11396,7 @@ export interface UnsubscribesAddErrors {
 
 /** What `unsubscribes.delete` takes. */
 export interface UnsubscribesDeleteParams {
-    /** Email, or domain that starts with `@`. */
+    /** Email, or domain that starts with `@`. Matches `^[^\s@]*@[^\s@]+$`. */
     email: string;
 }
 

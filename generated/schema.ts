@@ -5117,6 +5117,8 @@ export interface components {
                 message?: string;
             };
         };
+        /** @description A contact, by its id or by its address. Matches `^(?:ctc_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
+        ContactIdOrEmail: string;
         /** @description Confirmation that a contact is gone. */
         DeletedContact: {
             /** @description True when it was deleted. */
@@ -5886,6 +5888,8 @@ export interface components {
             /** @description The reason in words. */
             message?: string;
         };
+        /** @description A lead, by its id or by its address. Matches `^(?:lea_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
+        LeadIdOrEmail: string;
         /** @description State of the leads to return; `all` for every lead. */
         LeadStateFilter: components["schemas"]["LeadState"] | "all";
         /** @description A lead in the list of its campaign, without what is known of the person. */
@@ -9868,6 +9872,24 @@ export interface components {
             sendUserName?: string;
             /** @description Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
             isFirst?: boolean;
+            /** @description Member it is put down to. Inferred, not confirmed. */
+            createdBy?: string;
+            /** @description Address of a picture of the lead. Inferred, not confirmed. */
+            leadPicture?: string;
+            /** @description Template that held the text, on every channel. Inferred, not confirmed. */
+            emailTemplateId?: string;
+            /** @description Name of that template. Inferred, not confirmed. */
+            emailTemplateName?: string;
+            /** @description Moment the message was sent that it relates to. Inferred, not confirmed. */
+            relatedSentAt?: string;
+            /** @description Whether it stopped the sequence for the lead. Inferred, not confirmed. */
+            stopped?: boolean;
+            /** @description Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
+            bot?: boolean;
+            /** @description Name of the campaign again. Inferred, not confirmed. */
+            name?: string;
+            /** @description Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
+            metaData?: Record<string, never>;
             /** @description The secret that was given when the webhook was created. */
             secret?: string;
         };
@@ -9922,6 +9944,24 @@ export interface components {
             sendUserName?: string;
             /** @description Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
             isFirst?: boolean;
+            /** @description Member it is put down to. Inferred, not confirmed. */
+            createdBy?: string;
+            /** @description Address of a picture of the lead. Inferred, not confirmed. */
+            leadPicture?: string;
+            /** @description Template that held the text, on every channel. Inferred, not confirmed. */
+            emailTemplateId?: string;
+            /** @description Name of that template. Inferred, not confirmed. */
+            emailTemplateName?: string;
+            /** @description Moment the message was sent that it relates to. Inferred, not confirmed. */
+            relatedSentAt?: string;
+            /** @description Whether it stopped the sequence for the lead. Inferred, not confirmed. */
+            stopped?: boolean;
+            /** @description Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
+            bot?: boolean;
+            /** @description Name of the campaign again. Inferred, not confirmed. */
+            name?: string;
+            /** @description Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
+            metaData?: Record<string, never>;
             /** @description The secret that was given when the webhook was created. */
             secret?: string;
         };
@@ -9970,6 +10010,24 @@ export interface components {
             sendUserName?: string;
             /** @description Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
             isFirst?: boolean;
+            /** @description Member it is put down to. Observed, not documented by lemlist. */
+            createdBy?: string;
+            /** @description Address of a picture of the lead. Observed, not documented by lemlist. */
+            leadPicture?: string;
+            /** @description Template that held the text, on every channel. Observed, not documented by lemlist. */
+            emailTemplateId?: string;
+            /** @description Name of that template. Observed, not documented by lemlist. */
+            emailTemplateName?: string;
+            /** @description Moment the message was sent that it relates to. Observed, not documented by lemlist. */
+            relatedSentAt?: string;
+            /** @description Whether it stopped the sequence for the lead. Inferred, not confirmed. */
+            stopped?: boolean;
+            /** @description Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
+            bot?: boolean;
+            /** @description Name of the campaign again. Observed, not documented by lemlist. */
+            name?: string;
+            /** @description Where it comes from, with the ids of team, campaign, lead and task. Observed, not documented by lemlist. */
+            metaData?: Record<string, never>;
             /** @description The secret that was given when the webhook was created. */
             secret?: string;
         };
@@ -10018,6 +10076,24 @@ export interface components {
             sendUserName?: string;
             /** @description Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
             isFirst?: boolean;
+            /** @description Member it is put down to. Inferred, not confirmed. */
+            createdBy?: string;
+            /** @description Address of a picture of the lead. Inferred, not confirmed. */
+            leadPicture?: string;
+            /** @description Template that held the text, on every channel. Inferred, not confirmed. */
+            emailTemplateId?: string;
+            /** @description Name of that template. Inferred, not confirmed. */
+            emailTemplateName?: string;
+            /** @description Moment the message was sent that it relates to. Inferred, not confirmed. */
+            relatedSentAt?: string;
+            /** @description Whether it stopped the sequence for the lead. Inferred, not confirmed. */
+            stopped?: boolean;
+            /** @description Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
+            bot?: boolean;
+            /** @description Name of the campaign again. Inferred, not confirmed. */
+            name?: string;
+            /** @description Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
+            metaData?: Record<string, never>;
             /** @description The secret that was given when the webhook was created. */
             secret?: string;
         };
@@ -10066,6 +10142,24 @@ export interface components {
             sendUserName?: string;
             /** @description Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
             isFirst?: boolean;
+            /** @description Member it is put down to. Inferred, not confirmed. */
+            createdBy?: string;
+            /** @description Address of a picture of the lead. Inferred, not confirmed. */
+            leadPicture?: string;
+            /** @description Template that held the text, on every channel. Inferred, not confirmed. */
+            emailTemplateId?: string;
+            /** @description Name of that template. Inferred, not confirmed. */
+            emailTemplateName?: string;
+            /** @description Moment the message was sent that it relates to. Inferred, not confirmed. */
+            relatedSentAt?: string;
+            /** @description Whether it stopped the sequence for the lead. Inferred, not confirmed. */
+            stopped?: boolean;
+            /** @description Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
+            bot?: boolean;
+            /** @description Name of the campaign again. Inferred, not confirmed. */
+            name?: string;
+            /** @description Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
+            metaData?: Record<string, never>;
             /** @description The secret that was given when the webhook was created. */
             secret?: string;
         };
@@ -10112,6 +10206,24 @@ export interface components {
             sendUserName?: string;
             /** @description Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
             isFirst?: boolean;
+            /** @description Member it is put down to. Inferred, not confirmed. */
+            createdBy?: string;
+            /** @description Address of a picture of the lead. Inferred, not confirmed. */
+            leadPicture?: string;
+            /** @description Template that held the text, on every channel. Inferred, not confirmed. */
+            emailTemplateId?: string;
+            /** @description Name of that template. Inferred, not confirmed. */
+            emailTemplateName?: string;
+            /** @description Moment the message was sent that it relates to. Inferred, not confirmed. */
+            relatedSentAt?: string;
+            /** @description Whether it stopped the sequence for the lead. Inferred, not confirmed. */
+            stopped?: boolean;
+            /** @description Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
+            bot?: boolean;
+            /** @description Name of the campaign again. Inferred, not confirmed. */
+            name?: string;
+            /** @description Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
+            metaData?: Record<string, never>;
             /** @description The secret that was given when the webhook was created. */
             secret?: string;
         };
@@ -10158,6 +10270,24 @@ export interface components {
             sendUserName?: string;
             /** @description Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
             isFirst?: boolean;
+            /** @description Member it is put down to. Inferred, not confirmed. */
+            createdBy?: string;
+            /** @description Address of a picture of the lead. Inferred, not confirmed. */
+            leadPicture?: string;
+            /** @description Template that held the text, on every channel. Inferred, not confirmed. */
+            emailTemplateId?: string;
+            /** @description Name of that template. Inferred, not confirmed. */
+            emailTemplateName?: string;
+            /** @description Moment the message was sent that it relates to. Inferred, not confirmed. */
+            relatedSentAt?: string;
+            /** @description Whether it stopped the sequence for the lead. Inferred, not confirmed. */
+            stopped?: boolean;
+            /** @description Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
+            bot?: boolean;
+            /** @description Name of the campaign again. Inferred, not confirmed. */
+            name?: string;
+            /** @description Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
+            metaData?: Record<string, never>;
             /** @description The secret that was given when the webhook was created. */
             secret?: string;
         };
@@ -10204,6 +10334,24 @@ export interface components {
             sendUserName?: string;
             /** @description Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
             isFirst?: boolean;
+            /** @description Member it is put down to. Inferred, not confirmed. */
+            createdBy?: string;
+            /** @description Address of a picture of the lead. Inferred, not confirmed. */
+            leadPicture?: string;
+            /** @description Template that held the text, on every channel. Inferred, not confirmed. */
+            emailTemplateId?: string;
+            /** @description Name of that template. Inferred, not confirmed. */
+            emailTemplateName?: string;
+            /** @description Moment the message was sent that it relates to. Inferred, not confirmed. */
+            relatedSentAt?: string;
+            /** @description Whether it stopped the sequence for the lead. Inferred, not confirmed. */
+            stopped?: boolean;
+            /** @description Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
+            bot?: boolean;
+            /** @description Name of the campaign again. Inferred, not confirmed. */
+            name?: string;
+            /** @description Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
+            metaData?: Record<string, never>;
             /** @description The secret that was given when the webhook was created. */
             secret?: string;
         };
@@ -10250,6 +10398,24 @@ export interface components {
             sendUserName?: string;
             /** @description Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
             isFirst?: boolean;
+            /** @description Member it is put down to. Inferred, not confirmed. */
+            createdBy?: string;
+            /** @description Address of a picture of the lead. Inferred, not confirmed. */
+            leadPicture?: string;
+            /** @description Template that held the text, on every channel. Inferred, not confirmed. */
+            emailTemplateId?: string;
+            /** @description Name of that template. Inferred, not confirmed. */
+            emailTemplateName?: string;
+            /** @description Moment the message was sent that it relates to. Inferred, not confirmed. */
+            relatedSentAt?: string;
+            /** @description Whether it stopped the sequence for the lead. Inferred, not confirmed. */
+            stopped?: boolean;
+            /** @description Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
+            bot?: boolean;
+            /** @description Name of the campaign again. Inferred, not confirmed. */
+            name?: string;
+            /** @description Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
+            metaData?: Record<string, never>;
             /** @description The secret that was given when the webhook was created. */
             secret?: string;
         };
@@ -10296,6 +10462,24 @@ export interface components {
             sendUserName?: string;
             /** @description Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
             isFirst?: boolean;
+            /** @description Member it is put down to. Inferred, not confirmed. */
+            createdBy?: string;
+            /** @description Address of a picture of the lead. Inferred, not confirmed. */
+            leadPicture?: string;
+            /** @description Template that held the text, on every channel. Inferred, not confirmed. */
+            emailTemplateId?: string;
+            /** @description Name of that template. Inferred, not confirmed. */
+            emailTemplateName?: string;
+            /** @description Moment the message was sent that it relates to. Inferred, not confirmed. */
+            relatedSentAt?: string;
+            /** @description Whether it stopped the sequence for the lead. Inferred, not confirmed. */
+            stopped?: boolean;
+            /** @description Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
+            bot?: boolean;
+            /** @description Name of the campaign again. Inferred, not confirmed. */
+            name?: string;
+            /** @description Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
+            metaData?: Record<string, never>;
             /** @description The secret that was given when the webhook was created. */
             secret?: string;
         };
@@ -10303,6 +10487,11 @@ export interface components {
         EnrichmentEvent: {
             /** @description Types of event about enrichments. */
             type: components["schemas"]["EnrichmentEventType"];
+            /** @description Enrichments that ended, in the body that goes to a `webhookUrl`. Observed, not documented by lemlist. */
+            data?: {
+                /** @description Identifier of the enrichment. */
+                id?: string;
+            }[];
             /** @description Identifier of the activity. */
             _id?: string;
             /** @description Team it happened in. */
@@ -10342,6 +10531,24 @@ export interface components {
             sendUserName?: string;
             /** @description Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
             isFirst?: boolean;
+            /** @description Member it is put down to. Inferred, not confirmed. */
+            createdBy?: string;
+            /** @description Address of a picture of the lead. Inferred, not confirmed. */
+            leadPicture?: string;
+            /** @description Template that held the text, on every channel. Inferred, not confirmed. */
+            emailTemplateId?: string;
+            /** @description Name of that template. Inferred, not confirmed. */
+            emailTemplateName?: string;
+            /** @description Moment the message was sent that it relates to. Inferred, not confirmed. */
+            relatedSentAt?: string;
+            /** @description Whether it stopped the sequence for the lead. Inferred, not confirmed. */
+            stopped?: boolean;
+            /** @description Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
+            bot?: boolean;
+            /** @description Name of the campaign again. Inferred, not confirmed. */
+            name?: string;
+            /** @description Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
+            metaData?: Record<string, never>;
             /** @description The secret that was given when the webhook was created. */
             secret?: string;
         };
@@ -10388,6 +10595,24 @@ export interface components {
             sendUserName?: string;
             /** @description Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
             isFirst?: boolean;
+            /** @description Member it is put down to. Inferred, not confirmed. */
+            createdBy?: string;
+            /** @description Address of a picture of the lead. Inferred, not confirmed. */
+            leadPicture?: string;
+            /** @description Template that held the text, on every channel. Inferred, not confirmed. */
+            emailTemplateId?: string;
+            /** @description Name of that template. Inferred, not confirmed. */
+            emailTemplateName?: string;
+            /** @description Moment the message was sent that it relates to. Inferred, not confirmed. */
+            relatedSentAt?: string;
+            /** @description Whether it stopped the sequence for the lead. Inferred, not confirmed. */
+            stopped?: boolean;
+            /** @description Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
+            bot?: boolean;
+            /** @description Name of the campaign again. Inferred, not confirmed. */
+            name?: string;
+            /** @description Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
+            metaData?: Record<string, never>;
             /** @description The secret that was given when the webhook was created. */
             secret?: string;
         };
@@ -10434,6 +10659,24 @@ export interface components {
             sendUserName?: string;
             /** @description Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
             isFirst?: boolean;
+            /** @description Member it is put down to. Inferred, not confirmed. */
+            createdBy?: string;
+            /** @description Address of a picture of the lead. Inferred, not confirmed. */
+            leadPicture?: string;
+            /** @description Template that held the text, on every channel. Inferred, not confirmed. */
+            emailTemplateId?: string;
+            /** @description Name of that template. Inferred, not confirmed. */
+            emailTemplateName?: string;
+            /** @description Moment the message was sent that it relates to. Inferred, not confirmed. */
+            relatedSentAt?: string;
+            /** @description Whether it stopped the sequence for the lead. Inferred, not confirmed. */
+            stopped?: boolean;
+            /** @description Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
+            bot?: boolean;
+            /** @description Name of the campaign again. Inferred, not confirmed. */
+            name?: string;
+            /** @description Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
+            metaData?: Record<string, never>;
             /** @description The secret that was given when the webhook was created. */
             secret?: string;
         };
@@ -10480,6 +10723,24 @@ export interface components {
             sendUserName?: string;
             /** @description Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
             isFirst?: boolean;
+            /** @description Member it is put down to. Inferred, not confirmed. */
+            createdBy?: string;
+            /** @description Address of a picture of the lead. Inferred, not confirmed. */
+            leadPicture?: string;
+            /** @description Template that held the text, on every channel. Inferred, not confirmed. */
+            emailTemplateId?: string;
+            /** @description Name of that template. Inferred, not confirmed. */
+            emailTemplateName?: string;
+            /** @description Moment the message was sent that it relates to. Inferred, not confirmed. */
+            relatedSentAt?: string;
+            /** @description Whether it stopped the sequence for the lead. Inferred, not confirmed. */
+            stopped?: boolean;
+            /** @description Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
+            bot?: boolean;
+            /** @description Name of the campaign again. Inferred, not confirmed. */
+            name?: string;
+            /** @description Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
+            metaData?: Record<string, never>;
             /** @description The secret that was given when the webhook was created. */
             secret?: string;
         };
@@ -10526,12 +10787,30 @@ export interface components {
             sendUserName?: string;
             /** @description Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
             isFirst?: boolean;
+            /** @description Member it is put down to. Inferred, not confirmed. */
+            createdBy?: string;
+            /** @description Address of a picture of the lead. Inferred, not confirmed. */
+            leadPicture?: string;
+            /** @description Template that held the text, on every channel. Inferred, not confirmed. */
+            emailTemplateId?: string;
+            /** @description Name of that template. Inferred, not confirmed. */
+            emailTemplateName?: string;
+            /** @description Moment the message was sent that it relates to. Inferred, not confirmed. */
+            relatedSentAt?: string;
+            /** @description Whether it stopped the sequence for the lead. Inferred, not confirmed. */
+            stopped?: boolean;
+            /** @description Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
+            bot?: boolean;
+            /** @description Name of the campaign again. Inferred, not confirmed. */
+            name?: string;
+            /** @description Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
+            metaData?: Record<string, never>;
             /** @description The secret that was given when the webhook was created. */
             secret?: string;
         };
         /** @description An event of a type that this document describes. Its families share no type. */
         KnownEvent: components["schemas"]["LeadStateEvent"] | components["schemas"]["EmailEvent"] | components["schemas"]["LinkedinEvent"] | components["schemas"]["WhatsappEvent"] | components["schemas"]["SmsEvent"] | components["schemas"]["CallEvent"] | components["schemas"]["ApiStepEvent"] | components["schemas"]["ManualStepEvent"] | components["schemas"]["AnnotationEvent"] | components["schemas"]["CampaignProgressEvent"] | components["schemas"]["EnrichmentEvent"] | components["schemas"]["InboxLabelEvent"] | components["schemas"]["SignalEvent"] | components["schemas"]["DeliverabilityEvent"] | components["schemas"]["ContactSourcingEvent"];
-        /** @description An event of a type that was added to lemlist after this version of the document. */
+        /** @description An event of a type that was added to lemlist after this version of the document, or of one that lemlist has given up, `skipped`, `emailsSendFailed` (now `emailsFailed`) and `opportunitiesDone` (now `annotated`), which older webhooks may still get. */
         UnknownEvent: {
             /** @description Type of the event. */
             type: "(a type added later)";
@@ -10574,6 +10853,24 @@ export interface components {
             sendUserName?: string;
             /** @description Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
             isFirst?: boolean;
+            /** @description Member it is put down to. Inferred, not confirmed. */
+            createdBy?: string;
+            /** @description Address of a picture of the lead. Inferred, not confirmed. */
+            leadPicture?: string;
+            /** @description Template that held the text, on every channel. Inferred, not confirmed. */
+            emailTemplateId?: string;
+            /** @description Name of that template. Inferred, not confirmed. */
+            emailTemplateName?: string;
+            /** @description Moment the message was sent that it relates to. Inferred, not confirmed. */
+            relatedSentAt?: string;
+            /** @description Whether it stopped the sequence for the lead. Inferred, not confirmed. */
+            stopped?: boolean;
+            /** @description Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
+            bot?: boolean;
+            /** @description Name of the campaign again. Inferred, not confirmed. */
+            name?: string;
+            /** @description Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
+            metaData?: Record<string, never>;
             /** @description The secret that was given when the webhook was created. */
             secret?: string;
         };
