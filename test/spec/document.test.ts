@@ -45,6 +45,18 @@ describe('the document', () => {
     for (const id of steps) expect(stored).toContain(id);
   });
 
+  test('what is deprecated says when it ends and what to use', () => {
+    const ending = listOperations(document).filter(({ operation }) => operation.deprecated);
+    const summaries = listOperations(document).map(({ operation }) => operation.summary);
+    for (const { operation } of ending) {
+      expect(operation.description).toContain('2026-11-01');
+      const [, replacements = ''] = /; use ([^.]+)\.$/.exec(operation.description) ?? [];
+      for (const replacement of replacements.split(' or ')) expect(summaries).toContain(replacement);
+    }
+    expect(ending.map(({ path }) => path)).toContain('/unsubs/export');
+    expect(ending).toHaveLength(5);
+  });
+
   test.each(listOperations(document).map(({ id, operation }) => [id, operation] as const))(
     '%s is described for people',
     (_, { summary, description }) => {

@@ -50,10 +50,17 @@ describe('the documentation', () => {
     expect(defaulted.length).toBeGreaterThan(3);
   });
 
-  const deprecated = fields.filter(({ schema }) => schema.deprecated);
+  test('deprecation marks just the methods that end', () => {
+    const wrong = operations.filter(({ id, operation: { deprecated = false } }) => marked(methodOf(id)) !== deprecated);
+    expect(wrong.map(({ id }) => id)).toEqual([]);
+    expect(operations.filter(({ operation }) => operation.deprecated)).toHaveLength(5);
+  });
 
-  test.skipIf(deprecated.length === 0)('deprecation marks its field', () => {
-    expect(deprecated.filter(({ tags }) => !tags.includes('deprecated ')).map(({ name }) => name)).toEqual([]);
+  test('deprecation marks just the types that end', () => {
+    const schemas = Object.entries(document.components.schemas);
+    const wrong = schemas.filter(([name, { deprecated = false }]) => marked(declarations.get(name)) !== deprecated);
+    expect(wrong.map(([name]) => name)).toEqual([]);
+    expect(schemas.filter(([, { deprecated }]) => deprecated)).not.toEqual([]);
   });
 });
 
@@ -65,9 +72,9 @@ function schemaProperties(): Properties[] {
 
 function parameterProperties(): Properties[] {
   return operations.map(({ id, parameters }) => {
-    const properties = parameters.map(({ name, schema, description, deprecated }) => [
+    const properties = parameters.map(({ name, schema, description }) => [
       name,
-      { ...schema, ...(description && { description }), ...(deprecated && { deprecated }) },
+      { ...schema, ...(description && { description }) },
     ]);
     return [`${operationStem(id)}Params`, Object.fromEntries(properties)];
   });
@@ -95,6 +102,18 @@ function declarationsOf(file: string): Map<string, ts.Node> {
   const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true);
   const named = source.statements.filter((node) => ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node));
   return new Map(named.map((node) => [node.name.text, node]));
+}
+
+/** `sequences.updateStep` is the member `updateStep` of `SequencesNamespace`. */
+function methodOf(id: string): ts.TypeElement | undefined {
+  const [namespace = '', method] = id.split('.');
+  const declaration = declarations.get(`${namespace.charAt(0).toUpperCase()}${namespace.slice(1)}Namespace`);
+  if (!declaration || !ts.isInterfaceDeclaration(declaration)) return undefined;
+  return declaration.members.find(({ name }) => name?.getText() === method);
+}
+
+function marked(node: ts.Node | undefined): boolean {
+  return node !== undefined && ts.getJSDocDeprecatedTag(node) !== undefined;
 }
 
 function textOf(node: ts.Node): string {
