@@ -15,12 +15,14 @@ afterEach(async () => {
 
 interface Small {
   paths: Record<string, Record<string, unknown>>;
+  webhooks: Record<string, unknown>;
   components: { schemas: Record<string, Record<string, any>> };
 }
 
-/** Two operations, one of which takes a cat. */
+/** Two operations, one of which takes a cat, and a webhook that brings a bird. */
 function small(): Small {
   const content = { 'application/json': { schema: { $ref: '#/components/schemas/Pet' } } };
+  const bird = { 'application/json': { schema: { $ref: '#/components/schemas/Bird' } } };
   const responses = { 200: { description: 'Done.' } };
   return {
     ...{ openapi: '3.1.1', info: { title: 'Pets', version: '0.1.0' } },
@@ -30,8 +32,10 @@ function small(): Small {
         patch: { operationId: 'pets.update', summary: 'Update pet', requestBody: { content }, responses },
       },
     },
+    webhooks: { found: { post: { requestBody: { content: bird }, responses } } },
     components: {
       schemas: {
+        Bird: { type: 'object', properties: { song: { type: 'string' } } },
         Pet: {
           oneOf: [{ $ref: '#/components/schemas/Cat' }],
           discriminator: { propertyName: 'type', mapping: { cat: '#/components/schemas/Cat' } },
@@ -107,6 +111,14 @@ const CHANGES: Array<{ name: string; change: (document: Small) => void; lines: s
     },
     lines: ['Added (1)\n  pets.update\n    - schemas/Cat/properties/colour: added'],
     version: '0.1.1',
+  },
+  {
+    name: 'a field that events lack breaks the webhooks',
+    change: ({ components: { schemas } }) => {
+      schemas.Bird!.properties = {};
+    },
+    lines: ['\n  webhooks\n    - '],
+    version: '0.2.0',
   },
   {
     name: 'an operation more is an addition',

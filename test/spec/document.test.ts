@@ -50,7 +50,7 @@ describe('the document', () => {
     const summaries = listOperations(document).map(({ operation }) => operation.summary);
     for (const { operation } of ending) {
       expect(operation.description).toContain('2026-11-01');
-      const [, replacements = ''] = /; use ([^.]+)\.$/.exec(operation.description) ?? [];
+      const [, replacements = ''] = /; use ([^.]+)\.$/.exec(operation.description ?? '') ?? [];
       for (const replacement of replacements.split(' or ')) expect(summaries).toContain(replacement);
     }
     expect(ending.map(({ path }) => path)).toContain('/unsubs/export');

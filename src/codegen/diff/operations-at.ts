@@ -32,8 +32,8 @@ function operationsByPointer(document: Document): Array<{ id: string; pointer: s
 function usersOfComponents(document: Document): Map<string, Set<string>> {
   const users = new Map<string, Set<string>>();
   const components = document.components as Record<string, Record<string, unknown>>;
-  for (const { id, path, operation } of listOperations(document)) {
-    const open = [...referencesIn(operation), ...referencesIn(document.paths[path]?.parameters)];
+  for (const [id, part] of usersIn(document)) {
+    const open = referencesIn(part);
     for (let ref = open.pop(); ref; ref = open.pop()) {
       const ids = users.get(ref) ?? new Set();
       if (ids.has(id)) continue;
@@ -43,6 +43,15 @@ function usersOfComponents(document: Document): Map<string, Set<string>> {
     }
   }
   return users;
+}
+
+/** Whatever refers to components, and what to call it: the operations by id, and the webhooks, which have none, together. */
+function usersIn(document: Document): Array<[id: string, part: unknown]> {
+  const operations = listOperations(document).map(({ id, path, operation }): [string, unknown] => [
+    id,
+    [operation, document.paths[path]?.parameters],
+  ]);
+  return [...operations, ['webhooks', document.webhooks]];
 }
 
 /** Every component that a part of a document refers to, in a `$ref` or in the mapping of a discriminator. */
