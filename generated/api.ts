@@ -3066,6 +3066,9 @@ export interface InboxWhatsappMessageCreate {
     message: string;
 }
 
+/** What lemlist answers has not been published. A confirmation is inferred from the other channels; anything else arrives as it came, an empty answer as an empty text. Nothing tags the two; the second is a text. Inferred, not confirmed. */
+export type InboxWhatsappMessageSent = Confirmation | (string & {});
+
 /** Identifier of a label of conversations. Matches `^lbl_[A-Za-z0-9]+$`. */
 export type InboxLabelId = string;
 
@@ -12660,7 +12663,7 @@ export interface InboxNamespace {
   /**
    * Send WhatsApp message: Sends a WhatsApp message outside every campaign.
    */
-  readonly sendWhatsapp: Method<InboxSendWhatsappParams, void>;
+  readonly sendWhatsapp: Method<InboxSendWhatsappParams, InboxWhatsappMessageSent>;
   /**
    * List inbox labels: Every label of conversations, in one answer.
    */
@@ -13427,12 +13430,12 @@ inbox
 /inbox,glist 14
 /inbox/email,PsendEmail
 /inbox/linkedin,PsendLinkedin
-/inbox/whatsapp,PsendWhatsapp 15
+/inbox/whatsapp,PsendWhatsapp
 /inbox/labels,glistLabels 1,PcreateLabel
 /inbox/labels/{labelId},ggetLabel
 /inbox/conversations/labels/{contactId},PassignLabels,dremoveLabels
-/inbox/{contactId},ggetConversation 16
-/inbox/{contactId}/drafts,glistDrafts 17,PcreateDraft
+/inbox/{contactId},ggetConversation 15
+/inbox/{contactId}/drafts,glistDrafts 16,PcreateDraft
 /inbox/{contactId}/drafts/{draftId},ggetDraft,ddeleteDraft,aupdateDraft
 lemwarm
 /lemwarm/{userMailboxId}/start,Pstart
@@ -13445,7 +13448,7 @@ users
 /user/channels,ggetChannels
 /user/sending-settings,ggetSendingSettings,aupdateSendingSettings
 senders
-/senders,glist 18
+/senders,glist 17
 team
 /team,gget 8
 /team/senders,glistSenders 1
@@ -13457,33 +13460,33 @@ emailAccounts
 /user/email-accounts/{emailAccountId},ddelete
 /user/email-accounts/{emailAccountId}/test,ptest
 schedules
-/schedules,glist 19,Pcreate
+/schedules,glist 18,Pcreate
 /schedules/{scheduleId},gget,ddelete,aupdate
 /campaigns/{campaignId}/schedules,glistByCampaign 1
 /campaigns/{campaignId}/schedules/{scheduleId},Passociate
 tasks
-/tasks,glist 20,Pcreate,Aupdate
+/tasks,glist 19,Pcreate,Aupdate
 /tasks/ignore,Pignore
 activities
-/activities,glist 21
+/activities,glist 20
 /activities/{activityId}/recording-transcript,ddeleteRecordingTranscript
 unsubscribes
-/v2/unsubscribes/variables,glistVariables 22,PaddVariables 4
+/v2/unsubscribes/variables,glistVariables 21,PaddVariables 4
 /v2/unsubscribes/variables/{value},ggetVariable,paddVariable,ddeleteVariable 4
 /v2/unsubscribes/contacts/{contactId},ggetContact,paddContact 4,ddeleteContact 4
 /v2/unsubscribes/exports/variables,gexportVariables 4
 /v2/unsubscribes/exports/contacts,gexportContacts 4
-/unsubscribes,glist 22
+/unsubscribes,glist 21
 /unsubs/export,gexport 4
 /unsubscribes/{email},gget,Padd,ddelete
 database
 /database/filters,glistFilters 1
-/database/people,psearchPeople 23
-/database/companies,psearchCompanies 24
+/database/people,psearchPeople 22
+/database/companies,psearchCompanies 23
 /database/personas,glistPersonas 7,PcreatePersona
 /database/personas/{personaId},ddeletePersona
 deliverabilityAlerts
-/deliverability/alerts,glist 25,Pcreate
+/deliverability/alerts,glist 24,Pcreate
 /deliverability/alerts/{alertId},gget,ddelete,aupdate
 enrichments
 /enrich,Pcreate
@@ -13491,10 +13494,10 @@ enrichments
 /v2/enrichments/bulk,PcreateBulk
 /leads/{leadId}/enrich,PenrichLead
 watchlists
-/watchlist,glist 26,Pcreate,ddelete,aupdate
-/watchlist/signals,glistSignals 26
+/watchlist,glist 25,Pcreate,ddelete,aupdate
+/watchlist/signals,glistSignals 25
 /watchlist/{watchListId}/external-signals,PaddExternalSignal
-/watchlist/history,glistHistory 26
+/watchlist/history,glistHistory 25
 /watchlist/library,glistLibrary 7
 /watchlist/filters,glistFilters
 /watchlist/filter-values,glistFilterValues`,
@@ -13514,7 +13517,6 @@ watchlists
     {"pagination":{"in":"query","advance":"none","size":"limit","items":"","defaultSize":100}},
     {"fixed":{"action":"remove"}},
     {"pagination":{"in":"query","advance":"page","parameter":"page","first":1,"size":"limit","items":"/data","lastPage":"/pagination/totalPages"}},
-    {"returns":"nothing"},
     {"pagination":{"in":"query","advance":"offset","parameter":"skip","first":0,"size":"limit","items":"/data","total":"/pagination/totalItems"}},
     {"pagination":{"in":"query","advance":"none","items":"/drafts"}},
     {"pagination":{"in":"query","advance":"none","items":"/data/senders"}},

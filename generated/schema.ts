@@ -6161,6 +6161,8 @@ export interface components {
             /** @description What to write. */
             message: string;
         };
+        /** @description What lemlist answers has not been published. A confirmation is inferred from the other channels; anything else arrives as it came, an empty answer as an empty text. Nothing tags the two; the second is a text. Inferred, not confirmed. */
+        InboxWhatsappMessageSent: components["schemas"]["Confirmation"] | string;
         /** @description Identifier of a label of conversations. Matches `^lbl_[A-Za-z0-9]+$`. */
         InboxLabelId: string;
         /** @description A label to sort conversations by. */
@@ -20229,7 +20231,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The message was sent. What lemlist answers has not been published, so nothing is read from it. */
+            /** @description The message was sent. The answer is inferred; do not rely on it. */
             200: {
                 headers: {
                     /**
@@ -20254,7 +20256,9 @@ export interface operations {
                     "Retry-After"?: number;
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["InboxWhatsappMessageSent"];
+                };
             };
             /** @description The sender or the recipient is wrong, or WhatsApp refused the message. */
             400: {
