@@ -13430,7 +13430,7 @@ inbox
 /inbox,glist 14
 /inbox/email,PsendEmail
 /inbox/linkedin,PsendLinkedin
-/inbox/whatsapp,PsendWhatsapp
+/inbox/whatsapp,PsendWhatsapp 2
 /inbox/labels,glistLabels 1,PcreateLabel
 /inbox/labels/{labelId},ggetLabel
 /inbox/conversations/labels/{contactId},PassignLabels,dremoveLabels

@@ -76,7 +76,7 @@ function extrasOf(document: Document, operation: ResolvedOperation): Partial<Ope
 function kindOfAnswer(document: Document, operation: ResolvedOperation): 'text' | 'nothing' | 'any' | undefined {
   const result = resultSchema(operation);
   if (!result) return 'nothing';
-  const members = result.oneOf ?? [result];
+  const members = resolve(document, result).oneOf ?? [result];
   const texts = members.filter((member) => resolve(document, member).type === 'string');
   if (texts.length === 0) return undefined;
   return texts.length === members.length ? 'text' : 'any';

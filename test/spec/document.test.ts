@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { listOperations, resolve } from '../../src/codegen/document.ts';
+import { OPERATIONS } from '../../src/index.ts';
 import { document } from '../support/document.ts';
 import { EDITABLE, TYPES } from '../support/seed-table.ts';
 
@@ -55,6 +56,10 @@ describe('the document', () => {
     }
     expect(ending.map(({ path }) => path)).toContain('/unsubs/export');
     expect(ending).toHaveLength(5);
+  });
+
+  test.each(['inbox.sendWhatsapp', 'campaigns.exportLeads'] as const)('%s may answer a text or JSON', (id) => {
+    expect(OPERATIONS[id].returns).toBe('any');
   });
 
   test.each(listOperations(document).map(({ id, operation }) => [id, operation] as const))(
