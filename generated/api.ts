@@ -427,7 +427,7 @@ export type StepPosition = number;
 /** Zero-based position within the sequence. */
 export type StepOffset = number;
 
-/** Sends an email to the lead. */
+/** Emails the lead. */
 export interface EmailStep {
     /** Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
     _id: string;
@@ -798,7 +798,7 @@ export interface WhatsappMessageStep {
     sequenceStep?: number;
 }
 
-/** Sends an SMS to the lead. */
+/** Texts the lead by SMS. */
 export interface SmsStep {
     /** Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
     _id: string;
@@ -877,7 +877,7 @@ export type StepDelay = number;
 /** Zero-based position to insert at. Left out, beyond the end or -1, the step is appended. Whole number, at least -1. Inferred, not confirmed. */
 export type StepIndex = number;
 
-/** Sends an email to the lead. */
+/** Emails the lead. */
 export interface EmailStepCreate {
     /** Kind of step to add. */
     type: "email";
@@ -1098,14 +1098,14 @@ export interface LinkedinWithdrawInvitationStepCreate {
     index?: number;
 }
 
-/** Campaign to move the lead to. It must exist and not be archived. Matches `^cam_[A-Za-z0-9]+$`. */
+/** Campaign to move the lead to: one that exists and is not in the archive. Matches `^cam_[A-Za-z0-9]+$`. */
 export type DestinationCampaignId = string;
 
 /** Moves the lead to another campaign. */
 export interface SendToAnotherCampaignStepCreate {
     /** Kind of step to add. */
     type: "sendToAnotherCampaign";
-    /** Campaign to move the lead to. It must exist and not be archived. Matches `^cam_[A-Za-z0-9]+$`. */
+    /** Campaign to move the lead to: one that exists and is not in the archive. Matches `^cam_[A-Za-z0-9]+$`. */
     campaignId: string;
     /** Days to wait before the lead is moved. lemlist's documentation allows it, its own tools say that the move is immediate; leave it out, or send 0. Whole number, 0 to 1500. */
     delay?: number;
@@ -1188,7 +1188,7 @@ export interface WhatsappMessageStepCreate {
     index?: number;
 }
 
-/** Sends an SMS to the lead. */
+/** Texts the lead by SMS. */
 export interface SmsStepCreate {
     /** Kind of step to add. */
     type: "sms";
@@ -1351,7 +1351,7 @@ export interface LinkedinWithdrawInvitationStepUpdate {
 export interface SendToAnotherCampaignStepUpdate {
     /** Type of the stored step; it cannot be changed. */
     type: "sendToAnotherCampaign";
-    /** Campaign to move the lead to. It must exist and not be archived. Matches `^cam_[A-Za-z0-9]+$`. */
+    /** Campaign to move the lead to: one that exists and is not in the archive. Matches `^cam_[A-Za-z0-9]+$`. */
     campaignId?: string;
 }
 
@@ -12137,14 +12137,14 @@ export interface WatchlistsListHistoryErrors {
     500: ErrorText | ErrorBody;
 }
 
-/** What `watchlists.listLibrary` takes. */
-export type WatchlistsListLibraryParams = Record<string, never>;
+/** What `watchlists.listSignalTypes` takes. */
+export type WatchlistsListSignalTypesParams = Record<string, never>;
 
-/** What `watchlists.listLibraryAll` takes. */
-export type WatchlistsListLibraryAllParams = Record<string, never>;
+/** What `watchlists.listSignalTypesAll` takes. */
+export type WatchlistsListSignalTypesAllParams = Record<string, never>;
 
-/** The bodies of the errors that `watchlists.listLibrary` is known to answer, by status. */
-export interface WatchlistsListLibraryErrors {
+/** The bodies of the errors that `watchlists.listSignalTypes` is known to answer, by status. */
+export interface WatchlistsListSignalTypesErrors {
     400: ErrorText;
     401: ErrorText;
     403: ErrorText;
@@ -13120,11 +13120,11 @@ export interface WatchlistsNamespace {
   /**
    * List signal types: The kinds of signal that the team can look for.
    */
-  readonly listLibrary: OptionalMethod<WatchlistsListLibraryParams, SignalTypeList>;
+  readonly listSignalTypes: OptionalMethod<WatchlistsListSignalTypesParams, SignalTypeList>;
   /**
    * List signal types: every item of every page, one after the other.
    */
-  readonly listLibraryAll: OptionalPagedMethod<WatchlistsListLibraryAllParams, SignalTypeInfo>;
+  readonly listSignalTypesAll: OptionalPagedMethod<WatchlistsListSignalTypesAllParams, SignalTypeInfo>;
   /**
    * List agent filters: The filters that each kind of signal takes and requires. Read them before you create an agent.
    */
@@ -13344,7 +13344,7 @@ export interface OperationErrors {
   'watchlists.listSignals': WatchlistsListSignalsErrors;
   'watchlists.addExternalSignal': WatchlistsAddExternalSignalErrors;
   'watchlists.listHistory': WatchlistsListHistoryErrors;
-  'watchlists.listLibrary': WatchlistsListLibraryErrors;
+  'watchlists.listSignalTypes': WatchlistsListSignalTypesErrors;
   'watchlists.listFilters': WatchlistsListFiltersErrors;
   'watchlists.listFilterValues': WatchlistsListFilterValuesErrors;
 }
@@ -13498,7 +13498,7 @@ watchlists
 /watchlist/signals,glistSignals 25
 /watchlist/{watchListId}/external-signals,PaddExternalSignal
 /watchlist/history,glistHistory 25
-/watchlist/library,glistLibrary 7
+/watchlist/library,glistSignalTypes 7
 /watchlist/filters,glistFilters
 /watchlist/filter-values,glistFilterValues`,
   [

@@ -3263,7 +3263,7 @@ export interface paths {
          * List signal types
          * @description The kinds of signal that the team can look for.
          */
-        get: operations["watchlists.listLibrary"];
+        get: operations["watchlists.listSignalTypes"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3732,7 +3732,7 @@ export interface components {
         StepPosition: number;
         /** @description Zero-based position within the sequence. */
         StepOffset: number;
-        /** @description Sends an email to the lead. */
+        /** @description Emails the lead. */
         EmailStep: {
             /** @description Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
             _id: string;
@@ -4114,7 +4114,7 @@ export interface components {
             /** @description Zero-based position within the sequence. */
             sequenceStep?: number;
         };
-        /** @description Sends an SMS to the lead. */
+        /** @description Texts the lead by SMS. */
         SmsStep: {
             /** @description Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
             _id: string;
@@ -4182,7 +4182,7 @@ export interface components {
         StepDelay: number;
         /** @description Zero-based position to insert at. Left out, beyond the end or -1, the step is appended. Whole number, at least -1. Inferred, not confirmed. */
         StepIndex: number;
-        /** @description Sends an email to the lead. */
+        /** @description Emails the lead. */
         EmailStepCreate: {
             /**
              * @description Kind of step to add.
@@ -4420,7 +4420,7 @@ export interface components {
             /** @description Zero-based position to insert at. Left out, beyond the end or -1, the step is appended. Whole number, at least -1. Inferred, not confirmed. */
             index?: number;
         };
-        /** @description Campaign to move the lead to. It must exist and not be archived. Matches `^cam_[A-Za-z0-9]+$`. */
+        /** @description Campaign to move the lead to: one that exists and is not in the archive. Matches `^cam_[A-Za-z0-9]+$`. */
         DestinationCampaignId: string;
         /** @description Moves the lead to another campaign. */
         SendToAnotherCampaignStepCreate: {
@@ -4429,7 +4429,7 @@ export interface components {
              * @constant
              */
             type: "sendToAnotherCampaign";
-            /** @description Campaign to move the lead to. It must exist and not be archived. Matches `^cam_[A-Za-z0-9]+$`. */
+            /** @description Campaign to move the lead to: one that exists and is not in the archive. Matches `^cam_[A-Za-z0-9]+$`. */
             campaignId: string;
             /** @description Days to wait before the lead is moved. lemlist's documentation allows it, its own tools say that the move is immediate; leave it out, or send 0. Whole number, 0 to 1500. */
             delay?: number;
@@ -4504,7 +4504,7 @@ export interface components {
             /** @description Zero-based position to insert at. Left out, beyond the end or -1, the step is appended. Whole number, at least -1. Inferred, not confirmed. */
             index?: number;
         };
-        /** @description Sends an SMS to the lead. */
+        /** @description Texts the lead by SMS. */
         SmsStepCreate: {
             /**
              * @description Kind of step to add.
@@ -4696,7 +4696,7 @@ export interface components {
              * @constant
              */
             type: "sendToAnotherCampaign";
-            /** @description Campaign to move the lead to. It must exist and not be archived. Matches `^cam_[A-Za-z0-9]+$`. */
+            /** @description Campaign to move the lead to: one that exists and is not in the archive. Matches `^cam_[A-Za-z0-9]+$`. */
             campaignId?: string;
         };
         /** @description Editable fields of a condition. Fields left out stay as they are. A 500 has been seen where the branches hold steps already; change the branches instead, or delete the condition and add another. */
@@ -36506,7 +36506,7 @@ export interface operations {
             };
         };
     };
-    "watchlists.listLibrary": {
+    "watchlists.listSignalTypes": {
         parameters: {
             query?: never;
             header?: never;

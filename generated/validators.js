@@ -25876,11 +25876,11 @@ validate504.errors = vErrors;
 return errors === 0;
 }
 
-const validateWatchlistsListLibraryParams = validate505;
-const schema820 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"WatchlistsListLibraryParams"};
+const validateWatchlistsListSignalTypesParams = validate505;
+const schema820 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"WatchlistsListSignalTypesParams"};
 
 function validate505(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="WatchlistsListLibraryParams" */;
+/*# sourceURL="WatchlistsListSignalTypesParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -26172,7 +26172,7 @@ export const VALIDATORS = {
   'watchlists.listSignals': { params: validateWatchlistsListSignalsParams },
   'watchlists.addExternalSignal': { params: validateWatchlistsAddExternalSignalParams, body: validateExternalSignalCreate, bodyRequired: true },
   'watchlists.listHistory': { params: validateWatchlistsListHistoryParams },
-  'watchlists.listLibrary': { params: validateWatchlistsListLibraryParams },
+  'watchlists.listSignalTypes': { params: validateWatchlistsListSignalTypesParams },
   'watchlists.listFilters': { params: validateWatchlistsListFiltersParams },
   'watchlists.listFilterValues': { params: validateWatchlistsListFilterValuesParams },
 };
