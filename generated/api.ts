@@ -12570,7 +12570,7 @@ export interface LeadsNamespace {
    */
   readonly start: Method<LeadsStartParams, LeadList>;
   /**
-   * Pause lead: Stops the messages to a lead until it is started again, in every campaign unless `campaignId` names one.
+   * Pause lead: Stops the messages to a lead until it is started again, in every campaign unless `campaignId` names one. A lead that is still being enriched has been reported to stay as it is.
    */
   readonly pause: Method<LeadsPauseParams, LeadList>;
   /**

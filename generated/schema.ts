@@ -787,7 +787,7 @@ export interface paths {
         put?: never;
         /**
          * Pause lead
-         * @description Stops the messages to a lead until it is started again, in every campaign unless `campaignId` names one.
+         * @description Stops the messages to a lead until it is started again, in every campaign unless `campaignId` names one. A lead that is still being enriched has been reported to stay as it is.
          */
         post: operations["leads.pause"];
         delete?: never;
