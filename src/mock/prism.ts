@@ -96,7 +96,7 @@ export function createPrismEngine(document: Document): PrismEngine {
   };
 }
 
-/** One operation as Prism has it. All 180 at once take it most of a second, and only few are asked for. */
+/** One operation as Prism has it. All of them at once take it most of a second, and only few are asked for. */
 async function prismOperation(document: Document, { path, method }: ResolvedOperation): Promise<IHttpOperation> {
   const { parameters = [], [method.toLowerCase()]: operation } = document.paths[path] as Document['paths'][string];
   const paths = { [path]: { parameters, [method.toLowerCase()]: operation } };
