@@ -11,7 +11,7 @@ export interface WebhookDelivery {
    * @default false
    */
   anywhere?: boolean;
-  /** Told of calls that failed; nothing else comes of a failure. */
+  /** Told of calls that failed or were not made; nothing else comes of a failure. */
   onFailure?: (event: StateEvent, reason: unknown) => void;
 }
 
@@ -19,8 +19,8 @@ export interface WebhookDelivery {
 export function webhookCaller(options: WebhookDelivery = {}): (event: StateEvent) => Promise<void> {
   const { fetch: send = globalThis.fetch, anywhere = false, onFailure = () => {} } = options;
   return async (event) => {
-    if (!anywhere && !isLoopback(event.url)) return;
     try {
+      if (!anywhere && !isLoopback(event.url)) throw new Error('its address is beyond this machine');
       const response = await send(event.url, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },

@@ -106,6 +106,22 @@ test('a call that fails is told of and nothing more', async () => {
   await expect(webhookCaller({ fetch })(event)).resolves.toBeUndefined();
 });
 
+test('an address that nobody can call is refused', () => {
+  const { state } = hooked();
+  for (const targetUrl of ['http://%', 'http://a:b:c', 'https://[::1']) {
+    expect(ask(state, 'webhooks.create', { body: { targetUrl } })).toMatchObject({
+      status: 400,
+      body: expect.stringContaining('`targetUrl`'),
+    });
+  }
+});
+
+test('an address out of a seed that cannot be read fails like any other', async () => {
+  const reasons: unknown[] = [];
+  await webhookCaller({ onFailure: (_, reason) => reasons.push(reason) })({ ...event, url: 'http://%' });
+  expect(reasons).toEqual([expect.any(TypeError)]);
+});
+
 test.each([
   ['http://127.0.0.1:3000/x', true],
   ['http://127.9.9.9/', true],

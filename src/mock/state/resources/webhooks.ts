@@ -13,6 +13,8 @@ export function webhooks(store: Store): Handlers {
     'webhooks.list': () => all().map(shown),
     'webhooks.create': ({ body, ...limits }) => {
       const { targetUrl, type, secret } = body;
+      if (!URL.canParse(targetUrl))
+        refuseField('targetUrl', 'url', '`targetUrl` must be an address that can be called');
       if (all().some((hook) => hook.targetUrl === targetUrl)) {
         refuseField('targetUrl', 'unique', '`targetUrl` must be an address that no other webhook calls');
       }
