@@ -207,6 +207,29 @@ test.each(['addStep', 'updateStep'] as const)('%s sends only to a campaign that 
   expect(send(WINTER).status).toBe(200);
 });
 
+test('images and videos that are stored count too', () => {
+  const state = startState();
+  const send = (lists: Record<string, number>) => {
+    const urls = ([name, count]: [string, number]) => [
+      name,
+      Array.from({ length: count }, (_, index) => `https://media.example.com/${index}`),
+    ];
+    const body = { type: 'linkedinInvite', ...Object.fromEntries(Object.entries(lists).map(urls)) };
+    return ask(state, 'sequences.updateStep', { sequenceId: MAIN, stepId: INVITE, body }).status;
+  };
+  expect(send({ images: 4, videos: 0 })).toBe(200);
+  expect(send({ videos: 3 })).toBe(400);
+  expect(send({ videos: 2 })).toBe(200);
+  expect(send({ images: 3, videos: 3 })).toBe(200);
+});
+
+test('the first step of a sequence waits for nothing unless told', () => {
+  const state = startState();
+  const add = (index: number) =>
+    read(state, 'sequences.addStep', { sequenceId: MAIN, body: { type: 'phone', index } }).delay;
+  expect([add(0), add(1), add(-1), add(99)]).toEqual([0, 1, 1, 1]);
+});
+
 test('images are replaced, and an empty list clears them', () => {
   const state = startState();
   const images = (list: string[]) =>

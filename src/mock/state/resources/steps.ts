@@ -12,9 +12,9 @@ export function steps(store: Store): Handlers {
     'sequences.addStep': ({ sequenceId, body }) => {
       const sequence = store.sequences.get(sequenceId) ?? refuse(404, 'sequence');
       if (body.type === 'sendToAnotherCampaign') checkDestination(store, body.campaignId);
-      const step = newStep(store, sequence, body);
       const { index = -1 } = body;
-      const at = index < 0 ? sequence.steps.length : index;
+      const at = index < 0 ? sequence.steps.length : Math.min(index, sequence.steps.length);
+      const step = newStep(store, sequence, body, at);
       sequence.steps.splice(at, 0, step);
       return shownStep(step);
     },
@@ -44,6 +44,17 @@ function checkUpdate(store: Store, step: StoredStep, body: StepUpdate): void {
     );
   }
   if (body.type === 'sendToAnotherCampaign' && body.campaignId !== undefined) checkDestination(store, body.campaignId);
+  if (body.type === 'linkedinInvite' || body.type === 'linkedinSend') checkMedia(store, { ...step, ...body });
+}
+
+/** A list that is not sent stays, so what is sent may be too much only together with what is stored. */
+function checkMedia({ rules }: Store, { images = [], videos = [] }: { images?: string[]; videos?: string[] }): void {
+  const { anyOf = [], description } = rules.schema('TooMuchLinkedinMedia');
+  const holds = (list: string[], atLeast = 0) => list.length >= atLeast;
+  const isTooMuch = anyOf.some(
+    ({ properties = {} }) => holds(images, properties.images?.minItems) && holds(videos, properties.videos?.minItems),
+  );
+  if (isTooMuch) refuseField('', 'not', `${description}, and a list that is not sent stays as it is`);
 }
 
 function checkDestination(store: Store, campaignId: string): void {
@@ -53,7 +64,7 @@ function checkDestination(store: Store, campaignId: string): void {
     refuseField('campaignId', 'notArchived', '`campaignId` must be a campaign that is not archived');
 }
 
-function newStep(store: Store, sequence: StoredSequence, body: StepCreate): StoredStep {
+function newStep(store: Store, sequence: StoredSequence, body: StepCreate, at: number): StoredStep {
   const _id = store.newId('stp');
   if (body.type === 'conditional') {
     const first = {
@@ -66,10 +77,9 @@ function newStep(store: Store, sequence: StoredSequence, body: StepCreate): Stor
   }
   const { index, ...sent } = structuredClone(body);
   const shown = store.rules.fields(stepSchema(body.type));
-  const leaves = body.type === 'sendToAnotherCampaign' || sequence.steps.length === 0;
   return {
     _id,
-    delay: leaves ? 0 : 1,
+    delay: at === 0 || body.type === 'sendToAnotherCampaign' ? 0 : 1,
     ...(shown.includes('emailTemplateId') && { emailTemplateId: store.newId('etp') }),
     ...(shown.includes('images') && { images: [], videos: [] }),
     ...(shown.includes('recordMode') && {
