@@ -37,7 +37,8 @@ const ACTIONS: Readonly<Record<string, Readonly<Record<string, Action>>>> = {
 export function answerControl({ method, pathname, body, remoteAddress }: ControlRequest, controls: Controls): Reply {
   if (!isLoopback(remoteAddress))
     return problemReply(403, 'Forbidden', { detail: `${CONTROL_PATH} is for this machine only` });
-  const methods = ACTIONS[pathname.slice(CONTROL_PATH.length)];
+  const name = pathname.slice(CONTROL_PATH.length);
+  const methods = Object.hasOwn(ACTIONS, name) ? ACTIONS[name] : undefined;
   if (!methods)
     return problemReply(404, 'Not Found', {
       detail: `There are ${Object.keys(ACTIONS)
@@ -46,7 +47,7 @@ export function answerControl({ method, pathname, body, remoteAddress }: Control
     });
   const allow = Object.keys(methods).join(', ');
   return (
-    methods[method]?.(controls, body) ??
+    methods[method === 'HEAD' ? 'GET' : method]?.(controls, body) ??
     problemReply(405, 'Method Not Allowed', { detail: `It takes ${allow}` }, { allow })
   );
 }

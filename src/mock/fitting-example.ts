@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Document, ResolvedOperation, Schema } from '../codegen/document.ts';
 import { resolve } from '../codegen/document.ts';
+import { accepts } from './accept.ts';
 
 /** A reply that the document has by way of example, ready to be sent but for the ids that come back. */
 interface ReadyReply {
@@ -131,14 +132,4 @@ function deepMap(value: unknown, change: (field: string, text: string) => string
 /** The value in quotes, which the marks took with them. */
 function inJson(value: string): string {
   return JSON.stringify(value);
-}
-
-/** Whether a header `Accept` allows a media type; order and weights are Prism's business, absence allows all. */
-function accepts(accept: string | undefined, mediaType: string): boolean {
-  if (accept === undefined || accept === '' || mediaType === '*/*') return true;
-  const [type] = mediaType.split('/');
-  return accept.split(',').some((each) => {
-    const range = each.split(';')[0]?.trim().toLowerCase();
-    return range === '*/*' || range === mediaType || range === `${type}/*`;
-  });
 }

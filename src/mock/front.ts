@@ -1,5 +1,6 @@
 import type { RequestFault } from '../client/preflight.ts';
 import type { Document, ResolvedOperation } from '../codegen/document.ts';
+import { acceptedOf } from './accept.ts';
 import { type ReadBody, readBody } from './body.ts';
 import type { Answer, Handler } from './handler.ts';
 import { type PreparedOperation, routesOf } from './operations.ts';
@@ -41,10 +42,11 @@ export function createFront(document: Document, state: Handler, loadPrism: () =>
   return async (request) => {
     const pathname = request.pathname.replace(BASE, '');
     const found = routes.find(pathname);
-    if (!found) return { reply: unknownPath(request.headers.accept) };
+    if (!found) return { reply: unknownPath() };
     const { template, methods } = found.route;
-    const prepared = methods[request.method]?.();
-    if (!prepared) return { template, reply: wrongMethod(methods, request.headers.accept) };
+    // A HEAD is a GET whose answer Node sends without its body.
+    const prepared = methods[request.method === 'HEAD' ? 'GET' : request.method]?.();
+    if (!prepared) return { template, reply: wrongMethod(methods) };
     const { operation } = prepared;
     const about = { operationId: operation.id, template };
 
@@ -54,7 +56,7 @@ export function createFront(document: Document, state: Handler, loadPrism: () =>
     const { values, faults } = prepared.readParameters(found.path, request.query);
     const body = await readBody(operation, request.body, request.headers);
     const wrong = [...faults, ...(await check(operation, values, body))];
-    if (wrong.length > 0) return { ...about, reply: refuse(operation, wrong, request.headers.accept) };
+    if (wrong.length > 0) return { ...about, reply: refuse(operation, wrong) };
 
     const valid = { path: found.path, query: request.query, body: 'fault' in body ? undefined : body.value };
     return { ...about, reply: await answer(prepared, { ...request, pathname }, valid, state, loadPrism) };
@@ -76,14 +78,20 @@ async function answer(
 ): Promise<Reply> {
   const preferences = readPreferences(headers.prefer, query);
   if (typeof preferences === 'string') return problemReply(422, 'Unprocessable Preference', { detail: preferences });
-  if (!preferences) {
-    const stored = state({ operationId: operation.id, path, query, body });
-    if (stored) return replyOf(stored);
-    const example = chooseExample(path, body, headers.accept);
-    if (example) return exampleReply(operation, example);
-  }
+  const stored = preferences ? undefined : state({ operationId: operation.id, path, query, body });
+  if (stored) return replyOf(stored);
+  const { accept: asked, ...others } = headers;
+  const accept = acceptedOf(operation, asked, preferences?.code);
+  const example = preferences ? undefined : chooseExample(path, body, accept);
+  if (example) return exampleReply(operation, example);
   const prism = await loadPrism();
-  const request: PrismRequest = { pathname, query, headers, body, preferences: preferences ?? {} };
+  const request: PrismRequest = {
+    pathname,
+    query,
+    headers: { ...others, ...(accept && { accept }) },
+    body,
+    preferences: preferences ?? {},
+  };
   return replyOf(await prism(operation, request));
 }
 
@@ -96,11 +104,16 @@ function exampleReply(
   return { status, headers, body };
 }
 
-function replyOf({ status, headers = {}, body }: Answer): Reply {
+function replyOf({ status, headers = {}, body, faults }: Answer): Reply {
   if (body === undefined) return { status, headers: { ...headers }, body: '' };
   const isText = typeof body === 'string';
   const type = { 'content-type': isText ? 'text/plain; charset=utf-8' : 'application/json' };
-  return { status, headers: { ...type, ...headers }, body: isText ? body : JSON.stringify(body) };
+  return {
+    status,
+    headers: { ...type, ...headers },
+    body: isText ? body : JSON.stringify(body),
+    ...(faults && { faults }),
+  };
 }
 
 /** Validators are a megabyte, so they are loaded with the first request. */

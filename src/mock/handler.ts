@@ -1,3 +1,5 @@
+import type { RequestFault } from '../client/preflight.ts';
+
 /** A request whose operation is known, whose key is there and whose parts are valid. */
 export interface ValidRequest {
   /** Such as `sequences.updateStep`. */
@@ -13,6 +15,8 @@ export interface Answer {
   status: number;
   headers?: Readonly<Record<string, string>>;
   body?: unknown;
+  /** What was wrong with the request, where the words are ours. */
+  faults?: readonly RequestFault[];
 }
 
 /** Answers a request out of the state; `undefined` leaves it to Prism. */

@@ -1,24 +1,20 @@
 import type { RequestFault } from '../client/preflight.ts';
 import type { ResolvedOperation } from '../codegen/document.ts';
-import { jsonReply, problemReply, type Reply, textReply } from './reply.ts';
+import { jsonReply, type Reply, textReply } from './reply.ts';
 
 /** Name of the header that carries the faults as JSON. */
 export const FAULTS_HEADER = 'x-mock-faults';
 /** Many servers and clients take 8 kB for all headers together. */
 const LONGEST_HEADER = 4000;
-/** Beyond it a body of faults helps nobody. */
-const MOST_LINES = 50;
+/** Beyond it a list of faults helps nobody. */
+export const MOST_LINES = 50;
 
 type Faults = readonly RequestFault[];
 
 /** Refuses a request to an operation in the form that lemlist has for it, one line per fault. */
-export function refuse(operation: ResolvedOperation, faults: Faults, accept: string | undefined): Reply {
+export function refuse(operation: ResolvedOperation, faults: Faults): Reply {
   const lines = linesOf(faults);
   const headers = { [FAULTS_HEADER]: faultsHeader(faults) };
-  if (accept?.includes('application/problem+json')) {
-    const details = { detail: lines.join('\n'), faults: faults.slice(0, MOST_LINES) };
-    return { ...problemReply(400, 'Bad Request', details, headers), faults };
-  }
   const [mediaType, content] = Object.entries(operation.responses['400']?.content ?? {})[0] ?? [];
   if (mediaType !== 'application/json') return { ...textReply(400, lines.join('\n'), headers), faults };
   const [example] = Object.values(content?.examples ?? {});

@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { asProblem } from './as-problem.ts';
 import { readAuthorization } from './authorization.ts';
 import { collectBody } from './collect-body.ts';
 import { answerControl, CONTROL_PATH, type Controls } from './control.ts';
@@ -72,7 +73,11 @@ async function outcomeOf(
   { loadFront }: Parts,
 ): Promise<Outcome> {
   if (kind && !raw.throttled) return { reply: troubledReply(kind) };
-  if (isTooLarge) return { reply: tooLarge(raw.headers.accept) };
+  const outcome = isTooLarge ? { reply: tooLarge() } : await answered(raw, loadFront);
+  return { ...outcome, reply: asProblem(outcome.reply, raw.headers.accept) };
+}
+
+async function answered(raw: RawRequest, loadFront: Parts['loadFront']): Promise<Outcome> {
   try {
     return await (await loadFront())(raw);
   } catch (error) {

@@ -3,7 +3,7 @@ import type { ResolvedOperation } from '../codegen/document.ts';
 import { CHALLENGE, readAuthorization } from './authorization.ts';
 import type { PreparedOperation } from './operations.ts';
 import { FAULTS_HEADER, faultsHeader, literalReply } from './refusals.ts';
-import { jsonReply, problemReply, type Reply, textReply } from './reply.ts';
+import { jsonReply, type Reply, textReply } from './reply.ts';
 
 // Requests that are turned away before anybody looks at what they say.
 
@@ -19,26 +19,28 @@ export function refuseKey(operation: ResolvedOperation, { authorization: header 
   return explained(reply, 'authorization', message);
 }
 
-export function wrongMethod(methods: Record<string, () => PreparedOperation>, accept: string | undefined): Reply {
-  const allow = Object.keys(methods).join(', ');
+export function wrongMethod(methods: Record<string, () => PreparedOperation>): Reply {
+  const allow = Object.keys(methods)
+    .flatMap((method) => (method === 'GET' ? ['GET', 'HEAD'] : [method]))
+    .join(', ');
   const [prepared] = Object.values(methods);
   const { operation } = (prepared as () => PreparedOperation)();
   const inItsWords = '405' in operation.responses ? literalReply(operation, 405) : textReply(405, 'Method not allowed');
-  const reply = turnedAway(accept, inItsWords, 'method', `this path takes ${allow}`);
+  const reply = explained(inItsWords, 'method', `this path takes ${allow}`);
   reply.headers.allow = allow;
   return reply;
 }
 
 /** lemlist answers 200 and its web app here, which helps nobody who has misspelt a path. */
-export function unknownPath(accept: string | undefined): Reply {
+export function unknownPath(): Reply {
   const message = 'No such path. lemlist itself would answer with its web app and status 200.';
-  return turnedAway(accept, textReply(404, message), 'path', message);
+  return explained(textReply(404, message), 'path', message);
 }
 
 /** What lemlist says of such a body has not been seen. */
-export function tooLarge(accept: string | undefined): Reply {
+export function tooLarge(): Reply {
   const message = 'the body is larger than 10 MB';
-  return turnedAway(accept, textReply(413, `body: ${message}`), 'body', message);
+  return explained(textReply(413, `body: ${message}`), 'body', message);
 }
 
 /** A fault of the mock itself: it says so, and lives on. */
@@ -48,17 +50,6 @@ export function crashed(error: unknown): Reply {
     code: 'MOCK_FAILED',
     message: String(error),
   });
-}
-
-const TITLES: Readonly<Record<number, string>> = {
-  404: 'Not Found',
-  405: 'Method Not Allowed',
-  413: 'Content Too Large',
-};
-
-function turnedAway(accept: string | undefined, reply: Reply, part: string, message: string): Reply {
-  if (!accept?.includes('application/problem+json')) return explained(reply, part, message);
-  return explained(problemReply(reply.status, TITLES[reply.status] as string, { detail: message }), part, message);
 }
 
 /** Leaves lemlist's own words alone and says more in a header. */

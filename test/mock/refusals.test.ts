@@ -135,12 +135,60 @@ describe('a bad request', () => {
     const [fault] = JSON.parse(plain.headers.get('x-mock-faults') as string);
     const problem = await ask(line, { headers: { ...KEY, accept: 'application/problem+json' }, ...request });
     expect([problem.status, problem.headers.get('content-type')]).toEqual([status, 'application/problem+json']);
-    expect(JSON.parse(problem.text)).toMatchObject({ status, detail: fault.message });
+    expect(JSON.parse(problem.text)).toMatchObject({ status, detail: `${fault.in}: ${fault.message}` });
   });
 
   test('a wrong method names the right ones', async () => {
     const { status, headers, text } = await ask('PUT /api/campaigns');
-    expect([status, headers.get('allow'), text]).toEqual([405, 'GET, POST', 'Method not allowed']);
+    expect([status, headers.get('allow'), text]).toEqual([405, 'GET, HEAD, POST', 'Method not allowed']);
+  });
+
+  test('lemlist’s own words stand in a problem document too', async () => {
+    const { mock: stateful, ask } = await startAsking({ stateful: true, rateLimit: '3/60s' });
+    const accept = 'application/problem+json';
+    const problem = async (line: string, headers: Record<string, string> = KEY) => {
+      const answer = await ask(line, { headers: { ...headers, accept } });
+      expect(answer.headers.get('content-type')).toBe(accept);
+      return [answer.status, JSON.parse(answer.text).detail];
+    };
+    expect(await problem('GET /api/campaigns/cam_nowhere')).toEqual([404, 'Campaign not found']);
+    expect(await problem('GET /api/contacts/ctc_nowhere')).toEqual([
+      404,
+      'No contact found with the provided id or email',
+    ]);
+    expect(await problem('POST /api/campaigns/cam_3MSGkm7LfK9zz2mbS/start')).toEqual([
+      400,
+      "You can't start campaigns that are already running.",
+    ]);
+    expect(await problem('GET /api/campaigns?version=v2')).toEqual([429, 'Too Many Requests']);
+    expect(await problem('GET /api/campaigns?version=v2', {})).toEqual([
+      400,
+      expect.stringContaining('`Authorization` is missing'),
+    ]);
+    await stateful.close();
+  });
+});
+
+describe('a good request', () => {
+  test.each([
+    'application/problem+json',
+    'application/json, application/problem+json',
+    'application/json',
+    'text/html, */*;q=0.8',
+    'nonsense',
+    ';;,',
+  ])('Accept: %s is served', async (accept) => {
+    const line = 'GET /api/campaigns?version=v2';
+    expect((await ask(line, { headers: { ...KEY, accept } })).status).toBe(200);
+    expect((await ask(line, { headers: { ...KEY, accept, prefer: 'code=429' } })).status).toBe(429);
+  });
+
+  test('HEAD is answered as GET without the body', async () => {
+    const line = '/api/campaigns?version=v2';
+    const [head, get] = [await ask(`HEAD ${line}`), await ask(`GET ${line}`)];
+    expect([head.status, head.text, get.status]).toEqual([200, '', 200]);
+    for (const name of ['content-type', 'content-length']) expect(head.headers.get(name)).toBe(get.headers.get(name));
+    expect((await ask('HEAD /api/campaigns/cam_1/pause')).status).toBe(405);
   });
 });
 

@@ -35,9 +35,16 @@ export function refuseField(
   sentence: string,
   part: 'body' | 'path' | 'query' = 'body',
 ): never {
-  const fault = { in: part, path: `/${field}`, rule, expected: rule, received: 'something else', message: sentence };
+  const fault = {
+    in: part,
+    path: field && `/${field}`,
+    rule,
+    expected: rule,
+    received: 'something else',
+    message: sentence,
+  };
   throw new Refusal((operation) => {
-    const { status, headers, body } = refuseFaults(operation, [fault], undefined);
-    return { status, headers, body };
+    const { status, headers, body, faults } = refuseFaults(operation, [fault]);
+    return { status, headers, body, ...(faults && { faults }) };
   });
 }
