@@ -40,7 +40,8 @@ function readArguments(args: string[]) {
 
 function readSeed(file: string): unknown {
   try {
-    return JSON.parse(readFileSync(file, 'utf8'));
+    // Some editors put a mark of the byte order in front.
+    return JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''));
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     const reason =
@@ -61,6 +62,8 @@ const values = readArguments(process.argv.slice(2));
 // Loaded late: whoever mistypes an option need not wait for it.
 const { startMock, readPort, readRandomSeed, readRate } = await import('./mock/command.ts');
 const { host, quiet } = values;
+// The mock lives on when nobody reads its lines any more, as after `| head`.
+process.stdout.on('error', () => {});
 const log = (line: string): void => void process.stdout.write(`${line}\n`);
 try {
   const mock = await startMock({

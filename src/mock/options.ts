@@ -50,6 +50,12 @@ export function readRandomSeed(value: number | string): number {
   return seed;
 }
 
+/** Reads an address or a name. Nothing at all would be every address of the machine. */
+export function readHost(host: string): string {
+  if (typeof host === 'string' && host.trim() !== '') return host;
+  throw new RangeError(`\`host\` must be an address such as 127.0.0.1, got ${host || 'nothing'}`);
+}
+
 /** Reads a port; 0 is any that is free. */
 export function readPort(value: number | string): number {
   const port = typeof value === 'number' ? value : /^\d+$/.test(value) ? Number(value) : Number.NaN;

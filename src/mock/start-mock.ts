@@ -4,12 +4,13 @@ import { createFront, type Front } from './front.ts';
 import type { Handler } from './handler.ts';
 import { listen } from './listen.ts';
 import type { Mock, MockOptions } from './mock-options.ts';
-import { readLatency, readPort, readRandomSeed, readRate, readRateLimit } from './options.ts';
+import { readHost, readLatency, readPort, readRandomSeed, readRate, readRateLimit } from './options.ts';
 import { seededRandom } from './random.ts';
 import { createRateLimiter } from './rate-limiter.ts';
 import { printed } from './request-line.ts';
 import { RequestLog } from './request-log.ts';
 import { createMockServer } from './server.ts';
+import type { StateEvent } from './state/events.ts';
 import type { State } from './state/index.ts';
 import { createTroubles } from './trouble.ts';
 
@@ -26,7 +27,8 @@ import { createTroubles } from './trouble.ts';
  * await mock.close();
  */
 export async function startMock(options: MockOptions = {}): Promise<Mock> {
-  const { host = '127.0.0.1', stateful = options.seed !== undefined } = options;
+  const { stateful = options.seed !== undefined } = options;
+  const host = readHost(options.host ?? '127.0.0.1');
   const port = readPort(options.port ?? 0);
   const randomSeed = readRandomSeed(options.randomSeed ?? 1);
   const limiter = createRateLimiter(readRateLimit(options.rateLimit ?? 'off'), Date.now);
@@ -86,8 +88,16 @@ async function loadState(options: MockOptions, random: (() => number) | undefine
     import('./state/webhooks.ts'),
   ]);
   const state = createState({ seed: options.seed, now: Date.now, ...(random && { random }) });
-  state.onEvent(webhookCaller({ anywhere: options.webhooksAnywhere }));
+  const onFailure = ({ type }: StateEvent, reason: unknown): void =>
+    options.log?.(`webhook of ${type} not delivered: ${causeOf(reason)}`);
+  state.onEvent(webhookCaller({ anywhere: options.webhooksAnywhere, onFailure }));
   return state;
+}
+
+/** Why a call failed, without the address. */
+function causeOf(reason: unknown): string {
+  const { cause, message, name } = reason as Error & { cause?: { code?: string } };
+  return cause?.code ?? (name === 'TimeoutError' ? 'no answer in time' : message);
 }
 
 /** A source of numbers that can go back to its beginning. */

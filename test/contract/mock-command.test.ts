@@ -46,6 +46,7 @@ describe('the mock command', () => {
       ['mock', '--seed', 'README.md'],
       ['mock', '--seed', 'package-lock.json'],
       ['mock', '--host', '203.0.113.7'],
+      ['mock', '--host', ''],
       ['again'],
       ['mock', '--help=no'],
     ];
@@ -58,6 +59,16 @@ describe('the mock command', () => {
       };
     });
     expect(await Promise.all(ended)).toEqual(misspelt.map(() => ({ code: 2, lines: 1, help: true })));
+  });
+
+  test('it lives on when nobody reads its lines', async () => {
+    const run = mock('--port', '0');
+    await run.printed('Headers:');
+    const url = run.output().match(/http:\/\/[^\s/]+/)?.[0] as string;
+    run.child.stdout?.destroy();
+    const headers = { authorization: `Basic ${btoa(':key')}` };
+    for (let index = 0; index < 3; index += 1)
+      expect((await fetch(`${url}/api/campaigns?version=v2`, { headers })).status).toBe(200);
   });
 
   test('a quiet mock prints nothing', async () => {

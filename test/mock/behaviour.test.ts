@@ -179,7 +179,9 @@ describe('the mock itself', () => {
 
   test.each<[string, number]>([
     ['GET /__mock/state', 200],
+    ['HEAD /__mock/state', 200],
     ['GET /__mock/nothing', 404],
+    ['GET /__mock/constructor', 404],
     ['GET /__mock/reset', 405],
     ['POST /__mock/seed', 400],
   ])('%s is answered with %i', async (line, status) => {
@@ -228,6 +230,7 @@ describe('options', () => {
   test.each<[MockOptions, RegExp]>([
     [{ port: -1 }, /`port`.*-1/],
     [{ port: 70_000 }, /`port`/],
+    [{ host: '' }, /`host`.*nothing/],
     [{ rateLimit: '20' }, /`rateLimit`.*20\/2s/],
     [{ rateLimit: '0/2s' }, /`rateLimit`/],
     [{ latency: '400-50' }, /`latency`/],

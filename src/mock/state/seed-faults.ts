@@ -44,5 +44,6 @@ function sentence({ instancePath, keyword, params, schema, message }: ErrorObjec
   if (keyword === 'required') return `${at}/${params.missingProperty} is required`;
   if (keyword === 'additionalProperties') return `${at}/${params.additionalProperty} is not known`;
   if (keyword === 'enum') return `${at || 'it'} must be one of ${(schema as unknown[]).join(', ')}`;
+  if (keyword === 'type') return `${at || 'it'} must be of type ${params.type}`;
   return `${at || 'it'} ${message}`;
 }

@@ -17,14 +17,14 @@ test('a seed may leave out what can be guessed', () => {
 });
 
 test.each([
-  [5, 'it must be object'],
-  [null, 'it must be object'],
+  [5, 'it must be of type object'],
+  [null, 'it must be of type object'],
   [{ campaings: [] }, '/campaings is not known'],
   [{ campaigns: [campaign], sequences: [{ ...sequence, step: [] }] }, '/sequences/0/step is not known'],
   [{ campaigns: [campaign], contacts: [contact], leads: [{ ...lead, email: 'x' }] }, '/leads/0/email is not known'],
-  [{ campaigns: {} }, '/campaigns must be array'],
+  [{ campaigns: {} }, '/campaigns must be of type array'],
   [{ campaigns: [{ ...campaign, _id: 'x' }] }, '/campaigns/0/_id must match pattern "^cam_[A-Za-z0-9]+$"'],
-  [{ campaigns: [{ ...campaign, name: 5 }] }, '/campaigns/0/name must be string'],
+  [{ campaigns: [{ ...campaign, name: 5 }] }, '/campaigns/0/name must be of type string'],
   [{ campaigns: [{ _id: 'cam_2' }] }, '/campaigns/0/sequenceId is required'],
   [{ campaigns: [{ ...campaign, state: 'idle' }] }, '/campaigns/0/state must be one of running, paused'],
   [{ campaigns: [campaign, campaign] }, 'cam_2 comes twice in campaigns'],
@@ -38,7 +38,7 @@ test.each([
   ],
   [
     { campaigns: [campaign], sequences: [{ ...sequence, steps: [{ _id: 'stp_2', type: 'sms', delay: 'x' }] }] },
-    '/sequences/0/steps/0/delay must be integer',
+    '/sequences/0/steps/0/delay must be of type integer',
   ],
   [
     { campaigns: [campaign], sequences: [{ ...sequence, steps: [{ _id: 'stp_2', type: 'conditional' }] }] },
