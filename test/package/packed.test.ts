@@ -175,13 +175,18 @@ describe('the packed mock', () => {
   });
 
   test('a program starts and stops it', async () => {
-    const program = `loaded.startMock({ stateful: true }).then(async (mock) => {
-      const response = await fetch(mock.url + '/api/nowhere');
-      await mock.close();
-      print([response.status, mock.requests.length]);
-    });`;
+    const program = `
+      import { Lemlist } from 'lemlist-openapi';
+      loaded.startMock({ stateful: true }).then(async (mock) => {
+        const lemlist = new Lemlist({ apiKey: 'any-key', baseUrl: mock.url + '/api' });
+        const { _id: campaignId } = await lemlist.campaigns.create({ body: { name: 'Spring' } });
+        const { name } = await lemlist.campaigns.get({ campaignId });
+        const { status } = await fetch(mock.url + '/api/nowhere');
+        await mock.close();
+        print([name, status, mock.requests.length]);
+      });`;
     const { printed, failure } = await runConsumer(application, 'mjs', 'lemlist-openapi/mock', program);
-    expect([printed, failure]).toEqual([[404, 1], undefined]);
+    expect([printed, failure]).toEqual([['Spring', 404, 3], undefined]);
   });
 });
 

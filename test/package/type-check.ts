@@ -7,10 +7,9 @@ import { sources } from './entry-points.ts';
 /** Compilers by the name they are installed under: the oldest that we support, and the last of each major version. */
 export const COMPILERS = ['typescript54', 'typescript', 'typescript6', 'typescript7'] as const;
 
-const SOURCE = Object.entries(sources).reduce(
-  (text, [specifier, file]) => text.replace(`'../../${file}'`, `'${specifier}'`),
-  readFileSync(join(import.meta.dirname, 'consumer.ts'), 'utf8'),
-);
+const SOURCE = consumer('consumer.ts');
+/** Of ESM alone, as the mock is. */
+const MOCK_SOURCE = consumer('mock-consumer.ts');
 const IMPORT_JSON = `import openapi from 'lemlist-openapi/openapi.json' with { type: 'json' };\n`;
 const REQUIRE_JSON = `import openapi = require('lemlist-openapi/openapi.json');\n`;
 const USE_JSON = `export const version: string = openapi.info.version;\n`;
@@ -27,12 +26,19 @@ const PROJECTS = {
     files: {
       'consumer.mts': SOURCE,
       'consumer.cts': SOURCE,
+      'mock.mts': MOCK_SOURCE,
       'json.mts': IMPORT_JSON + USE_JSON,
       'json.cts': REQUIRE_JSON + USE_JSON,
     },
   },
-  bundler: { options: { ...BUNDLER, ...WEB }, files: { 'consumer.ts': SOURCE, 'json.ts': IMPORT_JSON + USE_JSON } },
-  server: { options: { ...NODENEXT, lib: ['es2022'], types: ['node'] }, files: { 'consumer.mts': SOURCE } },
+  bundler: {
+    options: { ...BUNDLER, ...WEB },
+    files: { 'consumer.ts': SOURCE, 'mock.ts': MOCK_SOURCE, 'json.ts': IMPORT_JSON + USE_JSON },
+  },
+  server: {
+    options: { ...NODENEXT, lib: ['es2022'], types: ['node'] },
+    files: { 'consumer.mts': SOURCE, 'mock.mts': MOCK_SOURCE },
+  },
 };
 
 /** The strictest options a consumer may have: the declarations of packages are checked as well, those of TypeScript are not. */
@@ -74,4 +80,12 @@ export function typeCheck(compiler: string, application: string, project: keyof 
       },
     );
   });
+}
+
+/** A program of the repository with its imports pointing at the package. */
+function consumer(file: string): string {
+  return Object.entries(sources).reduce(
+    (text, [specifier, source]) => text.replace(`'../../${source}'`, `'${specifier}'`),
+    readFileSync(join(import.meta.dirname, file), 'utf8'),
+  );
 }
