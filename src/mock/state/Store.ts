@@ -9,6 +9,7 @@ import type {
   StoredLead,
   StoredSequence,
   StoredStep,
+  StoredUnsubscribe,
   StoredWebhook,
 } from './model.ts';
 import { newId } from './new-id.ts';
@@ -26,6 +27,7 @@ export class Store {
   leads: Map<string, StoredLead>;
   contacts: Map<string, StoredContact>;
   contactLists: Map<string, StoredContactList>;
+  unsubscribes: Map<string, StoredUnsubscribe>;
   webhooks: Map<string, StoredWebhook>;
   variableNames: Set<string>;
   readonly rules: Rules;
@@ -42,6 +44,7 @@ export class Store {
     this.leads = byId(own.leads);
     this.contacts = byId(own.contacts);
     this.contactLists = byId(own.contactLists);
+    this.unsubscribes = byId(own.unsubscribes);
     this.webhooks = byId(own.webhooks);
     this.variableNames = new Set(own.variableNames);
     this.rules = sources.rules;
@@ -60,6 +63,7 @@ export class Store {
       leads: [...this.leads.values()],
       contacts: [...this.contacts.values()],
       contactLists: [...this.contactLists.values()],
+      unsubscribes: [...this.unsubscribes.values()],
       webhooks: [...this.webhooks.values()],
       variableNames: [...this.variableNames],
     });

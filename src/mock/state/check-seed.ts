@@ -21,7 +21,7 @@ export function seedChecker(rules: Rules): (value: unknown) => Seed {
 }
 
 function wholeSeed(given: Partial<Seed>, team: Pick<Seed, 'teamId' | 'owner'>): Seed {
-  const nothing = { schedules: [], contactLists: [], webhooks: [], variableNames: [] };
+  const nothing = { schedules: [], contactLists: [], unsubscribes: [], webhooks: [], variableNames: [] };
   const seed: Seed = { ...team, ...nothing, ...given, campaigns: [], sequences: [], leads: [], contacts: [] };
   seed.campaigns = (given.campaigns ?? []).map(wholeCampaign);
   seed.sequences = [
@@ -84,7 +84,8 @@ function checkReferences(seed: Seed): void {
   const campaigns = idsOf('campaigns', seed.campaigns);
   const sequences = idsOf('sequences', seed.sequences);
   const contacts = idsOf('contacts', seed.contacts);
-  for (const name of ['schedules', 'leads', 'contactLists', 'webhooks'] as const) idsOf(name, seed[name]);
+  for (const name of ['schedules', 'leads', 'contactLists', 'unsubscribes', 'webhooks'] as const)
+    idsOf(name, seed[name]);
   idsOf(
     'steps',
     seed.sequences.flatMap(({ steps }) => steps),

@@ -99,6 +99,8 @@ export function createState({ seed, now = Date.now, random }: StateOptions = {})
 function toAnswer({ responses }: ResolvedOperation, result: unknown): Answer | undefined {
   if (result === undefined) return undefined;
   if (result instanceof WithStatus) return { status: result.status, body: result.result };
-  const success = Object.keys(responses).find((status) => status.startsWith('2'));
-  return { status: Number(success), body: result };
+  const [success, response] = Object.entries(responses).find(([status]) => status.startsWith('2')) ?? [];
+  // Bare words go out under the type that lemlist gives them, which is JSON more often than not.
+  const [type] = typeof result === 'string' ? Object.keys(response?.content ?? {}) : [];
+  return { status: Number(success), ...(type && { headers: { 'content-type': type } }), body: result };
 }

@@ -11,6 +11,7 @@ import type {
   Schedule,
   StepSender,
   StepType,
+  UnsubscribedVariable,
   Webhook,
 } from '../../../generated/api.ts';
 
@@ -96,6 +97,11 @@ export interface StoredWebhook extends Webhook {
   secret?: string;
 }
 
+/** A value that nothing is sent to. */
+export interface StoredUnsubscribe extends Omit<UnsubscribedVariable, 'variable'> {
+  value: string;
+}
+
 /** All that is remembered, in the form of a seed file: a dump can be loaded again. */
 export interface Seed {
   teamId: string;
@@ -106,6 +112,7 @@ export interface Seed {
   leads: StoredLead[];
   contacts: StoredContact[];
   contactLists: StoredContactList[];
+  unsubscribes: StoredUnsubscribe[];
   webhooks: StoredWebhook[];
   /** Names of the variables that the team gave its leads. */
   variableNames: string[];

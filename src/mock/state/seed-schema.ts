@@ -81,6 +81,7 @@ export function seedSchema(): Schema {
     leads: listOf(closed(['_id', 'contactId', 'campaignId'], { ...lead, ...standing, variables: { type: 'object' } })),
     contacts: listOf(extended('Contact', [], profiles)),
     contactLists: listOf(extended('ContactList', [], { contactIds: listOf(named('ContactId')) })),
+    unsubscribes: listOf(extended('UnsubscribedVariable', ['value'], {})),
     webhooks: listOf(
       extended('Webhook', ['targetUrl'], {
         targetUrl: { type: 'string', pattern: '^https?://[^\\s/?#]' },

@@ -9,9 +9,18 @@ import type {
   LeadEnrollmentList,
   SchedulePage,
   Team,
+  UnsubscribedVariableList,
   WebhookList,
 } from '../../../generated/api.ts';
-import type { Seed, StoredCampaign, StoredContact, StoredLead, StoredSequence, StoredWebhook } from './model.ts';
+import type {
+  Seed,
+  StoredCampaign,
+  StoredContact,
+  StoredLead,
+  StoredSequence,
+  StoredUnsubscribe,
+  StoredWebhook,
+} from './model.ts';
 import type { Rules } from './Rules.ts';
 import { storedStep } from './stored-step.ts';
 
@@ -43,6 +52,7 @@ export function inventedTeam(rules: Rules): Seed {
     contactLists: rules
       .example<ContactList[]>('contacts.listLists', 'lists')
       .map((list) => ({ ...list, contactIds: [] })),
+    unsubscribes: rules.example<UnsubscribedVariableList>('unsubscribes.listVariables', 'three') as StoredUnsubscribe[],
     webhooks: rules.example<WebhookList>('webhooks.list', 'one') as StoredWebhook[],
     variableNames: ['deliveryRegion'],
   };

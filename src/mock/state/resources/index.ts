@@ -10,6 +10,7 @@ import { leads } from './leads.ts';
 import { schedules } from './schedules.ts';
 import { stepSenders } from './step-senders.ts';
 import { steps } from './steps.ts';
+import { unsubscribes } from './unsubscribes.ts';
 import { webhooks } from './webhooks.ts';
 
 /** Everything that the state answers, by operation id. */
@@ -25,6 +26,7 @@ export function allHandlers(store: Store): Handlers {
     ...leadVariables(store),
     ...contacts(store),
     ...contactLists(store),
+    ...unsubscribes(store),
     ...webhooks(store),
   };
 }
