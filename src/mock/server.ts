@@ -10,6 +10,7 @@ import type { RateLimiter } from './rate-limiter.ts';
 import { type Reply, textReply } from './reply.ts';
 import type { Trouble, TroubleKind } from './trouble.ts';
 import { crashed, tooLarge } from './turned-away.ts';
+import { answerUnreadable } from './unreadable.ts';
 
 /** What the server is made of. */
 export interface Parts {
@@ -34,6 +35,7 @@ export function createMockServer(parts: Parts): Server {
       if (!response.headersSent && !response.destroyed) send(response, crashed(error), {});
     });
   });
+  server.on('clientError', answerUnreadable);
   server.requestTimeout = REQUEST_TIMEOUT;
   return server;
 }

@@ -1,3 +1,4 @@
+import { connect } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -189,6 +190,36 @@ describe('a good request', () => {
     expect([head.status, head.text, get.status]).toEqual([200, '', 200]);
     for (const name of ['content-type', 'content-length']) expect(head.headers.get(name)).toBe(get.headers.get(name));
     expect((await ask('HEAD /api/campaigns/cam_1/pause')).status).toBe(405);
+  });
+});
+
+describe('what is no request', () => {
+  test.each<[string, string, string, RegExp]>([
+    [
+      'a long address',
+      `GET /api/campaigns?x=${'x'.repeat(20_000)} HTTP/1.1\r\nHost: x\r\n\r\n`,
+      '431',
+      /larger than 16 kB/,
+    ],
+    ['the greeting of TLS', '\x16\x03\x01\x00\xc8\x01', '400', /not https/],
+    [
+      'a chunk of no length',
+      'PATCH / HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n',
+      '400',
+      /as HTTP/,
+    ],
+  ])('%s is answered in words, and the mock lives', async (_, sent, status, words) => {
+    const { port, hostname } = new URL(mock.url);
+    const answer = await new Promise<string>((resolve) => {
+      const socket = connect(Number(port), hostname);
+      let text = '';
+      socket.on('data', (part) => (text += part));
+      socket.on('close', () => resolve(text));
+      socket.write(Buffer.from(sent, 'latin1'));
+    });
+    expect(answer.split(' ')[1]).toBe(status);
+    expect(answer).toMatch(words);
+    expect((await ask('GET /api/campaigns?version=v2')).status).toBe(200);
   });
 });
 
