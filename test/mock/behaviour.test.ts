@@ -216,6 +216,15 @@ describe('the mock itself', () => {
     ]);
   });
 
+  test('a webhook that is not called is a line without its address', async () => {
+    const lines: string[] = [];
+    const { ask } = await asking({ stateful: true, log: (line) => lines.push(line) });
+    await ask('POST /api/hooks', { headers: JSON_BODY, body: '{"targetUrl":"https://crm.fernweg.example/hooks"}' });
+    await ask('POST /api/campaigns/cam_3MSGkm7LfK9zz2mbS/pause');
+    expect(lines).toContain('webhook of paused not delivered: its address is beyond this machine');
+    expect(lines.join()).not.toContain('crm.fernweg');
+  });
+
   test('close cuts what is open', async () => {
     const { mock, ask } = await asking({ latency: 600_000 });
     const pending = ask(CAMPAIGNS).catch(() => 'cut');
