@@ -33,9 +33,10 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
   const randomSeed = readRandomSeed(options.randomSeed ?? 1);
   const limiter = createRateLimiter(readRateLimit(options.rateLimit ?? 'off'), Date.now);
   const troubles = createTroubles(readLatency(String(options.latency ?? 0)), readRate(options.faults ?? 0), randomSeed);
+  const closing = new AbortController();
   const ids = resettable(() => seededRandom(randomSeed));
   const state = stateful
-    ? await loadState(options, options.randomSeed === undefined ? undefined : ids.next)
+    ? await loadState(options, closing.signal, options.randomSeed === undefined ? undefined : ids.next)
     : undefined;
   const log = new RequestLog();
 
@@ -60,7 +61,8 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
     loadFront: once(() => loadFront(state?.answer ?? remembersNothing)),
     limiter,
     nextTrouble: troubles.next,
-    wait: (milliseconds) => sleep(milliseconds),
+    // While the mock listens the process lives on anyway; afterwards no wait may hold it.
+    wait: (milliseconds) => sleep(milliseconds, undefined, { ref: false }),
     controls,
     seen(request, outcome) {
       log.add(request, outcome);
@@ -76,13 +78,20 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
     get requests() {
       return log.list();
     },
-    close,
+    close() {
+      closing.abort();
+      return close();
+    },
   };
 }
 
 const remembersNothing: Handler = () => undefined;
 
-async function loadState(options: MockOptions, random: (() => number) | undefined): Promise<State> {
+async function loadState(
+  options: MockOptions,
+  signal: AbortSignal,
+  random: (() => number) | undefined,
+): Promise<State> {
   const [{ createState }, { webhookCaller }] = await Promise.all([
     import('./state/index.ts'),
     import('./state/webhooks.ts'),
@@ -90,7 +99,7 @@ async function loadState(options: MockOptions, random: (() => number) | undefine
   const state = createState({ seed: options.seed, now: Date.now, ...(random && { random }) });
   const onFailure = ({ type }: StateEvent, reason: unknown): void =>
     options.log?.(`webhook of ${type} not delivered: ${causeOf(reason)}`);
-  state.onEvent(webhookCaller({ anywhere: options.webhooksAnywhere, onFailure }));
+  state.onEvent(webhookCaller({ anywhere: options.webhooksAnywhere, signal, onFailure }));
   return state;
 }
 

@@ -174,6 +174,18 @@ describe('the packed mock', () => {
     }
   });
 
+  test('a mock that is closed in mid-answer holds no program', async () => {
+    const program = `
+      loaded.startMock({ latency: 600_000 }).then(async (mock) => {
+        const held = fetch(mock.url).catch(() => 'cut');
+        await fetch(mock.url + '/__mock/requests');
+        await mock.close();
+        print(await held);
+      });`;
+    const { printed } = await runConsumer(application, 'mjs', 'lemlist-openapi/mock', program);
+    expect(printed).toBe('cut');
+  });
+
   test('a program starts and stops it', async () => {
     const program = `
       import { Lemlist } from 'lemlist-openapi';

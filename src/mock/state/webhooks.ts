@@ -11,13 +11,15 @@ export interface WebhookDelivery {
    * @default false
    */
   anywhere?: boolean;
+  /** Ends calls that are under way, of which nobody is told then. */
+  signal?: AbortSignal;
   /** Told of calls that failed or were not made; nothing else comes of a failure. */
   onFailure?: (event: StateEvent, reason: unknown) => void;
 }
 
 /** Makes a listener that calls the address of each event, on this machine unless said otherwise. */
 export function webhookCaller(options: WebhookDelivery = {}): (event: StateEvent) => Promise<void> {
-  const { fetch: send = globalThis.fetch, anywhere = false, onFailure = () => {} } = options;
+  const { fetch: send = globalThis.fetch, anywhere = false, signal, onFailure = () => {} } = options;
   return async (event) => {
     try {
       if (!anywhere && !isLoopback(event.url)) throw new Error('its address is beyond this machine');
@@ -27,11 +29,11 @@ export function webhookCaller(options: WebhookDelivery = {}): (event: StateEvent
         body: JSON.stringify(event.payload),
         // A redirect could lead off this machine.
         redirect: 'manual',
-        signal: AbortSignal.timeout(PATIENCE),
+        signal: AbortSignal.any([AbortSignal.timeout(PATIENCE), ...(signal ? [signal] : [])]),
       });
       await response.body?.cancel();
     } catch (reason) {
-      onFailure(event, reason);
+      if (!signal?.aborted) onFailure(event, reason);
     }
   };
 }

@@ -106,6 +106,17 @@ test('a call that fails is told of and nothing more', async () => {
   await expect(webhookCaller({ fetch })(event)).resolves.toBeUndefined();
 });
 
+test('a call that is under way ends in silence with the mock', async () => {
+  const closing = new AbortController();
+  const failures: unknown[] = [];
+  const fetch: typeof globalThis.fetch = (_, options) =>
+    new Promise((_, reject) => options?.signal?.addEventListener('abort', () => reject(options.signal?.reason)));
+  const call = webhookCaller({ fetch, signal: closing.signal, onFailure: (_, reason) => failures.push(reason) })(event);
+  closing.abort();
+  await call;
+  expect(failures).toEqual([]);
+});
+
 test('an address that nobody can call is refused', () => {
   const { state } = hooked();
   for (const targetUrl of ['http://%', 'http://a:b:c', 'https://[::1']) {
