@@ -1,6 +1,7 @@
 // @ts-check
 import { closedRequests } from './closed-requests.js';
 import { discriminatorMapping } from './discriminator-mapping.js';
+import { errorAdvice } from './error-advice.js';
 import { knownExtensions } from './known-extensions.js';
 import { mediaTypeExamples } from './media-type-examples.js';
 import { noAnyOfBesideProperties } from './no-any-of-beside-properties.js';
@@ -18,6 +19,7 @@ export default function plugin() {
       oas3: {
         'closed-requests': closedRequests,
         'discriminator-mapping': discriminatorMapping,
+        'error-advice': errorAdvice,
         'known-extensions': knownExtensions,
         'media-type-examples': mediaTypeExamples,
         'no-any-of-beside-properties': noAnyOfBesideProperties,

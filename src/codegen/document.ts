@@ -46,7 +46,10 @@ export interface Parameter {
 }
 
 export interface Content {
-  [mediaType: string]: { schema?: Schema; examples?: Record<string, { summary?: string; value: unknown }> };
+  [mediaType: string]: {
+    schema?: Schema;
+    examples?: Record<string, { summary?: string; description?: string; value: unknown }>;
+  };
 }
 
 export interface Response {

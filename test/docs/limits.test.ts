@@ -23,7 +23,7 @@ const TRACES: Readonly<Record<string, (value: never) => string[]>> = {
   const: (value: unknown) => [`\`${typeof value === 'string' ? `"${value}"` : value}\``],
   enum: (values: unknown[]) => values.map((value) => `\`${value}\``),
   deprecated: () => ['Deprecated'],
-  'x-enum-open': () => [''],
+  'x-enum-open': () => ['lemlist may add others'],
   'x-provenance': (value: string) => [
     { documented: 'Documented by lemlist', observed: 'Observed', inferred: 'Inferred' }[value] ?? '?',
   ],

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { prose } from '../../src/docs/markdown.ts';
 import { namespaceRoute, operationRoute, schemaRoute } from '../../src/docs/routes.ts';
 import { curlSample } from '../../src/docs/samples/curl.ts';
 import { allExampleCalls } from '../../src/docs/samples/example-calls.ts';
@@ -15,6 +16,13 @@ function textOf(route: string): string {
   const text = twins.get(route);
   if (text === undefined) throw new Error(`No page ${route}`);
   return text;
+}
+
+/** What to do about each error of an operation that says it. */
+function advices({ responses }: (typeof operations)[number]): string[] {
+  const contents = Object.values(responses).flatMap(({ content = {} }) => Object.values(content));
+  const examples = contents.flatMap(({ examples = {} }) => Object.values(examples));
+  return examples.flatMap(({ description }) => (description === undefined ? [] : [prose(description)]));
 }
 
 test('no two pages have one address', () => {
@@ -47,6 +55,7 @@ describe('an operation', () => {
       for (const status of Object.keys(operation.responses)) {
         expect(text).toMatch(status.startsWith('2') ? new RegExp(`\`${status}\``) : new RegExp(`^### ${status} `, 'm'));
       }
+      expect(advices(operation).filter((advice) => !text.replaceAll('\\|', '|').includes(advice))).toEqual([]);
       expect(textOf(namespaceRoute(operation.namespace))).toContain(`${id}()`);
     },
   );

@@ -1,5 +1,5 @@
 import type { ResolvedOperation } from '../../codegen/document.ts';
-import { blocks, code, listed, sentence, table } from '../markdown.ts';
+import { blocks, code, listed, prose, sentence, table } from '../markdown.ts';
 import type { Page } from '../page.ts';
 import { errorAdvice, errorClass, statusName } from '../parts/error-advice.ts';
 import { errorBodies } from '../parts/errors.ts';
@@ -12,6 +12,7 @@ const MOST_LISTED = 6;
 interface KnownError {
   text: string;
   summaries: Set<string>;
+  advice: Set<string>;
   operations: ResolvedOperation[];
 }
 
@@ -23,9 +24,10 @@ export function errorListPage({ operations }: Model): Page {
       if (!/^[45]/.test(status)) continue;
       const known = byStatus.get(status) ?? new Map<string, KnownError>();
       byStatus.set(status, known);
-      for (const { text, summary } of errorBodies(content)) {
-        const error = known.get(text) ?? { text, summaries: new Set(), operations: [] };
+      for (const { text, summary, advice } of errorBodies(content)) {
+        const error = known.get(text) ?? { text, summaries: new Set(), advice: new Set(), operations: [] };
         error.summaries.add(summary);
+        if (advice !== '') error.advice.add(prose(advice));
         error.operations.push(operation);
         known.set(text, error);
       }
@@ -45,15 +47,17 @@ export function errorListPage({ operations }: Model): Page {
 }
 
 function section(status: string, known: readonly KnownError[], total: number): string {
+  const advised = known.some(({ advice }) => advice.size > 0);
   const rows = known.map((error) => [
     code(error.text),
     listed([...error.summaries].filter(Boolean), 'or'),
+    ...(advised ? [[...error.advice].join(' ')] : []),
     where(error, total),
   ]);
   return blocks(
     `## ${status} ${statusName(status)} {#error-${status}}`,
     `The client throws ${code(errorClass(status))}. ${sentence(status.startsWith('5') ? 'lemlist failed; the client repeats what is safe to repeat' : (errorAdvice(status, true) ?? ''))}`,
-    rows.length > 0 ? table(['Body', 'When', 'From'], rows) : undefined,
+    rows.length > 0 ? table(['Body', 'When', ...(advised ? ['What to do'] : []), 'From'], rows) : undefined,
   );
 }
 

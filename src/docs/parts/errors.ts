@@ -28,19 +28,31 @@ export function errors({ id, responses }: ResolvedOperation, { isCommon, guide }
   return blocks('## Errors', guide && `How to tell them apart in code: ${guide}.`, ...parts);
 }
 
-/** The literal bodies of a response, each with when it comes. */
+/** The literal bodies of a response, each with when it comes and, where they differ in it, what to do. */
 function bodies({ content = {} }: Response): string | undefined {
-  const rows = errorBodies(content).map(({ summary, text }) => [code(text), summary]);
-  return rows.length > 0 ? table(['Body', 'When'], rows) : undefined;
+  const found = errorBodies(content);
+  if (found.length === 0) return undefined;
+  const advised = found.some(({ advice }) => advice !== '');
+  const rows = found.map(({ summary, text, advice }) => [code(text), summary, ...(advised ? [prose(advice)] : [])]);
+  return table(['Body', 'When', ...(advised ? ['What to do'] : [])], rows);
+}
+
+/** A literal body of an error. */
+export interface ErrorBody {
+  text: string;
+  /** When it comes. */
+  summary: string;
+  /** What to do about it; empty where the status says it. */
+  advice: string;
 }
 
 /** The examples of all media types, each body once. */
-export function errorBodies(content: NonNullable<Response['content']>): Array<{ summary: string; text: string }> {
-  const found = new Map<string, { summary: string; text: string }>();
+export function errorBodies(content: NonNullable<Response['content']>): ErrorBody[] {
+  const found = new Map<string, ErrorBody>();
   for (const { examples = {} } of Object.values(content)) {
-    for (const { summary = '', value } of Object.values(examples)) {
+    for (const { summary = '', description = '', value } of Object.values(examples)) {
       const text = typeof value === 'string' ? value.trim() : JSON.stringify(value);
-      if (!found.has(text)) found.set(text, { summary, text });
+      if (!found.has(text)) found.set(text, { text, summary, advice: description });
     }
   }
   return [...found.values()];
