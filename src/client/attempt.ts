@@ -4,6 +4,9 @@ import { ConnectionError, TimeoutError } from './errors/no-answer.ts';
 import { compose, type Middleware, type Next, type OutgoingRequest } from './middleware.ts';
 import { redact, withoutQueries } from './scrub.ts';
 
+/** The longest span that a timer of the platforms knows; one beyond it, `Infinity` above all, ends at once. */
+const LONGEST_TIMER = 2 ** 31 - 1;
+
 /** An answer whose body has been read. */
 export interface Exchange {
   response: Response;
@@ -34,13 +37,15 @@ export interface AttemptOptions {
 export function attempt(wire: Wire, request: OutgoingRequest, call: Call, options: AttemptOptions): Promise<Exchange> {
   const { timeout, signal } = options;
   return new Promise((resolve, reject) => {
+    // Aborted since the slot was handed out: a signal tells that only once.
+    signal?.throwIfAborted();
     const controller = new AbortController();
     const giveUp = (reason: unknown): void => {
       reject(reason);
       controller.abort(reason);
     };
     const onAbort = (): void => giveUp(signal?.reason);
-    const timer = setTimeout(() => giveUp(timeoutError(call, timeout)), timeout);
+    const timer = setTimeout(() => giveUp(timeoutError(call, timeout)), Math.min(timeout, LONGEST_TIMER));
     signal?.addEventListener('abort', onAbort, { once: true });
 
     const { id, path } = call;
@@ -59,6 +64,8 @@ export function attempt(wire: Wire, request: OutgoingRequest, call: Call, option
 /** The innermost step: it alone knows the key, and gives it to no other host. */
 function dispatch(wire: Wire, call: Call, signal: AbortSignal): Next {
   return async ({ method, url, headers, body }) => {
+    // A middleware may take its time, and a `fetch` may ignore its signal: what was given up must not be sent any more.
+    signal.throwIfAborted();
     if (!url.startsWith(`${wire.baseUrl}/`)) {
       throw new TypeError(
         `A middleware sent ${call.id} to an address outside \`baseUrl\`, where the API key must not go`,
@@ -76,6 +83,11 @@ function dispatch(wire: Wire, call: Call, signal: AbortSignal): Next {
 }
 
 async function readBody(response: Response, wire: Wire, call: Call): Promise<Exchange> {
+  if (typeof response?.text !== 'function') {
+    throw new TypeError(
+      `${call.id} got no Response: a middleware must return what \`next\` gave, and \`fetch\` an answer`,
+    );
+  }
   if (response.bodyUsed) {
     throw new TypeError(`A middleware read the body of ${call.id}'s answer; let it read that of \`response.clone()\``);
   }
@@ -96,8 +108,12 @@ function connectionError(error: unknown, { secrets }: Wire, { id, method, path }
   return new ConnectionError(`${id} got no answer: ${method} ${path}. ${reason}`, id, { cause: new Error(reason) });
 }
 
-/** `fetch` hides what happened behind its "fetch failed"; the innermost cause says it. */
-function reasonOf(error: unknown): string {
+/**
+ * `fetch` hides what happened behind its "fetch failed"; the innermost cause says it, if only with a code: Node gives no more
+ * when it has tried several addresses. How deep to look is limited, since nothing keeps a cause from being its own.
+ */
+function reasonOf(error: unknown, depth = 5): string {
   if (!(error instanceof Error)) return String(error);
-  return error.cause === undefined ? error.message : reasonOf(error.cause);
+  if (error.cause !== undefined && depth > 0) return reasonOf(error.cause, depth - 1);
+  return error.message || String((error as { code?: unknown }).code ?? error.name);
 }

@@ -181,3 +181,28 @@ describe('an error of lemlist', () => {
     expect(await lemlist.sequences.deleteStep({ sequenceId: 'seq_1', stepId: 'stp_1' })).toEqual({ ok: true });
   });
 });
+
+describe('no answer at all', () => {
+  const many = Object.assign(new AggregateError([new Error('connect ECONNREFUSED ::1:4010')]), {
+    code: 'ECONNREFUSED',
+  });
+  const circular = new Error('round and round');
+  circular.cause = circular;
+
+  test.each([
+    [
+      'of the innermost cause',
+      new TypeError('fetch failed', { cause: new Error('read ECONNRESET') }),
+      'read ECONNRESET',
+    ],
+    ['of several addresses', new TypeError('fetch failed', { cause: many }), 'ECONNREFUSED'],
+    ['of an error without words', new TypeError(''), 'TypeError'],
+    ['of a cause that is its own', circular, 'round and round'],
+    ['of something that is no error', 'gone', 'gone'],
+  ])('the message has the reason %s', async (_, failure, reason) => {
+    const { lemlist } = createClient(() => Promise.reject(failure), { maxRetries: 0 });
+    const error = (await rejection(lemlist.campaigns.list())) as Error;
+    expect(error.name).toBe('ConnectionError');
+    expect(error.message).toBe(`campaigns.list got no answer: GET /campaigns. ${reason}`);
+  });
+});

@@ -94,6 +94,14 @@ describe('a middleware', () => {
     expect(String(await rejection(lemlist.sequences.updateStep(UPDATE)))).toContain('response.clone()');
   });
 
+  test('one that returns nothing is told so', async () => {
+    const forgetful = (async (request, next) => void (await next(request))) as unknown as Middleware;
+    const { lemlist } = createClient(ok, { middleware: [forgetful] });
+    const error = (await rejection(lemlist.campaigns.list())) as Error;
+    expect(error).toBeInstanceOf(TypeError);
+    expect(error.message).toContain('a middleware must return what `next` gave');
+  });
+
   test('its own error reaches the caller as it is', async () => {
     const mine = new Error('mine');
     const { lemlist, seen } = createClient(ok, { middleware: [() => Promise.reject(mine)] });

@@ -153,6 +153,15 @@ describe('a repetition', () => {
     expect(seen).toHaveLength(0);
   });
 
+  test('an abort right after the call sends nothing', async () => {
+    const { lemlist, seen } = client(ok);
+    const controller = new AbortController();
+    const call = rejection(lemlist.campaigns.list({}, { signal: controller.signal }));
+    controller.abort();
+    expect(await call).toMatchObject({ name: 'AbortError' });
+    expect(seen).toHaveLength(0);
+  });
+
   test('the layer below repeats too', async () => {
     const { lemlist, seen } = client(
       inTurn(
@@ -194,6 +203,27 @@ describe('a timeout', () => {
   test('a timeout of a call wins over the client', async () => {
     const { lemlist } = client(stalled, { timeout: 1000, maxRetries: 0 });
     expect((await run(() => lemlist.campaigns.list({}, { timeout: 5 }))).ms).toBe(5);
+  });
+
+  test('an endless timeout is no timeout', async () => {
+    const { lemlist } = client(
+      () => new Promise((resolve) => setTimeout(() => resolve(json({ campaigns: [] })), 86_400_000)),
+      {
+        timeout: Number.POSITIVE_INFINITY,
+      },
+    );
+    expect((await run(() => lemlist.campaigns.list())).result).toMatchObject({ campaigns: [] });
+  });
+
+  test('nothing is sent once it is over', async () => {
+    const { lemlist, seen } = client(() => json({ campaigns: [] }), {
+      timeout: 20,
+      maxRetries: 0,
+      middleware: [(request, next) => new Promise((resolve) => setTimeout(() => resolve(next(request)), 60))],
+    });
+    expect((await run(() => rejection(lemlist.campaigns.list()))).result).toMatchObject({ name: 'TimeoutError' });
+    await vi.runAllTimersAsync();
+    expect(seen).toHaveLength(0);
   });
 
   test('no timer is left behind', async () => {
