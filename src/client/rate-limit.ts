@@ -50,7 +50,8 @@ export class LocalRateLimiter implements RateLimiter {
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor({ requests = REQUESTS, window = WINDOW }: RateLimit = {}) {
-    this.#requests = requests;
+    // Half a request is none.
+    this.#requests = Math.floor(requests);
     this.#window = window + MARGIN;
   }
 
@@ -59,6 +60,8 @@ export class LocalRateLimiter implements RateLimiter {
       signal?.throwIfAborted();
       const onAbort = (): void => {
         this.#queue.delete(waiting);
+        // A timer that nobody waits for would keep the process alive.
+        if (this.#queue.size === 0) clearTimeout(this.#timer);
         reject(signal?.reason);
       };
       const waiting: Waiting = {

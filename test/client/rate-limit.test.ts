@@ -94,6 +94,26 @@ describe('the rate limit', () => {
     expect(seen.at(-1)?.url).toContain('page=21');
   });
 
+  test('the last to give up stops the clock', async () => {
+    const { lemlist } = createClient(() => json({ campaigns: [] }), { rateLimit: { requests: 1 } });
+    await lemlist.campaigns.list();
+    const controller = new AbortController();
+    const aborted = rejection(lemlist.campaigns.list({}, { signal: controller.signal }));
+    await vi.advanceTimersByTimeAsync(100);
+    controller.abort();
+    await aborted;
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test('half a request is none', async () => {
+    const { lemlist, seen } = createClient(() => json({ campaigns: [] }), { rateLimit: { requests: 1.5 } });
+    const calls = Promise.all([lemlist.campaigns.list(), lemlist.campaigns.list()]);
+    await vi.advanceTimersByTimeAsync(1999);
+    expect(seen).toHaveLength(1);
+    await vi.runAllTimersAsync();
+    await calls;
+  });
+
   test('a timeout counts from the sending', async () => {
     const { lemlist } = createClient(() => json({ campaigns: [] }), { timeout: 100 });
     const calls = Promise.all(Array.from({ length: 60 }, () => lemlist.campaigns.list()));
