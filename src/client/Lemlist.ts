@@ -54,8 +54,9 @@ export class Lemlist {
       const parts = requestParts(call, params, checkRequestOptions(given));
       preflight?.(call, params);
       const { response, text } = await send(requestOf(call, parts), call, given);
-      // Only a refusal could quote what was sent, and only there is it worth the search.
-      return { data: readAnswer(response, response.ok ? text : redact(text, secrets), call), response };
+      // Refusals and odd words could quote what was sent and end up in messages; results are not worth the search.
+      const isResult = response.ok && /^\s*[[{]/.test(text);
+      return { data: readAnswer(response, isResult ? text : redact(text, secrets), call), response };
     };
 
     Object.assign(this, createNamespaces(perform));

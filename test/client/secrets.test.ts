@@ -34,6 +34,7 @@ describe('secrets', () => {
   test.each([
     ['a refusal that quotes the key', () => new Response(`bad key ${API_KEY} ${HEADER}`, { status: 401 })],
     ['a refusal that quotes it as JSON', () => json({ error: API_KEY, code: HEADER }, { status: 400 })],
+    ['a success of words that quotes it', () => new Response(`hello ${API_KEY} ${HEADER}`)],
     ['a web page', () => new Response(`<html>${'x'.repeat(100)}</html>`)],
     ['an empty body', () => new Response('')],
   ])('%s shows no secret', async (_, handler) => {
