@@ -59,7 +59,7 @@ export function checkNumber(name: string, value: unknown, least: number): number
 
 function defaults(): LemlistOptions {
   // Read from globalThis: browsers have no process, and some runtimes have one without an environment.
-  const { env = {} } = (globalThis as { process?: { env?: Record<string, string | undefined> } }).process ?? {};
+  const env = (globalThis as { process?: { env?: Record<string, string | undefined> } }).process?.env ?? {};
   return {
     ...(env.LEMLIST_API_KEY && { apiKey: env.LEMLIST_API_KEY }),
     baseUrl: env.LEMLIST_BASE_URL || DEFAULT_BASE_URL,

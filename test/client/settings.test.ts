@@ -85,6 +85,15 @@ describe('the options', () => {
     expect(error.message).toContain(text);
   });
 
+  test.each([undefined, {}, { env: null }])('a runtime whose process is %j will do', (process) => {
+    vi.stubGlobal('process', process);
+    try {
+      expect(() => new Lemlist({ apiKey: API_KEY })).not.toThrow();
+    } finally {
+      vi.unstubAllGlobals();
+    }
+  });
+
   test('no options at all is a clear error too', () => {
     vi.stubEnv('LEMLIST_API_KEY', '');
     expect(failure(() => new Lemlist()).message).toContain('`apiKey`');
