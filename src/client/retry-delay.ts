@@ -26,7 +26,8 @@ export function retryAfter(headers: Headers): number | undefined {
   if (!value) return undefined;
   const seconds = Number(value);
   if (Number.isFinite(seconds)) return seconds < 0 ? undefined : Math.min(seconds * 1000, LONGEST_RETRY_AFTER);
-  const date = Date.parse(value);
+  // Dates have letters; without them V8 takes `2, 2`, a header that was set twice, for a day in 2001.
+  const date = /[a-z]/i.test(value) ? Date.parse(value) : Number.NaN;
   if (Number.isNaN(date)) return undefined;
   const sent = Date.parse(headers.get('date') ?? '');
   const wait = date - (Number.isNaN(sent) ? Date.now() : sent);
