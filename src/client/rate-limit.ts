@@ -85,7 +85,7 @@ export class LocalRateLimiter implements RateLimiter {
   #admit(): void {
     clearTimeout(this.#timer);
     const now = performance.now();
-    if (this.#slots.size >= this.#requests) this.#reopen(now);
+    this.#reopen(now);
     if (now >= this.#pausedUntil) {
       for (const waiting of this.#queue) {
         if (this.#slots.size >= this.#requests) break;
@@ -98,8 +98,13 @@ export class LocalRateLimiter implements RateLimiter {
     this.#timer = setTimeout(() => this.#admit(), Math.max(next, this.#pausedUntil) - now);
   }
 
+  /** Looks at every slot when all are in use, else at the oldest alone, so that a limit that is never reached costs no memory. */
   #reopen(now: number): void {
-    for (const [slot, opensAt] of this.#slots) if (opensAt <= now) this.#slots.delete(slot);
+    const isFull = this.#slots.size >= this.#requests;
+    for (const [slot, opensAt] of this.#slots) {
+      if (opensAt <= now) this.#slots.delete(slot);
+      else if (!isFull) break;
+    }
   }
 
   #take(now: number): Slot {
