@@ -95,8 +95,8 @@ describe('a middleware', () => {
   });
 
   test('one that returns nothing is told so', async () => {
-    const forgetful = (async (request, next) => void (await next(request))) as unknown as Middleware;
-    const { lemlist } = createClient(ok, { middleware: [forgetful] });
+    const forgetful = async (...[request, next]: Parameters<Middleware>): Promise<void> => void (await next(request));
+    const { lemlist } = createClient(ok, { middleware: [forgetful as never] });
     const error = (await rejection(lemlist.campaigns.list())) as Error;
     expect(error).toBeInstanceOf(TypeError);
     expect(error.message).toContain('a middleware must return what `next` gave');
