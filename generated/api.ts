@@ -11418,7 +11418,7 @@ export interface UnsubscribesDeleteErrors {
 export interface SequencesListBranchesParams {
     /** Sequence that holds the step; the main one or a branch. Matches `^seq_[A-Za-z0-9]+$`. */
     sequenceId: string;
-    /** Step to act on. It must belong to the sequence. Matches `^stp_[A-Za-z0-9]+$`. */
+    /** Conditional step to act on. It must belong to the sequence. Matches `^stp_[A-Za-z0-9]+$`. */
     stepId: string;
 }
 
@@ -11426,7 +11426,7 @@ export interface SequencesListBranchesParams {
 export interface SequencesListBranchesAllParams {
     /** Sequence that holds the step; the main one or a branch. Matches `^seq_[A-Za-z0-9]+$`. */
     sequenceId: string;
-    /** Step to act on. It must belong to the sequence. Matches `^stp_[A-Za-z0-9]+$`. */
+    /** Conditional step to act on. It must belong to the sequence. Matches `^stp_[A-Za-z0-9]+$`. */
     stepId: string;
 }
 
@@ -11445,7 +11445,7 @@ export interface SequencesListBranchesErrors {
 export interface SequencesAddBranchParams {
     /** Sequence that holds the step; the main one or a branch. Matches `^seq_[A-Za-z0-9]+$`. */
     sequenceId: string;
-    /** Step to act on. It must belong to the sequence. Matches `^stp_[A-Za-z0-9]+$`. */
+    /** Conditional step to act on. It must belong to the sequence. Matches `^stp_[A-Za-z0-9]+$`. */
     stepId: string;
     /** What the branch tests. */
     body: BranchCreate;
@@ -11467,7 +11467,7 @@ export interface SequencesAddBranchErrors {
 export interface SequencesUpdateBranchOrderParams {
     /** Sequence that holds the step; the main one or a branch. Matches `^seq_[A-Za-z0-9]+$`. */
     sequenceId: string;
-    /** Step to act on. It must belong to the sequence. Matches `^stp_[A-Za-z0-9]+$`. */
+    /** Conditional step to act on. It must belong to the sequence. Matches `^stp_[A-Za-z0-9]+$`. */
     stepId: string;
     /** All branches but the fallback, in the order to test them. */
     body: BranchOrderUpdate;
@@ -11489,7 +11489,7 @@ export interface SequencesUpdateBranchOrderErrors {
 export interface SequencesDeleteBranchParams {
     /** Sequence that holds the step; the main one or a branch. Matches `^seq_[A-Za-z0-9]+$`. */
     sequenceId: string;
-    /** Step to act on. It must belong to the sequence. Matches `^stp_[A-Za-z0-9]+$`. */
+    /** Conditional step to act on. It must belong to the sequence. Matches `^stp_[A-Za-z0-9]+$`. */
     stepId: string;
     /** Sequence of the branch, as the list of branches names it. Matches `^seq_[A-Za-z0-9]+$`. */
     branchSequenceId: string;
@@ -11511,7 +11511,7 @@ export interface SequencesDeleteBranchErrors {
 export interface SequencesUpdateBranchParams {
     /** Sequence that holds the step; the main one or a branch. Matches `^seq_[A-Za-z0-9]+$`. */
     sequenceId: string;
-    /** Step to act on. It must belong to the sequence. Matches `^stp_[A-Za-z0-9]+$`. */
+    /** Conditional step to act on. It must belong to the sequence. Matches `^stp_[A-Za-z0-9]+$`. */
     stepId: string;
     /** Sequence of the branch, as the list of branches names it. Matches `^seq_[A-Za-z0-9]+$`. */
     branchSequenceId: string;

@@ -2787,8 +2787,8 @@ export interface paths {
                  */
                 sequenceId: string;
                 /**
-                 * @description Step to act on. It must belong to the sequence.
-                 * @example stp_fvihwnvHPHMBv3fqY
+                 * @description Conditional step to act on. It must belong to the sequence.
+                 * @example stp_8PThQn3K85yQRk3fu
                  */
                 stepId: string;
             };
@@ -2826,8 +2826,8 @@ export interface paths {
                  */
                 sequenceId: string;
                 /**
-                 * @description Step to act on. It must belong to the sequence.
-                 * @example stp_fvihwnvHPHMBv3fqY
+                 * @description Conditional step to act on. It must belong to the sequence.
+                 * @example stp_8PThQn3K85yQRk3fu
                  */
                 stepId: string;
                 /**
@@ -32142,8 +32142,8 @@ export interface operations {
                  */
                 sequenceId: string;
                 /**
-                 * @description Step to act on. It must belong to the sequence.
-                 * @example stp_fvihwnvHPHMBv3fqY
+                 * @description Conditional step to act on. It must belong to the sequence.
+                 * @example stp_8PThQn3K85yQRk3fu
                  */
                 stepId: string;
             };
@@ -32280,8 +32280,8 @@ export interface operations {
                  */
                 sequenceId: string;
                 /**
-                 * @description Step to act on. It must belong to the sequence.
-                 * @example stp_fvihwnvHPHMBv3fqY
+                 * @description Conditional step to act on. It must belong to the sequence.
+                 * @example stp_8PThQn3K85yQRk3fu
                  */
                 stepId: string;
             };
@@ -32433,8 +32433,8 @@ export interface operations {
                  */
                 sequenceId: string;
                 /**
-                 * @description Step to act on. It must belong to the sequence.
-                 * @example stp_fvihwnvHPHMBv3fqY
+                 * @description Conditional step to act on. It must belong to the sequence.
+                 * @example stp_8PThQn3K85yQRk3fu
                  */
                 stepId: string;
             };
@@ -32586,8 +32586,8 @@ export interface operations {
                  */
                 sequenceId: string;
                 /**
-                 * @description Step to act on. It must belong to the sequence.
-                 * @example stp_fvihwnvHPHMBv3fqY
+                 * @description Conditional step to act on. It must belong to the sequence.
+                 * @example stp_8PThQn3K85yQRk3fu
                  */
                 stepId: string;
                 /**
@@ -32739,8 +32739,8 @@ export interface operations {
                  */
                 sequenceId: string;
                 /**
-                 * @description Step to act on. It must belong to the sequence.
-                 * @example stp_fvihwnvHPHMBv3fqY
+                 * @description Conditional step to act on. It must belong to the sequence.
+                 * @example stp_8PThQn3K85yQRk3fu
                  */
                 stepId: string;
                 /**
