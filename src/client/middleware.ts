@@ -18,7 +18,7 @@ export interface MiddlewareContext {
   readonly signal: AbortSignal;
 }
 
-/** Sends a request on to the next middleware, and at last to lemlist. */
+/** Sends a request on to the next middleware, and at last to lemlist. A middleware may call it once. */
 export type Next = (request: OutgoingRequest) => Promise<Response>;
 
 /**
@@ -37,5 +37,16 @@ export type Middleware = (request: OutgoingRequest, next: Next, context: Middlew
 
 /** The middlewares as one function, the first outermost. */
 export function compose(middleware: readonly Middleware[], send: Next, context: MiddlewareContext): Next {
-  return middleware.reduceRight<Next>((next, each) => async (request) => each(request, next, context), send);
+  return middleware.reduceRight<Next>((next, each) => async (request) => each(request, once(next), context), send);
+}
+
+/** What may not be sent twice, and the rate limit, would be lost on a middleware that repeats requests by itself. */
+function once(next: Next): Next {
+  let isCalled = false;
+  return async (request) => {
+    if (isCalled)
+      throw new TypeError('A middleware called `next` twice for one attempt; set `maxRetries` to repeat more');
+    isCalled = true;
+    return next(request);
+  };
 }

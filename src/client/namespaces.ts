@@ -29,5 +29,5 @@ function createMethod(call: Call, perform: Perform): unknown {
 
 function createPagedMethod(call: Call, perform: Perform): unknown {
   return (params: object = {}, options: RequestOptions = {}) =>
-    pages(call, params as Record<string, unknown>, async (page) => (await perform(call, page, options)).data);
+    pages(call, params as Record<string, unknown>, (page) => perform(call, page, options));
 }

@@ -1,35 +1,47 @@
 import type { Call } from './answer.ts';
+import { UnexpectedResponseError } from './errors/no-answer.ts';
+import type { WithResponse } from './method.ts';
 import type { PaginationRule } from './operation.ts';
 
 /** Fetches one page. */
-export type FetchPage = (params: Record<string, unknown>) => Promise<unknown>;
+export type FetchPage = (params: Record<string, unknown>) => Promise<WithResponse<unknown>>;
 
 /**
  * Walks the pages of a list and yields its items. The next page is fetched when its first item is asked for, so leaving a
  * loop early sends nothing more.
  */
 export async function* pages(
-  { pagination }: Call,
+  call: Call,
   params: Record<string, unknown>,
   fetchPage: FetchPage,
 ): AsyncGenerator<unknown, void, undefined> {
-  const { advance, parameter, first = advance === 'page' ? 1 : 0, items: pointer } = pagination as PaginationRule;
+  const pagination = call.pagination as PaginationRule;
+  const { advance, parameter, first = advance === 'page' ? 1 : 0, items: pointer } = pagination;
   let position = first;
   let seen = 0;
   let previous: string | undefined;
   for (;;) {
-    const page = await fetchPage(at(params, pagination as PaginationRule, parameter, position));
+    const { data: page, response } = await fetchPage(at(params, pagination, parameter, position));
     const items = valueAt(page, pointer);
-    if (!Array.isArray(items) || items.length === 0) return;
+    if (!Array.isArray(items)) throw noList(call, page, response, seen);
+    if (items.length === 0) return;
     // A server that ignores the parameter sends the same page for ever.
     const content = JSON.stringify(items);
     if (content === previous) return;
     previous = content;
     yield* items;
     seen += items.length;
-    if (advance === 'none' || isLast(pagination as PaginationRule, params, page, position, seen, items.length)) return;
+    if (advance === 'none' || isLast(pagination, params, page, position, seen, items.length)) return;
     position += advance === 'page' ? 1 : items.length;
   }
+}
+
+/** An end that is none: whoever took it for one would believe that there is no more. */
+function noList({ id, method, path, pagination }: Call, body: unknown, response: Response, seen: number): Error {
+  const { status, headers } = response;
+  const place = pagination?.items ? ` in \`${pagination.items.slice(1)}\`` : '';
+  const sentence = `${id} got an answer without a list${place} after ${seen} items, with status ${status}: ${method} ${path}.`;
+  return new UnexpectedResponseError(sentence, id, { status, headers, body });
 }
 
 function isLast(

@@ -7,7 +7,7 @@ export function fillPath(template: string, values: Readonly<Record<string, unkno
 }
 
 function segment(name: string, value: unknown): string {
-  const text = typeof value === 'number' ? String(value) : value;
+  const text = Number.isFinite(value) ? String(value) : value;
   if (typeof text !== 'string' || text.trim() === '') {
     throw new TypeError(`\`${name}\` must be a non-empty string, got ${describe(value)}`);
   }

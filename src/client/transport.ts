@@ -1,7 +1,7 @@
 import createFetchClient, { type Client, createFinalURL, createQuerySerializer, mergeHeaders } from 'openapi-fetch';
 import { OPERATIONS } from '../../generated/api.ts';
 import type { paths } from '../../generated/schema.ts';
-import type { Call } from './answer.ts';
+import { type Call, readAnswer } from './answer.ts';
 import type { Exchange } from './attempt.ts';
 import type { OutgoingRequest } from './middleware.ts';
 import { fillPath } from './path.ts';
@@ -46,6 +46,8 @@ export function createHttp(baseUrl: string, send: Send): HttpClient {
       const call = operationOf(method, templates.get(request));
       const { response, text } = await send({ method, url, headers, body }, call, signal);
       const { status, statusText } = response;
+      // A redirect that the browser hides cannot be made again.
+      if (status === 0) readAnswer(response, text, call);
       const empty = status === 204 || status === 205 || status === 304;
       return new Response(empty ? null : text, { status, statusText, headers: response.headers });
     },

@@ -102,6 +102,19 @@ describe('a middleware', () => {
     expect(error.message).toContain('a middleware must return what `next` gave');
   });
 
+  test('one that calls `next` twice sends once', async () => {
+    const { lemlist, seen } = createClient(ok, {
+      middleware: [
+        async (request, next) => {
+          await next(request);
+          return next(request);
+        },
+      ],
+    });
+    expect(String(await rejection(lemlist.campaigns.list()))).toContain('called `next` twice');
+    expect(seen).toHaveLength(1);
+  });
+
   test('its own error reaches the caller as it is', async () => {
     const mine = new Error('mine');
     const { lemlist, seen } = createClient(ok, { middleware: [() => Promise.reject(mine)] });

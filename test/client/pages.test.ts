@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Call } from '../../src/client/answer.ts';
 import { pages } from '../../src/client/pages.ts';
 import type { PaginationRule } from '../../src/index.ts';
-import { createClient, json } from '../support/client.ts';
+import { createClient, json, rejection } from '../support/client.ts';
 
 const ALL = Array.from({ length: 7 }, (_, n) => ({ _id: `id_${n}` }));
 
@@ -132,14 +132,19 @@ async function walk({
 }: Idiom): Promise<{ items: unknown[]; requests: unknown[] }> {
   const requests: unknown[] = [];
   const items: unknown[] = [];
-  const fetchPage = async (page: Record<string, unknown>): Promise<unknown> => {
+  const fetchPage = async (page: Record<string, unknown>) => {
     requests.push(page);
     if (requests.length > 20) throw new Error('endless');
     const source = (pagination.in === 'body' ? page.body : page) as Record<string, number>;
-    return answer(source[pagination.parameter as string] ?? 0, 3);
+    return { data: answer(source[pagination.parameter as string] ?? 0, 3), response: new Response() };
   };
   for await (const item of pages(callWith(pagination), params, fetchPage)) items.push(item);
   return { items, requests };
+}
+
+/** A page with these items. */
+function listOf({ pagination }: Idiom, items: unknown[]): unknown {
+  return pagination.items === '' ? items : { [pagination.items.slice(1)]: items };
 }
 
 describe('the iterator over all pages', () => {
@@ -150,17 +155,34 @@ describe('the iterator over all pages', () => {
   });
 
   test.each(IDIOMS)('an empty list ends at once: $name', async (idiom) => {
-    const { items, requests } = await walk({ ...idiom, answer: () => (idiom.pagination.items === '' ? [] : {}) });
+    const { items, requests } = await walk({ ...idiom, answer: () => listOf(idiom, []) });
     expect(items).toEqual([]);
     expect(requests).toHaveLength(1);
   });
 
   test.each(IDIOMS)('a server that repeats itself does not loop: $name', async (idiom) => {
-    const { pagination } = idiom;
-    const key = pagination.items.slice(1);
-    const repeated = pagination.items === '' ? ALL.slice(0, 3) : { [key]: ALL.slice(0, 3) };
-    const { requests } = await walk({ ...idiom, answer: () => repeated });
+    const { requests } = await walk({ ...idiom, answer: () => listOf(idiom, ALL.slice(0, 3)) });
     expect(requests.length).toBeLessThanOrEqual(2);
+  });
+
+  test.each(IDIOMS)('an answer without the list is no end: $name', async (idiom) => {
+    const place = idiom.pagination.items.slice(1);
+    const message = `x.list got an answer without a list${place && ` in \`${place}\``} after 0 items, with status 200: GET /x.`;
+    await expect(walk({ ...idiom, answer: () => ({ ok: false }) })).rejects.toThrow(message);
+  });
+
+  test('a later page without the list is an error after the items so far', async () => {
+    const pagination = { currentPage: 1, totalPage: 3 };
+    const answers = [{ campaigns: ALL, pagination }, { ok: false }];
+    const { lemlist } = createClient(() => json(answers.shift()));
+    const ids: string[] = [];
+    const walking = (async () => {
+      for await (const { _id } of lemlist.campaigns.listAll()) ids.push(_id);
+    })();
+    const error = await rejection(walking);
+    expect(error).toMatchObject({ name: 'UnexpectedResponseError', status: 200, body: { ok: false } });
+    expect(String(error)).toContain('after 7 items');
+    expect(ids).toHaveLength(7);
   });
 
   test('the client walks its campaigns', async () => {

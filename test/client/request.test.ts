@@ -62,6 +62,19 @@ describe('a request', () => {
     expect(seen).toHaveLength(0);
   });
 
+  test.each([Number.NaN, Number.POSITIVE_INFINITY])('%d is no id', async (sequenceId) => {
+    const { lemlist, seen } = createClient(() => json({}));
+    const error = await rejection(lemlist.sequences.updateStep({ ...UPDATE, sequenceId: sequenceId as never }));
+    expect((error as Error).message).toBe('`sequenceId` must be a non-empty string, got number');
+    expect(seen).toHaveLength(0);
+  });
+
+  test('an answer that the browser hides is an error of the layer below', async () => {
+    const { lemlist } = createClient(() => Response.error());
+    const call = lemlist.http.GET('/campaigns', { params: { query: { version: 'v2' } } });
+    expect(await rejection(call)).toMatchObject({ name: 'UnexpectedResponseError', operationId: 'campaigns.list' });
+  });
+
   test('dot segments are refused in the layer below too', async () => {
     const { lemlist, seen } = createClient(() => json({}));
     const path = { sequenceId: '..', stepId: 'stp_1' };
