@@ -10891,7 +10891,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Shape of the answer. Without it lemlist sends an older one; the client always sends it.
+                 * @description Shape of the answer. Without it lemlist sends an older one.
                  * @example v2
                  */
                 version: "v2";
@@ -16498,7 +16498,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Shape of the answer. Without it lemlist sends an older one; the client always sends it.
+                 * @description Shape of the answer. Without it lemlist sends an older one.
                  * @example v2
                  */
                 version: "v2";
@@ -16784,7 +16784,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Shape of the answer. Without it lemlist sends an older one; the client always sends it.
+                 * @description Shape of the answer. Without it lemlist sends an older one.
                  * @example v2
                  */
                 version: "v2";
@@ -18632,7 +18632,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Takes the lead out of the campaign. Without it lemlist unsubscribes the person for good; the client always sends it.
+                 * @description Takes the lead out of the campaign. Without it lemlist unsubscribes the person for good.
                  * @example remove
                  */
                 action: "remove";
@@ -23529,7 +23529,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Shape of the answer. Without it lemlist sends an older one; the client always sends it.
+                 * @description Shape of the answer. Without it lemlist sends an older one.
                  * @example v2
                  */
                 version: "v2";
@@ -29825,7 +29825,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Shape of the answer. Without it lemlist sends an older one; the client always sends it.
+                 * @description Shape of the answer. Without it lemlist sends an older one.
                  * @example v2
                  */
                 version: "v2";

@@ -18,6 +18,8 @@ export function schemaPage({ document, usage }: Model, name: string): Page {
     route: schemaRoute(name),
     title: name,
     description: schema.description ?? name,
+    // An event has a page of its own under the same name.
+    frontmatter: { titleTemplate: ':title schema · lemlist-openapi' },
     markdown: blocks(
       `# ${name}`,
       sentence(prose(schema.description ?? '')),

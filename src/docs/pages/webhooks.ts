@@ -57,8 +57,11 @@ function overview({ summary, description, requestBody }: Webhook, kinds: readonl
   const rows = kinds.map(({ name, schema: { description: text = '' }, types }) => [
     linkTo(name, eventRoute(name)),
     sentence(prose(text)),
-    types.map(code).join(', ') || 'any other',
+    types.length > 0 ? String(types.length) : 'any other',
   ]);
+  const types = kinds.flatMap(({ name, types: own }) =>
+    own.map((type) => [code(type), linkTo(name, eventRoute(name))]),
+  );
   return {
     route: 'webhooks/index',
     title: 'Webhook events',
@@ -67,9 +70,12 @@ function overview({ summary, description, requestBody }: Webhook, kinds: readonl
       '# Webhook events',
       sentence(prose(description)),
       `Register an address with ${linkTo('`webhooks.create`', 'reference/webhooks/create')}. The body of each call is one event, ${linkTo(schema, schemaRoute(schema))}; its \`type\` says which:`,
-      table(['Event', 'What happened', 'Values of `type`'], rows),
+      table(['Event', 'What happened', 'Types'], rows),
       '## Read an event',
       fence('ts', READ),
+      '## Every type',
+      `The ${types.length} values of \`type\` that are known, and the event that each comes with.`,
+      table(['`type`', 'Event'], types),
     ),
   };
 }
