@@ -5,7 +5,7 @@ import { operations } from './document/operations.js';
 /** @import { Context, Located, Rule } from './document/redocly.d.ts' */
 
 /** Statuses whose bodies differ in what they ask of a caller. For the others one sentence per status does. */
-const STATUSES = ['400', '402', '403', '409', '422'];
+const STATUSES = ['400', '402', '403', '404', '409', '422'];
 
 /**
  * Each literal body of a refusal says in its `description` what to do about it, which the docs show beside it.

@@ -34,8 +34,8 @@ export const search: DefaultTheme.Config['search'] = {
 /** Who searches for a name wants what it does first, then what it is. Sent to the browser as text, like `tokenize`. */
 function boostDocument(id: string): number {
   if (/\/reference\/errors/.test(id)) return 3;
-  if (/\/reference\//.test(id)) return 2;
-  return /\/schemas\//.test(id) ? 0.5 : 1;
+  if (/\/(reference|webhooks)\//.test(id)) return 2;
+  return /\/schemas\//.test(id) ? 0.2 : 1;
 }
 
 /** A page without samples and without what stands on nearly every page: neither tells pages apart. */
