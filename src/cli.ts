@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { parseArgs } from 'node:util';
 import { USAGE } from './mock/usage.ts';
 
@@ -20,14 +21,15 @@ const OPTIONS = {
   faults: { type: 'string' },
   'random-seed': { type: 'string' },
   quiet: { type: 'boolean', short: 'q' },
+  version: { type: 'boolean', short: 'v' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
 function readArguments(args: string[]) {
   try {
     const { values, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true });
-    if (values.help) {
-      console.log(USAGE);
+    if (values.help || values.version) {
+      console.log(values.help ? USAGE : version());
       process.exit(0);
     }
     if (positionals.length !== 1 || positionals[0] !== 'mock')
@@ -36,6 +38,12 @@ function readArguments(args: string[]) {
   } catch (error) {
     return refuse((error as Error).message.split('.')[0] as string);
   }
+}
+
+/** By the package's own name, which leads there from `src/` and from `dist/` alike. */
+function version(): string {
+  const file = createRequire(import.meta.url).resolve('lemlist-openapi/package.json');
+  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
 }
 
 function readSeed(file: string): unknown {

@@ -24,6 +24,7 @@ What goes wrong
 
 Other
   -q, --quiet            print nothing but errors (default: the address, then a line per request)
+  -v, --version          print the version of the package
   -h, --help             print this
 
 Headers of a request

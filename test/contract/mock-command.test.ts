@@ -1,6 +1,8 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import packageFile from '../../package.json' with { type: 'json' };
 import { type Run, runScript } from '../support/run-script.ts';
 
+const { version } = packageFile;
 const runs: Run[] = [];
 function mock(...args: string[]): Run {
   const run = runScript(['src/cli.ts', 'mock', ...args]);
@@ -88,6 +90,12 @@ describe('the mock command', () => {
     expect(run.output()).not.toMatch(/cam_1|secret|key\b(?! ')/);
   });
 
+  test('the version is the one of the package', async () => {
+    const run = mock('--version');
+    expect(await run.ended).toBe(0);
+    expect(run.output().trim()).toBe(version);
+  });
+
   test('help prints the usage', async () => {
     const run = mock('--help');
     expect(await run.ended).toBe(0);
@@ -103,6 +111,7 @@ describe('the mock command', () => {
       'faults',
       'random-seed',
       'quiet',
+      'version',
       'help',
     ];
     expect(options.filter((option) => !usage.includes(`--${option}`))).toEqual([]);
