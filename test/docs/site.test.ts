@@ -3,7 +3,7 @@ import { relativeLinks } from '../../src/docs/routes.ts';
 import { llmsText } from '../../src/docs/site/llms.ts';
 import { readOptions } from '../../src/docs/site/options.ts';
 import { addressFault, buildRequest } from '../../src/docs/theme/try-it.ts';
-import { searchable } from '../../src/docs/vitepress/search.ts';
+import { indexWords, queryWords, searchable } from '../../src/docs/vitepress/search.ts';
 import { model, pages } from './model.ts';
 
 test.each([
@@ -50,6 +50,26 @@ test('a search leaves out samples and common parts', () => {
   const page = '# A\n\n```ts\nsample\n```\n\n<!-- common -->\n\ncommon\n\n<!-- /common -->\n\n```text\nGET /a\n```';
   expect(searchable(page)).not.toMatch(/sample|common\n/);
   expect(searchable(page)).toContain('GET /a');
+});
+
+test.each([
+  ['lemlist.campaigns.get()', 'Operation id: campaigns.get.'],
+  ['/sequences/seq_6BAJ/steps/', 'PATCH /sequences/{sequenceId}/steps'],
+  ['https://api.lemlist.com/api/campaigns?version=v2', 'GET /campaigns'],
+  ['get /campaigns', 'GET /campaigns'],
+  ['sender_name', '`sender_name` string'],
+  ['updateStep', 'sequences.updateStep()'],
+  ['step', 'sequences.updateStep()'],
+  ['name', '`sender_name` string'],
+])('%s is a word of "%s"', (query, text) => {
+  expect(indexWords(text).map((word) => word.toLowerCase())).toEqual(
+    expect.arrayContaining(queryWords(query).map((word) => word.toLowerCase())),
+  );
+});
+
+test('a name that a request takes counts more', () => {
+  const page = '## Body\n\n| `delay` | integer |\n\n## Answer\n\n| `delay` | integer |';
+  expect(searchable(page).match(/delay/g)).toHaveLength(4);
 });
 
 test('links work from any folder', () => {

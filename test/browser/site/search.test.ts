@@ -4,8 +4,8 @@ import { launchChromium } from '../chromium.ts';
 import { open, pathOf } from './open.ts';
 
 const UPDATE = 'reference/sequences/update-step';
-/** Results that are seen without scrolling. */
-const IN_SIGHT = 8;
+/** Results that everybody looks at. */
+const FIRST = 3;
 
 let browser: Browser;
 let tab: Tab;
@@ -31,17 +31,24 @@ describe('the search', () => {
   });
 
   test.each([
-    ['its path', '/sequences/{sequenceId}/steps/{stepId}'],
-    ['a word of its id', 'updatestep'],
-    ['a field of its body', 'endorseAnyFallback'],
-    ['the text of an error', 'cannot edit this step because the campaign is running'],
-  ])('it finds an operation by %s', async (_, query) => {
-    const found = await search(query);
-    expect(found.slice(0, IN_SIGHT)).toContain(UPDATE);
+    ['its path', '/sequences/{sequenceId}/steps/{stepId}', UPDATE],
+    ['a path with real ids', 'https://api.lemlist.com/api/sequences/seq_6BAJ/steps/stp_fvih', UPDATE],
+    ['its method and a short path', 'GET /campaigns', 'reference/campaigns/list'],
+    ['a word of its id', 'updatestep', UPDATE],
+    ['a field of its body', 'endorseAnyFallback', UPDATE],
+    ['a field that many pages speak of', 'delay', UPDATE],
+    ['a field in snake case', 'sender_name', 'reference/email-accounts/create'],
+    ['the text of an error', 'cannot edit this step because the campaign is running', UPDATE],
+    ['a type of event', 'emailsOpened', 'webhooks/email-event'],
+  ])('it finds %s', async (_, query, page) => {
+    expect((await search(query)).slice(0, FIRST)).toContain(page);
   });
 
-  test('the id of an operation finds it first', async () => {
-    expect((await search('sequences.updateStep'))[0]).toBe(UPDATE);
+  test.each([
+    ['sequences.updateStep', UPDATE],
+    ['lemlist.campaigns.get()', 'reference/campaigns/get'],
+  ])('the id %s finds its operation first', async (id, page) => {
+    expect((await search(id))[0]).toBe(page);
   });
 
   test('a typing error finds it too', async () => {
