@@ -29,6 +29,13 @@ test('no two pages have one address', () => {
   expect(new Set(pages.map(({ route }) => route.toLowerCase())).size).toBe(pages.length);
 });
 
+test('no two pages have one title', () => {
+  const titles = pages.map(({ title, frontmatter }) =>
+    String(frontmatter?.titleTemplate ?? ':title').replace(':title', title),
+  );
+  expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
+});
+
 test('every generated link leads somewhere', () => {
   const linked = pages.map(({ route }) => ({ route, text: textOf(route), anchors: anchors.get(route) ?? new Set() }));
   expect(deadLinks(linked, FILES)).toEqual([]);

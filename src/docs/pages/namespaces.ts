@@ -34,7 +34,8 @@ function referencePage({ operations, version }: Model, namespaces: readonly Name
 function namespacePage(namespace: Namespace): Page {
   return {
     route: namespaceRoute(namespace.name),
-    frontmatter: { search: false },
+    // A guide may have the same title.
+    frontmatter: { search: false, titleTemplate: ':title operations · lemlist-openapi' },
     title: namespace.title,
     description: namespace.description,
     markdown: blocks(`# ${namespace.title}`, sentence(prose(namespace.description)), operationTable(namespace)),
