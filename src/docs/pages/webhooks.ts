@@ -91,6 +91,12 @@ export async function receive(request: Request): Promise<Response> {
   return new Response();
 }`;
 
+/** The values of `type` stand above the table: a cell of two dozen is not read. */
+function withoutValues(schema: Schema): Schema {
+  const type = { type: 'string', description: 'One of the values above.' };
+  return { ...schema, properties: { ...schema.properties, type } };
+}
+
 function kindPage(document: Document, { name, schema, types, example }: EventKind): Page {
   const rules = [...rulesInWords(document, schema), furtherFields(schema)].filter((rule) => rule).join(' ');
   return {
@@ -103,7 +109,7 @@ function kindPage(document: Document, { name, schema, types, example }: EventKin
       types.length > 0 && blocks('Values of `type`:', types.map((type) => `- ${code(type)}`).join('\n')),
       `Schema: ${linkTo(name, schemaRoute(name))}.`,
       '## Fields',
-      fieldTable(document, fieldsOf(document, schema, { named: false })),
+      fieldTable(document, fieldsOf(document, types.length > 1 ? withoutValues(schema) : schema, { named: false })),
       rules,
       example &&
         blocks(
