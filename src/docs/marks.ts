@@ -9,6 +9,9 @@ export const marks = {
   variant: (value: string, body: string): string => `<!-- variant ${value} -->\n\n${body}\n\n<!-- /variant -->`,
   /** Around what stands on nearly every page, which a search need not find there. */
   common: (body: string): string => `<!-- common -->\n\n${body}\n\n<!-- /common -->`,
+  /** Around a list of values, which the site sets in columns. */
+  values: (values: readonly string[]): string =>
+    `<!-- values -->\n\n${values.map((value) => `- ${value}`).join('\n')}\n\n<!-- /values -->`,
   /** Where requests can be sent; `call` is JSON. */
   tryIt: (call: string): string => `<!-- try-it ${call.replaceAll('>', '\\u003e')} -->`,
 };
@@ -40,7 +43,10 @@ function element(mark: string, name: string, rest: string): string {
       return `<section class="variant" data-variant="${attribute(rest)}">`;
     case '/variant':
       return '</section>';
+    case 'values':
+      return '<div class="values">';
     case '/variants':
+    case '/values':
       return '</div>';
     case 'try-it':
       return `<TryIt call="${attribute(rest)}" />`;

@@ -49,7 +49,7 @@ function definition(document: Document, schema: Schema): string {
   return blocks(
     `Type: ${typeWords(schema)}.`,
     rules,
-    values && blocks('## Values', values.map((value) => `- ${code(value)}`).join('\n')),
+    values && blocks('## Values', marks.values(values.map(code))),
     hasFields(document, schema) &&
       schema.properties &&
       blocks('## Fields', fieldTable(document, fieldsOf(document, schema, { named: false }))),

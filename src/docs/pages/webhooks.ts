@@ -1,5 +1,6 @@
 import { type Document, enumValues, resolve, type Schema, schemaName } from '../../codegen/document.ts';
 import { blocks, code, fence, prose, sentence, table } from '../markdown.ts';
+import { marks } from '../marks.ts';
 import type { Page } from '../page.ts';
 import { eventRoute, linkTo, schemaRoute } from '../routes.ts';
 import { fieldsOf, fieldTable } from '../schema/fields.ts';
@@ -106,7 +107,7 @@ function kindPage(document: Document, { name, schema, types, example }: EventKin
     markdown: blocks(
       `# ${name}`,
       sentence(prose(schema.description ?? '')),
-      types.length > 0 && blocks('Values of `type`:', types.map((type) => `- ${code(type)}`).join('\n')),
+      types.length > 0 && blocks('Values of `type`:', marks.values(types.map(code))),
       `Schema: ${linkTo(name, schemaRoute(name))}.`,
       '## Fields',
       fieldTable(document, fieldsOf(document, types.length > 1 ? withoutValues(schema) : schema, { named: false })),

@@ -23,11 +23,17 @@ function tablesInBoxes(md: Renderer): void {
     const text = wordsOf(tokens[heading + 1]).replace(/[^\p{L}\p{N}]+$/u, '');
     const label = md.utils.escapeHtml(`Table: ${text}${before > 0 ? ` ${before + 1}` : ''}`);
     const end = tokens.slice(index).findIndex(({ type }) => type === 'thead_close');
-    const last = tokens.slice(index, index + end).findLast(({ type }) => type === 'inline');
-    const kind = /^Meaning/.test(wordsOf(last)) ? 'table-box fields' : 'table-box';
+    const head = tokens.slice(index, index + end).filter(({ type }) => type === 'inline');
+    const kind = ['table-box', kindOfTable(wordsOf(head[0]), wordsOf(head.at(-1)))].filter(Boolean).join(' ');
     return `<div class="${kind}" role="region" aria-label="${label}" tabindex="0"><table>\n`;
   };
   md.renderer.rules.table_close = () => '</table></div>\n';
+}
+
+/** Tables with long cells have a layout of their own on a phone. */
+function kindOfTable(first: string, last: string): string {
+  if (/^Meaning/.test(last)) return 'fields';
+  return first === 'Body' ? 'errors' : '';
 }
 
 /** Without the link behind a heading. */
