@@ -12,7 +12,7 @@ const MOST_LISTED = 6;
 interface KnownError {
   text: string;
   summaries: Set<string>;
-  advice: Set<string>;
+  advice: string;
   operations: ResolvedOperation[];
 }
 
@@ -25,11 +25,12 @@ export function errorListPage({ operations }: Model): Page {
       const known = byStatus.get(status) ?? new Map<string, KnownError>();
       byStatus.set(status, known);
       for (const { text, summary, advice } of errorBodies(content)) {
-        const error = known.get(text) ?? { text, summaries: new Set(), advice: new Set(), operations: [] };
+        // One text may come for two reasons; each has its own row, so that the advice stands beside its reason.
+        const key = JSON.stringify([text, advice]);
+        const error = known.get(key) ?? { text, summaries: new Set(), advice: prose(advice), operations: [] };
         error.summaries.add(summary);
-        if (advice !== '') error.advice.add(prose(advice));
         error.operations.push(operation);
-        known.set(text, error);
+        known.set(key, error);
       }
     }
   }
@@ -47,11 +48,11 @@ export function errorListPage({ operations }: Model): Page {
 }
 
 function section(status: string, known: readonly KnownError[], total: number): string {
-  const advised = known.some(({ advice }) => advice.size > 0);
+  const advised = known.some(({ advice }) => advice !== '');
   const rows = known.map((error) => [
     code(error.text),
     listed([...error.summaries].filter(Boolean), 'or'),
-    ...(advised ? [[...error.advice].join(' ')] : []),
+    ...(advised ? [error.advice] : []),
     where(error, total),
   ]);
   return blocks(
