@@ -1,6 +1,6 @@
 // @ts-check
 import { follow } from './document/follow.js';
-import { operations } from './document/operations.js';
+import { responses } from './document/responses.js';
 
 /** @import { Context, Located, Rule } from './document/redocly.d.ts' */
 
@@ -16,11 +16,9 @@ export const errorAdvice = () => {
   const seen = new Set();
   return {
     Root(root, context) {
-      for (const { name, node, location } of operations(context, root)) {
-        const place = location.child('responses');
-        const responses = follow(context, node.responses, place) ?? { node: {}, location: place };
+      for (const { name, of } of responses(context, root)) {
         for (const status of STATUSES) {
-          const response = follow(context, responses.node[status], responses.location.child(status));
+          const response = of(status);
           // A response that several operations share is reported for the first.
           if (!response || seen.has(response.location.absolutePointer)) continue;
           seen.add(response.location.absolutePointer);

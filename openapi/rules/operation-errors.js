@@ -1,6 +1,5 @@
 // @ts-check
-import { follow } from './document/follow.js';
-import { operations } from './document/operations.js';
+import { responses } from './document/responses.js';
 
 /** @import { Rule } from './document/redocly.d.ts' */
 
@@ -14,14 +13,12 @@ export const operationErrors = () => {
   const seen = new Set();
   return {
     Root(root, context) {
-      for (const { name, node, location } of operations(context, root)) {
-        const place = location.child('responses');
-        const responses = follow(context, node.responses, place) ?? { node: {}, location: place };
+      for (const { name, place, statuses, of } of responses(context, root)) {
         for (const status of ['401', '429']) {
-          if (status in responses.node) continue;
+          if (statuses.includes(status)) continue;
           context.report({ message: `${name} declares no ${status}, expected the shared response.`, location: place });
         }
-        const throttled = follow(context, responses.node['429'], responses.location.child('429'));
+        const throttled = of('429');
         // A response that several operations share is reported for the first.
         if (!throttled || seen.has(throttled.location.absolutePointer)) continue;
         seen.add(throttled.location.absolutePointer);
