@@ -6,7 +6,8 @@ import { launchChromium } from '../chromium.ts';
 import { type Crawl, crawl } from './crawl.ts';
 import { pathOf, site } from './open.ts';
 
-const CRAWL_LIMIT = 300_000;
+/** Some minutes for hundreds of pages; a busy machine takes twice as long. */
+const CRAWL_LIMIT = 600_000;
 
 let browser: Browser;
 let found: Crawl;
