@@ -111,16 +111,8 @@ export class Store {
   /** A lead of a campaign by its id or its address. */
   campaignLead(at: { campaignId: string; leadIdOrEmail: string }): StoredLead {
     this.campaign(at.campaignId);
-    return this.#leadOf(at) ?? refuse(404, 'lead');
-  }
-
-  /** Whether a campaign has a lead of this id or address. */
-  hasLead(at: { campaignId: string; leadIdOrEmail: string }): boolean {
-    return this.#leadOf(at) !== undefined;
-  }
-
-  #leadOf(at: { campaignId: string; leadIdOrEmail: string }): StoredLead | undefined {
-    return this.leadsWhere((lead) => lead.campaignId === at.campaignId && isCalled(lead, at.leadIdOrEmail))[0];
+    const found = this.leadsWhere((lead) => lead.campaignId === at.campaignId && isCalled(lead, at.leadIdOrEmail));
+    return found[0] ?? refuse(404, 'lead');
   }
 
   leadsWhere(wanted: (lead: StoredLead) => boolean): StoredLead[] {

@@ -4,14 +4,16 @@ import type { Store } from './Store.ts';
 
 type Path = Readonly<Record<string, string>>;
 
-/** Whether the state has what a parameter of a path names. */
-const IS_KNOWN: Readonly<Record<string, (store: Store, id: string, path: Path) => boolean>> = {
-  campaignId: (store, id) => store.campaigns.has(id),
-  stepId: ({ sequences }, id, { campaignId }) =>
-    [...sequences.values()].some((one) => one.campaignId === campaignId && one.steps.some(({ _id }) => _id === id)),
-  leadIdOrEmail: (store, leadIdOrEmail, { campaignId = '' }) => store.hasLead({ campaignId, leadIdOrEmail }),
-  leadId: (store, id) => store.leads.has(id),
-  contactId: (store, id) => store.contacts.has(id),
+/** Finds what a parameter of a path names, or refuses as the operations do that the state answers. */
+const FIND: Readonly<Record<string, (store: Store, path: Path) => unknown>> = {
+  campaignId: (store, { campaignId = '' }) => store.campaign(campaignId),
+  stepId: ({ sequences }, { campaignId, stepId }) =>
+    [...sequences.values()]
+      .filter((sequence) => sequence.campaignId === campaignId)
+      .flatMap(({ steps }) => steps)
+      .find(({ _id }) => _id === stepId) ?? refuse(404, 'step'),
+  leadIdOrEmail: (store, { campaignId = '', leadIdOrEmail = '' }) => store.campaignLead({ campaignId, leadIdOrEmail }),
+  leadId: ({ leads }, { leadId = '' }) => leads.get(leadId) ?? refuse(404, 'lead'),
 };
 
 /**
@@ -19,9 +21,9 @@ const IS_KNOWN: Readonly<Record<string, (store: Store, id: string, path: Path) =
  * would find what another does not. Where the document has no words for it, the request passes.
  */
 export function refuseUnknownIds(store: Store, { responses }: ResolvedOperation, path: Path): void {
-  for (const [name, id] of Object.entries(path)) {
+  for (const name of Object.keys(path)) {
     const example = name.replace(/(Id|IdOrEmail)$/, '');
     const isDocumented = Object.values(responses[404]?.content ?? {}).some(({ examples = {} }) => example in examples);
-    if (isDocumented && IS_KNOWN[name]?.(store, id, path) === false) refuse(404, example);
+    if (isDocumented) FIND[name]?.(store, path);
   }
 }

@@ -8,7 +8,8 @@ export interface PageRequest {
   sortOrder?: SortOrder | undefined;
 }
 
-const PAGE_SIZE = 100;
+/** Items per page unless `limit` says otherwise. */
+export const PAGE_SIZE = 100;
 
 /** One page of a list, and where it stands. The newest come first unless asked otherwise. */
 export function pageOf<Item extends { createdAt?: string }>(

@@ -1,11 +1,11 @@
 import type { Unsubscribe, UnsubscribedVariable } from '../../../../generated/api.ts';
+import { sameAddress } from '../addresses.ts';
 import type { Handlers } from '../handlers.ts';
 import type { StoredContact, StoredUnsubscribe } from '../model.ts';
+import { PAGE_SIZE } from '../page.ts';
 import { refuse } from '../refusal.ts';
 import type { Store } from '../Store.ts';
 
-/** Entries per page unless `limit` says otherwise. */
-const PAGE_SIZE = 100;
 /** What came onto the list this way stays on it. */
 const PROTECTED: readonly (string | undefined)[] = ['lead', 'abuse'];
 
@@ -47,7 +47,7 @@ export function unsubscribes(store: Store): Handlers {
 }
 
 function find({ unsubscribes }: Store, value: string): StoredUnsubscribe | undefined {
-  return [...unsubscribes.values()].find((one) => one.value.toLowerCase() === value.toLowerCase());
+  return [...unsubscribes.values()].find((one) => sameAddress(one.value, value));
 }
 
 /** A value that is on the list already stays as it is. */
