@@ -4,6 +4,14 @@ export function table(head: readonly string[], rows: ReadonlyArray<readonly stri
   return [line(head), `|${head.map(() => '---').join('|')}|`, ...rows.map(line)].join('\n');
 }
 
+/** A table without the columns that are empty in every row; nothing where there are no rows. */
+export function filledTable(head: readonly string[], rows: ReadonlyArray<readonly string[]>): string | undefined {
+  if (rows.length === 0) return undefined;
+  const isFilled = head.map((_, column) => rows.some((cells) => cells[column] !== ''));
+  const filled = (cells: readonly string[]): string[] => cells.filter((_, column) => isFilled[column]);
+  return table(filled(head), rows.map(filled));
+}
+
 function cell(text: string): string {
   return text.replaceAll(/\s*\n\s*/g, ' ').replaceAll('|', '\\|');
 }

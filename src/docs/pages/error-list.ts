@@ -1,5 +1,5 @@
 import type { ResolvedOperation } from '../../codegen/document.ts';
-import { blocks, code, listed, prose, sentence, table } from '../markdown.ts';
+import { blocks, code, filledTable, listed, prose, sentence } from '../markdown.ts';
 import type { Page } from '../page.ts';
 import { errorAdvice, errorClass, statusName } from '../parts/error-advice.ts';
 import { errorBodies } from '../parts/errors.ts';
@@ -48,17 +48,16 @@ export function errorListPage({ operations }: Model): Page {
 }
 
 function section(status: string, known: readonly KnownError[], total: number): string {
-  const advised = known.some(({ advice }) => advice !== '');
   const rows = known.map((error) => [
     code(error.text),
     listed([...error.summaries].filter(Boolean), 'or'),
-    ...(advised ? [error.advice] : []),
+    error.advice,
     where(error, total),
   ]);
   return blocks(
     `## ${status} ${statusName(status)} {#error-${status}}`,
     `The client throws ${code(errorClass(status))}. ${sentence(status.startsWith('5') ? 'lemlist failed; the client repeats what is safe to repeat' : (errorAdvice(status, true) ?? ''))}`,
-    rows.length > 0 ? table(['Body', 'When', ...(advised ? ['What to do'] : []), 'From'], rows) : undefined,
+    filledTable(['Body', 'When', 'What to do', 'From'], rows),
   );
 }
 

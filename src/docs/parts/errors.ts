@@ -1,6 +1,6 @@
 import { OPERATIONS, type OperationId } from '../../../generated/api.ts';
 import type { ResolvedOperation, Response } from '../../codegen/document.ts';
-import { blocks, code, prose, sentence, table } from '../markdown.ts';
+import { blocks, code, filledTable, prose, sentence } from '../markdown.ts';
 import { marks } from '../marks.ts';
 import { errorAdvice, errorClass, statusName } from './error-advice.ts';
 
@@ -30,11 +30,8 @@ export function errors({ id, responses }: ResolvedOperation, { isCommon, guide }
 
 /** The literal bodies of a response, each with when it comes and, where they differ in it, what to do. */
 function bodies({ content = {} }: Response): string | undefined {
-  const found = errorBodies(content);
-  if (found.length === 0) return undefined;
-  const advised = found.some(({ advice }) => advice !== '');
-  const rows = found.map(({ summary, text, advice }) => [code(text), summary, ...(advised ? [prose(advice)] : [])]);
-  return table(['Body', 'When', ...(advised ? ['What to do'] : [])], rows);
+  const rows = errorBodies(content).map(({ summary, text, advice }) => [code(text), summary, prose(advice)]);
+  return filledTable(['Body', 'When', 'What to do'], rows);
 }
 
 /** A literal body of an error. */
