@@ -1,12 +1,12 @@
 import { defineConfig, type UserConfig } from 'tsdown';
-import { thirdPartyLicences } from './src/mock/bundling/licences.ts';
-import { mendedPackages, preflightBeside } from './src/mock/bundling/mend-packages.ts';
+import { thirdPartyLicences } from './src/build/licences.ts';
+import { mendedPackages, preflightBeside } from './src/build/mend-packages.ts';
 
 /** Entry points for any runtime, as ESM and CJS. Each is a line here and one under `exports` in package.json. */
 export const anywhere: Record<string, string> = {
   index: 'src/index.ts',
-  preflight: 'src/client/preflight.ts',
-  redis: 'src/client/redis.ts',
+  preflight: 'src/client/preflight/index.ts',
+  redis: 'src/client/limits/redis/index.ts',
 };
 
 /** Entry points that need Node, as ESM: two copies of Prism would be one too many. Each is a line under `exports` too. */

@@ -1,7 +1,7 @@
 // Written by `npm run generate` from openapi/. Do not edit.
-import type { Method, OptionalMethod, OptionalPagedMethod, PagedMethod } from '../src/client/method.ts';
-import type { OperationRow } from '../src/client/operation.ts';
-import { unpackOperations } from '../src/client/unpack-operations.ts';
+import type { Method, OptionalMethod, OptionalPagedMethod, PagedMethod } from '../src/client/call/method.ts';
+import type { OperationRow } from '../src/client/call/operation.ts';
+import { unpackOperations } from '../src/client/call/unpack-operations.ts';
 
 /** Version of the document and of the package, which go together. */
 export const VERSION = '0.1.0';

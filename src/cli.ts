@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { parseArgs } from 'node:util';
-import { USAGE } from './mock/usage.ts';
+import { USAGE } from './mock/options/usage.ts';
 
 /** Prints one line and ends with 2, the exit code of misuse. */
 function refuse(message: string): never {

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { Redis } from 'ioredis';
-import { redisRateLimiter } from '../../src/client/redis.ts';
+import { redisRateLimiter } from '../../src/client/limits/redis/index.ts';
 import { Lemlist } from '../../src/index.ts';
 
 const { values } = parseArgs({

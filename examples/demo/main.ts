@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import document from '../../generated/openapi.json' with { type: 'json' };
-import { faultsOf, validateStepUpdate } from '../../src/client/preflight.ts';
+import { faultsOf, validateStepUpdate } from '../../src/client/preflight/index.ts';
 import { isBadRequestError, Lemlist, type Sequence, type StepUpdate } from '../../src/index.ts';
 import { startMock } from '../../src/mock/index.ts';
 import { compilerMessage } from './compiler-message.ts';

@@ -1,19 +1,19 @@
 import type { Namespaces } from '../../generated/api.ts';
-import { type Call, readAnswer } from './answer.ts';
-import type { Exchange } from './attempt.ts';
-import { authorization } from './authorization.ts';
-import { exchange, type Shared } from './exchange.ts';
-import type { LemlistOptions } from './LemlistOptions.ts';
-import { atLevel } from './logger.ts';
-import type { RequestOptions, WithResponse } from './method.ts';
-import type { OutgoingRequest } from './middleware.ts';
-import { createNamespaces } from './namespaces.ts';
-import { RetryBudget } from './RetryBudget.ts';
-import { checkRequestOptions } from './request-options.ts';
-import { requestParts } from './request-parts.ts';
-import { redact } from './scrub.ts';
-import { settingsFrom } from './settings.ts';
-import { createHttp, createTransport, type HttpClient } from './transport.ts';
+import { type Call, readAnswer } from './call/answer.ts';
+import type { Exchange } from './call/attempt.ts';
+import { exchange, type Shared } from './call/exchange.ts';
+import type { RequestOptions, WithResponse } from './call/method.ts';
+import type { OutgoingRequest } from './call/middleware.ts';
+import { createNamespaces } from './call/namespaces.ts';
+import { RetryBudget } from './call/RetryBudget.ts';
+import { requestParts } from './call/request-parts.ts';
+import { redact } from './call/scrub.ts';
+import { createHttp, createTransport, type HttpClient } from './call/transport.ts';
+import { authorization } from './options/authorization.ts';
+import type { LemlistOptions } from './options/LemlistOptions.ts';
+import { atLevel } from './options/logger.ts';
+import { checkRequestOptions } from './options/request-options.ts';
+import { settingsFrom } from './options/settings.ts';
 
 export interface Lemlist extends Namespaces {}
 

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { _, Ajv, type CodeKeywordDefinition, type KeywordCxt, Name, stringify } from 'ajv';
 import type addFormats from 'ajv-formats';
-import type { Schema } from './document.ts';
+import type { Schema } from '../document/document.ts';
 import { fieldsName, UNION, VARIANT } from './unions.ts';
 
 // Loaded as CommonJS: bundlers and loaders disagree on what its default import is.

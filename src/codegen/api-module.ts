@@ -1,4 +1,4 @@
-import type { Document } from './document.ts';
+import type { Document } from '../document/document.ts';
 import { facadeTypes } from './facade-types.ts';
 import { operationTable } from './operation-table.ts';
 
@@ -9,9 +9,9 @@ export async function apiModule(document: Document): Promise<string> {
   const types = await facadeTypes(document);
   const kinds = METHOD_KINDS.filter((kind) => types.includes(`: ${kind}<`));
   const imports = [
-    `import type { ${kinds.join(', ')} } from '../src/client/method.ts';`,
-    "import type { OperationRow } from '../src/client/operation.ts';",
-    "import { unpackOperations } from '../src/client/unpack-operations.ts';\n",
+    `import type { ${kinds.join(', ')} } from '../src/client/call/method.ts';`,
+    "import type { OperationRow } from '../src/client/call/operation.ts';",
+    "import { unpackOperations } from '../src/client/call/unpack-operations.ts';\n",
     '/** Version of the document and of the package, which go together. */',
     `export const VERSION = '${document.info.version}';\n`,
   ];

@@ -1,4 +1,5 @@
 import ts from 'typescript';
+import { argumentsOf, operationSchemas, pagedArgumentsOf, resultSchema } from '../document/arguments.ts';
 import {
   type Document,
   enumValues,
@@ -6,10 +7,9 @@ import {
   type ResolvedOperation,
   type Schema,
   schemaName,
-} from './document.ts';
-import { constantName, operationStem, pascalCase } from './names.ts';
-import { argumentsOf, operationSchemas, pagedArgumentsOf, resultSchema } from './operation-schemas.ts';
-import { itemSchema, paginationOf } from './pagination.ts';
+} from '../document/document.ts';
+import { constantName, operationStem, pascalCase } from '../document/names.ts';
+import { itemSchema, paginationOf } from '../document/pagination.ts';
 import { schemaTypes } from './schema-types.ts';
 
 const factory = ts.factory;

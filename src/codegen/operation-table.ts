@@ -1,12 +1,12 @@
-import type { OperationRow } from '../client/operation.ts';
-import { type Document, listOperations, type ResolvedOperation, resolve } from './document.ts';
-import { fixedParameters, resultSchema } from './operation-schemas.ts';
-import { withDefaultSize } from './pagination.ts';
+import type { OperationRow } from '../client/call/operation.ts';
+import { fixedParameters, resultSchema } from '../document/arguments.ts';
+import { type Document, listOperations, type ResolvedOperation, resolve } from '../document/document.ts';
+import { withDefaultSize } from '../document/pagination.ts';
 
 /** Verbs whose repetition leaves the same state (RFC 9110, section 9.2.2). */
 const IDEMPOTENT = ['GET', 'HEAD', 'PUT', 'DELETE', 'OPTIONS', 'TRACE'];
 
-/** The letter of each method in the packed table; `src/client/unpack-operations.ts` reads it. */
+/** The letter of each method in the packed table; `src/client/call/unpack-operations.ts` reads it. */
 const LETTERS: Readonly<Record<string, string>> = { GET: 'g', POST: 'p', PUT: 'u', PATCH: 'a', DELETE: 'd' };
 
 /** What the client knows at run time about each operation, packed: it is most of what a web page has to load. */

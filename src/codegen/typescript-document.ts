@@ -1,5 +1,12 @@
-import { type Document, mapSubschemas, type Reference, resolve, type Schema, schemaName } from './document.ts';
-import { limitsInWords } from './limits-in-words.ts';
+import {
+  type Document,
+  mapSubschemas,
+  type Reference,
+  resolve,
+  type Schema,
+  schemaName,
+} from '../document/document.ts';
+import { limitsInWords } from '../document/limits-in-words.ts';
 
 const REUSABLE = ['responses', 'parameters', 'requestBodies', 'headers'];
 /** Rules that only a validator can use; openapi-typescript ignores them or, worse, makes wrong types of them. */

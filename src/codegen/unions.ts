@@ -1,4 +1,4 @@
-import { type Document, resolve, type Schema, schemaName } from './document.ts';
+import { type Document, resolve, type Schema, schemaName } from '../document/document.ts';
 
 /** On the validators' copy: the union that a schema is, or is a variant of, and the variant that it is. */
 export const UNION = 'x-union';

@@ -1,4 +1,4 @@
-import { type Document, enumValues, mapSubschemas, type Schema } from './document.ts';
+import { type Document, enumValues, mapSubschemas, type Schema } from '../document/document.ts';
 import { unionMarks } from './unions.ts';
 
 /**

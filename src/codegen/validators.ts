@@ -1,9 +1,15 @@
 import { createRequire } from 'node:module';
 import type standalone from 'ajv/dist/standalone/index.js';
+import { argumentsOf } from '../document/arguments.ts';
+import {
+  type Document,
+  listOperations,
+  type ResolvedOperation,
+  type Schema,
+  schemaName,
+} from '../document/document.ts';
+import { operationStem } from '../document/names.ts';
 import { createAjv } from './ajv.ts';
-import { type Document, listOperations, type ResolvedOperation, type Schema, schemaName } from './document.ts';
-import { operationStem } from './names.ts';
-import { argumentsOf } from './operation-schemas.ts';
 import { fieldsOfUnions } from './unions.ts';
 import { forValidation, validationSchemas } from './validation-schema.ts';
 

@@ -1,3 +1,3 @@
 // What the command line needs of the mock; loaded after the arguments have been read.
-export { readPort, readRandomSeed, readRate } from './options.ts';
+export { readPort, readRandomSeed, readRate } from './options/parse-options.ts';
 export { startMock } from './start-mock.ts';

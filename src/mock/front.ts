@@ -1,15 +1,15 @@
-import type { RequestFault } from '../client/preflight.ts';
-import type { Document, ResolvedOperation } from '../codegen/document.ts';
-import { acceptedOf } from './accept.ts';
-import { type ReadBody, readBody } from './body.ts';
+import type { RequestFault } from '../client/preflight/index.ts';
+import type { Document, ResolvedOperation } from '../document/document.ts';
 import type { Answer, Handler } from './handler.ts';
-import { type PreparedOperation, routesOf } from './operations.ts';
-import type { Query } from './parameters.ts';
-import { readPreferences } from './prefer.ts';
-import type { PrismEngine, PrismRequest } from './prism.ts';
-import { literalReply, refuse } from './refusals.ts';
-import { problemReply, type Reply } from './reply.ts';
-import { refuseKey, unknownPath, wrongMethod } from './turned-away.ts';
+import { type ReadBody, readBody } from './request/body.ts';
+import { type PreparedOperation, routesOf } from './request/operations.ts';
+import type { Query } from './request/parameters.ts';
+import { readPreferences } from './request/prefer.ts';
+import { acceptedOf } from './response/accept.ts';
+import type { PrismEngine, PrismRequest } from './response/prism.ts';
+import { literalReply, refuse } from './response/refusals.ts';
+import { problemReply, type Reply } from './response/reply.ts';
+import { refuseKey, unknownPath, wrongMethod } from './response/turned-away.ts';
 
 /** A request as it came over the wire. */
 export interface RawRequest {
@@ -118,7 +118,7 @@ function replyOf({ status, headers = {}, body, faults }: Answer): Reply {
 
 /** Validators are a megabyte, so they are loaded with the first request. */
 async function check({ id, method, path }: ResolvedOperation, values: object, body: ReadBody): Promise<RequestFault[]> {
-  const { preflight, isRequestValidationError } = await import('../client/preflight.ts');
+  const { preflight, isRequestValidationError } = await import('../client/preflight/index.ts');
   const unread = 'fault' in body ? [body.fault] : [];
   const params = 'fault' in body || body.value === undefined ? values : { ...values, body: body.value };
   try {

@@ -1,4 +1,4 @@
-import type { RequestFault } from '../client/preflight.ts';
+import type { RequestFault } from '../client/preflight/index.ts';
 
 /** A request whose operation is known, whose key is there and whose parts are valid. */
 export interface ValidRequest {

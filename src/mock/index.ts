@@ -1,3 +1,3 @@
-export type { Mock, MockOptions } from './mock-options.ts';
-export type { SeenRequest } from './request-log.ts';
+export type { SeenRequest } from './http/request-log.ts';
+export type { Mock, MockOptions } from './options/mock-options.ts';
 export { startMock } from './start-mock.ts';

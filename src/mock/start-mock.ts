@@ -1,18 +1,18 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { loadDocument } from './document.ts';
+import { loadDocument } from '../document/load.ts';
+import { seededRandom } from './faults/random.ts';
+import { createRateLimiter } from './faults/rate-limiter.ts';
+import { createTroubles } from './faults/trouble.ts';
 import { createFront, type Front } from './front.ts';
 import type { Handler } from './handler.ts';
-import { listen } from './listen.ts';
-import type { Mock, MockOptions } from './mock-options.ts';
-import { readHost, readLatency, readPort, readRandomSeed, readRate, readRateLimit } from './options.ts';
-import { seededRandom } from './random.ts';
-import { createRateLimiter } from './rate-limiter.ts';
-import { printed } from './request-line.ts';
-import { RequestLog } from './request-log.ts';
-import { createMockServer } from './server.ts';
+import { listen } from './http/listen.ts';
+import { printed } from './http/request-line.ts';
+import { RequestLog } from './http/request-log.ts';
+import { createMockServer } from './http/server.ts';
+import type { Mock, MockOptions } from './options/mock-options.ts';
+import { readHost, readLatency, readPort, readRandomSeed, readRate, readRateLimit } from './options/parse-options.ts';
 import type { StateEvent } from './state/events.ts';
 import type { State } from './state/index.ts';
-import { createTroubles } from './trouble.ts';
 
 /**
  * Starts a server that answers as lemlist does, on loopback.
@@ -118,7 +118,7 @@ function resettable(begin: () => () => number): { next: () => number; reset(): v
 /** Prism is some megabytes and most of a second, so it is loaded with the first request that needs it. */
 async function loadFront(answer: Handler): Promise<Front> {
   const document = loadDocument();
-  const loadPrism = once(async () => (await import('./prism.ts')).createPrismEngine(document));
+  const loadPrism = once(async () => (await import('./response/prism.ts')).createPrismEngine(document));
   return createFront(document, answer, loadPrism);
 }
 

@@ -33,7 +33,7 @@ export async function bundleCode(
     platform,
     resolve: {
       alias: {
-        'lemlist-openapi/preflight': join(ROOT, 'src/client/preflight.ts'),
+        'lemlist-openapi/preflight': join(ROOT, 'src/client/preflight/index.ts'),
         'lemlist-openapi$': join(ROOT, 'src/index.ts'),
         'hey-api': join(folder, 'hey-api'),
       },

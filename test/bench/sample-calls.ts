@@ -1,5 +1,5 @@
 import { OPERATIONS } from '../../generated/api.ts';
-import type { OperationRow } from '../../src/client/operation.ts';
+import type { OperationRow } from '../../src/client/call/operation.ts';
 import { type ExampleCall, exampleCalls } from '../support/examples.ts';
 
 /** Every type of step and every operation, as the examples of the document have them, and over again up to the number. */

@@ -1,8 +1,8 @@
 import type { Browser, Page as Tab } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { preflight as Preflight } from '../../src/client/preflight.ts';
+import type { preflight as Preflight } from '../../src/client/preflight/index.ts';
 import type { Lemlist as LemlistClass } from '../../src/index.ts';
-import { type PrismHandle, startPrism } from '../../src/mock/prism.ts';
+import { type PrismHandle, startPrism } from '../../src/mock/response/prism.ts';
 import { document } from '../support/document.ts';
 import { launchChromium } from './chromium.ts';
 import { type Page, servePage } from './page.ts';

@@ -1,2 +1,2 @@
-export { preflight } from '../../src/client/preflight.ts';
+export { preflight } from '../../src/client/preflight/index.ts';
 export { Lemlist } from '../../src/index.ts';

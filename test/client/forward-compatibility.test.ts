@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { preflight } from '../../src/client/preflight.ts';
+import { preflight } from '../../src/client/preflight/index.ts';
 import { STEP_TYPES, type Step } from '../../src/index.ts';
 import { createClient, json } from '../support/client.ts';
 

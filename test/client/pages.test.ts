@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Call } from '../../src/client/answer.ts';
-import { pages } from '../../src/client/pages.ts';
+import type { Call } from '../../src/client/call/answer.ts';
+import { pages } from '../../src/client/call/pages.ts';
 import type { PaginationRule } from '../../src/index.ts';
 import { createClient, json, rejection } from '../support/client.ts';
 

@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import { faultsOf, preflight, validateStepCreate, validateStepUpdate } from '../../src/client/preflight.ts';
+import { faultsOf, preflight, validateStepCreate, validateStepUpdate } from '../../src/client/preflight/index.ts';
 import { isRequestValidationError, type RequestValidationError } from '../../src/index.ts';
 import { createClient, json, rejection, STEP, UPDATE } from '../support/client.ts';
 import { fieldCases, limitCases, mediaCases, shapeCases } from '../support/seed-table.ts';

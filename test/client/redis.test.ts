@@ -1,6 +1,4 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { PAUSE, REOPEN, TAKE } from '../../src/client/redis/scripts.ts';
-import { sha1 } from '../../src/client/redis/sha1.ts';
 import {
   isRateLimiterError,
   type RateLimiter,
@@ -8,7 +6,9 @@ import {
   type RedisRateLimiterOptions,
   redisRateLimiter,
   type Slot,
-} from '../../src/client/redis.ts';
+} from '../../src/client/limits/redis/index.ts';
+import { PAUSE, REOPEN, TAKE } from '../../src/client/limits/redis/scripts.ts';
+import { sha1 } from '../../src/client/limits/redis/sha1.ts';
 import { isLemlistError } from '../../src/index.ts';
 import { createClient, json, rejection } from '../support/client.ts';
 import { DIALECTS, FakeRedis } from '../support/fake-redis.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Call, readAnswer } from '../../src/client/answer.ts';
-import { requestParts } from '../../src/client/request-parts.ts';
+import { type Call, readAnswer } from '../../src/client/call/answer.ts';
+import { requestParts } from '../../src/client/call/request-parts.ts';
 
 const call = (change: Partial<Call> = {}): Call => ({
   id: 'leads.x',

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { retryAfter } from '../../src/client/retry-delay.ts';
+import { retryAfter } from '../../src/client/call/retry-delay.ts';
 
 afterEach(() => void vi.useRealTimers());
 

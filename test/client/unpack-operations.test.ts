@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { unpackOperations } from '../../src/client/unpack-operations.ts';
+import { unpackOperations } from '../../src/client/call/unpack-operations.ts';
 
 describe('the packed table of operations', () => {
   const rows = unpackOperations(

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { apiModule } from '../../src/codegen/api-module.ts';
-import type { Document, Operation, Schema } from '../../src/codegen/document.ts';
 import { printTypes, schemaTypes } from '../../src/codegen/schema-types.ts';
+import type { Document, Operation, Schema } from '../../src/document/document.ts';
 
 /** A document of one operation, which answers with `Thing`. */
 function documentWith(Thing: Schema, change: Partial<Operation> = {}, schemas: Record<string, Schema> = {}): Document {

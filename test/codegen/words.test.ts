@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Schema } from '../../src/codegen/document.ts';
-import { limitsInWords } from '../../src/codegen/limits-in-words.ts';
-import { constantName, operationStem } from '../../src/codegen/names.ts';
+import type { Schema } from '../../src/document/document.ts';
+import { limitsInWords } from '../../src/document/limits-in-words.ts';
+import { constantName, operationStem } from '../../src/document/names.ts';
 
 describe('limits in words', () => {
   test.each<[Schema, string]>([

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { isApiError, Lemlist, type Step, type StepUpdate } from '../../src/index.ts';
 import { startMock } from '../../src/mock/index.ts';
-import { startPrism } from '../../src/mock/prism.ts';
+import { startPrism } from '../../src/mock/response/prism.ts';
 import { methodOf } from '../support/call-by-id.ts';
 import { document } from '../support/document.ts';
 import { exampleCalls, exampleParameters, operations, requestExamples } from '../support/examples.ts';

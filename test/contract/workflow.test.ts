@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Mock, startMock } from '../../src/mock/index.ts';
-import { type PrismHandle, startPrism } from '../../src/mock/prism.ts';
+import { type PrismHandle, startPrism } from '../../src/mock/response/prism.ts';
 import { document } from '../support/document.ts';
 import { ROOT } from '../support/run-script.ts';
 

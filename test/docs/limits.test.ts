@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Schema } from '../../src/codegen/document.ts';
 import { schemaRoute } from '../../src/docs/routes.ts';
 import { rulesInWords } from '../../src/docs/schema/rules.ts';
+import type { Schema } from '../../src/document/document.ts';
 import { model, twins } from './model.ts';
 
 const { document } = model;

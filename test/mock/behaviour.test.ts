@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import { createRateLimiter } from '../../src/mock/faults/rate-limiter.ts';
+import { createTroubles } from '../../src/mock/faults/trouble.ts';
 import { startMock } from '../../src/mock/index.ts';
-import type { MockOptions } from '../../src/mock/mock-options.ts';
-import { createRateLimiter } from '../../src/mock/rate-limiter.ts';
-import { createTroubles } from '../../src/mock/trouble.ts';
+import type { MockOptions } from '../../src/mock/options/mock-options.ts';
 import { type Ask, JSON_BODY, KEY, STEP, startAsking } from './ask.ts';
 
 const CAMPAIGNS = 'GET /api/campaigns?version=v2';

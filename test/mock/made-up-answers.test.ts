@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createPrismEngine } from '../../src/mock/prism.ts';
+import { createPrismEngine } from '../../src/mock/response/prism.ts';
 import { document } from '../support/document.ts';
 import { exampleParameters, operations, requestExamples, responseExamples } from '../support/examples.ts';
 import { faultsOfAnswer } from './state/answer-schemas.ts';

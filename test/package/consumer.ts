@@ -1,5 +1,5 @@
 // An application of somebody else: it is compiled against the packed types, with its imports pointing at the package.
-import { preflight } from '../../src/client/preflight.ts';
+import { preflight } from '../../src/client/preflight/index.ts';
 import {
   CONDITION_KEYS,
   type ConditionKey,

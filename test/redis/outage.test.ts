@@ -1,5 +1,5 @@
 import { describe, expect, onTestFinished, type TestContext, test, vi } from 'vitest';
-import { type RedisRateLimiterOptions, redisRateLimiter } from '../../src/client/redis.ts';
+import { type RedisRateLimiterOptions, redisRateLimiter } from '../../src/client/limits/redis/index.ts';
 import { DIALECTS, type Dialect } from '../support/fake-redis.ts';
 import { worstWindow } from '../support/worst-window.ts';
 import { type Caller, type Round, startCaller } from './support/callers.ts';

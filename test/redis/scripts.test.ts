@@ -1,7 +1,7 @@
 import { Cluster } from 'ioredis';
 import { createCluster } from 'redis';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { redisRateLimiter } from '../../src/client/redis.ts';
+import { redisRateLimiter } from '../../src/client/limits/redis/index.ts';
 import { DIALECTS } from '../support/fake-redis.ts';
 import { type Connection, connect } from './support/connect.ts';
 import { type RedisServer, startRedis } from './support/redis-server.ts';

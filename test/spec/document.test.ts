@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { listOperations, resolve } from '../../src/codegen/document.ts';
+import { listOperations, resolve } from '../../src/document/document.ts';
 import { OPERATIONS } from '../../src/index.ts';
 import { document } from '../support/document.ts';
 import { EDITABLE, TYPES } from '../support/seed-table.ts';

@@ -1,8 +1,8 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { VALIDATORS } from '../../generated/validators.js';
-import type { Call } from '../../src/client/answer.ts';
-import { preflight } from '../../src/client/preflight.ts';
-import { argumentsOf } from '../../src/codegen/operation-schemas.ts';
+import type { Call } from '../../src/client/call/answer.ts';
+import { preflight } from '../../src/client/preflight/index.ts';
+import { argumentsOf } from '../../src/document/arguments.ts';
 import { OPERATIONS } from '../../src/index.ts';
 import { exampleParameters, operations, requestExamples } from '../support/examples.ts';
 import { mutationsOf } from '../support/mutations.ts';

@@ -1,5 +1,5 @@
-import { listOperations, type Parameter, type ResolvedOperation } from '../../src/codegen/document.ts';
-import { fixedParameters } from '../../src/codegen/operation-schemas.ts';
+import { fixedParameters } from '../../src/document/arguments.ts';
+import { listOperations, type Parameter, type ResolvedOperation } from '../../src/document/document.ts';
 import { document } from './document.ts';
 
 export const operations = listOperations(document);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { PAUSE, REOPEN, TAKE } from '../../src/client/redis/scripts.ts';
-import type { IoredisClient, NodeRedisClient, RedisClient } from '../../src/client/redis.ts';
+import type { IoredisClient, NodeRedisClient, RedisClient } from '../../src/client/limits/redis/index.ts';
+import { PAUSE, REOPEN, TAKE } from '../../src/client/limits/redis/scripts.ts';
 
 export const DIALECTS = ['node-redis', 'ioredis'] as const;
 export type Dialect = (typeof DIALECTS)[number];

@@ -1,4 +1,4 @@
-import { resolve, type Schema } from '../../src/codegen/document.ts';
+import { resolve, type Schema } from '../../src/document/document.ts';
 import { document } from './document.ts';
 
 /** A value with one thing changed so that it must be refused. */

@@ -1,4 +1,4 @@
-import { resolve, type Schema } from '../../src/codegen/document.ts';
+import { resolve, type Schema } from '../../src/document/document.ts';
 import { document } from '../support/document.ts';
 import { literal } from './line.ts';
 import { excess, missing, mistyped, type Refusal } from './refusal.ts';

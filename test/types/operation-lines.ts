@@ -1,5 +1,5 @@
-import { type ResolvedOperation, resolve, type Schema } from '../../src/codegen/document.ts';
-import { fixedParameters } from '../../src/codegen/operation-schemas.ts';
+import { fixedParameters } from '../../src/document/arguments.ts';
+import { type ResolvedOperation, resolve, type Schema } from '../../src/document/document.ts';
 import { document } from '../support/document.ts';
 import { exampleCalls, operations } from '../support/examples.ts';
 import { call, type Line, line, literal } from './line.ts';

@@ -1,4 +1,4 @@
-import { enumValues, resolve, type Schema } from '../../src/codegen/document.ts';
+import { enumValues, resolve, type Schema } from '../../src/document/document.ts';
 import { document } from '../support/document.ts';
 
 /** One value of each JSON type; the text is on no list of values. */

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import type { Document } from '../document.ts';
+import type { Document } from '../../document/document.ts';
 import { git, lastTag } from './git.ts';
 import { mappingChanges } from './mapping-changes.ts';
 import { hasEntry, nextVersion, VERSION_RULE } from './next-version.ts';

@@ -1,4 +1,4 @@
-import { type Document, listOperations } from '../document.ts';
+import { type Document, listOperations } from '../../document/document.ts';
 
 /** The ids of the operations that a JSON pointer belongs to: the one it is in, or all that refer to the component it is in. */
 export type OperationsAt = (pointer: string) => string[];

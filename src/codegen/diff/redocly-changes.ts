@@ -4,8 +4,8 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import type { Document } from '../../document/document.ts';
 import { QUIET_REDOCLY } from '../bundle.ts';
-import type { Document } from '../document.ts';
 import type { Change, Weight } from './change.ts';
 
 const redocly = createRequire(import.meta.url).resolve('@redocly/cli/bin/cli.js');

@@ -1,4 +1,4 @@
-import type { ResolvedOperation } from '../../codegen/document.ts';
+import type { ResolvedOperation } from '../../document/document.ts';
 import { blocks, code, filledTable, listed, prose, sentence } from '../markdown.ts';
 import type { Page } from '../page.ts';
 import { errorAdvice, errorClass, statusName } from '../parts/error-advice.ts';

@@ -1,4 +1,4 @@
-import type { ResolvedOperation, Response } from '../../codegen/document.ts';
+import type { ResolvedOperation, Response } from '../../document/document.ts';
 import { blocks, code, fence, prose, sentence } from '../markdown.ts';
 import type { Page } from '../page.ts';
 import { answers } from '../parts/answers.ts';

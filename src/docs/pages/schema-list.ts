@@ -1,4 +1,4 @@
-import type { Schema } from '../../codegen/document.ts';
+import type { Schema } from '../../document/document.ts';
 import { blocks, prose, sentence } from '../markdown.ts';
 import type { Page } from '../page.ts';
 import { linkTo, schemaRoute } from '../routes.ts';

@@ -1,4 +1,4 @@
-import type { Document, Schema } from '../../codegen/document.ts';
+import type { Document, Schema } from '../../document/document.ts';
 import { blocks, code, fence, prose, sentence, table } from '../markdown.ts';
 import { marks } from '../marks.ts';
 import type { Page } from '../page.ts';

@@ -1,4 +1,4 @@
-import { type Document, enumValues, resolve, type Schema, schemaName } from '../../codegen/document.ts';
+import { type Document, enumValues, resolve, type Schema, schemaName } from '../../document/document.ts';
 import { blocks, code, fence, prose, sentence, table } from '../markdown.ts';
 import { marks } from '../marks.ts';
 import type { Page } from '../page.ts';

@@ -1,4 +1,4 @@
-import { type Document, type ResolvedOperation, type Response, resolve, type Schema } from '../../codegen/document.ts';
+import { type Document, type ResolvedOperation, type Response, resolve, type Schema } from '../../document/document.ts';
 import { blocks, code, prose, sentence, table } from '../markdown.ts';
 import { linkTo, schemaRoute } from '../routes.ts';
 import type { ExampleCall } from '../samples/example-calls.ts';

@@ -1,6 +1,6 @@
 import { OPERATIONS, type OperationId } from '../../../generated/api.ts';
-import type { OperationRow, PaginationRule } from '../../client/operation.ts';
-import type { ResolvedOperation } from '../../codegen/document.ts';
+import type { OperationRow, PaginationRule } from '../../client/call/operation.ts';
+import type { ResolvedOperation } from '../../document/document.ts';
 import { blocks, code, fence } from '../markdown.ts';
 import type { ExampleCall } from '../samples/example-calls.ts';
 import { pagedSample } from '../samples/typescript.ts';

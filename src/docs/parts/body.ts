@@ -1,4 +1,4 @@
-import { type Document, type ResolvedOperation, resolve, type Schema } from '../../codegen/document.ts';
+import { type Document, type ResolvedOperation, resolve, type Schema } from '../../document/document.ts';
 import { blocks, code, prose, sentence } from '../markdown.ts';
 import { marks } from '../marks.ts';
 import { linkTo, schemaRoute } from '../routes.ts';

@@ -1,5 +1,5 @@
 import { OPERATIONS, type OperationId } from '../../../generated/api.ts';
-import type { ResolvedOperation, Response } from '../../codegen/document.ts';
+import type { ResolvedOperation, Response } from '../../document/document.ts';
 import { blocks, code, filledTable, prose, sentence } from '../markdown.ts';
 import { marks } from '../marks.ts';
 import { errorAdvice, errorClass, statusName } from './error-advice.ts';

@@ -1,4 +1,4 @@
-import type { Document } from '../../codegen/document.ts';
+import type { Document } from '../../document/document.ts';
 import { blocks, code, table } from '../markdown.ts';
 import { fieldsOf } from '../schema/fields.ts';
 import type { Union } from '../schema/unions.ts';

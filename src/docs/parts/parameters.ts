@@ -1,5 +1,5 @@
-import type { Document, ResolvedOperation } from '../../codegen/document.ts';
-import { fixedParameters } from '../../codegen/operation-schemas.ts';
+import { fixedParameters } from '../../document/arguments.ts';
+import type { Document, ResolvedOperation } from '../../document/document.ts';
 import { blocks, code, prose, sentence, table } from '../markdown.ts';
 import { meaning } from '../schema/fields.ts';
 import { typeWords } from '../schema/type-words.ts';

@@ -1,4 +1,4 @@
-import type { ResolvedOperation } from '../../codegen/document.ts';
+import type { ResolvedOperation } from '../../document/document.ts';
 import { blocks } from '../markdown.ts';
 import { marks } from '../marks.ts';
 import type { ExampleCall } from '../samples/example-calls.ts';

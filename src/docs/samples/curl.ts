@@ -1,4 +1,4 @@
-import type { Parameter } from '../../codegen/document.ts';
+import type { Parameter } from '../../document/document.ts';
 import type { ExampleCall } from './example-calls.ts';
 
 /** Where `npm run mock` and `npx lemlist-openapi mock` serve the API. */

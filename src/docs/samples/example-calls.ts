@@ -1,6 +1,6 @@
-import type { Content, Document, ResolvedOperation } from '../../codegen/document.ts';
-import { listOperations } from '../../codegen/document.ts';
-import { fixedParameters } from '../../codegen/operation-schemas.ts';
+import { fixedParameters } from '../../document/arguments.ts';
+import type { Content, Document, ResolvedOperation } from '../../document/document.ts';
+import { listOperations } from '../../document/document.ts';
 
 /** A call of an operation as its document gives it by way of example, with the answer that belongs to it. */
 export interface ExampleCall {

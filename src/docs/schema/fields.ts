@@ -1,4 +1,4 @@
-import { type Document, resolve, type Schema, schemaName } from '../../codegen/document.ts';
+import { type Document, resolve, type Schema, schemaName } from '../../document/document.ts';
 import { prose, sentence, table } from '../markdown.ts';
 import { fieldRules, furtherFields } from './rules.ts';
 import { hasFields, typeWords } from './type-words.ts';

@@ -1,5 +1,5 @@
-import { type Document, resolve, type Schema } from '../../codegen/document.ts';
-import { limitsInWords } from '../../codegen/limits-in-words.ts';
+import { type Document, resolve, type Schema } from '../../document/document.ts';
+import { limitsInWords } from '../../document/limits-in-words.ts';
 import { code, listed, prose, sentence } from '../markdown.ts';
 import { typeWords } from './type-words.ts';
 

@@ -1,4 +1,4 @@
-import { type Document, resolve, type Schema, schemaName } from '../../codegen/document.ts';
+import { type Document, resolve, type Schema, schemaName } from '../../document/document.ts';
 import { code } from '../markdown.ts';
 import { linkTo, schemaRoute } from '../routes.ts';
 

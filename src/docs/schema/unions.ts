@@ -1,4 +1,4 @@
-import { type Document, resolve, type Schema, schemaName } from '../../codegen/document.ts';
+import { type Document, resolve, type Schema, schemaName } from '../../document/document.ts';
 
 /** One kind of a union, such as `sms`. */
 export interface Variant {

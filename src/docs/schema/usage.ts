@@ -1,5 +1,5 @@
-import type { Document } from '../../codegen/document.ts';
-import { resolve } from '../../codegen/document.ts';
+import type { Document } from '../../document/document.ts';
+import { resolve } from '../../document/document.ts';
 
 /** What refers to each schema: operations by id, other schemas by name. */
 export interface Usage {

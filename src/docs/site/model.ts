@@ -1,5 +1,5 @@
-import type { Document, ResolvedOperation, Response } from '../../codegen/document.ts';
-import { listOperations } from '../../codegen/document.ts';
+import type { Document, ResolvedOperation, Response } from '../../document/document.ts';
+import { listOperations } from '../../document/document.ts';
 import { type Usage, usageOf } from '../schema/usage.ts';
 
 export interface Guide {

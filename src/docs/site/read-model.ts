@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Document } from '../../codegen/document.ts';
+import type { Document } from '../../document/document.ts';
 import { readGuides } from './guides.ts';
 import { type Model, modelOf } from './model.ts';
 

@@ -1,4 +1,10 @@
-import { type Document, listOperations, type ResolvedOperation, resolve, type Schema } from '../../codegen/document.ts';
+import {
+  type Document,
+  listOperations,
+  type ResolvedOperation,
+  resolve,
+  type Schema,
+} from '../../document/document.ts';
 
 /** What the state takes from the document, so that no id form, no error text and no example is typed here again. */
 export class Rules {

@@ -1,5 +1,5 @@
 import type { Namespaces, OperationId } from '../../../generated/api.ts';
-import type { Method, OptionalMethod } from '../../client/method.ts';
+import type { Method, OptionalMethod } from '../../client/call/method.ts';
 
 // The types that keep a handler from answering what its operation cannot answer.
 

@@ -1,8 +1,8 @@
-import type { ResolvedOperation } from '../../codegen/document.ts';
-import { loadDocument } from '../document.ts';
+import type { ResolvedOperation } from '../../document/document.ts';
+import { loadDocument } from '../../document/load.ts';
+import { seededRandom } from '../faults/random.ts';
 import type { Answer, Handler, ValidRequest } from '../handler.ts';
-import { parameterReader } from '../parameters.ts';
-import { seededRandom } from '../random.ts';
+import { parameterReader } from '../request/parameters.ts';
 import { seedChecker } from './check-seed.ts';
 import { eventsOf, type StateEvent } from './events.ts';
 import { WithStatus } from './handlers.ts';

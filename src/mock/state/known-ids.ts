@@ -1,4 +1,4 @@
-import type { ResolvedOperation } from '../../codegen/document.ts';
+import type { ResolvedOperation } from '../../document/document.ts';
 import { refuse } from './refusal.ts';
 import type { Store } from './Store.ts';
 

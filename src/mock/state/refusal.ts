@@ -1,6 +1,6 @@
-import type { ResolvedOperation } from '../../codegen/document.ts';
+import type { ResolvedOperation } from '../../document/document.ts';
 import type { Answer } from '../handler.ts';
-import { refuse as refuseFaults } from '../refusals.ts';
+import { refuse as refuseFaults } from '../response/refusals.ts';
 
 /** Where one error stands under several media types, lemlist uses the first of these. */
 const MEDIA_TYPES = ['text/html', 'application/json', 'text/plain'];

@@ -1,6 +1,6 @@
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
-import type { Document } from '../../codegen/document.ts';
+import type { Document } from '../../document/document.ts';
 import { DOCUMENT, seedSchema } from './seed-schema.ts';
 import { stepSchema } from './stored-step.ts';
 

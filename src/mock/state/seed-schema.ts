@@ -1,4 +1,4 @@
-import type { Schema } from '../../codegen/document.ts';
+import type { Schema } from '../../document/document.ts';
 
 // What a seed looks like. The parts come from the document; only what lemlist keeps to itself is described here.
 

@@ -1,6 +1,6 @@
 import type { Browser, Page as Tab } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { ResolvedOperation } from '../../../src/codegen/document.ts';
+import type { ResolvedOperation } from '../../../src/document/document.ts';
 import { document as api } from '../../support/document.ts';
 import { operations, requestExamples } from '../../support/examples.ts';
 import { launchChromium } from '../chromium.ts';

@@ -1,10 +1,10 @@
 import document from '../../../generated/openapi.json' with { type: 'json' };
-import type { Document } from '../../../src/codegen/document.ts';
 import { CALL } from '../../../src/docs/pages/home.ts';
 import { READ } from '../../../src/docs/pages/webhooks.ts';
 import { curlSample, MOCK_URL } from '../../../src/docs/samples/curl.ts';
 import { allExampleCalls, type ExampleCall } from '../../../src/docs/samples/example-calls.ts';
 import { pagedSample, typescriptSample } from '../../../src/docs/samples/typescript.ts';
+import type { Document } from '../../../src/document/document.ts';
 import { startMock } from './mock.ts';
 import { matches, show } from './reply.ts';
 import { loadModules, runProgram } from './run-program.ts';

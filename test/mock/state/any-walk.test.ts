@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { OPERATIONS } from '../../../generated/api.ts';
-import type { Parameter } from '../../../src/codegen/document.ts';
+import type { Parameter } from '../../../src/document/document.ts';
 import type { State } from '../../../src/mock/state/index.ts';
 import type { Seed } from '../../../src/mock/state/model.ts';
 import { operations, requestExamples } from '../../support/examples.ts';

@@ -1,5 +1,5 @@
 import { createInterface } from 'node:readline';
-import { redisRateLimiter } from '../../../src/client/redis.ts';
+import { redisRateLimiter } from '../../../src/client/limits/redis/index.ts';
 import { Lemlist } from '../../../src/index.ts';
 import type { CallerOptions, Round } from './callers.ts';
 import { connect } from './connect.ts';

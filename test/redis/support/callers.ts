@@ -1,4 +1,4 @@
-import type { RedisRateLimiterOptions } from '../../../src/client/redis.ts';
+import type { RedisRateLimiterOptions } from '../../../src/client/limits/redis/index.ts';
 import type { Dialect } from '../../support/fake-redis.ts';
 import { runScript } from '../../support/run-script.ts';
 

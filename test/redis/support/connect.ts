@@ -1,6 +1,6 @@
 import { Redis } from 'ioredis';
 import { createClient } from 'redis';
-import type { RedisClient } from '../../../src/client/redis.ts';
+import type { RedisClient } from '../../../src/client/limits/redis/index.ts';
 import type { Dialect } from '../../support/fake-redis.ts';
 
 export interface Connection {

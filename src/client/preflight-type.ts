@@ -1,4 +1,0 @@
-import type { Call } from './answer.ts';
-
-/** Throws `RequestValidationError` when the parameters of a call are not what the document asks for. */
-export type Preflight = (call: Call, params: object) => void;

@@ -1,0 +1,44 @@
+import { VALIDATORS } from '../../../generated/validators.js';
+import type { Call } from '../call/answer.ts';
+import { type RequestFault, RequestValidationError } from '../errors/RequestValidationError.ts';
+import { faultsOf } from './faults-of.ts';
+
+export * from '../../../generated/validators.js';
+export * from '../errors/RequestValidationError.ts';
+export { faultsOf } from './faults-of.ts';
+
+/**
+ * Checks the parameters of every call against the document before it is sent. It needs no `eval`.
+ *
+ * @throws {RequestValidationError} with every fault, each in a sentence
+ * @example
+ * import { Lemlist } from 'lemlist-openapi';
+ * import { preflight } from 'lemlist-openapi/preflight';
+ *
+ * const lemlist = new Lemlist({ apiKey, preflight });
+ */
+export function preflight(call: Call, params: object): void {
+  const faults = requestFaults(call, params);
+  if (faults.length === 0) return;
+  const count = faults.length === 1 ? '1 fault' : `${faults.length} faults`;
+  const sentences = faults.map((fault) => `${fault.in}: ${fault.message}`).join('; ');
+  const { id, method, path } = call;
+  throw new RequestValidationError(`${id} was not sent, ${count}: ${method} ${path}. ${sentences}`, id, faults);
+}
+
+function requestFaults(call: Call, params: object): RequestFault[] {
+  const validators = VALIDATORS[call.id as keyof typeof VALIDATORS];
+  const { body, ...rest } = params as Record<string, unknown>;
+  const faults: RequestFault[] = faultsOf(validators.params, rest).map((fault) => ({
+    in: call.path.includes(`{${fault.path.slice(1)}}`) ? 'path' : 'query',
+    ...fault,
+  }));
+  if (!validators.body) return body === undefined ? faults : [...faults, superfluousBody()];
+  if (body === undefined && !validators.bodyRequired) return faults;
+  return [...faults, ...faultsOf(validators.body, body).map((fault) => ({ in: 'body' as const, ...fault }))];
+}
+
+function superfluousBody(): RequestFault {
+  const message = 'this operation takes no body';
+  return { in: 'body', path: '', rule: 'additionalProperties', expected: 'nothing', received: 'a body', message };
+}
