@@ -18,6 +18,11 @@ function start(script: string, baseUrl: string): ChildProcess {
   return fork(join(import.meta.dirname, script), args, options);
 }
 
+async function stop(worker: ChildProcess): Promise<void> {
+  worker.kill('SIGTERM');
+  await once(worker, 'exit');
+}
+
 async function main(): Promise<void> {
   const mock = await startMockLemlist({ count: COUNT, limit: LIMIT });
   console.log(`A mock of lemlist with ${COUNT} steps listens at ${mock.baseUrl}`);
@@ -32,7 +37,7 @@ async function main(): Promise<void> {
 
   const { done, failed } = await showProgress(queue);
   const seconds = Math.round((performance.now() - began) / 1000);
-  await Promise.all(workers.map((worker) => (worker.kill('SIGTERM'), once(worker, 'exit'))));
+  await Promise.all(workers.map(stop));
   await queue.obliterate({ force: true });
   await queue.close();
   redis.disconnect();

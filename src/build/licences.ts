@@ -52,5 +52,5 @@ function read(folder: string, file: string): string {
 
 /** Some packages say it in their README alone. */
 function licenceSection(readme: string): string {
-  return /^#+ *licen[cs]e\s*\n([^]*?)(?=^#|$(?![^]))/im.exec(readme)?.[1] ?? '';
+  return /^#+ *licen[cs]e\s*\n([\s\S]*?)(?=^#|$(?![\s\S]))/im.exec(readme)?.[1] ?? '';
 }

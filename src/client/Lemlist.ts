@@ -26,6 +26,7 @@ export interface Lemlist extends Namespaces {}
  *   sequenceId, stepId, body: { type: 'email', subject: '{{firstName}}, one more thing', delay: 2 },
  * });
  */
+// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the constructor assigns every namespace from the operation table.
 export class Lemlist {
   /** The layer below the methods: openapi-fetch, with the same key and limits, and answers left as they are. */
   readonly http: HttpClient;

@@ -112,7 +112,12 @@ function causeOf(reason: unknown): string {
 /** A source of numbers that can go back to its beginning. */
 function resettable(begin: () => () => number): { next: () => number; reset(): void } {
   let source = begin();
-  return { next: () => source(), reset: () => void (source = begin()) };
+  return {
+    next: () => source(),
+    reset() {
+      source = begin();
+    },
+  };
 }
 
 /** Prism is some megabytes and most of a second, so it is loaded with the first request that needs it. */

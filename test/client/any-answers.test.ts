@@ -103,10 +103,15 @@ describe('whatever comes back', () => {
         let sent = 0;
         const { lemlist } = createClient(() => perform(script[sent++ % script.length] as Act), options);
         let outcome: unknown;
-        const call = lemlist.sequences.updateStep(UPDATE).then(
-          (result) => void (outcome = { result }),
-          (error: unknown) => void (outcome = { error }),
-        );
+        const call = lemlist.sequences
+          .updateStep(UPDATE)
+          .then(
+            (result) => ({ result }),
+            (error: unknown) => ({ error }),
+          )
+          .then((settled) => {
+            outcome = settled;
+          });
         await vi.runAllTimersAsync();
         await call;
         expect(outcome).toBeDefined();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { LOG_LEVELS, type Middleware, type MiddlewareContext } from '../../src/index.ts';
+import type { LOG_LEVELS, Middleware, MiddlewareContext } from '../../src/index.ts';
 import { API_KEY, createClient, json, rejection, UPDATE } from '../support/client.ts';
 
 const ok = (): Response => json({ _id: 'stp_1' });
@@ -136,7 +136,12 @@ describe('a middleware', () => {
   test('the layer below goes through it too', async () => {
     const operations: string[] = [];
     const { lemlist } = createClient(() => json({ campaigns: [] }), {
-      middleware: [(request, next, { operationId }) => (operations.push(operationId), next(request))],
+      middleware: [
+        (request, next, { operationId }) => {
+          operations.push(operationId);
+          return next(request);
+        },
+      ],
     });
     await lemlist.http.GET('/campaigns', { params: { query: { version: 'v2' } } });
     expect(operations).toEqual(['campaigns.list']);

@@ -8,7 +8,9 @@ import { type Ask, JSON_BODY, KEY, STEP, startAsking } from './ask.ts';
 
 let mock: Mock;
 let ask: Ask;
-beforeAll(async () => void ({ mock, ask } = await startAsking()));
+beforeAll(async () => {
+  ({ mock, ask } = await startAsking());
+});
 afterAll(() => mock?.close());
 
 const update = operations.find(({ id }) => id === 'sequences.updateStep') as (typeof operations)[number];

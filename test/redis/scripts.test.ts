@@ -10,7 +10,9 @@ const SLOTS = 'lemlist:{rate-limit}';
 const KEYS = [SLOTS, `${SLOTS}:pause`, `${SLOTS}:processes`];
 
 let redis: RedisServer;
-beforeAll(async () => void (redis = await startRedis()));
+beforeAll(async () => {
+  redis = await startRedis();
+});
 afterAll(() => redis.stop());
 
 describe.each(DIALECTS)('the keys, through %s', (dialect) => {

@@ -12,6 +12,7 @@ import { QUIET_REDOCLY } from '../../src/codegen/bundle.ts';
 // @redocly/openapi-core beside it is another major version, which belongs to openapi-typescript.
 
 /** The documents are wrong on purpose, so no type of a document fits them. */
+// biome-ignore lint/suspicious/noExplicitAny: with `unknown`, no test could change a part of a document.
 type Json = any;
 type Files = Record<string, Json>;
 
@@ -253,6 +254,7 @@ const RULES: Record<string, Row[]> = {
         {
           not: { $ref: './Forbidden.yaml' },
           if: { required: ['images'], properties: { images: { minItems: 2 } } },
+          // biome-ignore lint/suspicious/noThenProperty: this is JSON Schema's `then`; nothing awaits it.
           then: { properties: { images: { maxItems: 6 } } },
         },
       ),

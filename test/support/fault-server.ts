@@ -79,7 +79,9 @@ export async function startFaultServer(): Promise<FaultServer> {
   const script: FaultName[] = [];
   const server = createServer((request, response) => {
     let body = '';
-    request.setEncoding('utf8').on('data', (chunk) => void (body += chunk));
+    request.setEncoding('utf8').on('data', (chunk) => {
+      body += chunk;
+    });
     request.on('end', () => {
       requests.push({ method: request.method ?? '', body });
       const fault: Fault = FAULTS[script.shift() ?? 'ok'];

@@ -25,6 +25,8 @@ export function createTroubles(latency: Latency, rate: number, seed: number): { 
         kind: hit < rate ? KINDS[Math.floor(which * KINDS.length)] : undefined,
       };
     },
-    reset: () => void (random = seededRandom(seed)),
+    reset() {
+      random = seededRandom(seed);
+    },
   };
 }

@@ -43,7 +43,11 @@ function readerOf(parameter: Parameter, schema: Schema, document: Document): (qu
       if (query[name] !== schema.const) faults.push(fixedFault(name, String(schema.const), query[name]));
     };
   }
-  if (schema['x-free-form']) return (query, { values }) => void (values[name] = query);
+  if (schema['x-free-form']) {
+    return (query, { values }) => {
+      values[name] = query;
+    };
+  }
   const toItem = converter(schema.type === 'array' ? resolve(document, schema.items ?? {}) : schema, document);
   if (schema.type === 'array') {
     return (query, { values }) => {

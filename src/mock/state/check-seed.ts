@@ -1,4 +1,4 @@
-import type { Seed, StoredCampaign, StoredContact, StoredLead, StoredSequence, StoredStep } from './model.ts';
+import type { Seed, StoredCampaign, StoredContact, StoredLead, StoredSequence } from './model.ts';
 import type { Rules } from './Rules.ts';
 import { inventedTeam } from './seed.ts';
 import { type SeedFaults, seedFaults } from './seed-faults.ts';
@@ -70,13 +70,13 @@ function wholeLead(lead: StoredLead): StoredLead {
 }
 
 function checkSteps(faults: SeedFaults, { sequences }: Seed): void {
-  sequences.forEach(({ steps }, index) =>
-    steps.forEach((step, offset) => {
+  for (const [index, { steps }] of sequences.entries()) {
+    for (const [offset, step] of steps.entries()) {
       const place = `/sequences/${index}/steps/${offset}`;
       refuseFault(faults.ofStep(step, place));
       if (step.type === 'conditional' && !step.branches?.length) refuseFault(`${place}/conditions is required`);
-    }),
-  );
+    }
+  }
 }
 
 /** What is named must be there, and no id may come twice. */
@@ -90,12 +90,16 @@ function checkReferences(seed: Seed): void {
     'steps',
     seed.sequences.flatMap(({ steps }) => steps),
   );
-  seed.campaigns.forEach((one, index) => mustKnow(sequences, one.sequenceId, `/campaigns/${index}/sequenceId`));
-  seed.leads.forEach((lead, index) => {
+  for (const [index, { sequenceId }] of seed.campaigns.entries()) {
+    mustKnow(sequences, sequenceId, `/campaigns/${index}/sequenceId`);
+  }
+  for (const [index, lead] of seed.leads.entries()) {
     mustKnow(campaigns, lead.campaignId, `/leads/${index}/campaignId`);
     mustKnow(contacts, lead.contactId, `/leads/${index}/contactId`);
-  });
-  seed.sequences.forEach((sequence, index) => checkPlace(seed, sequence, `/sequences/${index}`, campaigns));
+  }
+  for (const [index, sequence] of seed.sequences.entries()) {
+    checkPlace(seed, sequence, `/sequences/${index}`, campaigns);
+  }
 }
 
 function checkPlace({ sequences }: Seed, sequence: StoredSequence, place: string, campaigns: Set<string>): void {
@@ -103,12 +107,12 @@ function checkPlace({ sequences }: Seed, sequence: StoredSequence, place: string
   mustKnow(campaigns, campaignId, `${place}/campaignId`);
   const conditions = sequences.find(({ _id }) => _id === parentId)?.steps ?? [];
   if (parentId) mustKnow(new Set(conditions.map(({ _id }) => _id)), String(conditionId), `${place}/conditionId`);
-  steps.forEach((step: StoredStep, offset) =>
-    step.branches?.forEach((branch, rank) => {
+  for (const [offset, step] of steps.entries()) {
+    for (const [rank, branch] of (step.branches ?? []).entries()) {
       const below = sequences.filter(({ conditionId: id }) => id === step._id).map(({ _id }) => _id);
       mustKnow(new Set(below), branch.sequenceId, `${place}/steps/${offset}/branches/${rank}/sequenceId`);
-    }),
-  );
+    }
+  }
 }
 
 function idsOf(name: string, items: readonly { _id: string }[]): Set<string> {

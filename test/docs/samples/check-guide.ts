@@ -61,7 +61,9 @@ export async function runFaults({ samples, programs }: Guide, shared: Mock, modu
   const mock = (): Mock => own.at(-1) ?? shared;
   const real = (text: string): string => text.replaceAll(SHOWN_URL, mock().url);
   const shown = (text: string): string => text.replaceAll(mock().url, SHOWN_URL);
-  const use = ({ url }: Mock): void => void (process.env.LEMLIST_BASE_URL = `${url}/api`);
+  const use = ({ url }: Mock): void => {
+    process.env.LEMLIST_BASE_URL = `${url}/api`;
+  };
 
   const runShellBefore = async (line: number): Promise<void> => {
     while (shell[0] && shell[0].block.line < line) faults.push(...(await runShell(shell.shift() as Sample)));

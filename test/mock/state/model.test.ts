@@ -202,7 +202,9 @@ function compare(model: Model, state: State): void {
       expect(sequences[id]?.steps.map(({ _id, sequenceStep }) => [_id, sequenceStep])).toEqual(
         expected.map((step, offset) => [step.id, offset]),
       );
-      sequences[id]?.steps.forEach((step, offset) => expect(step).toMatchObject(expected[offset]?.fields as Params));
+      for (const [offset, step] of (sequences[id]?.steps ?? []).entries()) {
+        expect(step).toMatchObject(expected[offset]?.fields as Params);
+      }
     }
     const leads = ask(state, 'leads.list', { campaignId, state: 'all', limit: 500 }).body as { _id: string }[];
     const there = [...model.leads].filter(([, lead]) => lead.campaignId === campaignId).map(([id]) => id);

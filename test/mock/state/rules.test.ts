@@ -38,7 +38,7 @@ test('the invented team is the one of the examples', () => {
 test.each(STEP_TYPES)('the documented update of %s shows in the next read', (type) => {
   const state = startState();
   const stepId = stepIds.get(type) as string;
-  const { type: sent, ...fields } = updates[type]?.value as Record<string, unknown>;
+  const { type: sent, ...fields } = (updates[type] as { value: Record<string, unknown> }).value;
   const answer = read(state, 'sequences.updateStep', { sequenceId: MAIN, stepId, body: { type: sent, ...fields } });
   const positions = { index: expect.any(Number), sequenceId: MAIN, sequenceStep: expect.any(Number) };
   expect(storedStep(state, AUTUMN, stepId)).toEqual({ ...answer, ...positions });
