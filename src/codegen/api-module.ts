@@ -1,21 +1,21 @@
-import type { Document } from '../document/document.ts';
+import type { Api } from '../document/api.ts';
 import { facadeTypes } from './facade-types.ts';
 import { operationTable } from './operation-table.ts';
 
 const METHOD_KINDS = ['Method', 'OptionalMethod', 'OptionalPagedMethod', 'PagedMethod'];
 
 /** The module behind the facade: concrete types, lists of enum values, and the operation table. */
-export async function apiModule(document: Document): Promise<string> {
-  const types = await facadeTypes(document);
+export async function apiModule(api: Api): Promise<string> {
+  const types = await facadeTypes(api);
   const kinds = METHOD_KINDS.filter((kind) => types.includes(`: ${kind}<`));
   const imports = [
     `import type { ${kinds.join(', ')} } from '../src/client/call/method.ts';`,
     "import type { OperationRow } from '../src/client/call/operation.ts';",
     "import { unpackOperations } from '../src/client/call/unpack-operations.ts';\n",
     '/** Version of the document and of the package, which go together. */',
-    `export const VERSION = '${document.info.version}';\n`,
+    `export const VERSION = '${api.version}';\n`,
   ];
-  return withPlainComments([...imports, types, operationTable(document)].join('\n'));
+  return withPlainComments([...imports, types, operationTable(api)].join('\n'));
 }
 
 /** Editors show a leading sentence better than a `@description` tag, and the types say the rest. */

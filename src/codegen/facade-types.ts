@@ -1,15 +1,13 @@
 import ts from 'typescript';
-import { argumentsOf, operationSchemas, pagedArgumentsOf, resultSchema } from '../document/arguments.ts';
-import {
-  type Document,
-  enumValues,
-  listOperations,
-  type ResolvedOperation,
-  type Schema,
-  schemaName,
-} from '../document/document.ts';
+import type { Api, Operation } from '../document/api.ts';
+import { argumentsOf, pagedArgumentsOf } from '../document/arguments.ts';
+import type { Schema } from '../document/document.ts';
 import { constantName, operationStem, pascalCase } from '../document/names.ts';
-import { itemSchema, paginationOf } from '../document/pagination.ts';
+import { itemSchema } from '../document/pagination.ts';
+import { schemaName } from '../document/references.ts';
+import { resultSchema } from '../document/results.ts';
+import { enumValues } from '../document/values.ts';
+import { operationSchemas } from './operation-schemas.ts';
 import { schemaTypes } from './schema-types.ts';
 
 const factory = ts.factory;
@@ -19,12 +17,13 @@ const EXPORT = [factory.createModifier(ts.SyntaxKind.ExportKeyword)];
  * The types behind the facade: one concrete declaration per schema and per operation. openapi-typescript's generic path
  * types would cost every call milliseconds of type-checking and show a hover of a thousand characters.
  */
-export async function facadeTypes(document: Document): Promise<string> {
-  const schemas = { ...document.components.schemas, ...operationSchemas(document) };
+export async function facadeTypes(api: Api): Promise<string> {
+  const { document } = api;
+  const schemas = { ...document.components.schemas, ...operationSchemas(api) };
   const nodes = await schemaTypes({ ...document, paths: {}, components: { schemas } });
   return [
-    ...schemaMembers(nodes).map((member) => declarationOf(document, member, schemas[nameOf(member)] as Schema)),
-    ...namespaces(document),
+    ...schemaMembers(nodes).map((member) => declarationOf(api, member, schemas[nameOf(member)] as Schema)),
+    ...namespaces(api),
   ].join('\n');
 }
 
@@ -39,10 +38,10 @@ function schemaMembers(nodes: ts.Node[]): ts.PropertySignature[] {
 }
 
 /** A closed enum becomes a list of its values and the type of that list, so that neither can be without the other. */
-function declarationOf(document: Document, member: ts.PropertySignature, schema: Schema): string {
+function declarationOf(api: Api, member: ts.PropertySignature, schema: Schema): string {
   const name = nameOf(member);
   const documentation = documentationOf(member);
-  const enumeration = schema.const === undefined ? enumValues(document, schema) : undefined;
+  const enumeration = schema.const === undefined ? enumValues(api, schema) : undefined;
   if (enumeration) {
     const values = `export const ${constantName(name)} = ${JSON.stringify(enumeration)} as const;`;
     return `${documentation}${values}\n${documentation}export type ${name} = (typeof ${constantName(name)})[number];\n`;
@@ -81,12 +80,11 @@ function withPlainNames(type: ts.TypeNode): ts.TypeNode {
   return ts.visitNode(type, visit) as ts.TypeNode;
 }
 
-function namespaces(document: Document): string[] {
-  const operations = listOperations(document);
-  const names = [...new Set(operations.map(({ namespace }) => namespace))];
+function namespaces(api: Api): string[] {
+  const names = api.namespaces.map(({ name }) => name);
   return [
-    ...names.map((name) => {
-      const methods = operations.filter(({ namespace }) => namespace === name).map((each) => methodsOf(document, each));
+    ...api.namespaces.map(({ name, operations }) => {
+      const methods = operations.map((each) => methodsOf(api, each));
       return `export interface ${pascalCase(name)}Namespace {\n${methods.join('')}}\n`;
     }),
     `/** The methods of the client by resource. */`,
@@ -95,13 +93,13 @@ function namespaces(document: Document): string[] {
     `}\n`,
     `/** The bodies of the errors that each operation is known to answer, by operation and status. */`,
     `export interface OperationErrors {`,
-    ...operations.map(({ id }) => `  '${id}': ${operationStem(id)}Errors;`),
+    ...api.operations.map(({ id }) => `  '${id}': ${operationStem(id)}Errors;`),
     `}\n`,
   ];
 }
 
-function methodsOf(document: Document, operation: ResolvedOperation): string {
-  const { summary, description, deprecated } = operation.operation;
+function methodsOf(api: Api, operation: Operation): string {
+  const { summary, description, deprecated, pagination } = operation;
   const verb = operation.id.split('.')[1] as string;
   const mark = deprecated ? '\n   * @deprecated' : '';
   const { name, optional } = argumentsOf(operation);
@@ -110,10 +108,9 @@ function methodsOf(document: Document, operation: ResolvedOperation): string {
     `  /**\n   * ${summary}: ${description}${mark}\n   */`,
     `  readonly ${verb}: ${kind}<${name}, ${resultType(operation)}>;`,
   ];
-  const pagination = paginationOf(operation);
   if (pagination) {
     const paged = pagedArgumentsOf(operation, pagination);
-    const item = schemaName(itemSchema(document, operation, pagination).$ref);
+    const item = schemaName(itemSchema(api, operation, pagination).$ref);
     if (!item) throw new Error(`x-pagination of ${operation.id}: its items need a schema with a name`);
     lines.push(
       `  /**\n   * ${summary}: every item of every page, one after the other.${mark}\n   */`,
@@ -123,7 +120,7 @@ function methodsOf(document: Document, operation: ResolvedOperation): string {
   return `${lines.join('\n')}\n`;
 }
 
-function resultType(operation: ResolvedOperation): string {
+function resultType(operation: Operation): string {
   const result = resultSchema(operation);
   if (!result) return 'void';
   return schemaName(result.$ref) ?? `${operationStem(operation.id)}Result`;

@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { readApi } from '../document/read-api.ts';
 import { apiModule } from './api-module.ts';
 import { bundle } from './bundle.ts';
 import { printTypes, schemaTypes } from './schema-types.ts';
@@ -14,11 +15,12 @@ const BY_HAND = ['README.md'];
 /** Every file of `generated/` by name. */
 async function generate(): Promise<Map<string, string>> {
   const document = await bundle(join(ROOT, 'openapi/openapi.yaml'));
-  const checks = validators(document);
+  const api = readApi(document);
+  const checks = validators(api);
   return new Map([
     ['openapi.json', `${JSON.stringify(document, null, 2)}\n`],
     ['schema.ts', BANNER + printTypes(await schemaTypes(document))],
-    ['api.ts', BANNER + (await apiModule(document))],
+    ['api.ts', BANNER + (await apiModule(api))],
     ['validators.js', BANNER + checks.code],
     ['validators.d.ts', BANNER + checks.types],
   ]);

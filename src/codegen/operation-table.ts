@@ -1,21 +1,18 @@
 import type { OperationRow } from '../client/call/operation.ts';
-import { fixedParameters, resultSchema } from '../document/arguments.ts';
-import { type Document, listOperations, type ResolvedOperation, resolve } from '../document/document.ts';
-import { withDefaultSize } from '../document/pagination.ts';
-
-/** Verbs whose repetition leaves the same state (RFC 9110, section 9.2.2). */
-const IDEMPOTENT = ['GET', 'HEAD', 'PUT', 'DELETE', 'OPTIONS', 'TRACE'];
+import type { Api, Operation } from '../document/api.ts';
+import { fixedParameters } from '../document/arguments.ts';
+import { resultSchema } from '../document/results.ts';
 
 /** The letter of each method in the packed table; `src/client/call/unpack-operations.ts` reads it. */
 const LETTERS: Readonly<Record<string, string>> = { GET: 'g', POST: 'p', PUT: 'u', PATCH: 'a', DELETE: 'd' };
 
 /** What the client knows at run time about each operation, packed: it is most of what a web page has to load. */
-export function operationTable(document: Document): string {
+export function operationTable(api: Api): string {
   const extras: string[] = [];
-  const lines = [...byPath(listOperations(document))].flatMap(([namespace, paths]) => [
+  const lines = [...byPath(api.operations)].flatMap(([namespace, paths]) => [
     namespace,
     ...[...paths].map(([path, operations]) =>
-      [path, ...operations.map((operation) => packed(document, operation, extras))].join(','),
+      [path, ...operations.map((operation) => packed(api, operation, extras))].join(','),
     ),
   ]);
   return [
@@ -33,36 +30,35 @@ export function operationTable(document: Document): string {
   ].join('\n');
 }
 
-type Grouped = Map<string, Map<string, ResolvedOperation[]>>;
+type Grouped = Map<string, Map<string, Operation[]>>;
 
 /** The operations by namespace, and there by path, so that each is written once. */
-function byPath(operations: ResolvedOperation[]): Grouped {
+function byPath(operations: readonly Operation[]): Grouped {
   const grouped: Grouped = new Map();
   for (const operation of operations) {
-    const paths = grouped.get(operation.namespace) ?? new Map<string, ResolvedOperation[]>();
+    const paths = grouped.get(operation.namespace) ?? new Map<string, Operation[]>();
     grouped.set(operation.namespace, paths.set(operation.path, [...(paths.get(operation.path) ?? []), operation]));
   }
   return grouped;
 }
 
 /** An operation in few letters; what is special about it goes to the list of `extras`, each kind once. */
-function packed(document: Document, operation: ResolvedOperation, extras: string[]): string {
-  const { id, method } = operation;
+function packed(api: Api, operation: Operation, extras: string[]): string {
+  const { id, method, idempotent } = operation;
   const letter = LETTERS[method];
   if (!letter) throw new Error(`${id}: ${method} has no letter in src/codegen/operation-table.ts`);
-  const idempotent = operation.operation['x-idempotent'] ?? IDEMPOTENT.includes(method);
   const name = `${idempotent ? letter : letter.toUpperCase()}${id.split('.')[1]}`;
-  const extra = JSON.stringify(extrasOf(document, operation));
+  const extra = JSON.stringify(extrasOf(api, operation));
   if (extra === '{}') return name;
   if (!extras.includes(extra)) extras.push(extra);
   return `${name} ${extras.indexOf(extra)}`;
 }
 
-function extrasOf(document: Document, operation: ResolvedOperation): Partial<OperationRow> {
+function extrasOf(api: Api, operation: Operation): Partial<OperationRow> {
   const fixed = fixedParameters(operation);
-  const pagination = withDefaultSize(operation, document);
-  const returns = kindOfAnswer(document, operation);
-  const freeForm = operation.parameters.find(({ schema }) => resolve(document, schema)['x-free-form'])?.name;
+  const { pagination } = operation;
+  const returns = kindOfAnswer(api, operation);
+  const freeForm = operation.parameters.find(({ schema }) => api.resolve(schema)['x-free-form'])?.name;
   return {
     ...(Object.keys(fixed).length > 0 && { fixed }),
     ...(returns && { returns }),
@@ -73,11 +69,11 @@ function extrasOf(document: Document, operation: ResolvedOperation): Partial<Ope
 }
 
 /** Whether an answer is text, nothing, or text or JSON as it comes; JSON is the rule and not said. */
-function kindOfAnswer(document: Document, operation: ResolvedOperation): 'text' | 'nothing' | 'any' | undefined {
+function kindOfAnswer(api: Api, operation: Operation): 'text' | 'nothing' | 'any' | undefined {
   const result = resultSchema(operation);
   if (!result) return 'nothing';
-  const members = resolve(document, result).oneOf ?? [result];
-  const texts = members.filter((member) => resolve(document, member).type === 'string');
+  const members = api.resolve(result).oneOf ?? [result];
+  const texts = members.filter((member) => api.resolve(member).type === 'string');
   if (texts.length === 0) return undefined;
   return texts.length === members.length ? 'text' : 'any';
 }

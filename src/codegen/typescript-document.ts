@@ -1,12 +1,7 @@
-import {
-  type Document,
-  mapSubschemas,
-  type Reference,
-  resolve,
-  type Schema,
-  schemaName,
-} from '../document/document.ts';
+import type { Document, Reference, Schema } from '../document/document.ts';
 import { limitsInWords } from '../document/limits-in-words.ts';
+import { resolve, schemaName } from '../document/references.ts';
+import { mapSubschemas } from '../document/subschemas.ts';
 
 const REUSABLE = ['responses', 'parameters', 'requestBodies', 'headers'];
 /** Rules that only a validator can use; openapi-typescript ignores them or, worse, makes wrong types of them. */

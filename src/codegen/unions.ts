@@ -1,4 +1,5 @@
-import { type Document, resolve, type Schema, schemaName } from '../document/document.ts';
+import type { Api } from '../document/api.ts';
+import { namedUnions } from '../document/unions.ts';
 
 /** On the validators' copy: the union that a schema is, or is a variant of, and the variant that it is. */
 export const UNION = 'x-union';
@@ -17,9 +18,9 @@ export function fieldsName(union: string): string {
 }
 
 /** The marks of every union with a discriminator and of its variants, by schema name. */
-export function unionMarks(document: Document): Map<string, Record<string, string>> {
+export function unionMarks(api: Api): Map<string, Record<string, string>> {
   const marks = new Map<string, Record<string, string>>();
-  for (const { union, value, name } of variants(document)) {
+  for (const { union, value, name } of variants(api)) {
     marks.set(union, { [UNION]: union });
     if (!marks.has(name)) marks.set(name, { [UNION]: union, [VARIANT]: value });
   }
@@ -27,20 +28,19 @@ export function unionMarks(document: Document): Map<string, Record<string, strin
 }
 
 /** `const fieldsOfStepUpdate = {email: ["subject", …], …};` for every union. */
-export function fieldsOfUnions(document: Document): string {
+export function fieldsOfUnions(api: Api): string {
   const lists = new Map<string, Record<string, string[]>>();
-  for (const { union, value, fields } of variants(document)) {
+  for (const { union, value, fields } of variants(api)) {
     lists.set(union, { ...lists.get(union), [value]: fields });
   }
   return [...lists].map(([union, fields]) => `const ${fieldsName(union)} = ${JSON.stringify(fields)};\n`).join('');
 }
 
-function variants(document: Document): Variant[] {
-  return Object.entries(document.components.schemas).flatMap(([union, { discriminator }]) =>
-    Object.entries(discriminator?.mapping ?? {}).map(([value, $ref]) => {
-      const { properties = {} } = resolve<Schema>(document, { $ref });
-      const fields = Object.keys(properties).filter((field) => field !== discriminator?.propertyName);
-      return { union, value, name: schemaName($ref) as string, fields };
+function variants(api: Api): Variant[] {
+  return [...namedUnions(api)].flatMap(([union, { property, variants: members }]) =>
+    members.map(({ value, name, schema }) => {
+      const fields = Object.keys(schema.properties ?? {}).filter((field) => field !== property);
+      return { union, value, name, fields };
     }),
   );
 }

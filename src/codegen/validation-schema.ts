@@ -1,21 +1,24 @@
-import { type Document, enumValues, mapSubschemas, type Schema } from '../document/document.ts';
+import type { Api } from '../document/api.ts';
+import type { Schema } from '../document/document.ts';
+import { mapSubschemas } from '../document/subschemas.ts';
+import { enumValues } from '../document/values.ts';
 import { unionMarks } from './unions.ts';
 
 /**
  * The component schemas as the validators compile them: the same verdicts, but one error for one fault, and no keyword
  * that Ajv refuses.
  */
-export function validationSchemas(document: Document): Record<string, Schema> {
-  const { schemas } = document.components;
-  const marks = unionMarks(document);
+export function validationSchemas(api: Api): Record<string, Schema> {
+  const { schemas } = api.document.components;
+  const marks = unionMarks(api);
   return Object.fromEntries(
-    Object.entries(schemas).map(([name, schema]) => [name, { ...forValidation(document, schema), ...marks.get(name) }]),
+    Object.entries(schemas).map(([name, schema]) => [name, { ...forValidation(api, schema), ...marks.get(name) }]),
   );
 }
 
-export function forValidation(document: Document, schema: Schema): Schema {
+export function forValidation(api: Api, schema: Schema): Schema {
   // As one enum, a union of enums and constants has one error.
-  const values = schema.anyOf && enumValues(document, schema);
+  const values = schema.anyOf && enumValues(api, schema);
   const { description: _, anyOf, ...rest } = schema;
   const copy: Schema = values ? { ...rest, enum: values } : { ...rest, ...(anyOf && { anyOf }) };
   if (copy.$ref) copy.$ref = copy.$ref.replace('#/components/schemas/', '#/$defs/');
@@ -29,5 +32,5 @@ export function forValidation(document: Document, schema: Schema): Schema {
   if (copy.contentMediaType) return {};
   // A value of another type is not in the list either; saying both would be two errors for one fault.
   if (copy.enum || copy.const !== undefined) delete copy.type;
-  return mapSubschemas(copy, (inner) => forValidation(document, inner));
+  return mapSubschemas(copy, (inner) => forValidation(api, inner));
 }

@@ -1,14 +1,10 @@
 import { createRequire } from 'node:module';
 import type standalone from 'ajv/dist/standalone/index.js';
+import type { Api, Operation } from '../document/api.ts';
 import { argumentsOf } from '../document/arguments.ts';
-import {
-  type Document,
-  listOperations,
-  type ResolvedOperation,
-  type Schema,
-  schemaName,
-} from '../document/document.ts';
+import type { Schema } from '../document/document.ts';
 import { operationStem } from '../document/names.ts';
+import { schemaName } from '../document/references.ts';
 import { createAjv } from './ajv.ts';
 import { fieldsOfUnions } from './unions.ts';
 import { forValidation, validationSchemas } from './validation-schema.ts';
@@ -44,11 +40,11 @@ function withFault(faults, fault) {
 `;
 
 /** Everything that is checked before a request leaves: the parameters of each operation, and each body. */
-export function validators(document: Document): { code: string; types: string } {
-  const definitions = validationSchemas(document);
-  const ajv = createAjv(document.components.schemas);
+export function validators(api: Api): { code: string; types: string } {
+  const definitions = validationSchemas(api);
+  const ajv = createAjv(api.document.components.schemas);
   ajv.addSchema({ $id: ROOT, $defs: definitions });
-  const operations = listOperations(document);
+  const { operations } = api;
   const bodies = [...new Set(operations.map(bodyName).filter((name) => name !== undefined))];
 
   const names: Record<string, string> = {};
@@ -58,11 +54,11 @@ export function validators(document: Document): { code: string; types: string } 
   }
   for (const operation of operations) {
     const name = `${operationStem(operation.id)}Params`;
-    ajv.addSchema({ ...absolute(forValidation(document, parametersSchema(operation))), $id: name });
+    ajv.addSchema({ ...absolute(forValidation(api, parametersSchema(operation))), $id: name });
     names[`validate${name}`] = name;
   }
   return {
-    code: `${fieldsOfUnions(document)}${selfContained(standaloneCode(ajv, names))}\n${table(operations)}`,
+    code: `${fieldsOfUnions(api)}${selfContained(standaloneCode(ajv, names))}\n${table(operations)}`,
     types: declarations(bodies),
   };
 }
@@ -83,7 +79,7 @@ function selfContained(code: string): string {
 }
 
 /** Path and query only; the body has a validator of its own, which others can share. */
-function parametersSchema(operation: ResolvedOperation): Schema {
+function parametersSchema(operation: Operation): Schema {
   const { schema } = argumentsOf(operation);
   const { body: _, ...properties } = schema.properties ?? {};
   const required = schema.required?.filter((name) => name !== 'body') ?? [];
@@ -94,13 +90,13 @@ function absolute(schema: Schema): Schema {
   return JSON.parse(JSON.stringify(schema).replaceAll('"#/$defs/', `"${ROOT}#/$defs/`));
 }
 
-function bodyName({ body }: ResolvedOperation): string | undefined {
+function bodyName({ body }: Operation): string | undefined {
   const [content] = Object.values(body?.content ?? {});
   return schemaName(content?.schema?.$ref);
 }
 
 /** By operation, for the preflight of a whole client. Only who imports it carries all validators. */
-function table(operations: ResolvedOperation[]): string {
+function table(operations: readonly Operation[]): string {
   const rows = operations.map((operation) => {
     const body = bodyName(operation);
     const required = operation.body?.required ? ', bodyRequired: true' : '';

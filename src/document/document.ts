@@ -1,4 +1,6 @@
-/** A JSON Schema 2020-12 object as it appears in the bundle; only the keywords that codegen looks at are named. */
+// The OpenAPI 3.1 objects of the bundle, as far as this project reads them: https://spec.openapis.org/oas/v3.1.1
+
+/** A JSON Schema 2020-12 object; only the keywords that somebody reads are named. */
 export interface Schema {
   $ref?: string;
   type?: string | string[];
@@ -14,10 +16,13 @@ export interface Schema {
   maxLength?: number;
   minItems?: number;
   maxItems?: number;
+  minProperties?: number;
+  maxProperties?: number;
   items?: Schema;
   properties?: Record<string, Schema>;
   required?: string[];
   additionalProperties?: boolean | Schema;
+  propertyNames?: Schema;
   oneOf?: Schema[];
   anyOf?: Schema[];
   allOf?: Schema[];
@@ -31,9 +36,8 @@ export interface Schema {
   [keyword: string]: unknown;
 }
 
-export interface Reference {
-  $ref: string;
-}
+/** A type and no interface, so that a reference to a schema is a `Schema` too. */
+export type Reference = { $ref: string };
 
 export interface Parameter {
   name: string;
@@ -45,126 +49,83 @@ export interface Parameter {
   schema: Schema;
 }
 
+export interface Example {
+  summary?: string;
+  description?: string;
+  value: unknown;
+}
+
+/** Schema and examples by media type. */
 export interface Content {
-  [mediaType: string]: {
-    schema?: Schema;
-    examples?: Record<string, { summary?: string; description?: string; value: unknown }>;
-  };
+  [mediaType: string]: { schema?: Schema; examples?: Record<string, Example> };
+}
+
+export interface RequestBody {
+  required?: boolean;
+  description?: string;
+  content: Content;
+}
+
+export interface Header {
+  description?: string;
+  example?: unknown;
+  schema: Schema;
 }
 
 export interface Response {
   description: string;
-  headers?: Record<string, Reference | { schema: Schema }>;
+  headers?: Record<string, Header | Reference>;
   content?: Content;
 }
 
-export interface Operation {
+/** The extension `x-pagination`; `openapi/README.md` explains its fields. */
+export interface PaginationObject {
+  in: 'query' | 'body';
+  advance: 'page' | 'offset' | 'none';
+  parameter?: string;
+  first?: number;
+  size?: string;
+  items: string;
+  lastPage?: string;
+  total?: string;
+  excludes?: readonly string[];
+}
+
+/** An operation as the document writes it. `Operation` of `api.ts` is the same operation with its references resolved. */
+export interface OperationObject {
   operationId: string;
   summary: string;
   description?: string;
-  tags: string[];
+  tags?: string[];
   deprecated?: boolean;
   parameters?: Array<Parameter | Reference>;
-  requestBody?: { required?: boolean; description?: string; content: Content } | Reference;
+  requestBody?: RequestBody | Reference;
   responses: Record<string, Response | Reference>;
   'x-idempotent'?: boolean;
-  'x-pagination'?: Record<string, unknown>;
+  'x-pagination'?: PaginationObject;
+  'x-provenance'?: string;
+}
+
+/** The operations of a path by method. */
+export interface PathItem {
+  parameters?: Array<Parameter | Reference>;
+  [method: string]: unknown;
+}
+
+/** A request that the API sends to a receiver of ours. */
+export interface WebhookObject {
+  summary: string;
+  description: string;
+  requestBody: RequestBody;
 }
 
 /** The bundled OpenAPI document. */
 export interface Document {
   openapi: string;
   info: { title: string; version: string; description?: string };
-  paths: Record<string, Record<string, unknown> & { parameters?: Array<Parameter | Reference> }>;
-  components: { schemas: Record<string, Schema>; [kind: string]: Record<string, unknown> };
+  tags?: Array<{ name: string; description?: string }>;
+  paths: Record<string, PathItem>;
+  webhooks?: Record<string, { post: WebhookObject }>;
+  components: { schemas: Record<string, Schema>; [section: string]: Record<string, unknown> };
   [key: string]: unknown;
-}
-
-/** One operation with what the rest of its document says about it, references resolved. */
-export interface ResolvedOperation {
-  id: string;
-  namespace: string;
-  method: string;
-  path: string;
-  operation: Operation;
-  parameters: Parameter[];
-  body?: { required: boolean; description?: string; content: Content };
-  responses: Record<string, Response>;
-}
-
-const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
-
-/** Follows a chain of `$ref`s within the document; anything else is returned as it is. */
-export function resolve<T>(document: Document, value: T | Reference): T {
-  let current: unknown = value;
-  while (current !== null && typeof current === 'object' && '$ref' in current) {
-    const pointer = String((current as Reference).$ref);
-    if (!pointer.startsWith('#/')) throw new Error(`Only references within the bundle can be resolved: ${pointer}`);
-    let target: unknown = document;
-    for (const token of pointer.slice(2).split('/')) {
-      const key = decodeURIComponent(token).replaceAll('~1', '/').replaceAll('~0', '~');
-      target = (target as Record<string, unknown> | undefined)?.[key];
-    }
-    if (target === undefined) throw new Error(`Nothing is found at ${pointer}`);
-    current = target;
-  }
-  return current as T;
-}
-
-/** The name of the component schema that a reference points at, if it does. */
-export function schemaName(ref: string | undefined): string | undefined {
-  return ref?.match(/^#\/components\/schemas\/([^/]+)$/)?.[1];
-}
-
-/** Every operation, in the order of the document. */
-export function listOperations(document: Document): ResolvedOperation[] {
-  return Object.entries(document.paths).flatMap(([path, item]) =>
-    METHODS.filter((method) => method in item).map((method) => {
-      const operation = item[method] as Operation;
-      const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])];
-      const body = operation.requestBody && resolve(document, operation.requestBody);
-      return {
-        id: operation.operationId,
-        namespace: operation.operationId.split('.')[0] as string,
-        method: method.toUpperCase(),
-        path,
-        operation,
-        parameters: parameters.map((parameter) => resolve(document, parameter)),
-        ...(body && { body: { ...body, required: body.required === true } }),
-        responses: Object.fromEntries(
-          Object.entries(operation.responses).map(([status, response]) => [status, resolve(document, response)]),
-        ),
-      };
-    }),
-  );
-}
-
-const SINGLE = ['items', 'not', 'if', 'then', 'else', 'additionalProperties'] as const;
-const LISTS = ['oneOf', 'anyOf', 'allOf'] as const;
-
-/** A copy of a schema in which each schema directly inside it has gone through `change`. */
-export function mapSubschemas(schema: Schema, change: (schema: Schema) => Schema): Schema {
-  const copy: Schema = { ...schema };
-  for (const keyword of SINGLE) {
-    const inner = schema[keyword];
-    if (typeof inner === 'object') copy[keyword] = change(inner);
-  }
-  for (const keyword of LISTS) {
-    const inner = schema[keyword];
-    if (inner) copy[keyword] = inner.map(change);
-  }
-  if (schema.properties) {
-    const entries = Object.entries(schema.properties).map(([name, property]) => [name, change(property)]);
-    copy.properties = Object.fromEntries(entries);
-  }
-  return copy;
-}
-
-/** The values that a closed enum allows: those of the enum itself, or of a union of enums and constants. */
-export function enumValues(document: Document, schema: Schema): unknown[] | undefined {
-  const { enum: values, const: value, anyOf } = resolve<Schema>(document, schema);
-  if (values) return values;
-  if (value !== undefined) return [value];
-  const lists = anyOf?.map((member) => enumValues(document, member));
-  return lists?.includes(undefined) ? undefined : lists?.flat();
 }

@@ -1,39 +1,31 @@
-import { argumentsOf, resultSchema } from './arguments.ts';
-import { type Document, type ResolvedOperation, resolve, type Schema } from './document.ts';
+import type { Api, Operation, Pagination } from './api.ts';
+import type { Document, Schema } from './document.ts';
+import { parsePointer } from './json-pointer.ts';
+import { resolve } from './references.ts';
+import { resultSchema } from './results.ts';
 
-/** The extension `x-pagination`; `openapi/README.md` explains its fields. */
-export interface Pagination {
-  in: 'query' | 'body';
-  advance: 'page' | 'offset' | 'none';
-  parameter?: string;
-  first?: number;
-  size?: string;
-  defaultSize?: number;
-  items: string;
-  lastPage?: string;
-  total?: string;
-  excludes?: string[];
+/** What `x-pagination` says, with the default number of items per response. */
+export function paginationOf(document: Document, operation: Operation): Pagination | undefined {
+  const stated = operation.source['x-pagination'];
+  if (!stated?.size) return stated;
+  const defaultSize = resolve(document, sizeSchema(document, operation, stated.in, stated.size)).default;
+  return typeof defaultSize === 'number' ? { ...stated, defaultSize } : stated;
 }
 
-export function paginationOf({ operation }: ResolvedOperation): Pagination | undefined {
-  return operation['x-pagination'] as Pagination | undefined;
+function sizeSchema(document: Document, operation: Operation, where: Pagination['in'], size: string): Schema {
+  if (where === 'query') return operation.parameters.find(({ name }) => name === size)?.schema ?? {};
+  const [content] = Object.values(operation.body?.content ?? {});
+  return resolve(document, content?.schema ?? {}).properties?.[size] ?? {};
 }
 
-/** The schema of one item, found by following the pointer to the items through the schema of the answer. */
-export function itemSchema(document: Document, operation: ResolvedOperation, { items }: Pagination): Schema {
-  let schema = resolve(document, resultSchema(operation) ?? {});
-  for (const token of items.split('/').slice(1)) schema = resolve(document, schema.properties?.[token] ?? {});
-  if (!schema.items) throw new Error(`x-pagination of ${operation.id}: \`items: ${items}\` points at no array`);
+/**
+ * The schema of one item of a list, found by following the pointer to the items through the schema of the response.
+ *
+ * @throws {Error} if the pointer does not lead to an array
+ */
+export function itemSchema(api: Api, operation: Operation, { items }: Pagination): Schema {
+  let schema = api.resolve(resultSchema(operation) ?? {});
+  for (const token of parsePointer(items)) schema = api.resolve(schema.properties?.[token] ?? {});
+  if (!schema.items) throw new Error(`x-pagination of ${operation.id}: \`items: ${items}\` must lead to an array`);
   return schema.items;
-}
-
-/** The pagination with what the document says of the number of items per answer. */
-export function withDefaultSize(operation: ResolvedOperation, document: Document): Pagination | undefined {
-  const pagination = paginationOf(operation);
-  if (!pagination?.size) return pagination;
-  const { schema } = argumentsOf(operation);
-  const body = resolve(document, schema.properties?.body ?? {});
-  const size = (pagination.in === 'query' ? schema : body).properties?.[pagination.size] ?? {};
-  const value = resolve(document, size).default;
-  return typeof value === 'number' ? { ...pagination, defaultSize: value } : pagination;
 }

@@ -1,5 +1,5 @@
 import type { RequestFault } from '../client/preflight/index.ts';
-import type { Document, ResolvedOperation } from '../document/document.ts';
+import type { Api, Operation } from '../document/api.ts';
 import type { Answer, Handler } from './handler.ts';
 import { type ReadBody, readBody } from './request/body.ts';
 import { type PreparedOperation, routesOf } from './request/operations.ts';
@@ -37,8 +37,8 @@ export type Front = (request: RawRequest) => Promise<Outcome>;
 const BASE = /^\/api(?=\/|$)/;
 
 /** Finds the operation of a request, checks it, and has it answered: by the state, by an example that fits, or by Prism. */
-export function createFront(document: Document, state: Handler, loadPrism: () => Promise<PrismEngine>): Front {
-  const routes = routesOf(document);
+export function createFront(api: Api, state: Handler, loadPrism: () => Promise<PrismEngine>): Front {
+  const routes = routesOf(api);
   return async (request) => {
     const pathname = request.pathname.replace(BASE, '');
     const found = routes.find(pathname);
@@ -96,11 +96,11 @@ async function answer(
 }
 
 function exampleReply(
-  { operation }: ResolvedOperation,
+  { deprecated }: Operation,
   { status, mediaType, body }: { status: number; mediaType: string; body: string },
 ): Reply {
   const headers: Record<string, string> = mediaType === '' ? {} : { 'content-type': mediaType };
-  if (operation.deprecated) headers.deprecation = 'true';
+  if (deprecated) headers.deprecation = 'true';
   return { status, headers, body };
 }
 
@@ -117,7 +117,7 @@ function replyOf({ status, headers = {}, body, faults }: Answer): Reply {
 }
 
 /** Validators are a megabyte, so they are loaded with the first request. */
-async function check({ id, method, path }: ResolvedOperation, values: object, body: ReadBody): Promise<RequestFault[]> {
+async function check({ id, method, path }: Operation, values: object, body: ReadBody): Promise<RequestFault[]> {
   const { preflight, isRequestValidationError } = await import('../client/preflight/index.ts');
   const unread = 'fault' in body ? [body.fault] : [];
   const params = 'fault' in body || body.value === undefined ? values : { ...values, body: body.value };

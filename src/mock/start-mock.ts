@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { loadDocument } from '../document/load.ts';
+import { readApi } from '../document/read-api.ts';
 import { seededRandom } from './faults/random.ts';
 import { createRateLimiter } from './faults/rate-limiter.ts';
 import { createTroubles } from './faults/trouble.ts';
@@ -124,7 +125,7 @@ function resettable(begin: () => () => number): { next: () => number; reset(): v
 async function loadFront(answer: Handler): Promise<Front> {
   const document = loadDocument();
   const loadPrism = once(async () => (await import('./response/prism.ts')).createPrismEngine(document));
-  return createFront(document, answer, loadPrism);
+  return createFront(readApi(document), answer, loadPrism);
 }
 
 function once<T>(make: () => Promise<T>): () => Promise<T> {

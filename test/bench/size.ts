@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import type { Plugin } from 'rolldown';
 import { minifySync } from 'rolldown/utils';
 import { operationTable } from '../../src/codegen/operation-table.ts';
+import { readApi } from '../../src/document/read-api.ts';
 import { document } from '../support/document.ts';
 import { type Bundle, bundleCode } from './bundle-code.ts';
 import { CLIENTS, type ClientSource, facadeWith, HEY_API, programOf, RAW, REFERENCE } from './clients.ts';
@@ -67,7 +68,7 @@ ${shown(`faultsOf(validateStepUpdate, ${body})`)}`,
 /** Gives the facade a table of the operations below some paths, to show what it weighs beside the rest of the table. */
 function operationsBelow(...roots: string[]): Plugin {
   const paths = Object.entries(document.paths).filter(([path]) => roots.some((root) => path.startsWith(root)));
-  const table = operationTable({ ...document, paths: Object.fromEntries(paths) });
+  const table = operationTable(readApi({ ...document, paths: Object.fromEntries(paths) }));
   return {
     name: 'fewer operations',
     transform: {

@@ -19,9 +19,7 @@ const LISTS = operations.flatMap((operation) => {
   if (body) params.body = body.value;
   if (rule.size && rule.in === 'query') params[rule.size] = SIZE;
   if (rule.size && rule.in === 'body') params.body = { ...(params.body as Json), [rule.size]: SIZE };
-  return [
-    { id: operation.id, rule, params, answers: Object.values(responseExamples(operation)).map((each) => each.value) },
-  ];
+  return [{ id: operation.id, rule, params, answers: responseExamples(operation).map(({ value }) => value) }];
 });
 
 const keysOf = (pointer: string): string[] => pointer.split('/').slice(1);

@@ -1,12 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { HOOK_EVENTS, parseWebhook, WebhookError, type WebhookEvent } from '../../src/index.ts';
-import { document } from '../support/document.ts';
+import { api } from '../support/document.ts';
 
-interface Examples {
-  post: { requestBody: { content: { 'application/json': { examples: Record<string, { value: WebhookEvent }> } } } };
-}
-const { event } = document.webhooks as { event: Examples };
-const examples = Object.values(event.post.requestBody.content['application/json'].examples).map(({ value }) => value);
+const examples = api.webhooks
+  .flatMap(({ content }) => Object.values(content['application/json']?.examples ?? {}))
+  .map(({ value }) => value as WebhookEvent);
 const body = JSON.stringify({ ...examples[0], secret: 'mine', icebreaker: 'Hello' });
 
 describe('a webhook', () => {

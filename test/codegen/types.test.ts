@@ -1,12 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { apiModule } from '../../src/codegen/api-module.ts';
+import { apiModule as apiModuleOf } from '../../src/codegen/api-module.ts';
 import { printTypes, schemaTypes } from '../../src/codegen/schema-types.ts';
-import type { Document, Operation, Schema } from '../../src/document/document.ts';
+import type { Document, OperationObject, Schema } from '../../src/document/document.ts';
+import { readApi } from '../../src/document/read-api.ts';
+
+const apiModule = (document: Document): Promise<string> => apiModuleOf(readApi(document));
 
 /** A document of one operation, which answers with `Thing`. */
-function documentWith(Thing: Schema, change: Partial<Operation> = {}, schemas: Record<string, Schema> = {}): Document {
+function documentWith(
+  Thing: Schema,
+  change: Partial<OperationObject> = {},
+  schemas: Record<string, Schema> = {},
+): Document {
   const content = { 'application/json': { schema: { $ref: '#/components/schemas/Thing' } } };
-  const operation: Operation = {
+  const operation: OperationObject = {
     operationId: 'things.get',
     summary: 'Get thing',
     description: 'The thing.',

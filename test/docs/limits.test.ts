@@ -4,7 +4,8 @@ import { rulesInWords } from '../../src/docs/schema/rules.ts';
 import type { Schema } from '../../src/document/document.ts';
 import { model, twins } from './model.ts';
 
-const { document } = model;
+const { api } = model;
+const { document } = api;
 
 /** What a page must hold for a keyword with this value. */
 const TRACES: Readonly<Record<string, (value: never) => string[]>> = {
@@ -106,5 +107,5 @@ test.each<[string, Schema, string[]]>([
   ['a number of fields', { type: 'object', minProperties: 1 }, ['At least 1 field.']],
   ['an excluded value', { not: { const: 'x' } }, ['Not `"x"`.']],
 ])('%s is said in words', (_, schema, words) => {
-  expect(rulesInWords(document, schema)).toEqual(words);
+  expect(rulesInWords(api, schema)).toEqual(words);
 });

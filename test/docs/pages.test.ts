@@ -2,14 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { prose } from '../../src/docs/markdown.ts';
 import { namespaceRoute, operationRoute, schemaRoute } from '../../src/docs/routes.ts';
 import { curlSample } from '../../src/docs/samples/curl.ts';
-import { allExampleCalls } from '../../src/docs/samples/example-calls.ts';
 import { typescriptSample } from '../../src/docs/samples/typescript.ts';
-import { unionOf } from '../../src/docs/schema/unions.ts';
 import { anchorsOf, deadLinks } from '../../src/docs/site/links.ts';
 import { FILES } from '../../src/docs/site/read-model.ts';
+import { exampleCalls } from '../../src/document/examples.ts';
+import { unionOf } from '../../src/document/unions.ts';
 import { model, pages, twins } from './model.ts';
 
-const { document, operations } = model;
+const { api } = model;
+const { document, operations } = api;
 const anchors = new Map(pages.map(({ route, markdown }) => [route, anchorsOf(markdown)]));
 
 function textOf(route: string): string {
@@ -68,7 +69,7 @@ describe('an operation', () => {
   );
 
   test('each has its calls in both forms', () => {
-    const missing = allExampleCalls(document).filter((call) => {
+    const missing = operations.flatMap(exampleCalls).filter((call) => {
       const text = textOf(operationRoute(call.operation.id));
       return !text.includes(curlSample(call)) || !text.includes(typescriptSample(call));
     });
@@ -83,7 +84,7 @@ describe('an operation', () => {
 });
 
 describe('a choice of kinds', () => {
-  const union = unionOf(document, { $ref: '#/components/schemas/StepUpdate' });
+  const union = unionOf(api, api.schema('StepUpdate'));
   const route = 'reference/sequences/update-step';
 
   test('each of the 17 has an address', () => {

@@ -5,7 +5,7 @@ import { exampleParameters, operations, requestExamples, responseExamples } from
 import { faultsOfAnswer } from './state/answer-schemas.ts';
 
 const prism = createPrismEngine(document);
-const answering = operations.filter((operation) => Object.keys(responseExamples(operation)).length > 0);
+const answering = operations.filter((operation) => responseExamples(operation).length > 0);
 
 test.each(answering)('made-up answers of $id are of its document', async (operation) => {
   const params = exampleParameters(operation, ({ in: place }) => place === 'path');

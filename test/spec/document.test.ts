@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { listOperations, resolve } from '../../src/document/document.ts';
+import type { Schema } from '../../src/document/document.ts';
 import { OPERATIONS } from '../../src/index.ts';
-import { document } from '../support/document.ts';
+import { api, document } from '../support/document.ts';
 import { EDITABLE, TYPES } from '../support/seed-table.ts';
 
 const { schemas } = document.components;
@@ -18,8 +18,8 @@ describe('the document', () => {
   });
 
   test.each(TYPES)('an update of %s has just its editable fields, all optional', (type) => {
-    const ref = schemas.StepUpdate?.discriminator?.mapping?.[type];
-    const variant = resolve(document, { $ref: ref as string } as never) as (typeof schemas)[string];
+    const $ref = schemas.StepUpdate?.discriminator?.mapping?.[type] as string;
+    const variant = api.resolve<Schema>({ $ref });
     const { type: constant, ...fields } = variant.properties ?? {};
     expect(constant?.const).toBe(type);
     expect(Object.keys(fields).sort()).toEqual([...(EDITABLE[type] ?? [])].sort());
@@ -47,11 +47,11 @@ describe('the document', () => {
   });
 
   test('what is deprecated says when it ends and what to use', () => {
-    const ending = listOperations(document).filter(({ operation }) => operation.deprecated);
-    const summaries = listOperations(document).map(({ operation }) => operation.summary);
-    for (const { operation } of ending) {
-      expect(operation.description).toContain('2026-11-01');
-      const [, replacements = ''] = /; use ([^.]+)\.$/.exec(operation.description ?? '') ?? [];
+    const ending = api.operations.filter(({ deprecated }) => deprecated);
+    const summaries = api.operations.map(({ summary }) => summary);
+    for (const { description } of ending) {
+      expect(description).toContain('2026-11-01');
+      const [, replacements = ''] = /; use ([^.]+)\.$/.exec(description ?? '') ?? [];
       for (const replacement of replacements.split(' or ')) expect(summaries).toContain(replacement);
     }
     expect(ending.map(({ path }) => path)).toContain('/unsubs/export');
@@ -62,7 +62,7 @@ describe('the document', () => {
     expect(OPERATIONS[id].returns).toBe('any');
   });
 
-  test.each(listOperations(document).map(({ id, operation }) => [id, operation] as const))(
+  test.each(api.operations.map((operation) => [operation.id, operation] as const))(
     '%s is described for people',
     (_, { summary, description }) => {
       expect(summary.split(' ').length).toBeGreaterThanOrEqual(2);

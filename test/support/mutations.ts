@@ -1,5 +1,6 @@
-import { resolve, type Schema } from '../../src/document/document.ts';
-import { document } from './document.ts';
+import type { Schema } from '../../src/document/document.ts';
+import { unionOf } from '../../src/document/unions.ts';
+import { api } from './document.ts';
 
 /** A value with one thing changed so that it must be refused. */
 export interface Mutation {
@@ -21,7 +22,7 @@ type Replace = (path: Path, replacement: unknown) => unknown;
 const GONE = Symbol('gone');
 
 function visit(reference: Schema, value: unknown, path: Path, replace: Replace): Mutation[] {
-  const schema = variantFor(resolve(document, reference), value);
+  const schema = variantFor(api.resolve(reference), value);
   if (!schema) return [];
   const at = (what: string, replacement: unknown, end: Path = path): Mutation => ({
     name: `${end.join('.') || 'the value'}: ${what}`,
@@ -45,12 +46,12 @@ function visit(reference: Schema, value: unknown, path: Path, replace: Replace):
 
 /** The variant that a value is of; a union without a tag is left alone, since a change may make another variant of it. */
 function variantFor(schema: Schema, value: unknown): Schema | undefined {
-  const { discriminator, oneOf, anyOf } = schema;
-  if (discriminator) {
-    const $ref = discriminator.mapping?.[String((value as Record<string, unknown>)?.[discriminator.propertyName])];
-    return $ref ? resolve<Schema>(document, { $ref }) : undefined;
+  const union = unionOf(api, schema);
+  if (union) {
+    const chosen = (value as Record<string, unknown> | null)?.[union.property];
+    return union.variants.find((variant) => variant.value === chosen)?.schema;
   }
-  return oneOf || anyOf ? undefined : schema;
+  return schema.oneOf || schema.anyOf ? undefined : schema;
 }
 
 type At = (what: string, replacement: unknown) => Mutation;

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
-import { resolve, type Schema } from '../../src/document/document.ts';
+import type { Schema } from '../../src/document/document.ts';
 import { operationStem } from '../../src/document/names.ts';
-import { document } from '../support/document.ts';
+import { api, document } from '../support/document.ts';
 import { operations } from '../support/examples.ts';
 import { ROOT } from '../support/run-script.ts';
 
@@ -51,9 +51,9 @@ describe('the documentation', () => {
   });
 
   test('deprecation marks just the methods that end', () => {
-    const wrong = operations.filter(({ id, operation: { deprecated = false } }) => marked(methodOf(id)) !== deprecated);
+    const wrong = operations.filter(({ id, deprecated }) => marked(methodOf(id)) !== deprecated);
     expect(wrong.map(({ id }) => id)).toEqual([]);
-    expect(operations.filter(({ operation }) => operation.deprecated)).toHaveLength(5);
+    expect(operations.filter(({ deprecated }) => deprecated)).toHaveLength(5);
   });
 
   test('deprecation marks just the types that end', () => {
@@ -91,7 +91,7 @@ function fieldsOf([name, properties]: Properties): Field[] {
     const type = declarations.get(member.type?.getText() ?? '');
     return {
       name: `${name}.${key}`,
-      schema: { ...resolve<Schema>(document, property), ...property },
+      schema: { ...api.resolve<Schema>(property), ...property },
       text: textOf(member),
       tags: [member, ...(type ? [type] : [])].flatMap(tagsOf),
     };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { CAMPAIGN_STATUSES, STEP_TYPES } from '../../src/index.ts';
+import { api } from '../support/document.ts';
 import { operations } from '../support/examples.ts';
 import { completions, hovers } from './editor.ts';
 import { requestVariants } from './variant-lines.ts';
@@ -13,7 +14,7 @@ const UPDATE = `lemlist.sequences.«updateStep({
 
 describe('the hover', () => {
   test('a call shows its operation in brief', () => {
-    const { summary } = operations.find(({ id }) => id === 'sequences.updateStep')?.operation ?? {};
+    const { summary } = api.operation('sequences.updateStep');
     const [method] = hovers(UPDATE);
     expect(method?.signature).toContain('SequencesUpdateStepParams');
     expect(method?.signature.length).toBeLessThanOrEqual(LIMIT);
@@ -38,12 +39,10 @@ describe('the hover', () => {
   });
 
   test.each(['', 'All'])('every method …%s shows its operation in brief', (suffix) => {
-    const shown = operations.filter(({ operation }) => suffix === '' || operation['x-pagination']);
+    const shown = operations.filter(({ pagination }) => suffix === '' || pagination);
     const found = hovers(shown.map(({ id }) => `lemlist.${id.replace('.', '.«')}${suffix};`).join('\n'));
     const tooLong = found.filter(({ signature }) => signature.length > LIMIT).map(({ signature }) => signature);
-    const undocumented = shown.filter(
-      ({ operation: { summary } }, index) => !found[index]?.documentation.startsWith(`${summary}: `),
-    );
+    const undocumented = shown.filter(({ summary }, index) => !found[index]?.documentation.startsWith(`${summary}: `));
     expect(tooLong).toEqual([]);
     expect(undocumented.map(({ id }) => id)).toEqual([]);
     expect(found.length).toBeGreaterThan(0);

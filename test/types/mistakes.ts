@@ -1,5 +1,5 @@
-import { resolve, type Schema } from '../../src/document/document.ts';
-import { document } from '../support/document.ts';
+import type { Schema } from '../../src/document/document.ts';
+import { api } from '../support/document.ts';
 import { literal } from './line.ts';
 import { excess, missing, mistyped, type Refusal } from './refusal.ts';
 import { wrongValues } from './values.ts';
@@ -48,5 +48,5 @@ export function mistakesIn(
 
 /** In a list of the wrong things, the thing is at fault and not the list. */
 function placeOf(key: string, schema: Schema, wrong: unknown): string {
-  return Array.isArray(wrong) && resolve(document, schema).type === 'array' ? literal(wrong[0]) : key;
+  return Array.isArray(wrong) && api.resolve(schema).type === 'array' ? literal(wrong[0]) : key;
 }

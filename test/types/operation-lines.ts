@@ -1,6 +1,7 @@
+import type { Operation } from '../../src/document/api.ts';
 import { fixedParameters } from '../../src/document/arguments.ts';
-import { type ResolvedOperation, resolve, type Schema } from '../../src/document/document.ts';
-import { document } from '../support/document.ts';
+import type { Schema } from '../../src/document/document.ts';
+import { api } from '../support/document.ts';
 import { exampleCalls, operations } from '../support/examples.ts';
 import { call, type Line, line, literal } from './line.ts';
 import { mistakesIn, type Shape } from './mistakes.ts';
@@ -20,7 +21,7 @@ export function operationLines(): Line[] {
   });
 }
 
-function badLines(operation: ResolvedOperation, params: Record<string, unknown>): Line[] {
+function badLines(operation: Operation, params: Record<string, unknown>): Line[] {
   const { id } = operation;
   const shape = parametersOf(operation);
   const takesNothing = Object.keys(shape.fields).length === 0 && !operation.body;
@@ -38,7 +39,7 @@ function badLines(operation: ResolvedOperation, params: Record<string, unknown>)
   ];
 }
 
-function parametersOf(operation: ResolvedOperation): Shape {
+function parametersOf(operation: Operation): Shape {
   const fixed = fixedParameters(operation);
   const chosen = operation.parameters.filter(({ name }) => !(name in fixed));
   const required = chosen.filter((parameter) => parameter.required).map(({ name }) => name);
@@ -49,8 +50,8 @@ function parametersOf(operation: ResolvedOperation): Shape {
 }
 
 /** The shape of a body that is one closed object; unions have their own lines. */
-function closedBodyOf({ body }: ResolvedOperation): Shape | undefined {
-  const schema = resolve<Schema>(document, body?.content['application/json']?.schema ?? {});
+function closedBodyOf({ body }: Operation): Shape | undefined {
+  const schema = api.resolve<Schema>(body?.content['application/json']?.schema ?? {});
   const { additionalProperties, properties: fields = {}, required = [] } = schema;
   return additionalProperties === false ? { fields, required } : undefined;
 }

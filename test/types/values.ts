@@ -1,18 +1,19 @@
-import { enumValues, resolve, type Schema } from '../../src/document/document.ts';
-import { document } from '../support/document.ts';
+import type { Schema } from '../../src/document/document.ts';
+import { enumValues } from '../../src/document/values.ts';
+import { api } from '../support/document.ts';
 
 /** One value of each JSON type; the text is on no list of values. */
 const CANDIDATES = ['no such value', 5, true, null, {}, ['x']];
 
 /** A value that the type of a schema takes. Limits such as `maxLength` are no part of a type. */
 export function sample(reference: Schema): unknown {
-  const schema = resolve<Schema>(document, reference);
+  const schema = api.resolve<Schema>(reference);
   const [first] = schema.oneOf ?? schema.anyOf ?? [];
   if (first) return sample(first);
   const { items, properties, required } = schema;
   if (items) return [sample(items)];
   if (properties) return samples(properties, required ?? []);
-  const found = [...(enumValues(document, schema) ?? []), ...CANDIDATES].find((value) => fits(schema, value));
+  const found = [...(enumValues(api, schema) ?? []), ...CANDIDATES].find((value) => fits(schema, value));
   if (found === undefined) throw new Error(`No candidate fits ${JSON.stringify(schema)}`);
   return found;
 }
@@ -27,13 +28,13 @@ export function samples(
 
 /** Values that the type of a schema does not take: one of every other JSON type, a text off its list, a list of other items. */
 export function wrongValues(reference: Schema): unknown[] {
-  const { items } = resolve<Schema>(document, reference);
+  const { items } = api.resolve<Schema>(reference);
   const wrongItems = items ? wrongValues(items).slice(0, 1) : [];
   return [...CANDIDATES.filter((value) => !fits(reference, value)), ...wrongItems.map((item) => [item])];
 }
 
 function fits(reference: Schema, value: unknown): boolean {
-  const schema = resolve<Schema>(document, reference);
+  const schema = api.resolve<Schema>(reference);
   const { const: constant, enum: values, items, type } = schema;
   const members = schema.oneOf ?? schema.anyOf;
   if (members) return members.some((member) => fits(member, value));

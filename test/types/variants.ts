@@ -1,5 +1,6 @@
-import { resolve, type Schema } from '../../src/document/document.ts';
-import { document } from '../support/document.ts';
+import type { Schema } from '../../src/document/document.ts';
+import { unionOf } from '../../src/document/unions.ts';
+import { api } from '../support/document.ts';
 import type { Shape } from './mistakes.ts';
 
 /** One member of a union that a property with a list of values tells apart. */
@@ -13,10 +14,9 @@ export interface Variant extends Shape {
 }
 
 /** The variants of a union, none where a schema is no such union. The tag is not among their fields. */
-export function variantsOf(union: Schema | undefined): Variant[] {
-  const { propertyName: tag = 'type', mapping = {} } = resolve<Schema>(document, union ?? {}).discriminator ?? {};
-  const variants = Object.entries(mapping).map(([type, $ref]) => {
-    const { properties = {}, required = [] } = resolve<Schema>(document, { $ref });
+export function variantsOf(schema: Schema | undefined): Variant[] {
+  const { property: tag, variants: members } = unionOf(api, schema ?? {}) ?? { property: 'type', variants: [] };
+  const variants = members.map(({ value: type, schema: { properties = {}, required = [] } }) => {
     const { [tag]: _, ...fields } = properties;
     return { tag, type, fields, required: required.filter((name) => name !== tag) };
   });

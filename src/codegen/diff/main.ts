@@ -2,7 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import type { Api } from '../../document/api.ts';
 import type { Document } from '../../document/document.ts';
+import { readApi } from '../../document/read-api.ts';
 import { git, lastTag } from './git.ts';
 import { mappingChanges } from './mapping-changes.ts';
 import { hasEntry, nextVersion, VERSION_RULE } from './next-version.ts';
@@ -44,24 +46,26 @@ async function present(root: string, name: string): Promise<string> {
   });
 }
 
-function parse(text: string, where: string): Document {
+function parse(text: string, where: string): Api {
+  let document: Document;
   try {
-    return JSON.parse(text) as Document;
+    document = JSON.parse(text) as Document;
   } catch {
     throw new Misuse(`${where} is not JSON`);
   }
+  return readApi(document);
 }
 
 async function compare(root: string, ref: string): Promise<string> {
   const old = parse(await past(root, ref, 'openapi.json'), `generated/openapi.json at ${ref}`);
   const now = parse(await present(root, 'generated/openapi.json'), 'generated/openapi.json');
   const inTypes = typeChanges(await past(root, ref, 'api.ts'), await present(root, 'generated/api.ts'));
-  const inDocument = [...(await redoclyChanges(old, now)), ...mappingChanges(old, now)];
+  const inDocument = [...(await redoclyChanges(old.document, now.document)), ...mappingChanges(old, now)];
   const weights = new Set([...inDocument, ...inTypes].map(({ weight }) => weight));
-  const next = nextVersion(old.info.version, weights);
+  const next = nextVersion(old.version, weights);
   const listed = hasEntry(await present(root, 'CHANGELOG.md'), next);
   return [
-    `From ${ref} (${old.info.version}) to the present:`,
+    `From ${ref} (${old.version}) to the present:`,
     '',
     report(inDocument, inTypes, operationsAt([old, now])),
     weights.size === 0 ? `The version stays ${next}.` : `The next version is ${next}. ${VERSION_RULE}`,

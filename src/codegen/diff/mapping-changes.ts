@@ -1,11 +1,12 @@
-import type { Document } from '../../document/document.ts';
+import type { Api } from '../../document/api.ts';
+import { namedUnions } from '../../document/unions.ts';
 import type { Change } from './change.ts';
 
 /**
  * The keys of discriminators that came, went or point elsewhere. Redocly takes a key that is gone for a change of no
  * weight, but whoever sends it is refused from then on.
  */
-export function mappingChanges(old: Document, present: Document): Change[] {
+export function mappingChanges(old: Api, present: Api): Change[] {
   const before = mappings(old);
   const after = mappings(present);
   return [...before].flatMap(([schema, mapping]) => {
@@ -33,9 +34,9 @@ export function mappingChanges(old: Document, present: Document): Change[] {
   });
 }
 
-function mappings(document: Document): Map<string, Record<string, string>> {
-  const found = Object.entries(document.components.schemas).map(
-    ([name, { discriminator }]) => [name, discriminator?.mapping] as const,
-  );
-  return new Map(found.filter((entry): entry is [string, Record<string, string>] => entry[1] !== undefined));
+function mappings(api: Api): Map<string, Record<string, string>> {
+  const found = [...namedUnions(api)].map(([union, { variants }]) => {
+    return [union, Object.fromEntries(variants.map(({ value, name }) => [value, name]))] as const;
+  });
+  return new Map(found);
 }

@@ -1,12 +1,13 @@
-import { type Document, listOperations } from '../../document/document.ts';
+import type { Api } from '../../document/api.ts';
+import { formatPointer } from '../../document/json-pointer.ts';
 
 /** The ids of the operations that a JSON pointer belongs to: the one it is in, or all that refer to the component it is in. */
 export type OperationsAt = (pointer: string) => string[];
 
 /** Looks into several documents, since what is gone has its users in the old one only. */
-export function operationsAt(documents: Document[]): OperationsAt {
-  const users = documents.map(usersOfComponents);
-  const operations = documents.map(operationsByPointer);
+export function operationsAt(apis: Api[]): OperationsAt {
+  const users = apis.map(usersOfComponents);
+  const operations = apis.map(operationsByPointer);
   return (pointer) => {
     const parts = pointer.split('/');
     const component = parts.slice(0, 4).join('/');
@@ -22,17 +23,17 @@ function isInside(pointer: string, operation: string): boolean {
   return `${pointer}/`.startsWith(`${operation}/`) || `${operation}/`.startsWith(`${pointer}/`);
 }
 
-function operationsByPointer(document: Document): Array<{ id: string; pointer: string }> {
-  return listOperations(document).map(({ id, path, method }) => ({
+function operationsByPointer({ operations }: Api): Array<{ id: string; pointer: string }> {
+  return operations.map(({ id, path, method }) => ({
     id,
-    pointer: `#/paths/${path.replaceAll('~', '~0').replaceAll('/', '~1')}/${method.toLowerCase()}`,
+    pointer: `#${formatPointer(['paths', path, method.toLowerCase()])}`,
   }));
 }
 
-function usersOfComponents(document: Document): Map<string, Set<string>> {
+function usersOfComponents(api: Api): Map<string, Set<string>> {
   const users = new Map<string, Set<string>>();
-  const components = document.components as Record<string, Record<string, unknown>>;
-  for (const [id, part] of usersIn(document)) {
+  const components = api.document.components as Record<string, Record<string, unknown>>;
+  for (const [id, part] of usersIn(api)) {
     const open = referencesIn(part);
     for (let ref = open.pop(); ref; ref = open.pop()) {
       const ids = users.get(ref) ?? new Set();
@@ -46,12 +47,12 @@ function usersOfComponents(document: Document): Map<string, Set<string>> {
 }
 
 /** Whatever refers to components, and what to call it: the operations by id, and the webhooks, which have none, together. */
-function usersIn(document: Document): Array<[id: string, part: unknown]> {
-  const operations = listOperations(document).map(({ id, path, operation }): [string, unknown] => [
+function usersIn({ document, operations }: Api): Array<[id: string, part: unknown]> {
+  const users = operations.map(({ id, path, source }): [string, unknown] => [
     id,
-    [operation, document.paths[path]?.parameters],
+    [source, document.paths[path]?.parameters],
   ]);
-  return [...operations, ['webhooks', document.webhooks]];
+  return [...users, ['webhooks', document.webhooks]];
 }
 
 /** Every component that a part of a document refers to, in a `$ref` or in the mapping of a discriminator. */

@@ -1,4 +1,4 @@
-import type { ResolvedOperation } from '../../document/document.ts';
+import type { Operation } from '../../document/api.ts';
 import { blocks, code, filledTable, listed, prose, sentence } from '../markdown.ts';
 import type { Page } from '../page.ts';
 import { errorAdvice, errorClass, statusName } from '../parts/error-advice.ts';
@@ -13,11 +13,11 @@ interface KnownError {
   text: string;
   summaries: Set<string>;
   advice: string;
-  operations: ResolvedOperation[];
+  operations: Operation[];
 }
 
 /** Every text that lemlist is known to send as an error, so that one that was met can be looked up. */
-export function errorListPage({ operations }: Model): Page {
+export function errorListPage({ api: { operations } }: Model): Page {
   const byStatus = new Map<string, Map<string, KnownError>>();
   for (const operation of operations) {
     for (const [status, { content = {} }] of Object.entries(operation.responses)) {

@@ -4,7 +4,7 @@ import { linkTo } from '../routes.ts';
 import type { Model } from '../site/model.ts';
 
 /** The first page, in one screen: for whom, the smallest call, the mock, the way on. */
-export function homePage({ operations, document, guides }: Model): Page {
+export function homePage({ api, guides }: Model): Page {
   const [first] = guides;
   const next = [
     first && linkTo(first.title, `guides/${first.name}`),
@@ -19,12 +19,12 @@ export function homePage({ operations, document, guides }: Model): Page {
     frontmatter: { sidebar: false, aside: false, pageClass: 'home', prev: false, next: false },
     markdown: blocks(
       '# The lemlist API, typed and tested',
-      `For developers who build on lemlist, and for partners who want to try that without an account: ${operations.length} operations in a client whose compiler errors name the wrong field, validators, and a mock. Unofficial: lemlist neither makes nor supports it.`,
+      `For developers who build on lemlist, and for partners who want to try that without an account: ${api.operations.length} operations in a client whose compiler errors name the wrong field, validators, and a mock. Unofficial: lemlist neither makes nor supports it.`,
       fence('ts', CALL),
       'Or start with the mock, which takes any key:',
       fence('sh', 'npx lemlist-openapi mock'),
       next.join(' · '),
-      `For agents: [llms.txt](/llms.txt), [llms-full.txt](/llms-full.txt), [openapi.json](/openapi.json), [openapi.yaml](/openapi.yaml), and \`.md\` behind the address of any page. OpenAPI ${document.openapi}.`,
+      `For agents: [llms.txt](/llms.txt), [llms-full.txt](/llms-full.txt), [openapi.json](/openapi.json), [openapi.yaml](/openapi.yaml), and \`.md\` behind the address of any page. OpenAPI ${api.document.openapi}.`,
     ),
   };
 }

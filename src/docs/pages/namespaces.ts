@@ -1,15 +1,15 @@
+import type { Api, Namespace } from '../../document/api.ts';
 import { blocks, code, prose, sentence, table } from '../markdown.ts';
 import type { Page } from '../page.ts';
 import { linkTo, namespaceRoute, operationRoute } from '../routes.ts';
-import { type Model, type Namespace, namespacesOf } from '../site/model.ts';
+import type { Model } from '../site/model.ts';
 
 /** The list of all operations, and one list per namespace. */
-export function namespacePages(model: Model): Page[] {
-  const namespaces = namespacesOf(model);
-  return [referencePage(model, namespaces), ...namespaces.map(namespacePage)];
+export function namespacePages({ api }: Model): Page[] {
+  return [referencePage(api), ...api.namespaces.map(namespacePage)];
 }
 
-function referencePage({ operations, version }: Model, namespaces: readonly Namespace[]): Page {
+function referencePage({ operations, namespaces, version }: Api): Page {
   return {
     route: 'reference/index',
     // Its rows are the titles of the pages that a search should find.
@@ -43,8 +43,8 @@ function namespacePage(namespace: Namespace): Page {
 }
 
 function operationTable({ operations }: Namespace): string {
-  const rows = operations.map(({ id, method, path, operation }) => [
-    linkTo(operation.summary, operationRoute(id)),
+  const rows = operations.map(({ id, method, path, summary }) => [
+    linkTo(summary, operationRoute(id)),
     code(`${method} ${path}`),
     code(`${id}()`),
   ]);

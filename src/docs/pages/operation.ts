@@ -1,4 +1,7 @@
-import type { ResolvedOperation, Response } from '../../document/document.ts';
+import type { Operation } from '../../document/api.ts';
+import type { Response } from '../../document/document.ts';
+import { exampleCalls } from '../../document/examples.ts';
+import { unionOf } from '../../document/unions.ts';
 import { blocks, code, fence, prose, sentence } from '../markdown.ts';
 import type { Page } from '../page.ts';
 import { answers } from '../parts/answers.ts';
@@ -9,36 +12,34 @@ import { parameters } from '../parts/parameters.ts';
 import { samples } from '../parts/samples.ts';
 import { tryIt } from '../parts/try-it.ts';
 import { linkTo, operationRoute } from '../routes.ts';
-import { exampleCalls } from '../samples/example-calls.ts';
 import { provenanceInWords } from '../schema/provenance.ts';
-import { unionOf } from '../schema/unions.ts';
 import type { Model } from '../site/model.ts';
 
 /** The page of an operation. */
-export function operationPage(model: Model, operation: ResolvedOperation, common: ReadonlySet<Response>): Page {
-  const { document } = model;
-  const { id, method, path, operation: stated } = operation;
+export function operationPage(model: Model, operation: Operation, common: ReadonlySet<Response>): Page {
+  const { api } = model;
+  const { id, method, path, summary, description = summary, deprecated, provenance } = operation;
   const calls = exampleCalls(operation);
   const schema = bodySchema(operation);
-  const union = schema && unionOf(document, schema);
+  const union = schema && unionOf(api, schema);
   const source = model.sources.get(path);
   if (!source) throw new Error(`openapi/openapi.yaml lists no file for ${path}`);
   return {
     route: operationRoute(id),
-    title: stated.summary,
-    description: stated.description ?? stated.summary,
+    title: summary,
+    description,
     source,
     markdown: blocks(
-      `# ${stated.summary}`,
-      sentence(prose(stated.description ?? '')),
+      `# ${summary}`,
+      sentence(prose(operation.description ?? '')),
       fence('text', `${method} ${path}`),
       `In the client: ${code(`lemlist.${id}()`)}. Operation id: ${code(id)}.`,
-      stated.deprecated && '**Deprecated:** lemlist keeps it for those who use it already.',
-      provenanceInWords(stated['x-provenance' as keyof typeof stated]),
-      parameters(document, operation),
-      union ? bodyByVariant(document, operation, union, calls) : body(document, operation),
+      deprecated && '**Deprecated:** lemlist keeps it for those who use it already.',
+      provenanceInWords(provenance),
+      parameters(api, operation),
+      union ? bodyByVariant(api, operation, union, calls) : body(api, operation),
       !union && samples(calls),
-      answers(document, operation, calls),
+      answers(api, operation, calls),
       tryIt(operation, calls, union?.property),
       behaviour(operation, calls),
       errors(operation, { isCommon: (response) => common.has(response), guide: errorsGuide(model) }),

@@ -5,8 +5,8 @@ import { linkTo, schemaRoute } from '../routes.ts';
 import type { Model } from '../site/model.ts';
 
 /** All named schemas, in the order of the alphabet. */
-export function schemaListPage({ document }: Model): Page {
-  const schemas = Object.entries(document.components.schemas).sort(([a], [b]) => a.localeCompare(b, 'en'));
+export function schemaListPage({ api }: Model): Page {
+  const schemas = Object.entries(api.document.components.schemas).sort(([a], [b]) => a.localeCompare(b, 'en'));
   const letters = new Map<string, string[]>();
   for (const [name, schema] of schemas) {
     const letter = name.charAt(0);

@@ -1,4 +1,7 @@
-import type { Document, Schema } from '../../document/document.ts';
+import type { Api } from '../../document/api.ts';
+import type { Schema } from '../../document/document.ts';
+import { schemaReference } from '../../document/references.ts';
+import { unionOf } from '../../document/unions.ts';
 import { blocks, code, fence, prose, sentence, table } from '../markdown.ts';
 import { marks } from '../marks.ts';
 import type { Page } from '../page.ts';
@@ -6,13 +9,12 @@ import { linkTo, operationRoute, schemaRoute } from '../routes.ts';
 import { fieldsOf, fieldTable } from '../schema/fields.ts';
 import { fieldRules, furtherFields, rulesInWords } from '../schema/rules.ts';
 import { hasFields, typeWords } from '../schema/type-words.ts';
-import { unionOf } from '../schema/unions.ts';
 import type { Usage } from '../schema/usage.ts';
 import type { Model } from '../site/model.ts';
 
 /** The page of a named schema: what it is, every rule, and where it is used. */
-export function schemaPage({ document, usage }: Model, name: string): Page {
-  const schema = document.components.schemas[name] as Schema;
+export function schemaPage({ api, usage }: Model, name: string): Page {
+  const schema = api.document.components.schemas[name] as Schema;
   const used = usage.get(name);
   return {
     route: schemaRoute(name),
@@ -23,17 +25,17 @@ export function schemaPage({ document, usage }: Model, name: string): Page {
     markdown: blocks(
       `# ${name}`,
       sentence(prose(schema.description ?? '')),
-      isExclusion(document, name, used) ? exclusion(schema) : definition(document, schema),
+      isExclusion(api, name, used) ? exclusion(schema) : definition(api, schema),
       used && usedBy(used),
     ),
   };
 }
 
-function definition(document: Document, schema: Schema): string {
-  const union = unionOf(document, schema);
+function definition(api: Api, schema: Schema): string {
+  const union = unionOf(api, schema);
   // The values of an enum have a list of their own.
   const { enum: values, ...rest } = schema;
-  const rules = [...fieldRules(document, rest), furtherFields(schema)].filter((rule) => rule).join(' ');
+  const rules = [...fieldRules(api, rest), furtherFields(schema)].filter((rule) => rule).join(' ');
   if (union) {
     const rows = union.variants.map((variant) => [
       code(variant.value),
@@ -50,32 +52,32 @@ function definition(document: Document, schema: Schema): string {
     `Type: ${typeWords(schema)}.`,
     rules,
     values && blocks('## Values', marks.values(values.map(code))),
-    hasFields(document, schema) &&
+    hasFields(api, schema) &&
       schema.properties &&
-      blocks('## Fields', fieldTable(document, fieldsOf(document, schema, { named: false }))),
-    ...inlineMembers(document, schema),
+      blocks('## Fields', fieldTable(api, fieldsOf(api, schema, { named: false }))),
+    ...inlineMembers(api, schema),
   );
 }
 
 /** The fields of nameless objects in a union or an array. */
-function inlineMembers(document: Document, { oneOf = [], anyOf = [], items }: Schema): Array<string | undefined> {
+function inlineMembers(api: Api, { oneOf = [], anyOf = [], items }: Schema): Array<string | undefined> {
   const inline = [...oneOf, ...anyOf, ...(items ? [items] : [])].filter(({ $ref }) => !$ref);
   return inline.map((member) => {
-    if (!hasFields(document, member))
-      return [sentence(prose(member.description ?? '')), ...rulesInWords(document, member)].join(' ');
-    const rules = [...rulesInWords(document, member), furtherFields(member)].filter((rule) => rule).join(' ');
+    if (!hasFields(api, member))
+      return [sentence(prose(member.description ?? '')), ...rulesInWords(api, member)].join(' ');
+    const rules = [...rulesInWords(api, member), furtherFields(member)].filter((rule) => rule).join(' ');
     return blocks(
       sentence(prose(member.description ?? '')),
-      fieldTable(document, fieldsOf(document, member, { named: false })),
+      fieldTable(api, fieldsOf(api, member, { named: false })),
       rules,
     );
   });
 }
 
 /** Whether a schema only says what must not be sent. */
-function isExclusion({ components }: Document, name: string, used: Usage | undefined): boolean {
-  const reference = `#/components/schemas/${name}`;
-  const users = [...(used?.schemas ?? [])].map((user) => components.schemas[user] as Schema);
+function isExclusion({ document }: Api, name: string, used: Usage | undefined): boolean {
+  const { $ref: reference } = schemaReference(name);
+  const users = [...(used?.schemas ?? [])].map((user) => document.components.schemas[user] as Schema);
   return used?.operations.size === 0 && users.length > 0 && users.every(({ not }) => not?.$ref === reference);
 }
 

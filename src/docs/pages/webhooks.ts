@@ -1,60 +1,54 @@
-import { type Document, enumValues, resolve, type Schema, schemaName } from '../../document/document.ts';
+import type { Api, Webhook } from '../../document/api.ts';
+import type { Example, Schema } from '../../document/document.ts';
+import { schemaName, schemaReference } from '../../document/references.ts';
+import { unionOf } from '../../document/unions.ts';
+import { enumValues } from '../../document/values.ts';
 import { blocks, code, fence, prose, sentence, table } from '../markdown.ts';
 import { marks } from '../marks.ts';
 import type { Page } from '../page.ts';
 import { eventRoute, linkTo, schemaRoute } from '../routes.ts';
 import { fieldsOf, fieldTable } from '../schema/fields.ts';
 import { furtherFields, rulesInWords } from '../schema/rules.ts';
-import { unionOf } from '../schema/unions.ts';
 import type { Model } from '../site/model.ts';
-
-interface Webhook {
-  summary: string;
-  description: string;
-  requestBody: {
-    content: Record<string, { schema: Schema; examples?: Record<string, { summary?: string; value: unknown }> }>;
-  };
-}
 
 /** One kind of event: its schema, the values of `type` that it has, and an example. */
 interface EventKind {
   name: string;
   schema: Schema;
   types: unknown[];
-  example?: { summary?: string; value: unknown };
+  example?: Example;
 }
 
 /** What lemlist sends to webhooks: a page on all of it, and one per kind of event. */
-export function webhookPages({ document }: Model): Page[] {
-  const hooks = (document.webhooks ?? {}) as Record<string, { post: Webhook }>;
-  return Object.values(hooks).flatMap(({ post }) => {
-    const kinds = eventKinds(document, post);
-    return [overview(post, kinds), ...kinds.map((kind) => kindPage(document, kind))];
+export function webhookPages({ api }: Model): Page[] {
+  return api.webhooks.flatMap((webhook) => {
+    const kinds = eventKinds(api, webhook);
+    return [overview(webhook, kinds), ...kinds.map((kind) => kindPage(api, kind))];
   });
 }
 
-function eventKinds(document: Document, { requestBody }: Webhook): EventKind[] {
-  const [content] = Object.values(requestBody.content);
+function eventKinds(api: Api, { content: byMediaType }: Webhook): EventKind[] {
+  const [content] = Object.values(byMediaType);
   const examples = Object.values(content?.examples ?? {});
-  return members(document, content?.schema ?? {}).map((reference) => {
-    const schema = resolve<Schema>(document, reference);
-    const types = enumValues(document, schema.properties?.type ?? {}) ?? [];
+  return members(api, content?.schema ?? {}).map((reference) => {
+    const schema = api.resolve<Schema>(reference);
+    const types = enumValues(api, schema.properties?.type ?? {}) ?? [];
     const example = examples.find(({ value }) => types.includes((value as { type?: unknown }).type));
     return { name: schemaName(reference.$ref) as string, schema, types, ...(example && { example }) };
   });
 }
 
 /** The events inside unions of unions. */
-function members(document: Document, reference: Schema): Schema[] {
-  const { oneOf } = resolve<Schema>(document, reference);
-  const union = unionOf(document, reference);
-  if (union) return union.variants.map(({ name }) => ({ $ref: `#/components/schemas/${name}` }));
-  return oneOf ? oneOf.flatMap((member) => members(document, member)) : [reference];
+function members(api: Api, reference: Schema): Schema[] {
+  const { oneOf } = api.resolve<Schema>(reference);
+  const union = unionOf(api, reference);
+  if (union) return union.variants.map(({ name }) => schemaReference(name));
+  return oneOf ? oneOf.flatMap((member) => members(api, member)) : [reference];
 }
 
-function overview({ summary, description, requestBody }: Webhook, kinds: readonly EventKind[]): Page {
-  const [content] = Object.values(requestBody.content);
-  const schema = schemaName(content?.schema.$ref) as string;
+function overview({ summary, description, content: byMediaType }: Webhook, kinds: readonly EventKind[]): Page {
+  const [content] = Object.values(byMediaType);
+  const schema = schemaName(content?.schema?.$ref) as string;
   const rows = kinds.map(({ name, schema: { description: text = '' }, types }) => [
     linkTo(name, eventRoute(name)),
     sentence(prose(text)),
@@ -98,8 +92,8 @@ function withoutValues(schema: Schema): Schema {
   return { ...schema, properties: { ...schema.properties, type } };
 }
 
-function kindPage(document: Document, { name, schema, types, example }: EventKind): Page {
-  const rules = [...rulesInWords(document, schema), furtherFields(schema)].filter((rule) => rule).join(' ');
+function kindPage(api: Api, { name, schema, types, example }: EventKind): Page {
+  const rules = [...rulesInWords(api, schema), furtherFields(schema)].filter((rule) => rule).join(' ');
   return {
     route: eventRoute(name),
     title: name,
@@ -110,7 +104,7 @@ function kindPage(document: Document, { name, schema, types, example }: EventKin
       types.length > 0 && blocks('Values of `type`:', marks.values(types.map(code))),
       `Schema: ${linkTo(name, schemaRoute(name))}.`,
       '## Fields',
-      fieldTable(document, fieldsOf(document, types.length > 1 ? withoutValues(schema) : schema, { named: false })),
+      fieldTable(api, fieldsOf(api, types.length > 1 ? withoutValues(schema) : schema, { named: false })),
       rules,
       example &&
         blocks(

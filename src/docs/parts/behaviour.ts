@@ -1,22 +1,20 @@
-import { OPERATIONS, type OperationId } from '../../../generated/api.ts';
-import type { OperationRow, PaginationRule } from '../../client/call/operation.ts';
-import type { ResolvedOperation } from '../../document/document.ts';
+import type { Operation, Pagination } from '../../document/api.ts';
+import type { ExampleCall } from '../../document/examples.ts';
 import { blocks, code, fence } from '../markdown.ts';
-import type { ExampleCall } from '../samples/example-calls.ts';
 import { pagedSample } from '../samples/typescript.ts';
 
 /** What the client repeats, and how a list goes on. */
-export function behaviour(operation: ResolvedOperation, [call]: readonly ExampleCall[]): string {
-  const row: OperationRow = OPERATIONS[operation.id as OperationId];
+export function behaviour(operation: Operation, [call]: readonly ExampleCall[]): string {
+  const { pagination } = operation;
   return blocks(
     '## Repeating',
-    repeating(operation, row.idempotent),
-    ...(row.pagination && call ? ['## Paging', paging(row.pagination), fence('ts', pagedSample(call))] : []),
+    repeating(operation),
+    ...(pagination && call ? ['## Paging', paging(pagination), fence('ts', pagedSample(call))] : []),
   );
 }
 
-function repeating({ method, operation }: ResolvedOperation, idempotent: boolean): string {
-  const said = operation['x-idempotent'] !== undefined;
+function repeating({ method, idempotent, source }: Operation): string {
+  const said = source['x-idempotent'] !== undefined;
   if (idempotent) {
     const why = said ? `although ${method} does not say so` : `as ${method} says`;
     return `Sending it twice leaves the same state as once, ${why}. After a failed connection, a timeout or a 5xx the client sends it again; after a 429 too.`;
@@ -38,7 +36,7 @@ function paging({
   lastPage,
   total,
   excludes,
-}: PaginationRule): string {
+}: Pagination): string {
   const list = items === '' ? 'the answer itself' : field(items);
   if (advance === 'none')
     return `There is one answer only, and its items are in ${list}. The method that ends in \`All\` goes through them:`;

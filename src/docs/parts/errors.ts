@@ -1,5 +1,6 @@
-import { OPERATIONS, type OperationId } from '../../../generated/api.ts';
-import type { ResolvedOperation, Response } from '../../document/document.ts';
+import type { Operation } from '../../document/api.ts';
+import type { Response } from '../../document/document.ts';
+import { errorsOf } from '../../document/results.ts';
 import { blocks, code, filledTable, prose, sentence } from '../markdown.ts';
 import { marks } from '../marks.ts';
 import { errorAdvice, errorClass, statusName } from './error-advice.ts';
@@ -12,19 +13,16 @@ export interface ErrorsOptions {
 }
 
 /** Every error that an operation is known to answer, with its bodies and what to do about it. */
-export function errors({ id, responses }: ResolvedOperation, { isCommon, guide }: ErrorsOptions): string {
-  const { idempotent } = OPERATIONS[id as OperationId];
-  const parts = Object.entries(responses)
-    .filter(([status]) => /^[45]/.test(status))
-    .map(([status, response]) => {
-      const text = blocks(
-        `### ${status} ${statusName(status)} {#error-${status}}`,
-        `${sentence(prose(response.description))} The client throws ${code(errorClass(status))}.`,
-        bodies(response),
-        errorAdvice(status, idempotent),
-      );
-      return isCommon(response) ? marks.common(text) : text;
-    });
+export function errors(operation: Operation, { isCommon, guide }: ErrorsOptions): string {
+  const parts = errorsOf(operation).map(([status, response]) => {
+    const text = blocks(
+      `### ${status} ${statusName(status)} {#error-${status}}`,
+      `${sentence(prose(response.description))} The client throws ${code(errorClass(status))}.`,
+      bodies(response),
+      errorAdvice(status, operation.idempotent),
+    );
+    return isCommon(response) ? marks.common(text) : text;
+  });
   return blocks('## Errors', guide && `How to tell them apart in code: ${guide}.`, ...parts);
 }
 

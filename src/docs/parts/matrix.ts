@@ -1,13 +1,13 @@
-import type { Document } from '../../document/document.ts';
+import type { Api } from '../../document/api.ts';
+import type { Union } from '../../document/unions.ts';
 import { blocks, code, table } from '../markdown.ts';
 import { fieldsOf } from '../schema/fields.ts';
-import type { Union } from '../schema/unions.ts';
 
 /** The kinds of a union by the fields they take. */
-export function matrix(document: Document, { property, variants }: Union): string {
+export function matrix(api: Api, { property, variants }: Union): string {
   const fieldsByKind = variants.map(({ value, schema }) => ({
     value,
-    fields: new Map(fieldsOf(document, schema, { named: false }).map(({ path, required }) => [path, required])),
+    fields: new Map(fieldsOf(api, schema, { named: false }).map(({ path, required }) => [path, required])),
   }));
   const names = [...new Set(fieldsByKind.flatMap(({ fields }) => [...fields.keys()]))].filter(
     (name) => name !== property && !/[.[]/.test(name),

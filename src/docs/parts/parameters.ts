@@ -1,11 +1,11 @@
+import type { Api, Operation } from '../../document/api.ts';
 import { fixedParameters } from '../../document/arguments.ts';
-import type { Document, ResolvedOperation } from '../../document/document.ts';
 import { blocks, code, prose, sentence, table } from '../markdown.ts';
 import { meaning } from '../schema/fields.ts';
 import { typeWords } from '../schema/type-words.ts';
 
 /** The parameters in path and query, with their limits; nothing where there are none. */
-export function parameters(document: Document, operation: ResolvedOperation): string | undefined {
+export function parameters(api: Api, operation: Operation): string | undefined {
   if (operation.parameters.length === 0) return undefined;
   const fixed = fixedParameters(operation);
   const rows = operation.parameters.map((parameter) => [
@@ -13,7 +13,7 @@ export function parameters(document: Document, operation: ResolvedOperation): st
     parameter.in,
     typeWords(parameter.schema),
     [
-      meaning(document, { ...parameter.schema, description: parameter.description }),
+      meaning(api, { ...parameter.schema, description: parameter.description }),
       parameter.deprecated && '**Deprecated.**',
       parameter.name in fixed && 'The client sends it by itself.',
       `Example: ${code(parameter.example)}.`,
@@ -25,7 +25,7 @@ export function parameters(document: Document, operation: ResolvedOperation): st
 }
 
 /** What the body is for, and in which form it goes. */
-export function bodyIntroduction({ body }: ResolvedOperation): string {
+export function bodyIntroduction({ body }: Operation): string {
   if (!body) return '';
   const types = Object.keys(body.content).map(code).join(' or ');
   return `${sentence(prose(body.description ?? ''))} ${body.required ? 'Required' : 'Optional'}, as ${types}.`;

@@ -1,6 +1,7 @@
+import type { ExampleCall, ResponseExample } from '../../document/examples.ts';
+import { successesOf } from '../../document/results.ts';
 import { blocks, code, fence, prose } from '../markdown.ts';
 import { curlSample } from '../samples/curl.ts';
-import type { ExampleCall, Reply } from '../samples/example-calls.ts';
 import { typescriptSample } from '../samples/typescript.ts';
 
 /** One call in both forms, and what comes back. */
@@ -17,18 +18,18 @@ export function samples(calls: readonly ExampleCall[]): string {
 }
 
 /** A body as it would be shown in an answer. */
-export function replyFence({ mediaType, value }: Pick<Reply, 'mediaType' | 'value'>): string {
+export function responseFence({ mediaType, value }: Pick<ResponseExample, 'mediaType' | 'value'>): string {
   if (typeof value === 'string' && !mediaType.includes('json')) {
     return fence(mediaType === 'text/csv' ? 'csv' : 'text', value.trimEnd());
   }
   return fence('json', JSON.stringify(value, null, 2));
 }
 
-function answer({ reply, operation }: ExampleCall): string {
-  if (!reply) {
-    const [status] = Object.keys(operation.responses).filter((each) => each.startsWith('2'));
-    return `The answer is ${code(status ?? '2xx')} without a body.`;
+function answer({ response, operation }: ExampleCall): string {
+  if (!response) {
+    const [success] = successesOf(operation);
+    return `The answer is ${code(success?.[0] ?? '2xx')} without a body.`;
   }
-  if (reply.value === '') return `The answer is ${code(reply.status)} with an empty text.`;
-  return blocks(`The answer, ${code(reply.status)} as ${code(reply.mediaType)}:`, replyFence(reply));
+  if (response.value === '') return `The answer is ${code(response.status)} with an empty text.`;
+  return blocks(`The answer, ${code(response.status)} as ${code(response.mediaType)}:`, responseFence(response));
 }

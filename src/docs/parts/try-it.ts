@@ -1,7 +1,7 @@
-import type { ResolvedOperation } from '../../document/document.ts';
+import type { Operation } from '../../document/api.ts';
+import type { ExampleCall } from '../../document/examples.ts';
 import { blocks } from '../markdown.ts';
 import { marks } from '../marks.ts';
-import type { ExampleCall } from '../samples/example-calls.ts';
 
 /** What the component `TryIt` gets: the request as the first example has it, and the bodies of all examples. */
 export interface TryItCall {
@@ -21,11 +21,7 @@ export interface TryItParameter {
 }
 
 /** The mark from which the site makes a form. Forms with files are left out: a page has no file to send. */
-export function tryIt(
-  operation: ResolvedOperation,
-  calls: readonly ExampleCall[],
-  kindProperty?: string,
-): string | undefined {
+export function tryIt(operation: Operation, calls: readonly ExampleCall[], kindProperty?: string): string | undefined {
   const [first] = calls;
   if (!first || operation.body?.content['multipart/form-data']) return undefined;
   const values: Record<string, unknown> = { ...first.parameters, ...first.fixed };

@@ -1,6 +1,5 @@
 import type { Parameter } from '../../document/document.ts';
-import type { ExampleCall } from './example-calls.ts';
-
+import type { ExampleCall } from '../../document/examples.ts';
 /** Where `npm run mock` and `npx lemlist-openapi mock` serve the API. */
 export const MOCK_URL = 'http://127.0.0.1:4010/api';
 

@@ -1,4 +1,4 @@
-import type { ExampleCall } from './example-calls.ts';
+import type { ExampleCall } from '../../document/examples.ts';
 import { Expression, literal } from './literal.ts';
 
 /** Reads the key from LEMLIST_API_KEY and, where it is set, the address of a mock from LEMLIST_BASE_URL. */
@@ -6,8 +6,8 @@ const CLIENT = "import { Lemlist } from 'lemlist-openapi';\n\nconst lemlist = ne
 
 /** The call with the client, as a whole program. */
 export function typescriptSample(call: ExampleCall): string {
-  const { operation, reply } = call;
-  const start = `${reply && reply.value !== '' ? 'const answer = ' : ''}await lemlist.${operation.id}(`;
+  const { operation, response } = call;
+  const start = `${response && response.value !== '' ? 'const answer = ' : ''}await lemlist.${operation.id}(`;
   return `${CLIENT}${start}${argumentsOf(call, start.length)});`;
 }
 

@@ -1,4 +1,6 @@
-import { type Document, resolve, type Schema, schemaName } from '../../document/document.ts';
+import type { Api } from '../../document/api.ts';
+import type { Schema } from '../../document/document.ts';
+import { schemaName } from '../../document/references.ts';
 import { prose, sentence, table } from '../markdown.ts';
 import { fieldRules, furtherFields } from './rules.ts';
 import { hasFields, typeWords } from './type-words.ts';
@@ -19,9 +21,9 @@ export interface FieldOptions {
 }
 
 /** The fields of an object, and those of the objects inside it. */
-export function fieldsOf(document: Document, schema: Schema, { named }: FieldOptions): Field[] {
+export function fieldsOf(api: Api, schema: Schema, { named }: FieldOptions): Field[] {
   const walk = (outer: Schema, prefix: string, depth: number): Field[] => {
-    const { properties = {}, required = [], additionalProperties } = resolve<Schema>(document, outer);
+    const { properties = {}, required = [], additionalProperties } = api.resolve<Schema>(outer);
     const own = Object.entries(properties).map(([name, inner]) => ({
       path: `${prefix}${name}`,
       schema: inner,
@@ -34,37 +36,37 @@ export function fieldsOf(document: Document, schema: Schema, { named }: FieldOpt
     return [...own, ...others].flatMap((field) => [field, ...inside(field, depth + 1)]);
   };
   const inside = ({ path, schema: field }: Field, depth: number): Field[] => {
-    const { inner, suffix } = innermost(document, field);
+    const { inner, suffix } = innermost(api, field);
     const linked = schemaName(inner.$ref) !== undefined && !named;
-    if (linked || depth >= DEEPEST || !hasFields(document, inner)) return [];
-    const { properties } = resolve<Schema>(document, inner);
+    if (linked || depth >= DEEPEST || !hasFields(api, inner)) return [];
+    const { properties } = api.resolve<Schema>(inner);
     // `object of X` says it already.
-    if (!properties && !hasFields(document, resolve<Schema>(document, inner).additionalProperties as Schema)) return [];
+    if (!properties && !hasFields(api, api.resolve<Schema>(inner).additionalProperties as Schema)) return [];
     return walk(inner, `${path}${suffix}.`, depth);
   };
   return walk(schema, '', 0);
 }
 
 /** A table of fields: name, type, what it is and every limit in words. */
-export function fieldTable(document: Document, fields: readonly Field[], head = 'Field'): string {
+export function fieldTable(api: Api, fields: readonly Field[], head = 'Field'): string {
   const rows = fields.map(({ path, schema, required }) => [
     `\`${path}\`${required ? ' **required**' : ''}`,
     typeWords(schema),
-    meaning(document, schema),
+    meaning(api, schema),
   ]);
   return table([head, 'Type', 'Meaning and limits'], rows);
 }
 
 /** The description of a field and its rules, in one line. */
-export function meaning(document: Document, field: Schema): string {
-  const schema = resolve<Schema>(document, field);
+export function meaning(api: Api, field: Schema): string {
+  const schema = api.resolve<Schema>(field);
   const description = field.description ?? schema.description ?? '';
   const inner = schema.items && !schema.items.$ref ? schema.items.description : undefined;
   const further = schema.properties && !field.$ref ? furtherFields(schema) : undefined;
   return [
     sentence(prose(description)),
     inner && inner !== description && `Each item: ${sentence(prose(inner))}`,
-    ...fieldRules(document, field),
+    ...fieldRules(api, field),
     further === 'Any other field is refused.' && further,
   ]
     .filter((part) => part)
@@ -72,11 +74,11 @@ export function meaning(document: Document, field: Schema): string {
 }
 
 /** The schema of the items of the items …, and the brackets that lead there. */
-function innermost(document: Document, field: Schema): { inner: Schema; suffix: string } {
+function innermost(api: Api, field: Schema): { inner: Schema; suffix: string } {
   let inner = field;
   let suffix = '';
   for (;;) {
-    const { items } = resolve<Schema>(document, inner);
+    const { items } = api.resolve<Schema>(inner);
     if (!items || (schemaName(inner.$ref) && suffix !== '')) return { inner, suffix };
     inner = items;
     suffix += '[]';

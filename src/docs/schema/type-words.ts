@@ -1,4 +1,6 @@
-import { type Document, resolve, type Schema, schemaName } from '../../document/document.ts';
+import type { Api } from '../../document/api.ts';
+import type { Schema } from '../../document/document.ts';
+import { schemaName } from '../../document/references.ts';
 import { code } from '../markdown.ts';
 import { linkTo, schemaRoute } from '../routes.ts';
 
@@ -16,8 +18,8 @@ export function typeWords(schema: Schema): string {
 }
 
 /** Whether a schema is nothing but an object with fields, so that its fields can be listed. */
-export function hasFields(document: Document, schema: Schema): boolean {
-  const { properties, additionalProperties, oneOf } = resolve<Schema>(document, schema);
+export function hasFields(api: Api, schema: Schema): boolean {
+  const { properties, additionalProperties, oneOf } = api.resolve<Schema>(schema);
   return !oneOf && (Object.keys(properties ?? {}).length > 0 || typeof additionalProperties === 'object');
 }
 

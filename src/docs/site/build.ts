@@ -33,7 +33,7 @@ export async function buildSite(root: string, outDir: string, options: SiteOptio
     outDir,
     ...(repository && { repository }),
     sidebar: sidebarOf(model, events),
-    version: model.version,
+    version: model.api.version,
   });
   const [yaml] = await Promise.all([bundleText(join(root, BUNDLE), 'yaml'), build(folder)]).finally(() =>
     rm(folder, { recursive: true, force: true }),
@@ -42,7 +42,7 @@ export async function buildSite(root: string, outDir: string, options: SiteOptio
     ...twins.map(({ route, text }) => [`${route}.md`, text] as const),
     ['llms.txt', llmsText(model, pages)],
     ['llms-full.txt', llmsFullText(twins)],
-    ['openapi.json', `${JSON.stringify(model.document, null, 2)}\n`],
+    ['openapi.json', `${JSON.stringify(model.api.document, null, 2)}\n`],
     ['openapi.yaml', yaml],
     // GitHub Pages would leave out what begins with an underscore.
     ['.nojekyll', ''],

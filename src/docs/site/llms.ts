@@ -1,11 +1,11 @@
 import type { Page } from '../page.ts';
 import { operationRoute } from '../routes.ts';
-import { type Model, namespacesOf } from './model.ts';
+import type { Model } from './model.ts';
 
 /** The list of all pages for agents, as llmstxt.org describes it. Links are relative to the root of the site. */
 export function llmsText(model: Model, pages: readonly Page[]): string {
   const under = (prefix: string): Page[] => pages.filter(({ route }) => route.startsWith(prefix));
-  const operations = namespacesOf(model).map(({ title, operations: own }) => {
+  const operations = model.api.namespaces.map(({ title, operations: own }) => {
     const routes = new Set(own.map(({ id }) => operationRoute(id)));
     return section(
       title,

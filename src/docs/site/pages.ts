@@ -11,15 +11,15 @@ import { commonResponses, type Model } from './model.ts';
 
 /** Every page of the site. */
 export function allPages(model: Model): Page[] {
-  const common = commonResponses(model.operations);
+  const common = commonResponses(model.api.operations);
   return [
     homePage(model),
     ...model.guides.map(guidePage),
     ...namespacePages(model),
     errorListPage(model),
-    ...model.operations.map((operation) => operationPage(model, operation, common)),
+    ...model.api.operations.map((operation) => operationPage(model, operation, common)),
     ...webhookPages(model),
     schemaListPage(model),
-    ...Object.keys(model.document.components.schemas).map((name) => schemaPage(model, name)),
+    ...Object.keys(model.api.document.components.schemas).map((name) => schemaPage(model, name)),
   ];
 }

@@ -1,5 +1,6 @@
+import type { Namespace } from '../../document/api.ts';
 import { eventRoute, namespaceRoute, operationRoute } from '../routes.ts';
-import { type Model, type Namespace, namespacesOf } from './model.ts';
+import type { Model } from './model.ts';
 
 export interface SidebarItem {
   text: string;
@@ -9,7 +10,7 @@ export interface SidebarItem {
 
 /** What stands at the side of each part of the site, by the beginning of the address. */
 export function sidebarOf(model: Model, eventNames: readonly string[]): Record<string, SidebarItem[]> {
-  const namespaces = namespacesOf(model);
+  const { namespaces } = model.api;
   const reference = [
     { text: 'All operations', link: link('reference/index') },
     { text: 'Errors', link: link('reference/errors') },
@@ -35,7 +36,7 @@ export function sidebarOf(model: Model, eventNames: readonly string[]): Record<s
 }
 
 function namespaceItem({ name, title, operations }: Namespace, open: boolean): SidebarItem {
-  const items = operations.map(({ id, operation }) => ({ text: operation.summary, link: link(operationRoute(id)) }));
+  const items = operations.map(({ id, summary }) => ({ text: summary, link: link(operationRoute(id)) }));
   return { text: title, link: link(namespaceRoute(name)), ...(open && { items }) };
 }
 

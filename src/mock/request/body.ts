@@ -1,12 +1,12 @@
 import type { RequestFault } from '../../client/preflight/index.ts';
-import type { ResolvedOperation } from '../../document/document.ts';
+import type { Operation } from '../../document/api.ts';
 
 /** A body as its content type says it is to be read, or why it cannot be. */
 export type ReadBody = { value: unknown } | { fault: RequestFault };
 
 /** Reads the body of a request to an operation. */
 export async function readBody(
-  operation: ResolvedOperation,
+  operation: Operation,
   bytes: Buffer,
   headers: Readonly<Record<string, string>>,
 ): Promise<ReadBody> {

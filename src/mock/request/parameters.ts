@@ -1,12 +1,7 @@
 import type { RequestFault } from '../../client/preflight/index.ts';
-import {
-  type Document,
-  enumValues,
-  type Parameter,
-  type ResolvedOperation,
-  resolve,
-  type Schema,
-} from '../../document/document.ts';
+import type { Api, Operation } from '../../document/api.ts';
+import type { Parameter, Schema } from '../../document/document.ts';
+import { constantOf, enumValues } from '../../document/values.ts';
 
 /** What the query of a request says, as texts; a name that comes twice has a list. */
 export type Query = Record<string, string | string[]>;
@@ -23,10 +18,8 @@ type Reader = (path: Readonly<Record<string, string>>, query: Query) => Paramete
  * Makes a reader of the parameters of one operation. A text is turned into what its schema asks for where it can be and left
  * alone where not, so that the validator says what is wrong. Names that the document does not know are passed over.
  */
-export function parameterReader(document: Document, operation: ResolvedOperation): Reader {
-  const readers = operation.parameters.map((parameter) =>
-    readerOf(parameter, resolve(document, parameter.schema), document),
-  );
+export function parameterReader(api: Api, operation: Operation): Reader {
+  const readers = operation.parameters.map((parameter) => readerOf(parameter, api.resolve(parameter.schema), api));
   return (path, query) => {
     const parameters: Parameters = { values: { ...path }, faults: [] };
     for (const read of readers) read(query, parameters);
@@ -34,13 +27,14 @@ export function parameterReader(document: Document, operation: ResolvedOperation
   };
 }
 
-function readerOf(parameter: Parameter, schema: Schema, document: Document): (query: Query, into: Parameters) => void {
+function readerOf(parameter: Parameter, schema: Schema, api: Api): (query: Query, into: Parameters) => void {
   const { name, required } = parameter;
   if (parameter.in !== 'query') return () => {};
   // The client fills these in by itself, so its validators do not know them.
-  if (required && schema.const !== undefined) {
+  const constant = constantOf(schema);
+  if (required && constant !== undefined) {
     return (query, { faults }) => {
-      if (query[name] !== schema.const) faults.push(fixedFault(name, String(schema.const), query[name]));
+      if (query[name] !== constant) faults.push(fixedFault(name, String(constant), query[name]));
     };
   }
   if (schema['x-free-form']) {
@@ -48,7 +42,7 @@ function readerOf(parameter: Parameter, schema: Schema, document: Document): (qu
       values[name] = query;
     };
   }
-  const toItem = converter(schema.type === 'array' ? resolve(document, schema.items ?? {}) : schema, document);
+  const toItem = converter(schema.type === 'array' ? api.resolve(schema.items ?? {}) : schema, api);
   if (schema.type === 'array') {
     return (query, { values }) => {
       if (query[name] !== undefined) values[name] = [query[name]].flat().map(toItem);
@@ -60,11 +54,11 @@ function readerOf(parameter: Parameter, schema: Schema, document: Document): (qu
   };
 }
 
-function converter(schema: Schema, document: Document): (text: string) => unknown {
+function converter(schema: Schema, api: Api): (text: string) => unknown {
   if (schema.type === 'integer' || schema.type === 'number') {
     return (text) => (/^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text);
   }
-  const booleans = enumValues(document, schema)?.every((value) => typeof value === 'boolean');
+  const booleans = enumValues(api, schema)?.every((value) => typeof value === 'boolean');
   if (schema.type === 'boolean' || booleans)
     return (text) => (text === 'true' ? true : text === 'false' ? false : text);
   return (text) => text;

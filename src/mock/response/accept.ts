@@ -1,4 +1,4 @@
-import type { ResolvedOperation } from '../../document/document.ts';
+import type { Operation } from '../../document/api.ts';
 import { PROBLEM } from './as-problem.ts';
 
 const MEDIA_RANGE = /^[\w!#$&^.+*-]+\/[\w!#$&^.+*-]+\s*(;.*)?$/;
@@ -9,7 +9,7 @@ const LOWEST_REFUSAL = 400;
  * what is no media type at all. lemlist refuses in whatever form it has, so for a refusal in no other form there is no header.
  */
 export function acceptedOf(
-  { responses }: ResolvedOperation,
+  { responses }: Operation,
   accept: string | undefined,
   code: number | undefined,
 ): string | undefined {

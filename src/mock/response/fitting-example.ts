@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Document, ResolvedOperation, Schema } from '../../document/document.ts';
-import { resolve } from '../../document/document.ts';
+import type { Api, Operation } from '../../document/api.ts';
+import { unionOf } from '../../document/unions.ts';
 import { accepts } from './accept.ts';
 
 /** A reply that the document has by way of example, ready to be sent but for the ids that come back. */
@@ -31,10 +31,10 @@ const MARK = '\u0001';
  * Makes the chooser of an operation. Examples of request and reply belong together by name, so the reply is that of the
  * request example which is most like the body; the value that a discriminator names must be the same.
  */
-export function exampleChooser(document: Document, operation: ResolvedOperation): ExampleChooser {
+export function exampleChooser(api: Api, operation: Operation): ExampleChooser {
   const replies = repliesOf(operation);
   const requests = requestsOf(operation);
-  const kind = discriminatorOf(document, operation);
+  const kind = discriminatorOf(api, operation);
   return (path, body, accept) => {
     const acceptable = replies.filter(({ mediaType }) => accepts(accept, mediaType));
     const name = requests.length > 1 ? closest(requests, body, kind) : requests[0]?.name;
@@ -52,7 +52,7 @@ interface NamedReply {
   ready: ReadyReply;
 }
 
-function repliesOf(operation: ResolvedOperation): NamedReply[] {
+function repliesOf(operation: Operation): NamedReply[] {
   const [status, response] = Object.entries(operation.responses).find(([code]) => code.startsWith('2')) ?? [];
   if (!response) return [];
   if (!response.content)
@@ -66,14 +66,14 @@ function repliesOf(operation: ResolvedOperation): NamedReply[] {
   );
 }
 
-function requestsOf({ body }: ResolvedOperation): Array<{ name: string; value: unknown }> {
+function requestsOf({ body }: Operation): Array<{ name: string; value: unknown }> {
   const [content] = Object.values(body?.content ?? {});
   return Object.entries(content?.examples ?? {}).map(([name, { value }]) => ({ name, value }));
 }
 
-function discriminatorOf(document: Document, { body }: ResolvedOperation): string | undefined {
+function discriminatorOf(api: Api, { body }: Operation): string | undefined {
   const [content] = Object.values(body?.content ?? {});
-  return content?.schema && resolve<Schema>(document, content.schema).discriminator?.propertyName;
+  return content?.schema && unionOf(api, content.schema)?.property;
 }
 
 function closest(
@@ -100,7 +100,7 @@ function likeness(example: Record<string, unknown>, body: Record<string, unknown
 }
 
 /** Puts marks where the ids of the path come back. */
-function withMarks(value: unknown, operation: ResolvedOperation): unknown {
+function withMarks(value: unknown, operation: Operation): unknown {
   const inPath = operation.parameters.filter((parameter) => parameter.in === 'path');
   const mark = (name: string): string => `${MARK}${name}${MARK}`;
   const marked = deepMap(value, (field, text) => {
@@ -110,7 +110,7 @@ function withMarks(value: unknown, operation: ResolvedOperation): unknown {
   if (typeof marked !== 'object' || marked === null || Array.isArray(marked)) return marked;
   const reply = marked as Record<string, unknown>;
   // A POST that may not be repeated makes something new, with an id of its own.
-  const makesNew = operation.method === 'POST' && operation.operation['x-idempotent'] !== true;
+  const makesNew = operation.method === 'POST' && !operation.idempotent;
   const own = inPath.findLast(
     ({ example }) => prefixOf(example) !== undefined && prefixOf(example) === prefixOf(reply._id),
   );

@@ -1,4 +1,5 @@
-import { type Document, resolve, type Schema } from '../../document/document.ts';
+import type { Document, Schema } from '../../document/document.ts';
+import { resolve } from '../../document/references.ts';
 
 /**
  * A part of the document without the alternatives that stand for what lemlist may add one day. Prism makes up a number or a

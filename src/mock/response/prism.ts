@@ -1,7 +1,8 @@
 import { createLogger } from '@stoplight/prism-core';
 import { createInstance, getHttpOperationsFromSpec, type IHttpConfig, ProblemJsonError } from '@stoplight/prism-http';
 import type { IHttpOperation } from '@stoplight/types';
-import type { Document, ResolvedOperation } from '../../document/document.ts';
+import type { Operation } from '../../document/api.ts';
+import type { Document } from '../../document/document.ts';
 import type { Query } from '../request/parameters.ts';
 import type { Preferences } from '../request/prefer.ts';
 import { knownOnly } from './known-only.ts';
@@ -69,7 +70,7 @@ export interface PrismAnswer {
   body: unknown;
 }
 
-export type PrismEngine = (operation: ResolvedOperation, request: PrismRequest) => Promise<PrismAnswer>;
+export type PrismEngine = (operation: Operation, request: PrismRequest) => Promise<PrismAnswer>;
 
 /** Prism without its server: it negotiates an answer and makes it up where it must; nothing is checked here a second time. */
 export function createPrismEngine(document: Document): PrismEngine {
@@ -97,7 +98,7 @@ export function createPrismEngine(document: Document): PrismEngine {
 }
 
 /** One operation as Prism has it. All of them at once take it most of a second, and only few are asked for. */
-async function prismOperation(document: Document, { path, method }: ResolvedOperation): Promise<IHttpOperation> {
+async function prismOperation(document: Document, { path, method }: Operation): Promise<IHttpOperation> {
   const { parameters = [], [method.toLowerCase()]: operation } = document.paths[path] as Document['paths'][string];
   const paths = { [path]: { parameters, [method.toLowerCase()]: operation } };
   const excerpt = { ...document, webhooks: {}, paths, components: componentsFor(document, paths) };

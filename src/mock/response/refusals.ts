@@ -1,5 +1,5 @@
 import type { RequestFault } from '../../client/preflight/index.ts';
-import type { ResolvedOperation } from '../../document/document.ts';
+import type { Operation } from '../../document/api.ts';
 import { jsonReply, type Reply, textReply } from './reply.ts';
 
 /** Name of the header that carries the faults as JSON. */
@@ -12,7 +12,7 @@ export const MOST_LINES = 50;
 type Faults = readonly RequestFault[];
 
 /** Refuses a request to an operation in the form that lemlist has for it, one line per fault. */
-export function refuse(operation: ResolvedOperation, faults: Faults): Reply {
+export function refuse(operation: Operation, faults: Faults): Reply {
   const lines = linesOf(faults);
   const headers = { [FAULTS_HEADER]: faultsHeader(faults) };
   const [mediaType, content] = Object.entries(operation.responses['400']?.content ?? {})[0] ?? [];
@@ -22,7 +22,7 @@ export function refuse(operation: ResolvedOperation, faults: Faults): Reply {
 }
 
 /** One of the literal answers that the document has for a status, by the name of its example. */
-export function literalReply(operation: ResolvedOperation, status: number, name?: string): Reply {
+export function literalReply(operation: Operation, status: number, name?: string): Reply {
   for (const [mediaType, { examples = {} }] of Object.entries(operation.responses[status]?.content ?? {})) {
     const example = name === undefined ? Object.values(examples)[0] : examples[name];
     if (example === undefined) continue;

@@ -1,5 +1,5 @@
 import type { RequestFault } from '../../client/preflight/index.ts';
-import type { ResolvedOperation } from '../../document/document.ts';
+import type { Operation } from '../../document/api.ts';
 import { CHALLENGE, readAuthorization } from '../request/authorization.ts';
 import type { PreparedOperation } from '../request/operations.ts';
 import { FAULTS_HEADER, faultsHeader, literalReply } from './refusals.ts';
@@ -10,7 +10,7 @@ import { jsonReply, type Reply, textReply } from './reply.ts';
 type Headers = Readonly<Record<string, string>>;
 
 /** A key that is missing or unreadable is refused in lemlist's words. */
-export function refuseKey(operation: ResolvedOperation, { authorization: header }: Headers): Reply | undefined {
+export function refuseKey(operation: Operation, { authorization: header }: Headers): Reply | undefined {
   const authorization = readAuthorization(header);
   if ('key' in authorization) return undefined;
   const { refusal, message } = authorization;

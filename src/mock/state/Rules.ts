@@ -1,33 +1,27 @@
-import {
-  type Document,
-  listOperations,
-  type ResolvedOperation,
-  resolve,
-  type Schema,
-} from '../../document/document.ts';
+import type { Api, Operation } from '../../document/api.ts';
+import type { Schema } from '../../document/document.ts';
+import { responseExamples } from '../../document/examples.ts';
 
 /** What the state takes from the document, so that no id form, no error text and no example is typed here again. */
 export class Rules {
-  readonly document: Document;
-  readonly #operations: ReadonlyMap<string, ResolvedOperation>;
+  readonly api: Api;
 
-  constructor(document: Document) {
-    this.document = document;
-    this.#operations = new Map(listOperations(document).map((operation) => [operation.id, operation]));
+  constructor(api: Api) {
+    this.api = api;
   }
 
-  operation(id: string): ResolvedOperation {
-    return this.#operations.get(id) ?? fail(`The document has no operation ${id}`);
+  operation(id: string): Operation {
+    return this.api.operation(id);
   }
 
   /** A schema with its reference followed. */
   resolved(schema: Schema): Schema {
-    return resolve(this.document, schema) as Schema;
+    return this.api.resolve(schema);
   }
 
   /** A schema by its name. */
   schema(name: string): Schema {
-    return this.resolved({ $ref: `#/components/schemas/${name}` });
+    return this.api.schema(name);
   }
 
   /** Names of the fields of a schema. */
@@ -43,13 +37,8 @@ export class Rules {
 
   /** A copy of the value of a named example of a success. */
   example<Value>(id: string, name: string): Value {
-    const successes = Object.entries(this.operation(id).responses).filter(([status]) => status.startsWith('2'));
-    const contents = successes.flatMap(([, { content = {} }]) => Object.values(content));
-    const found = contents.find(({ examples = {} }) => name in examples)?.examples?.[name];
-    return structuredClone((found ?? fail(`The document has no example ${name} of ${id}`)).value) as Value;
+    const found = responseExamples(this.operation(id)).find((example) => example.name === name);
+    if (!found) throw new Error(`The document has no example ${name} of ${id}`);
+    return structuredClone(found.value) as Value;
   }
-}
-
-function fail(message: string): never {
-  throw new Error(message);
 }

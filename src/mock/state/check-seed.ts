@@ -9,7 +9,7 @@ import { storedStep } from './stored-step.ts';
  * an error of one line that names the place.
  */
 export function seedChecker(rules: Rules): (value: unknown) => Seed {
-  const faults = seedFaults(rules.document);
+  const faults = seedFaults(rules.api.document);
   const { teamId, owner } = inventedTeam(rules);
   return (value) => {
     refuseFault(faults.ofSeed(value));

@@ -1,5 +1,6 @@
-import type { ResolvedOperation } from '../../document/document.ts';
+import type { Operation } from '../../document/api.ts';
 import { loadDocument } from '../../document/load.ts';
+import { readApi } from '../../document/read-api.ts';
 import { seededRandom } from '../faults/random.ts';
 import type { Answer, Handler, ValidRequest } from '../handler.ts';
 import { parameterReader } from '../request/parameters.ts';
@@ -45,7 +46,7 @@ type AnyHandler = (params: unknown) => unknown;
 
 /** A state that begins with a seed and changes with each request it answers. */
 export function createState({ seed, now = Date.now, random }: StateOptions = {}): State {
-  const rules = new Rules(loadDocument());
+  const rules = new Rules(readApi(loadDocument()));
   const readers = new Map<string, ReturnType<typeof parameterReader>>();
   const listeners: ((event: StateEvent) => void)[] = [];
   const checkSeed = seedChecker(rules);
@@ -63,7 +64,7 @@ export function createState({ seed, now = Date.now, random }: StateOptions = {})
   }
 
   function paramsOf({ operationId, path, query, body }: ValidRequest): unknown {
-    const read = readers.get(operationId) ?? parameterReader(rules.document, rules.operation(operationId));
+    const read = readers.get(operationId) ?? parameterReader(rules.api, rules.operation(operationId));
     readers.set(operationId, read);
     const { values } = read(path, query as Record<string, string | string[]>);
     return { ...values, ...(body !== undefined && { body }) };
@@ -96,7 +97,7 @@ export function createState({ seed, now = Date.now, random }: StateOptions = {})
   };
 }
 
-function toAnswer({ responses }: ResolvedOperation, result: unknown): Answer | undefined {
+function toAnswer({ responses }: Operation, result: unknown): Answer | undefined {
   if (result === undefined) return undefined;
   if (result instanceof WithStatus) return { status: result.status, body: result.result };
   const [success, response] = Object.entries(responses).find(([status]) => status.startsWith('2')) ?? [];

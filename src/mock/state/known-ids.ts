@@ -1,4 +1,4 @@
-import type { ResolvedOperation } from '../../document/document.ts';
+import type { Operation } from '../../document/api.ts';
 import { refuse } from './refusal.ts';
 import type { Store } from './Store.ts';
 
@@ -20,7 +20,7 @@ const FIND: Readonly<Record<string, (store: Store, path: Path) => unknown>> = {
  * Refuses a request about something that the state would know, for operations that are answered without it: else one read
  * would find what another does not. Where the document has no words for it, the request passes.
  */
-export function refuseUnknownIds(store: Store, { responses }: ResolvedOperation, path: Path): void {
+export function refuseUnknownIds(store: Store, { responses }: Operation, path: Path): void {
   for (const name of Object.keys(path)) {
     const example = name.replace(/(Id|IdOrEmail)$/, '');
     const isDocumented = Object.values(responses[404]?.content ?? {}).some(({ examples = {} }) => example in examples);

@@ -1,4 +1,4 @@
-import type { ResolvedOperation } from '../../document/document.ts';
+import type { Operation } from '../../document/api.ts';
 import type { Answer } from '../handler.ts';
 import { refuse as refuseFaults } from '../response/refusals.ts';
 
@@ -7,9 +7,9 @@ const MEDIA_TYPES = ['text/html', 'application/json', 'text/plain'];
 
 /** How lemlist refuses a request: in its own words, or in ours where nobody has seen them. */
 export class Refusal extends Error {
-  readonly toAnswer: (operation: ResolvedOperation) => Answer;
+  readonly toAnswer: (operation: Operation) => Answer;
 
-  constructor(toAnswer: (operation: ResolvedOperation) => Answer) {
+  constructor(toAnswer: (operation: Operation) => Answer) {
     super('The request is refused');
     this.toAnswer = toAnswer;
   }

@@ -1,18 +1,17 @@
 import type { Browser, Page as Tab } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { ResolvedOperation } from '../../../src/document/document.ts';
-import { document as api } from '../../support/document.ts';
-import { operations, requestExamples } from '../../support/examples.ts';
+import { requestExamples } from '../../../src/document/examples.ts';
+import { unionOf } from '../../../src/document/unions.ts';
+import { api } from '../../support/document.ts';
 import { launchChromium } from '../chromium.ts';
 import { open, site } from './open.ts';
 import { shownKind } from './shown-kind.ts';
 
 const PAGE = 'reference/sequences/update-step';
-const update = operations.find(({ id }) => id === 'sequences.updateStep') as ResolvedOperation;
-const bodies = Object.values(requestExamples(update) ?? {}).map(({ value }) => value);
-const kinds = Object.entries(api.components.schemas.StepUpdate?.discriminator?.mapping ?? {});
-const TYPES = kinds.map(([type]) => type);
-const FIELDS = Object.fromEntries(kinds.map(([type, $ref]) => [type, Object.keys(schemaAt($ref).properties ?? {})]));
+const bodies = Object.values(requestExamples(api.operation('sequences.updateStep'))).map(({ value }) => value);
+const variants = unionOf(api, api.schema('StepUpdate'))?.variants ?? [];
+const TYPES = variants.map(({ value }) => value);
+const FIELDS = Object.fromEntries(variants.map(({ value, schema }) => [value, Object.keys(schema.properties ?? {})]));
 
 let browser: Browser;
 let tab: Tab;
@@ -101,8 +100,4 @@ async function expectShown(type: string): Promise<void> {
   expect(shown.curl).toMatchObject({ type });
   expect(shown.typescript).toContain(`type: '${type}'`);
   expect(shown.reply).toMatchObject({ type });
-}
-
-function schemaAt($ref: string): { properties?: object } {
-  return api.components.schemas[$ref.replace('#/components/schemas/', '')] ?? {};
 }

@@ -1,10 +1,9 @@
-import document from '../../../generated/openapi.json' with { type: 'json' };
 import { CALL } from '../../../src/docs/pages/home.ts';
 import { READ } from '../../../src/docs/pages/webhooks.ts';
 import { curlSample, MOCK_URL } from '../../../src/docs/samples/curl.ts';
-import { allExampleCalls, type ExampleCall } from '../../../src/docs/samples/example-calls.ts';
 import { pagedSample, typescriptSample } from '../../../src/docs/samples/typescript.ts';
-import type { Document } from '../../../src/document/document.ts';
+import { exampleCalls as callsOf, type ExampleCall } from '../../../src/document/examples.ts';
+import { api } from '../../support/document.ts';
 import { startMock } from './mock.ts';
 import { matches, show } from './reply.ts';
 import { loadModules, runProgram } from './run-program.ts';
@@ -17,7 +16,7 @@ export interface ReferenceSample {
   source: string;
 }
 
-export const exampleCalls: readonly ExampleCall[] = allExampleCalls(document as unknown as Document);
+export const exampleCalls: readonly ExampleCall[] = api.operations.flatMap(callsOf);
 
 /** Every TypeScript sample of the reference. */
 export function typescriptSamples(): ReferenceSample[] {
@@ -27,8 +26,7 @@ export function typescriptSamples(): ReferenceSample[] {
   ];
   const ofOperations = exampleCalls.flatMap((call) => {
     const name = `${call.operation.id} ${call.name}`;
-    const paged =
-      'x-pagination' in call.operation.operation ? [{ name: `${name}, paged`, source: pagedSample(call) }] : [];
+    const paged = call.operation.pagination ? [{ name: `${name}, paged`, source: pagedSample(call) }] : [];
     return [{ name, source: typescriptSample(call) }, ...paged];
   });
   return [...ofPages, ...ofOperations];
@@ -66,9 +64,9 @@ export async function curlFaults(): Promise<string[]> {
   }
 }
 
-function curlFault({ operation, name, reply }: ExampleCall, { status, printed }: CurlAnswer): string[] {
-  const expected = reply ? `${reply.status} ${show(reply.value).trimEnd()}` : '2';
+function curlFault({ operation, name, response }: ExampleCall, { status, printed }: CurlAnswer): string[] {
+  const expected = response ? `${response.status} ${show(response.value).trimEnd()}` : '2';
   const got = `${status} ${printed}`;
-  if (reply ? matches(expected, got) : got.startsWith(expected)) return [];
+  if (response ? matches(expected, got) : got.startsWith(expected)) return [];
   return [`${operation.id} ${name}\n  expected: ${expected}\n  got:      ${got}`];
 }

@@ -20,8 +20,9 @@ import {
 } from './mock-state.ts';
 
 const updates = requestExamples(operations.find(({ id }) => id === 'sequences.updateStep') as never) ?? {};
-const sequencesAsDocumented = responseExamples(operations.find(({ id }) => id === 'campaigns.getSequences') as never)
-  .everyType?.value;
+const sequencesAsDocumented = responseExamples(
+  operations.find(({ id }) => id === 'campaigns.getSequences') as never,
+).find(({ name }) => name === 'everyType')?.value;
 
 /** Ids of the seed's steps by type. */
 const stepIds = new Map(

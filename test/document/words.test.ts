@@ -18,7 +18,7 @@ describe('limits in words', () => {
   });
 });
 
-describe('names', () => {
+describe('names of generated types', () => {
   test.each([
     ['StepType', 'STEP_TYPES'],
     ['ConditionKey', 'CONDITION_KEYS'],

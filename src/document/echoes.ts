@@ -1,0 +1,62 @@
+import type { Operation } from './api.ts';
+
+/** A place in a response where the value of a path parameter comes back. */
+export interface Echo {
+  /** Name of the path parameter. */
+  parameter: string;
+  /** Keys and indices that lead to the place. */
+  place: ReadonlyArray<string | number>;
+  /** What the example of the response has there. */
+  value: string;
+}
+
+/**
+ * Where the ids of the path come back in an example of a response: in a field with the name and the example value of the
+ * parameter, and in `_id` if the parameter names the same sort of thing. What a `POST` makes has an id of its own.
+ */
+export function echoesOf({ method, idempotent, parameters }: Operation, response: unknown): Echo[] {
+  const inPath = parameters.filter((parameter) => parameter.in === 'path');
+  const echoes = textsIn(response).flatMap(({ place, value }) => {
+    const field = place.findLast((key) => typeof key === 'string');
+    const same = inPath.find(({ name, example }) => name === field && example === value);
+    return same ? [{ parameter: same.name, place, value }] : [];
+  });
+  const id = (response as { _id?: unknown } | null | undefined)?._id;
+  const makesNew = method === 'POST' && !idempotent;
+  if (makesNew || typeof id !== 'string') return echoes;
+  const named = inPath.findLast(({ example }) => prefixOf(example) !== undefined && prefixOf(example) === prefixOf(id));
+  return named ? [...echoes, { parameter: named.name, place: ['_id'], value: id }] : echoes;
+}
+
+/** A copy of a response with the values of a request in the places of its echoes. */
+export function withEchoes(
+  response: unknown,
+  echoes: readonly Echo[],
+  values: Readonly<Record<string, string>>,
+): unknown {
+  const copy = structuredClone(response);
+  for (const { parameter, place } of echoes) {
+    const holder = place.slice(0, -1).reduce((value, key) => (value as Holder)[key] as Holder, copy as Holder);
+    const value = values[parameter];
+    if (value !== undefined) holder[place.at(-1) as string] = value;
+  }
+  return copy;
+}
+
+type Holder = Record<string | number, unknown>;
+
+/** `stp_fvihwnvHPHMBv3fqY` → `stp_`, which says what sort of thing the id names. */
+function prefixOf(id: unknown): string | undefined {
+  return typeof id === 'string' ? /^[a-z]{3}_/.exec(id)?.[0] : undefined;
+}
+
+/** Every text inside a value, with the keys and indices that lead to it. */
+function textsIn(
+  value: unknown,
+  place: Array<string | number> = [],
+): Array<{ place: Array<string | number>; value: string }> {
+  if (typeof value === 'string') return [{ place, value }];
+  if (Array.isArray(value)) return value.flatMap((item, index) => textsIn(item, [...place, index]));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => textsIn(inner, [...place, key]));
+}

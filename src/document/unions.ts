@@ -1,0 +1,40 @@
+import type { Api } from './api.ts';
+import type { Schema } from './document.ts';
+import { schemaName } from './references.ts';
+
+/** One variant of a union, such as `sms`. */
+export interface Variant {
+  /** Value of the union's property. */
+  value: string;
+  /** Name of its schema. */
+  name: string;
+  schema: Schema;
+}
+
+/** A union whose variants one property tells apart. */
+export interface Union {
+  property: string;
+  variants: Variant[];
+}
+
+/** A union with a discriminator; `undefined` for any other schema. */
+export function unionOf(api: Api, reference: Schema): Union | undefined {
+  const { discriminator } = api.resolve<Schema>(reference);
+  if (!discriminator?.mapping) return undefined;
+  const variants = Object.entries(discriminator.mapping).map(([value, $ref]) => ({
+    value,
+    name: schemaName($ref) as string,
+    schema: api.resolve<Schema>({ $ref }),
+  }));
+  return { property: discriminator.propertyName, variants };
+}
+
+/** Every named schema that is a union with a discriminator, by name. */
+export function namedUnions(api: Api): Map<string, Union> {
+  const found = new Map<string, Union>();
+  for (const [name, schema] of Object.entries(api.document.components.schemas)) {
+    const union = unionOf(api, schema);
+    if (union) found.set(name, union);
+  }
+  return found;
+}
