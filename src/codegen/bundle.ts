@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Document } from '../document/document.ts';
 
-const redocly = createRequire(import.meta.url).resolve('@redocly/cli/bin/cli.js');
+/** Redocly's command line program, for a process of its own. */
+export const REDOCLY = createRequire(import.meta.url).resolve('@redocly/cli/bin/cli.js');
 
 /** Redocly's CLI sends usage data unless it is told not to. */
 export const QUIET_REDOCLY = { REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' };
@@ -21,7 +22,7 @@ export async function bundleText(root: string, extension: 'json' | 'yaml'): Prom
   const folder = await mkdtemp(join(tmpdir(), 'lemlist-openapi-'));
   const output = join(folder, `openapi.${extension}`);
   try {
-    await promisify(execFile)(process.execPath, [redocly, 'bundle', root, '--output', output], {
+    await promisify(execFile)(process.execPath, [REDOCLY, 'bundle', root, '--output', output], {
       env: { ...process.env, ...QUIET_REDOCLY },
     });
     return await readFile(output, 'utf8');
