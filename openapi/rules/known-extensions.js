@@ -38,6 +38,17 @@ const EXTENSIONS = /** @type {Record<string, Extension>} */ ({
     expected: 'true',
     accepts: (value) => value === true,
   },
+  'x-rate-limit': {
+    on: ['Root'],
+    expected: '{requests, windowMs}, both whole numbers above 0',
+    accepts: (value) => isRecordOf(value, isCount) && isDeepStrictEqual(Object.keys(value), ['requests', 'windowMs']),
+  },
+  'x-status-advice': {
+    on: ['Root'],
+    expected: 'sentences by status code',
+    accepts: (value) =>
+      isRecordOf(value, isSentence) && Object.keys(value).every((status) => /^[45]\d\d$/.test(status)),
+  },
 });
 
 /** @type {Rule} */
@@ -66,6 +77,21 @@ function check(node, context) {
       context.report({ message, location });
     }
   }
+}
+
+/** @param {Node} value @param {(inner: unknown) => boolean} accepts */
+function isRecordOf(value, accepts) {
+  return typeof value === 'object' && value !== null && Object.values(value).every(accepts);
+}
+
+/** @param {unknown} value */
+function isCount(value) {
+  return Number.isInteger(value) && Number(value) > 0;
+}
+
+/** @param {unknown} value */
+function isSentence(value) {
+  return typeof value === 'string' && /^[A-Z].*\.$/.test(value);
 }
 
 /**

@@ -112,6 +112,12 @@ export interface PathItem {
   [method: string]: unknown;
 }
 
+/** How many requests one key may send in any window of this length. */
+export interface RateLimit {
+  requests: number;
+  windowMs: number;
+}
+
 /** A request that the API sends to a receiver of ours. */
 export interface WebhookObject {
   summary: string;
@@ -126,6 +132,8 @@ export interface Document {
   tags?: Array<{ name: string; description?: string }>;
   paths: Record<string, PathItem>;
   webhooks?: Record<string, { post: WebhookObject }>;
+  'x-rate-limit'?: RateLimit;
+  'x-status-advice'?: Record<string, string>;
   components: { schemas: Record<string, Schema>; [section: string]: Record<string, unknown> };
   [key: string]: unknown;
 }

@@ -172,7 +172,8 @@ describe('an error of lemlist', () => {
     const error = await failure(answer('The authentication you supplied is incorrect', 401, 'text/plain'));
     expect(error.message).toBe(
       'sequences.updateStep failed with status 401: PATCH /sequences/{sequenceId}/steps/{stepId}. ' +
-        'lemlist says: The authentication you supplied is incorrect. Check the API key.',
+        'lemlist says: The authentication you supplied is incorrect. ' +
+        'Check the API key: it is the password of HTTP Basic, after an empty user name.',
     );
   });
 

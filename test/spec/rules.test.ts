@@ -873,6 +873,24 @@ const RULES: Record<string, Row[]> = {
       faults: [`\`${Object.keys(schema)[0]}\` is`],
       schema,
     })),
+    {
+      claim: 'the rate limit and advice of the document pass',
+      document: openapi({
+        'x-rate-limit': { requests: 20, windowMs: 2000 },
+        'x-status-advice': { 401: 'Check the key.' },
+      }),
+    },
+    ...[
+      { 'x-rate-limit': 20 },
+      { 'x-rate-limit': { requests: 20 } },
+      { 'x-rate-limit': { requests: 0, windowMs: 2000 } },
+      { 'x-status-advice': { 200: 'Be happy.' } },
+      { 'x-status-advice': { 401: 'check the key' } },
+    ].map((extension) => ({
+      claim: `${JSON.stringify(extension)} is refused`,
+      faults: [`\`${Object.keys(extension)[0]}\` is`],
+      document: openapi(extension),
+    })),
   ],
 
   'no-invalid-media-type-examples': [

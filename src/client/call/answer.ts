@@ -1,3 +1,4 @@
+import { STATUS_ADVICE } from '../../../generated/guidance.ts';
 import type { Answer } from '../errors/AnswerError.ts';
 import type { ApiError } from '../errors/ApiError.ts';
 import { apiErrorClass } from '../errors/api-error-class.ts';
@@ -9,13 +10,6 @@ import type { OperationRow } from './operation.ts';
 export interface Call extends OperationRow {
   readonly id: string;
 }
-
-/** What to do about a status, where that is known. */
-const ADVICE: Readonly<Record<number, string>> = {
-  401: 'Check the API key.',
-  402: 'The plan of the team does not include this, or its credits are used up.',
-  429: 'More than 20 requests in 2 seconds went out with this key, from this process or another.',
-};
 
 /**
  * The result of an operation, or its error. lemlist labels JSON as HTML and bare words as JSON, so the body is read for what
@@ -56,7 +50,7 @@ function apiError(answer: Answer, call: Call): ApiError {
   const { code, message } = explain(answer.body);
   const parts = [`${call.id} failed with status ${answer.status}: ${call.method} ${call.path}.`];
   if (message) parts.push(`lemlist says: ${shorten(message)}.`.replace(/\.\.$/, '.'));
-  const advice = ADVICE[answer.status];
+  const advice = STATUS_ADVICE[answer.status];
   if (advice) parts.push(advice);
   return new (apiErrorClass(answer.status))(parts.join(' '), call.id, answer, code);
 }

@@ -1,3 +1,5 @@
+import { RATE_LIMIT } from '../../../generated/guidance.ts';
+
 /** Hands out the right to send a request. One limiter may serve several clients with the same key. */
 export interface RateLimiter {
   /** Resolves when a request may be sent, in the order of the calls; rejects with the reason when `signal` is aborted. */
@@ -24,8 +26,8 @@ export interface RateLimit {
 }
 
 /** lemlist's limit per key, over all routes: https://developer.lemlist.com/api-reference/getting-started/rate-limits */
-export const REQUESTS = 20;
-export const WINDOW = 2000;
+export const REQUESTS = RATE_LIMIT.requests;
+export const WINDOW = RATE_LIMIT.windowMs;
 /** Clocks and timers disagree by some milliseconds; without a margin every limiter oversteps now and then. */
 export const MARGIN = 25;
 /**

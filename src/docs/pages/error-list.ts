@@ -1,5 +1,5 @@
-import type { Operation } from '../../document/api.ts';
-import { blocks, code, filledTable, listed, prose, sentence } from '../markdown.ts';
+import type { Api, Operation } from '../../document/api.ts';
+import { blocks, code, filledTable, listed, prose } from '../markdown.ts';
 import type { Page } from '../page.ts';
 import { errorAdvice, errorClass, statusName } from '../parts/error-advice.ts';
 import { errorBodies } from '../parts/errors.ts';
@@ -9,6 +9,9 @@ import type { Model } from '../site/model.ts';
 /** More operations than this are counted, not listed. */
 const MOST_LISTED = 6;
 
+/** Says of all operations together what `errorAdvice` says of each. */
+const SERVER_ERROR = 'lemlist failed. The client retries idempotent operations and no others.';
+
 interface KnownError {
   text: string;
   summaries: Set<string>;
@@ -17,9 +20,9 @@ interface KnownError {
 }
 
 /** Every text that lemlist is known to send as an error, so that one that was met can be looked up. */
-export function errorListPage({ api: { operations } }: Model): Page {
+export function errorListPage({ api }: Model): Page {
   const byStatus = new Map<string, Map<string, KnownError>>();
-  for (const operation of operations) {
+  for (const operation of api.operations) {
     for (const [status, { content = {} }] of Object.entries(operation.responses)) {
       if (!/^[45]/.test(status)) continue;
       const known = byStatus.get(status) ?? new Map<string, KnownError>();
@@ -42,21 +45,21 @@ export function errorListPage({ api: { operations } }: Model): Page {
     markdown: blocks(
       '# Errors',
       'Every error that lemlist is known to answer, by status. The same text may come as JSON, as text, or as text labelled as HTML; the client reads all three.',
-      ...statuses.map(([status, known]) => section(status, [...known.values()], operations.length)),
+      ...statuses.map(([status, known]) => section(api, status, [...known.values()])),
     ),
   };
 }
 
-function section(status: string, known: readonly KnownError[], total: number): string {
+function section(api: Api, status: string, known: readonly KnownError[]): string {
   const rows = known.map((error) => [
     code(error.text),
     listed([...error.summaries].filter(Boolean), 'or'),
     error.advice,
-    where(error, total),
+    where(error, api.operations.length),
   ]);
   return blocks(
     `## ${status} ${statusName(status)} {#error-${status}}`,
-    `The client throws ${code(errorClass(status))}. ${sentence(status.startsWith('5') ? 'lemlist failed; the client repeats what is safe to repeat' : (errorAdvice(status, true) ?? ''))}`,
+    `The client throws ${code(errorClass(status))}. ${status.startsWith('5') ? SERVER_ERROR : errorAdvice(api, status, true)}`,
     filledTable(['Body', 'When', 'What to do', 'From'], rows),
   );
 }

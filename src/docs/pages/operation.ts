@@ -42,7 +42,7 @@ export function operationPage(model: Model, operation: Operation, common: Readon
       answers(api, operation, calls),
       tryIt(operation, calls, union?.property),
       behaviour(operation, calls),
-      errors(operation, { isCommon: (response) => common.has(response), guide: errorsGuide(model) }),
+      errors(api, operation, { isCommon: (response) => common.has(response), guide: errorsGuide(model) }),
       `Source: ${code(source)}`,
     ),
   };

@@ -1,16 +1,14 @@
 import { STATUS_CODES } from 'node:http';
 import { apiErrorClass } from '../../client/errors/api-error-class.ts';
+import type { Api } from '../../document/api.ts';
+import { guidanceOf } from '../../document/guidance.ts';
 
-const ADVICE: Readonly<Record<string, string>> = {
-  400: 'Compare the request with the limits of the operation, then do what the text says. Preflight finds most of these before anything is sent.',
-  401: 'Check the key: it is the password of HTTP Basic, behind an empty user name, without spaces or quotes around it.',
-  402: 'The plan or the credits of the team do not suffice. Sending it again does not help.',
-  403: 'The key may not do this, or the front server took the request for a robot: send a `User-Agent`, as the client does.',
-  404: 'Check the ids, and that they belong to the team of the key.',
-  405: 'Check method and path. A call of the client has both right.',
-  409: 'Look at what the text names, change that, then send the request again.',
-  422: 'This kind of step, lead or campaign does not allow it: choose another.',
-  429: 'The client waits as `Retry-After` says and sends it again. Without the client, wait that many seconds.',
+/** What the client of this package does about an error, beside what the document advises everybody. */
+const CLIENT_BEHAVIOUR: Readonly<Record<string, string>> = {
+  400: 'Preflight finds most of these errors before a request is sent.',
+  403: 'The client sends one.',
+  405: 'The client always has both right.',
+  429: 'The client waits as long as `Retry-After` says and retries. Without the client, wait that many seconds.',
 };
 
 /** `400` → `Bad Request` */
@@ -24,9 +22,11 @@ export function errorClass(status: string): string {
 }
 
 /** What to do about an error, apart from what its own text says. */
-export function errorAdvice(status: string, idempotent: boolean): string | undefined {
-  if (!status.startsWith('5')) return ADVICE[status];
-  return idempotent
-    ? 'lemlist failed. The client sends it again by itself, as twice is the same as once.'
-    : 'lemlist failed, and may have handled the request all the same: look before you send it again. The client does not.';
+export function errorAdvice(api: Api, status: string, isIdempotent: boolean): string {
+  if (!status.startsWith('5')) {
+    return [guidanceOf(api).statusAdvice[status], CLIENT_BEHAVIOUR[status]].filter(Boolean).join(' ');
+  }
+  return isIdempotent
+    ? 'lemlist failed. The client retries, because sending the request twice leaves the same state as sending it once.'
+    : 'lemlist failed, but may have handled the request. The client does not retry: check before you send it again.';
 }

@@ -1,4 +1,4 @@
-import type { Operation } from '../../document/api.ts';
+import type { Api, Operation } from '../../document/api.ts';
 import type { Response } from '../../document/document.ts';
 import { errorsOf } from '../../document/results.ts';
 import { blocks, code, filledTable, prose, sentence } from '../markdown.ts';
@@ -13,13 +13,13 @@ export interface ErrorsOptions {
 }
 
 /** Every error that an operation is known to answer, with its bodies and what to do about it. */
-export function errors(operation: Operation, { isCommon, guide }: ErrorsOptions): string {
+export function errors(api: Api, operation: Operation, { isCommon, guide }: ErrorsOptions): string {
   const parts = errorsOf(operation).map(([status, response]) => {
     const text = blocks(
       `### ${status} ${statusName(status)} {#error-${status}}`,
       `${sentence(prose(response.description))} The client throws ${code(errorClass(status))}.`,
       bodies(response),
-      errorAdvice(status, operation.idempotent),
+      errorAdvice(api, status, operation.idempotent),
     );
     return isCommon(response) ? marks.common(text) : text;
   });

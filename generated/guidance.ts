@@ -1,0 +1,16 @@
+// Written by `npm run generate` from openapi/. Do not edit.
+/** How many requests lemlist allows each key in any window of `windowMs` milliseconds. */
+export const RATE_LIMIT = {"requests":20,"windowMs":2000} as const;
+
+/** What to do about an error, by status code. */
+export const STATUS_ADVICE: Readonly<Record<number, string>> = {
+  "400": "Compare the request with the limits of the operation.",
+  "401": "Check the API key: it is the password of HTTP Basic, after an empty user name.",
+  "402": "The plan of the team does not include this, or its credits are used up. A retry does not help.",
+  "403": "The key may not do this, or the front server took the request for a bot. Send a `User-Agent`.",
+  "404": "Check the ids, and that they belong to the team of the key.",
+  "405": "Check the method and the path.",
+  "409": "Change what the text of the error names, then send the request again.",
+  "422": "This type of step, lead or campaign does not allow it. Choose another one.",
+  "429": "More than 20 requests in 2 seconds were sent with this key, by this process or another."
+};

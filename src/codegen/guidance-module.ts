@@ -1,0 +1,13 @@
+import type { Api } from '../document/api.ts';
+import { guidanceOf } from '../document/guidance.ts';
+
+/** What the client needs of the guidance. It is generated, because the client imports no other room. */
+export function guidanceModule(api: Api): string {
+  const { rateLimit, statusAdvice } = guidanceOf(api);
+  return `/** How many requests lemlist allows each key in any window of \`windowMs\` milliseconds. */
+export const RATE_LIMIT = ${JSON.stringify(rateLimit)} as const;
+
+/** What to do about an error, by status code. */
+export const STATUS_ADVICE: Readonly<Record<number, string>> = ${JSON.stringify(statusAdvice, null, 2)};
+`;
+}

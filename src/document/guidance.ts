@@ -1,0 +1,20 @@
+import type { Api } from './api.ts';
+import type { RateLimit } from './document.ts';
+
+/** What callers have to know about the API as a whole. */
+export interface Guidance {
+  readonly rateLimit: RateLimit;
+  /** What to do about an error, by status code. */
+  readonly statusAdvice: Readonly<Record<string, string>>;
+}
+
+/**
+ * The guidance that the document gives in `x-rate-limit` and `x-status-advice`.
+ *
+ * @throws {Error} if the document has no rate limit
+ */
+export function guidanceOf({ document }: Api): Guidance {
+  const { 'x-rate-limit': rateLimit, 'x-status-advice': statusAdvice = {} } = document;
+  if (!rateLimit) throw new Error('The document must have x-rate-limit, which openapi/README.md explains');
+  return { rateLimit, statusAdvice };
+}
