@@ -6,1390 +6,6 @@ import { unpackOperations } from '../src/client/call/unpack-operations.ts';
 /** Version of the document and of the package, which go together. */
 export const VERSION = '0.1.0';
 
-/**
- * Order by date of creation. lemlist reads every value but `desc` as `asc`.
- */
-export const SORT_ORDERS = ["asc","desc"] as const;
-/**
- * Order by date of creation. lemlist reads every value but `desc` as `asc`.
- */
-export type SortOrder = (typeof SORT_ORDERS)[number];
-
-/**
- * State of a campaign to filter by. A campaign can match several, such as `paused` and `errors`.
- */
-export const CAMPAIGN_STATUSES = ["running","draft","archived","ended","paused","errors"] as const;
-/**
- * State of a campaign to filter by. A campaign can match several, such as `paused` and `errors`.
- */
-export type CampaignStatus = (typeof CAMPAIGN_STATUSES)[number];
-
-/** Identifier of a member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
-export type UserId = string;
-
-/** Identifier of a campaign. Matches `^cam_[A-Za-z0-9]+$`. */
-export type CampaignId = string;
-
-/** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
-export type SequenceId = string;
-
-/** Identifier of a team. Matches `^tea_[A-Za-z0-9]+$`. */
-export type TeamId = string;
-
-/** Identifier of a mailbox. It begins with `usm_`; two other prefixes occur in examples of lemlist's. Matches `^(?:usm|umx|smb)_[A-Za-z0-9]+$`. */
-export type MailboxId = string;
-
-/** A member who sends for a campaign. */
-export interface CampaignSender {
-    /** Identifier of the member. */
-    id?: string;
-    /**
-     * Format: email
-     * Address that is sent from.
-     */
-    email?: string;
-    /** Mailbox that is sent from. Matches `^(?:usm|umx|smb)_[A-Za-z0-9]+$`. */
-    sendUserMailboxId?: string;
-}
-
-/** A campaign. List and detail return different fields, so only the id is certain. */
-export interface Campaign {
-    /** Identifier of a campaign. Matches `^cam_[A-Za-z0-9]+$`. */
-    _id: string;
-    /** Name in lemlist. */
-    name?: string;
-    /** Emoji shown beside the name. */
-    emoji?: string;
-    /** Labels given in lemlist. Only in lists. */
-    labels?: string[];
-    /**
-     * Format: date-time
-     * Moment of creation, in UTC.
-     */
-    createdAt?: string;
-    /** Member who created it. Only in lists. Matches `^usr_[A-Za-z0-9]+$`. */
-    createdBy?: string;
-    /** State of the campaign. */
-    status?: CampaignStatus | (string & {});
-    /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
-    sequenceId?: string;
-    /** Sending windows of the campaign. */
-    scheduleIds?: string[];
-    /** IANA time zone the schedule is read in. */
-    timezone?: string;
-    /** Team that owns it. Matches `^tea_[A-Za-z0-9]+$`. */
-    teamId?: string;
-    /** Whether something keeps it from sending. */
-    hasError?: boolean;
-    /** What keeps it from sending. */
-    errors?: string[];
-    /** Member who created it. Only in the detail. */
-    creator?: {
-        /** Identifier of the member. Matches `^usr_[A-Za-z0-9]+$`. */
-        userId?: string;
-        /**
-         * Format: email
-         * Address of the member.
-         */
-        userEmail?: string;
-    };
-    /** Members the campaign sends from. Only in the detail. */
-    senders?: CampaignSender[];
-}
-
-/** Where a page stands in the whole list. */
-export interface Pagination {
-    /** Items on all pages together. Whole number, at least 0. */
-    totalRecords?: number;
-    /** Number of this page, from 1. Whole number, at least 1. */
-    currentPage?: number;
-    /** Number of the next page. On the last page it is null by lemlist's account, yet 1 has been observed; compare `currentPage` with `totalPage` instead. Observed, not documented by lemlist. */
-    nextPage?: number | null;
-    /** Number of pages. Whole number, at least 0. */
-    totalPage?: number;
-}
-
-/** A page of campaigns. */
-export interface CampaignPage {
-    /** Campaigns of this page. At most 100 items. */
-    campaigns: Campaign[];
-    /** Where a page stands in the whole list. */
-    pagination?: Pagination;
-}
-
-/** What went wrong, as bare text. It may come under `text/html` or `application/json` as well. */
-export type ErrorText = string;
-
-/** Error of the newer routes. Older ones answer in plain text. */
-export interface ErrorBody {
-    /** What went wrong, or a code in capitals. */
-    error: string;
-    /** Code to branch on, where the route has one. Matches `^[A-Z][A-Z0-9_]*$`. */
-    code?: string;
-    /** What went wrong, where `error` holds a code. */
-    message?: string;
-}
-
-/**
- * What a verification of an email address found; `unverified` without one.
- */
-export const EMAIL_DELIVERABILITIES = ["deliverable","risky","undeliverable","unverified"] as const;
-/**
- * What a verification of an email address found; `unverified` without one.
- */
-export type EmailDeliverability = (typeof EMAIL_DELIVERABILITIES)[number];
-
-/** Deliverabilities of the address with which `autoReview` launches a lead; the others wait for a review. */
-export type AutoReviewConditions = EmailDeliverability[];
-
-/** A campaign to create. */
-export interface CampaignCreate {
-    /** Name in lemlist. */
-    name: string;
-    /**
-     * IANA time zone of the schedule that comes with the campaign.
-     * @default Europe/Paris
-     */
-    timezone?: string;
-    /**
-     * Launches each lead as soon as it is added, without a review by a person.
-     * @default false
-     */
-    autoReview?: boolean;
-    /** Deliverabilities of the address with which `autoReview` launches a lead; the others wait for a review. */
-    autoReviewConditions?: EmailDeliverability[];
-}
-
-/** A campaign as it was created. */
-export interface CreatedCampaign {
-    /** Identifier of a campaign. Matches `^cam_[A-Za-z0-9]+$`. */
-    _id: string;
-    /** Name in lemlist. */
-    name?: string;
-    /** Emoji shown beside the name. */
-    emoji?: string;
-    /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
-    sequenceId?: string;
-    /** The schedule that came with it. */
-    scheduleIds?: string[];
-    /** Team that owns it. Matches `^tea_[A-Za-z0-9]+$`. */
-    teamId?: string;
-    /** Member who owns the key. Matches `^usr_[A-Za-z0-9]+$`. */
-    createdBy?: string;
-    /**
-     * Format: date-time
-     * Moment of creation, in UTC.
-     */
-    createdAt?: string;
-    /** `running`, although lists show a draft: there is nobody to send from or to yet. */
-    state?: CampaignStatus | (string & {});
-    /** Leads that were scanned. Whole number, at least 0. */
-    scannedCount?: number;
-    /** Leads that were reviewed. Whole number, at least 0. */
-    reviewedCount?: number;
-    /** Leads on their way through the sequence. Whole number, at least 0. */
-    inSequenceLeadCount?: number;
-    /** Names of the variables of its leads; empty at first. */
-    variableKeys?: unknown[];
-    /** Empty at first. */
-    senders?: unknown[];
-    /** Empty at first. */
-    sendUsers?: unknown[];
-    /** Names of the variables that the app shows as columns. */
-    displayedVariableKeys?: string[];
-    /** Whether a lead that replies by email is stopped. */
-    stopOnEmailReplied?: boolean;
-    /** Whether tasks go to the CRM as opportunities. Inferred, not confirmed. */
-    crmOpportunitiesOnTask?: boolean;
-    /** What an unsubscription ends, such as `campaign`. */
-    unsubscribe?: string;
-    /** CRM that it is connected to. */
-    crm?: string;
-    /** Member whose connection to the CRM it uses. Matches `^usr_[A-Za-z0-9]+$`. */
-    crmUserId?: string;
-    /** What created it; `api` here. Observed, not documented by lemlist. */
-    creationSource?: string;
-    /** Whether opened emails go untracked. Observed, not documented by lemlist. */
-    disableTrackOpen?: boolean;
-    /** Whether clicked links go untracked. Observed, not documented by lemlist. */
-    disableTrackClick?: boolean;
-    /** Whether replies go untracked. Observed, not documented by lemlist. */
-    disableTrackReply?: boolean;
-    /** Whether emails end with a link to unsubscribe. Observed, not documented by lemlist. */
-    addUnsubscribeLink?: boolean;
-    /** Text of that link. Observed, not documented by lemlist. */
-    unsubscribeLinkText?: string;
-    /** Countries on whose holidays nothing is sent. Observed, not documented by lemlist. */
-    holidayCountries?: string[];
-    /**
-     * Format: date-time
-     * Moment of the last change, in UTC. Observed, not documented by lemlist.
-     */
-    _updatedAt?: string;
-}
-
-/** What to track. Opens and clicks need a tracking domain of your own, or sending is blocked. */
-export interface CampaignTrackingUpdate {
-    /** Tracks opened emails. */
-    trackOpens?: boolean;
-    /** Tracks clicked links. */
-    trackClicks?: boolean;
-    /** Tracks replies. */
-    trackReplies?: boolean;
-}
-
-/**
- * What becomes of the way of a lead through the campaign.
- */
-export const CAMPAIGN_PROGRESSES = ["continue","pause","stop"] as const;
-/**
- * What becomes of the way of a lead through the campaign.
- */
-export type CampaignProgress = (typeof CAMPAIGN_PROGRESSES)[number];
-
-/** What to do when a lead replies. */
-export interface CampaignOnRepliedUpdate {
-    /** Creates a task. */
-    createNewTask?: boolean;
-    /** What becomes of the way of a lead through the campaign. */
-    campaignProgress?: CampaignProgress;
-    /** Does the same to the other leads of the company. */
-    propagateProgressToCompany?: boolean;
-    /** Turns off the detection of out-of-office messages. */
-    disableOutOfOffice?: boolean;
-}
-
-/** What to do when a lead clicks a tracked link. */
-export interface CampaignOnLinkClickedUpdate {
-    /** Creates a task. */
-    createNewTask?: boolean;
-    /** What becomes of the way of a lead through the campaign. */
-    campaignProgress?: CampaignProgress;
-    /** Does the same to the other leads of the company. */
-    propagateProgressToCompany?: boolean;
-    /** Addresses that count; every link does when it is empty. */
-    specificLinks?: string[];
-}
-
-/** What to do when a lead books a meeting. */
-export interface CampaignOnMeetingBookedUpdate {
-    /** What becomes of the way of a lead through the campaign. */
-    campaignProgress?: CampaignProgress;
-    /** Does the same to the other leads of the company. */
-    propagateProgressToCompany?: boolean;
-}
-
-/** Whom to pause after a reply of one kind. */
-export interface CampaignAiReplyRuleUpdate {
-    /** Turns the rule on. */
-    enabled?: boolean;
-    /** Pauses the lead in all campaigns. */
-    pauseAllCampaignsForLead?: boolean;
-    /** Pauses the other leads of the company in this campaign. */
-    pauseCampaignForCompany?: boolean;
-    /** Pauses the leads of the company in all campaigns. */
-    pauseAllCampaignsForCompany?: boolean;
-}
-
-/** What lemlist's AI does with replies. Flags left out stay as they are. */
-export interface CampaignAiFeaturesUpdate {
-    /** Scores replies. */
-    scoreReplies?: boolean;
-    /** What to do when a reply sounds interested. */
-    onInterestedReply?: CampaignAiReplyRuleUpdate;
-    /** What to do when a reply sounds uninterested. */
-    onNotInterestedReply?: CampaignAiReplyRuleUpdate;
-}
-
-/** What to change in a campaign. For replies, clicks, meetings and tracking there are flags and newer sections; send the sections, and not both. */
-export interface CampaignUpdate {
-    /** Name in lemlist. */
-    name?: string;
-    /** Members to send from, in place of those there are. lemlist drops a member without any channel that the campaign uses, in silence, and has been seen to ignore the list altogether; check with Get campaign. */
-    sendUserIds?: string[];
-    /** Launches each lead as soon as it is added, without a review by a person. */
-    autoReview?: boolean;
-    /** Deliverabilities of the address with which `autoReview` launches a lead; the others wait for a review. */
-    autoReviewConditions?: EmailDeliverability[];
-    /** What to track. Opens and clicks need a tracking domain of your own, or sending is blocked. */
-    tracking?: CampaignTrackingUpdate;
-    /** What to do when a lead replies. */
-    onReplied?: CampaignOnRepliedUpdate;
-    /** What to do when a lead clicks a tracked link. */
-    onLinkClicked?: CampaignOnLinkClickedUpdate;
-    /** What to do when a lead books a meeting. */
-    onMeetingBooked?: CampaignOnMeetingBookedUpdate;
-    /** What lemlist's AI does with replies. Flags left out stay as they are. */
-    aiFeatures?: CampaignAiFeaturesUpdate;
-    /** Shares the sequence. */
-    sequenceSharing?: boolean;
-    /** Pauses leads according to their interest. */
-    leadsPausedByInterest?: boolean;
-    /** Lets lemlist find out from a reply whether a lead is interested. */
-    autoLeadInterest?: boolean;
-    /** Stops a lead that replies by email. Newer is the section `onReplied`. */
-    stopOnEmailReplied?: boolean;
-    /** Stops a lead that books a meeting. Newer is the section `onMeetingBooked`. */
-    stopOnMeetingBooked?: boolean;
-    /** Stops a lead that clicks a link. Newer is the section `onLinkClicked`. */
-    stopOnLinkClicked?: boolean;
-    /** Which links count for `stopOnLinkClicked`. Newer is `onLinkClicked.specificLinks`. */
-    stopOnLinkClickedFilter?: string;
-    /** Creates an opportunity when a lead replies. Newer is the section `onReplied`. */
-    opportunityReplied?: boolean;
-    /** Creates an opportunity when a lead clicks a link. Newer is the section `onLinkClicked`. */
-    opportunityClicked?: boolean;
-    /** Leaves opened emails untracked. Newer is `tracking.trackOpens`, the other way round. */
-    disableTrackOpen?: boolean;
-    /** Leaves clicked links untracked. Newer is `tracking.trackClicks`, the other way round. */
-    disableTrackClick?: boolean;
-    /** Leaves replies untracked. Newer is `tracking.trackReplies`, the other way round. */
-    disableTrackReply?: boolean;
-    /** Turns off the detection of out-of-office messages. Newer is the section `onReplied`. */
-    disableOutOfOffice?: boolean;
-}
-
-/** A member who sends for a campaign, with the accounts used. */
-export interface CampaignSendUser {
-    /** Identifier of a member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
-    id: string;
-    /** Mailboxes that are sent from. */
-    mailboxes?: {
-        /** Identifier of the mailbox. Matches `^(?:usm|umx|smb)_[A-Za-z0-9]+$`. */
-        sendUserMailboxId?: string;
-        /**
-         * Format: email
-         * Its address.
-         */
-        email?: string;
-    }[];
-    /** Numbers that are called and texted from. */
-    phoneNumbers?: string[];
-    /** WhatsApp accounts that are sent from. */
-    whatsappAccountIds?: string[];
-}
-
-/** The fields that were sent, as they were stored, and nothing else. */
-export interface UpdatedCampaign {
-    /** Name in lemlist. */
-    name?: string;
-    /** The senders that remain. Only when `sendUserIds` was sent. */
-    sendUsers?: CampaignSendUser[];
-    /** Whether a lead that replies by email is stopped. */
-    stopOnEmailReplied?: boolean;
-    /** Whether a lead that books a meeting is stopped. */
-    stopOnMeetingBooked?: boolean;
-    /** Whether a lead that clicks a link is stopped. */
-    stopOnLinkClicked?: boolean;
-    /** Which links count for `stopOnLinkClicked`. */
-    stopOnLinkClickedFilter?: string;
-    /** Whether leads are paused according to their interest. */
-    leadsPausedByInterest?: boolean;
-    /** Whether a reply creates an opportunity. */
-    opportunityReplied?: boolean;
-    /** Whether a click creates an opportunity. */
-    opportunityClicked?: boolean;
-    /** Whether lemlist finds out the interest of a lead by itself. */
-    autoLeadInterest?: boolean;
-    /** Whether opened emails go untracked. */
-    disableTrackOpen?: boolean;
-    /** Whether clicked links go untracked. */
-    disableTrackClick?: boolean;
-    /** Whether replies go untracked. */
-    disableTrackReply?: boolean;
-    /** Whether the detection of out-of-office messages is off. */
-    disableOutOfOffice?: boolean;
-    /** Whether the sequence is shared. */
-    sequenceSharing?: boolean;
-}
-
-/** Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
-export type StepId = string;
-
-/**
- * Version of the email; `A` is the step itself.
- */
-export const AB_TEST_VARIANTS = ["A","B"] as const;
-/**
- * Version of the email; `A` is the step itself.
- */
-export type AbTestVariant = (typeof AB_TEST_VARIANTS)[number];
-
-/** True while the test runs, the letter of the winner afterwards, false where there is none. */
-export type AbTestState = boolean | AbTestVariant;
-
-/** Identifier of the template that holds the text of a step. Matches `^etp_[A-Za-z0-9]+$`. */
-export type TemplateId = string;
-
-/** One-based position; in a branch it keeps counting from the condition. */
-export type StepPosition = number;
-
-/** Zero-based position within the sequence. */
-export type StepOffset = number;
-
-/** Emails the lead. */
-export interface EmailStep {
-    /** Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
-    _id: string;
-    /** Kind of step. */
-    type: "email";
-    /** Subject line as a raw template; empty means a reply in the thread. */
-    subject?: string;
-    /** HTML body as a raw template. */
-    message?: string;
-    /** Days to wait before this step runs. Whole number, at least 0. */
-    delay?: number;
-    /** True while the test runs, the letter of the winner afterwards, false where there is none. */
-    abTest?: AbTestState;
-    /** Template of variant B while the step has one. Matches `^etp_[A-Za-z0-9]+$`. */
-    emailTemplateBId?: string;
-    /** Identifier of the template that holds the text of a step. Matches `^etp_[A-Za-z0-9]+$`. */
-    emailTemplateId?: string;
-    /** One-based position; in a branch it keeps counting from the condition. */
-    index?: number;
-    /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
-    sequenceId?: string;
-    /** Zero-based position within the sequence. */
-    sequenceStep?: number;
-}
-
-/** Creates a task that a user carries out by hand. */
-export interface ManualStep {
-    /** Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
-    _id: string;
-    /** Kind of step. */
-    type: "manual";
-    /** What the task is called. */
-    title?: string;
-    /** What the user has to do, as plain text. */
-    message?: string;
-    /** Days to wait before this step runs. Whole number, at least 0. */
-    delay?: number;
-    /** Identifier of the template that holds the text of a step. Matches `^etp_[A-Za-z0-9]+$`. */
-    emailTemplateId?: string;
-    /** One-based position; in a branch it keeps counting from the condition. */
-    index?: number;
-    /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
-    sequenceId?: string;
-    /** Zero-based position within the sequence. */
-    sequenceStep?: number;
-}
-
-/** Reminds a user to call the lead. */
-export interface PhoneStep {
-    /** Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
-    _id: string;
-    /** Kind of step. */
-    type: "phone";
-    /** Script or notes for the call, as plain text. */
-    message?: string;
-    /** Days to wait before this step runs. Whole number, at least 0. */
-    delay?: number;
-    /** Identifier of the template that holds the text of a step. Matches `^etp_[A-Za-z0-9]+$`. */
-    emailTemplateId?: string;
-    /** One-based position; in a branch it keeps counting from the condition. */
-    index?: number;
-    /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
-    sequenceId?: string;
-    /** Zero-based position within the sequence. */
-    sequenceStep?: number;
-}
-
-/**
- * HTTP method of the call. lemlist sends no headers or body of yours with it.
- */
-export const API_STEP_METHODS = ["GET","POST","PUT","DELETE","PATCH"] as const;
-/**
- * HTTP method of the call. lemlist sends no headers or body of yours with it.
- */
-export type ApiStepMethod = (typeof API_STEP_METHODS)[number];
-
-/** Calls a URL of your own when the lead arrives here. */
-export interface ApiStep {
-    /** Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
-    _id: string;
-    /** Kind of step. */
-    type: "api";
-    /** HTTP method of the call. */
-    method?: ApiStepMethod | (string & {});
-    /** Address that is called. */
-    url?: string;
-    /** Days to wait before this step runs. Whole number, at least 0. */
-    delay?: number;
-    /** One-based position; in a branch it keeps counting from the condition. */
-    index?: number;
-    /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
-    sequenceId?: string;
-    /** Zero-based position within the sequence. */
-    sequenceStep?: number;
-}
-
-/** Visits the lead's LinkedIn profile. */
-export interface LinkedinVisitStep {
-    /** Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
-    _id: string;
-    /** Kind of step. */
-    type: "linkedinVisit";
-    /** Days to wait before this step runs. Whole number, at least 0. */
-    delay?: number;
-    /** One-based position; in a branch it keeps counting from the condition. */
-    index?: number;
-    /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
-    sequenceId?: string;
-    /** Zero-based position within the sequence. */
-    sequenceStep?: number;
-}
-
-/** Invites the lead to connect on LinkedIn, with or without a note. */
-export interface LinkedinInviteStep {
-    /** Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
-    _id: string;
-    /** Kind of step. */
-    type: "linkedinInvite";
-    /** Note of the invitation; it has also been seen in `altMessage`. */
-    message?: string;
-    /** Addresses of the attached images. Inferred, not confirmed. */
-    images?: string[];
-    /** Addresses of the attached videos. Inferred, not confirmed. */
-    videos?: string[];
-    /** Days to wait before this step runs. Whole number, at least 0. */
-    delay?: number;
-    /** Where the note of an invitation has been seen instead of `message`. Observed, not documented by lemlist. */
-    altMessage?: string;
-    /** Identifier of the template that holds the text of a step. Matches `^etp_[A-Za-z0-9]+$`. */
-    emailTemplateId?: string;
-    /** One-based position; in a branch it keeps counting from the condition. */
-    index?: number;
-    /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
-    sequenceId?: string;
-    /** Zero-based position within the sequence. */
-    sequenceStep?: number;
-}
-
-/** Sends a LinkedIn message to the lead. */
-export interface LinkedinSendStep {
-    /** Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
-    _id: string;
-    /** Kind of step. */
-    type: "linkedinSend";
-    /** Message to the lead, as plain text. */
-    message?: string;
-    /** Fallback for `message`, as plain text. */
-    altMessage?: string;
-    /** Addresses of the attached images. Inferred, not confirmed. */
-    images?: string[];
-    /** Addresses of the attached videos. Inferred, not confirmed. */
-    videos?: string[];
-    /** Days to wait before this step runs. Whole number, at least 0. */
-    delay?: number;
-    /** Identifier of the template that holds the text of a step. Matches `^etp_[A-Za-z0-9]+$`. */
-    emailTemplateId?: string;
-    /** One-based position; in a branch it keeps counting from the condition. */
-    index?: number;
-    /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
-    sequenceId?: string;
-    /** Zero-based position within the sequence. */
-    sequenceStep?: number;
-}
-
-/**
- * Where the audio comes from. `manual` has a user record it in lemlist, `ai` has lemlist speak the text template set there.
- * @default manual
- */
-export const RECORD_MODES = ["manual","ai"] as const;
-/**
- * Where the audio comes from. `manual` has a user record it in lemlist, `ai` has lemlist speak the text template set there.
- * @default manual
- */
-export type RecordMode = (typeof RECORD_MODES)[number];
-
-/** Sends a LinkedIn voice note to the lead. */
-export interface LinkedinVoiceNoteStep {
-    /** Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
-    _id: string;
-    /** Kind of step. */
-    type: "linkedinVoiceNote";
-    /** Where the audio comes from. Inferred, not confirmed. */
-    recordMode?: RecordMode | (string & {});
-    /** Days to wait before this step runs. Whole number, at least 0. */
-    delay?: number;
-    /** One-based position; in a branch it keeps counting from the condition. */
-    index?: number;
-    /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
-    sequenceId?: string;
-    /** Zero-based position within the sequence. */
-    sequenceStep?: number;
-}
-
-/** Follows the lead on LinkedIn. */
-export interface LinkedinFollowStep {
-    /** Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
-    _id: string;
-    /** Kind of step. */
-    type: "linkedinFollow";
-    /** Days to wait before this step runs. Whole number, at least 0. */
-    delay?: number;
-    /** One-based position; in a branch it keeps counting from the condition. */
-    index?: number;
-    /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
-    sequenceId?: string;
-    /** Zero-based position within the sequence. */
-    sequenceStep?: number;
-}
-
-/** Likes the lead's latest LinkedIn post. */
-export interface LinkedinLikeLastPostStep {
-    /** Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
-    _id: string;
-    /** Kind of step. */
-    type: "linkedinLikeLastPost";
-    /** Days to wait before this step runs. Whole number, at least 0. */
-    delay?: number;
-    /** One-based position; in a branch it keeps counting from the condition. */
-    index?: number;
-    /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
-    sequenceId?: string;
-    /** Zero-based position within the sequence. */
-    sequenceStep?: number;
-}
-
-/** Posts an AI-written comment under the lead's latest LinkedIn post. */
-export interface LinkedinCommentLastPostStep {
-    /** Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
-    _id: string;
-    /** Kind of step. */
-    type: "linkedinCommentLastPost";
-    /** Days to wait before this step runs. Whole number, at least 0. */
-    delay?: number;
-    /** One-based position; in a branch it keeps counting from the condition. */
-    index?: number;
-    /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
-    sequenceId?: string;
-    /** Zero-based position within the sequence. */
-    sequenceStep?: number;
-}
-
-/** Endorses a skill on the lead's LinkedIn profile. */
-export interface LinkedinEndorseStep {
-    /** Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
-    _id: string;
-    /** Kind of step. */
-    type: "linkedinEndorse";
-    /** Skill that is endorsed. Inferred, not confirmed. */
-    skillName?: string;
-    /** Whether another skill is endorsed when the named one is missing. Inferred, not confirmed. */
-    endorseAnyFallback?: boolean;
-    /** Days to wait before this step runs. Whole number, at least 0. */
-    delay?: number;
-    /** One-based position; in a branch it keeps counting from the condition. */
-    index?: number;
-    /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
-    sequenceId?: string;
-    /** Zero-based position within the sequence. */
-    sequenceStep?: number;
-}
-
-/** Withdraws the LinkedIn invitation that is still pending. */
-export interface LinkedinWithdrawInvitationStep {
-    /** Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
-    _id: string;
-    /** Kind of step. */
-    type: "linkedinWithdrawInvitation";
-    /** Days to wait before this step runs. Whole number, at least 0. */
-    delay?: number;
-    /** One-based position; in a branch it keeps counting from the condition. */
-    index?: number;
-    /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
-    sequenceId?: string;
-    /** Zero-based position within the sequence. */
-    sequenceStep?: number;
-}
-
-/** Moves the lead to another campaign. */
-export interface SendToAnotherCampaignStep {
-    /** Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
-    _id: string;
-    /** Kind of step. */
-    type: "sendToAnotherCampaign";
-    /** Campaign the lead is moved to. Inferred, not confirmed. */
-    campaignId?: string;
-    /** Days to wait before the move; 0 where it is returned at all. Whole number, at least 0. Observed, not documented by lemlist. */
-    delay?: number;
-    /** One-based position; in a branch it keeps counting from the condition. */
-    index?: number;
-    /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
-    sequenceId?: string;
-    /** Zero-based position within the sequence. */
-    sequenceStep?: number;
-}
-
-/**
- * What is tested about the lead.
- */
-export const CONDITION_KEYS = ["hasEmailAddress","hasLinkedinUrl","hasPhoneNumber","hasScore","emailsOpened","emailsClicked","emailsUnsubscribed","meetingBooked","linkedinInviteAccepted","linkedinOpened","aircallDone","linkedinNetworkCheck","hasWhatsappAccount"] as const;
-/**
- * What is tested about the lead.
- */
-export type ConditionKey = (typeof CONDITION_KEYS)[number];
-
-/** What is tested about the lead. A new condition can also test a variable of yours with `customLeadInfo`. */
-export const BRANCHING_KEYS = ["hasEmailAddress","hasLinkedinUrl","hasPhoneNumber","hasScore","emailsOpened","emailsClicked","emailsUnsubscribed","meetingBooked","linkedinInviteAccepted","linkedinOpened","aircallDone","linkedinNetworkCheck","hasWhatsappAccount","customLeadInfo"] as const;
-/** What is tested about the lead. A new condition can also test a variable of yours with `customLeadInfo`. */
-export type BranchingKey = (typeof BRANCHING_KEYS)[number];
-
-/**
- * `within` tests once, after `delay` days; `waitUntil` waits for the event. Test what is known already, such as `hasEmailAddress`, with `within` and a delay of 0; with `waitUntil` on `linkedinInviteAccepted` the fallback has been seen to take no steps.
- */
-export const DELAY_TYPES = ["within","waitUntil"] as const;
-/**
- * `within` tests once, after `delay` days; `waitUntil` waits for the event. Test what is known already, such as `hasEmailAddress`, with `within` and a delay of 0; with `waitUntil` on `linkedinInviteAccepted` the fallback has been seen to take no steps.
- */
-export type DelayType = (typeof DELAY_TYPES)[number];
-
-/** A branch of a condition. The fallback has neither key nor delay. */
-export interface StepCondition {
-    /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
-    sequenceId: string;
-    /** Name of the branch, in words. */
-    label?: string;
-    /** What is tested about the lead. */
-    key?: BranchingKey | (string & {});
-    /** Days, in the sense of `delayType`. Whole number, at least 0. */
-    delay?: number;
-    /** Whether the test is made once or waits for the event. */
-    delayType?: DelayType | (string & {});
-    /** True on the branch that is taken when no other one is. */
-    fallback?: boolean;
-}
-
-/** Branches the sequence on what the lead is or did. */
-export interface ConditionalStep {
-    /** Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
-    _id: string;
-    /** Kind of step. */
-    type: "conditional";
-    /** Branches in the order they are tested; the fallback comes last. */
-    conditions?: StepCondition[];
-    /** One-based position; in a branch it keeps counting from the condition. */
-    index?: number;
-    /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
-    sequenceId?: string;
-    /** Zero-based position within the sequence. */
-    sequenceStep?: number;
-}
-
-/** Sends a WhatsApp message to the lead. */
-export interface WhatsappMessageStep {
-    /** Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
-    _id: string;
-    /** Kind of step. */
-    type: "whatsappMessage";
-    /** Message to the lead, as plain text. */
-    message?: string;
-    /** Days to wait before this step runs. Whole number, at least 0. */
-    delay?: number;
-    /** Identifier of the template that holds the text of a step. Matches `^etp_[A-Za-z0-9]+$`. */
-    emailTemplateId?: string;
-    /** One-based position; in a branch it keeps counting from the condition. */
-    index?: number;
-    /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
-    sequenceId?: string;
-    /** Zero-based position within the sequence. */
-    sequenceStep?: number;
-}
-
-/** Texts the lead by SMS. */
-export interface SmsStep {
-    /** Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
-    _id: string;
-    /** Kind of step. */
-    type: "sms";
-    /** Text message to the lead, as plain text. */
-    message?: string;
-    /** Days to wait before this step runs. Whole number, at least 0. */
-    delay?: number;
-    /** Identifier of the template that holds the text of a step. Matches `^etp_[A-Za-z0-9]+$`. */
-    emailTemplateId?: string;
-    /** One-based position; in a branch it keeps counting from the condition. */
-    index?: number;
-    /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
-    sequenceId?: string;
-    /** Zero-based position within the sequence. */
-    sequenceStep?: number;
-}
-
-export type KnownStep = EmailStep | ManualStep | PhoneStep | ApiStep | LinkedinVisitStep | LinkedinInviteStep | LinkedinSendStep | LinkedinVoiceNoteStep | LinkedinFollowStep | LinkedinLikeLastPostStep | LinkedinCommentLastPostStep | LinkedinEndorseStep | LinkedinWithdrawInvitationStep | SendToAnotherCampaignStep | ConditionalStep | WhatsappMessageStep | SmsStep;
-
-/**
- * The 17 kinds of step that the REST API creates and edits.
- */
-export const STEP_TYPES = ["email","manual","phone","api","linkedinVisit","linkedinInvite","linkedinSend","linkedinVoiceNote","linkedinFollow","linkedinLikeLastPost","linkedinCommentLastPost","linkedinEndorse","linkedinWithdrawInvitation","sendToAnotherCampaign","conditional","whatsappMessage","sms"] as const;
-/**
- * The 17 kinds of step that the REST API creates and edits.
- */
-export type StepType = (typeof STEP_TYPES)[number];
-
-/** A step of a kind that was added to lemlist after this version of the document. */
-export interface UnknownStep {
-    /** Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
-    _id: string;
-    /** Kind of step. */
-    type: "(a type added later)";
-    /** One-based position; in a branch it keeps counting from the condition. */
-    index?: number;
-    /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
-    sequenceId?: string;
-    /** Zero-based position within the sequence. */
-    sequenceStep?: number;
-}
-
-/** A step as lemlist returns it. A kind that lemlist adds later arrives as `UnknownStep`. */
-export type Step = KnownStep | UnknownStep;
-
-/** A sequence with its steps in order. A branch of a condition is a sequence too, and names its parent. */
-export interface Sequence {
-    /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
-    _id: string;
-    /** Steps in the order they run. */
-    steps: Step[];
-    /** Depth of nesting; 0 for the main sequence, 1 and more for branches. Whole number, at least 0. */
-    level?: number;
-    /** Sequence that holds the condition. Only on branches. Matches `^seq_[A-Za-z0-9]+$`. */
-    parentId?: string;
-    /** Zero-based position of the condition in its parent. Only on branches. Whole number, at least 0. */
-    conditionalStepIndex?: number;
-}
-
-/** Every sequence of a campaign under its id, in no order. The main one has level 0. */
-export interface CampaignSequences {
-    [key: string]: Sequence;
-}
-
-/** Subject line as a raw template; variables and Liquid count towards the limit. Empty means a reply in the thread. At most 400 characters. */
-export type StepSubject = string;
-
-/** HTML body as a raw template, `{{signature}}` included where you want it. Write paragraphs as `<div>`; `<p>` is shown without spacing. */
-export type EmailMessage = string;
-
-/** Days to wait before this step runs. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
-export type StepDelay = number;
-
-/** Zero-based position to insert at. Left out, beyond the end or -1, the step is appended. Whole number, at least -1. Inferred, not confirmed. */
-export type StepIndex = number;
-
-/** Emails the lead. */
-export interface EmailStepCreate {
-    /** Kind of step to add. */
-    type: "email";
-    /** Subject line as a raw template; variables and Liquid count towards the limit. Empty means a reply in the thread. At most 400 characters. */
-    subject: string;
-    /** HTML body as a raw template, `{{signature}}` included where you want it. Write paragraphs as `<div>`; `<p>` is shown without spacing. */
-    message: string;
-    /** Days to wait before this step runs; left out, none for the first step of a sequence and 1 for later ones. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
-    delay?: number;
-    /** Zero-based position to insert at. Left out, beyond the end or -1, the step is appended. Whole number, at least -1. Inferred, not confirmed. */
-    index?: number;
-}
-
-/** What the task is called. At most 400 characters. */
-export type StepTitle = string;
-
-/** Creates a task that a user carries out by hand. */
-export interface ManualStepCreate {
-    /** Kind of step to add. */
-    type: "manual";
-    /** What the task is called. At most 400 characters. */
-    title: string;
-    /** What the user has to do, as plain text. */
-    message?: string;
-    /** Days to wait before this step runs; left out, none for the first step of a sequence and 1 for later ones. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
-    delay?: number;
-    /** Zero-based position to insert at. Left out, beyond the end or -1, the step is appended. Whole number, at least -1. Inferred, not confirmed. */
-    index?: number;
-}
-
-/** Reminds a user to call the lead. */
-export interface PhoneStepCreate {
-    /** Kind of step to add. */
-    type: "phone";
-    /** Script or notes for the call, as plain text. */
-    message?: string;
-    /** Days to wait before this step runs; left out, none for the first step of a sequence and 1 for later ones. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
-    delay?: number;
-    /** Zero-based position to insert at. Left out, beyond the end or -1, the step is appended. Whole number, at least -1. Inferred, not confirmed. */
-    index?: number;
-}
-
-/** Address to call, beginning with `http://` or `https://`. Matches `^https?://[^\s/?#]\S*$`. */
-export type ApiStepUrl = string;
-
-/** Calls a URL of your own when the lead arrives here. */
-export interface ApiStepCreate {
-    /** Kind of step to add. */
-    type: "api";
-    /** HTTP method of the call. lemlist sends no headers or body of yours with it. */
-    method: ApiStepMethod;
-    /** Address to call, beginning with `http://` or `https://`. Matches `^https?://[^\s/?#]\S*$`. */
-    url: string;
-    /** Days to wait before this step runs; left out, none for the first step of a sequence and 1 for later ones. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
-    delay?: number;
-    /** Zero-based position to insert at. Left out, beyond the end or -1, the step is appended. Whole number, at least -1. Inferred, not confirmed. */
-    index?: number;
-}
-
-/** Visits the lead's LinkedIn profile. */
-export interface LinkedinVisitStepCreate {
-    /** Kind of step to add. */
-    type: "linkedinVisit";
-    /** Days to wait before this step runs; left out, none for the first step of a sequence and 1 for later ones. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
-    delay?: number;
-    /** Zero-based position to insert at. Left out, beyond the end or -1, the step is appended. Whole number, at least -1. Inferred, not confirmed. */
-    index?: number;
-}
-
-/** `images` and `videos` may hold at most 6 items together */
-export type TooMuchLinkedinMedia = {
-    /** 1 to 6 items. */
-    images: unknown;
-    /** 6 to 6 items. */
-    videos: unknown;
-} | {
-    /** 2 to 6 items. */
-    images: unknown;
-    /** 5 to 6 items. */
-    videos: unknown;
-} | {
-    /** 3 to 6 items. */
-    images: unknown;
-    /** 4 to 6 items. */
-    videos: unknown;
-} | {
-    /** 4 to 6 items. */
-    images: unknown;
-    /** 3 to 6 items. */
-    videos: unknown;
-} | {
-    /** 5 to 6 items. */
-    images: unknown;
-    /** 2 to 6 items. */
-    videos: unknown;
-} | {
-    /** 6 to 6 items. */
-    images: unknown;
-    /** 1 to 6 items. */
-    videos: unknown;
-};
-
-/** Note sent with the invitation, as plain text; without one the invitation goes out bare. LinkedIn itself cuts notes at 300 characters, or near 200 for free accounts. */
-export type LinkedinInviteNote = string;
-
-/** Public address of a file, beginning with `https://`. Matches `^https://[^\s/?#]\S*$`. */
-export type MediaUrl = string;
-
-/** Images to attach (image/png, image/jpeg or image/gif, up to 20 MB per file), together with `videos` at most 6. They replace the stored ones; `[]` clears them. At most 6 items. */
-export type StepImages = string[];
-
-/** Videos to attach (video/mp4 or video/quicktime, up to 20 MB per file), together with `images` at most 6. They replace the stored ones; `[]` clears them. At most 6 items. */
-export type StepVideos = string[];
-
-/** Invites the lead to connect on LinkedIn, with or without a note. `images` and `videos` may hold at most 6 items together. */
-export interface LinkedinInviteStepCreate {
-    /** Kind of step to add. */
-    type: "linkedinInvite";
-    /** Note sent with the invitation, as plain text; without one the invitation goes out bare. LinkedIn itself cuts notes at 300 characters, or near 200 for free accounts. */
-    message?: string;
-    /** Images to attach (image/png, image/jpeg or image/gif, up to 20 MB per file), together with `videos` at most 6. They replace the stored ones; `[]` clears them. At most 6 items. */
-    images?: string[];
-    /** Videos to attach (video/mp4 or video/quicktime, up to 20 MB per file), together with `images` at most 6. They replace the stored ones; `[]` clears them. At most 6 items. */
-    videos?: string[];
-    /** Days to wait before this step runs; left out, none for the first step of a sequence and 1 for later ones. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
-    delay?: number;
-    /** Zero-based position to insert at. Left out, beyond the end or -1, the step is appended. Whole number, at least -1. Inferred, not confirmed. */
-    index?: number;
-}
-
-/** Sends a LinkedIn message to the lead. `images` and `videos` may hold at most 6 items together. */
-export interface LinkedinSendStepCreate {
-    /** Kind of step to add. */
-    type: "linkedinSend";
-    /** Message to the lead, as plain text. */
-    message: string;
-    /** Fallback for `message`, as plain text. */
-    altMessage?: string;
-    /** Images to attach (image/png, image/jpeg or image/gif, up to 20 MB per file), together with `videos` at most 6. They replace the stored ones; `[]` clears them. At most 6 items. */
-    images?: string[];
-    /** Videos to attach (video/mp4 or video/quicktime, up to 20 MB per file), together with `images` at most 6. They replace the stored ones; `[]` clears them. At most 6 items. */
-    videos?: string[];
-    /** Days to wait before this step runs; left out, none for the first step of a sequence and 1 for later ones. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
-    delay?: number;
-    /** Zero-based position to insert at. Left out, beyond the end or -1, the step is appended. Whole number, at least -1. Inferred, not confirmed. */
-    index?: number;
-}
-
-/** Sends a LinkedIn voice note to the lead. */
-export interface LinkedinVoiceNoteStepCreate {
-    /** Kind of step to add. */
-    type: "linkedinVoiceNote";
-    /** Where the audio comes from. `manual` has a user record it in lemlist, `ai` has lemlist speak the text template set there. */
-    recordMode?: RecordMode;
-    /** Days to wait before this step runs; left out, none for the first step of a sequence and 1 for later ones. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
-    delay?: number;
-    /** Zero-based position to insert at. Left out, beyond the end or -1, the step is appended. Whole number, at least -1. Inferred, not confirmed. */
-    index?: number;
-}
-
-/** Follows the lead on LinkedIn. */
-export interface LinkedinFollowStepCreate {
-    /** Kind of step to add. */
-    type: "linkedinFollow";
-    /** Days to wait before this step runs; left out, none for the first step of a sequence and 1 for later ones. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
-    delay?: number;
-    /** Zero-based position to insert at. Left out, beyond the end or -1, the step is appended. Whole number, at least -1. Inferred, not confirmed. */
-    index?: number;
-}
-
-/** Likes the lead's latest LinkedIn post. */
-export interface LinkedinLikeLastPostStepCreate {
-    /** Kind of step to add. */
-    type: "linkedinLikeLastPost";
-    /** Days to wait before this step runs; left out, none for the first step of a sequence and 1 for later ones. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
-    delay?: number;
-    /** Zero-based position to insert at. Left out, beyond the end or -1, the step is appended. Whole number, at least -1. Inferred, not confirmed. */
-    index?: number;
-}
-
-/** Posts an AI-written comment under the lead's latest LinkedIn post. */
-export interface LinkedinCommentLastPostStepCreate {
-    /** Kind of step to add. */
-    type: "linkedinCommentLastPost";
-    /** Days to wait before this step runs; left out, none for the first step of a sequence and 1 for later ones. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
-    delay?: number;
-    /** Zero-based position to insert at. Left out, beyond the end or -1, the step is appended. Whole number, at least -1. Inferred, not confirmed. */
-    index?: number;
-}
-
-/** Skill to endorse, as LinkedIn names it on the profile. */
-export type SkillName = string;
-
-/** When `true` and the profile lacks the named skill, any other skill of the profile is endorsed. */
-export type EndorseAnyFallback = boolean;
-
-/** Endorses a skill on the lead's LinkedIn profile. */
-export interface LinkedinEndorseStepCreate {
-    /** Kind of step to add. */
-    type: "linkedinEndorse";
-    /** Skill to endorse, as LinkedIn names it on the profile. */
-    skillName?: string;
-    /** When `true` and the profile lacks the named skill, any other skill of the profile is endorsed. */
-    endorseAnyFallback?: boolean;
-    /** Days to wait before this step runs; left out, none for the first step of a sequence and 1 for later ones. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
-    delay?: number;
-    /** Zero-based position to insert at. Left out, beyond the end or -1, the step is appended. Whole number, at least -1. Inferred, not confirmed. */
-    index?: number;
-}
-
-/** Withdraws the LinkedIn invitation that is still pending. */
-export interface LinkedinWithdrawInvitationStepCreate {
-    /** Kind of step to add. */
-    type: "linkedinWithdrawInvitation";
-    /** Days to wait before this step runs; left out, none for the first step of a sequence and 1 for later ones. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
-    delay?: number;
-    /** Zero-based position to insert at. Left out, beyond the end or -1, the step is appended. Whole number, at least -1. Inferred, not confirmed. */
-    index?: number;
-}
-
-/** Campaign to move the lead to: one that exists and is not in the archive. Matches `^cam_[A-Za-z0-9]+$`. */
-export type DestinationCampaignId = string;
-
-/** Moves the lead to another campaign. */
-export interface SendToAnotherCampaignStepCreate {
-    /** Kind of step to add. */
-    type: "sendToAnotherCampaign";
-    /** Campaign to move the lead to: one that exists and is not in the archive. Matches `^cam_[A-Za-z0-9]+$`. */
-    campaignId: string;
-    /** Days to wait before the lead is moved. lemlist's documentation allows it, its own tools say that the move is immediate; leave it out, or send 0. Whole number, 0 to 1500. */
-    delay?: number;
-    /** Zero-based position to insert at. Left out, beyond the end or -1, the step is appended. Whole number, at least -1. Inferred, not confirmed. */
-    index?: number;
-}
-
-/** `delay` is required when `delayType` is `within` */
-export interface WithinWithoutDelay {
-    /** @constant */
-    delayType: "within";
-}
-
-/**
- * How the score is compared with `scoreThreshold`. Only for `hasScore`.
- * @default $gte
- */
-export const SCORE_COMPARATORS = ["$gte","$lt"] as const;
-/**
- * How the score is compared with `scoreThreshold`. Only for `hasScore`.
- * @default $gte
- */
-export type ScoreComparator = (typeof SCORE_COMPARATORS)[number];
-
-/**
- * Score compared with. Only for `hasScore`. Whole number, 0 to 100.
- * @default 80
- */
-export type ScoreThreshold = number;
-
-/**
- * Deliverability that the address must have. Only for `hasEmailAddress`.
- */
-export const EMAIL_STATUS_FILTERS = ["deliverable","risky","undeliverable","unverified"] as const;
-/**
- * Deliverability that the address must have. Only for `hasEmailAddress`.
- */
-export type EmailStatusFilter = (typeof EMAIL_STATUS_FILTERS)[number];
-
-/** Branches the sequence on what the lead is or did. `delay` is required when `delayType` is `within`. */
-export interface ConditionalStepCreate {
-    /** Kind of step to add. */
-    type: "conditional";
-    /** What is tested about the lead. A new condition can also test a variable of yours with `customLeadInfo`. */
-    conditionKey: BranchingKey;
-    /** `within` tests once, after `delay` days; `waitUntil` waits for the event. Test what is known already, such as `hasEmailAddress`, with `within` and a delay of 0; with `waitUntil` on `linkedinInviteAccepted` the fallback has been seen to take no steps. */
-    delayType: DelayType;
-    /** Days after which `within` tests the lead, and required with it. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
-    delay?: number;
-    /** Variable that is compared. Only for `customLeadInfo`. */
-    customField?: string;
-    /** Comparison. Only for `customLeadInfo`; `equal` is the one value seen. Observed, not documented by lemlist. */
-    customOperator?: string;
-    /** Value compared with. Only for `customLeadInfo`. */
-    customValue?: string;
-    /** How the score is compared with `scoreThreshold`. Only for `hasScore`. */
-    scoreComparator?: ScoreComparator;
-    /**
-     * Score compared with. Only for `hasScore`. Whole number, 0 to 100.
-     * @default 80
-     */
-    scoreThreshold?: number;
-    /** Deliverability that the address must have. Only for `hasEmailAddress`. */
-    emailStatusFilter?: EmailStatusFilter;
-    /** Outcome of the call. Only for `aircallDone`; its values are not published. */
-    callStatusFilter?: string;
-    /** Zero-based position to insert at. Left out, beyond the end or -1, the step is appended. Whole number, at least -1. Inferred, not confirmed. */
-    index?: number;
-}
-
-/** Sends a WhatsApp message to the lead. */
-export interface WhatsappMessageStepCreate {
-    /** Kind of step to add. */
-    type: "whatsappMessage";
-    /** Message to the lead, as plain text. */
-    message: string;
-    /** Days to wait before this step runs; left out, none for the first step of a sequence and 1 for later ones. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
-    delay?: number;
-    /** Zero-based position to insert at. Left out, beyond the end or -1, the step is appended. Whole number, at least -1. Inferred, not confirmed. */
-    index?: number;
-}
-
-/** Texts the lead by SMS. */
-export interface SmsStepCreate {
-    /** Kind of step to add. */
-    type: "sms";
-    /** Text message to the lead, as plain text. */
-    message: string;
-    /** Days to wait before this step runs; left out, none for the first step of a sequence and 1 for later ones. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
-    delay?: number;
-    /** Zero-based position to insert at. Left out, beyond the end or -1, the step is appended. Whole number, at least -1. Inferred, not confirmed. */
-    index?: number;
-}
-
-/** A step to add. `type` decides which fields are required and which may be sent. */
-export type StepCreate = EmailStepCreate | ManualStepCreate | PhoneStepCreate | ApiStepCreate | LinkedinVisitStepCreate | LinkedinInviteStepCreate | LinkedinSendStepCreate | LinkedinVoiceNoteStepCreate | LinkedinFollowStepCreate | LinkedinLikeLastPostStepCreate | LinkedinCommentLastPostStepCreate | LinkedinEndorseStepCreate | LinkedinWithdrawInvitationStepCreate | SendToAnotherCampaignStepCreate | ConditionalStepCreate | WhatsappMessageStepCreate | SmsStepCreate;
-
-/** Confirmation without further content. */
-export interface Confirmation {
-    /** True when it was done. */
-    ok: boolean;
-}
-
-/** Editable fields of an email. Fields left out stay as they are. */
-export interface EmailStepUpdate {
-    /** Type of the stored step; it cannot be changed. */
-    type: "email";
-    /** Subject line as a raw template; variables and Liquid count towards the limit. Empty means a reply in the thread. At most 400 characters. */
-    subject?: string;
-    /** HTML body as a raw template, `{{signature}}` included where you want it. Write paragraphs as `<div>`; `<p>` is shown without spacing. */
-    message?: string;
-    /** Days to wait before this step runs. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
-    delay?: number;
-}
-
-/** Editable fields of a manual task. Fields left out stay as they are. */
-export interface ManualStepUpdate {
-    /** Type of the stored step; it cannot be changed. */
-    type: "manual";
-    /** What the task is called. At most 400 characters. */
-    title?: string;
-    /** What the user has to do, as plain text. */
-    message?: string;
-    /** Days to wait before this step runs. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
-    delay?: number;
-}
-
-/** Editable fields of a phone call. Fields left out stay as they are. */
-export interface PhoneStepUpdate {
-    /** Type of the stored step; it cannot be changed. */
-    type: "phone";
-    /** Script or notes for the call, as plain text. */
-    message?: string;
-    /** Days to wait before this step runs. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
-    delay?: number;
-}
-
-/** Editable fields of an API call. Fields left out stay as they are. */
-export interface ApiStepUpdate {
-    /** Type of the stored step; it cannot be changed. */
-    type: "api";
-    /** HTTP method of the call. lemlist sends no headers or body of yours with it. */
-    method?: ApiStepMethod;
-    /** Address to call, beginning with `http://` or `https://`. Matches `^https?://[^\s/?#]\S*$`. */
-    url?: string;
-    /** Days to wait before this step runs. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
-    delay?: number;
-}
-
-/** Editable fields of a LinkedIn visit. Fields left out stay as they are. */
-export interface LinkedinVisitStepUpdate {
-    /** Type of the stored step; it cannot be changed. */
-    type: "linkedinVisit";
-    /** Days to wait before this step runs. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
-    delay?: number;
-}
-
-/** Editable fields of a LinkedIn invitation. Fields left out stay as they are. `images` and `videos` may hold at most 6 items together. */
-export interface LinkedinInviteStepUpdate {
-    /** Type of the stored step; it cannot be changed. */
-    type: "linkedinInvite";
-    /** Note sent with the invitation, as plain text; without one the invitation goes out bare. LinkedIn itself cuts notes at 300 characters, or near 200 for free accounts. */
-    message?: string;
-    /** Images to attach (image/png, image/jpeg or image/gif, up to 20 MB per file), together with `videos` at most 6. They replace the stored ones; `[]` clears them. At most 6 items. */
-    images?: string[];
-    /** Videos to attach (video/mp4 or video/quicktime, up to 20 MB per file), together with `images` at most 6. They replace the stored ones; `[]` clears them. At most 6 items. */
-    videos?: string[];
-    /** Days to wait before this step runs. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
-    delay?: number;
-}
-
-/** Editable fields of a LinkedIn message. Fields left out stay as they are. `images` and `videos` may hold at most 6 items together. */
-export interface LinkedinSendStepUpdate {
-    /** Type of the stored step; it cannot be changed. */
-    type: "linkedinSend";
-    /** Message to the lead, as plain text. */
-    message?: string;
-    /** Fallback for `message`, as plain text. */
-    altMessage?: string;
-    /** Images to attach (image/png, image/jpeg or image/gif, up to 20 MB per file), together with `videos` at most 6. They replace the stored ones; `[]` clears them. At most 6 items. */
-    images?: string[];
-    /** Videos to attach (video/mp4 or video/quicktime, up to 20 MB per file), together with `images` at most 6. They replace the stored ones; `[]` clears them. At most 6 items. */
-    videos?: string[];
-    /** Days to wait before this step runs. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
-    delay?: number;
-}
-
-/** Editable fields of a LinkedIn voice note. Fields left out stay as they are. */
-export interface LinkedinVoiceNoteStepUpdate {
-    /** Type of the stored step; it cannot be changed. */
-    type: "linkedinVoiceNote";
-    /** Where the audio comes from. `manual` has a user record it in lemlist, `ai` has lemlist speak the text template set there. */
-    recordMode?: RecordMode;
-    /** Days to wait before this step runs. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
-    delay?: number;
-}
-
-/** Editable fields of a LinkedIn follow. Fields left out stay as they are. */
-export interface LinkedinFollowStepUpdate {
-    /** Type of the stored step; it cannot be changed. */
-    type: "linkedinFollow";
-    /** Days to wait before this step runs. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
-    delay?: number;
-}
-
-/** Editable fields of a LinkedIn like. Fields left out stay as they are. */
-export interface LinkedinLikeLastPostStepUpdate {
-    /** Type of the stored step; it cannot be changed. */
-    type: "linkedinLikeLastPost";
-    /** Days to wait before this step runs. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
-    delay?: number;
-}
-
-/** Editable fields of a LinkedIn comment. Fields left out stay as they are. */
-export interface LinkedinCommentLastPostStepUpdate {
-    /** Type of the stored step; it cannot be changed. */
-    type: "linkedinCommentLastPost";
-    /** Days to wait before this step runs. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
-    delay?: number;
-}
-
-/** Editable fields of a LinkedIn endorsement. Fields left out stay as they are. */
-export interface LinkedinEndorseStepUpdate {
-    /** Type of the stored step; it cannot be changed. */
-    type: "linkedinEndorse";
-    /** Skill to endorse, as LinkedIn names it on the profile. */
-    skillName?: string;
-    /** When `true` and the profile lacks the named skill, any other skill of the profile is endorsed. */
-    endorseAnyFallback?: boolean;
-    /** Days to wait before this step runs. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
-    delay?: number;
-}
-
-/** Editable fields of a LinkedIn withdrawal. Fields left out stay as they are. */
-export interface LinkedinWithdrawInvitationStepUpdate {
-    /** Type of the stored step; it cannot be changed. */
-    type: "linkedinWithdrawInvitation";
-    /** Days to wait before this step runs. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
-    delay?: number;
-}
-
-/** Editable fields of a move to another campaign. Fields left out stay as they are. */
-export interface SendToAnotherCampaignStepUpdate {
-    /** Type of the stored step; it cannot be changed. */
-    type: "sendToAnotherCampaign";
-    /** Campaign to move the lead to: one that exists and is not in the archive. Matches `^cam_[A-Za-z0-9]+$`. */
-    campaignId?: string;
-}
-
-/** Editable fields of a condition. Fields left out stay as they are. A 500 has been seen where the branches hold steps already; change the branches instead, or delete the condition and add another. */
-export interface ConditionalStepUpdate {
-    /** Type of the stored step; it cannot be changed. */
-    type: "conditional";
-    /** What is tested about the lead. */
-    conditionKey?: ConditionKey;
-    /** `within` tests once, after `delay` days; `waitUntil` waits for the event. Test what is known already, such as `hasEmailAddress`, with `within` and a delay of 0; with `waitUntil` on `linkedinInviteAccepted` the fallback has been seen to take no steps. */
-    delayType?: DelayType;
-    /** Days to wait before this step runs. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
-    delay?: number;
-}
-
-/** Editable fields of a WhatsApp message. Fields left out stay as they are. */
-export interface WhatsappMessageStepUpdate {
-    /** Type of the stored step; it cannot be changed. */
-    type: "whatsappMessage";
-    /** Message to the lead, as plain text. */
-    message?: string;
-    /** Days to wait before this step runs. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
-    delay?: number;
-}
-
-/** Editable fields of a text message. Fields left out stay as they are. */
-export interface SmsStepUpdate {
-    /** Type of the stored step; it cannot be changed. */
-    type: "sms";
-    /** Text message to the lead, as plain text. */
-    message?: string;
-    /** Days to wait before this step runs. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
-    delay?: number;
-}
-
-/** What to change in a step. `type` names the stored step and decides which fields may be sent; fields left out stay as they are. */
-export type StepUpdate = EmailStepUpdate | ManualStepUpdate | PhoneStepUpdate | ApiStepUpdate | LinkedinVisitStepUpdate | LinkedinInviteStepUpdate | LinkedinSendStepUpdate | LinkedinVoiceNoteStepUpdate | LinkedinFollowStepUpdate | LinkedinLikeLastPostStepUpdate | LinkedinCommentLastPostStepUpdate | LinkedinEndorseStepUpdate | LinkedinWithdrawInvitationStepUpdate | SendToAnotherCampaignStepUpdate | ConditionalStepUpdate | WhatsappMessageStepUpdate | SmsStepUpdate;
-
 /** Variant B of an email step. Variant A is the step itself. */
 export interface AbTest {
     /** Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
@@ -1410,6 +26,9 @@ export interface AbTest {
     plainText?: boolean;
 }
 
+/** True while the test runs, the letter of the winner afterwards, false where there is none. */
+export type AbTestState = boolean | AbTestVariant;
+
 /** What to change in variant B. Fields left out stay as they are; variant A is never touched. */
 export interface AbTestUpdate {
     /** Subject line as a raw template; variables and Liquid count towards the limit. Empty means a reply in the thread. At most 400 characters. */
@@ -1424,11 +43,14 @@ export interface AbTestUpdate {
     plainText?: boolean;
 }
 
-/** Variant that all remaining leads receive. */
-export interface AbTestWinnerCreate {
-    /** Version of the email; `A` is the step itself. */
-    variant: AbTestVariant;
-}
+/**
+ * Version of the email; `A` is the step itself.
+ */
+export const AB_TEST_VARIANTS = ["A","B"] as const;
+/**
+ * Version of the email; `A` is the step itself.
+ */
+export type AbTestVariant = (typeof AB_TEST_VARIANTS)[number];
 
 /** Outcome of an A/B test. */
 export interface AbTestWinner {
@@ -1438,2958 +60,10 @@ export interface AbTestWinner {
     abTest?: AbTestVariant;
 }
 
-/** Identifier of a webhook. Matches `^hoo_[A-Za-z0-9]+$`. */
-export type HookId = string;
-
-/**
- * Types of event about lead states.
- */
-export const LEAD_STATE_EVENT_TYPES = ["contacted","hooked","attracted","warmed","interested","notInterested"] as const;
-/**
- * Types of event about lead states.
- */
-export type LeadStateEventType = (typeof LEAD_STATE_EVENT_TYPES)[number];
-
-/**
- * Types of event about emails.
- */
-export const EMAIL_EVENT_TYPES = ["emailsSent","emailsOpened","emailsClicked","emailsReplied","emailsBounced","emailsFailed","emailsInterested","emailsNotInterested","emailsUnsubscribed"] as const;
-/**
- * Types of event about emails.
- */
-export type EmailEventType = (typeof EMAIL_EVENT_TYPES)[number];
-
-/**
- * Types of event about LinkedIn.
- */
-export const LINKEDIN_EVENT_TYPES = ["linkedinSent","linkedinOpened","linkedinReplied","linkedinInterested","linkedinNotInterested","linkedinSendFailed","linkedinVisitDone","linkedinVisitFailed","linkedinFollowDone","linkedinFollowFailed","linkedinFollowSkipped","linkedinInviteDone","linkedinInviteFailed","linkedinInviteAccepted","linkedinEndorseDone","linkedinEndorseFailed","linkedinEndorseSkipped","linkedinVoiceNoteDone","linkedinVoiceNoteFailed","linkedinLikeLastPostDone","linkedinLikeLastPostNoPost","linkedinLikeLastPostFailed","linkedinWithdrawInvitationDone","linkedinWithdrawInvitationFailed"] as const;
-/**
- * Types of event about LinkedIn.
- */
-export type LinkedinEventType = (typeof LINKEDIN_EVENT_TYPES)[number];
-
-/**
- * Types of event about WhatsApp.
- */
-export const WHATSAPP_EVENT_TYPES = ["whatsappMessageSent","whatsappMessageDelivered","whatsappMessageOpened","whatsappReplied","whatsappMessageFailed"] as const;
-/**
- * Types of event about WhatsApp.
- */
-export type WhatsappEventType = (typeof WHATSAPP_EVENT_TYPES)[number];
-
-/**
- * Types of event about text messages.
- */
-export const SMS_EVENT_TYPES = ["smsSent","smsDelivered","smsReplied","smsFailed"] as const;
-/**
- * Types of event about text messages.
- */
-export type SmsEventType = (typeof SMS_EVENT_TYPES)[number];
-
-/**
- * Types of event about calls.
- */
-export const CALL_EVENT_TYPES = ["aircallCreated","aircallEnded","aircallDone","aircallInterested","aircallNotInterested","callRecordingDone","callTranscriptDone"] as const;
-/**
- * Types of event about calls.
- */
-export type CallEventType = (typeof CALL_EVENT_TYPES)[number];
-
-/**
- * Types of event about API steps.
- */
-export const API_STEP_EVENT_TYPES = ["apiDone","apiInterested","apiNotInterested","apiFailed"] as const;
-/**
- * Types of event about API steps.
- */
-export type ApiStepEventType = (typeof API_STEP_EVENT_TYPES)[number];
-
-/**
- * Types of event about manual tasks.
- */
-export const MANUAL_STEP_EVENT_TYPES = ["manualInterested","manualNotInterested"] as const;
-/**
- * Types of event about manual tasks.
- */
-export type ManualStepEventType = (typeof MANUAL_STEP_EVENT_TYPES)[number];
-
-/**
- * Types of event about notes.
- */
-export const ANNOTATION_EVENT_TYPES = ["annotated"] as const;
-/**
- * Types of event about notes.
- */
-export type AnnotationEventType = (typeof ANNOTATION_EVENT_TYPES)[number];
-
-/**
- * Types of event about campaigns.
- */
-export const CAMPAIGN_PROGRESS_EVENT_TYPES = ["paused","resumed","stopped","campaignComplete","customDomainErrors","connectionIssue","sendLimitReached","lemwarmPaused"] as const;
-/**
- * Types of event about campaigns.
- */
-export type CampaignProgressEventType = (typeof CAMPAIGN_PROGRESS_EVENT_TYPES)[number];
-
-/**
- * Types of event about enrichments.
- */
-export const ENRICHMENT_EVENT_TYPES = ["enrichmentDone","enrichmentError"] as const;
-/**
- * Types of event about enrichments.
- */
-export type EnrichmentEventType = (typeof ENRICHMENT_EVENT_TYPES)[number];
-
-/**
- * Types of event about inbox labels.
- */
-export const INBOX_LABEL_EVENT_TYPES = ["inboxLabelUpdated"] as const;
-/**
- * Types of event about inbox labels.
- */
-export type InboxLabelEventType = (typeof INBOX_LABEL_EVENT_TYPES)[number];
-
-/**
- * Types of event about signals.
- */
-export const SIGNAL_EVENT_TYPES = ["signalRegistered"] as const;
-/**
- * Types of event about signals.
- */
-export type SignalEventType = (typeof SIGNAL_EVENT_TYPES)[number];
-
-/**
- * Types of event about deliverability.
- */
-export const DELIVERABILITY_EVENT_TYPES = ["deliverabilityAlertTriggered"] as const;
-/**
- * Types of event about deliverability.
- */
-export type DeliverabilityEventType = (typeof DELIVERABILITY_EVENT_TYPES)[number];
-
-/**
- * Types of event about contact sourcing.
- */
-export const CONTACT_SOURCING_EVENT_TYPES = ["contactSourcingDone","contactSourcingFailed"] as const;
-/**
- * Types of event about contact sourcing.
- */
-export type ContactSourcingEventType = (typeof CONTACT_SOURCING_EVENT_TYPES)[number];
-
-/** Event to be told of; left out, every event is sent. */
-export const HOOK_EVENTS = ["contacted","hooked","attracted","warmed","interested","notInterested","emailsSent","emailsOpened","emailsClicked","emailsReplied","emailsBounced","emailsFailed","emailsInterested","emailsNotInterested","emailsUnsubscribed","linkedinSent","linkedinOpened","linkedinReplied","linkedinInterested","linkedinNotInterested","linkedinSendFailed","linkedinVisitDone","linkedinVisitFailed","linkedinFollowDone","linkedinFollowFailed","linkedinFollowSkipped","linkedinInviteDone","linkedinInviteFailed","linkedinInviteAccepted","linkedinEndorseDone","linkedinEndorseFailed","linkedinEndorseSkipped","linkedinVoiceNoteDone","linkedinVoiceNoteFailed","linkedinLikeLastPostDone","linkedinLikeLastPostNoPost","linkedinLikeLastPostFailed","linkedinWithdrawInvitationDone","linkedinWithdrawInvitationFailed","whatsappMessageSent","whatsappMessageDelivered","whatsappMessageOpened","whatsappReplied","whatsappMessageFailed","smsSent","smsDelivered","smsReplied","smsFailed","aircallCreated","aircallEnded","aircallDone","aircallInterested","aircallNotInterested","callRecordingDone","callTranscriptDone","apiDone","apiInterested","apiNotInterested","apiFailed","manualInterested","manualNotInterested","annotated","paused","resumed","stopped","campaignComplete","customDomainErrors","connectionIssue","sendLimitReached","lemwarmPaused","enrichmentDone","enrichmentError","inboxLabelUpdated","signalRegistered","deliverabilityAlertTriggered","contactSourcingDone","contactSourcingFailed"] as const;
-/** Event to be told of; left out, every event is sent. */
-export type HookEvent = (typeof HOOK_EVENTS)[number];
-
-/** A webhook. Its secret is never returned. */
-export interface Webhook {
-    /** Identifier of a webhook. Matches `^hoo_[A-Za-z0-9]+$`. */
-    _id: string;
-    /**
-     * Format: uri
-     * Address that is called.
-     */
-    targetUrl?: string;
-    /** Event it is called for; every event where it is missing. */
-    type?: HookEvent | (string & {});
-    /** Campaign it is limited to. Matches `^cam_[A-Za-z0-9]+$`. */
-    campaignId?: string;
-    /** Whether only the first event of its type per lead is sent. */
-    isFirst?: boolean;
-    /** Zap that created it. */
-    zapId?: string | number;
-    /**
-     * Format: date-time
-     * Moment of creation, in UTC.
-     */
-    createdAt?: string;
-}
-
-/** All webhooks of the team. */
-export type WebhookList = Webhook[];
-
-/** A webhook to create. It cannot be changed afterwards; delete it and create another. */
-export interface WebhookCreate {
-    /** Address to call, beginning with `http://` or `https://`; one webhook per address. Matches `^https?://[^\s/?#]\S*$`. */
-    targetUrl: string;
-    /** Event to be told of; left out, every event is sent. */
-    type?: HookEvent;
-    /** Text that comes back as `secret` in every body, so that you know who calls. lemlist signs nothing. */
-    secret?: string;
-}
-
-/** Identifier of a list of contacts or of companies. Matches `^clt_[A-Za-z0-9]+$`. */
-export type ContactListId = string;
-
-/** Identifier of a company. Matches `^cpn_[A-Za-z0-9]+$`. */
-export type CompanyId = string;
-
-/**
- * Why lemlist refused to write a value on a contact, while enriching it or while syncing it with the CRM.
- */
-export const CONTACT_REJECTION_REASONS = ["enrichment_duplicate_linkedin_url","enrichment_duplicate_email","crm_sync_duplicate_linkedin_url","crm_sync_invalid_linkedin_url","crm_sync_invalid_phone","crm_sync_duplicate_contact_blocked","crm_sync_duplicate_company_blocked","crm_sync_company_not_in_lemlist","crm_sync_custom_field_creation_failed","crm_sync_value_oscillating","crm_sync_owner_sync_loop","crm_sync_unmapped_user","crm_sync_value_incompatible","crm_sync_unknown_error"] as const;
-/**
- * Why lemlist refused to write a value on a contact, while enriching it or while syncing it with the CRM.
- */
-export type ContactRejectionReason = (typeof CONTACT_REJECTION_REASONS)[number];
-
-/** Identifier of a contact. Matches `^ctc_[A-Za-z0-9]+$`. */
-export type ContactId = string;
-
-/** Identifier of a lead, which is one person in one campaign. Matches `^lea_[A-Za-z0-9]+$`. */
-export type LeadId = string;
-
-/** A campaign that a contact is a lead of. */
-export interface ContactCampaign {
-    /** Identifier of a campaign. Matches `^cam_[A-Za-z0-9]+$`. */
-    campaignId?: string;
-    /** State of the campaign, such as `running`. */
-    campaignState?: string;
-    /** State of the contact as a lead there, such as `review`. */
-    leadState?: string;
-    /** The contact as a lead there. Matches `^lea_[A-Za-z0-9]+$`. */
-    leadId?: string;
-}
-
-/** A value that lemlist refused to write on a contact. */
-export interface ContactFieldRejection {
-    /** Field the value was meant for. */
-    field?: string;
-    /** Why it was refused. */
-    reason?: ContactRejectionReason | (string & {});
-    /** Where the value came from, such as `lemrich` for an enrichment or the name of a CRM. */
-    source?: string;
-    /** Record that holds the value already. Only where it is a duplicate. */
-    conflictingRecordId?: string;
-    /** The value that was refused. */
-    rejectedValue?: string;
-    /**
-     * Format: date-time
-     * Moment of the refusal, in UTC.
-     */
-    rejectedAt?: string;
-}
-
-/** A person the team knows. In a campaign the person is a lead, which is another record. */
-export interface Contact {
-    /** Identifier of a contact. Matches `^ctc_[A-Za-z0-9]+$`. */
-    _id: string;
-    /** Team that owns it. Matches `^tea_[A-Za-z0-9]+$`. */
-    teamId?: string;
-    /** First and last name together. */
-    fullName?: string;
-    /**
-     * Format: email
-     * Main address.
-     */
-    email?: string;
-    /** Values by field name, default and custom ones alike. The registry of fields knows their types. */
-    fields?: {
-        [key: string]: unknown;
-    };
-    /** Campaigns the contact is a lead of. */
-    campaigns?: ContactCampaign[];
-    /** Member who owns the contact. Matches `^usr_[A-Za-z0-9]+$`. */
-    ownerId?: string;
-    /**
-     * Format: date-time
-     * Moment of creation, in UTC.
-     */
-    createdAt?: string;
-    /** Member who created it. Matches `^usr_[A-Za-z0-9]+$`. */
-    createdBy?: string;
-    /** Whether lemlist sends nothing to this person any more. */
-    unsubscribed?: boolean;
-    /** Values that lemlist refused to write on the contact. */
-    fieldRejections?: ContactFieldRejection[];
-}
-
-/** A page of contacts, or a bare array of them when they were asked for by `idsOrEmails`. `Array.isArray` tells which. */
-export type ContactPage = {
-    /** Contacts of this page. At most 500 items. */
-    data: Contact[];
-    /** Contacts on all pages together. Whole number, at least 0. */
-    total?: number;
-    /** Contacts per page. Whole number, 1 to 500. */
-    limit?: number;
-    /** Contacts skipped before this page. Whole number, at least 0. */
-    offset?: number;
-} | Contact[];
-
-/** `contactId`, `email`, `linkedinUrl` or `linkedinUrlSalesNav` is required */
-export type ContactWithoutIdentifier = unknown;
-
-/** Value of a field, of the type that the field has in the registry. Only `additionalEmails` takes a list. */
-export type ContactFieldValue = string | number | boolean | string[];
-
-/** What to write on a contact. Any further key is a custom field, which the registry of fields must know. `contactId`, `email`, `linkedinUrl` or `linkedinUrlSalesNav` is required. */
-export type ContactCreate = {
-    /** Contact to update. With it no other identifier is compared, and no contact is created. Matches `^ctc_[A-Za-z0-9]+$`. */
-    contactId?: string;
-    /**
-     * Format: email
-     * Main address. A contact that has it is updated.
-     */
-    email?: string;
-    /** LinkedIn profile. A contact that has it is updated. */
-    linkedinUrl?: string;
-    /** Profile in Sales Navigator. A contact that has it is updated. */
-    linkedinUrlSalesNav?: string;
-    /** Further addresses. */
-    additionalEmails?: string[];
-    /** First name. */
-    firstName?: string;
-    /** Last name. */
-    lastName?: string;
-    /** Phone number. */
-    phone?: string;
-    /** Job title. */
-    jobTitle?: string;
-    /** What the job is about. */
-    jobDescription?: string;
-    /** Address of a portrait. */
-    picture?: string;
-    /** Time zone of the person, such as `Europe/Paris`. */
-    timezone?: string;
-    /** Industry the person works in. */
-    industry?: string;
-    /** Languages the person speaks. */
-    languages?: string;
-    /** Where the person lives. */
-    location?: string;
-    /** Skills of the person. */
-    skills?: string;
-    /** Short biography. */
-    summary?: string;
-    /** Headline of the profile. */
-    tagline?: string;
-    /** Member who owns the contact, by id or email. The owner of the key, if no member matches. */
-    contactOwner?: string;
-    /**
-     * Where the contact comes from. Only a creation stores it.
-     * @default api
-     */
-    source?: string;
-    /** Company to link the contact to. It must exist, and goes before the other two. Matches `^cpn_[A-Za-z0-9]+$`. */
-    companyId?: string;
-    /** Domain of the company to link the contact to. It must exist. */
-    companyDomain?: string;
-    /** LinkedIn page of the company to link the contact to. It must exist; `companyDomain` goes before it. */
-    companyLinkedinUrl?: string;
-} & {
-    [key: string]: ContactFieldValue;
-};
-
-/** A contact as it was written. Its shape differs from the one that reading returns. */
-export interface SavedContact {
-    /** Identifier of a contact. Matches `^ctc_[A-Za-z0-9]+$`. */
-    _id: string;
-    /** Team that owns it. Matches `^tea_[A-Za-z0-9]+$`. */
-    teamId?: string;
-    /** Addresses, the main one first. */
-    emails?: {
-        /** The address itself. */
-        value?: string;
-    }[];
-    /** LinkedIn profile. */
-    linkedinUrl?: string;
-    /** Profile in Sales Navigator. */
-    linkedinUrlSalesNav?: string;
-    /** Values by field name, default and custom ones alike. */
-    fields?: {
-        [key: string]: unknown;
-    };
-    /** Member who owns the contact. Matches `^usr_[A-Za-z0-9]+$`. */
-    ownerId?: string;
-    /** Company the contact was linked to. Only where it was. Matches `^cpn_[A-Za-z0-9]+$`. */
-    companyId?: string;
-    /** Where the contact comes from. */
-    source?: string;
-    /**
-     * Format: date-time
-     * Moment of creation, in UTC.
-     */
-    createdAt?: string;
-    /** Member who created it. Matches `^usr_[A-Za-z0-9]+$`. */
-    createdBy?: string;
-    /** Whether lemlist sends nothing to this person any more. */
-    unsubscribed?: boolean;
-    /** True when the contact is new, false when it existed. */
-    created?: boolean;
-    /** True when the contact existed. Absent otherwise. */
-    updated?: boolean;
-    /** Whether a company was found and linked. */
-    companyLinked?: boolean;
-}
-
-/** Something that was left out of a write that succeeded otherwise. */
-export interface SaveWarning {
-    /** Code to branch on. */
-    code?: string;
-    /** What was left out, in words. */
-    message?: string;
-}
-
-/** Outcome of writing a contact. It can succeed without linking the company, which only `warnings` tells. */
-export interface ContactSaveResult {
-    /** True when the contact was written. */
-    success?: boolean;
-    /** A contact as it was written. Its shape differs from the one that reading returns. */
-    data: SavedContact;
-    /** What could not be written, such as a company that does not exist. */
-    warnings?: SaveWarning[];
-}
-
-/**
- * Why a contact was not written or not deleted.
- */
-export const CONTACT_ERROR_CODES = ["MISSING_IDENTIFIER","INVALID_CONTACT_ID","CONTACT_NOT_FOUND_BY_ID","INVALID_EMAIL","INVALID_ADDITIONAL_EMAILS","INVALID_LINKEDIN_URL","INVALID_FIELD","CONTACT_VALIDATION_FAILED","CONTACT_NOT_FOUND","CONTACT_DELETE_BLOCKED"] as const;
-/**
- * Why a contact was not written or not deleted.
- */
-export type ContactErrorCode = (typeof CONTACT_ERROR_CODES)[number];
-
-/** Error of the routes that write contacts. */
-export interface ContactFailure {
-    /** Always false. */
-    success?: boolean;
-    /** What went wrong. */
-    error: {
-        /** Code to branch on. */
-        code?: ContactErrorCode | (string & {});
-        /** The same in words. */
-        message?: string;
-    };
-}
-
-/** A contact, by its id or by its address. Matches `^(?:ctc_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
-export type ContactIdOrEmail = string;
-
-/** Confirmation that a contact is gone. */
-export interface DeletedContact {
-    /** True when it was deleted. */
-    success?: boolean;
-    /** Identifier of a contact. Matches `^ctc_[A-Za-z0-9]+$`. */
-    deletedContactId: string;
-}
-
-/** A list of contacts or of companies. */
-export interface ContactList {
-    /** Identifier of a list of contacts or of companies. Matches `^clt_[A-Za-z0-9]+$`. */
-    _id: string;
-    /** Name in lemlist. */
-    name?: string;
-    /** True when filters fill the list, false when members are added by hand. */
-    dynamic?: boolean;
-}
-
-/** The list to create. */
-export interface ContactListCreate {
-    /** Name in lemlist. 1 to 200 characters. */
-    name: string;
-}
-
-/** A list that was just created. */
-export interface CreatedContactList {
-    /** Confirmation in words. */
-    message?: string;
-    /** The new list. */
-    list: {
-        /** Identifier of a list of contacts or of companies. Matches `^clt_[A-Za-z0-9]+$`. */
-        id: string;
-        /** Name in lemlist. */
-        name?: string;
-    };
-}
-
-/** Contacts to add to a list or to take out of it. */
-export interface ContactListEntities {
-    /** Identifiers of the contacts. 1 to 1000 items. */
-    contactIds: string[];
-}
-
-/** What a change of a list did. */
-export interface ContactListChange {
-    /** Confirmation in words. */
-    message?: string;
-    /** Contacts that were added. Only when adding. Whole number, at least 0. */
-    addedCount?: number;
-    /** Contacts that were there before. Only when adding. Whole number, at least 0. */
-    alreadyInList?: number;
-    /** Contacts that were taken out. Only when removing. Whole number, at least 0. */
-    removedCount?: number;
-}
-
-/**
- * Kind of record.
- */
-export const ENTITY_TYPES = ["contact","company"] as const;
-/**
- * Kind of record.
- */
-export type EntityType = (typeof ENTITY_TYPES)[number];
-
-/**
- * State of the sync with the CRM; what is neither `synced`, `not_synced` nor `error` is one certain error.
- */
-export const CRM_SYNC_STATUSES = ["synced","not_synced","error","unique_index_error_company","property_doesnt_exist","required_field_missing","company_already_exists_with_name","company_already_exists_with_linkedin_url"] as const;
-/**
- * State of the sync with the CRM; what is neither `synced`, `not_synced` nor `error` is one certain error.
- */
-export type CrmSyncStatus = (typeof CRM_SYNC_STATUSES)[number];
-
-/**
- * Why lemlist refused to write a value on a company while syncing it with the CRM.
- */
-export const COMPANY_REJECTION_REASONS = ["crm_sync_duplicate_company","crm_sync_invalid_domain","crm_sync_company_not_found","crm_sync_update_failed","crm_sync_duplicate_linkedin_url","crm_sync_invalid_linkedin_url","crm_sync_value_oscillating","crm_sync_owner_sync_loop","crm_sync_unmapped_user","crm_sync_value_incompatible","crm_sync_unknown_error"] as const;
-/**
- * Why lemlist refused to write a value on a company while syncing it with the CRM.
- */
-export type CompanyRejectionReason = (typeof COMPANY_REJECTION_REASONS)[number];
-
-/** A value that lemlist refused to write on a company. */
-export interface CompanyFieldRejection {
-    /** Field the value was meant for. */
-    field?: string;
-    /** Why it was refused. */
-    reason?: CompanyRejectionReason | (string & {});
-    /** Where the value came from, such as `lemrich` for an enrichment or the name of a CRM. */
-    source?: string;
-    /** Record that holds the value already. Only where it is a duplicate. */
-    conflictingRecordId?: string;
-    /** The value that was refused. */
-    rejectedValue?: string;
-    /**
-     * Format: date-time
-     * Moment of the refusal, in UTC.
-     */
-    rejectedAt?: string;
-}
-
-/**
- * CRM that lemlist can be connected to.
- */
-export const CRM_PROVIDERS = ["hubspot","salesforce","pipedrive"] as const;
-/**
- * CRM that lemlist can be connected to.
- */
-export type CrmProvider = (typeof CRM_PROVIDERS)[number];
-
-/** Why a company could not be synced. */
-export interface CrmSyncError {
-    /** Kind of error, such as `CREATE_FAILED`. */
-    type?: string;
-    /** The error itself, as in `crmSyncStatus` but in capitals, such as `UNIQUE_INDEX_ERROR_COMPANY`. */
-    reason?: string;
-    /**
-     * Format: date-time
-     * Moment it was last raised, in UTC.
-     */
-    raisedAt?: string;
-    /** More about the error, depending on its reason. */
-    metadata?: {
-        /** Company that holds the record in the CRM. Only with `UNIQUE_INDEX_ERROR_COMPANY`. */
-        alreadyExistingCompanyId?: string;
-    };
-}
-
-/** How a company stands with the connected CRM. Absent or null where none is connected. */
-export type CompanyCrmSync = {
-    /** The connected CRM. */
-    provider?: CrmProvider | (string & {});
-    /** Record of the company there; null before the first sync. */
-    crmRecordId?: string | null;
-    /** Whether the company is left out of the automatic sync. */
-    syncDisabled?: boolean;
-    /** Recent errors; empty when all went well. */
-    errors?: CrmSyncError[];
-} | null;
-
-/** A company the team knows. */
-export interface Company {
-    /** Identifier of a company. Matches `^cpn_[A-Za-z0-9]+$`. */
-    _id: string;
-    /** Name. It may be in `fields` only. */
-    name?: string;
-    /** Domain of its website. */
-    domain?: string;
-    /** Industry. */
-    industry?: string;
-    /** Number of employees, as a range. */
-    size?: string;
-    /** Where it is. */
-    location?: string;
-    /** Values by field name, default and custom ones alike. The registry of fields knows their types. */
-    fields?: {
-        [key: string]: unknown;
-    };
-    /** Member who created it. Matches `^usr_[A-Za-z0-9]+$`. */
-    createdBy?: string;
-    /** Member who owns the company. Matches `^usr_[A-Za-z0-9]+$`. */
-    ownerId?: string;
-    /**
-     * Format: date-time
-     * Moment of creation, in UTC.
-     */
-    createdAt?: string;
-    /** Values that lemlist refused to write on the company. */
-    fieldRejections?: CompanyFieldRejection[];
-    /** How a company stands with the connected CRM. Absent or null where none is connected. */
-    crmSync?: CompanyCrmSync;
-}
-
-/** A page of companies. */
-export interface CompanyPage {
-    /** Companies of this page. At most 500 items. */
-    data: Company[];
-    /** Companies on all pages together. Whole number, at least 0. */
-    total?: number;
-    /** Companies per page. Whole number, 1 to 500. */
-    limit?: number;
-    /** Companies skipped before this page. Whole number, at least 0. */
-    offset?: number;
-}
-
-/** `name` and `domain` are required unless there is a `companyId` */
-export type CompanyWithoutIdentifier = unknown;
-
-/** Value of a custom field, of the type that the field has in the registry. */
-export type CompanyFieldValue = string | number | boolean;
-
-/** What to write on a company. Any further key is a custom field, which the registry of fields must know. `name` and `domain` are required unless there is a `companyId`. */
-export type CompanyCreate = {
-    /** Company to update. With it no other identifier is compared, and no company is created. Matches `^cpn_[A-Za-z0-9]+$`. */
-    companyId?: string;
-    /** Name. */
-    name?: string;
-    /** Domain of its website. A company that has it is updated. */
-    domain?: string;
-    /** LinkedIn page. A company that has it is updated. */
-    linkedinUrl?: string;
-    /** Page in Sales Navigator. A company that has it is updated. */
-    linkedinUrlSalesNav?: string;
-    /** Member who owns the company, by id or email. The owner of the key, if no member matches. */
-    companyOwner?: string;
-    /** Industry. */
-    industry?: string;
-    /** Where it is. */
-    location?: string;
-    /** Number of employees, as a range. */
-    size?: string;
-    /** What it is known for. */
-    specialties?: string;
-    /** Slogan. */
-    tagline?: string;
-    /** Legal or business type. */
-    type?: string;
-    /** What it does. */
-    description?: string;
-    /** When it was founded. */
-    foundedOn?: string;
-    /** Where its head office is. */
-    headquarters?: string;
-    /** Address of its logo. */
-    picture?: string;
-    /**
-     * Where the company comes from. Only a creation stores it.
-     * @default api
-     */
-    source?: string;
-} & {
-    [key: string]: CompanyFieldValue;
-};
-
-/** A company as it was written. Its shape differs from the one that reading returns. */
-export interface SavedCompany {
-    /** Identifier of a company. Matches `^cpn_[A-Za-z0-9]+$`. */
-    _id: string;
-    /** Team that owns it. Matches `^tea_[A-Za-z0-9]+$`. */
-    teamId?: string;
-    /** Domain of its website. */
-    domain?: string;
-    /** LinkedIn page. */
-    linkedinUrl?: string;
-    /** Values by field name, default and custom ones alike. */
-    fields?: {
-        [key: string]: unknown;
-    };
-    /** Member who owns the company. Matches `^usr_[A-Za-z0-9]+$`. */
-    ownerId?: string;
-    /** Where the company comes from. */
-    source?: string;
-    /**
-     * Format: date-time
-     * Moment of creation, in UTC.
-     */
-    createdAt?: string;
-    /** Member who created it. Matches `^usr_[A-Za-z0-9]+$`. */
-    createdBy?: string;
-    /** True when the company is new, false when it existed. */
-    created?: boolean;
-    /** True when the company existed. Absent otherwise. */
-    updated?: boolean;
-}
-
-/** Outcome of writing a company. */
-export interface CompanySaveResult {
-    /** True when the company was written. */
-    success?: boolean;
-    /** A company as it was written. Its shape differs from the one that reading returns. */
-    data: SavedCompany;
-    /** What could not be written, such as an owner who is no member. */
-    warnings?: SaveWarning[];
-}
-
-/**
- * Why a company was not written or not deleted.
- */
-export const COMPANY_ERROR_CODES = ["MISSING_REQUIRED_FIELD","INVALID_COMPANY_ID","COMPANY_NOT_FOUND_BY_ID","INVALID_DOMAIN","INVALID_LINKEDIN_URL","INVALID_FIELD","COMPANY_HAS_CONTACTS"] as const;
-/**
- * Why a company was not written or not deleted.
- */
-export type CompanyErrorCode = (typeof COMPANY_ERROR_CODES)[number];
-
-/** Error of the routes that write companies. */
-export interface CompanyFailure {
-    /** Always false. */
-    success?: boolean;
-    /** What went wrong. */
-    error: {
-        /** Code to branch on. */
-        code?: CompanyErrorCode | (string & {});
-        /** The same in words. */
-        message?: string;
-        /** Contacts that the company still has. Only with `COMPANY_HAS_CONTACTS`. Whole number, at least 0. */
-        contactCount?: number;
-    };
-}
-
-/** Confirmation that a company is gone. */
-export interface DeletedCompany {
-    /** True when it was deleted. */
-    success?: boolean;
-    /** Identifier of a company. Matches `^cpn_[A-Za-z0-9]+$`. */
-    deletedCompanyId: string;
-    /** Contacts that were detached. Only with `force`. Whole number, at least 0. */
-    unlinkedContacts?: number;
-}
-
-/** Identifier of an activity; notes, calls and messages are activities. Matches `^act_[A-Za-z0-9]+$`. */
-export type ActivityId = string;
-
-/** A note on a company. */
-export interface CompanyNote {
-    /** Identifier of an activity; notes, calls and messages are activities. Matches `^act_[A-Za-z0-9]+$`. */
-    _id: string;
-    /** Team that owns it. Matches `^tea_[A-Za-z0-9]+$`. */
-    teamId?: string;
-    /** Identifier of a company. Matches `^cpn_[A-Za-z0-9]+$`. */
-    companyId?: string;
-    /** Text of the note. */
-    note?: string;
-    /** Type of the activity that the note is, such as `annotated`. */
-    type?: string;
-    /** Member who wrote it. Matches `^usr_[A-Za-z0-9]+$`. */
-    userId?: string;
-    /** Member in whose name it was written. Matches `^usr_[A-Za-z0-9]+$`. */
-    sendUserId?: string;
-    /**
-     * Format: date-time
-     * Moment of creation, in UTC.
-     */
-    createdAt?: string;
-    /**
-     * Format: date-time
-     * Moment of the last change, in UTC.
-     */
-    updatedAt?: string;
-}
-
-/** A page of notes. */
-export interface CompanyNotePage {
-    /** Notes of this page. At most 100 items. */
-    data: CompanyNote[];
-    /** Notes on all pages together. Whole number, at least 0. */
-    total?: number;
-}
-
-/** The note to add. */
-export interface CompanyNoteCreate {
-    /** Text of the note. */
-    note: string;
-}
-
-/** The account-based campaign of a company. */
-export interface CompanyEngagement {
-    /** The campaign and what was done to it. */
-    data: {
-        /** Identifier of a campaign. Matches `^cam_[A-Za-z0-9]+$`. */
-        campaignId: string;
-        /** True when this call created the campaign. */
-        created?: boolean;
-        /** True when its leads were just added and wait for a review. */
-        shouldReviewLeads?: boolean;
-    };
-}
-
-/** Identifier of a contact-sourcing run. Matches `^air_[A-Za-z0-9]+$`. */
-export type ContactSourcingRunId = string;
-
-/**
- * How far a run is.
- */
-export const CONTACT_SOURCING_STATUSES = ["pending","running","completed","failed"] as const;
-/**
- * How far a run is.
- */
-export type ContactSourcingStatus = (typeof CONTACT_SOURCING_STATUSES)[number];
-
-/**
- * Part that a person has in a purchase.
- */
-export const CONTACT_SOURCING_ROLES = ["decision_maker","user","influencer"] as const;
-/**
- * Part that a person has in a purchase.
- */
-export type ContactSourcingRole = (typeof CONTACT_SOURCING_ROLES)[number];
-
-/** A person of the People Database whom a run picked. Nobody becomes a contact by it. */
-export interface SourcedContact {
-    /** Identifier in the People Database, which is no id of a lead or contact. */
-    leadId?: string;
-    /** Part of the person in a purchase. */
-    role?: ContactSourcingRole | (string & {});
-    /** How well the person fits; higher is better. */
-    fitScore?: number;
-    /** Why the person was picked. */
-    reasoning?: string;
-    /** Present employer, which may differ from the company searched. */
-    companyName?: string;
-}
-
-/** A contact-sourcing run. */
-export interface ContactSourcingRun {
-    /** Identifier of a contact-sourcing run. Matches `^air_[A-Za-z0-9]+$`. */
-    runId: string;
-    /** Identifier of a company. Matches `^cpn_[A-Za-z0-9]+$`. */
-    companyId?: string;
-    /** How far the run is. */
-    status?: ContactSourcingStatus | (string & {});
-    /**
-     * Format: date-time
-     * Moment it began, in UTC.
-     */
-    ranAt?: string;
-    /**
-     * Format: date-time
-     * Moment it ended, in UTC.
-     */
-    completedAt?: string;
-    /** Why these people were picked, or nobody was. */
-    reasoning?: string;
-    /** Why the run failed. Only where it did. */
-    error?: string;
-    /** People that were picked; none until the run has ended. */
-    contacts?: SourcedContact[];
-}
-
-/** Companies to search through. A search spends credits unless its result is reused. */
-export interface ContactSourcingStart {
-    /** Identifiers of the companies. 1 to 200 items. */
-    companyIds: string[];
-    /**
-     * Searches again where there is a result, and replaces it. Without it an old result is reused for free.
-     * @default false
-     */
-    overwrite?: boolean;
-}
-
-/**
- * Whether a run was started, or one that exists is used.
- */
-export const CONTACT_SOURCING_START_STATUSES = ["started","reused"] as const;
-/**
- * Whether a run was started, or one that exists is used.
- */
-export type ContactSourcingStartStatus = (typeof CONTACT_SOURCING_START_STATUSES)[number];
-
-/** The run of a company, new or old. */
-export interface StartedContactSourcing {
-    /** Identifier of a company. Matches `^cpn_[A-Za-z0-9]+$`. */
-    companyId: string;
-    /** Identifier of a contact-sourcing run. Matches `^air_[A-Za-z0-9]+$`. */
-    runId: string;
-    /** Whether the run is new. */
-    status?: ContactSourcingStartStatus | (string & {});
-}
-
-/** What was started, and what could not be. */
-export interface ContactSourcingBatch {
-    /** A run for each company that has one, in the order of the request. */
-    results?: StartedContactSourcing[];
-    /** The companies without a run, which come with more fields than this. Inferred, not confirmed. */
-    errors?: {
-        /** Identifier of a company. Matches `^cpn_[A-Za-z0-9]+$`. */
-        companyId?: string;
-    }[];
-}
-
-/**
- * Origin of a field: built in, made by the team, or mapped to a field of the connected CRM.
- */
-export const FIELD_SOURCES = ["default","custom","crm_synced"] as const;
-/**
- * Origin of a field: built in, made by the team, or mapped to a field of the connected CRM.
- */
-export type FieldSource = (typeof FIELD_SOURCES)[number];
-
-/**
- * Type of the values of a field.
- */
-export const FIELD_TYPES = ["text","number","boolean","datetime","date","phone"] as const;
-/**
- * Type of the values of a field.
- */
-export type FieldType = (typeof FIELD_TYPES)[number];
-
-/** A field of contacts or of companies. */
-export interface Field {
-    /** Key of the field when a record is written or read. */
-    name: string;
-    /** Name in lemlist. */
-    label?: string;
-    /** Type of its values. */
-    type?: FieldType | (string & {});
-    /** Origin of the field. */
-    source?: FieldSource | (string & {});
-    /** Field of the CRM it is mapped to. Only where `source` is `crm_synced`. */
-    crmField?: string;
-}
-
-/** All fields. */
-export interface FieldRegistry {
-    /** True when it was read. */
-    success?: boolean;
-    /** The fields by the kind of record that has them. */
-    data: {
-        /** Fields of contacts. */
-        contact?: Field[];
-        /** Fields of companies. */
-        company?: Field[];
-    };
-}
-
-/** Error of the registry of fields. */
-export interface FieldFailure {
-    /** Always false. Absent on a 401. */
-    success?: boolean;
-    /** What went wrong. */
-    error: string;
-}
-
-/** `upsertOptions` and `renameOptions` are only for fields of type `select` */
-export type OptionsWithoutSelect = {
-    type: unknown;
-    upsertOptions: unknown;
-} | {
-    type: unknown;
-    renameOptions: unknown;
-};
-
-/**
- * Type that a custom field can be given. It differs from the types that the registry was published with.
- */
-export const CUSTOM_FIELD_TYPES = ["text","multilineText","number","date","select","boolean","phone","user","url"] as const;
-/**
- * Type that a custom field can be given. It differs from the types that the registry was published with.
- */
-export type CustomFieldType = (typeof CUSTOM_FIELD_TYPES)[number];
-
-/** The custom field to create, or what to change in the one of that name. `upsertOptions` and `renameOptions` are only for fields of type `select`. */
-export interface FieldCreate {
-    /** Kind of record that has the field. */
-    entity: EntityType;
-    /** Key of the field when a record is written or read. It finds the field to update. At most 400 characters. Matches `^[a-z][a-zA-Z0-9]*$`. */
-    name: string;
-    /** Type of the values. On a field that exists only `text` and `multilineText` may differ from what is stored. */
-    type: CustomFieldType;
-    /** Name in lemlist, without HTML tags. A new field is labelled with its `name` unless given. At most 400 characters. */
-    label?: string;
-    /** Options to choose from; those that exist are kept. A new field of type `select` needs one at least. */
-    upsertOptions?: string[];
-    /** New names of options by their old ones, on a field that exists. Inferred, not confirmed. */
-    renameOptions?: {
-        [key: string]: string;
-    };
-}
-
-/** Outcome of saving a field. Inferred, not confirmed. */
-export interface FieldSaveResult {
-    /** True when it was saved. */
-    success?: boolean;
-    /** A field of contacts or of companies. */
-    data?: Field;
-}
-
-/** Confirmation that a field is gone. */
-export interface DeletedField {
-    /** True when it was deleted. */
-    success?: boolean;
-    /** The field that is gone. */
-    data?: {
-        /** Kind of record that had it. */
-        entity?: string;
-        /** Name it had. */
-        name: string;
-        /** True when it was deleted. */
-        deleted?: boolean;
-    };
-}
-
-/**
- * Who called.
- */
-export const CALL_DIRECTIONS = ["outbound","inbound"] as const;
-/**
- * Who called.
- */
-export type CallDirection = (typeof CALL_DIRECTIONS)[number];
-
-/** A call made outside lemlist. Only a part of its fields has been published to us; those that are required are so by lemlist's own example. */
-export interface CallCreate {
-    /** Your own identifier of the call. It keeps the call from being logged twice. */
-    externalId: string;
-    /** Member who called or was called. Matches `^usr_[A-Za-z0-9]+$`. */
-    userId: string;
-    /** Who called. */
-    direction: CallDirection;
-    /**
-     * Format: date-time
-     * Moment the call began.
-     */
-    startedAt: string;
-    /** Number that called. */
-    from?: string;
-    /** Number that was called. */
-    to?: string;
-    /** Task that the call was made for. It takes the place of the contact. */
-    taskId?: string;
-    /** Contact on the line, where there is no task. Matches `^ctc_[A-Za-z0-9]+$`. Inferred, not confirmed. */
-    contactId?: string;
-    /** Outcome, by the key of a call status. */
-    callStatus?: string;
-    /** Seconds that the call took. Whole number, at least 0. Inferred, not confirmed. */
-    duration?: number;
-    /** Note on the call. */
-    note?: string;
-    /**
-     * Format: uri
-     * Where lemlist can fetch the recording, which it does in the background.
-     */
-    recordingUrl?: string;
-    /** What was said, as one text. Inferred, not confirmed. */
-    transcript?: string;
-    /** Name of the dialer. */
-    provider?: string;
-}
-
-/** A phone call. Only a part of its fields has been published to us. */
-export interface PhoneCall {
-    /** Identifier of an activity; notes, calls and messages are activities. Matches `^act_[A-Za-z0-9]+$`. */
-    _id: string;
-    /** Identifier it was logged with; null for a call of another dialer. */
-    externalId?: string | null;
-    /** Contact on the line. Matches `^ctc_[A-Za-z0-9]+$`. */
-    contactId?: string;
-    /** Lead on the line, where the call belongs to a campaign. Matches `^lea_[A-Za-z0-9]+$`. */
-    leadId?: string;
-    /** Campaign it belongs to. Matches `^cam_[A-Za-z0-9]+$`. */
-    campaignId?: string;
-    /** Whether the recording is there. */
-    hasRecording?: boolean;
-    /** Dialer that made the call. */
-    phoneProvider?: string;
-    /** Outcome, by the key of a call status. Inferred, not confirmed. */
-    callStatus?: string;
-    /** Note on the call. Inferred, not confirmed. */
-    note?: string;
-}
-
-/** A call in its envelope. */
-export interface PhoneCallResult {
-    /** True when it was read or written. */
-    success?: boolean;
-    /** A phone call. Only a part of its fields has been published to us. */
-    data: PhoneCall;
-}
-
-/** What to change in a call. Fields left out stay as they are. */
-export interface CallUpdate {
-    /** Outcome, by the key of a call status. */
-    callStatus?: string;
-    /** Seconds that the call took. Whole number, at least 0. Inferred, not confirmed. */
-    duration?: number;
-    /** Note on the call. */
-    note?: string;
-    /**
-     * Format: uri
-     * Where lemlist can fetch the recording, which it does in the background.
-     */
-    recordingUrl?: string;
-    /** What was said, as one text. Inferred, not confirmed. */
-    transcript?: string;
-}
-
-/** An outcome that a call can have, and what it sets off. */
-export interface CallStatus {
-    /** What `callStatus` takes. */
-    key: string;
-    /** Name in lemlist. */
-    label?: string;
-    /** Whether the call counts as answered. */
-    callAnswered?: boolean;
-    /** Whether the lead is marked as interested. */
-    callPositive?: boolean;
-    /** Whether the lead is marked as not interested. */
-    callNegative?: boolean;
-}
-
-/** The outcomes of the team. */
-export interface CallStatusList {
-    /** True when they were read. */
-    success?: boolean;
-    /** The outcomes. */
-    data: CallStatus[];
-}
-
-/**
- * What a write to a lead left out.
- */
-export const LEAD_WARNING_CODES = ["FIELDS_KEPT","invalid-company-domain"] as const;
-/**
- * What a write to a lead left out.
- */
-export type LeadWarningCode = (typeof LEAD_WARNING_CODES)[number];
-
-/** Something that was left out of a write that succeeded otherwise. */
-export interface LeadWarning {
-    /** Code to branch on. */
-    code?: LeadWarningCode | (string & {});
-    /** What was left out, in words. */
-    message?: string;
-    /** Details of the code; which ones is not published. */
-    params?: {
-        [key: string]: unknown;
-    };
-}
-
-/** A person in one campaign. The team's own variables stand beside the fields named here. Operations return different fields, so only the id is certain. */
-export type Lead = {
-    /** Identifier of a lead, which is one person in one campaign. Matches `^lea_[A-Za-z0-9]+$`. */
-    _id: string;
-    /** Contact behind the lead; it is the same in every campaign. Matches `^ctc_[A-Za-z0-9]+$`. */
-    contactId?: string;
-    /** Campaign the lead is in. Matches `^cam_[A-Za-z0-9]+$`. */
-    campaignId?: string;
-    /** Name of that campaign. Only after a creation or a change. */
-    campaignName?: string;
-    /**
-     * Format: email
-     * Address of the person.
-     */
-    email?: string;
-    /** First name. */
-    firstName?: string;
-    /** Last name. */
-    lastName?: string;
-    /** Job title. */
-    jobTitle?: string;
-    /** Name of the company. */
-    companyName?: string;
-    /** Domain of the company. */
-    companyDomain?: string;
-    /** Industry the person works in. */
-    industry?: string;
-    /** Channel that the person prefers. */
-    preferredContactMethod?: string;
-    /** Whether the lead is paused. It does not tell whether the lead waits for review; List leads by email does. */
-    isPaused?: boolean;
-    /** Outcome of the verification of the address. */
-    emailStatus?: EmailDeliverability | (string & {});
-    /** Address of the lead in the API. Only after a change. */
-    leadUrl?: string;
-    /** What was left out of the write. */
-    warnings?: LeadWarning[];
-} & {
-    [key: string]: unknown;
-};
-
-/** Campaign that a lead is in. */
-export interface LeadCampaign {
-    /** Identifier of a campaign. Matches `^cam_[A-Za-z0-9]+$`. */
-    id: string;
-    /** Name of the campaign. */
-    name?: string;
-    /** State of the campaign. */
-    status?: CampaignStatus | (string & {});
-}
-
-/**
- * Where a lead stands in its campaign. `review` waits to be launched, `scanning` is being enriched.
- */
-export const LEAD_STATUSES = ["notInterested","interested","unsubscribed","review","scanning","running","paused","done"] as const;
-/**
- * Where a lead stands in its campaign. `review` waits to be launched, `scanning` is being enriched.
- */
-export type LeadStatus = (typeof LEAD_STATUSES)[number];
-
-/**
- * Last thing that happened to a lead.
- */
-export const LEAD_STATES = ["imported","scanned","skipped","reviewed","contacted","hooked","attracted","warmed","interested","notInterested","emailsBounced","emailsUnsubscribed","failed","meetingBooked","paused","emailsSent","emailsOpened","emailsClicked","emailsReplied","emailsInterested","emailsNotInterested","emailsFailed","opportunitiesDone","aircallDone","aircallInterested","aircallNotInterested","apiDone","apiInterested","apiNotInterested","linkedinVisitDone","linkedinVisitFailed","linkedinInviteDone","linkedinInviteAccepted","linkedinInviteFailed","linkedinSent","linkedinOpened","linkedinReplied","linkedinInterested","linkedinNotInterested","linkedinSendFailed","manualInterested","manualNotInterested"] as const;
-/**
- * Last thing that happened to a lead.
- */
-export type LeadState = (typeof LEAD_STATES)[number];
-
-/** A person in one campaign, with where they stand in it. */
-export interface LeadEnrollment {
-    /** Identifier of a lead, which is one person in one campaign. Matches `^lea_[A-Za-z0-9]+$`. */
-    _id: string;
-    /** Contact behind the lead; it is the same in every campaign. Matches `^ctc_[A-Za-z0-9]+$`. */
-    contactId?: string;
-    /** Campaign that a lead is in. */
-    campaign?: LeadCampaign;
-    /** Where the lead stands in the campaign. */
-    status?: LeadStatus | (string & {});
-    /** Last thing that happened to the lead. */
-    state?: LeadState | (string & {});
-    /** Whether the lead is paused. It does not tell whether the lead waits for review; `status` does. */
-    isPaused?: boolean;
-    /** Whether a message was written for this lead alone. Inferred, not confirmed. */
-    personalized?: boolean;
-    /** Where the lead comes from. */
-    source?: string;
-    /** What is known of the person and the team's own variables, by name. */
-    variables?: {
-        [key: string]: unknown;
-    };
-    /** What enrichment found out. */
-    enrichment?: {
-        /** Outcome of the verification of the address. */
-        emailStatus?: EmailDeliverability | (string & {});
-    };
-    /** Member who sends to the lead. */
-    sendingUser?: {
-        /**
-         * Format: email
-         * Address of the member.
-         */
-        email?: string;
-    };
-    /**
-     * Format: date-time
-     * Moment of the last change, in UTC.
-     */
-    updatedAt?: string;
-}
-
-/** Every campaign that a person is in, with where they stand in it. */
-export type LeadEnrollmentList = LeadEnrollment[];
-
-/** One lead as lemlist publishes it, or one entry per campaign as its look-up by address answers with `version=v2`; which of them comes has not been confirmed. There is no tag; the second is a list. Inferred, not confirmed. */
-export type LeadFindResult = Lead | LeadEnrollmentList;
-
-/** A recording to upload. */
-export interface LeadAudioUpload {
-    /** The audio file. lemlist does not say which formats and sizes it takes. */
-    file: Blob;
-}
-
-/** A recording that was stored for a lead. */
-export interface LeadAudio {
-    /**
-     * Format: uri
-     * Address of the recording.
-     */
-    url?: string;
-    /** Team that owns it. Matches `^tea_[A-Za-z0-9]+$`. */
-    teamId?: string;
-    /** Campaign of the lead. Matches `^cam_[A-Za-z0-9]+$`. */
-    campaignId?: string;
-    /** Lead that hears it. Matches `^lea_[A-Za-z0-9]+$`. */
-    leadId?: string;
-    /** Name of the file. */
-    fileName?: string;
-}
-
-/** Confirmation of an upload. */
-export interface LeadAudioResult {
-    /** True when it was stored. */
-    ok?: boolean;
-    /** A recording that was stored for a lead. */
-    status?: LeadAudio;
-}
-
-/** The leads of one person, one per campaign. */
-export type LeadList = Lead[];
-
-/**
- * Why a lead was not launched.
- */
-export const LEAD_REVIEW_CODES = ["CAMPAIGN_LEAD_REVIEW_LEAD_PAUSED","CAMPAIGN_LEAD_REVIEW_LEAD_ALREADY_LAUNCHED","CAMPAIGN_LEAD_REVIEW_LEAD_AI_VARIABLE_INVALID","CAMPAIGN_LEAD_REVIEW_LEAD_NO_SENDER_AVAILABLE","CAMPAIGN_LEAD_REVIEW_CAMPAIGN_STEP_ERRORS"] as const;
-/**
- * Why a lead was not launched.
- */
-export type LeadReviewCode = (typeof LEAD_REVIEW_CODES)[number];
-
-/** Why a lead was not launched. */
-export interface LeadReviewError {
-    /** Code to branch on. */
-    error: LeadReviewCode | (string & {});
-    /** The reason in words. */
-    message?: string;
-}
-
-/** A lead, by its id or by its address. Matches `^(?:lea_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
-export type LeadIdOrEmail = string;
-
-/** State of the leads to return; `all` for every lead. */
-export const LEAD_STATE_FILTERS = ["imported","scanned","skipped","reviewed","contacted","hooked","attracted","warmed","interested","notInterested","emailsBounced","emailsUnsubscribed","failed","meetingBooked","paused","emailsSent","emailsOpened","emailsClicked","emailsReplied","emailsInterested","emailsNotInterested","emailsFailed","opportunitiesDone","aircallDone","aircallInterested","aircallNotInterested","apiDone","apiInterested","apiNotInterested","linkedinVisitDone","linkedinVisitFailed","linkedinInviteDone","linkedinInviteAccepted","linkedinInviteFailed","linkedinSent","linkedinOpened","linkedinReplied","linkedinInterested","linkedinNotInterested","linkedinSendFailed","manualInterested","manualNotInterested","all"] as const;
-/** State of the leads to return; `all` for every lead. */
-export type LeadStateFilter = (typeof LEAD_STATE_FILTERS)[number];
-
-/** A lead in the list of its campaign, without what is known of the person. */
-export interface CampaignLead {
-    /** Identifier of a lead, which is one person in one campaign. Matches `^lea_[A-Za-z0-9]+$`. */
-    _id: string;
-    /** Contact behind the lead. Matches `^ctc_[A-Za-z0-9]+$`. */
-    contactId?: string;
-    /** Last thing that happened to the lead; it may be missing. */
-    state?: LeadState | (string & {});
-}
-
-/** Leads of a campaign, the newest first. At most 500 items. */
-export type CampaignLeadList = CampaignLead[];
-
-/** `email`, `linkedinUrl`, or `firstName` and `lastName` with `companyName` or `companyDomain` are required */
-export type LeadWithoutIdentity = unknown;
-
-/** A person to add to a campaign. Any further key is a variable of the team; its value is text. `email`, `linkedinUrl`, or `firstName` and `lastName` with `companyName` or `companyDomain` are required. */
-export type LeadCreate = {
-    /**
-     * Format: email
-     * Address of the person.
-     */
-    email?: string;
-    /** LinkedIn profile. */
-    linkedinUrl?: string;
-    /** First name. */
-    firstName?: string;
-    /** Last name. */
-    lastName?: string;
-    /** Job title. */
-    jobTitle?: string;
-    /** Name of the company. It is written to the company that all its contacts share. */
-    companyName?: string;
-    /** Domain of the company. It is written to the company that all its contacts share. */
-    companyDomain?: string;
-    /** Phone number. */
-    phone?: string;
-    /** Address of a portrait. */
-    picture?: string;
-    /** Opening line written for this person. */
-    icebreaker?: string;
-    /** Time zone of the person, such as `Europe/Paris`. */
-    timezone?: string;
-    /** Member who owns the contact. */
-    contactOwner?: string;
-} & {
-    [key: string]: string;
-};
-
-/**
- * Kind of a list in Salesforce.
- */
-export const CRM_FILTER_TYPES = ["lead","contact","report"] as const;
-/**
- * Kind of a list in Salesforce.
- */
-export type CrmFilterType = (typeof CRM_FILTER_TYPES)[number];
-
-/** List of a CRM to import, and how. */
-export interface LeadImport {
-    /** CRM to import from. */
-    crm: CrmProvider;
-    /** Member who connected the CRM. Matches `^usr_[A-Za-z0-9]+$`. */
-    userId: string;
-    /** List or filter to import; the `id` of List CRM filters, as text. At least 1 characters. */
-    filterId: string;
-    /** Kind of the list. Only for Salesforce; the known values are those of List CRM filters. Inferred, not confirmed. */
-    filterType?: CrmFilterType | (string & {});
-    /** Whether to leave out duplicates. */
-    deduplicate?: boolean;
-}
-
-/**
- * What to do about fields that hold something already: replace them, replace them unless the new value is empty, or leave them and fill the empty ones. `overwrite` empties a field that is sent empty.
- * @default overwrite
- */
-export const LEAD_UPDATE_STRATEGIES = ["overwrite","overwriteIgnoreEmpty","fillEmptyOnly"] as const;
-/**
- * What to do about fields that hold something already: replace them, replace them unless the new value is empty, or leave them and fill the empty ones. `overwrite` empties a field that is sent empty.
- * @default overwrite
- */
-export type LeadUpdateStrategy = (typeof LEAD_UPDATE_STRATEGIES)[number];
-
-/** What to change in a lead. Any further key is a variable of the team; its value is text, and fields left out stay as they are. */
-export type LeadUpdate = {
-    /** First name. */
-    firstName?: string;
-    /** Last name. */
-    lastName?: string;
-    /** Job title. */
-    jobTitle?: string;
-    /** Name of the company. It is written to the company that all its contacts share. */
-    companyName?: string;
-    /** Channel that the person prefers. */
-    preferredContactMethod?: string;
-} & {
-    [key: string]: string;
-};
-
-/** What one lead receives instead of the shared content of a step. Fields left out stay as the lead has them; lemlist may take more fields than are known here. */
-export interface LeadStepPersonalizationUpdate {
-    /** Subject line of an email as a raw template. On a follow-up, a subject that is not empty starts a new thread. */
-    subject?: string;
-    /** Message as a raw template; HTML for an email, plain text for every other step, where HTML is turned into text. */
-    message?: string;
-    /** Addresses in copy; empty for none. */
-    cc?: string[];
-    /** Variant that the lead receives; it takes no further part in the A/B test. Changing it drops what was written on the other variant. */
-    variant?: AbTestVariant;
-}
-
-/** The whole content of a step as one lead receives it. Its fields have not been seen; those named here are taken from the request. Inferred, not confirmed. */
-export interface LeadStepPersonalization {
-    /** Subject line of an email. */
-    subject?: string;
-    /** Message, as HTML for an email. */
-    message?: string;
-    /** Addresses in copy. */
-    cc?: string[];
-    /** Variant that the lead receives. */
-    variant?: AbTestVariant | (string & {});
-}
-
-/** Whether there was something to reset. */
-export interface LeadStepPersonalizationReset {
-    /** False when the lead had no content of its own on this step. */
-    reset?: boolean;
-}
-
-/** Whether a step was skipped just now. */
-export interface LeadStepSkip {
-    /** False when it had been skipped before. */
-    skipped?: boolean;
-}
-
-/** A list or filter in a CRM. */
-export interface CrmFilter {
-    /** Identifier in the CRM; to import from it, send it as text. */
-    id: string | number;
-    /** Name in the CRM. */
-    name?: string;
-}
-
-/** Lists and filters of a CRM. */
-export type CrmFilterList = CrmFilter[];
-
-/** Identifier of a conversation in the inbox. Matches `^ibx_[A-Za-z0-9]+$`. */
-export type ConversationId = string;
-
-/** The person at the other end of a conversation. Observed, not documented by lemlist. */
-export interface InboxContact {
-    /** Identifier of a contact. Matches `^ctc_[A-Za-z0-9]+$`. */
-    _id: string;
-    /** First and last name. */
-    fullName?: string;
-    /**
-     * Format: email
-     * Main address.
-     */
-    email?: string;
-}
-
-/**
- * Way that a message takes.
- */
-export const MESSAGE_CHANNELS = ["email","linkedin","whatsapp","sms"] as const;
-/**
- * Way that a message takes.
- */
-export type MessageChannel = (typeof MESSAGE_CHANNELS)[number];
-
-/** A member who takes part in a conversation. Observed, not documented by lemlist. */
-export interface InboxParticipant {
-    /** Identifier of a member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
-    userId: string;
-    /** Whether the member has sent something. The type is inferred from the name. Inferred, not confirmed. */
-    sender?: boolean;
-    /** Whether the member has read everything. The type is inferred from the name. Inferred, not confirmed. */
-    read?: boolean;
-}
-
-/** Everything exchanged with one contact. The fields are those of live answers, which differ from the ones lemlist publishes. Observed, not documented by lemlist. */
-export interface InboxConversation {
-    /** Identifier of a conversation in the inbox. Matches `^ibx_[A-Za-z0-9]+$`. */
-    _id: string;
-    /** Team that owns it. Matches `^tea_[A-Za-z0-9]+$`. */
-    teamId?: string;
-    /** Contact at the other end. The messages, labels and drafts are reached by it and not by `_id`. Matches `^ctc_[A-Za-z0-9]+$`. */
-    contactId?: string;
-    /** The person at the other end of a conversation. */
-    contact?: InboxContact;
-    /** Channels that were used. The known values are those of drafts. Inferred, not confirmed. */
-    channels?: (MessageChannel | (string & {}))[];
-    /** Members who take part. */
-    users?: InboxParticipant[];
-    /** Whether the contact has replied. */
-    haveReplies?: boolean;
-    /**
-     * Format: date-time
-     * Moment of the last message or event.
-     */
-    lastActivityAt?: string;
-    /**
-     * Format: date-time
-     * Moment of the last reply.
-     */
-    lastRepliedAt?: string;
-    /** Channel of the last reply. The known values are those of drafts. Inferred, not confirmed. */
-    lastRepliedChannel?: MessageChannel | (string & {});
-    /** Opportunities with the contact. Their form has not been recorded. */
-    opportunities?: unknown[];
-    /** Member who began it. Matches `^usr_[A-Za-z0-9]+$`. */
-    createdBy?: string;
-}
-
-/** Where a page of the inbox stands in the whole list. */
-export interface InboxPagination {
-    /** Items on all pages together. Whole number, at least 0. */
-    totalItems?: number;
-    /** Number of this page. Whole number, at least 1. */
-    currentPage?: number;
-    /** Number of the next page, null on the last. */
-    nextPage?: number | null;
-    /** Number of the page before, null on the first. */
-    previousPage?: number | null;
-    /** Items per page. Whole number, at least 1. */
-    perPage?: number;
-    /** Number of pages. Whole number, at least 0. */
-    totalPages?: number;
-}
-
-/** A page of conversations. */
-export interface InboxPage {
-    /** Conversations of this page. */
-    data: InboxConversation[];
-    /** Where a page of the inbox stands in the whole list. */
-    pagination?: InboxPagination;
-}
-
-/** `contactId` or `leadId` is required */
-export type MessageWithoutRecipient = unknown;
-
-/** Message to reply to, by the id of its activity, or `latest` for the last one of the conversation. Matches `^(?:act_[A-Za-z0-9]+|latest)$`. */
-export type ReplyTarget = string;
-
-/** An email to send at once, to a contact or a lead. `contactId` or `leadId` is required. */
-export interface InboxEmailCreate {
-    /** Member who sends it. Matches `^usr_[A-Za-z0-9]+$`. */
-    sendUserId: string;
-    /**
-     * Format: email
-     * Address of that member to send from.
-     */
-    sendUserEmail: string;
-    /** Mailbox to send from. The channels of the user list them. Matches `^(?:usm|umx|smb)_[A-Za-z0-9]+$`. */
-    sendUserMailboxId: string;
-    /** Contact who receives it. Matches `^ctc_[A-Za-z0-9]+$`. */
-    contactId?: string;
-    /** Lead who receives it. Matches `^lea_[A-Za-z0-9]+$`. */
-    leadId?: string;
-    /** Subject line. */
-    subject?: string;
-    /** Body, as HTML. */
-    message: string;
-    /** Addresses in copy. Left out of a reply, those of the thread stay in copy; `[]` drops them. */
-    cc?: string[];
-    /** Message to reply to, by the id of its activity, or `latest` for the last one of the conversation. Matches `^(?:act_[A-Za-z0-9]+|latest)$`. */
-    replyToActivityId?: string;
-}
-
-/** Confirmation that an email was sent. */
-export interface InboxEmailSent {
-    /** True when it was sent. */
-    ok: boolean;
-    /** Contact it was sent to. Matches `^ctc_[A-Za-z0-9]+$`. */
-    contactId?: string;
-}
-
-/** A LinkedIn message to send at once. lemlist declares both `contactId` and `leadId` as required, yet its error asks for one of them; send both to be sure. `contactId` or `leadId` is required. */
-export interface InboxLinkedinMessageCreate {
-    /** Member who sends it, with a LinkedIn account connected. Matches `^usr_[A-Za-z0-9]+$`. */
-    sendUserId: string;
-    /** Lead who receives it. Matches `^lea_[A-Za-z0-9]+$`. */
-    leadId?: string;
-    /** Contact who receives it. Matches `^ctc_[A-Za-z0-9]+$`. */
-    contactId?: string;
-    /** What to write. */
-    message: string;
-}
-
-/** Identifier of a WhatsApp account of a member. Matches `^(?:wha|uwa)_[A-Za-z0-9]+$`. */
-export type WhatsappAccountId = string;
-
-/** A WhatsApp message to send at once. */
-export interface InboxWhatsappMessageCreate {
-    /** Member who sends it. Matches `^usr_[A-Za-z0-9]+$`. */
-    sendUserId: string;
-    /** Account of that member to send from. The channels of the user list them. Matches `^(?:wha|uwa)_[A-Za-z0-9]+$`. */
-    sendUserWhatsappAccountId: string;
-    /** Contact who receives it. Matches `^ctc_[A-Za-z0-9]+$`. */
-    contactId: string;
-    /** Lead who receives it. Matches `^lea_[A-Za-z0-9]+$`. */
-    leadId: string;
-    /** What to write. */
-    message: string;
-}
-
-/** What lemlist answers has not been published. A confirmation is inferred from the other channels; anything else arrives as it came, an empty answer as an empty text. Nothing tags the two; the second is a text. Inferred, not confirmed. */
-export type InboxWhatsappMessageSent = Confirmation | (string & {});
-
-/** Identifier of a label of conversations. Matches `^lbl_[A-Za-z0-9]+$`. */
-export type InboxLabelId = string;
-
-/** A label to sort conversations by. */
-export interface InboxLabel {
-    /** Identifier of a label of conversations. Matches `^lbl_[A-Za-z0-9]+$`. */
-    _id: string;
-    /** Name in lemlist. When it is created the same is called `labelName`. */
-    name?: string;
-    /** Colour in lemlist. */
-    color?: string;
-    /**
-     * Format: date-time
-     * Moment of creation, in UTC.
-     */
-    createdAt?: string | null;
-    /** Member who created it. */
-    createdBy?: string | null;
-}
-
-/** All labels of the team. */
-export type InboxLabelList = InboxLabel[];
-
-/** A label to create. */
-export interface InboxLabelCreate {
-    /** Its name, which no other label may have. At least 1 characters. */
-    labelName: string;
-}
-
-/** Labels for a conversation. */
-export interface LabelsAssign {
-    /** Labels to attach. */
-    labelIds: string[];
-    /** True keeps the labels that the conversation has; false replaces them, and with an empty `labelIds` clears them. */
-    appendLabels: boolean;
-}
-
-/** Labels to take from a conversation. */
-export interface LabelsRemove {
-    /** Labels to detach. */
-    labelIds: string[];
-}
-
-/** A message or event of a conversation, which is an activity. The fields are those of live answers, which differ from the ones lemlist publishes. Observed, not documented by lemlist. */
-export interface InboxMessage {
-    /** Identifier of the activity. Name it to reply to this message. Matches `^act_[A-Za-z0-9]+$`. */
-    _id: string;
-    /** What happened, by the types of activities, such as `emailsSent` or `emailsReplied`. */
-    type?: string;
-    /**
-     * Format: date-time
-     * Moment it happened, in UTC.
-     */
-    createdAt?: string;
-    /** Subject line of an email. */
-    subject?: string;
-    /** What was written; HTML in an email. */
-    message?: string;
-    /** Files that came along. Their form has not been recorded. */
-    attachments?: unknown[];
-    /**
-     * Format: email
-     * Address that an email came from.
-     */
-    fromEmail?: string;
-    /** Member who sent it, or whom it was sent to. Matches `^usr_[A-Za-z0-9]+$`. */
-    sendUserId?: string;
-    /**
-     * Format: email
-     * Address of that member.
-     */
-    sendUserEmail?: string;
-    /** Name of that member. */
-    sendUserName?: string;
-    /** Lead it belongs to. Matches `^lea_[A-Za-z0-9]+$`. */
-    leadId?: string;
-    /**
-     * Format: email
-     * Address of the lead.
-     */
-    leadEmail?: string;
-    /** First name of the lead. */
-    leadFirstName?: string;
-    /** Last name of the lead. */
-    leadLastName?: string;
-    /** Company of the lead. */
-    leadCompanyName?: string;
-    /** Campaign it belongs to. Matches `^cam_[A-Za-z0-9]+$`. */
-    campaignId?: string;
-    /** Sequence it belongs to. Matches `^seq_[A-Za-z0-9]+$`. */
-    sequenceId?: string;
-    /** Position of its step in the sequence, from 0. Whole number, at least 0. */
-    sequenceStep?: number;
-    /** Identifier that the mail server gave to an email. */
-    messageId?: string;
-}
-
-/** A page of the messages exchanged with a contact. */
-export interface MessagePage {
-    /** Messages of this page. */
-    data: InboxMessage[];
-    /** Where a page of the inbox stands in the whole list. */
-    pagination?: InboxPagination;
-}
-
-/** Member of the team, by id or by the email of the login. Matches `^(?:usr_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
-export type DraftOwner = string;
-
-/** Identifier of a draft. Matches `^drf_[A-Za-z0-9]+$`. */
-export type DraftId = string;
-
-/**
- * Where a draft was written, over the API or in lemlist.
- */
-export const DRAFT_SOURCES = ["api","ui"] as const;
-/**
- * Where a draft was written, over the API or in lemlist.
- */
-export type DraftSource = (typeof DRAFT_SOURCES)[number];
-
-/** A draft in a list, with the beginning of its content only. */
-export interface DraftSummary {
-    /** Identifier of a draft. Matches `^drf_[A-Za-z0-9]+$`. */
-    _id: string;
-    /** Channel it is for. */
-    channel?: MessageChannel | (string & {});
-    /** Subject line of an email. */
-    subject?: string;
-    /** Beginning of the content. */
-    contentPreview?: string;
-    /** Where it was written. */
-    source?: DraftSource | (string & {});
-    /**
-     * Format: date-time
-     * Moment of creation, in UTC.
-     */
-    createdAt?: string;
-    /**
-     * Format: date-time
-     * Moment of the last change, in UTC.
-     */
-    updatedAt?: string;
-}
-
-/** The drafts for a contact. */
-export interface DraftList {
-    /** All drafts that are not deleted, at most 10. */
-    drafts: DraftSummary[];
-}
-
-/** What to write. lemlist removes what is unsafe from it. 1 to 30000 characters. */
-export type DraftContent = string;
-
-/** A file to send along. lemlist declares none of its fields as required. */
-export interface DraftAttachmentCreate {
-    /** Name of the file. */
-    name?: string;
-    /** Address of the file. */
-    url?: string;
-    /** Size of the file. The unit is not said. Whole number, at least 0. */
-    size?: number;
-    /** Type of the file. */
-    type?: string;
-}
-
-/** A draft to put into a conversation, for a person to send. */
-export interface DraftCreate {
-    /** Way that a message takes. */
-    channel: MessageChannel;
-    /** What to write. lemlist removes what is unsafe from it. 1 to 30000 characters. */
-    content: string;
-    /** Subject line of an email. lemlist removes what is unsafe from it. */
-    subject?: string;
-    /** Addresses in copy. */
-    cc?: string[];
-    /** Files that go along. */
-    attachments?: DraftAttachmentCreate[];
-    /** Message that the draft replies to. Matches `^act_[A-Za-z0-9]+$`. */
-    replyToActivityId?: string;
-    /** Notes of your own on where the draft comes from. That its values are plain is inferred. Inferred, not confirmed. */
-    sourceMetadata?: {
-        [key: string]: string | number | boolean | null;
-    };
-}
-
-/** Identifier of the new draft. */
-export interface DraftCreated {
-    /** Identifier of a draft. Matches `^drf_[A-Za-z0-9]+$`. */
-    draftId: string;
-}
-
-/** A file that goes along with a draft. */
-export interface DraftAttachment {
-    /** Name of the file. */
-    name?: string;
-    /** Address of the file. */
-    url?: string;
-    /** Size of the file. The unit is not said. Whole number, at least 0. */
-    size?: number;
-    /** Type of the file. */
-    type?: string;
-}
-
-/** A draft with its whole content. */
-export interface Draft {
-    /** Identifier of a draft. Matches `^drf_[A-Za-z0-9]+$`. */
-    _id: string;
-    /** Channel it is for. */
-    channel?: MessageChannel | (string & {});
-    /** Subject line of an email. */
-    subject?: string;
-    /** Addresses in copy. */
-    cc?: string[];
-    /** What is written, as lemlist stored it. */
-    content?: string;
-    /** Files that go along. */
-    attachments?: DraftAttachment[];
-    /** Where it was written. */
-    source?: DraftSource | (string & {});
-    /**
-     * Format: date-time
-     * Moment of creation, in UTC.
-     */
-    createdAt?: string;
-    /**
-     * Format: date-time
-     * Moment of the last change, in UTC.
-     */
-    updatedAt?: string;
-}
-
-/** A draft under a key of its own. */
-export interface DraftEnvelope {
-    /** A draft with its whole content. */
-    draft: Draft;
-}
-
-/** Confirmation that a draft is gone. */
-export interface DraftDeletion {
-    /** True when it was deleted. */
-    success?: boolean;
-}
-
-/** What to change in a draft. Fields left out stay as they are; its channel cannot change. */
-export interface DraftUpdate {
-    /** What to write. lemlist removes what is unsafe from it. 1 to 30000 characters. */
-    content?: string;
-    /** Subject line of an email. lemlist removes what is unsafe from it. */
-    subject?: string;
-    /** Addresses in copy. */
-    cc?: string[];
-    /** Files that go along. */
-    attachments?: DraftAttachmentCreate[];
-    /** Message that the draft replies to. Matches `^act_[A-Za-z0-9]+$`. */
-    replyToActivityId?: string;
-}
-
-/** How well the mailbox reaches inboxes. */
-export interface LemwarmDeliverability {
-    /** Score; more is better. */
-    score?: number;
-    /**
-     * Format: date-time
-     * Moment it was measured.
-     */
-    lastAt?: string;
-}
-
-/** How a mailbox is warmed up. The fields are those of lemlist's example, which differ from the ones it publishes. */
-export interface LemwarmSettings {
-    /** Most warm-up emails per day. Whole number, at least 0. */
-    warmEmailMax?: number;
-    /** Warm-up emails by which each day exceeds the one before. */
-    warmEmailRampup?: number;
-    /** Whether the number of emails varies from day to day. */
-    warmDailyVarianceEnabled?: boolean;
-    /**
-     * Format: date-time
-     * Moment the warm-up was started. The format is inferred. Inferred, not confirmed.
-     */
-    activeAt?: string;
-    /** How well the mailbox reaches inboxes. */
-    deliverability?: LemwarmDeliverability;
-}
-
-/** What to change in the warm-up of a mailbox. At least one field is needed; those left out stay as they are. */
-export interface LemwarmSettingsUpdate {
-    /** Most warm-up emails per day. Only teams of a beta may send 0. Whole number, 0 to 40. */
-    warmEmailMax?: number;
-    /** Warm-up emails by which each day exceeds the one before. Only teams of a beta may send 0. Whole number, 0 to 40. */
-    warmEmailRampup?: number;
-    /** Share of emails that stay within the team, in percent. Whole number, 0 to 100. */
-    internalCommunicationPercent?: number;
-    /** Share of emails that are answered, in percent. Whole number, 0 to 100. */
-    answerPercentage?: number;
-    /** Send as plain text, without HTML. */
-    warmUsePlaintext?: boolean;
-    /** Vary the number of emails from day to day. */
-    warmDailyVarianceEnabled?: boolean;
-}
-
-/** LinkedIn account of a member, with its limits per day. Further limits occur. */
-export interface UserLinkedin {
-    /** Profile that is connected. */
-    linkedinUrl?: string;
-    /** Whether the connection works. */
-    status?: boolean;
-    /** Most invitations per day. Whole number, at least 0. */
-    inviteLimit?: number;
-    /** Most messages per day. Whole number, at least 0. */
-    sendLimit?: number;
-    /** Most visits to profiles per day. Whole number, at least 0. */
-    visitLimit?: number;
-    /** Most profiles to follow per day. Whole number, at least 0. Observed, not documented by lemlist. */
-    followLimit?: number;
-}
-
-/**
- * State of the connection to a mailbox.
- */
-export const MAILBOX_STATUSES = ["CONNECTED","ERROR","DISCONNECTED"] as const;
-/**
- * State of the connection to a mailbox.
- */
-export type MailboxStatus = (typeof MAILBOX_STATUSES)[number];
-
-/** A mailbox of a member. */
-export interface Mailbox {
-    /** Identifier of a mailbox. It begins with `usm_`; two other prefixes occur in examples of lemlist's. Matches `^(?:usm|umx|smb)_[A-Za-z0-9]+$`. */
-    _id: string;
-    /**
-     * Format: email
-     * Address that is sent from.
-     */
-    email?: string;
-    /** Who runs it. It may be missing. */
-    provider?: string;
-    /** State of the connection. */
-    status?: MailboxStatus | (string & {});
-    /** How campaigns use it. */
-    lemlist?: {
-        /** Most emails per day. Whole number, at least 0. */
-        emailLimit?: number;
-    };
-    /** How lemwarm uses it. */
-    lemwarm?: {
-        /** Whether it is warmed up. */
-        active?: boolean;
-    };
-}
-
-/** A member of the team with the accounts to send from. */
-export interface User {
-    /** Identifier of a member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
-    _id: string;
-    /**
-     * Format: email
-     * Address of the login.
-     */
-    email?: string;
-    /** Role in the team, such as `admin`. */
-    role?: string;
-    /** LinkedIn account of a member, with its limits per day. Further limits occur. */
-    linkedIn?: UserLinkedin;
-    /** Mailboxes that are connected. */
-    mailboxes?: Mailbox[];
-}
-
-/** Signatures of a member as lemlist stored them; an empty text where there is none. */
-export interface Signature {
-    /** HTML, put where an email has `{{signature}}`. */
-    signature?: string;
-    /** Plain text, put where an email has `{{plainTextSignature}}`, and into warm-up emails. */
-    plainTextSignature?: string;
-}
-
-/** What to change in the signatures of a member. At least one field is needed; the one left out stays as it is. */
-export interface SignatureUpdate {
-    /** HTML, put where an email has `{{signature}}`. lemlist removes what is unsafe; an empty text clears it. At most 100000 characters. */
-    signature?: string;
-    /** Plain text, put where an email has `{{plainTextSignature}}`, and into warm-up emails. An empty text clears it. Angle brackets count as their HTML escapes. At most 50000 characters. */
-    plainTextSignature?: string;
-}
-
-/** Limits to change; those left out stay as they are. lemlist has more of them, for endorsements and the like, whose names have not been published, so any further name takes a number. */
-export type LinkedinLimitsUpdate = {
-    /** Most invitations per day. Whole number, at least 0. */
-    inviteLimit?: number;
-    /** Invitations by which each day may exceed the one before. Whole number, at least 0. */
-    inviteRampUp?: number;
-    /** Most InMails per day. Whole number, at least 0. */
-    inMailLimit?: number;
-    /** Most messages per day. The name is that of the member's own field. Whole number, at least 0. Inferred, not confirmed. */
-    sendLimit?: number;
-    /** Most visits to profiles per day. The name is that of the member's own field. Whole number, at least 0. Inferred, not confirmed. */
-    visitLimit?: number;
-    /** Most profiles to follow per day. The name is that of the member's own field. Whole number, at least 0. Inferred, not confirmed. */
-    followLimit?: number;
-} & {
-    [key: string]: number;
-};
-
-/** LinkedIn limits of a member. The answer has not been published; these are the limits that can be sent. Inferred, not confirmed. */
-export interface LinkedinLimits {
-    /** Most invitations per day. Whole number, at least 0. */
-    inviteLimit?: number;
-    /** Invitations by which each day may exceed the one before. */
-    inviteRampUp?: number;
-    /** Most InMails per day. Whole number, at least 0. */
-    inMailLimit?: number;
-    /** Most messages per day. Whole number, at least 0. */
-    sendLimit?: number;
-    /** Most visits to profiles per day. Whole number, at least 0. */
-    visitLimit?: number;
-    /** Most profiles to follow per day. Whole number, at least 0. */
-    followLimit?: number;
-}
-
-/**
- * Who runs a mailbox; `custom` is one connected by SMTP and IMAP.
- */
-export const MAIL_PROVIDERS = ["google","microsoft","custom"] as const;
-/**
- * Who runs a mailbox; `custom` is one connected by SMTP and IMAP.
- */
-export type MailProvider = (typeof MAIL_PROVIDERS)[number];
-
-/** A mailbox to send from. */
-export interface EmailChannelAccount {
-    /** Identifier of a mailbox. It begins with `usm_`; two other prefixes occur in examples of lemlist's. Matches `^(?:usm|umx|smb)_[A-Za-z0-9]+$`. */
-    id: string;
-    /**
-     * Format: email
-     * Address that is sent from.
-     */
-    email?: string;
-    /** Who runs it. */
-    provider?: MailProvider | (string & {});
-}
-
-/** Email of a member. */
-export interface EmailChannel {
-    /** Whether the member has connected an account. */
-    connected?: boolean;
-    /** Whether the plan allows the channel. */
-    available?: boolean;
-    /** Mailboxes that are connected. */
-    accounts?: EmailChannelAccount[];
-}
-
-/** LinkedIn of a member. */
-export interface LinkedinChannel {
-    /** Whether the member has connected an account. */
-    connected?: boolean;
-    /** Whether the plan allows the channel. */
-    available?: boolean;
-}
-
-/** A WhatsApp account to send from. */
-export interface WhatsappChannelAccount {
-    /** Identifier of a WhatsApp account of a member. Matches `^(?:wha|uwa)_[A-Za-z0-9]+$`. */
-    id: string;
-    /** Its number. */
-    phoneNumber?: string;
-    /** Name in lemlist. */
-    label?: string;
-}
-
-/** WhatsApp of a member. */
-export interface WhatsappChannel {
-    /** Whether the member has connected an account. */
-    connected?: boolean;
-    /** Whether the plan allows the channel. */
-    available?: boolean;
-    /** Whether the team has bought the add-on. */
-    addonActive?: boolean;
-    /** Accounts that are connected. */
-    accounts?: WhatsappChannelAccount[];
-}
-
-/** What a member can send through. On each channel `connected` is about the member and `available` about the plan. */
-export interface UserChannels {
-    /** Plan of the team. */
-    plan?: string | null;
-    /** Email of a member. */
-    email?: EmailChannel;
-    /** LinkedIn of a member. */
-    linkedin?: LinkedinChannel;
-    /** WhatsApp of a member. */
-    whatsapp?: WhatsappChannel;
-}
-
-/** Limit of a mailbox. Further fields occur, which have not been seen. */
-export interface MailboxSendingSettings {
-    /** Identifier of a mailbox. It begins with `usm_`; two other prefixes occur in examples of lemlist's. Matches `^(?:usm|umx|smb)_[A-Za-z0-9]+$`. */
-    id: string;
-    /**
-     * Format: email
-     * Address that is sent from.
-     */
-    email?: string;
-    /** Most emails per day. Whole number, at least 0. */
-    dailyEmailLimit?: number;
-}
-
-/** Limits of mailboxes. */
-export interface SendingSettings {
-    /** Mailboxes with their limits. */
-    emailAccounts?: MailboxSendingSettings[];
-}
-
-/** New limit of a mailbox. */
-export interface MailboxSendingSettingsUpdate {
-    /** Identifier of a mailbox. It begins with `usm_`; two other prefixes occur in examples of lemlist's. Matches `^(?:usm|umx|smb)_[A-Za-z0-9]+$`. */
-    id: string;
-    /** Most emails per day. What lemlist takes at most is not published. Whole number, at least 0. */
-    dailyEmailLimit: number;
-}
-
-/** New limits of mailboxes of the team. */
-export interface SendingSettingsUpdate {
-    /** Mailboxes to change. Each is handled by itself, so some may change and others not. 1 to 100 items. */
-    emailAccounts: MailboxSendingSettingsUpdate[];
-}
-
-/** Which mailboxes were changed, and why the others were not. The names of its fields have not been published. Inferred, not confirmed. */
-export interface SendingSettingsOutcome {
-    [key: string]: unknown;
-}
-
-/**
- * How a lead comes by its sender. `random` takes one of the pool; the others are dynamic and go by the lead.
- */
-export const SENDER_STRATEGIES = ["random","contactOwner","leadImporter"] as const;
-/**
- * How a lead comes by its sender. `random` takes one of the pool; the others are dynamic and go by the lead.
- */
-export type SenderStrategy = (typeof SENDER_STRATEGIES)[number];
-
-/**
- * Kind of channel that a member sends on. There are more than have been published.
- */
-export const SENDER_CHANNEL_TYPES = ["email","linkedin","whatsapp","phone","other"] as const;
-/**
- * Kind of channel that a member sends on. There are more than have been published.
- */
-export type SenderChannelType = (typeof SENDER_CHANNEL_TYPES)[number];
-
-/**
- * What can be wrong with a sender. There are more codes than have been published.
- */
-export const SENDER_DIAGNOSTIC_CODES = ["channel_missing","channel_disconnected","channel_linked_elsewhere"] as const;
-/**
- * What can be wrong with a sender. There are more codes than have been published.
- */
-export type SenderDiagnosticCode = (typeof SENDER_DIAGNOSTIC_CODES)[number];
-
-/**
- * Weight of a diagnostic. Only an error blocks sending.
- */
-export const SENDER_DIAGNOSTIC_TYPES = ["error","warning","info"] as const;
-/**
- * Weight of a diagnostic. Only an error blocks sending.
- */
-export type SenderDiagnosticType = (typeof SENDER_DIAGNOSTIC_TYPES)[number];
-
-/** Something that is wrong with a pool, a member or an account. */
-export interface SenderDiagnostic {
-    /** What is wrong. */
-    code?: SenderDiagnosticCode | (string & {});
-    /** What it is about, such as `channel`. */
-    scope?: string;
-    /** Weight of it. */
-    type?: SenderDiagnosticType | (string & {});
-}
-
-/** An account of a member. A mailbox also comes with its aliases, under a name that has not been seen. */
-export interface SenderChannel {
-    /** Kind of channel. */
-    type?: SenderChannelType | (string & {});
-    /** The mailbox, the WhatsApp account or the phone number. */
-    id?: string;
-    /** Name to show, such as an address. Inferred, not confirmed. */
-    label?: string;
-    /** Provider of the mailbox. Inferred, not confirmed. */
-    esp?: string;
-    /** Whether the pool of the campaign that was asked for has the account. */
-    inPool?: boolean;
-    /** What is wrong with the account, as if a campaign used it. */
-    diagnostics?: SenderDiagnostic[];
-}
-
-/** A member who can send. */
-export interface Sender {
-    /** Member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
-    userId: string;
-    /** Name of the member. Inferred, not confirmed. */
-    name?: string;
-    /** Whether the pool of the campaign that was asked for has the member. */
-    inPool?: boolean;
-    /** Accounts of the member. */
-    channels?: SenderChannel[];
-    /** What is wrong with the member. */
-    diagnostics?: SenderDiagnostic[];
-}
-
-/** The members who can send, as they are or compared with a campaign. */
-export interface SenderDirectory {
-    /** Campaign that was asked for. Matches `^cam_[A-Za-z0-9]+$`. */
-    campaignId?: string;
-    /** How a lead of the campaign comes by its sender. */
-    senderStrategy?: SenderStrategy | (string & {});
-    /** Kinds of channel that the steps of the campaign use. A pool takes no others. */
-    requiredChannelTypes?: (SenderChannelType | (string & {}))[];
-    /** The members. */
-    senders: Sender[];
-}
-
-/** The members who can send. */
-export interface SenderDirectoryReport {
-    /** The members who can send, as they are or compared with a campaign. */
-    data: SenderDirectory;
-}
-
-/** A member of the team. */
-export interface TeamMember {
-    /** Identifier of a member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
-    userId: string;
-    /** First and last name. */
-    name?: string;
-    /**
-     * Format: email
-     * Address of the login.
-     */
-    email?: string;
-    /** Role in the team, such as `admin`. */
-    role?: string;
-}
-
-/** An invitation that waits for an answer. */
-export interface TeamInvitation {
-    /**
-     * Format: email
-     * Address that was invited.
-     */
-    email?: string;
-    /** Role that was offered. */
-    role?: string;
-    /** Member who invited. Matches `^usr_[A-Za-z0-9]+$`. */
-    invitedBy?: string;
-    /**
-     * Format: date-time
-     * Moment of the invitation, in UTC.
-     */
-    invitedAt?: string;
-}
-
-/** Where lemlist posts to Slack. */
-export interface TeamSlackWebhook {
-    /**
-     * Format: uri
-     * Address that is called. Whoever knows it can post there.
-     */
-    url?: string;
-    /** Number of calls that failed. Whole number, at least 0. */
-    failCounter?: number;
-}
-
-/** The team that the key belongs to. It holds addresses of webhooks and of Slack; keep it out of logs. */
-export interface Team {
-    /** Identifier of the team. Matches `^tea_[A-Za-z0-9]+$`. */
-    _id: string;
-    /** Name in lemlist. */
-    name?: string;
-    /** Members of the team. */
-    userIds?: string[];
-    /** Members of the team, with their names. */
-    users?: TeamMember[];
-    /** People who were invited and have not joined. */
-    invitedUsers?: TeamInvitation[];
-    /** Member who created it. Matches `^usr_[A-Za-z0-9]+$`. */
-    createdBy?: string;
-    /**
-     * Format: date-time
-     * Moment of creation, in UTC.
-     */
-    createdAt?: string;
-    /** Webhooks of the team. */
-    hooks?: Webhook[];
-    /** Where lemlist posts to Slack. */
-    slackWebhook?: TeamSlackWebhook;
-    /** Betas that the team takes part in. */
-    beta?: string[];
-    /** Agency that looks after the team. */
-    agency?: string;
-    /** Picture of the team. */
-    pictureId?: string;
-    /** Domain of its own for tracking. */
-    customDomain?: string;
-    /** Email domain of the member who created it. The meaning is inferred. Observed, not documented by lemlist. */
-    creatorDomain?: string;
-    /** State of the subscription. Observed, not documented by lemlist. */
-    billing?: {
-        /** Whether it is paid. */
-        ok?: boolean;
-    };
-}
-
-/** A campaign that a member sends for. */
-export interface TeamSenderCampaign {
-    /** Identifier of a campaign. Matches `^cam_[A-Za-z0-9]+$`. */
-    _id: string;
-    /** Name in lemlist. */
-    name?: string;
-    /** State of the campaign. */
-    status?: CampaignStatus | (string & {});
-    /** Types of its steps, such as `email` or `linkedinVisit`. */
-    sendingChannels?: (StepType | (string & {}))[];
-}
-
-/** A member and the campaigns that send in the member's name. */
-export interface TeamSender {
-    /** Identifier of a member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
-    userId: string;
-    /** Campaigns the member sends for. */
-    campaigns?: TeamSenderCampaign[];
-}
-
-/** All members who send. */
-export type TeamSenderList = TeamSender[];
-
-/** Credits that are left, by where they come from. */
-export interface CreditBalance {
-    /** All of them. */
-    total?: number;
-    /** Those of the free plan. */
-    freemium?: number;
-    /** Those of the subscription. */
-    subscription?: number;
-    /** Those that were given. */
-    gifted?: number;
-    /** Those that were bought. */
-    paid?: number;
-}
-
-/** Credits of the team for enrichment. */
-export interface Credits {
-    /** Credits that are left. */
-    credits?: number;
-    /** Where they come from. */
-    details?: {
-        /** Credits that are left, by where they come from. */
-        remaining?: CreditBalance;
-    };
-}
-
-/** A member with a CRM connected. */
-export interface CrmUser {
-    /** Identifier of a member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
-    userId: string;
-    /** The CRM. */
-    crm?: CrmProvider | (string & {});
-}
-
-/** All members with a CRM connected. */
-export type CrmUserList = CrmUser[];
-
-/** A channel of a member that is passed over. */
-export interface SenderExclusionChannel {
-    /** Kind of channel, such as `email`, `whatsapp`, `linkedin` or `other`. At least 1 characters. */
-    type?: string;
-    /** Mailbox, WhatsApp account or phone number. `linkedin` and `other` have none. At least 1 characters. */
-    id?: string;
-}
-
-/** A member who is passed over. */
-export interface SenderExclusion {
-    /** Member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
-    userId: string;
-    /** Channels that are passed over. Without it all are, also those that the member connects later. */
-    channels?: SenderExclusionChannel[];
-}
-
-/** Members whom dynamic sender strategies of the team pass over. */
-export interface TeamSenderExclusions {
-    /** The list of the team. */
-    data: {
-        /** Members who are passed over. Those who left the team are not listed. */
-        senders?: SenderExclusion[];
-    };
-}
-
-/** `id` cannot be sent with the types `linkedin` and `other` */
-export interface ChannelWithNeedlessId {
-    /** @enum {string} */
-    type: "linkedin" | "other";
-    id: unknown;
-}
-
-/** A channel of the member to pass over. The kinds have not been published in full, so `type` takes any name. `id` cannot be sent with the types `linkedin` and `other`. */
-export interface SenderExclusionChannelCreate {
-    /** Kind of channel, such as `email`, `whatsapp`, `linkedin` or `other`. At least 1 characters. */
-    type: string;
-    /** Mailbox, WhatsApp account or phone number of the member. An account connected seconds ago may be refused; send it again. At least 1 characters. */
-    id?: string;
-}
-
-/** A member to pass over. No member may be named twice. */
-export interface SenderExclusionCreate {
-    /** Member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
-    userId: string;
-    /** Channels to pass over. Without it all are, also those that the member connects later. */
-    channels?: SenderExclusionChannelCreate[];
-}
-
-/** Members to pass over. They replace the whole list. */
-export interface TeamSenderExclusionsUpdate {
-    /** Members to pass over; `[]` excludes nobody. */
-    senders: SenderExclusionCreate[];
-}
-
-/** A mailbox to connect by SMTP and IMAP. Unlike elsewhere the names have underscores. */
-export interface EmailAccountCreate {
-    /** Name that recipients see. At least 1 characters. */
-    sender_name: string;
-    /**
-     * Format: email
-     * Address that is sent from.
-     */
-    sender_email: string;
-    /** Name of the SMTP server. At least 1 characters. */
-    smtp_host: string;
-    /** Port of the SMTP server. Whole number, 1 to 65535. */
-    smtp_port: number;
-    /** Login for outgoing mail. At least 1 characters. */
-    smtp_login: string;
-    /** Password for outgoing mail. At least 1 characters. */
-    smtp_password: string;
-    /**
-     * Whether the connection to the SMTP server is a secure one.
-     * @default false
-     */
-    smtp_secure?: boolean;
-    /** Name of the IMAP server. At least 1 characters. */
-    imap_host: string;
-    /** Port of the IMAP server. Whole number, 1 to 65535. */
-    imap_port: number;
-    /** Login for incoming mail. At least 1 characters. */
-    imap_login: string;
-    /** Password for incoming mail. At least 1 characters. */
-    imap_password: string;
-    /**
-     * Whether the connection to the IMAP server is a secure one.
-     * @default false
-     */
-    imap_secure?: boolean;
-    /** Member who gets the mailbox. Matches `^usr_[A-Za-z0-9]+$`. */
-    userId?: string;
-}
-
-/** A mailbox that was connected. */
-export interface EmailAccount {
-    /** Identifier of a mailbox. It begins with `usm_`; two other prefixes occur in examples of lemlist's. Matches `^(?:usm|umx|smb)_[A-Za-z0-9]+$`. */
-    id: string;
-    /**
-     * Format: email
-     * Address that is sent from.
-     */
-    email?: string;
-    /** Who runs it. */
-    provider?: string;
-}
-
-/** Outcome of a test of one connection. */
-export interface ConnectionTest {
-    /** Whether the connection works. */
-    success?: boolean;
-    /** Why it does not. */
-    error?: string;
-}
-
-/** Outcome of a test of both connections. */
-export interface EmailAccountTest {
-    /** Outcome for outgoing mail. */
-    smtp?: ConnectionTest;
-    /** Outcome for incoming mail. */
-    imap?: ConnectionTest;
-}
-
-/** Counters of a campaign. What is a list elsewhere is joined text here. */
-export interface CampaignReport {
-    /** Identifier of a campaign. Matches `^cam_[A-Za-z0-9]+$`. */
-    _id: string;
-    /** Name of the campaign. */
-    name?: string;
-    /** Member who created it, as identifier and address around a `|`. */
-    creator?: string;
-    /**
-     * Format: date-time
-     * Moment of creation, in UTC.
-     */
-    createdAt?: string;
-    /** Name of the member who created it. */
-    createdBy?: string;
-    /** Its labels, joined; empty where it has none. */
-    labels?: string;
-    /** Whether it runs. */
-    state?: CampaignStatus | (string & {});
-    /** State that lists show. */
-    status?: CampaignStatus | (string & {});
-    /** Addresses that are sent from, joined. */
-    senderNames?: string;
-    /** Names and addresses of the senders, joined. */
-    sendersUsers?: string;
-    /** Leads of the campaign. Whole number, at least 0. */
-    totalCount?: number;
-    /** Leads that were reviewed. Whole number, at least 0. */
-    reviewedCount?: number;
-    /** Leads on their way through the sequence. Whole number, at least 0. */
-    inSequenceLeadCount?: number;
-    /** Leads that were reviewed. Whole number, at least 0. */
-    reviewed?: number;
-    /** Emails that were sent. Whole number, at least 0. */
-    emailsSent?: number;
-    /** Emails that were opened. Whole number, at least 0. */
-    emailsOpened?: number;
-    /** Emails with a clicked link. Whole number, at least 0. */
-    emailsClicked?: number;
-    /** Replies by email. Whole number, at least 0. */
-    emailsReplied?: number;
-    /** Unsubscriptions by email. Whole number, at least 0. */
-    emailsUnsubscribed?: number;
-    /** Interested replies by email. Whole number, at least 0. */
-    emailsInterested?: number;
-    /** LinkedIn messages that were sent. Whole number, at least 0. */
-    linkedinSent?: number;
-    /** LinkedIn messages that were opened. Whole number, at least 0. */
-    linkedinOpened?: number;
-    /** Replies on LinkedIn. Whole number, at least 0. */
-    linkedinReplied?: number;
-    /** Leads marked as interested. Whole number, at least 0. */
-    interested?: number;
-    /** Leads marked as not interested. Whole number, at least 0. */
-    notInterested?: number;
-}
-
-/** A report for each campaign. */
-export type CampaignReports = CampaignReport[];
-
-/** A campaign and the state it is in now. */
-export interface CampaignState {
-    /** Identifier of a campaign. Matches `^cam_[A-Za-z0-9]+$`. */
-    _id: string;
-    /** State of the campaign. */
-    state?: CampaignStatus | (string & {});
-    /** True in the archive; missing elsewhere, never false. */
-    archived?: true;
-}
-
-/** How to call the copy. */
-export interface CampaignDuplicate {
-    /** Name of the copy; that of the original and ` Copy` without it. */
-    name?: string;
-}
-
-/** The copy of a campaign. */
-export interface DuplicatedCampaign {
-    /** Identifier of a campaign. Matches `^cam_[A-Za-z0-9]+$`. */
-    _id: string;
-    /** Name in lemlist. */
-    name?: string;
-    /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
-    sequenceId?: string;
-    /** Whether it is in the archive. */
-    archived?: boolean;
-    /** Labels given in lemlist. */
-    labels?: string[];
-    /**
-     * Format: date-time
-     * Moment of the copy, in UTC.
-     */
-    createdAt?: string;
-    /** Member who owns the key. Matches `^usr_[A-Za-z0-9]+$`. */
-    createdBy?: string;
-    /** State of the copy. */
-    status?: CampaignStatus | (string & {});
-    /** Members the copy sends from. */
-    senders?: unknown[];
-    /** Whether something keeps it from sending. */
-    hasError?: boolean;
-    /** What keeps it from sending. */
-    errors?: string[];
-}
-
-/**
- * Kind of finding.
- */
-export const CAMPAIGN_STATUTE_TYPES = ["issue","information"] as const;
-/**
- * Kind of finding.
- */
-export type CampaignStatuteType = (typeof CAMPAIGN_STATUTE_TYPES)[number];
-
-/** Something that a launch check found. */
-export interface CampaignStatute {
-    /** Whether it is a problem or for information. */
-    type?: CampaignStatuteType | (string & {});
-    /** Weight of it. 3 blocks the launch, 2 warns, 1 informs. */
-    level?: number;
-    /** What was found, in words; it may hold HTML. */
-    message?: string;
-    /** What it is about, such as `limit`, `steps` or `schedule`. */
-    category?: string;
-}
-
-/** The launch checks of a campaign. */
-export interface CampaignStatutes {
-    /** Name of the campaign. */
-    name?: string;
-    /** State of the campaign. */
-    status?: CampaignStatus | (string & {});
-    /** What the checks found; empty where all is well. */
-    statutes?: CampaignStatute[];
-}
-
-/** Settings of the campaign itself. Those listed here are read-only. */
-export interface CampaignGeneralSettings {
-    /** Labels given in lemlist. */
-    labels?: string[];
-    /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
-    sequenceId?: string;
-}
-
-/** Settings about the senders. The pool itself is read with Get campaign senders. */
-export interface CampaignSenderSettings {
-    /** Whether a lead is written to from a mailbox of the provider that it uses itself; the value of the team where the campaign has none. */
-    espMatching?: boolean;
-    /** Read-only. What is in it has not been published. */
-    espRouting?: unknown;
-}
-
-/** What happens to leads without a person. */
-export interface CampaignAutomationSettings {
-    /** Whether each lead is launched as soon as it is added. */
-    autoReview?: boolean;
-    /** Deliverabilities of the address with which `autoReview` launches a lead. Its place in this section is inferred from Update campaign. Inferred, not confirmed. */
-    autoReviewConditions?: (EmailDeliverability | (string & {}))[];
-}
-
-/** What is tracked. */
-export interface CampaignTracking {
-    /** Tracks opened emails. */
-    trackOpens?: boolean;
-    /** Tracks clicked links. */
-    trackClicks?: boolean;
-    /** Tracks replies. */
-    trackReplies?: boolean;
-}
-
-/** What is done when a lead replies. */
-export interface CampaignOnReplied {
-    /** Creates a task. */
-    createNewTask?: boolean;
-    /** What becomes of the way of the lead through the campaign. */
-    campaignProgress?: CampaignProgress | (string & {});
-    /** Does the same to the other leads of the company. */
-    propagateProgressToCompany?: boolean;
-    /** Turns off the detection of out-of-office messages. */
-    disableOutOfOffice?: boolean;
-}
-
-/** What is done when a lead clicks a tracked link. */
-export interface CampaignOnLinkClicked {
-    /** Creates a task. */
-    createNewTask?: boolean;
-    /** What becomes of the way of the lead through the campaign. */
-    campaignProgress?: CampaignProgress | (string & {});
-    /** Does the same to the other leads of the company. */
-    propagateProgressToCompany?: boolean;
-    /** Addresses that count; every link does when it is empty. */
-    specificLinks?: string[];
-}
-
-/** What is done when a lead books a meeting. */
-export interface CampaignOnMeetingBooked {
-    /** What becomes of the way of the lead through the campaign. */
-    campaignProgress?: CampaignProgress | (string & {});
-    /** Does the same to the other leads of the company. */
-    propagateProgressToCompany?: boolean;
-}
-
-/** Settings about the sending windows, which have operations of their own. */
-export interface CampaignScheduleSettings {
-    /** Schedules of the campaign. Read-only. */
-    scheduleIds?: string[];
-}
-
-/** The settings of a campaign by section. The answer has more sections and fields than have been published. */
-export interface CampaignSettings {
-    /** Settings of the campaign itself. Those listed here are read-only. */
-    general?: CampaignGeneralSettings;
-    /** Settings about the senders. The pool itself is read with Get campaign senders. */
-    senders?: CampaignSenderSettings;
-    /** How a lead comes by its sender. `customField:` and the name of a field stand for a field of the lead. */
-    senderStrategy?: SenderStrategy | (string & {});
-    /** What happens to leads without a person. */
-    automation?: CampaignAutomationSettings;
-    /** What is tracked. */
-    tracking?: CampaignTracking;
-    /** What is done when a lead replies. */
-    onReplied?: CampaignOnReplied;
-    /** What is done when a lead clicks a tracked link. */
-    onLinkClicked?: CampaignOnLinkClicked;
-    /** What is done when a lead books a meeting. */
-    onMeetingBooked?: CampaignOnMeetingBooked;
-    /** Settings about the sending windows, which have operations of their own. */
-    schedule?: CampaignScheduleSettings;
-}
-
-/** At least one section must be sent */
-export type NoCampaignSettings = Record<string, never>;
-
-/** Settings about the senders to change. */
-export interface CampaignSenderSettingsUpdate {
-    /** Writes to a lead from a mailbox of the provider that it uses itself. The team needs an active mailbox. */
-    espMatching?: boolean;
-}
-
-/** How a lead comes by its sender. `random` takes one of the pool, `contactOwner` the owner of the contact, `leadImporter` whoever added the lead, `customField:` and the name of a field whoever that field names. Matches `^(random|contactOwner|leadImporter|customField:.+)$`. */
-export type SenderStrategyUpdate = string;
-
-/** What shall happen to leads without a person. */
-export interface CampaignAutomationSettingsUpdate {
-    /** Launches each lead as soon as it is added. Needs a tracking domain of your own, unless opens and clicks go untracked. */
-    autoReview?: boolean;
-    /** Deliverabilities of the address with which `autoReview` launches a lead. Its place in this section is inferred from Update campaign. Inferred, not confirmed. */
-    autoReviewConditions?: EmailDeliverability[];
-}
-
-/** The settings to change, by section. Fields that lemlist has not published are missing here. At least one section must be sent. */
-export interface CampaignSettingsUpdate {
-    /** Settings about the senders to change. */
-    senders?: CampaignSenderSettingsUpdate;
-    /** How a lead comes by its sender. `random` takes one of the pool, `contactOwner` the owner of the contact, `leadImporter` whoever added the lead, `customField:` and the name of a field whoever that field names. Matches `^(random|contactOwner|leadImporter|customField:.+)$`. */
-    senderStrategy?: string;
-    /** What shall happen to leads without a person. */
-    automation?: CampaignAutomationSettingsUpdate;
-    /** What to track. Opens and clicks need a tracking domain of your own, or sending is blocked. Fields as in Update campaign. Inferred, not confirmed. */
-    tracking?: CampaignTrackingUpdate;
-    /** What to do when a lead replies. Fields as in Update campaign. Inferred, not confirmed. */
-    onReplied?: CampaignOnRepliedUpdate;
-    /** What to do when a lead clicks a tracked link. Fields as in Update campaign. Inferred, not confirmed. */
-    onLinkClicked?: CampaignOnLinkClickedUpdate;
-    /** What to do when a lead books a meeting. Fields as in Update campaign. Inferred, not confirmed. */
-    onMeetingBooked?: CampaignOnMeetingBookedUpdate;
-}
-
-/** A field that was refused. */
-export interface CampaignSettingsIssue {
-    /** Section and name of the field, such as `onReplied.campaignProgress`. */
-    field?: string;
-    /** Code to branch on, such as `CAMPAIGN_SETTINGS_READ_ONLY_FIELD` or `invalid_value`. */
-    code?: string;
-    /** What is wrong with it. */
-    message?: string;
-}
-
-/** Why no setting was stored. */
-export interface CampaignSettingsFailure {
-    /** What went wrong, in words. */
-    error: string;
-    /** Code to branch on. */
-    code?: string;
-    /** Every fault, so that all can be mended at once. */
-    details?: {
-        /** The faults. */
-        issues?: CampaignSettingsIssue[];
-    };
-}
-
-/** An account that is sent from. */
-export interface CampaignPoolChannel {
-    /** Kind of channel. */
-    type?: SenderChannelType | (string & {});
-    /** The mailbox, the WhatsApp account or the phone number. */
-    id?: string;
-    /** Alias of the mailbox that is sent as. Inferred, not confirmed. */
-    alias?: string;
-    /** Name to show, such as an address. */
-    label?: string;
-    /** Provider of the mailbox. */
-    esp?: string;
-    /** What is wrong with the account. */
-    diagnostics?: SenderDiagnostic[];
-}
-
-/** A member of the pool. */
-export interface CampaignPoolSender {
-    /** Identifier of a member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
-    userId: string;
-    /** Accounts that are sent from. */
-    channels?: CampaignPoolChannel[];
-    /** What is wrong with the member. */
-    diagnostics?: SenderDiagnostic[];
-}
-
-/** The members and channels that a campaign may send from. A lead gets one of them. */
-export interface CampaignSenderPool {
-    /** Identifier of a campaign. Matches `^cam_[A-Za-z0-9]+$`. */
-    campaignId: string;
-    /** How a lead comes by its sender. */
-    senderStrategy?: SenderStrategy | (string & {});
-    /** True when the strategy is dynamic, so that each lead decides on its sender and the pool cannot be changed. */
-    readOnly?: boolean;
-    /** The members. One who is pinned to a step is among them. */
-    senders?: CampaignPoolSender[];
-    /** What is wrong with the pool as a whole. */
-    diagnostics?: SenderDiagnostic[];
-}
-
-/** The pool of a campaign. */
-export interface CampaignSenderPoolReport {
-    /** The members and channels that a campaign may send from. A lead gets one of them. */
-    data?: CampaignSenderPool;
-}
-
-/** `alias` can only be sent with the type `email` and an `id` */
-export interface MisplacedSenderAlias {
-    /** Alias of a mailbox. */
-    alias: unknown;
-    /** Kind of channel. */
-    type: unknown;
-}
-
-/** An account to send from. At least one step of the campaign must use its kind. `alias` can only be sent with the type `email` and an `id`. */
-export interface PoolChannelCreate {
-    /** Kind of channel, such as `email`, `linkedin` or `whatsapp`. The kinds have not been published in full, so it takes any name. At least 1 characters. */
-    type: string;
-    /** Mailbox, WhatsApp account or phone number, as List senders names it. At least 1 characters. */
-    id?: string;
-    /** Alias of the mailbox to send as. At least 1 characters. */
-    alias?: string;
-}
-
-/** A member of the pool. */
-export interface PoolSenderCreate {
-    /** Member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
-    userId: string;
-    /** Accounts to send from. Without it the member gets an account of each kind that the steps of the campaign use, healthy ones first. */
-    channels?: PoolChannelCreate[];
-}
-
-/** The whole pool. */
-export interface CampaignSendersUpdate {
-    /** The members. */
-    senders: PoolSenderCreate[];
-}
-
-/** What a change of the pool did. `impact` is documented for taking a member out, and inferred for the other changes. */
-export interface CampaignSenderPoolChange {
-    /** The effect. lemlist documents its fields but not the object around them, which is inferred from Get campaign senders. Inferred, not confirmed. */
-    data?: {
-        /** Whom it affects. */
-        impact?: {
-            /** Leads that a member who left has contacted, and that stall now. Whole number, at least 0. */
-            contactedLeads?: number;
-        };
-    };
-}
-
-/** Members to put into the pool. */
-export interface CampaignSendersAdd {
-    /** The members. */
-    senders: PoolSenderCreate[];
-}
-
-/** A channel to turn on or off, or to give another alias. `alias` can only be sent with the type `email` and an `id`. */
-export interface PoolChannelUpdate {
-    /** Kind of channel, such as `email`, `linkedin` or `whatsapp`. The kinds have not been published in full, so it takes any name. At least 1 characters. */
-    type: string;
-    /** Account to change; every account of the kind when left out, which is documented for turning on only. At least 1 characters. */
-    id?: string;
-    /** Whether to send from it. LinkedIn cannot be turned off alone; remove the member instead. */
-    enabled?: boolean;
-    /** Alias of the mailbox to send as. At least 1 characters. */
-    alias?: string;
-}
-
-/** What to change for a member. Channels left out stay as they are. */
-export interface CampaignSenderUpdate {
-    /** Channels to change, one after the other. */
-    channels: PoolChannelUpdate[];
-}
-
-/**
- * Whose list holds. The team's does while the campaign has none.
- */
-export const SENDER_EXCLUSIONS_SOURCES = ["campaign","team"] as const;
-/**
- * Whose list holds. The team's does while the campaign has none.
- */
-export type SenderExclusionsSource = (typeof SENDER_EXCLUSIONS_SOURCES)[number];
-
-/** The list that holds for a campaign. */
-export interface CampaignSenderExclusions {
-    /** Whose list it is. */
-    source?: SenderExclusionsSource | (string & {});
-    /** Members who are passed over. */
-    senders?: SenderExclusion[];
-}
-
-/** Members whom a campaign passes over. */
-export interface CampaignSenderExclusionsReport {
-    /** The list that holds for a campaign. */
-    data?: CampaignSenderExclusions;
-}
-
-/** Members to pass over in the campaign. */
-export interface CampaignSenderExclusionsUpdate {
-    /** The list of the campaign. `[]` excludes nobody; null drops the list, so that the one of the team holds. */
-    senders: SenderExclusionCreate[] | null;
+/** Variant that all remaining leads receive. */
+export interface AbTestWinnerCreate {
+    /** Version of the email; `A` is the step itself. */
+    variant: AbTestVariant;
 }
 
 /** People to add. */
@@ -4398,702 +72,12 @@ export interface AbmLeadsAdd {
     leadIds: string[];
 }
 
-/** How many people were added. */
-export interface AddedAbmLeads {
-    /** People who are leads now. Whole number, at least 0. */
-    addedCount?: number;
-    /** People who were leads before. Whole number, at least 0. */
-    alreadyInCampaignCount?: number;
-    /** People who were not added, such as contacts of another company. The fields of an entry have not been published. */
-    skipped?: unknown[];
-}
-
-/** Whether a step was skipped. */
-export interface CampaignStepSkip {
-    /** False when it had been skipped before. */
-    skipped?: boolean;
-}
-
-/** Leads to skip a step for. */
-export interface StepSkipForLeads {
-    /** Leads by identifier or address. At most 100 items. */
-    leads: string[];
-}
-
-/**
- * Outcomes that are documented. The one of a lead that was skipped is not among them.
- */
-export const STEP_SKIP_OUTCOMES = ["already_skipped","not_found"] as const;
-/**
- * Outcomes that are documented. The one of a lead that was skipped is not among them.
- */
-export type StepSkipOutcome = (typeof STEP_SKIP_OUTCOMES)[number];
-
-/** What became of a lead. Inferred, not confirmed. */
-export interface StepSkipForLeadsResult {
-    /** The lead as it was sent. */
-    lead?: string;
-    /** The outcome. */
-    status?: StepSkipOutcome | (string & {});
-}
-
-/** An outcome for each lead. Some outcomes are documented, the fields that carry them are not; those here are inferred, and the answer may turn out to be a bare array. Inferred, not confirmed. */
-export interface StepSkipForLeadsReport {
-    /** The outcomes. */
-    results?: StepSkipForLeadsResult[];
-}
-
-/** Identifier of an export; older ones begin with `exp_`. Matches `^(axp|exp)_[A-Za-z0-9]+$`. */
-export type CampaignExportId = string;
-
-/**
- * State of an export.
- */
-export const CAMPAIGN_EXPORT_STATUSES = ["pending","done","error"] as const;
-/**
- * State of an export.
- */
-export type CampaignExportStatus = (typeof CAMPAIGN_EXPORT_STATUSES)[number];
-
-/** An export of the statistics of a campaign. */
-export interface CampaignExport {
-    /** Same as `id`; not in every answer. Matches `^(axp|exp)_[A-Za-z0-9]+$`. */
-    _id?: string;
-    /** Identifier of an export; older ones begin with `exp_`. Matches `^(axp|exp)_[A-Za-z0-9]+$`. */
+/** A person whose enrichment was started. */
+export interface AcceptedEnrichment {
+    /** Identifier of an enrichment. Matches `^enr_[A-Za-z0-9]+$`. */
     id: string;
-    /** Team that owns it. Matches `^tea_[A-Za-z0-9]+$`. */
-    teamId?: string;
-    /** Identifier of a campaign. Matches `^cam_[A-Za-z0-9]+$`. */
-    campaignId?: string;
-    /** Name of the campaign. */
-    campaignName?: string;
-    /** State of the export. */
-    status?: CampaignExportStatus | (string & {});
-    /**
-     * Format: date-time
-     * Moment it began, in UTC.
-     */
-    startedAt?: string;
-    /**
-     * Format: date-time
-     * Moment it ended, in UTC.
-     */
-    endedAt?: string;
-    /** Number of the stage it is in. Whole number, at least 0. */
-    progressIndex?: number;
-    /** Moment of the latest progress, in milliseconds since 1970. Whole number, at least 0. */
-    progressTime?: number;
-    /** Milliseconds that the latest stage took. Whole number, at least 0. */
-    progressLastStepDuration?: number;
-    /** Name of the stage it is in. */
-    progressType?: string;
-    /** Rows that are written. Whole number, at least 0. */
-    progress?: number;
-    /** Rows to write. Whole number, at least 0. */
-    total?: number;
-    /** Size of the file in bytes. Whole number, at least 0. */
-    fileSize?: number;
-    /**
-     * Format: uri
-     * Address of the file, when it is done.
-     */
-    url?: string;
-    /**
-     * Format: email
-     * Address that is told when the file is ready.
-     */
-    email?: string;
-}
-
-/** An export and whether it was found. */
-export interface CampaignExportReport {
-    /** True when the export was found. */
-    ok?: boolean;
-    /** An export of the statistics of a campaign. */
-    status?: CampaignExport;
-}
-
-/** Why there is no export to report on. */
-export interface CampaignExportFailure {
-    /** False. */
-    ok?: boolean;
-    /** What went wrong. */
-    message?: string;
-}
-
-/**
- * Form of an export.
- */
-export const LEAD_EXPORT_FORMATS = ["json","csv"] as const;
-/**
- * Form of an export.
- */
-export type LeadExportFormat = (typeof LEAD_EXPORT_FORMATS)[number];
-
-/** A lead as it is exported. Its custom variables are further keys. */
-export type ExportedLead = {
-    /** Identifier of a lead, which is one person in one campaign. Matches `^lea_[A-Za-z0-9]+$`. */
-    _id: string;
-    /** Address of the lead. */
-    email?: string;
-    /** What a verification of the address found. */
-    emailStatus?: EmailDeliverability | (string & {});
-    /** First name. */
-    firstName?: string;
-    /** Last name. */
-    lastName?: string;
-    /** Job title. */
-    jobTitle?: string;
-    /** Company of the lead. */
-    companyName?: string;
-    /** Domain of the company. */
-    companyDomain?: string;
-    /** Phone number. */
-    phone?: string;
-    /** Address of the profile on LinkedIn. */
-    linkedinUrl?: string;
-    /** Address of a picture. */
-    picture?: string;
-    /** IANA time zone. */
-    timezone?: string;
-    /** Opening line. */
-    icebreaker?: string;
-    /** Last thing that happened to the lead. */
-    lastState?: LeadState | (string & {});
-    /** Where the lead stands, such as `done`. */
-    status?: string;
-} & {
-    [key: string]: unknown;
-};
-
-/** A row for each lead. */
-export type ExportedLeads = ExportedLead[];
-
-/** A sender, as identifier and address around a `|`. The address must belong to the member. Matches `^usr_[A-Za-z0-9]+\|[^\s|@]+@[^\s|@]+$`. */
-export type StatsSendUser = string;
-
-/** What a step achieved. */
-export interface CampaignStepStats {
-    /** One-based position in the campaign. Whole number, at least 1. */
-    index?: number;
-    /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
-    sequenceId?: string;
-    /** Zero-based position within the sequence. Whole number, at least 0. */
-    sequenceStep?: number;
-    /** Variant that is counted, where the step has an A/B test. */
-    abTest?: AbTestVariant | (string & {});
-    /** Kind of step. */
-    taskType?: StepType | (string & {});
-    /** Name of the branch, where the step is a condition. */
-    conditionLabel?: string;
-    /** LinkedIn invitations that were sent. Whole number, at least 0. */
-    invited?: number;
-    /** Messages that were sent. Whole number, at least 0. */
-    sent?: number;
-    /** Messages that were delivered. Whole number, at least 0. */
-    delivered?: number;
-    /** Messages that were opened. Whole number, at least 0. */
-    opened?: number;
-    /** Clicks on links. Whole number, at least 0. */
-    clicked?: number;
-    /** Replies. Whole number, at least 0. */
-    replied?: number;
-    /** Messages that were not delivered. Whole number, at least 0. */
-    notDelivered?: number;
-    /** Messages that bounced. Whole number, at least 0. */
-    bounced?: number;
-    /** Unsubscriptions. Whole number, at least 0. */
-    unsubscribed?: number;
-}
-
-/** What a campaign achieved. */
-export interface CampaignStats {
-    /** The campaign. Only where several were asked for. Matches `^cam_[A-Za-z0-9]+$`. */
-    campaignId?: string;
-    /** Leads of the campaign. Whole number, at least 0. */
-    nbLeads?: number;
-    /** Leads that were launched. Whole number, at least 0. */
-    nbLeadsLaunched?: number;
-    /** Leads that a message reached. Whole number, at least 0. */
-    nbLeadsReached?: number;
-    /** Leads that opened a message. Whole number, at least 0. */
-    nbLeadsOpened?: number;
-    /** Leads that clicked or replied. Whole number, at least 0. */
-    nbLeadsInteracted?: number;
-    /** Leads that replied. Whole number, at least 0. */
-    nbLeadsAnswered?: number;
-    /** Leads marked as interested. Whole number, at least 0. */
-    nbLeadsInterested?: number;
-    /** Leads marked as not interested. Whole number, at least 0. */
-    nbLeadsNotInterested?: number;
-    /** Leads that unsubscribed. Whole number, at least 0. */
-    nbLeadsUnsubscribed?: number;
-    /** Leads whose sequence was interrupted. Whole number, at least 0. */
-    nbLeadsInterrupted?: number;
-    /** Messages that were sent. Whole number, at least 0. */
-    messagesSent?: number;
-    /** Messages that could not be sent. Whole number, at least 0. */
-    messagesNotSent?: number;
-    /** Messages that bounced. Whole number, at least 0. */
-    messagesBounced?: number;
-    /** Messages that were delivered. Whole number, at least 0. */
-    delivered?: number;
-    /** Messages that were opened. Whole number, at least 0. */
-    opened?: number;
-    /** Messages with a clicked link. Whole number, at least 0. */
-    clicked?: number;
-    /** Messages that were replied to. Whole number, at least 0. */
-    replied?: number;
-    /** LinkedIn invitations that were accepted. Whole number, at least 0. */
-    invitationAccepted?: number;
-    /** Meetings that were booked. Whole number, at least 0. */
-    meetingBooked?: number;
-    /** The same step by step, branches included. */
-    steps?: CampaignStepStats[];
-    /** The same by channel. Its fields have not been published. Observed, not documented by lemlist. */
-    perChannel?: {
-        [key: string]: unknown;
-    };
-}
-
-/**
- * Channel to count.
- */
-export const STATS_CHANNELS = ["email","linkedin","others"] as const;
-/**
- * Channel to count.
- */
-export type StatsChannel = (typeof STATS_CHANNELS)[number];
-
-/** Campaigns to count and what to count. */
-export interface CampaignStatsSearch {
-    /** Campaigns to count. 1 to 100 items. */
-    campaignIds: string[];
-    /**
-     * Format: date-time
-     * First moment to count.
-     */
-    startDate: string;
-    /**
-     * Format: date-time
-     * Last moment to count.
-     */
-    endDate: string;
-    /** Only what this sender sent, given as identifier and address around a `|`. The address must belong to the member. Matches `^usr_[A-Za-z0-9]+\|[^\s|@]+@[^\s|@]+$`. */
-    sendUser?: string;
-    /** Only this variant of A/B tests. */
-    ABSelected?: AbTestVariant;
-    /** Only these channels. */
-    channels?: StatsChannel[];
-}
-
-/** A campaign whose statistics could not be had. */
-export interface CampaignStatsFault {
-    /** The campaign as it was asked for. Matches `^cam_[A-Za-z0-9]+$`. */
-    campaignId?: string;
-    /** What went wrong. */
-    error?: string;
-}
-
-/** Statistics of several campaigns, and those that could not be had. */
-export interface CampaignStatsList {
-    /** Statistics of the campaigns that were found. */
-    results?: CampaignStats[];
-    /** Campaigns that failed; empty where none did. */
-    errors?: CampaignStatsFault[];
-}
-
-/** Identifier of a schedule. Matches `^skd_[A-Za-z0-9]+$`. */
-export type ScheduleId = string;
-
-/** Time of day as `HH:mm`. Matches `^([01]\d|2[0-3]):[0-5]\d$`. */
-export type TimeOfDay = string;
-
-/** The hours and days on which campaigns send. */
-export interface Schedule {
-    /** Identifier of a schedule. Matches `^skd_[A-Za-z0-9]+$`. */
-    _id: string;
-    /** Name in lemlist. */
-    name?: string;
-    /** Seconds between two sends. Whole number, at least 0. */
-    secondsToWait?: number;
-    /** IANA time zone of `start` and `end`. */
-    timezone?: string;
-    /** Time of day from which it sends, as `HH:mm`. Matches `^([01]\d|2[0-3]):[0-5]\d$`. */
-    start?: string;
-    /** Time of day until which it sends, as `HH:mm`. Matches `^([01]\d|2[0-3]):[0-5]\d$`. */
-    end?: string;
-    /** Days on which it sends, from 1 for Monday to 7 for Sunday. */
-    weekdays?: number[];
-    /** Whether other members may use it as a template. */
-    public?: boolean;
-    /** Team that owns it. Matches `^tea_[A-Za-z0-9]+$`. */
-    teamId?: string;
-    /** Member who created it. Matches `^usr_[A-Za-z0-9]+$`. */
-    createdBy?: string;
-    /**
-     * Format: date-time
-     * Moment of creation, in UTC.
-     */
-    createdAt?: string;
-    /**
-     * Format: date-time
-     * Moment of deletion, in UTC; missing on a schedule that is in use.
-     */
-    deletedAt?: string;
-    /** Member who deleted it. Matches `^usr_[A-Za-z0-9]+$`. */
-    deletedBy?: string;
-}
-
-/** A page of schedules. */
-export interface SchedulePage {
-    /** Schedules of this page. */
-    schedules: Schedule[];
-    /** Where a page stands in the whole list. */
-    pagination?: Pagination;
-}
-
-/** Days on which to send. */
-export type ScheduleWeekdays = number[];
-
-/** A schedule to create. lemlist documents values of its own for the required fields as well; sent, they are never a surprise. */
-export interface ScheduleCreate {
-    /** Name in lemlist. */
-    name: string;
-    /** IANA time zone of `start` and `end`. */
-    timezone: string;
-    /** Time of day from which to send, as `HH:mm`. Matches `^([01]\d|2[0-3]):[0-5]\d$`. */
-    start: string;
-    /** Time of day until which to send, as `HH:mm`. Matches `^([01]\d|2[0-3]):[0-5]\d$`. */
-    end: string;
-    /** Days on which to send, from 1 for Monday to 7 for Sunday. */
-    weekdays: number[];
-    /**
-     * Seconds between two sends.
-     * @default 1200
-     */
-    secondsToWait?: number;
-    /**
-     * Lets other members use it as a template.
-     * @default false
-     */
-    public?: boolean;
-}
-
-/** The schedule that was deleted. */
-export interface DeletedSchedule {
-    /** Identifier of a schedule. Matches `^skd_[A-Za-z0-9]+$`. */
-    _id: string;
-}
-
-/** What to change in a schedule. Fields left out stay as they are. */
-export interface ScheduleUpdate {
-    /** Name in lemlist. */
-    name?: string;
-    /** IANA time zone of `start` and `end`. */
-    timezone?: string;
-    /** Time of day from which to send, as `HH:mm`. Matches `^([01]\d|2[0-3]):[0-5]\d$`. */
-    start?: string;
-    /** Time of day until which to send, as `HH:mm`. Matches `^([01]\d|2[0-3]):[0-5]\d$`. */
-    end?: string;
-    /** Days on which to send, from 1 for Monday to 7 for Sunday. */
-    weekdays?: number[];
-    /** Seconds between two sends. */
-    secondsToWait?: number;
-    /** Lets other members use it as a template. */
-    public?: boolean;
-}
-
-/** Schedules of a campaign. */
-export type ScheduleList = Schedule[];
-
-/** A campaign and a schedule that it sends by. */
-export interface ScheduleAssociation {
-    /** Identifier of a schedule. Matches `^skd_[A-Za-z0-9]+$`. */
-    scheduleId: string;
-    /** Identifier of a campaign. Matches `^cam_[A-Za-z0-9]+$`. */
-    campaignId: string;
-}
-
-/** Identifier of a task. Matches `^opp_[A-Za-z0-9]+$`. */
-export type TaskId = string;
-
-/**
- * Kind of a task. Those of a campaign are named for their step or for what the lead did.
- */
-export const TASK_TYPES = ["manual","phone","linkedinInvite","linkedinSend","linkedinVoiceNote","emailsReplied","opportunityReplied","linkedinReplied","opportunityClicked","email","whatsappMessage"] as const;
-/**
- * Kind of a task. Those of a campaign are named for their step or for what the lead did.
- */
-export type TaskType = (typeof TASK_TYPES)[number];
-
-/** Something a member has to do by hand. The fields are those of live answers, which differ from the ones lemlist publishes. Observed, not documented by lemlist. */
-export interface Task {
-    /** Identifier of a task. Matches `^opp_[A-Za-z0-9]+$`. */
-    _id: string;
-    /** Kind of the task. */
-    type?: TaskType | (string & {});
-    /** Title of the task. */
-    title?: string;
-    /** What is to be said or done; requests call it `message`. */
-    content?: string;
-    /** Priority, from 0, the highest, to 2. Requests send it as text. */
-    priority?: number;
-    /**
-     * Format: date-time
-     * Moment it is due, in UTC.
-     */
-    dueDate?: string;
-    /** Member it is assigned to; requests call it `assignedTo`. Matches `^usr_[A-Za-z0-9]+$`. */
-    userId?: string;
-    /** Contact it is about. Matches `^ctc_[A-Za-z0-9]+$`. */
-    contactId?: string;
-    /** Lead it is about, where it belongs to a campaign. Matches `^lea_[A-Za-z0-9]+$`. */
-    leadId?: string;
-    /** Campaign it belongs to. Matches `^cam_[A-Za-z0-9]+$`. */
-    campaignId?: string;
-}
-
-/** A page of tasks. It does not say how many there are; after the last page come empty ones. */
-export interface TaskPage {
-    /** The tasks. */
-    results?: Task[];
-    /** Number of this page, from 0, as text. Matches `^\d+$`. */
-    page?: string;
-}
-
-/** Identifier of a contact, a lead or a company. Matches `^(?:ctc|lea|cpn)_[A-Za-z0-9]+$`. */
-export type TaskRecordId = string;
-
-/**
- * Priority, from `0`, the highest, to `2`; an empty text for none.
- */
-export const TASK_PRIORITIES = ["","0","1","2"] as const;
-/**
- * Priority, from `0`, the highest, to `2`; an empty text for none.
- */
-export type TaskPriority = (typeof TASK_PRIORITIES)[number];
-
-/** Asks a member to write an email. */
-export interface EmailTaskCreate {
-    /** Kind of task to create. */
-    type: "email";
-    /** Contact, lead or company the task is about. lemlist publishes it as optional and refuses a task without it. Matches `^(?:ctc|lea|cpn)_[A-Za-z0-9]+$`. */
-    recordId: string;
-    /** Member who has to do it. Matches `^usr_[A-Za-z0-9]+$`. */
-    assignedTo: string;
-    /**
-     * Format: date-time
-     * Moment it is due.
-     */
-    dueDate: string;
-    /**
-     * Title of the task.
-     * @default
-     */
-    title?: string;
-    /**
-     * What is to be said or done. Tasks that are read have it as `content`.
-     * @default
-     */
-    message?: string;
-    /**
-     * Priority, from `0`, the highest, to `2`; an empty text for none.
-     * @default
-     */
-    priority?: TaskPriority;
-}
-
-/** Asks a member to do anything at all. */
-export interface ManualTaskCreate {
-    /** Kind of task to create. */
-    type: "manual";
-    /** Contact, lead or company the task is about. lemlist publishes it as optional and refuses a task without it. Matches `^(?:ctc|lea|cpn)_[A-Za-z0-9]+$`. */
-    recordId: string;
-    /** Member who has to do it. Matches `^usr_[A-Za-z0-9]+$`. */
-    assignedTo: string;
-    /**
-     * Format: date-time
-     * Moment it is due.
-     */
-    dueDate: string;
-    /**
-     * Title of the task.
-     * @default
-     */
-    title?: string;
-    /**
-     * What is to be said or done. Tasks that are read have it as `content`.
-     * @default
-     */
-    message?: string;
-    /**
-     * Priority, from `0`, the highest, to `2`; an empty text for none.
-     * @default
-     */
-    priority?: TaskPriority;
-}
-
-/** Asks a member to call. */
-export interface PhoneTaskCreate {
-    /** Kind of task to create. */
-    type: "phone";
-    /** Contact, lead or company the task is about. lemlist publishes it as optional and refuses a task without it. Matches `^(?:ctc|lea|cpn)_[A-Za-z0-9]+$`. */
-    recordId: string;
-    /** Member who has to do it. Matches `^usr_[A-Za-z0-9]+$`. */
-    assignedTo: string;
-    /**
-     * Format: date-time
-     * Moment it is due.
-     */
-    dueDate: string;
-    /**
-     * Title of the task.
-     * @default
-     */
-    title?: string;
-    /**
-     * What is to be said or done. Tasks that are read have it as `content`.
-     * @default
-     */
-    message?: string;
-    /**
-     * Priority, from `0`, the highest, to `2`; an empty text for none.
-     * @default
-     */
-    priority?: TaskPriority;
-}
-
-/** Addresses of images to send along, which lemlist copies; PNG, JPEG or GIF, 20 MB each. At most 6 items. */
-export type TaskImages = string[];
-
-/** Addresses of videos to send along, which lemlist copies; MP4 or QuickTime, 20 MB each. At most 6 items. */
-export type TaskVideos = string[];
-
-/** Asks a member to write on LinkedIn. Only this kind carries images and videos; lemlist drops them from the others without a word. `images` and `videos` may hold at most 6 items together. */
-export interface LinkedinTaskCreate {
-    /** Kind of task to create. */
-    type: "linkedin";
-    /** Contact, lead or company the task is about. lemlist publishes it as optional and refuses a task without it. Matches `^(?:ctc|lea|cpn)_[A-Za-z0-9]+$`. */
-    recordId: string;
-    /** Member who has to do it. Matches `^usr_[A-Za-z0-9]+$`. */
-    assignedTo: string;
-    /**
-     * Format: date-time
-     * Moment it is due.
-     */
-    dueDate: string;
-    /**
-     * Title of the task.
-     * @default
-     */
-    title?: string;
-    /**
-     * What is to be said or done. Tasks that are read have it as `content`.
-     * @default
-     */
-    message?: string;
-    /**
-     * Priority, from `0`, the highest, to `2`; an empty text for none.
-     * @default
-     */
-    priority?: TaskPriority;
-    /** Addresses of images to send along, which lemlist copies; PNG, JPEG or GIF, 20 MB each. At most 6 items. */
-    images?: string[];
-    /** Addresses of videos to send along, which lemlist copies; MP4 or QuickTime, 20 MB each. At most 6 items. */
-    videos?: string[];
-}
-
-/** A task to create. */
-export type TaskCreate = EmailTaskCreate | ManualTaskCreate | PhoneTaskCreate | LinkedinTaskCreate;
-
-/** What to change in a task. Fields left out stay as they are. `images` and `videos` may hold at most 6 items together. */
-export interface TaskUpdate {
-    /** Task to change. Matches `^opp_[A-Za-z0-9]+$`. */
-    id: string;
-    /** Member who has to do it. Matches `^usr_[A-Za-z0-9]+$`. */
-    assignedTo?: string;
-    /**
-     * Format: date-time
-     * Moment it is due.
-     */
-    dueDate?: string;
-    /** Title of the task. */
-    title?: string;
-    /** What is to be said or done. Tasks that are read have it as `content`. */
-    message?: string;
-    /** Priority, from `0`, the highest, to `2`; an empty text for none. */
-    priority?: TaskPriority;
-    /** True completes the task, which takes it off the list. */
-    done?: boolean;
-    /** Addresses of images to send along, in place of the present ones; empty clears them. Only on LinkedIn tasks. At most 6 items. */
-    images?: string[];
-    /** Addresses of videos to send along, in place of the present ones; empty clears them. Only on LinkedIn tasks. At most 6 items. */
-    videos?: string[];
-}
-
-/** Tasks to dismiss. */
-export interface TasksIgnore {
-    /** Tasks to dismiss. */
-    ids: string[];
-}
-
-/** Nothing so far; lemlist answers an empty object. */
-export interface TasksIgnoredResult {
-    [key: string]: unknown;
-}
-
-/**
- * What an activity records. The types of webhook events are another, smaller list. Observed, not documented by lemlist.
- */
-export const ACTIVITY_TYPES = ["emailsSent","emailsOpened","emailsClicked","emailsReplied","emailsExternalSent","emailsExternalReceived","emailsDone","emailsIgnored","emailsBounced","emailsFailed","emailsUnsubscribed","emailsInterested","emailsNotInterested","snoozed","annotated","aircallDone","aircallIgnored","aircallCreated","aircallEnded","aircallInterested","aircallNotInterested","apiDone","apiIgnored","apiInterested","apiNotInterested","apiFailed","apiUnsubscribed","enrichmentDone","enrichmentFailed","enrichmentSkipped","linkedinVisitDone","linkedinVisitFailed","linkedinVisitSkipped","linkedinCommentLastPostDone","linkedinCommentLastPostFailed","linkedinCommentLastPostSkipped","linkedinFollowDone","linkedinFollowFailed","linkedinFollowSkipped","linkedinLikeLastPostDone","linkedinLikeLastPostNoPost","linkedinLikeLastPostFailed","linkedinLikeLastPostSkipped","linkedinInviteDone","linkedinEndorseDone","linkedinEndorseFailed","linkedinEndorseSkipped","linkedinSent","linkedinInMailSent","linkedinOpened","linkedinInviteAccepted","linkedinInviteFailed","linkedinSendFailed","linkedinInMailFailed","linkedinInMailSkipped","linkedinVoiceNoteDone","linkedinVoiceNoteFailed","linkedinWithdrawInvitationDone","linkedinWithdrawInvitationFailed","linkedinVoiceNoteReplied","whatsappMessageSent","whatsappMessageDelivered","whatsappMessageOpened","whatsappReplied","whatsappMessageFailed","whatsappDone","whatsappIgnored","whatsappVoiceNoteSent","whatsappVoiceNoteDelivered","whatsappVoiceNoteOpened","whatsappVoiceNoteReplied","whatsappVoiceNoteFailed","whatsappVoiceNoteIgnored","smsSent","smsDone","smsDelivered","smsReplied","smsIgnored","smsFailed","aiVariableDone","aiVariableFailed","linkedinReplied","linkedinInterested","linkedinNotInterested","linkedinDone","linkedinIgnored","manualDone","manualIgnored","manualInterested","manualNotInterested","manualUnsubscribed","scheduleCancelled","paused","stopped","resumed","skipped","meetingBooked","conditionChosen","conditionalFailed","sendToAnotherCampaign","manualEmailQueued","manualLinkedinSendQueued","manualLinkedinVoiceNoteQueued","manualLinkedinInviteQueued","manualLinkedinCommentLastPostQueued","manualWhatsappMessageQueued","manualWhatsappVoiceNoteQueued","outOfOffice","mailinblackDetected","entityUnsubscribed","variableUnsubscribed","entitySubscribed","variableSubscribed"] as const;
-/**
- * What an activity records. The types of webhook events are another, smaller list. Observed, not documented by lemlist.
- */
-export type ActivityType = (typeof ACTIVITY_TYPES)[number];
-
-/** A moment, as an ISO 8601 date or in Unix seconds, not milliseconds. Matches `^(?:[0-9]{1,10}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T.+)?)$`. */
-export type ActivityMoment = string;
-
-/** The lead with its variables, as it is now and not when the activity happened, by lemlist's own example. Observed, not documented by lemlist. */
-export interface ActivityLead {
-    /** Identifier of the lead. */
-    _id?: string;
-    /** Contact behind the lead. Matches `^ctc_[A-Za-z0-9]+$`. */
-    contactId?: string;
-    /** Last thing that happened to the lead. */
-    state?: LeadState | (string & {});
-    /** Whether the lead is paused. */
-    isPaused?: boolean;
-    /** Whether its messages were personalized by hand. Inferred, not confirmed. */
-    personalized?: boolean;
-    /** How the lead was added, such as `api`. */
-    source?: string;
-    /** Variables of the lead, by name. */
-    variables?: {
-        [key: string]: unknown;
-    };
-    /** What was found out about the lead. */
-    enrichment?: {
-        /** Outcome of the verification of its address. */
-        emailStatus?: EmailDeliverability | (string & {});
-    };
-}
-
-/** Where an activity comes from. The fields are those of examples and of an event that a webhook received. Observed, not documented by lemlist. */
-export interface ActivityMetaData {
-    /** Team it happened in. Matches `^tea_[A-Za-z0-9]+$`. */
-    teamId?: string;
-    /** Campaign it happened in. Matches `^cam_[A-Za-z0-9]+$`. */
-    campaignId?: string;
-    /** Lead it happened to. Matches `^lea_[A-Za-z0-9]+$`. */
-    leadId?: string;
-    /** What happened. */
-    type?: string;
-    /** Member it is put down to. Matches `^usr_[A-Za-z0-9]+$`. */
-    createdBy?: string;
-    /** Task that it came from. */
-    taskId?: string;
+    /** Anything of yours that helps to match the answer with your rows; it comes back as it is. A text or a map, which no tag tells apart. */
+    metadata?: EnrichmentMetadata;
 }
 
 /** Something that happened to a lead, a campaign or a task. Which fields it has depends on its type; types may be added. */
@@ -5182,95 +166,424 @@ export interface Activity {
     metaData?: ActivityMetaData;
 }
 
+/** Identifier of an activity; notes, calls and messages are activities. Matches `^act_[A-Za-z0-9]+$`. */
+export type ActivityId = string;
+
+/** The lead with its variables, as it is now and not when the activity happened, by lemlist's own example. Observed, not documented by lemlist. */
+export interface ActivityLead {
+    /** Identifier of the lead. */
+    _id?: string;
+    /** Contact behind the lead. Matches `^ctc_[A-Za-z0-9]+$`. */
+    contactId?: string;
+    /** Last thing that happened to the lead. */
+    state?: LeadState | (string & {});
+    /** Whether the lead is paused. */
+    isPaused?: boolean;
+    /** Whether its messages were personalized by hand. Inferred, not confirmed. */
+    personalized?: boolean;
+    /** How the lead was added, such as `api`. */
+    source?: string;
+    /** Variables of the lead, by name. */
+    variables?: {
+        [key: string]: unknown;
+    };
+    /** What was found out about the lead. */
+    enrichment?: {
+        /** Outcome of the verification of its address. */
+        emailStatus?: EmailDeliverability | (string & {});
+    };
+}
+
 /** A page of activities. One that is shorter than `limit` is the last. At most 100 items. */
 export type ActivityList = Activity[];
 
-/** Identifier of an entry of the unsubscribe list. Matches `^uns_[A-Za-z0-9]+$`. */
-export type UnsubscribeId = string;
+/** Where an activity comes from. The fields are those of examples and of an event that a webhook received. Observed, not documented by lemlist. */
+export interface ActivityMetaData {
+    /** Team it happened in. Matches `^tea_[A-Za-z0-9]+$`. */
+    teamId?: string;
+    /** Campaign it happened in. Matches `^cam_[A-Za-z0-9]+$`. */
+    campaignId?: string;
+    /** Lead it happened to. Matches `^lea_[A-Za-z0-9]+$`. */
+    leadId?: string;
+    /** What happened. */
+    type?: string;
+    /** Member it is put down to. Matches `^usr_[A-Za-z0-9]+$`. */
+    createdBy?: string;
+    /** Task that it came from. */
+    taskId?: string;
+}
+
+/** A moment, as an ISO 8601 date or in Unix seconds, not milliseconds. Matches `^(?:[0-9]{1,10}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T.+)?)$`. */
+export type ActivityMoment = string;
 
 /**
- * How a value came onto the unsubscribe list. `lead` and `abuse` are protected and stay on it.
+ * What an activity records. The types of webhook events are another, smaller list. Observed, not documented by lemlist.
  */
-export const UNSUBSCRIBE_SOURCES = ["api","bounced","lead","user","abuse"] as const;
+export const ACTIVITY_TYPES = ["emailsSent","emailsOpened","emailsClicked","emailsReplied","emailsExternalSent","emailsExternalReceived","emailsDone","emailsIgnored","emailsBounced","emailsFailed","emailsUnsubscribed","emailsInterested","emailsNotInterested","snoozed","annotated","aircallDone","aircallIgnored","aircallCreated","aircallEnded","aircallInterested","aircallNotInterested","apiDone","apiIgnored","apiInterested","apiNotInterested","apiFailed","apiUnsubscribed","enrichmentDone","enrichmentFailed","enrichmentSkipped","linkedinVisitDone","linkedinVisitFailed","linkedinVisitSkipped","linkedinCommentLastPostDone","linkedinCommentLastPostFailed","linkedinCommentLastPostSkipped","linkedinFollowDone","linkedinFollowFailed","linkedinFollowSkipped","linkedinLikeLastPostDone","linkedinLikeLastPostNoPost","linkedinLikeLastPostFailed","linkedinLikeLastPostSkipped","linkedinInviteDone","linkedinEndorseDone","linkedinEndorseFailed","linkedinEndorseSkipped","linkedinSent","linkedinInMailSent","linkedinOpened","linkedinInviteAccepted","linkedinInviteFailed","linkedinSendFailed","linkedinInMailFailed","linkedinInMailSkipped","linkedinVoiceNoteDone","linkedinVoiceNoteFailed","linkedinWithdrawInvitationDone","linkedinWithdrawInvitationFailed","linkedinVoiceNoteReplied","whatsappMessageSent","whatsappMessageDelivered","whatsappMessageOpened","whatsappReplied","whatsappMessageFailed","whatsappDone","whatsappIgnored","whatsappVoiceNoteSent","whatsappVoiceNoteDelivered","whatsappVoiceNoteOpened","whatsappVoiceNoteReplied","whatsappVoiceNoteFailed","whatsappVoiceNoteIgnored","smsSent","smsDone","smsDelivered","smsReplied","smsIgnored","smsFailed","aiVariableDone","aiVariableFailed","linkedinReplied","linkedinInterested","linkedinNotInterested","linkedinDone","linkedinIgnored","manualDone","manualIgnored","manualInterested","manualNotInterested","manualUnsubscribed","scheduleCancelled","paused","stopped","resumed","skipped","meetingBooked","conditionChosen","conditionalFailed","sendToAnotherCampaign","manualEmailQueued","manualLinkedinSendQueued","manualLinkedinVoiceNoteQueued","manualLinkedinInviteQueued","manualLinkedinCommentLastPostQueued","manualWhatsappMessageQueued","manualWhatsappVoiceNoteQueued","outOfOffice","mailinblackDetected","entityUnsubscribed","variableUnsubscribed","entitySubscribed","variableSubscribed"] as const;
 /**
- * How a value came onto the unsubscribe list. `lead` and `abuse` are protected and stay on it.
+ * What an activity records. The types of webhook events are another, smaller list. Observed, not documented by lemlist.
  */
-export type UnsubscribeSource = (typeof UNSUBSCRIBE_SOURCES)[number];
+export type ActivityType = (typeof ACTIVITY_TYPES)[number];
 
-/** A value that the team sends nothing to. List and detail return different fields. */
-export interface UnsubscribedVariable {
-    /** Identifier of an entry of the unsubscribe list. Matches `^uns_[A-Za-z0-9]+$`. */
-    _id: string;
-    /** Email, domain that starts with `@`, LinkedIn URL or phone number. */
-    value?: string;
-    /** The same as `value` in all answers that were published. Only in the detail. */
-    variable?: string;
-    /** How it came onto the list. */
-    source?: UnsubscribeSource | (string & {});
+/** How many people were added. */
+export interface AddedAbmLeads {
+    /** People who are leads now. Whole number, at least 0. */
+    addedCount?: number;
+    /** People who were leads before. Whole number, at least 0. */
+    alreadyInCampaignCount?: number;
+    /** People who were not added, such as contacts of another company. The fields of an entry have not been published. */
+    skipped?: unknown[];
+}
+
+/** Ways by which the alert reaches people. */
+export interface AlertChannels {
+    /** By email. */
+    email?: {
+        /** Whether it is used. */
+        enabled?: boolean;
+        /** Who gets it. */
+        addresses?: string[];
+    };
+    /** In lemlist. */
+    inapp?: {
+        /** Whether it is used. */
+        enabled?: boolean;
+    };
+    /** By the webhooks for `deliverabilityAlertTriggered`. */
+    webhook?: {
+        /** Whether it is used. */
+        enabled?: boolean;
+    };
+    /** By Slack. */
+    slack?: {
+        /** Whether it is used. */
+        enabled?: boolean;
+    };
+}
+
+/** Ways by which the alert reaches people, of which one at least must be enabled. One channel at least must be enabled. */
+export interface AlertChannelsCreate {
+    /** By email. */
+    email?: AlertEmailChannelCreate;
+    /** In lemlist. */
+    inapp?: {
+        /** Whether to use it. */
+        enabled?: boolean;
+    };
+    /** By the webhooks for `deliverabilityAlertTriggered`. */
+    webhook?: {
+        /** Whether to use it. */
+        enabled?: boolean;
+    };
+    /** By Slack. */
+    slack?: {
+        /** Whether to use it. */
+        enabled?: boolean;
+    };
+}
+
+/** Ways by which the alert reaches people. It is not published whether the ones left out stay as they are; send all four. */
+export interface AlertChannelsUpdate {
+    /** By email. */
+    email?: {
+        /** Whether to use it. */
+        enabled?: boolean;
+        /** Who gets it. */
+        addresses?: string[];
+    };
+    /** In lemlist. */
+    inapp?: {
+        /** Whether to use it. */
+        enabled?: boolean;
+    };
+    /** By the webhooks for `deliverabilityAlertTriggered`. */
+    webhook?: {
+        /** Whether to use it. */
+        enabled?: boolean;
+    };
+    /** By Slack. */
+    slack?: {
+        /** Whether to use it. */
+        enabled?: boolean;
+    };
+}
+
+/**
+ * How the number must stand to the threshold for the alert to go off.
+ */
+export const ALERT_COMPARISONS = ["equal","below","above"] as const;
+/**
+ * How the number must stand to the threshold for the alert to go off.
+ */
+export type AlertComparison = (typeof ALERT_COMPARISONS)[number];
+
+/** By email. An email channel that is enabled needs `addresses`. */
+export interface AlertEmailChannelCreate {
+    /** Whether to use it. */
+    enabled?: boolean;
+    /** Who gets it. */
+    addresses?: string[];
+}
+
+/** Identifier of a deliverability alert. Matches `^dac_[A-Za-z0-9]+$`. */
+export type AlertId = string;
+
+/**
+ * Number that is watched.
+ */
+export const ALERT_METRICS = ["inboxRate","spamRate","score","deliveryRate","bounceRate"] as const;
+/**
+ * Number that is watched.
+ */
+export type AlertMetric = (typeof ALERT_METRICS)[number];
+
+/**
+ * Whether the period is looked at as a whole, or each of its days must trip the alert. Inferred, not confirmed.
+ */
+export const ALERT_PERIOD_MODES = ["rolling","consecutive"] as const;
+/**
+ * Whether the period is looked at as a whole, or each of its days must trip the alert. Inferred, not confirmed.
+ */
+export type AlertPeriodMode = (typeof ALERT_PERIOD_MODES)[number];
+
+/**
+ * What is watched: everything, mailboxes or domains.
+ */
+export const ALERT_SCOPES = ["global","mailbox","domain"] as const;
+/**
+ * What is watched: everything, mailboxes or domains.
+ */
+export type AlertScope = (typeof ALERT_SCOPES)[number];
+
+/** A domain, or a mailbox as user, address and mailbox with bars between them. Matches `^[^|]+(?:\|[^|]+\|[^|]+)?$`. */
+export type AlertScopeEntity = string;
+
+/**
+ * How grave it is.
+ */
+export const ALERT_SEVERITIES = ["warning","critical"] as const;
+/**
+ * How grave it is.
+ */
+export type AlertSeverity = (typeof ALERT_SEVERITIES)[number];
+
+/**
+ * Where the numbers come from: warm-up, or what campaigns send.
+ */
+export const ALERT_WIDGETS = ["warmup","outreach"] as const;
+/**
+ * Where the numbers come from: warm-up, or what campaigns send.
+ */
+export type AlertWidget = (typeof ALERT_WIDGETS)[number];
+
+/** Somebody wrote a note. */
+export interface AnnotationEvent {
+    /** Types of event about notes. */
+    type: AnnotationEventType;
+    /** Identifier of the activity. */
+    _id?: string;
+    /** Team it happened in. */
+    teamId?: string;
     /**
      * Format: date-time
-     * Moment it came onto the list, in UTC. Only in lists.
+     * Moment it happened, in UTC.
      */
     createdAt?: string;
+    /** Campaign it happened in. */
+    campaignId?: string;
+    /** Name of that campaign. */
+    campaignName?: string;
+    /** Sequence of the step. */
+    sequenceId?: string;
+    /** Zero-based position of the step when it happened; it shifts with edits. */
+    sequenceStep?: number;
+    /** Step it belongs to; missing on old events. */
+    stepId?: string;
+    /** Zero-based position of the last step. */
+    totalSequenceStep?: number;
+    /** Lead it happened to. */
+    leadId?: string;
+    /** Address of the lead. */
+    leadEmail?: string;
+    /** First name of the lead. */
+    leadFirstName?: string;
+    /** Last name of the lead. */
+    leadLastName?: string;
+    /** Contact behind the lead. Observed, not documented by lemlist. */
+    contactId?: string;
+    /** Member it was sent for. */
+    sendUserId?: string;
+    /** Address it was sent from. */
+    sendUserEmail?: string;
+    /** Name it was sent under. */
+    sendUserName?: string;
+    /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
+    isFirst?: boolean;
+    /** Member it is put down to. Inferred, not confirmed. */
+    createdBy?: string;
+    /** Address of a picture of the lead. Inferred, not confirmed. */
+    leadPicture?: string;
+    /** Template that held the text, on every channel. Inferred, not confirmed. */
+    emailTemplateId?: string;
+    /** Name of that template. Inferred, not confirmed. */
+    emailTemplateName?: string;
+    /** Moment the message was sent that it relates to. Inferred, not confirmed. */
+    relatedSentAt?: string;
+    /** Whether it stopped the sequence for the lead. Inferred, not confirmed. */
+    stopped?: boolean;
+    /** Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
+    bot?: boolean;
+    /** Name of the campaign again. Inferred, not confirmed. */
+    name?: string;
+    /** Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
+    metaData?: Record<string, never>;
+    /** The secret that was given when the webhook was created. */
+    secret?: string;
 }
-
-/** A page of values. One that is shorter than `limit` is the last. At most 100 items. */
-export type UnsubscribedVariableList = UnsubscribedVariable[];
-
-/** Values to send nothing to. */
-export interface UnsubscribedVariablesAdd {
-    /** Emails, domains that start with `@`, LinkedIn URLs or phone numbers. 1 to 10000 items. */
-    values: string[];
-}
-
-/** Confirmation in bare words. lemlist labels it as JSON, which it is not. */
-export type UnsubscribeConfirmation = string;
-
-/** Whether a contact may be written to. */
-export interface ContactSubscription {
-    /** Identifier of the contact. Examples of lemlist's begin with `con_`, live ones with `ctc_`. */
-    _id: string;
-    /** Whether nothing is sent to the contact. */
-    doNotContact?: boolean;
-}
-
-/** CSV with the columns `_id`, `value`, `source` and `createdAt`, and a line of their names. */
-export type UnsubscribedVariablesCsv = string;
-
-/** CSV with the columns `_id` and `doNotContact`, and a line of their names. */
-export type ContactSubscriptionsCsv = string;
 
 /**
- * @deprecated
- * An entry of the unsubscribe list as the routes that end have it. Which fields it has depends on the route.
+ * Types of event about notes.
  */
-export interface Unsubscribe {
-    /** Identifier of an entry of the unsubscribe list. Matches `^uns_[A-Za-z0-9]+$`. */
+export const ANNOTATION_EVENT_TYPES = ["annotated"] as const;
+/**
+ * Types of event about notes.
+ */
+export type AnnotationEventType = (typeof ANNOTATION_EVENT_TYPES)[number];
+
+/** Calls a URL of your own when the lead arrives here. */
+export interface ApiStep {
+    /** Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
     _id: string;
-    /** Email, or domain that starts with `@`. Matches `@`. */
-    value?: string;
-    /** The same as `value`. Only after adding. Matches `@`. */
-    email?: string;
-    /** How it came onto the list. */
-    source?: UnsubscribeSource | (string & {});
+    /** Kind of step. */
+    type: "api";
+    /** HTTP method of the call. */
+    method?: ApiStepMethod | (string & {});
+    /** Address that is called. */
+    url?: string;
+    /** Days to wait before this step runs. Whole number, at least 0. */
+    delay?: number;
+    /** One-based position; in a branch it keeps counting from the condition. */
+    index?: number;
+    /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
+    sequenceId?: string;
+    /** Zero-based position within the sequence. */
+    sequenceStep?: number;
+}
+
+/** Calls a URL of your own when the lead arrives here. */
+export interface ApiStepCreate {
+    /** Kind of step to add. */
+    type: "api";
+    /** HTTP method of the call. lemlist sends no headers or body of yours with it. */
+    method: ApiStepMethod;
+    /** Address to call, beginning with `http://` or `https://`. Matches `^https?://[^\s/?#]\S*$`. */
+    url: string;
+    /** Days to wait before this step runs; left out, none for the first step of a sequence and 1 for later ones. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+    delay?: number;
+    /** Zero-based position to insert at. Left out, beyond the end or -1, the step is appended. Whole number, at least -1. Inferred, not confirmed. */
+    index?: number;
+}
+
+/** A call of an API step was made or marked. */
+export interface ApiStepEvent {
+    /** Types of event about API steps. */
+    type: ApiStepEventType;
+    /** Identifier of the activity. */
+    _id?: string;
+    /** Team it happened in. */
+    teamId?: string;
     /**
      * Format: date-time
-     * Moment it came onto the list, in UTC. Not after adding or deleting.
+     * Moment it happened, in UTC.
      */
     createdAt?: string;
+    /** Campaign it happened in. */
+    campaignId?: string;
+    /** Name of that campaign. */
+    campaignName?: string;
+    /** Sequence of the step. */
+    sequenceId?: string;
+    /** Zero-based position of the step when it happened; it shifts with edits. */
+    sequenceStep?: number;
+    /** Step it belongs to; missing on old events. */
+    stepId?: string;
+    /** Zero-based position of the last step. */
+    totalSequenceStep?: number;
+    /** Lead it happened to. */
+    leadId?: string;
+    /** Address of the lead. */
+    leadEmail?: string;
+    /** First name of the lead. */
+    leadFirstName?: string;
+    /** Last name of the lead. */
+    leadLastName?: string;
+    /** Contact behind the lead. Observed, not documented by lemlist. */
+    contactId?: string;
+    /** Member it was sent for. */
+    sendUserId?: string;
+    /** Address it was sent from. */
+    sendUserEmail?: string;
+    /** Name it was sent under. */
+    sendUserName?: string;
+    /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
+    isFirst?: boolean;
+    /** Member it is put down to. Inferred, not confirmed. */
+    createdBy?: string;
+    /** Address of a picture of the lead. Inferred, not confirmed. */
+    leadPicture?: string;
+    /** Template that held the text, on every channel. Inferred, not confirmed. */
+    emailTemplateId?: string;
+    /** Name of that template. Inferred, not confirmed. */
+    emailTemplateName?: string;
+    /** Moment the message was sent that it relates to. Inferred, not confirmed. */
+    relatedSentAt?: string;
+    /** Whether it stopped the sequence for the lead. Inferred, not confirmed. */
+    stopped?: boolean;
+    /** Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
+    bot?: boolean;
+    /** Name of the campaign again. Inferred, not confirmed. */
+    name?: string;
+    /** Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
+    metaData?: Record<string, never>;
+    /** The secret that was given when the webhook was created. */
+    secret?: string;
 }
 
 /**
- * @deprecated
- * A page of entries. One that is shorter than `limit` is the last. At most 100 items.
+ * Types of event about API steps.
  */
-export type UnsubscribeList = Unsubscribe[];
+export const API_STEP_EVENT_TYPES = ["apiDone","apiInterested","apiNotInterested","apiFailed"] as const;
+/**
+ * Types of event about API steps.
+ */
+export type ApiStepEventType = (typeof API_STEP_EVENT_TYPES)[number];
 
 /**
- * @deprecated
- * CSV with the columns `value`, `source` and `createdAt`, and a line of their names. Bounces have the source `bounce`.
+ * HTTP method of the call. lemlist sends no headers or body of yours with it.
  */
-export type UnsubscribesCsv = string;
+export const API_STEP_METHODS = ["GET","POST","PUT","DELETE","PATCH"] as const;
+/**
+ * HTTP method of the call. lemlist sends no headers or body of yours with it.
+ */
+export type ApiStepMethod = (typeof API_STEP_METHODS)[number];
+
+/** Editable fields of an API call. Fields left out stay as they are. */
+export interface ApiStepUpdate {
+    /** Type of the stored step; it cannot be changed. */
+    type: "api";
+    /** HTTP method of the call. lemlist sends no headers or body of yours with it. */
+    method?: ApiStepMethod;
+    /** Address to call, beginning with `http://` or `https://`. Matches `^https?://[^\s/?#]\S*$`. */
+    url?: string;
+    /** Days to wait before this step runs. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+    delay?: number;
+}
+
+/** Address to call, beginning with `http://` or `https://`. Matches `^https?://[^\s/?#]\S*$`. */
+export type ApiStepUrl = string;
+
+/** Deliverabilities of the address with which `autoReview` launches a lead; the others wait for a review. */
+export type AutoReviewConditions = EmailDeliverability[];
 
 /** A branch of a condition. All branches of a step share its key and differ in the values they test. */
 export interface Branch {
@@ -5304,21 +617,6 @@ export interface Branch {
     selector?: unknown;
 }
 
-/** The branches of a condition in the order they are tested. That they come as a bare list is inferred. Inferred, not confirmed. */
-export type Branches = Branch[];
-
-/** a branch needs a parameter that says what it tests, such as `customValue` or `scoreThreshold` */
-export type BranchWithoutTest = Record<string, never>;
-
-/** Variable that is compared. Only for `customLeadInfo`, where all branches test the same one; another name here changes it in all of them. */
-export type BranchCustomField = string;
-
-/** Comparison. Only for `customLeadInfo`; `equal` is the one value seen. Observed, not documented by lemlist. */
-export type BranchCustomOperator = string;
-
-/** Value compared with. Only for `customLeadInfo`. */
-export type BranchCustomValue = string;
-
 /** Outcome of the call. Only for `aircallDone`; its values are not published. */
 export type BranchCallStatus = string;
 
@@ -5345,6 +643,18 @@ export interface BranchCreate {
     callStatusFilter?: string;
 }
 
+/** Variable that is compared. Only for `customLeadInfo`, where all branches test the same one; another name here changes it in all of them. */
+export type BranchCustomField = string;
+
+/** Comparison. Only for `customLeadInfo`; `equal` is the one value seen. Observed, not documented by lemlist. */
+export type BranchCustomOperator = string;
+
+/** Value compared with. Only for `customLeadInfo`. */
+export type BranchCustomValue = string;
+
+/** Days that the condition waits. Where the condition is `hasScore` or `aircallDone` it can be changed on its own after leads have entered. Whole number, at least 0. */
+export type BranchDelay = number;
+
 /** The new order of the branches. */
 export interface BranchOrderUpdate {
     /** Sequence of every branch but the fallback, each once, the one to test first in front. At least 1 items. */
@@ -5358,9 +668,6 @@ export interface BranchRemoval {
     /** Sequences that are gone. Empty where the branch held no steps. */
     removedSequenceIds?: string[];
 }
-
-/** Days that the condition waits. Where the condition is `hasScore` or `aircallDone` it can be changed on its own after leads have entered. Whole number, at least 0. */
-export type BranchDelay = number;
 
 /** What to change in a branch. It is done as a whole or refused as a whole. */
 export interface BranchUpdate {
@@ -5387,97 +694,2085 @@ export interface BranchUpdate {
     delay?: number;
 }
 
-/**
- * Kind of account. An email step takes `email`, a LinkedIn step `linkedin`, a WhatsApp step `whatsapp`, a text message `phone`.
- */
-export const STEP_SENDER_CHANNEL_TYPES = ["email","linkedin","whatsapp","phone"] as const;
-/**
- * Kind of account. An email step takes `email`, a LinkedIn step `linkedin`, a WhatsApp step `whatsapp`, a text message `phone`.
- */
-export type StepSenderChannelType = (typeof STEP_SENDER_CHANNEL_TYPES)[number];
+/** a branch needs a parameter that says what it tests, such as `customValue` or `scoreThreshold` */
+export type BranchWithoutTest = Record<string, never>;
 
-/** Account that a step is sent from. */
-export interface StepSenderChannel {
-    /** Kind of account. */
-    type?: StepSenderChannelType | (string & {});
-    /** Mailbox or other account of the member. */
-    id?: string;
-    /** Alias of the mailbox that is sent as. */
-    alias?: string;
+/** The branches of a condition in the order they are tested. That they come as a bare list is inferred. Inferred, not confirmed. */
+export type Branches = Branch[];
+
+/** What is tested about the lead. A new condition can also test a variable of yours with `customLeadInfo`. */
+export const BRANCHING_KEYS = ["hasEmailAddress","hasLinkedinUrl","hasPhoneNumber","hasScore","emailsOpened","emailsClicked","emailsUnsubscribed","meetingBooked","linkedinInviteAccepted","linkedinOpened","aircallDone","linkedinNetworkCheck","hasWhatsappAccount","customLeadInfo"] as const;
+/** What is tested about the lead. A new condition can also test a variable of yours with `customLeadInfo`. */
+export type BranchingKey = (typeof BRANCHING_KEYS)[number];
+
+/** A call made outside lemlist. Only a part of its fields has been published to us; those that are required are so by lemlist's own example. */
+export interface CallCreate {
+    /** Your own identifier of the call. It keeps the call from being logged twice. */
+    externalId: string;
+    /** Member who called or was called. Matches `^usr_[A-Za-z0-9]+$`. */
+    userId: string;
+    /** Who called. */
+    direction: CallDirection;
+    /**
+     * Format: date-time
+     * Moment the call began.
+     */
+    startedAt: string;
+    /** Number that called. */
+    from?: string;
+    /** Number that was called. */
+    to?: string;
+    /** Task that the call was made for. It takes the place of the contact. */
+    taskId?: string;
+    /** Contact on the line, where there is no task. Matches `^ctc_[A-Za-z0-9]+$`. Inferred, not confirmed. */
+    contactId?: string;
+    /** Outcome, by the key of a call status. */
+    callStatus?: string;
+    /** Seconds that the call took. Whole number, at least 0. Inferred, not confirmed. */
+    duration?: number;
+    /** Note on the call. */
+    note?: string;
+    /**
+     * Format: uri
+     * Where lemlist can fetch the recording, which it does in the background.
+     */
+    recordingUrl?: string;
+    /** What was said, as one text. Inferred, not confirmed. */
+    transcript?: string;
+    /** Name of the dialer. */
+    provider?: string;
 }
 
-/** The member pinned to a step. */
-export interface StepSender {
+/**
+ * Who called.
+ */
+export const CALL_DIRECTIONS = ["outbound","inbound"] as const;
+/**
+ * Who called.
+ */
+export type CallDirection = (typeof CALL_DIRECTIONS)[number];
+
+/** Something happened to a call. */
+export interface CallEvent {
+    /** Types of event about calls. */
+    type: CallEventType;
+    /** Identifier of the activity. */
+    _id?: string;
+    /** Team it happened in. */
+    teamId?: string;
+    /**
+     * Format: date-time
+     * Moment it happened, in UTC.
+     */
+    createdAt?: string;
+    /** Campaign it happened in. */
+    campaignId?: string;
+    /** Name of that campaign. */
+    campaignName?: string;
+    /** Sequence of the step. */
+    sequenceId?: string;
+    /** Zero-based position of the step when it happened; it shifts with edits. */
+    sequenceStep?: number;
+    /** Step it belongs to; missing on old events. */
+    stepId?: string;
+    /** Zero-based position of the last step. */
+    totalSequenceStep?: number;
+    /** Lead it happened to. */
+    leadId?: string;
+    /** Address of the lead. */
+    leadEmail?: string;
+    /** First name of the lead. */
+    leadFirstName?: string;
+    /** Last name of the lead. */
+    leadLastName?: string;
+    /** Contact behind the lead. Observed, not documented by lemlist. */
+    contactId?: string;
+    /** Member it was sent for. */
+    sendUserId?: string;
+    /** Address it was sent from. */
+    sendUserEmail?: string;
+    /** Name it was sent under. */
+    sendUserName?: string;
+    /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
+    isFirst?: boolean;
+    /** Member it is put down to. Inferred, not confirmed. */
+    createdBy?: string;
+    /** Address of a picture of the lead. Inferred, not confirmed. */
+    leadPicture?: string;
+    /** Template that held the text, on every channel. Inferred, not confirmed. */
+    emailTemplateId?: string;
+    /** Name of that template. Inferred, not confirmed. */
+    emailTemplateName?: string;
+    /** Moment the message was sent that it relates to. Inferred, not confirmed. */
+    relatedSentAt?: string;
+    /** Whether it stopped the sequence for the lead. Inferred, not confirmed. */
+    stopped?: boolean;
+    /** Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
+    bot?: boolean;
+    /** Name of the campaign again. Inferred, not confirmed. */
+    name?: string;
+    /** Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
+    metaData?: Record<string, never>;
+    /** The secret that was given when the webhook was created. */
+    secret?: string;
+}
+
+/**
+ * Types of event about calls.
+ */
+export const CALL_EVENT_TYPES = ["aircallCreated","aircallEnded","aircallDone","aircallInterested","aircallNotInterested","callRecordingDone","callTranscriptDone"] as const;
+/**
+ * Types of event about calls.
+ */
+export type CallEventType = (typeof CALL_EVENT_TYPES)[number];
+
+/** An outcome that a call can have, and what it sets off. */
+export interface CallStatus {
+    /** What `callStatus` takes. */
+    key: string;
+    /** Name in lemlist. */
+    label?: string;
+    /** Whether the call counts as answered. */
+    callAnswered?: boolean;
+    /** Whether the lead is marked as interested. */
+    callPositive?: boolean;
+    /** Whether the lead is marked as not interested. */
+    callNegative?: boolean;
+}
+
+/** The outcomes of the team. */
+export interface CallStatusList {
+    /** True when they were read. */
+    success?: boolean;
+    /** The outcomes. */
+    data: CallStatus[];
+}
+
+/** What to change in a call. Fields left out stay as they are. */
+export interface CallUpdate {
+    /** Outcome, by the key of a call status. */
+    callStatus?: string;
+    /** Seconds that the call took. Whole number, at least 0. Inferred, not confirmed. */
+    duration?: number;
+    /** Note on the call. */
+    note?: string;
+    /**
+     * Format: uri
+     * Where lemlist can fetch the recording, which it does in the background.
+     */
+    recordingUrl?: string;
+    /** What was said, as one text. Inferred, not confirmed. */
+    transcript?: string;
+}
+
+/** A campaign. List and detail return different fields, so only the id is certain. */
+export interface Campaign {
+    /** Identifier of a campaign. Matches `^cam_[A-Za-z0-9]+$`. */
+    _id: string;
+    /** Name in lemlist. */
+    name?: string;
+    /** Emoji shown beside the name. */
+    emoji?: string;
+    /** Labels given in lemlist. Only in lists. */
+    labels?: string[];
+    /**
+     * Format: date-time
+     * Moment of creation, in UTC.
+     */
+    createdAt?: string;
+    /** Member who created it. Only in lists. Matches `^usr_[A-Za-z0-9]+$`. */
+    createdBy?: string;
+    /** State of the campaign. */
+    status?: CampaignStatus | (string & {});
+    /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
+    sequenceId?: string;
+    /** Sending windows of the campaign. */
+    scheduleIds?: string[];
+    /** IANA time zone the schedule is read in. */
+    timezone?: string;
+    /** Team that owns it. Matches `^tea_[A-Za-z0-9]+$`. */
+    teamId?: string;
+    /** Whether something keeps it from sending. */
+    hasError?: boolean;
+    /** What keeps it from sending. */
+    errors?: string[];
+    /** Member who created it. Only in the detail. */
+    creator?: {
+        /** Identifier of the member. Matches `^usr_[A-Za-z0-9]+$`. */
+        userId?: string;
+        /**
+         * Format: email
+         * Address of the member.
+         */
+        userEmail?: string;
+    };
+    /** Members the campaign sends from. Only in the detail. */
+    senders?: CampaignSender[];
+}
+
+/** What lemlist's AI does with replies. Flags left out stay as they are. */
+export interface CampaignAiFeaturesUpdate {
+    /** Scores replies. */
+    scoreReplies?: boolean;
+    /** What to do when a reply sounds interested. */
+    onInterestedReply?: CampaignAiReplyRuleUpdate;
+    /** What to do when a reply sounds uninterested. */
+    onNotInterestedReply?: CampaignAiReplyRuleUpdate;
+}
+
+/** Whom to pause after a reply of one kind. */
+export interface CampaignAiReplyRuleUpdate {
+    /** Turns the rule on. */
+    enabled?: boolean;
+    /** Pauses the lead in all campaigns. */
+    pauseAllCampaignsForLead?: boolean;
+    /** Pauses the other leads of the company in this campaign. */
+    pauseCampaignForCompany?: boolean;
+    /** Pauses the leads of the company in all campaigns. */
+    pauseAllCampaignsForCompany?: boolean;
+}
+
+/** What happens to leads without a person. */
+export interface CampaignAutomationSettings {
+    /** Whether each lead is launched as soon as it is added. */
+    autoReview?: boolean;
+    /** Deliverabilities of the address with which `autoReview` launches a lead. Its place in this section is inferred from Update campaign. Inferred, not confirmed. */
+    autoReviewConditions?: (EmailDeliverability | (string & {}))[];
+}
+
+/** What shall happen to leads without a person. */
+export interface CampaignAutomationSettingsUpdate {
+    /** Launches each lead as soon as it is added. Needs a tracking domain of your own, unless opens and clicks go untracked. */
+    autoReview?: boolean;
+    /** Deliverabilities of the address with which `autoReview` launches a lead. Its place in this section is inferred from Update campaign. Inferred, not confirmed. */
+    autoReviewConditions?: EmailDeliverability[];
+}
+
+/** A campaign to create. */
+export interface CampaignCreate {
+    /** Name in lemlist. */
+    name: string;
+    /**
+     * IANA time zone of the schedule that comes with the campaign.
+     * @default Europe/Paris
+     */
+    timezone?: string;
+    /**
+     * Launches each lead as soon as it is added, without a review by a person.
+     * @default false
+     */
+    autoReview?: boolean;
+    /** Deliverabilities of the address with which `autoReview` launches a lead; the others wait for a review. */
+    autoReviewConditions?: EmailDeliverability[];
+}
+
+/** How to call the copy. */
+export interface CampaignDuplicate {
+    /** Name of the copy; that of the original and ` Copy` without it. */
+    name?: string;
+}
+
+/** An export of the statistics of a campaign. */
+export interface CampaignExport {
+    /** Same as `id`; not in every answer. Matches `^(axp|exp)_[A-Za-z0-9]+$`. */
+    _id?: string;
+    /** Identifier of an export; older ones begin with `exp_`. Matches `^(axp|exp)_[A-Za-z0-9]+$`. */
+    id: string;
+    /** Team that owns it. Matches `^tea_[A-Za-z0-9]+$`. */
+    teamId?: string;
+    /** Identifier of a campaign. Matches `^cam_[A-Za-z0-9]+$`. */
+    campaignId?: string;
+    /** Name of the campaign. */
+    campaignName?: string;
+    /** State of the export. */
+    status?: CampaignExportStatus | (string & {});
+    /**
+     * Format: date-time
+     * Moment it began, in UTC.
+     */
+    startedAt?: string;
+    /**
+     * Format: date-time
+     * Moment it ended, in UTC.
+     */
+    endedAt?: string;
+    /** Number of the stage it is in. Whole number, at least 0. */
+    progressIndex?: number;
+    /** Moment of the latest progress, in milliseconds since 1970. Whole number, at least 0. */
+    progressTime?: number;
+    /** Milliseconds that the latest stage took. Whole number, at least 0. */
+    progressLastStepDuration?: number;
+    /** Name of the stage it is in. */
+    progressType?: string;
+    /** Rows that are written. Whole number, at least 0. */
+    progress?: number;
+    /** Rows to write. Whole number, at least 0. */
+    total?: number;
+    /** Size of the file in bytes. Whole number, at least 0. */
+    fileSize?: number;
+    /**
+     * Format: uri
+     * Address of the file, when it is done.
+     */
+    url?: string;
+    /**
+     * Format: email
+     * Address that is told when the file is ready.
+     */
+    email?: string;
+}
+
+/** Why there is no export to report on. */
+export interface CampaignExportFailure {
+    /** False. */
+    ok?: boolean;
+    /** What went wrong. */
+    message?: string;
+}
+
+/** Identifier of an export; older ones begin with `exp_`. Matches `^(axp|exp)_[A-Za-z0-9]+$`. */
+export type CampaignExportId = string;
+
+/** An export and whether it was found. */
+export interface CampaignExportReport {
+    /** True when the export was found. */
+    ok?: boolean;
+    /** An export of the statistics of a campaign. */
+    status?: CampaignExport;
+}
+
+/**
+ * State of an export.
+ */
+export const CAMPAIGN_EXPORT_STATUSES = ["pending","done","error"] as const;
+/**
+ * State of an export.
+ */
+export type CampaignExportStatus = (typeof CAMPAIGN_EXPORT_STATUSES)[number];
+
+/** Settings of the campaign itself. Those listed here are read-only. */
+export interface CampaignGeneralSettings {
+    /** Labels given in lemlist. */
+    labels?: string[];
+    /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
+    sequenceId?: string;
+}
+
+/** Identifier of a campaign. Matches `^cam_[A-Za-z0-9]+$`. */
+export type CampaignId = string;
+
+/** A lead in the list of its campaign, without what is known of the person. */
+export interface CampaignLead {
+    /** Identifier of a lead, which is one person in one campaign. Matches `^lea_[A-Za-z0-9]+$`. */
+    _id: string;
+    /** Contact behind the lead. Matches `^ctc_[A-Za-z0-9]+$`. */
+    contactId?: string;
+    /** Last thing that happened to the lead; it may be missing. */
+    state?: LeadState | (string & {});
+}
+
+/** Leads of a campaign, the newest first. At most 500 items. */
+export type CampaignLeadList = CampaignLead[];
+
+/** What is done when a lead clicks a tracked link. */
+export interface CampaignOnLinkClicked {
+    /** Creates a task. */
+    createNewTask?: boolean;
+    /** What becomes of the way of the lead through the campaign. */
+    campaignProgress?: CampaignProgress | (string & {});
+    /** Does the same to the other leads of the company. */
+    propagateProgressToCompany?: boolean;
+    /** Addresses that count; every link does when it is empty. */
+    specificLinks?: string[];
+}
+
+/** What to do when a lead clicks a tracked link. */
+export interface CampaignOnLinkClickedUpdate {
+    /** Creates a task. */
+    createNewTask?: boolean;
+    /** What becomes of the way of a lead through the campaign. */
+    campaignProgress?: CampaignProgress;
+    /** Does the same to the other leads of the company. */
+    propagateProgressToCompany?: boolean;
+    /** Addresses that count; every link does when it is empty. */
+    specificLinks?: string[];
+}
+
+/** What is done when a lead books a meeting. */
+export interface CampaignOnMeetingBooked {
+    /** What becomes of the way of the lead through the campaign. */
+    campaignProgress?: CampaignProgress | (string & {});
+    /** Does the same to the other leads of the company. */
+    propagateProgressToCompany?: boolean;
+}
+
+/** What to do when a lead books a meeting. */
+export interface CampaignOnMeetingBookedUpdate {
+    /** What becomes of the way of a lead through the campaign. */
+    campaignProgress?: CampaignProgress;
+    /** Does the same to the other leads of the company. */
+    propagateProgressToCompany?: boolean;
+}
+
+/** What is done when a lead replies. */
+export interface CampaignOnReplied {
+    /** Creates a task. */
+    createNewTask?: boolean;
+    /** What becomes of the way of the lead through the campaign. */
+    campaignProgress?: CampaignProgress | (string & {});
+    /** Does the same to the other leads of the company. */
+    propagateProgressToCompany?: boolean;
+    /** Turns off the detection of out-of-office messages. */
+    disableOutOfOffice?: boolean;
+}
+
+/** What to do when a lead replies. */
+export interface CampaignOnRepliedUpdate {
+    /** Creates a task. */
+    createNewTask?: boolean;
+    /** What becomes of the way of a lead through the campaign. */
+    campaignProgress?: CampaignProgress;
+    /** Does the same to the other leads of the company. */
+    propagateProgressToCompany?: boolean;
+    /** Turns off the detection of out-of-office messages. */
+    disableOutOfOffice?: boolean;
+}
+
+/** A page of campaigns. */
+export interface CampaignPage {
+    /** Campaigns of this page. At most 100 items. */
+    campaigns: Campaign[];
+    /** Where a page stands in the whole list. */
+    pagination?: Pagination;
+}
+
+/** An account that is sent from. */
+export interface CampaignPoolChannel {
+    /** Kind of channel. */
+    type?: SenderChannelType | (string & {});
+    /** The mailbox, the WhatsApp account or the phone number. */
+    id?: string;
+    /** Alias of the mailbox that is sent as. Inferred, not confirmed. */
+    alias?: string;
+    /** Name to show, such as an address. */
+    label?: string;
+    /** Provider of the mailbox. */
+    esp?: string;
+    /** What is wrong with the account. */
+    diagnostics?: SenderDiagnostic[];
+}
+
+/** A member of the pool. */
+export interface CampaignPoolSender {
     /** Identifier of a member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
     userId: string;
-    /** Account that a step is sent from. */
-    channel?: StepSenderChannel;
+    /** Accounts that are sent from. */
+    channels?: CampaignPoolChannel[];
+    /** What is wrong with the member. */
+    diagnostics?: SenderDiagnostic[];
 }
 
-/** The sender of a step. There is no `sender` while the campaign decides. */
-export interface StepSenderReport {
-    /** The answer. lemlist documents its fields but not the object around them, which is inferred from Get campaign senders. Inferred, not confirmed. */
+/**
+ * What becomes of the way of a lead through the campaign.
+ */
+export const CAMPAIGN_PROGRESSES = ["continue","pause","stop"] as const;
+/**
+ * What becomes of the way of a lead through the campaign.
+ */
+export type CampaignProgress = (typeof CAMPAIGN_PROGRESSES)[number];
+
+/** A campaign or its sending went on or stopped. */
+export interface CampaignProgressEvent {
+    /** Types of event about campaigns. */
+    type: CampaignProgressEventType;
+    /** Identifier of the activity. */
+    _id?: string;
+    /** Team it happened in. */
+    teamId?: string;
+    /**
+     * Format: date-time
+     * Moment it happened, in UTC.
+     */
+    createdAt?: string;
+    /** Campaign it happened in. */
+    campaignId?: string;
+    /** Name of that campaign. */
+    campaignName?: string;
+    /** Sequence of the step. */
+    sequenceId?: string;
+    /** Zero-based position of the step when it happened; it shifts with edits. */
+    sequenceStep?: number;
+    /** Step it belongs to; missing on old events. */
+    stepId?: string;
+    /** Zero-based position of the last step. */
+    totalSequenceStep?: number;
+    /** Lead it happened to. */
+    leadId?: string;
+    /** Address of the lead. */
+    leadEmail?: string;
+    /** First name of the lead. */
+    leadFirstName?: string;
+    /** Last name of the lead. */
+    leadLastName?: string;
+    /** Contact behind the lead. Observed, not documented by lemlist. */
+    contactId?: string;
+    /** Member it was sent for. */
+    sendUserId?: string;
+    /** Address it was sent from. */
+    sendUserEmail?: string;
+    /** Name it was sent under. */
+    sendUserName?: string;
+    /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
+    isFirst?: boolean;
+    /** Member it is put down to. Inferred, not confirmed. */
+    createdBy?: string;
+    /** Address of a picture of the lead. Inferred, not confirmed. */
+    leadPicture?: string;
+    /** Template that held the text, on every channel. Inferred, not confirmed. */
+    emailTemplateId?: string;
+    /** Name of that template. Inferred, not confirmed. */
+    emailTemplateName?: string;
+    /** Moment the message was sent that it relates to. Inferred, not confirmed. */
+    relatedSentAt?: string;
+    /** Whether it stopped the sequence for the lead. Inferred, not confirmed. */
+    stopped?: boolean;
+    /** Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
+    bot?: boolean;
+    /** Name of the campaign again. Inferred, not confirmed. */
+    name?: string;
+    /** Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
+    metaData?: Record<string, never>;
+    /** The secret that was given when the webhook was created. */
+    secret?: string;
+}
+
+/**
+ * Types of event about campaigns.
+ */
+export const CAMPAIGN_PROGRESS_EVENT_TYPES = ["paused","resumed","stopped","campaignComplete","customDomainErrors","connectionIssue","sendLimitReached","lemwarmPaused"] as const;
+/**
+ * Types of event about campaigns.
+ */
+export type CampaignProgressEventType = (typeof CAMPAIGN_PROGRESS_EVENT_TYPES)[number];
+
+/** Counters of a campaign. What is a list elsewhere is joined text here. */
+export interface CampaignReport {
+    /** Identifier of a campaign. Matches `^cam_[A-Za-z0-9]+$`. */
+    _id: string;
+    /** Name of the campaign. */
+    name?: string;
+    /** Member who created it, as identifier and address around a `|`. */
+    creator?: string;
+    /**
+     * Format: date-time
+     * Moment of creation, in UTC.
+     */
+    createdAt?: string;
+    /** Name of the member who created it. */
+    createdBy?: string;
+    /** Its labels, joined; empty where it has none. */
+    labels?: string;
+    /** Whether it runs. */
+    state?: CampaignStatus | (string & {});
+    /** State that lists show. */
+    status?: CampaignStatus | (string & {});
+    /** Addresses that are sent from, joined. */
+    senderNames?: string;
+    /** Names and addresses of the senders, joined. */
+    sendersUsers?: string;
+    /** Leads of the campaign. Whole number, at least 0. */
+    totalCount?: number;
+    /** Leads that were reviewed. Whole number, at least 0. */
+    reviewedCount?: number;
+    /** Leads on their way through the sequence. Whole number, at least 0. */
+    inSequenceLeadCount?: number;
+    /** Leads that were reviewed. Whole number, at least 0. */
+    reviewed?: number;
+    /** Emails that were sent. Whole number, at least 0. */
+    emailsSent?: number;
+    /** Emails that were opened. Whole number, at least 0. */
+    emailsOpened?: number;
+    /** Emails with a clicked link. Whole number, at least 0. */
+    emailsClicked?: number;
+    /** Replies by email. Whole number, at least 0. */
+    emailsReplied?: number;
+    /** Unsubscriptions by email. Whole number, at least 0. */
+    emailsUnsubscribed?: number;
+    /** Interested replies by email. Whole number, at least 0. */
+    emailsInterested?: number;
+    /** LinkedIn messages that were sent. Whole number, at least 0. */
+    linkedinSent?: number;
+    /** LinkedIn messages that were opened. Whole number, at least 0. */
+    linkedinOpened?: number;
+    /** Replies on LinkedIn. Whole number, at least 0. */
+    linkedinReplied?: number;
+    /** Leads marked as interested. Whole number, at least 0. */
+    interested?: number;
+    /** Leads marked as not interested. Whole number, at least 0. */
+    notInterested?: number;
+}
+
+/** A report for each campaign. */
+export type CampaignReports = CampaignReport[];
+
+/** Settings about the sending windows, which have operations of their own. */
+export interface CampaignScheduleSettings {
+    /** Schedules of the campaign. Read-only. */
+    scheduleIds?: string[];
+}
+
+/** A member who sends for a campaign, with the accounts used. */
+export interface CampaignSendUser {
+    /** Identifier of a member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
+    id: string;
+    /** Mailboxes that are sent from. */
+    mailboxes?: {
+        /** Identifier of the mailbox. Matches `^(?:usm|umx|smb)_[A-Za-z0-9]+$`. */
+        sendUserMailboxId?: string;
+        /**
+         * Format: email
+         * Its address.
+         */
+        email?: string;
+    }[];
+    /** Numbers that are called and texted from. */
+    phoneNumbers?: string[];
+    /** WhatsApp accounts that are sent from. */
+    whatsappAccountIds?: string[];
+}
+
+/** A member who sends for a campaign. */
+export interface CampaignSender {
+    /** Identifier of the member. */
+    id?: string;
+    /**
+     * Format: email
+     * Address that is sent from.
+     */
+    email?: string;
+    /** Mailbox that is sent from. Matches `^(?:usm|umx|smb)_[A-Za-z0-9]+$`. */
+    sendUserMailboxId?: string;
+}
+
+/** The list that holds for a campaign. */
+export interface CampaignSenderExclusions {
+    /** Whose list it is. */
+    source?: SenderExclusionsSource | (string & {});
+    /** Members who are passed over. */
+    senders?: SenderExclusion[];
+}
+
+/** Members whom a campaign passes over. */
+export interface CampaignSenderExclusionsReport {
+    /** The list that holds for a campaign. */
+    data?: CampaignSenderExclusions;
+}
+
+/** Members to pass over in the campaign. */
+export interface CampaignSenderExclusionsUpdate {
+    /** The list of the campaign. `[]` excludes nobody; null drops the list, so that the one of the team holds. */
+    senders: SenderExclusionCreate[] | null;
+}
+
+/** The members and channels that a campaign may send from. A lead gets one of them. */
+export interface CampaignSenderPool {
+    /** Identifier of a campaign. Matches `^cam_[A-Za-z0-9]+$`. */
+    campaignId: string;
+    /** How a lead comes by its sender. */
+    senderStrategy?: SenderStrategy | (string & {});
+    /** True when the strategy is dynamic, so that each lead decides on its sender and the pool cannot be changed. */
+    readOnly?: boolean;
+    /** The members. One who is pinned to a step is among them. */
+    senders?: CampaignPoolSender[];
+    /** What is wrong with the pool as a whole. */
+    diagnostics?: SenderDiagnostic[];
+}
+
+/** What a change of the pool did. `impact` is documented for taking a member out, and inferred for the other changes. */
+export interface CampaignSenderPoolChange {
+    /** The effect. lemlist documents its fields but not the object around them, which is inferred from Get campaign senders. Inferred, not confirmed. */
     data?: {
-        /** The member pinned to a step. */
-        sender?: StepSender;
+        /** Whom it affects. */
+        impact?: {
+            /** Leads that a member who left has contacted, and that stall now. Whole number, at least 0. */
+            contactedLeads?: number;
+        };
     };
 }
 
-/** Account of the member to send from. `alias` can only be sent with the type `email` and an `id`. */
-export interface StepSenderChannelUpdate {
-    /** Kind of account. An email step takes `email`, a LinkedIn step `linkedin`, a WhatsApp step `whatsapp`, a text message `phone`. */
-    type: StepSenderChannelType;
-    /** Mailbox or other account of the member. Left out, the first healthy one is taken; one that you name may be unhealthy. At least 1 characters. */
-    id?: string;
-    /** Alias of the mailbox to send as. At least 1 characters. */
-    alias?: string;
+/** The pool of a campaign. */
+export interface CampaignSenderPoolReport {
+    /** The members and channels that a campaign may send from. A lead gets one of them. */
+    data?: CampaignSenderPool;
 }
 
-/** The member to pin, and from which account. Replaces what was pinned before. */
-export interface StepSenderUpdate {
+/** Settings about the senders. The pool itself is read with Get campaign senders. */
+export interface CampaignSenderSettings {
+    /** Whether a lead is written to from a mailbox of the provider that it uses itself; the value of the team where the campaign has none. */
+    espMatching?: boolean;
+    /** Read-only. What is in it has not been published. */
+    espRouting?: unknown;
+}
+
+/** Settings about the senders to change. */
+export interface CampaignSenderSettingsUpdate {
+    /** Writes to a lead from a mailbox of the provider that it uses itself. The team needs an active mailbox. */
+    espMatching?: boolean;
+}
+
+/** What to change for a member. Channels left out stay as they are. */
+export interface CampaignSenderUpdate {
+    /** Channels to change, one after the other. */
+    channels: PoolChannelUpdate[];
+}
+
+/** Members to put into the pool. */
+export interface CampaignSendersAdd {
+    /** The members. */
+    senders: PoolSenderCreate[];
+}
+
+/** The whole pool. */
+export interface CampaignSendersUpdate {
+    /** The members. */
+    senders: PoolSenderCreate[];
+}
+
+/** Every sequence of a campaign under its id, in no order. The main one has level 0. */
+export interface CampaignSequences {
+    [key: string]: Sequence;
+}
+
+/** The settings of a campaign by section. The answer has more sections and fields than have been published. */
+export interface CampaignSettings {
+    /** Settings of the campaign itself. Those listed here are read-only. */
+    general?: CampaignGeneralSettings;
+    /** Settings about the senders. The pool itself is read with Get campaign senders. */
+    senders?: CampaignSenderSettings;
+    /** How a lead comes by its sender. `customField:` and the name of a field stand for a field of the lead. */
+    senderStrategy?: SenderStrategy | (string & {});
+    /** What happens to leads without a person. */
+    automation?: CampaignAutomationSettings;
+    /** What is tracked. */
+    tracking?: CampaignTracking;
+    /** What is done when a lead replies. */
+    onReplied?: CampaignOnReplied;
+    /** What is done when a lead clicks a tracked link. */
+    onLinkClicked?: CampaignOnLinkClicked;
+    /** What is done when a lead books a meeting. */
+    onMeetingBooked?: CampaignOnMeetingBooked;
+    /** Settings about the sending windows, which have operations of their own. */
+    schedule?: CampaignScheduleSettings;
+}
+
+/** Why no setting was stored. */
+export interface CampaignSettingsFailure {
+    /** What went wrong, in words. */
+    error: string;
+    /** Code to branch on. */
+    code?: string;
+    /** Every fault, so that all can be mended at once. */
+    details?: {
+        /** The faults. */
+        issues?: CampaignSettingsIssue[];
+    };
+}
+
+/** A field that was refused. */
+export interface CampaignSettingsIssue {
+    /** Section and name of the field, such as `onReplied.campaignProgress`. */
+    field?: string;
+    /** Code to branch on, such as `CAMPAIGN_SETTINGS_READ_ONLY_FIELD` or `invalid_value`. */
+    code?: string;
+    /** What is wrong with it. */
+    message?: string;
+}
+
+/** The settings to change, by section. Fields that lemlist has not published are missing here. At least one section must be sent. */
+export interface CampaignSettingsUpdate {
+    /** Settings about the senders to change. */
+    senders?: CampaignSenderSettingsUpdate;
+    /** How a lead comes by its sender. `random` takes one of the pool, `contactOwner` the owner of the contact, `leadImporter` whoever added the lead, `customField:` and the name of a field whoever that field names. Matches `^(random|contactOwner|leadImporter|customField:.+)$`. */
+    senderStrategy?: string;
+    /** What shall happen to leads without a person. */
+    automation?: CampaignAutomationSettingsUpdate;
+    /** What to track. Opens and clicks need a tracking domain of your own, or sending is blocked. Fields as in Update campaign. Inferred, not confirmed. */
+    tracking?: CampaignTrackingUpdate;
+    /** What to do when a lead replies. Fields as in Update campaign. Inferred, not confirmed. */
+    onReplied?: CampaignOnRepliedUpdate;
+    /** What to do when a lead clicks a tracked link. Fields as in Update campaign. Inferred, not confirmed. */
+    onLinkClicked?: CampaignOnLinkClickedUpdate;
+    /** What to do when a lead books a meeting. Fields as in Update campaign. Inferred, not confirmed. */
+    onMeetingBooked?: CampaignOnMeetingBookedUpdate;
+}
+
+/** A campaign and the state it is in now. */
+export interface CampaignState {
+    /** Identifier of a campaign. Matches `^cam_[A-Za-z0-9]+$`. */
+    _id: string;
+    /** State of the campaign. */
+    state?: CampaignStatus | (string & {});
+    /** True in the archive; missing elsewhere, never false. */
+    archived?: true;
+}
+
+/** What a campaign achieved. */
+export interface CampaignStats {
+    /** The campaign. Only where several were asked for. Matches `^cam_[A-Za-z0-9]+$`. */
+    campaignId?: string;
+    /** Leads of the campaign. Whole number, at least 0. */
+    nbLeads?: number;
+    /** Leads that were launched. Whole number, at least 0. */
+    nbLeadsLaunched?: number;
+    /** Leads that a message reached. Whole number, at least 0. */
+    nbLeadsReached?: number;
+    /** Leads that opened a message. Whole number, at least 0. */
+    nbLeadsOpened?: number;
+    /** Leads that clicked or replied. Whole number, at least 0. */
+    nbLeadsInteracted?: number;
+    /** Leads that replied. Whole number, at least 0. */
+    nbLeadsAnswered?: number;
+    /** Leads marked as interested. Whole number, at least 0. */
+    nbLeadsInterested?: number;
+    /** Leads marked as not interested. Whole number, at least 0. */
+    nbLeadsNotInterested?: number;
+    /** Leads that unsubscribed. Whole number, at least 0. */
+    nbLeadsUnsubscribed?: number;
+    /** Leads whose sequence was interrupted. Whole number, at least 0. */
+    nbLeadsInterrupted?: number;
+    /** Messages that were sent. Whole number, at least 0. */
+    messagesSent?: number;
+    /** Messages that could not be sent. Whole number, at least 0. */
+    messagesNotSent?: number;
+    /** Messages that bounced. Whole number, at least 0. */
+    messagesBounced?: number;
+    /** Messages that were delivered. Whole number, at least 0. */
+    delivered?: number;
+    /** Messages that were opened. Whole number, at least 0. */
+    opened?: number;
+    /** Messages with a clicked link. Whole number, at least 0. */
+    clicked?: number;
+    /** Messages that were replied to. Whole number, at least 0. */
+    replied?: number;
+    /** LinkedIn invitations that were accepted. Whole number, at least 0. */
+    invitationAccepted?: number;
+    /** Meetings that were booked. Whole number, at least 0. */
+    meetingBooked?: number;
+    /** The same step by step, branches included. */
+    steps?: CampaignStepStats[];
+    /** The same by channel. Its fields have not been published. Observed, not documented by lemlist. */
+    perChannel?: {
+        [key: string]: unknown;
+    };
+}
+
+/** A campaign whose statistics could not be had. */
+export interface CampaignStatsFault {
+    /** The campaign as it was asked for. Matches `^cam_[A-Za-z0-9]+$`. */
+    campaignId?: string;
+    /** What went wrong. */
+    error?: string;
+}
+
+/** Statistics of several campaigns, and those that could not be had. */
+export interface CampaignStatsList {
+    /** Statistics of the campaigns that were found. */
+    results?: CampaignStats[];
+    /** Campaigns that failed; empty where none did. */
+    errors?: CampaignStatsFault[];
+}
+
+/** Campaigns to count and what to count. */
+export interface CampaignStatsSearch {
+    /** Campaigns to count. 1 to 100 items. */
+    campaignIds: string[];
+    /**
+     * Format: date-time
+     * First moment to count.
+     */
+    startDate: string;
+    /**
+     * Format: date-time
+     * Last moment to count.
+     */
+    endDate: string;
+    /** Only what this sender sent, given as identifier and address around a `|`. The address must belong to the member. Matches `^usr_[A-Za-z0-9]+\|[^\s|@]+@[^\s|@]+$`. */
+    sendUser?: string;
+    /** Only this variant of A/B tests. */
+    ABSelected?: AbTestVariant;
+    /** Only these channels. */
+    channels?: StatsChannel[];
+}
+
+/**
+ * State of a campaign to filter by. A campaign can match several, such as `paused` and `errors`.
+ */
+export const CAMPAIGN_STATUSES = ["running","draft","archived","ended","paused","errors"] as const;
+/**
+ * State of a campaign to filter by. A campaign can match several, such as `paused` and `errors`.
+ */
+export type CampaignStatus = (typeof CAMPAIGN_STATUSES)[number];
+
+/** Something that a launch check found. */
+export interface CampaignStatute {
+    /** Whether it is a problem or for information. */
+    type?: CampaignStatuteType | (string & {});
+    /** Weight of it. 3 blocks the launch, 2 warns, 1 informs. */
+    level?: number;
+    /** What was found, in words; it may hold HTML. */
+    message?: string;
+    /** What it is about, such as `limit`, `steps` or `schedule`. */
+    category?: string;
+}
+
+/**
+ * Kind of finding.
+ */
+export const CAMPAIGN_STATUTE_TYPES = ["issue","information"] as const;
+/**
+ * Kind of finding.
+ */
+export type CampaignStatuteType = (typeof CAMPAIGN_STATUTE_TYPES)[number];
+
+/** The launch checks of a campaign. */
+export interface CampaignStatutes {
+    /** Name of the campaign. */
+    name?: string;
+    /** State of the campaign. */
+    status?: CampaignStatus | (string & {});
+    /** What the checks found; empty where all is well. */
+    statutes?: CampaignStatute[];
+}
+
+/** Whether a step was skipped. */
+export interface CampaignStepSkip {
+    /** False when it had been skipped before. */
+    skipped?: boolean;
+}
+
+/** What a step achieved. */
+export interface CampaignStepStats {
+    /** One-based position in the campaign. Whole number, at least 1. */
+    index?: number;
+    /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
+    sequenceId?: string;
+    /** Zero-based position within the sequence. Whole number, at least 0. */
+    sequenceStep?: number;
+    /** Variant that is counted, where the step has an A/B test. */
+    abTest?: AbTestVariant | (string & {});
+    /** Kind of step. */
+    taskType?: StepType | (string & {});
+    /** Name of the branch, where the step is a condition. */
+    conditionLabel?: string;
+    /** LinkedIn invitations that were sent. Whole number, at least 0. */
+    invited?: number;
+    /** Messages that were sent. Whole number, at least 0. */
+    sent?: number;
+    /** Messages that were delivered. Whole number, at least 0. */
+    delivered?: number;
+    /** Messages that were opened. Whole number, at least 0. */
+    opened?: number;
+    /** Clicks on links. Whole number, at least 0. */
+    clicked?: number;
+    /** Replies. Whole number, at least 0. */
+    replied?: number;
+    /** Messages that were not delivered. Whole number, at least 0. */
+    notDelivered?: number;
+    /** Messages that bounced. Whole number, at least 0. */
+    bounced?: number;
+    /** Unsubscriptions. Whole number, at least 0. */
+    unsubscribed?: number;
+}
+
+/** What is tracked. */
+export interface CampaignTracking {
+    /** Tracks opened emails. */
+    trackOpens?: boolean;
+    /** Tracks clicked links. */
+    trackClicks?: boolean;
+    /** Tracks replies. */
+    trackReplies?: boolean;
+}
+
+/** What to track. Opens and clicks need a tracking domain of your own, or sending is blocked. */
+export interface CampaignTrackingUpdate {
+    /** Tracks opened emails. */
+    trackOpens?: boolean;
+    /** Tracks clicked links. */
+    trackClicks?: boolean;
+    /** Tracks replies. */
+    trackReplies?: boolean;
+}
+
+/** What to change in a campaign. For replies, clicks, meetings and tracking there are flags and newer sections; send the sections, and not both. */
+export interface CampaignUpdate {
+    /** Name in lemlist. */
+    name?: string;
+    /** Members to send from, in place of those there are. lemlist drops a member without any channel that the campaign uses, in silence, and has been seen to ignore the list altogether; check with Get campaign. */
+    sendUserIds?: string[];
+    /** Launches each lead as soon as it is added, without a review by a person. */
+    autoReview?: boolean;
+    /** Deliverabilities of the address with which `autoReview` launches a lead; the others wait for a review. */
+    autoReviewConditions?: EmailDeliverability[];
+    /** What to track. Opens and clicks need a tracking domain of your own, or sending is blocked. */
+    tracking?: CampaignTrackingUpdate;
+    /** What to do when a lead replies. */
+    onReplied?: CampaignOnRepliedUpdate;
+    /** What to do when a lead clicks a tracked link. */
+    onLinkClicked?: CampaignOnLinkClickedUpdate;
+    /** What to do when a lead books a meeting. */
+    onMeetingBooked?: CampaignOnMeetingBookedUpdate;
+    /** What lemlist's AI does with replies. Flags left out stay as they are. */
+    aiFeatures?: CampaignAiFeaturesUpdate;
+    /** Shares the sequence. */
+    sequenceSharing?: boolean;
+    /** Pauses leads according to their interest. */
+    leadsPausedByInterest?: boolean;
+    /** Lets lemlist find out from a reply whether a lead is interested. */
+    autoLeadInterest?: boolean;
+    /** Stops a lead that replies by email. Newer is the section `onReplied`. */
+    stopOnEmailReplied?: boolean;
+    /** Stops a lead that books a meeting. Newer is the section `onMeetingBooked`. */
+    stopOnMeetingBooked?: boolean;
+    /** Stops a lead that clicks a link. Newer is the section `onLinkClicked`. */
+    stopOnLinkClicked?: boolean;
+    /** Which links count for `stopOnLinkClicked`. Newer is `onLinkClicked.specificLinks`. */
+    stopOnLinkClickedFilter?: string;
+    /** Creates an opportunity when a lead replies. Newer is the section `onReplied`. */
+    opportunityReplied?: boolean;
+    /** Creates an opportunity when a lead clicks a link. Newer is the section `onLinkClicked`. */
+    opportunityClicked?: boolean;
+    /** Leaves opened emails untracked. Newer is `tracking.trackOpens`, the other way round. */
+    disableTrackOpen?: boolean;
+    /** Leaves clicked links untracked. Newer is `tracking.trackClicks`, the other way round. */
+    disableTrackClick?: boolean;
+    /** Leaves replies untracked. Newer is `tracking.trackReplies`, the other way round. */
+    disableTrackReply?: boolean;
+    /** Turns off the detection of out-of-office messages. Newer is the section `onReplied`. */
+    disableOutOfOffice?: boolean;
+}
+
+/** An agent that puts the people of its signals into a campaign. The campaign is not named here; add the agent to its triggers. */
+export interface CampaignWatchListCreate {
+    /** Name. At least 1 characters. */
+    name: string;
+    /** Kind of signal to look for. It can never be changed. */
+    type: SignalType;
+    /** The people of each signal go into a campaign, which can send to them without a further call. */
+    signalProcessingType: "push_to_campaign";
+    /** What to look for. Each kind of signal requires filters of its own, from the list of filters. lemlist publishes it as optional and refuses an agent without it. */
+    filters: WatchListFilterCreate[];
+    /** What to watch. Lists and files can only be chosen in lemlist. lemlist publishes it as optional and refuses an agent without it. */
+    segmentType: "all";
+    /** Whether to start watching at once, which spends credits, or to leave a draft. lemlist publishes it as optional; without it the refusal names two other fields. */
+    activate: boolean;
+    /** Emoji shown beside the name; any one unless given. */
+    emoji?: string;
+}
+
+/** `id` cannot be sent with the types `linkedin` and `other` */
+export interface ChannelWithNeedlessId {
+    /** @enum {string} */
+    type: "linkedin" | "other";
+    id: unknown;
+}
+
+/** A page of companies. */
+export interface CompaniesPage {
+    /** The companies of this page. At most 500 items. */
+    results: DatabaseCompany[];
+    /** Number of companies on all pages together. */
+    total?: number;
+    /** Number of this page, from 1. Whole number, at least 1. */
+    page?: number;
+    /** Size asked for. */
+    size?: number;
+    /** Milliseconds the search took. */
+    took?: number;
+    /** Identifier of the search. Inferred, not confirmed. */
+    search?: string;
+    /** Searches left in 24 hours. */
+    limitation?: number;
+    /** Team that searched. */
+    team?: string;
+}
+
+/** A search for companies. */
+export interface CompaniesSearch {
+    /** What to search by. lemlist publishes it as optional and refuses a search without it. At least 1 items. */
+    filters: DatabaseSearchFilter[];
+    /**
+     * Page to read, from 1. Whole number, at least 1.
+     * @default 1
+     */
+    page?: number;
+    /**
+     * Companies per page. Whole number, 1 to 500.
+     * @default 100
+     */
+    size?: number;
+}
+
+/** A company the team knows. */
+export interface Company {
+    /** Identifier of a company. Matches `^cpn_[A-Za-z0-9]+$`. */
+    _id: string;
+    /** Name. It may be in `fields` only. */
+    name?: string;
+    /** Domain of its website. */
+    domain?: string;
+    /** Industry. */
+    industry?: string;
+    /** Number of employees, as a range. */
+    size?: string;
+    /** Where it is. */
+    location?: string;
+    /** Values by field name, default and custom ones alike. The registry of fields knows their types. */
+    fields?: {
+        [key: string]: unknown;
+    };
+    /** Member who created it. Matches `^usr_[A-Za-z0-9]+$`. */
+    createdBy?: string;
+    /** Member who owns the company. Matches `^usr_[A-Za-z0-9]+$`. */
+    ownerId?: string;
+    /**
+     * Format: date-time
+     * Moment of creation, in UTC.
+     */
+    createdAt?: string;
+    /** Values that lemlist refused to write on the company. */
+    fieldRejections?: CompanyFieldRejection[];
+    /** How a company stands with the connected CRM. Absent or null where none is connected. */
+    crmSync?: CompanyCrmSync;
+}
+
+/** What to write on a company. Any further key is a custom field, which the registry of fields must know. `name` and `domain` are required unless there is a `companyId`. */
+export type CompanyCreate = {
+    /** Company to update. With it no other identifier is compared, and no company is created. Matches `^cpn_[A-Za-z0-9]+$`. */
+    companyId?: string;
+    /** Name. */
+    name?: string;
+    /** Domain of its website. A company that has it is updated. */
+    domain?: string;
+    /** LinkedIn page. A company that has it is updated. */
+    linkedinUrl?: string;
+    /** Page in Sales Navigator. A company that has it is updated. */
+    linkedinUrlSalesNav?: string;
+    /** Member who owns the company, by id or email. The owner of the key, if no member matches. */
+    companyOwner?: string;
+    /** Industry. */
+    industry?: string;
+    /** Where it is. */
+    location?: string;
+    /** Number of employees, as a range. */
+    size?: string;
+    /** What it is known for. */
+    specialties?: string;
+    /** Slogan. */
+    tagline?: string;
+    /** Legal or business type. */
+    type?: string;
+    /** What it does. */
+    description?: string;
+    /** When it was founded. */
+    foundedOn?: string;
+    /** Where its head office is. */
+    headquarters?: string;
+    /** Address of its logo. */
+    picture?: string;
+    /**
+     * Where the company comes from. Only a creation stores it.
+     * @default api
+     */
+    source?: string;
+} & {
+    [key: string]: CompanyFieldValue;
+};
+
+/** How a company stands with the connected CRM. Absent or null where none is connected. */
+export type CompanyCrmSync = {
+    /** The connected CRM. */
+    provider?: CrmProvider | (string & {});
+    /** Record of the company there; null before the first sync. */
+    crmRecordId?: string | null;
+    /** Whether the company is left out of the automatic sync. */
+    syncDisabled?: boolean;
+    /** Recent errors; empty when all went well. */
+    errors?: CrmSyncError[];
+} | null;
+
+/** The account-based campaign of a company. */
+export interface CompanyEngagement {
+    /** The campaign and what was done to it. */
+    data: {
+        /** Identifier of a campaign. Matches `^cam_[A-Za-z0-9]+$`. */
+        campaignId: string;
+        /** True when this call created the campaign. */
+        created?: boolean;
+        /** True when its leads were just added and wait for a review. */
+        shouldReviewLeads?: boolean;
+    };
+}
+
+/**
+ * Why a company was not written or not deleted.
+ */
+export const COMPANY_ERROR_CODES = ["MISSING_REQUIRED_FIELD","INVALID_COMPANY_ID","COMPANY_NOT_FOUND_BY_ID","INVALID_DOMAIN","INVALID_LINKEDIN_URL","INVALID_FIELD","COMPANY_HAS_CONTACTS"] as const;
+/**
+ * Why a company was not written or not deleted.
+ */
+export type CompanyErrorCode = (typeof COMPANY_ERROR_CODES)[number];
+
+/** Error of the routes that write companies. */
+export interface CompanyFailure {
+    /** Always false. */
+    success?: boolean;
+    /** What went wrong. */
+    error: {
+        /** Code to branch on. */
+        code?: CompanyErrorCode | (string & {});
+        /** The same in words. */
+        message?: string;
+        /** Contacts that the company still has. Only with `COMPANY_HAS_CONTACTS`. Whole number, at least 0. */
+        contactCount?: number;
+    };
+}
+
+/** A value that lemlist refused to write on a company. */
+export interface CompanyFieldRejection {
+    /** Field the value was meant for. */
+    field?: string;
+    /** Why it was refused. */
+    reason?: CompanyRejectionReason | (string & {});
+    /** Where the value came from, such as `lemrich` for an enrichment or the name of a CRM. */
+    source?: string;
+    /** Record that holds the value already. Only where it is a duplicate. */
+    conflictingRecordId?: string;
+    /** The value that was refused. */
+    rejectedValue?: string;
+    /**
+     * Format: date-time
+     * Moment of the refusal, in UTC.
+     */
+    rejectedAt?: string;
+}
+
+/** Value of a custom field, of the type that the field has in the registry. */
+export type CompanyFieldValue = string | number | boolean;
+
+/** Identifier of a company. Matches `^cpn_[A-Za-z0-9]+$`. */
+export type CompanyId = string;
+
+/** A note on a company. */
+export interface CompanyNote {
+    /** Identifier of an activity; notes, calls and messages are activities. Matches `^act_[A-Za-z0-9]+$`. */
+    _id: string;
+    /** Team that owns it. Matches `^tea_[A-Za-z0-9]+$`. */
+    teamId?: string;
+    /** Identifier of a company. Matches `^cpn_[A-Za-z0-9]+$`. */
+    companyId?: string;
+    /** Text of the note. */
+    note?: string;
+    /** Type of the activity that the note is, such as `annotated`. */
+    type?: string;
+    /** Member who wrote it. Matches `^usr_[A-Za-z0-9]+$`. */
+    userId?: string;
+    /** Member in whose name it was written. Matches `^usr_[A-Za-z0-9]+$`. */
+    sendUserId?: string;
+    /**
+     * Format: date-time
+     * Moment of creation, in UTC.
+     */
+    createdAt?: string;
+    /**
+     * Format: date-time
+     * Moment of the last change, in UTC.
+     */
+    updatedAt?: string;
+}
+
+/** The note to add. */
+export interface CompanyNoteCreate {
+    /** Text of the note. */
+    note: string;
+}
+
+/** A page of notes. */
+export interface CompanyNotePage {
+    /** Notes of this page. At most 100 items. */
+    data: CompanyNote[];
+    /** Notes on all pages together. Whole number, at least 0. */
+    total?: number;
+}
+
+/** A page of companies. */
+export interface CompanyPage {
+    /** Companies of this page. At most 500 items. */
+    data: Company[];
+    /** Companies on all pages together. Whole number, at least 0. */
+    total?: number;
+    /** Companies per page. Whole number, 1 to 500. */
+    limit?: number;
+    /** Companies skipped before this page. Whole number, at least 0. */
+    offset?: number;
+}
+
+/**
+ * Why lemlist refused to write a value on a company while syncing it with the CRM.
+ */
+export const COMPANY_REJECTION_REASONS = ["crm_sync_duplicate_company","crm_sync_invalid_domain","crm_sync_company_not_found","crm_sync_update_failed","crm_sync_duplicate_linkedin_url","crm_sync_invalid_linkedin_url","crm_sync_value_oscillating","crm_sync_owner_sync_loop","crm_sync_unmapped_user","crm_sync_value_incompatible","crm_sync_unknown_error"] as const;
+/**
+ * Why lemlist refused to write a value on a company while syncing it with the CRM.
+ */
+export type CompanyRejectionReason = (typeof COMPANY_REJECTION_REASONS)[number];
+
+/** Outcome of writing a company. */
+export interface CompanySaveResult {
+    /** True when the company was written. */
+    success?: boolean;
+    /** A company as it was written. Its shape differs from the one that reading returns. */
+    data: SavedCompany;
+    /** What could not be written, such as an owner who is no member. */
+    warnings?: SaveWarning[];
+}
+
+/** `name` and `domain` are required unless there is a `companyId` */
+export type CompanyWithoutIdentifier = unknown;
+
+/**
+ * What is tested about the lead.
+ */
+export const CONDITION_KEYS = ["hasEmailAddress","hasLinkedinUrl","hasPhoneNumber","hasScore","emailsOpened","emailsClicked","emailsUnsubscribed","meetingBooked","linkedinInviteAccepted","linkedinOpened","aircallDone","linkedinNetworkCheck","hasWhatsappAccount"] as const;
+/**
+ * What is tested about the lead.
+ */
+export type ConditionKey = (typeof CONDITION_KEYS)[number];
+
+/** Branches the sequence on what the lead is or did. */
+export interface ConditionalStep {
+    /** Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
+    _id: string;
+    /** Kind of step. */
+    type: "conditional";
+    /** Branches in the order they are tested; the fallback comes last. */
+    conditions?: StepCondition[];
+    /** One-based position; in a branch it keeps counting from the condition. */
+    index?: number;
+    /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
+    sequenceId?: string;
+    /** Zero-based position within the sequence. */
+    sequenceStep?: number;
+}
+
+/** Branches the sequence on what the lead is or did. `delay` is required when `delayType` is `within`. */
+export interface ConditionalStepCreate {
+    /** Kind of step to add. */
+    type: "conditional";
+    /** What is tested about the lead. A new condition can also test a variable of yours with `customLeadInfo`. */
+    conditionKey: BranchingKey;
+    /** `within` tests once, after `delay` days; `waitUntil` waits for the event. Test what is known already, such as `hasEmailAddress`, with `within` and a delay of 0; with `waitUntil` on `linkedinInviteAccepted` the fallback has been seen to take no steps. */
+    delayType: DelayType;
+    /** Days after which `within` tests the lead, and required with it. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+    delay?: number;
+    /** Variable that is compared. Only for `customLeadInfo`. */
+    customField?: string;
+    /** Comparison. Only for `customLeadInfo`; `equal` is the one value seen. Observed, not documented by lemlist. */
+    customOperator?: string;
+    /** Value compared with. Only for `customLeadInfo`. */
+    customValue?: string;
+    /** How the score is compared with `scoreThreshold`. Only for `hasScore`. */
+    scoreComparator?: ScoreComparator;
+    /**
+     * Score compared with. Only for `hasScore`. Whole number, 0 to 100.
+     * @default 80
+     */
+    scoreThreshold?: number;
+    /** Deliverability that the address must have. Only for `hasEmailAddress`. */
+    emailStatusFilter?: EmailStatusFilter;
+    /** Outcome of the call. Only for `aircallDone`; its values are not published. */
+    callStatusFilter?: string;
+    /** Zero-based position to insert at. Left out, beyond the end or -1, the step is appended. Whole number, at least -1. Inferred, not confirmed. */
+    index?: number;
+}
+
+/** Editable fields of a condition. Fields left out stay as they are. A 500 has been seen where the branches hold steps already; change the branches instead, or delete the condition and add another. */
+export interface ConditionalStepUpdate {
+    /** Type of the stored step; it cannot be changed. */
+    type: "conditional";
+    /** What is tested about the lead. */
+    conditionKey?: ConditionKey;
+    /** `within` tests once, after `delay` days; `waitUntil` waits for the event. Test what is known already, such as `hasEmailAddress`, with `within` and a delay of 0; with `waitUntil` on `linkedinInviteAccepted` the fallback has been seen to take no steps. */
+    delayType?: DelayType;
+    /** Days to wait before this step runs. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+    delay?: number;
+}
+
+/** Confirmation without further content. */
+export interface Confirmation {
+    /** True when it was done. */
+    ok: boolean;
+}
+
+/** Outcome of a test of one connection. */
+export interface ConnectionTest {
+    /** Whether the connection works. */
+    success?: boolean;
+    /** Why it does not. */
+    error?: string;
+}
+
+/** A person the team knows. In a campaign the person is a lead, which is another record. */
+export interface Contact {
+    /** Identifier of a contact. Matches `^ctc_[A-Za-z0-9]+$`. */
+    _id: string;
+    /** Team that owns it. Matches `^tea_[A-Za-z0-9]+$`. */
+    teamId?: string;
+    /** First and last name together. */
+    fullName?: string;
+    /**
+     * Format: email
+     * Main address.
+     */
+    email?: string;
+    /** Values by field name, default and custom ones alike. The registry of fields knows their types. */
+    fields?: {
+        [key: string]: unknown;
+    };
+    /** Campaigns the contact is a lead of. */
+    campaigns?: ContactCampaign[];
+    /** Member who owns the contact. Matches `^usr_[A-Za-z0-9]+$`. */
+    ownerId?: string;
+    /**
+     * Format: date-time
+     * Moment of creation, in UTC.
+     */
+    createdAt?: string;
+    /** Member who created it. Matches `^usr_[A-Za-z0-9]+$`. */
+    createdBy?: string;
+    /** Whether lemlist sends nothing to this person any more. */
+    unsubscribed?: boolean;
+    /** Values that lemlist refused to write on the contact. */
+    fieldRejections?: ContactFieldRejection[];
+}
+
+/** A campaign that a contact is a lead of. */
+export interface ContactCampaign {
+    /** Identifier of a campaign. Matches `^cam_[A-Za-z0-9]+$`. */
+    campaignId?: string;
+    /** State of the campaign, such as `running`. */
+    campaignState?: string;
+    /** State of the contact as a lead there, such as `review`. */
+    leadState?: string;
+    /** The contact as a lead there. Matches `^lea_[A-Za-z0-9]+$`. */
+    leadId?: string;
+}
+
+/** What to write on a contact. Any further key is a custom field, which the registry of fields must know. `contactId`, `email`, `linkedinUrl` or `linkedinUrlSalesNav` is required. */
+export type ContactCreate = {
+    /** Contact to update. With it no other identifier is compared, and no contact is created. Matches `^ctc_[A-Za-z0-9]+$`. */
+    contactId?: string;
+    /**
+     * Format: email
+     * Main address. A contact that has it is updated.
+     */
+    email?: string;
+    /** LinkedIn profile. A contact that has it is updated. */
+    linkedinUrl?: string;
+    /** Profile in Sales Navigator. A contact that has it is updated. */
+    linkedinUrlSalesNav?: string;
+    /** Further addresses. */
+    additionalEmails?: string[];
+    /** First name. */
+    firstName?: string;
+    /** Last name. */
+    lastName?: string;
+    /** Phone number. */
+    phone?: string;
+    /** Job title. */
+    jobTitle?: string;
+    /** What the job is about. */
+    jobDescription?: string;
+    /** Address of a portrait. */
+    picture?: string;
+    /** Time zone of the person, such as `Europe/Paris`. */
+    timezone?: string;
+    /** Industry the person works in. */
+    industry?: string;
+    /** Languages the person speaks. */
+    languages?: string;
+    /** Where the person lives. */
+    location?: string;
+    /** Skills of the person. */
+    skills?: string;
+    /** Short biography. */
+    summary?: string;
+    /** Headline of the profile. */
+    tagline?: string;
+    /** Member who owns the contact, by id or email. The owner of the key, if no member matches. */
+    contactOwner?: string;
+    /**
+     * Where the contact comes from. Only a creation stores it.
+     * @default api
+     */
+    source?: string;
+    /** Company to link the contact to. It must exist, and goes before the other two. Matches `^cpn_[A-Za-z0-9]+$`. */
+    companyId?: string;
+    /** Domain of the company to link the contact to. It must exist. */
+    companyDomain?: string;
+    /** LinkedIn page of the company to link the contact to. It must exist; `companyDomain` goes before it. */
+    companyLinkedinUrl?: string;
+} & {
+    [key: string]: ContactFieldValue;
+};
+
+/**
+ * Why a contact was not written or not deleted.
+ */
+export const CONTACT_ERROR_CODES = ["MISSING_IDENTIFIER","INVALID_CONTACT_ID","CONTACT_NOT_FOUND_BY_ID","INVALID_EMAIL","INVALID_ADDITIONAL_EMAILS","INVALID_LINKEDIN_URL","INVALID_FIELD","CONTACT_VALIDATION_FAILED","CONTACT_NOT_FOUND","CONTACT_DELETE_BLOCKED"] as const;
+/**
+ * Why a contact was not written or not deleted.
+ */
+export type ContactErrorCode = (typeof CONTACT_ERROR_CODES)[number];
+
+/** Error of the routes that write contacts. */
+export interface ContactFailure {
+    /** Always false. */
+    success?: boolean;
+    /** What went wrong. */
+    error: {
+        /** Code to branch on. */
+        code?: ContactErrorCode | (string & {});
+        /** The same in words. */
+        message?: string;
+    };
+}
+
+/** A value that lemlist refused to write on a contact. */
+export interface ContactFieldRejection {
+    /** Field the value was meant for. */
+    field?: string;
+    /** Why it was refused. */
+    reason?: ContactRejectionReason | (string & {});
+    /** Where the value came from, such as `lemrich` for an enrichment or the name of a CRM. */
+    source?: string;
+    /** Record that holds the value already. Only where it is a duplicate. */
+    conflictingRecordId?: string;
+    /** The value that was refused. */
+    rejectedValue?: string;
+    /**
+     * Format: date-time
+     * Moment of the refusal, in UTC.
+     */
+    rejectedAt?: string;
+}
+
+/** Value of a field, of the type that the field has in the registry. Only `additionalEmails` takes a list. */
+export type ContactFieldValue = string | number | boolean | string[];
+
+/** Identifier of a contact. Matches `^ctc_[A-Za-z0-9]+$`. */
+export type ContactId = string;
+
+/** A contact, by its id or by its address. Matches `^(?:ctc_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
+export type ContactIdOrEmail = string;
+
+/** A list of contacts or of companies. */
+export interface ContactList {
+    /** Identifier of a list of contacts or of companies. Matches `^clt_[A-Za-z0-9]+$`. */
+    _id: string;
+    /** Name in lemlist. */
+    name?: string;
+    /** True when filters fill the list, false when members are added by hand. */
+    dynamic?: boolean;
+}
+
+/** What a change of a list did. */
+export interface ContactListChange {
+    /** Confirmation in words. */
+    message?: string;
+    /** Contacts that were added. Only when adding. Whole number, at least 0. */
+    addedCount?: number;
+    /** Contacts that were there before. Only when adding. Whole number, at least 0. */
+    alreadyInList?: number;
+    /** Contacts that were taken out. Only when removing. Whole number, at least 0. */
+    removedCount?: number;
+}
+
+/** The list to create. */
+export interface ContactListCreate {
+    /** Name in lemlist. 1 to 200 characters. */
+    name: string;
+}
+
+/** Contacts to add to a list or to take out of it. */
+export interface ContactListEntities {
+    /** Identifiers of the contacts. 1 to 1000 items. */
+    contactIds: string[];
+}
+
+/** Identifier of a list of contacts or of companies. Matches `^clt_[A-Za-z0-9]+$`. */
+export type ContactListId = string;
+
+/** A page of contacts, or a bare array of them when they were asked for by `idsOrEmails`. `Array.isArray` tells which. */
+export type ContactPage = {
+    /** Contacts of this page. At most 500 items. */
+    data: Contact[];
+    /** Contacts on all pages together. Whole number, at least 0. */
+    total?: number;
+    /** Contacts per page. Whole number, 1 to 500. */
+    limit?: number;
+    /** Contacts skipped before this page. Whole number, at least 0. */
+    offset?: number;
+} | Contact[];
+
+/**
+ * Why lemlist refused to write a value on a contact, while enriching it or while syncing it with the CRM.
+ */
+export const CONTACT_REJECTION_REASONS = ["enrichment_duplicate_linkedin_url","enrichment_duplicate_email","crm_sync_duplicate_linkedin_url","crm_sync_invalid_linkedin_url","crm_sync_invalid_phone","crm_sync_duplicate_contact_blocked","crm_sync_duplicate_company_blocked","crm_sync_company_not_in_lemlist","crm_sync_custom_field_creation_failed","crm_sync_value_oscillating","crm_sync_owner_sync_loop","crm_sync_unmapped_user","crm_sync_value_incompatible","crm_sync_unknown_error"] as const;
+/**
+ * Why lemlist refused to write a value on a contact, while enriching it or while syncing it with the CRM.
+ */
+export type ContactRejectionReason = (typeof CONTACT_REJECTION_REASONS)[number];
+
+/** Outcome of writing a contact. It can succeed without linking the company, which only `warnings` tells. */
+export interface ContactSaveResult {
+    /** True when the contact was written. */
+    success?: boolean;
+    /** A contact as it was written. Its shape differs from the one that reading returns. */
+    data: SavedContact;
+    /** What could not be written, such as a company that does not exist. */
+    warnings?: SaveWarning[];
+}
+
+/** What was started, and what could not be. */
+export interface ContactSourcingBatch {
+    /** A run for each company that has one, in the order of the request. */
+    results?: StartedContactSourcing[];
+    /** The companies without a run, which come with more fields than this. Inferred, not confirmed. */
+    errors?: {
+        /** Identifier of a company. Matches `^cpn_[A-Za-z0-9]+$`. */
+        companyId?: string;
+    }[];
+}
+
+/** A run of contact sourcing came to its end. */
+export interface ContactSourcingEvent {
+    /** Types of event about contact sourcing. */
+    type: ContactSourcingEventType;
+    /** Identifier of the activity. */
+    _id?: string;
+    /** Team it happened in. */
+    teamId?: string;
+    /**
+     * Format: date-time
+     * Moment it happened, in UTC.
+     */
+    createdAt?: string;
+    /** Campaign it happened in. */
+    campaignId?: string;
+    /** Name of that campaign. */
+    campaignName?: string;
+    /** Sequence of the step. */
+    sequenceId?: string;
+    /** Zero-based position of the step when it happened; it shifts with edits. */
+    sequenceStep?: number;
+    /** Step it belongs to; missing on old events. */
+    stepId?: string;
+    /** Zero-based position of the last step. */
+    totalSequenceStep?: number;
+    /** Lead it happened to. */
+    leadId?: string;
+    /** Address of the lead. */
+    leadEmail?: string;
+    /** First name of the lead. */
+    leadFirstName?: string;
+    /** Last name of the lead. */
+    leadLastName?: string;
+    /** Contact behind the lead. Observed, not documented by lemlist. */
+    contactId?: string;
+    /** Member it was sent for. */
+    sendUserId?: string;
+    /** Address it was sent from. */
+    sendUserEmail?: string;
+    /** Name it was sent under. */
+    sendUserName?: string;
+    /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
+    isFirst?: boolean;
+    /** Member it is put down to. Inferred, not confirmed. */
+    createdBy?: string;
+    /** Address of a picture of the lead. Inferred, not confirmed. */
+    leadPicture?: string;
+    /** Template that held the text, on every channel. Inferred, not confirmed. */
+    emailTemplateId?: string;
+    /** Name of that template. Inferred, not confirmed. */
+    emailTemplateName?: string;
+    /** Moment the message was sent that it relates to. Inferred, not confirmed. */
+    relatedSentAt?: string;
+    /** Whether it stopped the sequence for the lead. Inferred, not confirmed. */
+    stopped?: boolean;
+    /** Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
+    bot?: boolean;
+    /** Name of the campaign again. Inferred, not confirmed. */
+    name?: string;
+    /** Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
+    metaData?: Record<string, never>;
+    /** The secret that was given when the webhook was created. */
+    secret?: string;
+}
+
+/**
+ * Types of event about contact sourcing.
+ */
+export const CONTACT_SOURCING_EVENT_TYPES = ["contactSourcingDone","contactSourcingFailed"] as const;
+/**
+ * Types of event about contact sourcing.
+ */
+export type ContactSourcingEventType = (typeof CONTACT_SOURCING_EVENT_TYPES)[number];
+
+/**
+ * Part that a person has in a purchase.
+ */
+export const CONTACT_SOURCING_ROLES = ["decision_maker","user","influencer"] as const;
+/**
+ * Part that a person has in a purchase.
+ */
+export type ContactSourcingRole = (typeof CONTACT_SOURCING_ROLES)[number];
+
+/** A contact-sourcing run. */
+export interface ContactSourcingRun {
+    /** Identifier of a contact-sourcing run. Matches `^air_[A-Za-z0-9]+$`. */
+    runId: string;
+    /** Identifier of a company. Matches `^cpn_[A-Za-z0-9]+$`. */
+    companyId?: string;
+    /** How far the run is. */
+    status?: ContactSourcingStatus | (string & {});
+    /**
+     * Format: date-time
+     * Moment it began, in UTC.
+     */
+    ranAt?: string;
+    /**
+     * Format: date-time
+     * Moment it ended, in UTC.
+     */
+    completedAt?: string;
+    /** Why these people were picked, or nobody was. */
+    reasoning?: string;
+    /** Why the run failed. Only where it did. */
+    error?: string;
+    /** People that were picked; none until the run has ended. */
+    contacts?: SourcedContact[];
+}
+
+/** Identifier of a contact-sourcing run. Matches `^air_[A-Za-z0-9]+$`. */
+export type ContactSourcingRunId = string;
+
+/** Companies to search through. A search spends credits unless its result is reused. */
+export interface ContactSourcingStart {
+    /** Identifiers of the companies. 1 to 200 items. */
+    companyIds: string[];
+    /**
+     * Searches again where there is a result, and replaces it. Without it an old result is reused for free.
+     * @default false
+     */
+    overwrite?: boolean;
+}
+
+/**
+ * Whether a run was started, or one that exists is used.
+ */
+export const CONTACT_SOURCING_START_STATUSES = ["started","reused"] as const;
+/**
+ * Whether a run was started, or one that exists is used.
+ */
+export type ContactSourcingStartStatus = (typeof CONTACT_SOURCING_START_STATUSES)[number];
+
+/**
+ * How far a run is.
+ */
+export const CONTACT_SOURCING_STATUSES = ["pending","running","completed","failed"] as const;
+/**
+ * How far a run is.
+ */
+export type ContactSourcingStatus = (typeof CONTACT_SOURCING_STATUSES)[number];
+
+/** Whether a contact may be written to. */
+export interface ContactSubscription {
+    /** Identifier of the contact. Examples of lemlist's begin with `con_`, live ones with `ctc_`. */
+    _id: string;
+    /** Whether nothing is sent to the contact. */
+    doNotContact?: boolean;
+}
+
+/** CSV with the columns `_id` and `doNotContact`, and a line of their names. */
+export type ContactSubscriptionsCsv = string;
+
+/** `contactId`, `email`, `linkedinUrl` or `linkedinUrlSalesNav` is required */
+export type ContactWithoutIdentifier = unknown;
+
+/** Identifier of a conversation in the inbox. Matches `^ibx_[A-Za-z0-9]+$`. */
+export type ConversationId = string;
+
+/** A campaign as it was created. */
+export interface CreatedCampaign {
+    /** Identifier of a campaign. Matches `^cam_[A-Za-z0-9]+$`. */
+    _id: string;
+    /** Name in lemlist. */
+    name?: string;
+    /** Emoji shown beside the name. */
+    emoji?: string;
+    /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
+    sequenceId?: string;
+    /** The schedule that came with it. */
+    scheduleIds?: string[];
+    /** Team that owns it. Matches `^tea_[A-Za-z0-9]+$`. */
+    teamId?: string;
+    /** Member who owns the key. Matches `^usr_[A-Za-z0-9]+$`. */
+    createdBy?: string;
+    /**
+     * Format: date-time
+     * Moment of creation, in UTC.
+     */
+    createdAt?: string;
+    /** `running`, although lists show a draft: there is nobody to send from or to yet. */
+    state?: CampaignStatus | (string & {});
+    /** Leads that were scanned. Whole number, at least 0. */
+    scannedCount?: number;
+    /** Leads that were reviewed. Whole number, at least 0. */
+    reviewedCount?: number;
+    /** Leads on their way through the sequence. Whole number, at least 0. */
+    inSequenceLeadCount?: number;
+    /** Names of the variables of its leads; empty at first. */
+    variableKeys?: unknown[];
+    /** Empty at first. */
+    senders?: unknown[];
+    /** Empty at first. */
+    sendUsers?: unknown[];
+    /** Names of the variables that the app shows as columns. */
+    displayedVariableKeys?: string[];
+    /** Whether a lead that replies by email is stopped. */
+    stopOnEmailReplied?: boolean;
+    /** Whether tasks go to the CRM as opportunities. Inferred, not confirmed. */
+    crmOpportunitiesOnTask?: boolean;
+    /** What an unsubscription ends, such as `campaign`. */
+    unsubscribe?: string;
+    /** CRM that it is connected to. */
+    crm?: string;
+    /** Member whose connection to the CRM it uses. Matches `^usr_[A-Za-z0-9]+$`. */
+    crmUserId?: string;
+    /** What created it; `api` here. Observed, not documented by lemlist. */
+    creationSource?: string;
+    /** Whether opened emails go untracked. Observed, not documented by lemlist. */
+    disableTrackOpen?: boolean;
+    /** Whether clicked links go untracked. Observed, not documented by lemlist. */
+    disableTrackClick?: boolean;
+    /** Whether replies go untracked. Observed, not documented by lemlist. */
+    disableTrackReply?: boolean;
+    /** Whether emails end with a link to unsubscribe. Observed, not documented by lemlist. */
+    addUnsubscribeLink?: boolean;
+    /** Text of that link. Observed, not documented by lemlist. */
+    unsubscribeLinkText?: string;
+    /** Countries on whose holidays nothing is sent. Observed, not documented by lemlist. */
+    holidayCountries?: string[];
+    /**
+     * Format: date-time
+     * Moment of the last change, in UTC. Observed, not documented by lemlist.
+     */
+    _updatedAt?: string;
+}
+
+/** A list that was just created. */
+export interface CreatedContactList {
+    /** Confirmation in words. */
+    message?: string;
+    /** The new list. */
+    list: {
+        /** Identifier of a list of contacts or of companies. Matches `^clt_[A-Za-z0-9]+$`. */
+        id: string;
+        /** Name in lemlist. */
+        name?: string;
+    };
+}
+
+/** A persona that was saved. */
+export interface CreatedPersona {
+    /** The persona. Only its identifier is returned; list the personas to see which filters were kept. */
+    data: {
+        /** Identifier of a persona. Matches `^pdp_[A-Za-z0-9]+$`. */
+        _id: string;
+    };
+}
+
+/** Credits that are left, by where they come from. */
+export interface CreditBalance {
+    /** All of them. */
+    total?: number;
+    /** Those of the free plan. */
+    freemium?: number;
+    /** Those of the subscription. */
+    subscription?: number;
+    /** Those that were given. */
+    gifted?: number;
+    /** Those that were bought. */
+    paid?: number;
+}
+
+/** Credits of the team for enrichment. */
+export interface Credits {
+    /** Credits that are left. */
+    credits?: number;
+    /** Where they come from. */
+    details?: {
+        /** Credits that are left, by where they come from. */
+        remaining?: CreditBalance;
+    };
+}
+
+/** A list or filter in a CRM. */
+export interface CrmFilter {
+    /** Identifier in the CRM; to import from it, send it as text. */
+    id: string | number;
+    /** Name in the CRM. */
+    name?: string;
+}
+
+/** Lists and filters of a CRM. */
+export type CrmFilterList = CrmFilter[];
+
+/**
+ * Kind of a list in Salesforce.
+ */
+export const CRM_FILTER_TYPES = ["lead","contact","report"] as const;
+/**
+ * Kind of a list in Salesforce.
+ */
+export type CrmFilterType = (typeof CRM_FILTER_TYPES)[number];
+
+/**
+ * CRM that lemlist can be connected to.
+ */
+export const CRM_PROVIDERS = ["hubspot","salesforce","pipedrive"] as const;
+/**
+ * CRM that lemlist can be connected to.
+ */
+export type CrmProvider = (typeof CRM_PROVIDERS)[number];
+
+/** Why a company could not be synced. */
+export interface CrmSyncError {
+    /** Kind of error, such as `CREATE_FAILED`. */
+    type?: string;
+    /** The error itself, as in `crmSyncStatus` but in capitals, such as `UNIQUE_INDEX_ERROR_COMPANY`. */
+    reason?: string;
+    /**
+     * Format: date-time
+     * Moment it was last raised, in UTC.
+     */
+    raisedAt?: string;
+    /** More about the error, depending on its reason. */
+    metadata?: {
+        /** Company that holds the record in the CRM. Only with `UNIQUE_INDEX_ERROR_COMPANY`. */
+        alreadyExistingCompanyId?: string;
+    };
+}
+
+/**
+ * State of the sync with the CRM; what is neither `synced`, `not_synced` nor `error` is one certain error.
+ */
+export const CRM_SYNC_STATUSES = ["synced","not_synced","error","unique_index_error_company","property_doesnt_exist","required_field_missing","company_already_exists_with_name","company_already_exists_with_linkedin_url"] as const;
+/**
+ * State of the sync with the CRM; what is neither `synced`, `not_synced` nor `error` is one certain error.
+ */
+export type CrmSyncStatus = (typeof CRM_SYNC_STATUSES)[number];
+
+/** A member with a CRM connected. */
+export interface CrmUser {
     /** Identifier of a member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
     userId: string;
-    /** Required for steps that send email, LinkedIn, WhatsApp or text messages; forbidden for manual, phone and API steps, which pin the member alone. */
-    channel?: StepSenderChannelUpdate;
+    /** The CRM. */
+    crm?: CrmProvider | (string & {});
 }
 
-/** What pinning a sender did. That the sender comes back with it is inferred. */
-export interface StepSenderChange {
-    /** The answer. lemlist documents its fields but not the object around them, which is inferred from Get campaign senders. Inferred, not confirmed. */
-    data?: {
-        /** The member pinned to a step. */
-        sender?: StepSender;
-        /** Kinds of channel that came into the pool of the campaign or left it. Its form has not been published. */
-        senderPoolChange?: unknown;
-    };
+/** All members with a CRM connected. */
+export type CrmUserList = CrmUser[];
+
+/**
+ * Type that a custom field can be given. It differs from the types that the registry was published with.
+ */
+export const CUSTOM_FIELD_TYPES = ["text","multilineText","number","date","select","boolean","phone","user","url"] as const;
+/**
+ * Type that a custom field can be given. It differs from the types that the registry was published with.
+ */
+export type CustomFieldType = (typeof CUSTOM_FIELD_TYPES)[number];
+
+/**
+ * Whom a company sells to.
+ */
+export const CUSTOMER_KINDS = ["B2B","B2C","B2B2C"] as const;
+/**
+ * Whom a company sells to.
+ */
+export type CustomerKind = (typeof CUSTOMER_KINDS)[number];
+
+/** A company in the database that all teams share. It is no company of the team. Many numbers come as text. */
+export interface DatabaseCompany {
+    /** Identifier of the row. */
+    _id?: string;
+    /** Identifier of the company in the database. */
+    company_id: string;
+    /** Name. */
+    company_name?: string;
+    /** What it does. */
+    company_description?: string;
+    /** Domain. */
+    company_domain?: string;
+    /** Website. */
+    company_website_url?: string;
+    /** Address on LinkedIn. */
+    company_linkedin_url?: string;
+    /** Address of its logo. */
+    company_logo_url?: string;
+    /** City of its head office. */
+    company_headquarters_city?: string;
+    /** Country of its head office. */
+    company_headquarters_country?: string;
+    /** Where it is. */
+    company_location?: string;
+    /** Longitude and latitude, in an order that is not published. */
+    company_location_geopoint_array?: number[];
+    /** Number of employees. */
+    company_employee_count?: string;
+    /** Number of employees, as a range. */
+    company_size?: string;
+    /** Growth of the number of employees. */
+    employees_count_growth?: number;
+    /** Number of followers on LinkedIn. */
+    company_followers_count?: string;
+    /** Year it was founded. */
+    company_founded?: string;
+    /** Legal or business type. */
+    company_type?: string;
+    /** Industry. */
+    company_industry?: string;
+    /** Branch of the industry. */
+    company_subindustry?: string;
+    /** Part of that branch. */
+    company_subsubindustry?: string;
+    /** Whom it sells to. */
+    business_business_customer?: CustomerKind | (string & {});
+    /** Revenue, as a range. */
+    revenue_bucket?: string;
+    /** Moment of its last funding round. */
+    last_funding_round_at?: string;
+    /** Technologies it uses. */
+    techno_used_array?: string[];
+    /** How complete and recent the row is. */
+    company_quality_score?: string;
+    /** Number of its people in the database. */
+    company_occ_lead?: string;
+    /** Moment the company was last seen. Written as `2025-09-07 02:11:32 UTC`. */
+    last_updated?: string;
+    /** How well the row matches. */
+    _score?: number;
 }
-
-/** What unpinning a sender did. */
-export interface StepSenderRemoval {
-    /** The answer. lemlist documents its fields but not the object around them, which is inferred from Get campaign senders. Inferred, not confirmed. */
-    data?: {
-        /** Kinds of channel that came into the pool of the campaign or left it. Its form has not been published. */
-        senderPoolChange?: unknown;
-    };
-}
-
-/**
- * What a search or a filter is about; `leads` are people.
- */
-export const DATABASE_MODES = ["leads","companies"] as const;
-/**
- * What a search or a filter is about; `leads` are people.
- */
-export type DatabaseMode = (typeof DATABASE_MODES)[number];
-
-/**
- * How the values of a filter are chosen.
- */
-export const DATABASE_FILTER_TYPES = ["text","select","autocomplete"] as const;
-/**
- * How the values of a filter are chosen.
- */
-export type DatabaseFilterType = (typeof DATABASE_FILTER_TYPES)[number];
 
 /** A filter that searches and personas can use. lemlist publishes other fields than it sends. */
 export interface DatabaseFilter {
@@ -5496,141 +2791,23 @@ export interface DatabaseFilter {
 /** All filters. */
 export type DatabaseFilterList = DatabaseFilter[];
 
-/** What to search by. The catalogue of filters belongs to lemlist and grows, so all have this one form. */
-export interface DatabaseSearchFilter {
-    /** Identifier of the filter, from the list of filters. At least 1 characters. */
-    filterId: string;
-    /** Values of which one must match. */
-    in?: string[];
-    /** Values of which none may match. */
-    out?: string[];
-}
-
-/** A search for people. */
-export interface PeopleSearch {
-    /** What to search by. lemlist publishes it as optional and refuses a search without it. At least 1 items. */
-    filters: DatabaseSearchFilter[];
-    /**
-     * Page to read, from 1. Whole number, at least 1.
-     * @default 1
-     */
-    page?: number;
-    /** People per page. Whole number, 1 to 100. */
-    size?: number;
-    /** People to leave out. By which of their identifiers has not been published. Inferred, not confirmed. */
-    excludes?: string[];
-    /** Words to search for besides the filters. */
-    search?: string;
-}
+/**
+ * How the values of a filter are chosen.
+ */
+export const DATABASE_FILTER_TYPES = ["text","select","autocomplete"] as const;
+/**
+ * How the values of a filter are chosen.
+ */
+export type DatabaseFilterType = (typeof DATABASE_FILTER_TYPES)[number];
 
 /**
- * Whom a company sells to.
+ * What a search or a filter is about; `leads` are people.
  */
-export const CUSTOMER_KINDS = ["B2B","B2C","B2B2C"] as const;
+export const DATABASE_MODES = ["leads","companies"] as const;
 /**
- * Whom a company sells to.
+ * What a search or a filter is about; `leads` are people.
  */
-export type CustomerKind = (typeof CUSTOMER_KINDS)[number];
-
-/** A job, with the company of today. */
-export interface PersonExperience {
-    /** Identifier of the entry. */
-    id?: string;
-    /** Identifier of the profile. */
-    member_id?: string;
-    /** Job title, as the profile says it. */
-    title?: string;
-    /** Job title in its usual form. */
-    title_normalized?: string;
-    /** Description. */
-    description?: string;
-    /** Where it is. */
-    location?: string;
-    /** When it began, as the profile says it. */
-    date_from?: string;
-    /** When it ended, as the profile says it. */
-    date_to?: string;
-    /** How long it lasted, as the profile says it. */
-    duration?: string;
-    /** Position in the profile. Whole number, at least 0. */
-    order_in_profile?: number;
-    /** Whether it is the main job. */
-    main_in_profile?: boolean;
-    /** How long the current job lasts, as a range. */
-    current_exp_bucket?: string;
-    /** Identifier of the company in the database. */
-    company_id?: number;
-    /** Name of the company. */
-    company_name?: string;
-    /** What the company does. */
-    company_description?: string;
-    /** Domain of the company. */
-    company_domain?: string;
-    /** Website of the company. */
-    company_website_url?: string;
-    /** Address of the company. */
-    company_url?: string;
-    /** Address of the company on LinkedIn. */
-    company_linkedin_url?: string;
-    /** Address of its logo. */
-    company_logo_url?: string;
-    /** Number of employees. Whole number, at least 0. */
-    company_employee_count?: number;
-    /** Number of followers on LinkedIn. Whole number, at least 0. */
-    company_followers_count?: number;
-    /** Year it was founded. */
-    company_founded?: number;
-    /** Number of employees, as a range. */
-    company_size?: string;
-    /** City of its head office. */
-    company_headquarters_city?: string;
-    /** Country of its head office. */
-    company_headquarters_country?: string;
-    /** Industry. */
-    company_industry?: string;
-    /** Legal or business type. */
-    company_type?: string;
-    /** Revenue, as a range. */
-    revenue_bucket?: string;
-    /** Growth of the number of employees. */
-    employees_count_growth?: number;
-    /** Moment of its last funding round. */
-    last_funding_round_at?: string;
-    /** Whom it sells to. */
-    business_business_customer?: CustomerKind | (string & {});
-    /** Moment it was added. Written as `2025-09-07 02:11:32 UTC`. */
-    created?: string;
-    /** Moment it was last seen. Written as `2025-09-07 02:11:32 UTC`. */
-    last_updated?: string;
-}
-
-/** A time at a school. */
-export interface PersonEducation {
-    /** Identifier of the entry. */
-    id?: string;
-    /** Identifier of the profile. */
-    member_id?: string;
-    /** School. */
-    title?: string;
-    /** Degree and field. */
-    subtitle?: string;
-    /** Description. */
-    description?: string;
-    /** Activities and societies. */
-    activities_and_societies?: string;
-    /** Address of the school on LinkedIn. */
-    school_url?: string;
-    /** When it began, as the profile says it. */
-    date_from?: string;
-    /** When it ended, as the profile says it. */
-    date_to?: string;
-    /** Moment it was added. Written as `2025-09-07 02:11:32 UTC`. */
-    created?: string;
-    /** Moment it was last seen. Written as `2025-09-07 02:11:32 UTC`. */
-    last_updated?: string;
-    /** Whether the profile no longer has it. */
-    deleted?: string;
-}
+export type DatabaseMode = (typeof DATABASE_MODES)[number];
 
 /** A person in the database that all teams share. It is neither a lead nor a contact of the team. */
 export interface DatabasePerson {
@@ -5713,212 +2890,61 @@ export interface DatabasePerson {
     _score?: number;
 }
 
-/** A page of people. */
-export interface PeoplePage {
-    /** The people of this page. At most 100 items. */
-    results: DatabasePerson[];
-    /** Number of people on all pages together. */
-    total?: number;
-    /** Number of this page, from 1. Whole number, at least 1. */
-    page?: number;
-    /** Size asked for. */
-    size?: number;
-    /** Milliseconds the search took. */
-    took?: number;
-    /** Identifier of the search. Inferred, not confirmed. */
-    search?: string;
-    /** Searches left in 24 hours. */
-    limitation?: number;
-    /** Team that searched. */
-    team?: string;
-}
-
-/** A search for companies. */
-export interface CompaniesSearch {
-    /** What to search by. lemlist publishes it as optional and refuses a search without it. At least 1 items. */
-    filters: DatabaseSearchFilter[];
-    /**
-     * Page to read, from 1. Whole number, at least 1.
-     * @default 1
-     */
-    page?: number;
-    /**
-     * Companies per page. Whole number, 1 to 500.
-     * @default 100
-     */
-    size?: number;
-}
-
-/** A company in the database that all teams share. It is no company of the team. Many numbers come as text. */
-export interface DatabaseCompany {
-    /** Identifier of the row. */
-    _id?: string;
-    /** Identifier of the company in the database. */
-    company_id: string;
-    /** Name. */
-    company_name?: string;
-    /** What it does. */
-    company_description?: string;
-    /** Domain. */
-    company_domain?: string;
-    /** Website. */
-    company_website_url?: string;
-    /** Address on LinkedIn. */
-    company_linkedin_url?: string;
-    /** Address of its logo. */
-    company_logo_url?: string;
-    /** City of its head office. */
-    company_headquarters_city?: string;
-    /** Country of its head office. */
-    company_headquarters_country?: string;
-    /** Where it is. */
-    company_location?: string;
-    /** Longitude and latitude, in an order that is not published. */
-    company_location_geopoint_array?: number[];
-    /** Number of employees. */
-    company_employee_count?: string;
-    /** Number of employees, as a range. */
-    company_size?: string;
-    /** Growth of the number of employees. */
-    employees_count_growth?: number;
-    /** Number of followers on LinkedIn. */
-    company_followers_count?: string;
-    /** Year it was founded. */
-    company_founded?: string;
-    /** Legal or business type. */
-    company_type?: string;
-    /** Industry. */
-    company_industry?: string;
-    /** Branch of the industry. */
-    company_subindustry?: string;
-    /** Part of that branch. */
-    company_subsubindustry?: string;
-    /** Whom it sells to. */
-    business_business_customer?: CustomerKind | (string & {});
-    /** Revenue, as a range. */
-    revenue_bucket?: string;
-    /** Moment of its last funding round. */
-    last_funding_round_at?: string;
-    /** Technologies it uses. */
-    techno_used_array?: string[];
-    /** How complete and recent the row is. */
-    company_quality_score?: string;
-    /** Number of its people in the database. */
-    company_occ_lead?: string;
-    /** Moment the company was last seen. Written as `2025-09-07 02:11:32 UTC`. */
-    last_updated?: string;
-    /** How well the row matches. */
-    _score?: number;
-}
-
-/** A page of companies. */
-export interface CompaniesPage {
-    /** The companies of this page. At most 500 items. */
-    results: DatabaseCompany[];
-    /** Number of companies on all pages together. */
-    total?: number;
-    /** Number of this page, from 1. Whole number, at least 1. */
-    page?: number;
-    /** Size asked for. */
-    size?: number;
-    /** Milliseconds the search took. */
-    took?: number;
-    /** Identifier of the search. Inferred, not confirmed. */
-    search?: string;
-    /** Searches left in 24 hours. */
-    limitation?: number;
-    /** Team that searched. */
-    team?: string;
-}
-
-/** Identifier of a persona. Matches `^pdp_[A-Za-z0-9]+$`. */
-export type PersonaId = string;
-
-/** A filter of a persona. */
-export interface PersonaFilter {
-    /** Identifier of the filter. */
-    filterId: string;
-    /** Values of which one must match. */
-    in?: string[];
-    /** Values of which none may match. */
-    out?: string[];
-    /** Whether values must match as a whole. */
-    exactMatch?: boolean;
-}
-
-/** A set of filters that the team saved. */
-export interface Persona {
-    /** Identifier of a persona. Matches `^pdp_[A-Za-z0-9]+$`. */
-    _id: string;
-    /** Name. */
-    name?: string;
-    /** What its filters are about. */
-    mode?: DatabaseMode | (string & {});
-    /** Its filters. */
-    filters?: PersonaFilter[];
-    /**
-     * Format: date-time
-     * Moment of creation, in UTC.
-     */
-    createdAt?: string;
-    /**
-     * Format: date-time
-     * Moment of the last change, in UTC.
-     */
-    updatedAt?: string;
-}
-
-/** The personas, newest first. */
-export interface PersonaList {
-    /** The personas. At most 200 items. */
-    data: Persona[];
-}
-
-/**
- * Code of an error about personas.
- */
-export const PERSONA_ERROR_CODES = ["BETA_NOT_ENABLED","INTERNAL_ERROR","PEOPLE_DATABASE_PERSONA_API_INVALID_FILTERS","PEOPLE_DATABASE_PERSONA_API_INVALID_MODE","PEOPLE_DATABASE_PERSONA_API_INVALID_NAME","PEOPLE_DATABASE_PERSONA_MODE_NOT_SUPPORTED","PEOPLE_DATABASE_PERSONA_NAME_ALREADY_EXISTS","PEOPLE_DATABASE_PERSONA_NOT_FOUND","ROUTE_BAD_METHOD","ROUTE_UNAUTHORIZED","SEARCH_FILTERS_INVALID","WRONG_PARAM_PEOPLE_DATABASE_PERSONA_ID"] as const;
-/**
- * Code of an error about personas.
- */
-export type PersonaErrorCode = (typeof PERSONA_ERROR_CODES)[number];
-
-/** Error about personas. */
-export interface PersonaFailure {
-    /** What went wrong. */
-    error: string;
-    /** Code to branch on. */
-    code?: PersonaErrorCode | (string & {});
-}
-
-/** A filter of a persona. The catalogue of filters belongs to lemlist and grows, so all have this one form. */
-export interface PersonaFilterCreate {
+/** What to search by. The catalogue of filters belongs to lemlist and grows, so all have this one form. */
+export interface DatabaseSearchFilter {
     /** Identifier of the filter, from the list of filters. At least 1 characters. */
     filterId: string;
     /** Values of which one must match. */
     in?: string[];
     /** Values of which none may match. */
     out?: string[];
-    /** Whether values must match as a whole. */
-    exactMatch?: boolean;
 }
 
-/** A persona to save. */
-export interface PersonaCreate {
-    /** Name, which no other persona of the team may have. At least 1 characters. */
-    name: string;
-    /** What the filters are about. lemlist publishes `companies` too and refuses it with `PEOPLE_DATABASE_PERSONA_MODE_NOT_SUPPORTED`. */
-    mode: "leads";
-    /** The filters. Those that the plan of the team does not include are dropped without a word. */
-    filters: PersonaFilterCreate[];
+/**
+ * `within` tests once, after `delay` days; `waitUntil` waits for the event. Test what is known already, such as `hasEmailAddress`, with `within` and a delay of 0; with `waitUntil` on `linkedinInviteAccepted` the fallback has been seen to take no steps.
+ */
+export const DELAY_TYPES = ["within","waitUntil"] as const;
+/**
+ * `within` tests once, after `delay` days; `waitUntil` waits for the event. Test what is known already, such as `hasEmailAddress`, with `within` and a delay of 0; with `waitUntil` on `linkedinInviteAccepted` the fallback has been seen to take no steps.
+ */
+export type DelayType = (typeof DELAY_TYPES)[number];
+
+/** Confirmation that a company is gone. */
+export interface DeletedCompany {
+    /** True when it was deleted. */
+    success?: boolean;
+    /** Identifier of a company. Matches `^cpn_[A-Za-z0-9]+$`. */
+    deletedCompanyId: string;
+    /** Contacts that were detached. Only with `force`. Whole number, at least 0. */
+    unlinkedContacts?: number;
 }
 
-/** A persona that was saved. */
-export interface CreatedPersona {
-    /** The persona. Only its identifier is returned; list the personas to see which filters were kept. */
-    data: {
-        /** Identifier of a persona. Matches `^pdp_[A-Za-z0-9]+$`. */
-        _id: string;
+/** Confirmation that a contact is gone. */
+export interface DeletedContact {
+    /** True when it was deleted. */
+    success?: boolean;
+    /** Identifier of a contact. Matches `^ctc_[A-Za-z0-9]+$`. */
+    deletedContactId: string;
+}
+
+/** Confirmation that an alert is gone. */
+export interface DeletedDeliverabilityAlert {
+    /** True when it was deleted. */
+    deleted?: boolean;
+}
+
+/** Confirmation that a field is gone. */
+export interface DeletedField {
+    /** True when it was deleted. */
+    success?: boolean;
+    /** The field that is gone. */
+    data?: {
+        /** Kind of record that had it. */
+        entity?: string;
+        /** Name it had. */
+        name: string;
+        /** True when it was deleted. */
+        deleted?: boolean;
     };
 }
 
@@ -5933,86 +2959,22 @@ export interface DeletedPersona {
     };
 }
 
-/** Identifier of a deliverability alert. Matches `^dac_[A-Za-z0-9]+$`. */
-export type AlertId = string;
+/** The schedule that was deleted. */
+export interface DeletedSchedule {
+    /** Identifier of a schedule. Matches `^skd_[A-Za-z0-9]+$`. */
+    _id: string;
+}
 
-/**
- * Where the numbers come from: warm-up, or what campaigns send.
- */
-export const ALERT_WIDGETS = ["warmup","outreach"] as const;
-/**
- * Where the numbers come from: warm-up, or what campaigns send.
- */
-export type AlertWidget = (typeof ALERT_WIDGETS)[number];
-
-/**
- * Number that is watched.
- */
-export const ALERT_METRICS = ["inboxRate","spamRate","score","deliveryRate","bounceRate"] as const;
-/**
- * Number that is watched.
- */
-export type AlertMetric = (typeof ALERT_METRICS)[number];
-
-/**
- * How grave it is.
- */
-export const ALERT_SEVERITIES = ["warning","critical"] as const;
-/**
- * How grave it is.
- */
-export type AlertSeverity = (typeof ALERT_SEVERITIES)[number];
-
-/**
- * What is watched: everything, mailboxes or domains.
- */
-export const ALERT_SCOPES = ["global","mailbox","domain"] as const;
-/**
- * What is watched: everything, mailboxes or domains.
- */
-export type AlertScope = (typeof ALERT_SCOPES)[number];
-
-/**
- * How the number must stand to the threshold for the alert to go off.
- */
-export const ALERT_COMPARISONS = ["equal","below","above"] as const;
-/**
- * How the number must stand to the threshold for the alert to go off.
- */
-export type AlertComparison = (typeof ALERT_COMPARISONS)[number];
-
-/**
- * Whether the period is looked at as a whole, or each of its days must trip the alert. Inferred, not confirmed.
- */
-export const ALERT_PERIOD_MODES = ["rolling","consecutive"] as const;
-/**
- * Whether the period is looked at as a whole, or each of its days must trip the alert. Inferred, not confirmed.
- */
-export type AlertPeriodMode = (typeof ALERT_PERIOD_MODES)[number];
-
-/** Ways by which the alert reaches people. */
-export interface AlertChannels {
-    /** By email. */
-    email?: {
-        /** Whether it is used. */
-        enabled?: boolean;
-        /** Who gets it. */
-        addresses?: string[];
-    };
-    /** In lemlist. */
-    inapp?: {
-        /** Whether it is used. */
-        enabled?: boolean;
-    };
-    /** By the webhooks for `deliverabilityAlertTriggered`. */
-    webhook?: {
-        /** Whether it is used. */
-        enabled?: boolean;
-    };
-    /** By Slack. */
-    slack?: {
-        /** Whether it is used. */
-        enabled?: boolean;
+/** Confirmation that a signal agent is gone. */
+export interface DeletedWatchList {
+    /** The agent that is gone. */
+    data: {
+        /** Identifier of a signal agent. It begins with `wat_`; two other prefixes occur in examples of lemlist's. Matches `^(?:wat|wli|wl)_[A-Za-z0-9]+$`. */
+        _id: string;
+        /** True when it was deleted. */
+        deleted?: boolean;
+        /** Number of documents that went with it. Whole number, at least 0. */
+        deletedCount?: number;
     };
 }
 
@@ -6070,6 +3032,24 @@ export interface DeliverabilityAlert {
     recheckDelayHours?: number;
 }
 
+/** An alert to create. No other alert of the team may agree with it in everything but its channels. */
+export type DeliverabilityAlertCreate = WarmupAlertCreate | OutreachAlertCreate;
+
+/**
+ * Why an alert is refused.
+ */
+export const DELIVERABILITY_ALERT_ERROR_CODES = ["DELIVERABILITY_ALERT_INVALID_WIDGET","DELIVERABILITY_ALERT_INVALID_METRIC","DELIVERABILITY_ALERT_INVALID_SCOPE","DELIVERABILITY_ALERT_INVALID_THRESHOLD","DELIVERABILITY_ALERT_INVALID_PERIOD_DAYS","DELIVERABILITY_ALERT_INVALID_EMAIL","DELIVERABILITY_ALERT_INVALID_SCOPE_ENTITY_FORMAT","DELIVERABILITY_ALERT_NO_CHANNEL_ENABLED","DELIVERABILITY_ALERT_EMAIL_REQUIRED"] as const;
+/**
+ * Why an alert is refused.
+ */
+export type DeliverabilityAlertErrorCode = (typeof DELIVERABILITY_ALERT_ERROR_CODES)[number];
+
+/** Error about deliverability alerts. Only the codes are known; the form is inferred. Inferred, not confirmed. */
+export interface DeliverabilityAlertFailure {
+    /** Code to branch on. */
+    error: DeliverabilityAlertErrorCode | (string & {});
+}
+
 /** The alerts. */
 export interface DeliverabilityAlertList {
     /** The alerts. */
@@ -6078,20 +3058,364 @@ export interface DeliverabilityAlertList {
     total?: number;
 }
 
-/**
- * Numbers about warm-up.
- */
-export const WARMUP_METRICS = ["inboxRate","spamRate","score"] as const;
-/**
- * Numbers about warm-up.
- */
-export type WarmupMetric = (typeof WARMUP_METRICS)[number];
+/** What to change in an alert. What it watches stays; delete it and create another for that. */
+export interface DeliverabilityAlertUpdate {
+    /** Value to compare with. Number, 0 to 100. */
+    threshold?: number;
+    /** How the number must stand to the threshold for the alert to go off. */
+    comparisonOperator?: AlertComparison;
+    /** Days to look at. Whole number, 1 to 30. */
+    periodDays?: number;
+    /** Whether the period is looked at as a whole, or each of its days must trip the alert. */
+    periodMode?: AlertPeriodMode;
+    /** Ways by which the alert reaches people. It is not published whether the ones left out stay as they are; send all four. */
+    channelConfig?: AlertChannelsUpdate;
+    /** The mailboxes or domains to watch. */
+    scopeEntities?: string[];
+    /** Whether it is switched on. */
+    enabled?: boolean;
+}
 
-/** A domain, or a mailbox as user, address and mailbox with bars between them. Matches `^[^|]+(?:\|[^|]+\|[^|]+)?$`. */
-export type AlertScopeEntity = string;
+/** A deliverability alert went off. */
+export interface DeliverabilityEvent {
+    /** Types of event about deliverability. */
+    type: DeliverabilityEventType;
+    /** Identifier of the activity. */
+    _id?: string;
+    /** Team it happened in. */
+    teamId?: string;
+    /**
+     * Format: date-time
+     * Moment it happened, in UTC.
+     */
+    createdAt?: string;
+    /** Campaign it happened in. */
+    campaignId?: string;
+    /** Name of that campaign. */
+    campaignName?: string;
+    /** Sequence of the step. */
+    sequenceId?: string;
+    /** Zero-based position of the step when it happened; it shifts with edits. */
+    sequenceStep?: number;
+    /** Step it belongs to; missing on old events. */
+    stepId?: string;
+    /** Zero-based position of the last step. */
+    totalSequenceStep?: number;
+    /** Lead it happened to. */
+    leadId?: string;
+    /** Address of the lead. */
+    leadEmail?: string;
+    /** First name of the lead. */
+    leadFirstName?: string;
+    /** Last name of the lead. */
+    leadLastName?: string;
+    /** Contact behind the lead. Observed, not documented by lemlist. */
+    contactId?: string;
+    /** Member it was sent for. */
+    sendUserId?: string;
+    /** Address it was sent from. */
+    sendUserEmail?: string;
+    /** Name it was sent under. */
+    sendUserName?: string;
+    /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
+    isFirst?: boolean;
+    /** Member it is put down to. Inferred, not confirmed. */
+    createdBy?: string;
+    /** Address of a picture of the lead. Inferred, not confirmed. */
+    leadPicture?: string;
+    /** Template that held the text, on every channel. Inferred, not confirmed. */
+    emailTemplateId?: string;
+    /** Name of that template. Inferred, not confirmed. */
+    emailTemplateName?: string;
+    /** Moment the message was sent that it relates to. Inferred, not confirmed. */
+    relatedSentAt?: string;
+    /** Whether it stopped the sequence for the lead. Inferred, not confirmed. */
+    stopped?: boolean;
+    /** Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
+    bot?: boolean;
+    /** Name of the campaign again. Inferred, not confirmed. */
+    name?: string;
+    /** Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
+    metaData?: Record<string, never>;
+    /** The secret that was given when the webhook was created. */
+    secret?: string;
+}
 
-/** One channel at least must be enabled */
-export type NoChannelEnabled = unknown;
+/**
+ * Types of event about deliverability.
+ */
+export const DELIVERABILITY_EVENT_TYPES = ["deliverabilityAlertTriggered"] as const;
+/**
+ * Types of event about deliverability.
+ */
+export type DeliverabilityEventType = (typeof DELIVERABILITY_EVENT_TYPES)[number];
+
+/** Campaign to move the lead to: one that exists and is not in the archive. Matches `^cam_[A-Za-z0-9]+$`. */
+export type DestinationCampaignId = string;
+
+/** A draft with its whole content. */
+export interface Draft {
+    /** Identifier of a draft. Matches `^drf_[A-Za-z0-9]+$`. */
+    _id: string;
+    /** Channel it is for. */
+    channel?: MessageChannel | (string & {});
+    /** Subject line of an email. */
+    subject?: string;
+    /** Addresses in copy. */
+    cc?: string[];
+    /** What is written, as lemlist stored it. */
+    content?: string;
+    /** Files that go along. */
+    attachments?: DraftAttachment[];
+    /** Where it was written. */
+    source?: DraftSource | (string & {});
+    /**
+     * Format: date-time
+     * Moment of creation, in UTC.
+     */
+    createdAt?: string;
+    /**
+     * Format: date-time
+     * Moment of the last change, in UTC.
+     */
+    updatedAt?: string;
+}
+
+/** A file that goes along with a draft. */
+export interface DraftAttachment {
+    /** Name of the file. */
+    name?: string;
+    /** Address of the file. */
+    url?: string;
+    /** Size of the file. The unit is not said. Whole number, at least 0. */
+    size?: number;
+    /** Type of the file. */
+    type?: string;
+}
+
+/** A file to send along. lemlist declares none of its fields as required. */
+export interface DraftAttachmentCreate {
+    /** Name of the file. */
+    name?: string;
+    /** Address of the file. */
+    url?: string;
+    /** Size of the file. The unit is not said. Whole number, at least 0. */
+    size?: number;
+    /** Type of the file. */
+    type?: string;
+}
+
+/** What to write. lemlist removes what is unsafe from it. 1 to 30000 characters. */
+export type DraftContent = string;
+
+/** A draft to put into a conversation, for a person to send. */
+export interface DraftCreate {
+    /** Way that a message takes. */
+    channel: MessageChannel;
+    /** What to write. lemlist removes what is unsafe from it. 1 to 30000 characters. */
+    content: string;
+    /** Subject line of an email. lemlist removes what is unsafe from it. */
+    subject?: string;
+    /** Addresses in copy. */
+    cc?: string[];
+    /** Files that go along. */
+    attachments?: DraftAttachmentCreate[];
+    /** Message that the draft replies to. Matches `^act_[A-Za-z0-9]+$`. */
+    replyToActivityId?: string;
+    /** Notes of your own on where the draft comes from. That its values are plain is inferred. Inferred, not confirmed. */
+    sourceMetadata?: {
+        [key: string]: string | number | boolean | null;
+    };
+}
+
+/** Identifier of the new draft. */
+export interface DraftCreated {
+    /** Identifier of a draft. Matches `^drf_[A-Za-z0-9]+$`. */
+    draftId: string;
+}
+
+/** Confirmation that a draft is gone. */
+export interface DraftDeletion {
+    /** True when it was deleted. */
+    success?: boolean;
+}
+
+/** A draft under a key of its own. */
+export interface DraftEnvelope {
+    /** A draft with its whole content. */
+    draft: Draft;
+}
+
+/** Identifier of a draft. Matches `^drf_[A-Za-z0-9]+$`. */
+export type DraftId = string;
+
+/** The drafts for a contact. */
+export interface DraftList {
+    /** All drafts that are not deleted, at most 10. */
+    drafts: DraftSummary[];
+}
+
+/** Member of the team, by id or by the email of the login. Matches `^(?:usr_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
+export type DraftOwner = string;
+
+/**
+ * Where a draft was written, over the API or in lemlist.
+ */
+export const DRAFT_SOURCES = ["api","ui"] as const;
+/**
+ * Where a draft was written, over the API or in lemlist.
+ */
+export type DraftSource = (typeof DRAFT_SOURCES)[number];
+
+/** A draft in a list, with the beginning of its content only. */
+export interface DraftSummary {
+    /** Identifier of a draft. Matches `^drf_[A-Za-z0-9]+$`. */
+    _id: string;
+    /** Channel it is for. */
+    channel?: MessageChannel | (string & {});
+    /** Subject line of an email. */
+    subject?: string;
+    /** Beginning of the content. */
+    contentPreview?: string;
+    /** Where it was written. */
+    source?: DraftSource | (string & {});
+    /**
+     * Format: date-time
+     * Moment of creation, in UTC.
+     */
+    createdAt?: string;
+    /**
+     * Format: date-time
+     * Moment of the last change, in UTC.
+     */
+    updatedAt?: string;
+}
+
+/** What to change in a draft. Fields left out stay as they are; its channel cannot change. */
+export interface DraftUpdate {
+    /** What to write. lemlist removes what is unsafe from it. 1 to 30000 characters. */
+    content?: string;
+    /** Subject line of an email. lemlist removes what is unsafe from it. */
+    subject?: string;
+    /** Addresses in copy. */
+    cc?: string[];
+    /** Files that go along. */
+    attachments?: DraftAttachmentCreate[];
+    /** Message that the draft replies to. Matches `^act_[A-Za-z0-9]+$`. */
+    replyToActivityId?: string;
+}
+
+/** The copy of a campaign. */
+export interface DuplicatedCampaign {
+    /** Identifier of a campaign. Matches `^cam_[A-Za-z0-9]+$`. */
+    _id: string;
+    /** Name in lemlist. */
+    name?: string;
+    /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
+    sequenceId?: string;
+    /** Whether it is in the archive. */
+    archived?: boolean;
+    /** Labels given in lemlist. */
+    labels?: string[];
+    /**
+     * Format: date-time
+     * Moment of the copy, in UTC.
+     */
+    createdAt?: string;
+    /** Member who owns the key. Matches `^usr_[A-Za-z0-9]+$`. */
+    createdBy?: string;
+    /** State of the copy. */
+    status?: CampaignStatus | (string & {});
+    /** Members the copy sends from. */
+    senders?: unknown[];
+    /** Whether something keeps it from sending. */
+    hasError?: boolean;
+    /** What keeps it from sending. */
+    errors?: string[];
+}
+
+/** A mailbox that was connected. */
+export interface EmailAccount {
+    /** Identifier of a mailbox. It begins with `usm_`; two other prefixes occur in examples of lemlist's. Matches `^(?:usm|umx|smb)_[A-Za-z0-9]+$`. */
+    id: string;
+    /**
+     * Format: email
+     * Address that is sent from.
+     */
+    email?: string;
+    /** Who runs it. */
+    provider?: string;
+}
+
+/** A mailbox to connect by SMTP and IMAP. Unlike elsewhere the names have underscores. */
+export interface EmailAccountCreate {
+    /** Name that recipients see. At least 1 characters. */
+    sender_name: string;
+    /**
+     * Format: email
+     * Address that is sent from.
+     */
+    sender_email: string;
+    /** Name of the SMTP server. At least 1 characters. */
+    smtp_host: string;
+    /** Port of the SMTP server. Whole number, 1 to 65535. */
+    smtp_port: number;
+    /** Login for outgoing mail. At least 1 characters. */
+    smtp_login: string;
+    /** Password for outgoing mail. At least 1 characters. */
+    smtp_password: string;
+    /**
+     * Whether the connection to the SMTP server is a secure one.
+     * @default false
+     */
+    smtp_secure?: boolean;
+    /** Name of the IMAP server. At least 1 characters. */
+    imap_host: string;
+    /** Port of the IMAP server. Whole number, 1 to 65535. */
+    imap_port: number;
+    /** Login for incoming mail. At least 1 characters. */
+    imap_login: string;
+    /** Password for incoming mail. At least 1 characters. */
+    imap_password: string;
+    /**
+     * Whether the connection to the IMAP server is a secure one.
+     * @default false
+     */
+    imap_secure?: boolean;
+    /** Member who gets the mailbox. Matches `^usr_[A-Za-z0-9]+$`. */
+    userId?: string;
+}
+
+/** Outcome of a test of both connections. */
+export interface EmailAccountTest {
+    /** Outcome for outgoing mail. */
+    smtp?: ConnectionTest;
+    /** Outcome for incoming mail. */
+    imap?: ConnectionTest;
+}
+
+/** Email of a member. */
+export interface EmailChannel {
+    /** Whether the member has connected an account. */
+    connected?: boolean;
+    /** Whether the plan allows the channel. */
+    available?: boolean;
+    /** Mailboxes that are connected. */
+    accounts?: EmailChannelAccount[];
+}
+
+/** A mailbox to send from. */
+export interface EmailChannelAccount {
+    /** Identifier of a mailbox. It begins with `usm_`; two other prefixes occur in examples of lemlist's. Matches `^(?:usm|umx|smb)_[A-Za-z0-9]+$`. */
+    id: string;
+    /**
+     * Format: email
+     * Address that is sent from.
+     */
+    email?: string;
+    /** Who runs it. */
+    provider?: MailProvider | (string & {});
+}
 
 /** An email channel that is enabled needs `addresses` */
 export interface EmailChannelWithoutAddress {
@@ -6101,45 +3425,2200 @@ export interface EmailChannelWithoutAddress {
     addresses?: unknown;
 }
 
-/** By email. An email channel that is enabled needs `addresses`. */
-export interface AlertEmailChannelCreate {
-    /** Whether to use it. */
-    enabled?: boolean;
-    /** Who gets it. */
-    addresses?: string[];
+/**
+ * What a verification of an email address found; `unverified` without one.
+ */
+export const EMAIL_DELIVERABILITIES = ["deliverable","risky","undeliverable","unverified"] as const;
+/**
+ * What a verification of an email address found; `unverified` without one.
+ */
+export type EmailDeliverability = (typeof EMAIL_DELIVERABILITIES)[number];
+
+/** Something happened to an email. */
+export interface EmailEvent {
+    /** Types of event about emails. */
+    type: EmailEventType;
+    /** Subject line of the email. */
+    subject?: string;
+    /** Link that was clicked. Observed, not documented by lemlist. */
+    linkUrl?: string;
+    /** Why it bounced. Observed, not documented by lemlist. */
+    bounceReason?: string;
+    /** Text of the reply. Observed, not documented by lemlist. */
+    text?: string;
+    /** Identifier of the activity. */
+    _id?: string;
+    /** Team it happened in. */
+    teamId?: string;
+    /**
+     * Format: date-time
+     * Moment it happened, in UTC.
+     */
+    createdAt?: string;
+    /** Campaign it happened in. */
+    campaignId?: string;
+    /** Name of that campaign. */
+    campaignName?: string;
+    /** Sequence of the step. */
+    sequenceId?: string;
+    /** Zero-based position of the step when it happened; it shifts with edits. */
+    sequenceStep?: number;
+    /** Step it belongs to; missing on old events. */
+    stepId?: string;
+    /** Zero-based position of the last step. */
+    totalSequenceStep?: number;
+    /** Lead it happened to. */
+    leadId?: string;
+    /** Address of the lead. */
+    leadEmail?: string;
+    /** First name of the lead. */
+    leadFirstName?: string;
+    /** Last name of the lead. */
+    leadLastName?: string;
+    /** Contact behind the lead. Observed, not documented by lemlist. */
+    contactId?: string;
+    /** Member it was sent for. */
+    sendUserId?: string;
+    /** Address it was sent from. */
+    sendUserEmail?: string;
+    /** Name it was sent under. */
+    sendUserName?: string;
+    /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
+    isFirst?: boolean;
+    /** Member it is put down to. Inferred, not confirmed. */
+    createdBy?: string;
+    /** Address of a picture of the lead. Inferred, not confirmed. */
+    leadPicture?: string;
+    /** Template that held the text, on every channel. Inferred, not confirmed. */
+    emailTemplateId?: string;
+    /** Name of that template. Inferred, not confirmed. */
+    emailTemplateName?: string;
+    /** Moment the message was sent that it relates to. Inferred, not confirmed. */
+    relatedSentAt?: string;
+    /** Whether it stopped the sequence for the lead. Inferred, not confirmed. */
+    stopped?: boolean;
+    /** Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
+    bot?: boolean;
+    /** Name of the campaign again. Inferred, not confirmed. */
+    name?: string;
+    /** Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
+    metaData?: Record<string, never>;
+    /** The secret that was given when the webhook was created. */
+    secret?: string;
 }
 
-/** Ways by which the alert reaches people, of which one at least must be enabled. One channel at least must be enabled. */
-export interface AlertChannelsCreate {
-    /** By email. */
-    email?: AlertEmailChannelCreate;
-    /** In lemlist. */
-    inapp?: {
-        /** Whether to use it. */
-        enabled?: boolean;
+/**
+ * Types of event about emails.
+ */
+export const EMAIL_EVENT_TYPES = ["emailsSent","emailsOpened","emailsClicked","emailsReplied","emailsBounced","emailsFailed","emailsInterested","emailsNotInterested","emailsUnsubscribed"] as const;
+/**
+ * Types of event about emails.
+ */
+export type EmailEventType = (typeof EMAIL_EVENT_TYPES)[number];
+
+/** HTML body as a raw template, `{{signature}}` included where you want it. Write paragraphs as `<div>`; `<p>` is shown without spacing. */
+export type EmailMessage = string;
+
+/**
+ * Deliverability that the address must have. Only for `hasEmailAddress`.
+ */
+export const EMAIL_STATUS_FILTERS = ["deliverable","risky","undeliverable","unverified"] as const;
+/**
+ * Deliverability that the address must have. Only for `hasEmailAddress`.
+ */
+export type EmailStatusFilter = (typeof EMAIL_STATUS_FILTERS)[number];
+
+/** Emails the lead. */
+export interface EmailStep {
+    /** Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
+    _id: string;
+    /** Kind of step. */
+    type: "email";
+    /** Subject line as a raw template; empty means a reply in the thread. */
+    subject?: string;
+    /** HTML body as a raw template. */
+    message?: string;
+    /** Days to wait before this step runs. Whole number, at least 0. */
+    delay?: number;
+    /** True while the test runs, the letter of the winner afterwards, false where there is none. */
+    abTest?: AbTestState;
+    /** Template of variant B while the step has one. Matches `^etp_[A-Za-z0-9]+$`. */
+    emailTemplateBId?: string;
+    /** Identifier of the template that holds the text of a step. Matches `^etp_[A-Za-z0-9]+$`. */
+    emailTemplateId?: string;
+    /** One-based position; in a branch it keeps counting from the condition. */
+    index?: number;
+    /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
+    sequenceId?: string;
+    /** Zero-based position within the sequence. */
+    sequenceStep?: number;
+}
+
+/** Emails the lead. */
+export interface EmailStepCreate {
+    /** Kind of step to add. */
+    type: "email";
+    /** Subject line as a raw template; variables and Liquid count towards the limit. Empty means a reply in the thread. At most 400 characters. */
+    subject: string;
+    /** HTML body as a raw template, `{{signature}}` included where you want it. Write paragraphs as `<div>`; `<p>` is shown without spacing. */
+    message: string;
+    /** Days to wait before this step runs; left out, none for the first step of a sequence and 1 for later ones. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+    delay?: number;
+    /** Zero-based position to insert at. Left out, beyond the end or -1, the step is appended. Whole number, at least -1. Inferred, not confirmed. */
+    index?: number;
+}
+
+/** Editable fields of an email. Fields left out stay as they are. */
+export interface EmailStepUpdate {
+    /** Type of the stored step; it cannot be changed. */
+    type: "email";
+    /** Subject line as a raw template; variables and Liquid count towards the limit. Empty means a reply in the thread. At most 400 characters. */
+    subject?: string;
+    /** HTML body as a raw template, `{{signature}}` included where you want it. Write paragraphs as `<div>`; `<p>` is shown without spacing. */
+    message?: string;
+    /** Days to wait before this step runs. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+    delay?: number;
+}
+
+/** Asks a member to write an email. */
+export interface EmailTaskCreate {
+    /** Kind of task to create. */
+    type: "email";
+    /** Contact, lead or company the task is about. lemlist publishes it as optional and refuses a task without it. Matches `^(?:ctc|lea|cpn)_[A-Za-z0-9]+$`. */
+    recordId: string;
+    /** Member who has to do it. Matches `^usr_[A-Za-z0-9]+$`. */
+    assignedTo: string;
+    /**
+     * Format: date-time
+     * Moment it is due.
+     */
+    dueDate: string;
+    /**
+     * Title of the task.
+     * @default
+     */
+    title?: string;
+    /**
+     * What is to be said or done. Tasks that are read have it as `content`.
+     * @default
+     */
+    message?: string;
+    /**
+     * Priority, from `0`, the highest, to `2`; an empty text for none.
+     * @default
+     */
+    priority?: TaskPriority;
+}
+
+/** When `true` and the profile lacks the named skill, any other skill of the profile is endorsed. */
+export type EndorseAnyFallback = boolean;
+
+/** An enrichment and what it found. Observed, not documented by lemlist. */
+export interface Enrichment {
+    /** Identifier of an enrichment. Matches `^enr_[A-Za-z0-9]+$`. */
+    enrichmentId: string;
+    /** How far it is. */
+    enrichmentStatus?: EnrichmentStatus | (string & {});
+    /** What was known of the person. */
+    input?: {
+        [key: string]: unknown;
     };
-    /** By the webhooks for `deliverabilityAlertTriggered`. */
-    webhook?: {
-        /** Whether to use it. */
-        enabled?: boolean;
+    /** What was found. Each part is there only where it was requested. */
+    data?: EnrichmentData;
+    /** Why it failed. Only where it did. */
+    error?: string;
+}
+
+/** The people to enrich. 1 to 500 items. */
+export type EnrichmentBatch = EnrichmentRequest[];
+
+/**
+ * Why a whole batch is refused.
+ */
+export const ENRICHMENT_BATCH_ERROR_CODES = ["WRONG_INPUT_FORMAT","WRONG_METADATA_FORMAT","NO_WORKFLOW_REQUESTED","WRONG_ENRICHMENT_REQUEST_FORMAT","UNAUTHORIZED_WORKFLOW_REQUESTED","TOO_MANY_ENRICHMENTS_REQUESTED","NO_ENRICHMENTS_REQUESTED","WRONG_BODY_FORMAT"] as const;
+/**
+ * Why a whole batch is refused.
+ */
+export type EnrichmentBatchErrorCode = (typeof ENRICHMENT_BATCH_ERROR_CODES)[number];
+
+/** Error of a batch. */
+export interface EnrichmentBatchFailure {
+    /** Code to branch on. */
+    error: EnrichmentBatchErrorCode | (string & {});
+}
+
+/** What became of one person. There is no tag: one that was started has an `id`, one that was refused has an `error`. */
+export type EnrichmentBatchItem = AcceptedEnrichment | RefusedEnrichment;
+
+/** What became of each person, in the order of the request. */
+export type EnrichmentBatchResult = EnrichmentBatchItem[];
+
+/** What was found. Each part is there only where it was requested. Observed, not documented by lemlist. */
+export interface EnrichmentData {
+    /** The email address. */
+    email?: {
+        /** Address that was found or verified. */
+        email?: string;
+        /** What the verification found. */
+        status?: EmailDeliverability | (string & {});
+        /** Whether nothing was found. Not reliable: check that `email` is there. */
+        notFound?: boolean;
     };
-    /** By Slack. */
-    slack?: {
-        /** Whether to use it. */
-        enabled?: boolean;
+    /** The phone number. */
+    phone?: {
+        /** Number that was found. */
+        phone?: string;
+        /** Whether nothing was found. It has been false without a number: check that `phone` is there. */
+        notFound?: boolean;
+    };
+    /** The LinkedIn profile; empty where it was not found. Its fields have not been published. */
+    linkedin?: {
+        [key: string]: unknown;
     };
 }
 
-/** An alert about warm-up. */
-export interface WarmupAlertCreate {
+/** An enrichment came to its end. */
+export interface EnrichmentEvent {
+    /** Types of event about enrichments. */
+    type: EnrichmentEventType;
+    /** Enrichments that ended, in the body that goes to a `webhookUrl`. Observed, not documented by lemlist. */
+    data?: {
+        /** Identifier of the enrichment. */
+        id?: string;
+    }[];
+    /** Identifier of the activity. */
+    _id?: string;
+    /** Team it happened in. */
+    teamId?: string;
+    /**
+     * Format: date-time
+     * Moment it happened, in UTC.
+     */
+    createdAt?: string;
+    /** Campaign it happened in. */
+    campaignId?: string;
+    /** Name of that campaign. */
+    campaignName?: string;
+    /** Sequence of the step. */
+    sequenceId?: string;
+    /** Zero-based position of the step when it happened; it shifts with edits. */
+    sequenceStep?: number;
+    /** Step it belongs to; missing on old events. */
+    stepId?: string;
+    /** Zero-based position of the last step. */
+    totalSequenceStep?: number;
+    /** Lead it happened to. */
+    leadId?: string;
+    /** Address of the lead. */
+    leadEmail?: string;
+    /** First name of the lead. */
+    leadFirstName?: string;
+    /** Last name of the lead. */
+    leadLastName?: string;
+    /** Contact behind the lead. Observed, not documented by lemlist. */
+    contactId?: string;
+    /** Member it was sent for. */
+    sendUserId?: string;
+    /** Address it was sent from. */
+    sendUserEmail?: string;
+    /** Name it was sent under. */
+    sendUserName?: string;
+    /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
+    isFirst?: boolean;
+    /** Member it is put down to. Inferred, not confirmed. */
+    createdBy?: string;
+    /** Address of a picture of the lead. Inferred, not confirmed. */
+    leadPicture?: string;
+    /** Template that held the text, on every channel. Inferred, not confirmed. */
+    emailTemplateId?: string;
+    /** Name of that template. Inferred, not confirmed. */
+    emailTemplateName?: string;
+    /** Moment the message was sent that it relates to. Inferred, not confirmed. */
+    relatedSentAt?: string;
+    /** Whether it stopped the sequence for the lead. Inferred, not confirmed. */
+    stopped?: boolean;
+    /** Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
+    bot?: boolean;
+    /** Name of the campaign again. Inferred, not confirmed. */
+    name?: string;
+    /** Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
+    metaData?: Record<string, never>;
+    /** The secret that was given when the webhook was created. */
+    secret?: string;
+}
+
+/**
+ * Types of event about enrichments.
+ */
+export const ENRICHMENT_EVENT_TYPES = ["enrichmentDone","enrichmentError"] as const;
+/**
+ * Types of event about enrichments.
+ */
+export type EnrichmentEventType = (typeof ENRICHMENT_EVENT_TYPES)[number];
+
+/** Identifier of an enrichment. Matches `^enr_[A-Za-z0-9]+$`. */
+export type EnrichmentId = string;
+
+/** What is known of the person. lemlist matches on whatever it gets. */
+export interface EnrichmentInput {
+    /** Address of the LinkedIn profile. At least 1 characters. */
+    linkedinUrl?: string;
+    /**
+     * Format: email
+     * Email address.
+     */
+    email?: string;
+    /** First name. At least 1 characters. */
+    firstName?: string;
+    /** Last name. At least 1 characters. */
+    lastName?: string;
+    /** Name of the company. At least 1 characters. */
+    companyName?: string;
+    /** Domain of the company. Without it the search can return a stranger of the same name. At least 1 characters. */
+    companyDomain?: string;
+    /** Job title. At least 1 characters. */
+    jobTitle?: string;
+}
+
+/** Anything of yours that helps to match the answer with your rows; it comes back as it is. A text or a map, which no tag tells apart. */
+export type EnrichmentMetadata = string | {
+    [key: string]: string;
+};
+
+/** One person to enrich. */
+export interface EnrichmentRequest {
+    /** What is known of the person. lemlist publishes it as optional, yet finds nothing without it. */
+    input: EnrichmentInput;
+    /** What to find out, each of which costs credits where it succeeds. At least 1 items. */
+    enrichmentRequests: EnrichmentType[];
+    /** Anything of yours that helps to match the answer with your rows; it comes back as it is. A text or a map, which no tag tells apart. */
+    metadata?: EnrichmentMetadata;
+}
+
+/**
+ * How far an enrichment is. `not-found` means that no enrichment has this identifier. Observed, not documented by lemlist.
+ */
+export const ENRICHMENT_STATUSES = ["in-progress","done","not-found"] as const;
+/**
+ * How far an enrichment is. `not-found` means that no enrichment has this identifier. Observed, not documented by lemlist.
+ */
+export type EnrichmentStatus = (typeof ENRICHMENT_STATUSES)[number];
+
+/**
+ * What to find out. lemlist wants a `linkedinUrl` for `find_phone`, an `email` for `verify`, a `linkedinUrl` or both names with `companyName` and `companyDomain` for `find_email`, and a `linkedinUrl`, an `email` or both names with one of the two for `linkedin_enrichment`.
+ */
+export const ENRICHMENT_TYPES = ["find_email","find_phone","verify","linkedin_enrichment"] as const;
+/**
+ * What to find out. lemlist wants a `linkedinUrl` for `find_phone`, an `email` for `verify`, a `linkedinUrl` or both names with `companyName` and `companyDomain` for `find_email`, and a `linkedinUrl`, an `email` or both names with one of the two for `linkedin_enrichment`.
+ */
+export type EnrichmentType = (typeof ENRICHMENT_TYPES)[number];
+
+/**
+ * Kind of record.
+ */
+export const ENTITY_TYPES = ["contact","company"] as const;
+/**
+ * Kind of record.
+ */
+export type EntityType = (typeof ENTITY_TYPES)[number];
+
+/** Error of the newer routes. Older ones answer in plain text. */
+export interface ErrorBody {
+    /** What went wrong, or a code in capitals. */
+    error: string;
+    /** Code to branch on, where the route has one. Matches `^[A-Z][A-Z0-9_]*$`. */
+    code?: string;
+    /** What went wrong, where `error` holds a code. */
+    message?: string;
+}
+
+/** What went wrong, as bare text. It may come under `text/html` or `application/json` as well. */
+export type ErrorText = string;
+
+/** A lead as it is exported. Its custom variables are further keys. */
+export type ExportedLead = {
+    /** Identifier of a lead, which is one person in one campaign. Matches `^lea_[A-Za-z0-9]+$`. */
+    _id: string;
+    /** Address of the lead. */
+    email?: string;
+    /** What a verification of the address found. */
+    emailStatus?: EmailDeliverability | (string & {});
+    /** First name. */
+    firstName?: string;
+    /** Last name. */
+    lastName?: string;
+    /** Job title. */
+    jobTitle?: string;
+    /** Company of the lead. */
+    companyName?: string;
+    /** Domain of the company. */
+    companyDomain?: string;
+    /** Phone number. */
+    phone?: string;
+    /** Address of the profile on LinkedIn. */
+    linkedinUrl?: string;
+    /** Address of a picture. */
+    picture?: string;
+    /** IANA time zone. */
+    timezone?: string;
+    /** Opening line. */
+    icebreaker?: string;
+    /** Last thing that happened to the lead. */
+    lastState?: LeadState | (string & {});
+    /** Where the lead stands, such as `done`. */
+    status?: string;
+} & {
+    [key: string]: unknown;
+};
+
+/** A row for each lead. */
+export type ExportedLeads = ExportedLead[];
+
+/** The company a signal is about. */
+export interface ExternalSignalCompany {
+    /** Domain. At least 1 characters. */
+    domain: string;
+    /** Name. At least 1 characters. */
+    name: string;
+    /** Address on LinkedIn. */
+    linkedinUrl?: string;
+}
+
+/** The person a signal is about. */
+export interface ExternalSignalContact {
+    /** Address of the LinkedIn profile. At least 1 characters. */
+    linkedinUrl: string;
+    /**
+     * Format: email
+     * Email address.
+     */
+    email?: string;
+    /** First name. */
+    firstName?: string;
+    /** Last name. */
+    lastName?: string;
+}
+
+/** A signal that you detected. Agents of type `externalSignalContact` need `contact`, those of type `externalSignalCompany` need `company`; nothing in the body tells the two apart. `contact` or `company` is required. */
+export interface ExternalSignalCreate {
+    /** The person a signal is about. */
+    contact?: ExternalSignalContact;
+    /** The company a signal is about. */
+    company?: ExternalSignalCompany;
+    /** Further facts, by names of your choice. */
+    customFields?: {
+        [key: string]: string;
+    };
+}
+
+/**
+ * Why a signal was ignored.
+ */
+export const EXTERNAL_SIGNAL_REASONS = ["no_entity_match","daily_limit_reached"] as const;
+/**
+ * Why a signal was ignored.
+ */
+export type ExternalSignalReason = (typeof EXTERNAL_SIGNAL_REASONS)[number];
+
+/** What became of a signal. */
+export interface ExternalSignalResult {
+    /** Whether it was taken. */
+    status?: ExternalSignalStatus | (string & {});
+    /** Identifier of a signal. Matches `^wls_[A-Za-z0-9]+$`. */
+    signalId?: string;
+    /** Why it was ignored. Only where it was. */
+    reason?: ExternalSignalReason | (string & {});
+    /** Credits it cost, which are always 0. Whole number, at least 0. */
+    creditsConsumed?: number;
+    /** The record it was put on. */
+    entity?: {
+        /** Kind of record. */
+        type?: EntityType | (string & {});
+        /** Identifier of the contact or company. */
+        id?: string;
+        /** Whether the record was enriched on the way. */
+        enriched?: boolean;
+    };
+}
+
+/**
+ * What became of a signal that was sent.
+ */
+export const EXTERNAL_SIGNAL_STATUSES = ["processed","ignored"] as const;
+/**
+ * What became of a signal that was sent.
+ */
+export type ExternalSignalStatus = (typeof EXTERNAL_SIGNAL_STATUSES)[number];
+
+/** `contact` or `company` is required */
+export type ExternalSignalWithoutEntity = unknown;
+
+/** A field of contacts or of companies. */
+export interface Field {
+    /** Key of the field when a record is written or read. */
+    name: string;
+    /** Name in lemlist. */
+    label?: string;
+    /** Type of its values. */
+    type?: FieldType | (string & {});
+    /** Origin of the field. */
+    source?: FieldSource | (string & {});
+    /** Field of the CRM it is mapped to. Only where `source` is `crm_synced`. */
+    crmField?: string;
+}
+
+/** The custom field to create, or what to change in the one of that name. `upsertOptions` and `renameOptions` are only for fields of type `select`. */
+export interface FieldCreate {
+    /** Kind of record that has the field. */
+    entity: EntityType;
+    /** Key of the field when a record is written or read. It finds the field to update. At most 400 characters. Matches `^[a-z][a-zA-Z0-9]*$`. */
+    name: string;
+    /** Type of the values. On a field that exists only `text` and `multilineText` may differ from what is stored. */
+    type: CustomFieldType;
+    /** Name in lemlist, without HTML tags. A new field is labelled with its `name` unless given. At most 400 characters. */
+    label?: string;
+    /** Options to choose from; those that exist are kept. A new field of type `select` needs one at least. */
+    upsertOptions?: string[];
+    /** New names of options by their old ones, on a field that exists. Inferred, not confirmed. */
+    renameOptions?: {
+        [key: string]: string;
+    };
+}
+
+/** Error of the registry of fields. */
+export interface FieldFailure {
+    /** Always false. Absent on a 401. */
+    success?: boolean;
+    /** What went wrong. */
+    error: string;
+}
+
+/** All fields. */
+export interface FieldRegistry {
+    /** True when it was read. */
+    success?: boolean;
+    /** The fields by the kind of record that has them. */
+    data: {
+        /** Fields of contacts. */
+        contact?: Field[];
+        /** Fields of companies. */
+        company?: Field[];
+    };
+}
+
+/** Outcome of saving a field. Inferred, not confirmed. */
+export interface FieldSaveResult {
+    /** True when it was saved. */
+    success?: boolean;
+    /** A field of contacts or of companies. */
+    data?: Field;
+}
+
+/**
+ * Origin of a field: built in, made by the team, or mapped to a field of the connected CRM.
+ */
+export const FIELD_SOURCES = ["default","custom","crm_synced"] as const;
+/**
+ * Origin of a field: built in, made by the team, or mapped to a field of the connected CRM.
+ */
+export type FieldSource = (typeof FIELD_SOURCES)[number];
+
+/**
+ * Type of the values of a field.
+ */
+export const FIELD_TYPES = ["text","number","boolean","datetime","date","phone"] as const;
+/**
+ * Type of the values of a field.
+ */
+export type FieldType = (typeof FIELD_TYPES)[number];
+
+/** Event to be told of; left out, every event is sent. */
+export const HOOK_EVENTS = ["contacted","hooked","attracted","warmed","interested","notInterested","emailsSent","emailsOpened","emailsClicked","emailsReplied","emailsBounced","emailsFailed","emailsInterested","emailsNotInterested","emailsUnsubscribed","linkedinSent","linkedinOpened","linkedinReplied","linkedinInterested","linkedinNotInterested","linkedinSendFailed","linkedinVisitDone","linkedinVisitFailed","linkedinFollowDone","linkedinFollowFailed","linkedinFollowSkipped","linkedinInviteDone","linkedinInviteFailed","linkedinInviteAccepted","linkedinEndorseDone","linkedinEndorseFailed","linkedinEndorseSkipped","linkedinVoiceNoteDone","linkedinVoiceNoteFailed","linkedinLikeLastPostDone","linkedinLikeLastPostNoPost","linkedinLikeLastPostFailed","linkedinWithdrawInvitationDone","linkedinWithdrawInvitationFailed","whatsappMessageSent","whatsappMessageDelivered","whatsappMessageOpened","whatsappReplied","whatsappMessageFailed","smsSent","smsDelivered","smsReplied","smsFailed","aircallCreated","aircallEnded","aircallDone","aircallInterested","aircallNotInterested","callRecordingDone","callTranscriptDone","apiDone","apiInterested","apiNotInterested","apiFailed","manualInterested","manualNotInterested","annotated","paused","resumed","stopped","campaignComplete","customDomainErrors","connectionIssue","sendLimitReached","lemwarmPaused","enrichmentDone","enrichmentError","inboxLabelUpdated","signalRegistered","deliverabilityAlertTriggered","contactSourcingDone","contactSourcingFailed"] as const;
+/** Event to be told of; left out, every event is sent. */
+export type HookEvent = (typeof HOOK_EVENTS)[number];
+
+/** Identifier of a webhook. Matches `^hoo_[A-Za-z0-9]+$`. */
+export type HookId = string;
+
+/** The person at the other end of a conversation. Observed, not documented by lemlist. */
+export interface InboxContact {
+    /** Identifier of a contact. Matches `^ctc_[A-Za-z0-9]+$`. */
+    _id: string;
+    /** First and last name. */
+    fullName?: string;
+    /**
+     * Format: email
+     * Main address.
+     */
+    email?: string;
+}
+
+/** Everything exchanged with one contact. The fields are those of live answers, which differ from the ones lemlist publishes. Observed, not documented by lemlist. */
+export interface InboxConversation {
+    /** Identifier of a conversation in the inbox. Matches `^ibx_[A-Za-z0-9]+$`. */
+    _id: string;
+    /** Team that owns it. Matches `^tea_[A-Za-z0-9]+$`. */
+    teamId?: string;
+    /** Contact at the other end. The messages, labels and drafts are reached by it and not by `_id`. Matches `^ctc_[A-Za-z0-9]+$`. */
+    contactId?: string;
+    /** The person at the other end of a conversation. */
+    contact?: InboxContact;
+    /** Channels that were used. The known values are those of drafts. Inferred, not confirmed. */
+    channels?: (MessageChannel | (string & {}))[];
+    /** Members who take part. */
+    users?: InboxParticipant[];
+    /** Whether the contact has replied. */
+    haveReplies?: boolean;
+    /**
+     * Format: date-time
+     * Moment of the last message or event.
+     */
+    lastActivityAt?: string;
+    /**
+     * Format: date-time
+     * Moment of the last reply.
+     */
+    lastRepliedAt?: string;
+    /** Channel of the last reply. The known values are those of drafts. Inferred, not confirmed. */
+    lastRepliedChannel?: MessageChannel | (string & {});
+    /** Opportunities with the contact. Their form has not been recorded. */
+    opportunities?: unknown[];
+    /** Member who began it. Matches `^usr_[A-Za-z0-9]+$`. */
+    createdBy?: string;
+}
+
+/** An email to send at once, to a contact or a lead. `contactId` or `leadId` is required. */
+export interface InboxEmailCreate {
+    /** Member who sends it. Matches `^usr_[A-Za-z0-9]+$`. */
+    sendUserId: string;
+    /**
+     * Format: email
+     * Address of that member to send from.
+     */
+    sendUserEmail: string;
+    /** Mailbox to send from. The channels of the user list them. Matches `^(?:usm|umx|smb)_[A-Za-z0-9]+$`. */
+    sendUserMailboxId: string;
+    /** Contact who receives it. Matches `^ctc_[A-Za-z0-9]+$`. */
+    contactId?: string;
+    /** Lead who receives it. Matches `^lea_[A-Za-z0-9]+$`. */
+    leadId?: string;
+    /** Subject line. */
+    subject?: string;
+    /** Body, as HTML. */
+    message: string;
+    /** Addresses in copy. Left out of a reply, those of the thread stay in copy; `[]` drops them. */
+    cc?: string[];
+    /** Message to reply to, by the id of its activity, or `latest` for the last one of the conversation. Matches `^(?:act_[A-Za-z0-9]+|latest)$`. */
+    replyToActivityId?: string;
+}
+
+/** Confirmation that an email was sent. */
+export interface InboxEmailSent {
+    /** True when it was sent. */
+    ok: boolean;
+    /** Contact it was sent to. Matches `^ctc_[A-Za-z0-9]+$`. */
+    contactId?: string;
+}
+
+/** A label to sort conversations by. */
+export interface InboxLabel {
+    /** Identifier of a label of conversations. Matches `^lbl_[A-Za-z0-9]+$`. */
+    _id: string;
+    /** Name in lemlist. When it is created the same is called `labelName`. */
+    name?: string;
+    /** Colour in lemlist. */
+    color?: string;
+    /**
+     * Format: date-time
+     * Moment of creation, in UTC.
+     */
+    createdAt?: string | null;
+    /** Member who created it. */
+    createdBy?: string | null;
+}
+
+/** A label to create. */
+export interface InboxLabelCreate {
+    /** Its name, which no other label may have. At least 1 characters. */
+    labelName: string;
+}
+
+/** The labels of a conversation changed. */
+export interface InboxLabelEvent {
+    /** Types of event about inbox labels. */
+    type: InboxLabelEventType;
+    /** Identifier of the activity. */
+    _id?: string;
+    /** Team it happened in. */
+    teamId?: string;
+    /**
+     * Format: date-time
+     * Moment it happened, in UTC.
+     */
+    createdAt?: string;
+    /** Campaign it happened in. */
+    campaignId?: string;
+    /** Name of that campaign. */
+    campaignName?: string;
+    /** Sequence of the step. */
+    sequenceId?: string;
+    /** Zero-based position of the step when it happened; it shifts with edits. */
+    sequenceStep?: number;
+    /** Step it belongs to; missing on old events. */
+    stepId?: string;
+    /** Zero-based position of the last step. */
+    totalSequenceStep?: number;
+    /** Lead it happened to. */
+    leadId?: string;
+    /** Address of the lead. */
+    leadEmail?: string;
+    /** First name of the lead. */
+    leadFirstName?: string;
+    /** Last name of the lead. */
+    leadLastName?: string;
+    /** Contact behind the lead. Observed, not documented by lemlist. */
+    contactId?: string;
+    /** Member it was sent for. */
+    sendUserId?: string;
+    /** Address it was sent from. */
+    sendUserEmail?: string;
+    /** Name it was sent under. */
+    sendUserName?: string;
+    /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
+    isFirst?: boolean;
+    /** Member it is put down to. Inferred, not confirmed. */
+    createdBy?: string;
+    /** Address of a picture of the lead. Inferred, not confirmed. */
+    leadPicture?: string;
+    /** Template that held the text, on every channel. Inferred, not confirmed. */
+    emailTemplateId?: string;
+    /** Name of that template. Inferred, not confirmed. */
+    emailTemplateName?: string;
+    /** Moment the message was sent that it relates to. Inferred, not confirmed. */
+    relatedSentAt?: string;
+    /** Whether it stopped the sequence for the lead. Inferred, not confirmed. */
+    stopped?: boolean;
+    /** Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
+    bot?: boolean;
+    /** Name of the campaign again. Inferred, not confirmed. */
+    name?: string;
+    /** Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
+    metaData?: Record<string, never>;
+    /** The secret that was given when the webhook was created. */
+    secret?: string;
+}
+
+/**
+ * Types of event about inbox labels.
+ */
+export const INBOX_LABEL_EVENT_TYPES = ["inboxLabelUpdated"] as const;
+/**
+ * Types of event about inbox labels.
+ */
+export type InboxLabelEventType = (typeof INBOX_LABEL_EVENT_TYPES)[number];
+
+/** Identifier of a label of conversations. Matches `^lbl_[A-Za-z0-9]+$`. */
+export type InboxLabelId = string;
+
+/** All labels of the team. */
+export type InboxLabelList = InboxLabel[];
+
+/** A LinkedIn message to send at once. lemlist declares both `contactId` and `leadId` as required, yet its error asks for one of them; send both to be sure. `contactId` or `leadId` is required. */
+export interface InboxLinkedinMessageCreate {
+    /** Member who sends it, with a LinkedIn account connected. Matches `^usr_[A-Za-z0-9]+$`. */
+    sendUserId: string;
+    /** Lead who receives it. Matches `^lea_[A-Za-z0-9]+$`. */
+    leadId?: string;
+    /** Contact who receives it. Matches `^ctc_[A-Za-z0-9]+$`. */
+    contactId?: string;
+    /** What to write. */
+    message: string;
+}
+
+/** A message or event of a conversation, which is an activity. The fields are those of live answers, which differ from the ones lemlist publishes. Observed, not documented by lemlist. */
+export interface InboxMessage {
+    /** Identifier of the activity. Name it to reply to this message. Matches `^act_[A-Za-z0-9]+$`. */
+    _id: string;
+    /** What happened, by the types of activities, such as `emailsSent` or `emailsReplied`. */
+    type?: string;
+    /**
+     * Format: date-time
+     * Moment it happened, in UTC.
+     */
+    createdAt?: string;
+    /** Subject line of an email. */
+    subject?: string;
+    /** What was written; HTML in an email. */
+    message?: string;
+    /** Files that came along. Their form has not been recorded. */
+    attachments?: unknown[];
+    /**
+     * Format: email
+     * Address that an email came from.
+     */
+    fromEmail?: string;
+    /** Member who sent it, or whom it was sent to. Matches `^usr_[A-Za-z0-9]+$`. */
+    sendUserId?: string;
+    /**
+     * Format: email
+     * Address of that member.
+     */
+    sendUserEmail?: string;
+    /** Name of that member. */
+    sendUserName?: string;
+    /** Lead it belongs to. Matches `^lea_[A-Za-z0-9]+$`. */
+    leadId?: string;
+    /**
+     * Format: email
+     * Address of the lead.
+     */
+    leadEmail?: string;
+    /** First name of the lead. */
+    leadFirstName?: string;
+    /** Last name of the lead. */
+    leadLastName?: string;
+    /** Company of the lead. */
+    leadCompanyName?: string;
+    /** Campaign it belongs to. Matches `^cam_[A-Za-z0-9]+$`. */
+    campaignId?: string;
+    /** Sequence it belongs to. Matches `^seq_[A-Za-z0-9]+$`. */
+    sequenceId?: string;
+    /** Position of its step in the sequence, from 0. Whole number, at least 0. */
+    sequenceStep?: number;
+    /** Identifier that the mail server gave to an email. */
+    messageId?: string;
+}
+
+/** A page of conversations. */
+export interface InboxPage {
+    /** Conversations of this page. */
+    data: InboxConversation[];
+    /** Where a page of the inbox stands in the whole list. */
+    pagination?: InboxPagination;
+}
+
+/** Where a page of the inbox stands in the whole list. */
+export interface InboxPagination {
+    /** Items on all pages together. Whole number, at least 0. */
+    totalItems?: number;
+    /** Number of this page. Whole number, at least 1. */
+    currentPage?: number;
+    /** Number of the next page, null on the last. */
+    nextPage?: number | null;
+    /** Number of the page before, null on the first. */
+    previousPage?: number | null;
+    /** Items per page. Whole number, at least 1. */
+    perPage?: number;
+    /** Number of pages. Whole number, at least 0. */
+    totalPages?: number;
+}
+
+/** A member who takes part in a conversation. Observed, not documented by lemlist. */
+export interface InboxParticipant {
+    /** Identifier of a member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
+    userId: string;
+    /** Whether the member has sent something. The type is inferred from the name. Inferred, not confirmed. */
+    sender?: boolean;
+    /** Whether the member has read everything. The type is inferred from the name. Inferred, not confirmed. */
+    read?: boolean;
+}
+
+/** A WhatsApp message to send at once. */
+export interface InboxWhatsappMessageCreate {
+    /** Member who sends it. Matches `^usr_[A-Za-z0-9]+$`. */
+    sendUserId: string;
+    /** Account of that member to send from. The channels of the user list them. Matches `^(?:wha|uwa)_[A-Za-z0-9]+$`. */
+    sendUserWhatsappAccountId: string;
+    /** Contact who receives it. Matches `^ctc_[A-Za-z0-9]+$`. */
+    contactId: string;
+    /** Lead who receives it. Matches `^lea_[A-Za-z0-9]+$`. */
+    leadId: string;
+    /** What to write. */
+    message: string;
+}
+
+/** What lemlist answers has not been published. A confirmation is inferred from the other channels; anything else arrives as it came, an empty answer as an empty text. Nothing tags the two; the second is a text. Inferred, not confirmed. */
+export type InboxWhatsappMessageSent = Confirmation | (string & {});
+
+/** An event of a type that this document describes. Its families share no type. */
+export type KnownEvent = LeadStateEvent | EmailEvent | LinkedinEvent | WhatsappEvent | SmsEvent | CallEvent | ApiStepEvent | ManualStepEvent | AnnotationEvent | CampaignProgressEvent | EnrichmentEvent | InboxLabelEvent | SignalEvent | DeliverabilityEvent | ContactSourcingEvent;
+
+export type KnownStep = EmailStep | ManualStep | PhoneStep | ApiStep | LinkedinVisitStep | LinkedinInviteStep | LinkedinSendStep | LinkedinVoiceNoteStep | LinkedinFollowStep | LinkedinLikeLastPostStep | LinkedinCommentLastPostStep | LinkedinEndorseStep | LinkedinWithdrawInvitationStep | SendToAnotherCampaignStep | ConditionalStep | WhatsappMessageStep | SmsStep;
+
+/** Labels for a conversation. */
+export interface LabelsAssign {
+    /** Labels to attach. */
+    labelIds: string[];
+    /** True keeps the labels that the conversation has; false replaces them, and with an empty `labelIds` clears them. */
+    appendLabels: boolean;
+}
+
+/** Labels to take from a conversation. */
+export interface LabelsRemove {
+    /** Labels to detach. */
+    labelIds: string[];
+}
+
+/** A person in one campaign. The team's own variables stand beside the fields named here. Operations return different fields, so only the id is certain. */
+export type Lead = {
+    /** Identifier of a lead, which is one person in one campaign. Matches `^lea_[A-Za-z0-9]+$`. */
+    _id: string;
+    /** Contact behind the lead; it is the same in every campaign. Matches `^ctc_[A-Za-z0-9]+$`. */
+    contactId?: string;
+    /** Campaign the lead is in. Matches `^cam_[A-Za-z0-9]+$`. */
+    campaignId?: string;
+    /** Name of that campaign. Only after a creation or a change. */
+    campaignName?: string;
+    /**
+     * Format: email
+     * Address of the person.
+     */
+    email?: string;
+    /** First name. */
+    firstName?: string;
+    /** Last name. */
+    lastName?: string;
+    /** Job title. */
+    jobTitle?: string;
+    /** Name of the company. */
+    companyName?: string;
+    /** Domain of the company. */
+    companyDomain?: string;
+    /** Industry the person works in. */
+    industry?: string;
+    /** Channel that the person prefers. */
+    preferredContactMethod?: string;
+    /** Whether the lead is paused. It does not tell whether the lead waits for review; List leads by email does. */
+    isPaused?: boolean;
+    /** Outcome of the verification of the address. */
+    emailStatus?: EmailDeliverability | (string & {});
+    /** Address of the lead in the API. Only after a change. */
+    leadUrl?: string;
+    /** What was left out of the write. */
+    warnings?: LeadWarning[];
+} & {
+    [key: string]: unknown;
+};
+
+/** A recording that was stored for a lead. */
+export interface LeadAudio {
+    /**
+     * Format: uri
+     * Address of the recording.
+     */
+    url?: string;
+    /** Team that owns it. Matches `^tea_[A-Za-z0-9]+$`. */
+    teamId?: string;
+    /** Campaign of the lead. Matches `^cam_[A-Za-z0-9]+$`. */
+    campaignId?: string;
+    /** Lead that hears it. Matches `^lea_[A-Za-z0-9]+$`. */
+    leadId?: string;
+    /** Name of the file. */
+    fileName?: string;
+}
+
+/** Confirmation of an upload. */
+export interface LeadAudioResult {
+    /** True when it was stored. */
+    ok?: boolean;
+    /** A recording that was stored for a lead. */
+    status?: LeadAudio;
+}
+
+/** A recording to upload. */
+export interface LeadAudioUpload {
+    /** The audio file. lemlist does not say which formats and sizes it takes. */
+    file: Blob;
+}
+
+/** Campaign that a lead is in. */
+export interface LeadCampaign {
+    /** Identifier of a campaign. Matches `^cam_[A-Za-z0-9]+$`. */
+    id: string;
+    /** Name of the campaign. */
+    name?: string;
+    /** State of the campaign. */
+    status?: CampaignStatus | (string & {});
+}
+
+/** A person to add to a campaign. Any further key is a variable of the team; its value is text. `email`, `linkedinUrl`, or `firstName` and `lastName` with `companyName` or `companyDomain` are required. */
+export type LeadCreate = {
+    /**
+     * Format: email
+     * Address of the person.
+     */
+    email?: string;
+    /** LinkedIn profile. */
+    linkedinUrl?: string;
+    /** First name. */
+    firstName?: string;
+    /** Last name. */
+    lastName?: string;
+    /** Job title. */
+    jobTitle?: string;
+    /** Name of the company. It is written to the company that all its contacts share. */
+    companyName?: string;
+    /** Domain of the company. It is written to the company that all its contacts share. */
+    companyDomain?: string;
+    /** Phone number. */
+    phone?: string;
+    /** Address of a portrait. */
+    picture?: string;
+    /** Opening line written for this person. */
+    icebreaker?: string;
+    /** Time zone of the person, such as `Europe/Paris`. */
+    timezone?: string;
+    /** Member who owns the contact. */
+    contactOwner?: string;
+} & {
+    [key: string]: string;
+};
+
+/** A person in one campaign, with where they stand in it. */
+export interface LeadEnrollment {
+    /** Identifier of a lead, which is one person in one campaign. Matches `^lea_[A-Za-z0-9]+$`. */
+    _id: string;
+    /** Contact behind the lead; it is the same in every campaign. Matches `^ctc_[A-Za-z0-9]+$`. */
+    contactId?: string;
+    /** Campaign that a lead is in. */
+    campaign?: LeadCampaign;
+    /** Where the lead stands in the campaign. */
+    status?: LeadStatus | (string & {});
+    /** Last thing that happened to the lead. */
+    state?: LeadState | (string & {});
+    /** Whether the lead is paused. It does not tell whether the lead waits for review; `status` does. */
+    isPaused?: boolean;
+    /** Whether a message was written for this lead alone. Inferred, not confirmed. */
+    personalized?: boolean;
+    /** Where the lead comes from. */
+    source?: string;
+    /** What is known of the person and the team's own variables, by name. */
+    variables?: {
+        [key: string]: unknown;
+    };
+    /** What enrichment found out. */
+    enrichment?: {
+        /** Outcome of the verification of the address. */
+        emailStatus?: EmailDeliverability | (string & {});
+    };
+    /** Member who sends to the lead. */
+    sendingUser?: {
+        /**
+         * Format: email
+         * Address of the member.
+         */
+        email?: string;
+    };
+    /**
+     * Format: date-time
+     * Moment of the last change, in UTC.
+     */
+    updatedAt?: string;
+}
+
+/** Every campaign that a person is in, with where they stand in it. */
+export type LeadEnrollmentList = LeadEnrollment[];
+
+/**
+ * Form of an export.
+ */
+export const LEAD_EXPORT_FORMATS = ["json","csv"] as const;
+/**
+ * Form of an export.
+ */
+export type LeadExportFormat = (typeof LEAD_EXPORT_FORMATS)[number];
+
+/** One lead as lemlist publishes it, or one entry per campaign as its look-up by address answers with `version=v2`; which of them comes has not been confirmed. There is no tag; the second is a list. Inferred, not confirmed. */
+export type LeadFindResult = Lead | LeadEnrollmentList;
+
+/** Identifier of a lead, which is one person in one campaign. Matches `^lea_[A-Za-z0-9]+$`. */
+export type LeadId = string;
+
+/** A lead, by its id or by its address. Matches `^(?:lea_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
+export type LeadIdOrEmail = string;
+
+/** List of a CRM to import, and how. */
+export interface LeadImport {
+    /** CRM to import from. */
+    crm: CrmProvider;
+    /** Member who connected the CRM. Matches `^usr_[A-Za-z0-9]+$`. */
+    userId: string;
+    /** List or filter to import; the `id` of List CRM filters, as text. At least 1 characters. */
+    filterId: string;
+    /** Kind of the list. Only for Salesforce; the known values are those of List CRM filters. Inferred, not confirmed. */
+    filterType?: CrmFilterType | (string & {});
+    /** Whether to leave out duplicates. */
+    deduplicate?: boolean;
+}
+
+/** The leads of one person, one per campaign. */
+export type LeadList = Lead[];
+
+/**
+ * Why a lead was not launched.
+ */
+export const LEAD_REVIEW_CODES = ["CAMPAIGN_LEAD_REVIEW_LEAD_PAUSED","CAMPAIGN_LEAD_REVIEW_LEAD_ALREADY_LAUNCHED","CAMPAIGN_LEAD_REVIEW_LEAD_AI_VARIABLE_INVALID","CAMPAIGN_LEAD_REVIEW_LEAD_NO_SENDER_AVAILABLE","CAMPAIGN_LEAD_REVIEW_CAMPAIGN_STEP_ERRORS"] as const;
+/**
+ * Why a lead was not launched.
+ */
+export type LeadReviewCode = (typeof LEAD_REVIEW_CODES)[number];
+
+/** Why a lead was not launched. */
+export interface LeadReviewError {
+    /** Code to branch on. */
+    error: LeadReviewCode | (string & {});
+    /** The reason in words. */
+    message?: string;
+}
+
+/**
+ * Last thing that happened to a lead.
+ */
+export const LEAD_STATES = ["imported","scanned","skipped","reviewed","contacted","hooked","attracted","warmed","interested","notInterested","emailsBounced","emailsUnsubscribed","failed","meetingBooked","paused","emailsSent","emailsOpened","emailsClicked","emailsReplied","emailsInterested","emailsNotInterested","emailsFailed","opportunitiesDone","aircallDone","aircallInterested","aircallNotInterested","apiDone","apiInterested","apiNotInterested","linkedinVisitDone","linkedinVisitFailed","linkedinInviteDone","linkedinInviteAccepted","linkedinInviteFailed","linkedinSent","linkedinOpened","linkedinReplied","linkedinInterested","linkedinNotInterested","linkedinSendFailed","manualInterested","manualNotInterested"] as const;
+/**
+ * Last thing that happened to a lead.
+ */
+export type LeadState = (typeof LEAD_STATES)[number];
+
+/** A lead changed its state. */
+export interface LeadStateEvent {
+    /** Types of event about lead states. */
+    type: LeadStateEventType;
+    /** Identifier of the activity. */
+    _id?: string;
+    /** Team it happened in. */
+    teamId?: string;
+    /**
+     * Format: date-time
+     * Moment it happened, in UTC.
+     */
+    createdAt?: string;
+    /** Campaign it happened in. */
+    campaignId?: string;
+    /** Name of that campaign. */
+    campaignName?: string;
+    /** Sequence of the step. */
+    sequenceId?: string;
+    /** Zero-based position of the step when it happened; it shifts with edits. */
+    sequenceStep?: number;
+    /** Step it belongs to; missing on old events. */
+    stepId?: string;
+    /** Zero-based position of the last step. */
+    totalSequenceStep?: number;
+    /** Lead it happened to. */
+    leadId?: string;
+    /** Address of the lead. */
+    leadEmail?: string;
+    /** First name of the lead. */
+    leadFirstName?: string;
+    /** Last name of the lead. */
+    leadLastName?: string;
+    /** Contact behind the lead. Observed, not documented by lemlist. */
+    contactId?: string;
+    /** Member it was sent for. */
+    sendUserId?: string;
+    /** Address it was sent from. */
+    sendUserEmail?: string;
+    /** Name it was sent under. */
+    sendUserName?: string;
+    /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
+    isFirst?: boolean;
+    /** Member it is put down to. Inferred, not confirmed. */
+    createdBy?: string;
+    /** Address of a picture of the lead. Inferred, not confirmed. */
+    leadPicture?: string;
+    /** Template that held the text, on every channel. Inferred, not confirmed. */
+    emailTemplateId?: string;
+    /** Name of that template. Inferred, not confirmed. */
+    emailTemplateName?: string;
+    /** Moment the message was sent that it relates to. Inferred, not confirmed. */
+    relatedSentAt?: string;
+    /** Whether it stopped the sequence for the lead. Inferred, not confirmed. */
+    stopped?: boolean;
+    /** Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
+    bot?: boolean;
+    /** Name of the campaign again. Inferred, not confirmed. */
+    name?: string;
+    /** Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
+    metaData?: Record<string, never>;
+    /** The secret that was given when the webhook was created. */
+    secret?: string;
+}
+
+/**
+ * Types of event about lead states.
+ */
+export const LEAD_STATE_EVENT_TYPES = ["contacted","hooked","attracted","warmed","interested","notInterested"] as const;
+/**
+ * Types of event about lead states.
+ */
+export type LeadStateEventType = (typeof LEAD_STATE_EVENT_TYPES)[number];
+
+/** State of the leads to return; `all` for every lead. */
+export const LEAD_STATE_FILTERS = ["imported","scanned","skipped","reviewed","contacted","hooked","attracted","warmed","interested","notInterested","emailsBounced","emailsUnsubscribed","failed","meetingBooked","paused","emailsSent","emailsOpened","emailsClicked","emailsReplied","emailsInterested","emailsNotInterested","emailsFailed","opportunitiesDone","aircallDone","aircallInterested","aircallNotInterested","apiDone","apiInterested","apiNotInterested","linkedinVisitDone","linkedinVisitFailed","linkedinInviteDone","linkedinInviteAccepted","linkedinInviteFailed","linkedinSent","linkedinOpened","linkedinReplied","linkedinInterested","linkedinNotInterested","linkedinSendFailed","manualInterested","manualNotInterested","all"] as const;
+/** State of the leads to return; `all` for every lead. */
+export type LeadStateFilter = (typeof LEAD_STATE_FILTERS)[number];
+
+/**
+ * Where a lead stands in its campaign. `review` waits to be launched, `scanning` is being enriched.
+ */
+export const LEAD_STATUSES = ["notInterested","interested","unsubscribed","review","scanning","running","paused","done"] as const;
+/**
+ * Where a lead stands in its campaign. `review` waits to be launched, `scanning` is being enriched.
+ */
+export type LeadStatus = (typeof LEAD_STATUSES)[number];
+
+/** The whole content of a step as one lead receives it. Its fields have not been seen; those named here are taken from the request. Inferred, not confirmed. */
+export interface LeadStepPersonalization {
+    /** Subject line of an email. */
+    subject?: string;
+    /** Message, as HTML for an email. */
+    message?: string;
+    /** Addresses in copy. */
+    cc?: string[];
+    /** Variant that the lead receives. */
+    variant?: AbTestVariant | (string & {});
+}
+
+/** Whether there was something to reset. */
+export interface LeadStepPersonalizationReset {
+    /** False when the lead had no content of its own on this step. */
+    reset?: boolean;
+}
+
+/** What one lead receives instead of the shared content of a step. Fields left out stay as the lead has them; lemlist may take more fields than are known here. */
+export interface LeadStepPersonalizationUpdate {
+    /** Subject line of an email as a raw template. On a follow-up, a subject that is not empty starts a new thread. */
+    subject?: string;
+    /** Message as a raw template; HTML for an email, plain text for every other step, where HTML is turned into text. */
+    message?: string;
+    /** Addresses in copy; empty for none. */
+    cc?: string[];
+    /** Variant that the lead receives; it takes no further part in the A/B test. Changing it drops what was written on the other variant. */
+    variant?: AbTestVariant;
+}
+
+/** Whether a step was skipped just now. */
+export interface LeadStepSkip {
+    /** False when it had been skipped before. */
+    skipped?: boolean;
+}
+
+/** What to change in a lead. Any further key is a variable of the team; its value is text, and fields left out stay as they are. */
+export type LeadUpdate = {
+    /** First name. */
+    firstName?: string;
+    /** Last name. */
+    lastName?: string;
+    /** Job title. */
+    jobTitle?: string;
+    /** Name of the company. It is written to the company that all its contacts share. */
+    companyName?: string;
+    /** Channel that the person prefers. */
+    preferredContactMethod?: string;
+} & {
+    [key: string]: string;
+};
+
+/**
+ * What to do about fields that hold something already: replace them, replace them unless the new value is empty, or leave them and fill the empty ones. `overwrite` empties a field that is sent empty.
+ * @default overwrite
+ */
+export const LEAD_UPDATE_STRATEGIES = ["overwrite","overwriteIgnoreEmpty","fillEmptyOnly"] as const;
+/**
+ * What to do about fields that hold something already: replace them, replace them unless the new value is empty, or leave them and fill the empty ones. `overwrite` empties a field that is sent empty.
+ * @default overwrite
+ */
+export type LeadUpdateStrategy = (typeof LEAD_UPDATE_STRATEGIES)[number];
+
+/** Something that was left out of a write that succeeded otherwise. */
+export interface LeadWarning {
+    /** Code to branch on. */
+    code?: LeadWarningCode | (string & {});
+    /** What was left out, in words. */
+    message?: string;
+    /** Details of the code; which ones is not published. */
+    params?: {
+        [key: string]: unknown;
+    };
+}
+
+/**
+ * What a write to a lead left out.
+ */
+export const LEAD_WARNING_CODES = ["FIELDS_KEPT","invalid-company-domain"] as const;
+/**
+ * What a write to a lead left out.
+ */
+export type LeadWarningCode = (typeof LEAD_WARNING_CODES)[number];
+
+/** `email`, `linkedinUrl`, or `firstName` and `lastName` with `companyName` or `companyDomain` are required */
+export type LeadWithoutIdentity = unknown;
+
+/** How well the mailbox reaches inboxes. */
+export interface LemwarmDeliverability {
+    /** Score; more is better. */
+    score?: number;
+    /**
+     * Format: date-time
+     * Moment it was measured.
+     */
+    lastAt?: string;
+}
+
+/** How a mailbox is warmed up. The fields are those of lemlist's example, which differ from the ones it publishes. */
+export interface LemwarmSettings {
+    /** Most warm-up emails per day. Whole number, at least 0. */
+    warmEmailMax?: number;
+    /** Warm-up emails by which each day exceeds the one before. */
+    warmEmailRampup?: number;
+    /** Whether the number of emails varies from day to day. */
+    warmDailyVarianceEnabled?: boolean;
+    /**
+     * Format: date-time
+     * Moment the warm-up was started. The format is inferred. Inferred, not confirmed.
+     */
+    activeAt?: string;
+    /** How well the mailbox reaches inboxes. */
+    deliverability?: LemwarmDeliverability;
+}
+
+/** What to change in the warm-up of a mailbox. At least one field is needed; those left out stay as they are. */
+export interface LemwarmSettingsUpdate {
+    /** Most warm-up emails per day. Only teams of a beta may send 0. Whole number, 0 to 40. */
+    warmEmailMax?: number;
+    /** Warm-up emails by which each day exceeds the one before. Only teams of a beta may send 0. Whole number, 0 to 40. */
+    warmEmailRampup?: number;
+    /** Share of emails that stay within the team, in percent. Whole number, 0 to 100. */
+    internalCommunicationPercent?: number;
+    /** Share of emails that are answered, in percent. Whole number, 0 to 100. */
+    answerPercentage?: number;
+    /** Send as plain text, without HTML. */
+    warmUsePlaintext?: boolean;
+    /** Vary the number of emails from day to day. */
+    warmDailyVarianceEnabled?: boolean;
+}
+
+/** LinkedIn of a member. */
+export interface LinkedinChannel {
+    /** Whether the member has connected an account. */
+    connected?: boolean;
+    /** Whether the plan allows the channel. */
+    available?: boolean;
+}
+
+/** Posts an AI-written comment under the lead's latest LinkedIn post. */
+export interface LinkedinCommentLastPostStep {
+    /** Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
+    _id: string;
+    /** Kind of step. */
+    type: "linkedinCommentLastPost";
+    /** Days to wait before this step runs. Whole number, at least 0. */
+    delay?: number;
+    /** One-based position; in a branch it keeps counting from the condition. */
+    index?: number;
+    /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
+    sequenceId?: string;
+    /** Zero-based position within the sequence. */
+    sequenceStep?: number;
+}
+
+/** Posts an AI-written comment under the lead's latest LinkedIn post. */
+export interface LinkedinCommentLastPostStepCreate {
+    /** Kind of step to add. */
+    type: "linkedinCommentLastPost";
+    /** Days to wait before this step runs; left out, none for the first step of a sequence and 1 for later ones. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+    delay?: number;
+    /** Zero-based position to insert at. Left out, beyond the end or -1, the step is appended. Whole number, at least -1. Inferred, not confirmed. */
+    index?: number;
+}
+
+/** Editable fields of a LinkedIn comment. Fields left out stay as they are. */
+export interface LinkedinCommentLastPostStepUpdate {
+    /** Type of the stored step; it cannot be changed. */
+    type: "linkedinCommentLastPost";
+    /** Days to wait before this step runs. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+    delay?: number;
+}
+
+/** Endorses a skill on the lead's LinkedIn profile. */
+export interface LinkedinEndorseStep {
+    /** Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
+    _id: string;
+    /** Kind of step. */
+    type: "linkedinEndorse";
+    /** Skill that is endorsed. Inferred, not confirmed. */
+    skillName?: string;
+    /** Whether another skill is endorsed when the named one is missing. Inferred, not confirmed. */
+    endorseAnyFallback?: boolean;
+    /** Days to wait before this step runs. Whole number, at least 0. */
+    delay?: number;
+    /** One-based position; in a branch it keeps counting from the condition. */
+    index?: number;
+    /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
+    sequenceId?: string;
+    /** Zero-based position within the sequence. */
+    sequenceStep?: number;
+}
+
+/** Endorses a skill on the lead's LinkedIn profile. */
+export interface LinkedinEndorseStepCreate {
+    /** Kind of step to add. */
+    type: "linkedinEndorse";
+    /** Skill to endorse, as LinkedIn names it on the profile. */
+    skillName?: string;
+    /** When `true` and the profile lacks the named skill, any other skill of the profile is endorsed. */
+    endorseAnyFallback?: boolean;
+    /** Days to wait before this step runs; left out, none for the first step of a sequence and 1 for later ones. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+    delay?: number;
+    /** Zero-based position to insert at. Left out, beyond the end or -1, the step is appended. Whole number, at least -1. Inferred, not confirmed. */
+    index?: number;
+}
+
+/** Editable fields of a LinkedIn endorsement. Fields left out stay as they are. */
+export interface LinkedinEndorseStepUpdate {
+    /** Type of the stored step; it cannot be changed. */
+    type: "linkedinEndorse";
+    /** Skill to endorse, as LinkedIn names it on the profile. */
+    skillName?: string;
+    /** When `true` and the profile lacks the named skill, any other skill of the profile is endorsed. */
+    endorseAnyFallback?: boolean;
+    /** Days to wait before this step runs. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+    delay?: number;
+}
+
+/** Something happened on LinkedIn. */
+export interface LinkedinEvent {
+    /** Types of event about LinkedIn. */
+    type: LinkedinEventType;
+    /** Text of the reply. Observed, not documented by lemlist. */
+    text?: string;
+    /** Identifier of the activity. */
+    _id?: string;
+    /** Team it happened in. */
+    teamId?: string;
+    /**
+     * Format: date-time
+     * Moment it happened, in UTC.
+     */
+    createdAt?: string;
+    /** Campaign it happened in. */
+    campaignId?: string;
+    /** Name of that campaign. */
+    campaignName?: string;
+    /** Sequence of the step. */
+    sequenceId?: string;
+    /** Zero-based position of the step when it happened; it shifts with edits. */
+    sequenceStep?: number;
+    /** Step it belongs to; missing on old events. */
+    stepId?: string;
+    /** Zero-based position of the last step. */
+    totalSequenceStep?: number;
+    /** Lead it happened to. */
+    leadId?: string;
+    /** Address of the lead. */
+    leadEmail?: string;
+    /** First name of the lead. */
+    leadFirstName?: string;
+    /** Last name of the lead. */
+    leadLastName?: string;
+    /** Contact behind the lead. Observed, not documented by lemlist. */
+    contactId?: string;
+    /** Member it was sent for. */
+    sendUserId?: string;
+    /** Address it was sent from. */
+    sendUserEmail?: string;
+    /** Name it was sent under. */
+    sendUserName?: string;
+    /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
+    isFirst?: boolean;
+    /** Member it is put down to. Observed, not documented by lemlist. */
+    createdBy?: string;
+    /** Address of a picture of the lead. Observed, not documented by lemlist. */
+    leadPicture?: string;
+    /** Template that held the text, on every channel. Observed, not documented by lemlist. */
+    emailTemplateId?: string;
+    /** Name of that template. Observed, not documented by lemlist. */
+    emailTemplateName?: string;
+    /** Moment the message was sent that it relates to. Observed, not documented by lemlist. */
+    relatedSentAt?: string;
+    /** Whether it stopped the sequence for the lead. Inferred, not confirmed. */
+    stopped?: boolean;
+    /** Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
+    bot?: boolean;
+    /** Name of the campaign again. Observed, not documented by lemlist. */
+    name?: string;
+    /** Where it comes from, with the ids of team, campaign, lead and task. Observed, not documented by lemlist. */
+    metaData?: Record<string, never>;
+    /** The secret that was given when the webhook was created. */
+    secret?: string;
+}
+
+/**
+ * Types of event about LinkedIn.
+ */
+export const LINKEDIN_EVENT_TYPES = ["linkedinSent","linkedinOpened","linkedinReplied","linkedinInterested","linkedinNotInterested","linkedinSendFailed","linkedinVisitDone","linkedinVisitFailed","linkedinFollowDone","linkedinFollowFailed","linkedinFollowSkipped","linkedinInviteDone","linkedinInviteFailed","linkedinInviteAccepted","linkedinEndorseDone","linkedinEndorseFailed","linkedinEndorseSkipped","linkedinVoiceNoteDone","linkedinVoiceNoteFailed","linkedinLikeLastPostDone","linkedinLikeLastPostNoPost","linkedinLikeLastPostFailed","linkedinWithdrawInvitationDone","linkedinWithdrawInvitationFailed"] as const;
+/**
+ * Types of event about LinkedIn.
+ */
+export type LinkedinEventType = (typeof LINKEDIN_EVENT_TYPES)[number];
+
+/** Follows the lead on LinkedIn. */
+export interface LinkedinFollowStep {
+    /** Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
+    _id: string;
+    /** Kind of step. */
+    type: "linkedinFollow";
+    /** Days to wait before this step runs. Whole number, at least 0. */
+    delay?: number;
+    /** One-based position; in a branch it keeps counting from the condition. */
+    index?: number;
+    /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
+    sequenceId?: string;
+    /** Zero-based position within the sequence. */
+    sequenceStep?: number;
+}
+
+/** Follows the lead on LinkedIn. */
+export interface LinkedinFollowStepCreate {
+    /** Kind of step to add. */
+    type: "linkedinFollow";
+    /** Days to wait before this step runs; left out, none for the first step of a sequence and 1 for later ones. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+    delay?: number;
+    /** Zero-based position to insert at. Left out, beyond the end or -1, the step is appended. Whole number, at least -1. Inferred, not confirmed. */
+    index?: number;
+}
+
+/** Editable fields of a LinkedIn follow. Fields left out stay as they are. */
+export interface LinkedinFollowStepUpdate {
+    /** Type of the stored step; it cannot be changed. */
+    type: "linkedinFollow";
+    /** Days to wait before this step runs. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+    delay?: number;
+}
+
+/** Note sent with the invitation, as plain text; without one the invitation goes out bare. LinkedIn itself cuts notes at 300 characters, or near 200 for free accounts. */
+export type LinkedinInviteNote = string;
+
+/** Invites the lead to connect on LinkedIn, with or without a note. */
+export interface LinkedinInviteStep {
+    /** Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
+    _id: string;
+    /** Kind of step. */
+    type: "linkedinInvite";
+    /** Note of the invitation; it has also been seen in `altMessage`. */
+    message?: string;
+    /** Addresses of the attached images. Inferred, not confirmed. */
+    images?: string[];
+    /** Addresses of the attached videos. Inferred, not confirmed. */
+    videos?: string[];
+    /** Days to wait before this step runs. Whole number, at least 0. */
+    delay?: number;
+    /** Where the note of an invitation has been seen instead of `message`. Observed, not documented by lemlist. */
+    altMessage?: string;
+    /** Identifier of the template that holds the text of a step. Matches `^etp_[A-Za-z0-9]+$`. */
+    emailTemplateId?: string;
+    /** One-based position; in a branch it keeps counting from the condition. */
+    index?: number;
+    /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
+    sequenceId?: string;
+    /** Zero-based position within the sequence. */
+    sequenceStep?: number;
+}
+
+/** Invites the lead to connect on LinkedIn, with or without a note. `images` and `videos` may hold at most 6 items together. */
+export interface LinkedinInviteStepCreate {
+    /** Kind of step to add. */
+    type: "linkedinInvite";
+    /** Note sent with the invitation, as plain text; without one the invitation goes out bare. LinkedIn itself cuts notes at 300 characters, or near 200 for free accounts. */
+    message?: string;
+    /** Images to attach (image/png, image/jpeg or image/gif, up to 20 MB per file), together with `videos` at most 6. They replace the stored ones; `[]` clears them. At most 6 items. */
+    images?: string[];
+    /** Videos to attach (video/mp4 or video/quicktime, up to 20 MB per file), together with `images` at most 6. They replace the stored ones; `[]` clears them. At most 6 items. */
+    videos?: string[];
+    /** Days to wait before this step runs; left out, none for the first step of a sequence and 1 for later ones. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+    delay?: number;
+    /** Zero-based position to insert at. Left out, beyond the end or -1, the step is appended. Whole number, at least -1. Inferred, not confirmed. */
+    index?: number;
+}
+
+/** Editable fields of a LinkedIn invitation. Fields left out stay as they are. `images` and `videos` may hold at most 6 items together. */
+export interface LinkedinInviteStepUpdate {
+    /** Type of the stored step; it cannot be changed. */
+    type: "linkedinInvite";
+    /** Note sent with the invitation, as plain text; without one the invitation goes out bare. LinkedIn itself cuts notes at 300 characters, or near 200 for free accounts. */
+    message?: string;
+    /** Images to attach (image/png, image/jpeg or image/gif, up to 20 MB per file), together with `videos` at most 6. They replace the stored ones; `[]` clears them. At most 6 items. */
+    images?: string[];
+    /** Videos to attach (video/mp4 or video/quicktime, up to 20 MB per file), together with `images` at most 6. They replace the stored ones; `[]` clears them. At most 6 items. */
+    videos?: string[];
+    /** Days to wait before this step runs. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+    delay?: number;
+}
+
+/** Likes the lead's latest LinkedIn post. */
+export interface LinkedinLikeLastPostStep {
+    /** Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
+    _id: string;
+    /** Kind of step. */
+    type: "linkedinLikeLastPost";
+    /** Days to wait before this step runs. Whole number, at least 0. */
+    delay?: number;
+    /** One-based position; in a branch it keeps counting from the condition. */
+    index?: number;
+    /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
+    sequenceId?: string;
+    /** Zero-based position within the sequence. */
+    sequenceStep?: number;
+}
+
+/** Likes the lead's latest LinkedIn post. */
+export interface LinkedinLikeLastPostStepCreate {
+    /** Kind of step to add. */
+    type: "linkedinLikeLastPost";
+    /** Days to wait before this step runs; left out, none for the first step of a sequence and 1 for later ones. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+    delay?: number;
+    /** Zero-based position to insert at. Left out, beyond the end or -1, the step is appended. Whole number, at least -1. Inferred, not confirmed. */
+    index?: number;
+}
+
+/** Editable fields of a LinkedIn like. Fields left out stay as they are. */
+export interface LinkedinLikeLastPostStepUpdate {
+    /** Type of the stored step; it cannot be changed. */
+    type: "linkedinLikeLastPost";
+    /** Days to wait before this step runs. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+    delay?: number;
+}
+
+/** LinkedIn limits of a member. The answer has not been published; these are the limits that can be sent. Inferred, not confirmed. */
+export interface LinkedinLimits {
+    /** Most invitations per day. Whole number, at least 0. */
+    inviteLimit?: number;
+    /** Invitations by which each day may exceed the one before. */
+    inviteRampUp?: number;
+    /** Most InMails per day. Whole number, at least 0. */
+    inMailLimit?: number;
+    /** Most messages per day. Whole number, at least 0. */
+    sendLimit?: number;
+    /** Most visits to profiles per day. Whole number, at least 0. */
+    visitLimit?: number;
+    /** Most profiles to follow per day. Whole number, at least 0. */
+    followLimit?: number;
+}
+
+/** Limits to change; those left out stay as they are. lemlist has more of them, for endorsements and the like, whose names have not been published, so any further name takes a number. */
+export type LinkedinLimitsUpdate = {
+    /** Most invitations per day. Whole number, at least 0. */
+    inviteLimit?: number;
+    /** Invitations by which each day may exceed the one before. Whole number, at least 0. */
+    inviteRampUp?: number;
+    /** Most InMails per day. Whole number, at least 0. */
+    inMailLimit?: number;
+    /** Most messages per day. The name is that of the member's own field. Whole number, at least 0. Inferred, not confirmed. */
+    sendLimit?: number;
+    /** Most visits to profiles per day. The name is that of the member's own field. Whole number, at least 0. Inferred, not confirmed. */
+    visitLimit?: number;
+    /** Most profiles to follow per day. The name is that of the member's own field. Whole number, at least 0. Inferred, not confirmed. */
+    followLimit?: number;
+} & {
+    [key: string]: number;
+};
+
+/** Sends a LinkedIn message to the lead. */
+export interface LinkedinSendStep {
+    /** Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
+    _id: string;
+    /** Kind of step. */
+    type: "linkedinSend";
+    /** Message to the lead, as plain text. */
+    message?: string;
+    /** Fallback for `message`, as plain text. */
+    altMessage?: string;
+    /** Addresses of the attached images. Inferred, not confirmed. */
+    images?: string[];
+    /** Addresses of the attached videos. Inferred, not confirmed. */
+    videos?: string[];
+    /** Days to wait before this step runs. Whole number, at least 0. */
+    delay?: number;
+    /** Identifier of the template that holds the text of a step. Matches `^etp_[A-Za-z0-9]+$`. */
+    emailTemplateId?: string;
+    /** One-based position; in a branch it keeps counting from the condition. */
+    index?: number;
+    /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
+    sequenceId?: string;
+    /** Zero-based position within the sequence. */
+    sequenceStep?: number;
+}
+
+/** Sends a LinkedIn message to the lead. `images` and `videos` may hold at most 6 items together. */
+export interface LinkedinSendStepCreate {
+    /** Kind of step to add. */
+    type: "linkedinSend";
+    /** Message to the lead, as plain text. */
+    message: string;
+    /** Fallback for `message`, as plain text. */
+    altMessage?: string;
+    /** Images to attach (image/png, image/jpeg or image/gif, up to 20 MB per file), together with `videos` at most 6. They replace the stored ones; `[]` clears them. At most 6 items. */
+    images?: string[];
+    /** Videos to attach (video/mp4 or video/quicktime, up to 20 MB per file), together with `images` at most 6. They replace the stored ones; `[]` clears them. At most 6 items. */
+    videos?: string[];
+    /** Days to wait before this step runs; left out, none for the first step of a sequence and 1 for later ones. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+    delay?: number;
+    /** Zero-based position to insert at. Left out, beyond the end or -1, the step is appended. Whole number, at least -1. Inferred, not confirmed. */
+    index?: number;
+}
+
+/** Editable fields of a LinkedIn message. Fields left out stay as they are. `images` and `videos` may hold at most 6 items together. */
+export interface LinkedinSendStepUpdate {
+    /** Type of the stored step; it cannot be changed. */
+    type: "linkedinSend";
+    /** Message to the lead, as plain text. */
+    message?: string;
+    /** Fallback for `message`, as plain text. */
+    altMessage?: string;
+    /** Images to attach (image/png, image/jpeg or image/gif, up to 20 MB per file), together with `videos` at most 6. They replace the stored ones; `[]` clears them. At most 6 items. */
+    images?: string[];
+    /** Videos to attach (video/mp4 or video/quicktime, up to 20 MB per file), together with `images` at most 6. They replace the stored ones; `[]` clears them. At most 6 items. */
+    videos?: string[];
+    /** Days to wait before this step runs. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+    delay?: number;
+}
+
+/** Asks a member to write on LinkedIn. Only this kind carries images and videos; lemlist drops them from the others without a word. `images` and `videos` may hold at most 6 items together. */
+export interface LinkedinTaskCreate {
+    /** Kind of task to create. */
+    type: "linkedin";
+    /** Contact, lead or company the task is about. lemlist publishes it as optional and refuses a task without it. Matches `^(?:ctc|lea|cpn)_[A-Za-z0-9]+$`. */
+    recordId: string;
+    /** Member who has to do it. Matches `^usr_[A-Za-z0-9]+$`. */
+    assignedTo: string;
+    /**
+     * Format: date-time
+     * Moment it is due.
+     */
+    dueDate: string;
+    /**
+     * Title of the task.
+     * @default
+     */
+    title?: string;
+    /**
+     * What is to be said or done. Tasks that are read have it as `content`.
+     * @default
+     */
+    message?: string;
+    /**
+     * Priority, from `0`, the highest, to `2`; an empty text for none.
+     * @default
+     */
+    priority?: TaskPriority;
+    /** Addresses of images to send along, which lemlist copies; PNG, JPEG or GIF, 20 MB each. At most 6 items. */
+    images?: string[];
+    /** Addresses of videos to send along, which lemlist copies; MP4 or QuickTime, 20 MB each. At most 6 items. */
+    videos?: string[];
+}
+
+/** Visits the lead's LinkedIn profile. */
+export interface LinkedinVisitStep {
+    /** Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
+    _id: string;
+    /** Kind of step. */
+    type: "linkedinVisit";
+    /** Days to wait before this step runs. Whole number, at least 0. */
+    delay?: number;
+    /** One-based position; in a branch it keeps counting from the condition. */
+    index?: number;
+    /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
+    sequenceId?: string;
+    /** Zero-based position within the sequence. */
+    sequenceStep?: number;
+}
+
+/** Visits the lead's LinkedIn profile. */
+export interface LinkedinVisitStepCreate {
+    /** Kind of step to add. */
+    type: "linkedinVisit";
+    /** Days to wait before this step runs; left out, none for the first step of a sequence and 1 for later ones. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+    delay?: number;
+    /** Zero-based position to insert at. Left out, beyond the end or -1, the step is appended. Whole number, at least -1. Inferred, not confirmed. */
+    index?: number;
+}
+
+/** Editable fields of a LinkedIn visit. Fields left out stay as they are. */
+export interface LinkedinVisitStepUpdate {
+    /** Type of the stored step; it cannot be changed. */
+    type: "linkedinVisit";
+    /** Days to wait before this step runs. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+    delay?: number;
+}
+
+/** Sends a LinkedIn voice note to the lead. */
+export interface LinkedinVoiceNoteStep {
+    /** Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
+    _id: string;
+    /** Kind of step. */
+    type: "linkedinVoiceNote";
+    /** Where the audio comes from. Inferred, not confirmed. */
+    recordMode?: RecordMode | (string & {});
+    /** Days to wait before this step runs. Whole number, at least 0. */
+    delay?: number;
+    /** One-based position; in a branch it keeps counting from the condition. */
+    index?: number;
+    /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
+    sequenceId?: string;
+    /** Zero-based position within the sequence. */
+    sequenceStep?: number;
+}
+
+/** Sends a LinkedIn voice note to the lead. */
+export interface LinkedinVoiceNoteStepCreate {
+    /** Kind of step to add. */
+    type: "linkedinVoiceNote";
+    /** Where the audio comes from. `manual` has a user record it in lemlist, `ai` has lemlist speak the text template set there. */
+    recordMode?: RecordMode;
+    /** Days to wait before this step runs; left out, none for the first step of a sequence and 1 for later ones. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+    delay?: number;
+    /** Zero-based position to insert at. Left out, beyond the end or -1, the step is appended. Whole number, at least -1. Inferred, not confirmed. */
+    index?: number;
+}
+
+/** Editable fields of a LinkedIn voice note. Fields left out stay as they are. */
+export interface LinkedinVoiceNoteStepUpdate {
+    /** Type of the stored step; it cannot be changed. */
+    type: "linkedinVoiceNote";
+    /** Where the audio comes from. `manual` has a user record it in lemlist, `ai` has lemlist speak the text template set there. */
+    recordMode?: RecordMode;
+    /** Days to wait before this step runs. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+    delay?: number;
+}
+
+/** Withdraws the LinkedIn invitation that is still pending. */
+export interface LinkedinWithdrawInvitationStep {
+    /** Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
+    _id: string;
+    /** Kind of step. */
+    type: "linkedinWithdrawInvitation";
+    /** Days to wait before this step runs. Whole number, at least 0. */
+    delay?: number;
+    /** One-based position; in a branch it keeps counting from the condition. */
+    index?: number;
+    /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
+    sequenceId?: string;
+    /** Zero-based position within the sequence. */
+    sequenceStep?: number;
+}
+
+/** Withdraws the LinkedIn invitation that is still pending. */
+export interface LinkedinWithdrawInvitationStepCreate {
+    /** Kind of step to add. */
+    type: "linkedinWithdrawInvitation";
+    /** Days to wait before this step runs; left out, none for the first step of a sequence and 1 for later ones. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+    delay?: number;
+    /** Zero-based position to insert at. Left out, beyond the end or -1, the step is appended. Whole number, at least -1. Inferred, not confirmed. */
+    index?: number;
+}
+
+/** Editable fields of a LinkedIn withdrawal. Fields left out stay as they are. */
+export interface LinkedinWithdrawInvitationStepUpdate {
+    /** Type of the stored step; it cannot be changed. */
+    type: "linkedinWithdrawInvitation";
+    /** Days to wait before this step runs. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+    delay?: number;
+}
+
+/**
+ * Who runs a mailbox; `custom` is one connected by SMTP and IMAP.
+ */
+export const MAIL_PROVIDERS = ["google","microsoft","custom"] as const;
+/**
+ * Who runs a mailbox; `custom` is one connected by SMTP and IMAP.
+ */
+export type MailProvider = (typeof MAIL_PROVIDERS)[number];
+
+/** A mailbox of a member. */
+export interface Mailbox {
+    /** Identifier of a mailbox. It begins with `usm_`; two other prefixes occur in examples of lemlist's. Matches `^(?:usm|umx|smb)_[A-Za-z0-9]+$`. */
+    _id: string;
+    /**
+     * Format: email
+     * Address that is sent from.
+     */
+    email?: string;
+    /** Who runs it. It may be missing. */
+    provider?: string;
+    /** State of the connection. */
+    status?: MailboxStatus | (string & {});
+    /** How campaigns use it. */
+    lemlist?: {
+        /** Most emails per day. Whole number, at least 0. */
+        emailLimit?: number;
+    };
+    /** How lemwarm uses it. */
+    lemwarm?: {
+        /** Whether it is warmed up. */
+        active?: boolean;
+    };
+}
+
+/** Identifier of a mailbox. It begins with `usm_`; two other prefixes occur in examples of lemlist's. Matches `^(?:usm|umx|smb)_[A-Za-z0-9]+$`. */
+export type MailboxId = string;
+
+/** Limit of a mailbox. Further fields occur, which have not been seen. */
+export interface MailboxSendingSettings {
+    /** Identifier of a mailbox. It begins with `usm_`; two other prefixes occur in examples of lemlist's. Matches `^(?:usm|umx|smb)_[A-Za-z0-9]+$`. */
+    id: string;
+    /**
+     * Format: email
+     * Address that is sent from.
+     */
+    email?: string;
+    /** Most emails per day. Whole number, at least 0. */
+    dailyEmailLimit?: number;
+}
+
+/** New limit of a mailbox. */
+export interface MailboxSendingSettingsUpdate {
+    /** Identifier of a mailbox. It begins with `usm_`; two other prefixes occur in examples of lemlist's. Matches `^(?:usm|umx|smb)_[A-Za-z0-9]+$`. */
+    id: string;
+    /** Most emails per day. What lemlist takes at most is not published. Whole number, at least 0. */
+    dailyEmailLimit: number;
+}
+
+/**
+ * State of the connection to a mailbox.
+ */
+export const MAILBOX_STATUSES = ["CONNECTED","ERROR","DISCONNECTED"] as const;
+/**
+ * State of the connection to a mailbox.
+ */
+export type MailboxStatus = (typeof MAILBOX_STATUSES)[number];
+
+/** Creates a task that a user carries out by hand. */
+export interface ManualStep {
+    /** Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
+    _id: string;
+    /** Kind of step. */
+    type: "manual";
+    /** What the task is called. */
+    title?: string;
+    /** What the user has to do, as plain text. */
+    message?: string;
+    /** Days to wait before this step runs. Whole number, at least 0. */
+    delay?: number;
+    /** Identifier of the template that holds the text of a step. Matches `^etp_[A-Za-z0-9]+$`. */
+    emailTemplateId?: string;
+    /** One-based position; in a branch it keeps counting from the condition. */
+    index?: number;
+    /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
+    sequenceId?: string;
+    /** Zero-based position within the sequence. */
+    sequenceStep?: number;
+}
+
+/** Creates a task that a user carries out by hand. */
+export interface ManualStepCreate {
+    /** Kind of step to add. */
+    type: "manual";
+    /** What the task is called. At most 400 characters. */
+    title: string;
+    /** What the user has to do, as plain text. */
+    message?: string;
+    /** Days to wait before this step runs; left out, none for the first step of a sequence and 1 for later ones. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+    delay?: number;
+    /** Zero-based position to insert at. Left out, beyond the end or -1, the step is appended. Whole number, at least -1. Inferred, not confirmed. */
+    index?: number;
+}
+
+/** A manual task was marked. */
+export interface ManualStepEvent {
+    /** Types of event about manual tasks. */
+    type: ManualStepEventType;
+    /** Identifier of the activity. */
+    _id?: string;
+    /** Team it happened in. */
+    teamId?: string;
+    /**
+     * Format: date-time
+     * Moment it happened, in UTC.
+     */
+    createdAt?: string;
+    /** Campaign it happened in. */
+    campaignId?: string;
+    /** Name of that campaign. */
+    campaignName?: string;
+    /** Sequence of the step. */
+    sequenceId?: string;
+    /** Zero-based position of the step when it happened; it shifts with edits. */
+    sequenceStep?: number;
+    /** Step it belongs to; missing on old events. */
+    stepId?: string;
+    /** Zero-based position of the last step. */
+    totalSequenceStep?: number;
+    /** Lead it happened to. */
+    leadId?: string;
+    /** Address of the lead. */
+    leadEmail?: string;
+    /** First name of the lead. */
+    leadFirstName?: string;
+    /** Last name of the lead. */
+    leadLastName?: string;
+    /** Contact behind the lead. Observed, not documented by lemlist. */
+    contactId?: string;
+    /** Member it was sent for. */
+    sendUserId?: string;
+    /** Address it was sent from. */
+    sendUserEmail?: string;
+    /** Name it was sent under. */
+    sendUserName?: string;
+    /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
+    isFirst?: boolean;
+    /** Member it is put down to. Inferred, not confirmed. */
+    createdBy?: string;
+    /** Address of a picture of the lead. Inferred, not confirmed. */
+    leadPicture?: string;
+    /** Template that held the text, on every channel. Inferred, not confirmed. */
+    emailTemplateId?: string;
+    /** Name of that template. Inferred, not confirmed. */
+    emailTemplateName?: string;
+    /** Moment the message was sent that it relates to. Inferred, not confirmed. */
+    relatedSentAt?: string;
+    /** Whether it stopped the sequence for the lead. Inferred, not confirmed. */
+    stopped?: boolean;
+    /** Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
+    bot?: boolean;
+    /** Name of the campaign again. Inferred, not confirmed. */
+    name?: string;
+    /** Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
+    metaData?: Record<string, never>;
+    /** The secret that was given when the webhook was created. */
+    secret?: string;
+}
+
+/**
+ * Types of event about manual tasks.
+ */
+export const MANUAL_STEP_EVENT_TYPES = ["manualInterested","manualNotInterested"] as const;
+/**
+ * Types of event about manual tasks.
+ */
+export type ManualStepEventType = (typeof MANUAL_STEP_EVENT_TYPES)[number];
+
+/** Editable fields of a manual task. Fields left out stay as they are. */
+export interface ManualStepUpdate {
+    /** Type of the stored step; it cannot be changed. */
+    type: "manual";
+    /** What the task is called. At most 400 characters. */
+    title?: string;
+    /** What the user has to do, as plain text. */
+    message?: string;
+    /** Days to wait before this step runs. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+    delay?: number;
+}
+
+/** Asks a member to do anything at all. */
+export interface ManualTaskCreate {
+    /** Kind of task to create. */
+    type: "manual";
+    /** Contact, lead or company the task is about. lemlist publishes it as optional and refuses a task without it. Matches `^(?:ctc|lea|cpn)_[A-Za-z0-9]+$`. */
+    recordId: string;
+    /** Member who has to do it. Matches `^usr_[A-Za-z0-9]+$`. */
+    assignedTo: string;
+    /**
+     * Format: date-time
+     * Moment it is due.
+     */
+    dueDate: string;
+    /**
+     * Title of the task.
+     * @default
+     */
+    title?: string;
+    /**
+     * What is to be said or done. Tasks that are read have it as `content`.
+     * @default
+     */
+    message?: string;
+    /**
+     * Priority, from `0`, the highest, to `2`; an empty text for none.
+     * @default
+     */
+    priority?: TaskPriority;
+}
+
+/** An agent whose signals wait to be handled by hand. */
+export interface ManualWatchListCreate {
+    /** Name. At least 1 characters. */
+    name: string;
+    /** Kind of signal to look for. It can never be changed. */
+    type: SignalType;
+    /** Signals wait to be handled by hand. */
+    signalProcessingType: "manual";
+    /** What to look for. Each kind of signal requires filters of its own, from the list of filters. lemlist publishes it as optional and refuses an agent without it. */
+    filters: WatchListFilterCreate[];
+    /** What to watch. Lists and files can only be chosen in lemlist. lemlist publishes it as optional and refuses an agent without it. */
+    segmentType: "all";
+    /** Whether to start watching at once, which spends credits, or to leave a draft. lemlist publishes it as optional; without it the refusal names two other fields. */
+    activate: boolean;
+    /** Emoji shown beside the name; any one unless given. */
+    emoji?: string;
+}
+
+/** Public address of a file, beginning with `https://`. Matches `^https://[^\s/?#]\S*$`. */
+export type MediaUrl = string;
+
+/**
+ * Way that a message takes.
+ */
+export const MESSAGE_CHANNELS = ["email","linkedin","whatsapp","sms"] as const;
+/**
+ * Way that a message takes.
+ */
+export type MessageChannel = (typeof MESSAGE_CHANNELS)[number];
+
+/** A page of the messages exchanged with a contact. */
+export interface MessagePage {
+    /** Messages of this page. */
+    data: InboxMessage[];
+    /** Where a page of the inbox stands in the whole list. */
+    pagination?: InboxPagination;
+}
+
+/** `contactId` or `leadId` is required */
+export type MessageWithoutRecipient = unknown;
+
+/** `alias` can only be sent with the type `email` and an `id` */
+export interface MisplacedSenderAlias {
+    /** Alias of a mailbox. */
+    alias: unknown;
+    /** Kind of channel. */
+    type: unknown;
+}
+
+/** At least one section must be sent */
+export type NoCampaignSettings = Record<string, never>;
+
+/** One channel at least must be enabled */
+export type NoChannelEnabled = unknown;
+
+/** `upsertOptions` and `renameOptions` are only for fields of type `select` */
+export type OptionsWithoutSelect = {
+    type: unknown;
+    upsertOptions: unknown;
+} | {
+    type: unknown;
+    renameOptions: unknown;
+};
+
+/** An alert about what campaigns send. */
+export interface OutreachAlertCreate {
     /** Where the numbers come from. */
-    widget: "warmup";
-    /** Numbers about warm-up. */
-    metric: WarmupMetric;
+    widget: "outreach";
+    /** Numbers about what campaigns send. */
+    metric: OutreachMetric;
     /** How grave it is. */
     severity: AlertSeverity;
-    /** What to watch. */
-    scope: AlertScope;
+    /** What to watch. Only warm-up can be watched as a whole. */
+    scope: OutreachScope;
     /** The mailboxes or domains to watch, for a scope of these. */
     scopeEntities?: string[];
     /** Value to compare with. Number, 0 to 100. */
@@ -6174,213 +5653,379 @@ export const OUTREACH_SCOPES = ["mailbox","domain"] as const;
  */
 export type OutreachScope = (typeof OUTREACH_SCOPES)[number];
 
-/** An alert about what campaigns send. */
-export interface OutreachAlertCreate {
-    /** Where the numbers come from. */
-    widget: "outreach";
-    /** Numbers about what campaigns send. */
-    metric: OutreachMetric;
-    /** How grave it is. */
-    severity: AlertSeverity;
-    /** What to watch. Only warm-up can be watched as a whole. */
-    scope: OutreachScope;
-    /** The mailboxes or domains to watch, for a scope of these. */
-    scopeEntities?: string[];
-    /** Value to compare with. Number, 0 to 100. */
-    threshold: number;
-    /** How the number must stand to the threshold for the alert to go off. */
-    comparisonOperator: AlertComparison;
-    /** Days to look at. Whole number, 1 to 30. */
-    periodDays: number;
-    /** Whether the period is looked at as a whole, or each of its days must trip the alert. */
-    periodMode: AlertPeriodMode;
-    /** Ways by which the alert reaches people; in lemlist only unless given. */
-    channelConfig?: AlertChannelsCreate;
-    /** Hours until it is checked again. */
-    recheckDelayHours?: number;
+/** Where a page stands in the whole list. */
+export interface Pagination {
+    /** Items on all pages together. Whole number, at least 0. */
+    totalRecords?: number;
+    /** Number of this page, from 1. Whole number, at least 1. */
+    currentPage?: number;
+    /** Number of the next page. On the last page it is null by lemlist's account, yet 1 has been observed; compare `currentPage` with `totalPage` instead. Observed, not documented by lemlist. */
+    nextPage?: number | null;
+    /** Number of pages. Whole number, at least 0. */
+    totalPage?: number;
 }
 
-/** An alert to create. No other alert of the team may agree with it in everything but its channels. */
-export type DeliverabilityAlertCreate = WarmupAlertCreate | OutreachAlertCreate;
-
-/**
- * Why an alert is refused.
- */
-export const DELIVERABILITY_ALERT_ERROR_CODES = ["DELIVERABILITY_ALERT_INVALID_WIDGET","DELIVERABILITY_ALERT_INVALID_METRIC","DELIVERABILITY_ALERT_INVALID_SCOPE","DELIVERABILITY_ALERT_INVALID_THRESHOLD","DELIVERABILITY_ALERT_INVALID_PERIOD_DAYS","DELIVERABILITY_ALERT_INVALID_EMAIL","DELIVERABILITY_ALERT_INVALID_SCOPE_ENTITY_FORMAT","DELIVERABILITY_ALERT_NO_CHANNEL_ENABLED","DELIVERABILITY_ALERT_EMAIL_REQUIRED"] as const;
-/**
- * Why an alert is refused.
- */
-export type DeliverabilityAlertErrorCode = (typeof DELIVERABILITY_ALERT_ERROR_CODES)[number];
-
-/** Error about deliverability alerts. Only the codes are known; the form is inferred. Inferred, not confirmed. */
-export interface DeliverabilityAlertFailure {
-    /** Code to branch on. */
-    error: DeliverabilityAlertErrorCode | (string & {});
+/** A page of people. */
+export interface PeoplePage {
+    /** The people of this page. At most 100 items. */
+    results: DatabasePerson[];
+    /** Number of people on all pages together. */
+    total?: number;
+    /** Number of this page, from 1. Whole number, at least 1. */
+    page?: number;
+    /** Size asked for. */
+    size?: number;
+    /** Milliseconds the search took. */
+    took?: number;
+    /** Identifier of the search. Inferred, not confirmed. */
+    search?: string;
+    /** Searches left in 24 hours. */
+    limitation?: number;
+    /** Team that searched. */
+    team?: string;
 }
 
-/** Confirmation that an alert is gone. */
-export interface DeletedDeliverabilityAlert {
-    /** True when it was deleted. */
-    deleted?: boolean;
-}
-
-/** Ways by which the alert reaches people. It is not published whether the ones left out stay as they are; send all four. */
-export interface AlertChannelsUpdate {
-    /** By email. */
-    email?: {
-        /** Whether to use it. */
-        enabled?: boolean;
-        /** Who gets it. */
-        addresses?: string[];
-    };
-    /** In lemlist. */
-    inapp?: {
-        /** Whether to use it. */
-        enabled?: boolean;
-    };
-    /** By the webhooks for `deliverabilityAlertTriggered`. */
-    webhook?: {
-        /** Whether to use it. */
-        enabled?: boolean;
-    };
-    /** By Slack. */
-    slack?: {
-        /** Whether to use it. */
-        enabled?: boolean;
-    };
-}
-
-/** What to change in an alert. What it watches stays; delete it and create another for that. */
-export interface DeliverabilityAlertUpdate {
-    /** Value to compare with. Number, 0 to 100. */
-    threshold?: number;
-    /** How the number must stand to the threshold for the alert to go off. */
-    comparisonOperator?: AlertComparison;
-    /** Days to look at. Whole number, 1 to 30. */
-    periodDays?: number;
-    /** Whether the period is looked at as a whole, or each of its days must trip the alert. */
-    periodMode?: AlertPeriodMode;
-    /** Ways by which the alert reaches people. It is not published whether the ones left out stay as they are; send all four. */
-    channelConfig?: AlertChannelsUpdate;
-    /** The mailboxes or domains to watch. */
-    scopeEntities?: string[];
-    /** Whether it is switched on. */
-    enabled?: boolean;
-}
-
-/** Identifier of an enrichment. Matches `^enr_[A-Za-z0-9]+$`. */
-export type EnrichmentId = string;
-
-/** An enrichment that was started. */
-export interface StartedEnrichment {
-    /** Identifier of an enrichment. Matches `^enr_[A-Za-z0-9]+$`. */
-    id: string;
-}
-
-/**
- * How far an enrichment is. `not-found` means that no enrichment has this identifier. Observed, not documented by lemlist.
- */
-export const ENRICHMENT_STATUSES = ["in-progress","done","not-found"] as const;
-/**
- * How far an enrichment is. `not-found` means that no enrichment has this identifier. Observed, not documented by lemlist.
- */
-export type EnrichmentStatus = (typeof ENRICHMENT_STATUSES)[number];
-
-/** What was found. Each part is there only where it was requested. Observed, not documented by lemlist. */
-export interface EnrichmentData {
-    /** The email address. */
-    email?: {
-        /** Address that was found or verified. */
-        email?: string;
-        /** What the verification found. */
-        status?: EmailDeliverability | (string & {});
-        /** Whether nothing was found. Not reliable: check that `email` is there. */
-        notFound?: boolean;
-    };
-    /** The phone number. */
-    phone?: {
-        /** Number that was found. */
-        phone?: string;
-        /** Whether nothing was found. It has been false without a number: check that `phone` is there. */
-        notFound?: boolean;
-    };
-    /** The LinkedIn profile; empty where it was not found. Its fields have not been published. */
-    linkedin?: {
-        [key: string]: unknown;
-    };
-}
-
-/** An enrichment and what it found. Observed, not documented by lemlist. */
-export interface Enrichment {
-    /** Identifier of an enrichment. Matches `^enr_[A-Za-z0-9]+$`. */
-    enrichmentId: string;
-    /** How far it is. */
-    enrichmentStatus?: EnrichmentStatus | (string & {});
-    /** What was known of the person. */
-    input?: {
-        [key: string]: unknown;
-    };
-    /** What was found. Each part is there only where it was requested. */
-    data?: EnrichmentData;
-    /** Why it failed. Only where it did. */
-    error?: string;
-}
-
-/** What is known of the person. lemlist matches on whatever it gets. */
-export interface EnrichmentInput {
-    /** Address of the LinkedIn profile. At least 1 characters. */
-    linkedinUrl?: string;
+/** A search for people. */
+export interface PeopleSearch {
+    /** What to search by. lemlist publishes it as optional and refuses a search without it. At least 1 items. */
+    filters: DatabaseSearchFilter[];
     /**
-     * Format: email
-     * Email address.
+     * Page to read, from 1. Whole number, at least 1.
+     * @default 1
      */
-    email?: string;
-    /** First name. At least 1 characters. */
-    firstName?: string;
-    /** Last name. At least 1 characters. */
-    lastName?: string;
-    /** Name of the company. At least 1 characters. */
-    companyName?: string;
-    /** Domain of the company. Without it the search can return a stranger of the same name. At least 1 characters. */
-    companyDomain?: string;
-    /** Job title. At least 1 characters. */
-    jobTitle?: string;
+    page?: number;
+    /** People per page. Whole number, 1 to 100. */
+    size?: number;
+    /** People to leave out. By which of their identifiers has not been published. Inferred, not confirmed. */
+    excludes?: string[];
+    /** Words to search for besides the filters. */
+    search?: string;
+}
+
+/** A time at a school. */
+export interface PersonEducation {
+    /** Identifier of the entry. */
+    id?: string;
+    /** Identifier of the profile. */
+    member_id?: string;
+    /** School. */
+    title?: string;
+    /** Degree and field. */
+    subtitle?: string;
+    /** Description. */
+    description?: string;
+    /** Activities and societies. */
+    activities_and_societies?: string;
+    /** Address of the school on LinkedIn. */
+    school_url?: string;
+    /** When it began, as the profile says it. */
+    date_from?: string;
+    /** When it ended, as the profile says it. */
+    date_to?: string;
+    /** Moment it was added. Written as `2025-09-07 02:11:32 UTC`. */
+    created?: string;
+    /** Moment it was last seen. Written as `2025-09-07 02:11:32 UTC`. */
+    last_updated?: string;
+    /** Whether the profile no longer has it. */
+    deleted?: string;
+}
+
+/** A job, with the company of today. */
+export interface PersonExperience {
+    /** Identifier of the entry. */
+    id?: string;
+    /** Identifier of the profile. */
+    member_id?: string;
+    /** Job title, as the profile says it. */
+    title?: string;
+    /** Job title in its usual form. */
+    title_normalized?: string;
+    /** Description. */
+    description?: string;
+    /** Where it is. */
+    location?: string;
+    /** When it began, as the profile says it. */
+    date_from?: string;
+    /** When it ended, as the profile says it. */
+    date_to?: string;
+    /** How long it lasted, as the profile says it. */
+    duration?: string;
+    /** Position in the profile. Whole number, at least 0. */
+    order_in_profile?: number;
+    /** Whether it is the main job. */
+    main_in_profile?: boolean;
+    /** How long the current job lasts, as a range. */
+    current_exp_bucket?: string;
+    /** Identifier of the company in the database. */
+    company_id?: number;
+    /** Name of the company. */
+    company_name?: string;
+    /** What the company does. */
+    company_description?: string;
+    /** Domain of the company. */
+    company_domain?: string;
+    /** Website of the company. */
+    company_website_url?: string;
+    /** Address of the company. */
+    company_url?: string;
+    /** Address of the company on LinkedIn. */
+    company_linkedin_url?: string;
+    /** Address of its logo. */
+    company_logo_url?: string;
+    /** Number of employees. Whole number, at least 0. */
+    company_employee_count?: number;
+    /** Number of followers on LinkedIn. Whole number, at least 0. */
+    company_followers_count?: number;
+    /** Year it was founded. */
+    company_founded?: number;
+    /** Number of employees, as a range. */
+    company_size?: string;
+    /** City of its head office. */
+    company_headquarters_city?: string;
+    /** Country of its head office. */
+    company_headquarters_country?: string;
+    /** Industry. */
+    company_industry?: string;
+    /** Legal or business type. */
+    company_type?: string;
+    /** Revenue, as a range. */
+    revenue_bucket?: string;
+    /** Growth of the number of employees. */
+    employees_count_growth?: number;
+    /** Moment of its last funding round. */
+    last_funding_round_at?: string;
+    /** Whom it sells to. */
+    business_business_customer?: CustomerKind | (string & {});
+    /** Moment it was added. Written as `2025-09-07 02:11:32 UTC`. */
+    created?: string;
+    /** Moment it was last seen. Written as `2025-09-07 02:11:32 UTC`. */
+    last_updated?: string;
+}
+
+/** A set of filters that the team saved. */
+export interface Persona {
+    /** Identifier of a persona. Matches `^pdp_[A-Za-z0-9]+$`. */
+    _id: string;
+    /** Name. */
+    name?: string;
+    /** What its filters are about. */
+    mode?: DatabaseMode | (string & {});
+    /** Its filters. */
+    filters?: PersonaFilter[];
+    /**
+     * Format: date-time
+     * Moment of creation, in UTC.
+     */
+    createdAt?: string;
+    /**
+     * Format: date-time
+     * Moment of the last change, in UTC.
+     */
+    updatedAt?: string;
+}
+
+/** A persona to save. */
+export interface PersonaCreate {
+    /** Name, which no other persona of the team may have. At least 1 characters. */
+    name: string;
+    /** What the filters are about. lemlist publishes `companies` too and refuses it with `PEOPLE_DATABASE_PERSONA_MODE_NOT_SUPPORTED`. */
+    mode: "leads";
+    /** The filters. Those that the plan of the team does not include are dropped without a word. */
+    filters: PersonaFilterCreate[];
 }
 
 /**
- * What to find out. lemlist wants a `linkedinUrl` for `find_phone`, an `email` for `verify`, a `linkedinUrl` or both names with `companyName` and `companyDomain` for `find_email`, and a `linkedinUrl`, an `email` or both names with one of the two for `linkedin_enrichment`.
+ * Code of an error about personas.
  */
-export const ENRICHMENT_TYPES = ["find_email","find_phone","verify","linkedin_enrichment"] as const;
+export const PERSONA_ERROR_CODES = ["BETA_NOT_ENABLED","INTERNAL_ERROR","PEOPLE_DATABASE_PERSONA_API_INVALID_FILTERS","PEOPLE_DATABASE_PERSONA_API_INVALID_MODE","PEOPLE_DATABASE_PERSONA_API_INVALID_NAME","PEOPLE_DATABASE_PERSONA_MODE_NOT_SUPPORTED","PEOPLE_DATABASE_PERSONA_NAME_ALREADY_EXISTS","PEOPLE_DATABASE_PERSONA_NOT_FOUND","ROUTE_BAD_METHOD","ROUTE_UNAUTHORIZED","SEARCH_FILTERS_INVALID","WRONG_PARAM_PEOPLE_DATABASE_PERSONA_ID"] as const;
 /**
- * What to find out. lemlist wants a `linkedinUrl` for `find_phone`, an `email` for `verify`, a `linkedinUrl` or both names with `companyName` and `companyDomain` for `find_email`, and a `linkedinUrl`, an `email` or both names with one of the two for `linkedin_enrichment`.
+ * Code of an error about personas.
  */
-export type EnrichmentType = (typeof ENRICHMENT_TYPES)[number];
+export type PersonaErrorCode = (typeof PERSONA_ERROR_CODES)[number];
 
-/** Anything of yours that helps to match the answer with your rows; it comes back as it is. A text or a map, which no tag tells apart. */
-export type EnrichmentMetadata = string | {
-    [key: string]: string;
-};
-
-/** One person to enrich. */
-export interface EnrichmentRequest {
-    /** What is known of the person. lemlist publishes it as optional, yet finds nothing without it. */
-    input: EnrichmentInput;
-    /** What to find out, each of which costs credits where it succeeds. At least 1 items. */
-    enrichmentRequests: EnrichmentType[];
-    /** Anything of yours that helps to match the answer with your rows; it comes back as it is. A text or a map, which no tag tells apart. */
-    metadata?: EnrichmentMetadata;
+/** Error about personas. */
+export interface PersonaFailure {
+    /** What went wrong. */
+    error: string;
+    /** Code to branch on. */
+    code?: PersonaErrorCode | (string & {});
 }
 
-/** The people to enrich. 1 to 500 items. */
-export type EnrichmentBatch = EnrichmentRequest[];
-
-/** A person whose enrichment was started. */
-export interface AcceptedEnrichment {
-    /** Identifier of an enrichment. Matches `^enr_[A-Za-z0-9]+$`. */
-    id: string;
-    /** Anything of yours that helps to match the answer with your rows; it comes back as it is. A text or a map, which no tag tells apart. */
-    metadata?: EnrichmentMetadata;
+/** A filter of a persona. */
+export interface PersonaFilter {
+    /** Identifier of the filter. */
+    filterId: string;
+    /** Values of which one must match. */
+    in?: string[];
+    /** Values of which none may match. */
+    out?: string[];
+    /** Whether values must match as a whole. */
+    exactMatch?: boolean;
 }
+
+/** A filter of a persona. The catalogue of filters belongs to lemlist and grows, so all have this one form. */
+export interface PersonaFilterCreate {
+    /** Identifier of the filter, from the list of filters. At least 1 characters. */
+    filterId: string;
+    /** Values of which one must match. */
+    in?: string[];
+    /** Values of which none may match. */
+    out?: string[];
+    /** Whether values must match as a whole. */
+    exactMatch?: boolean;
+}
+
+/** Identifier of a persona. Matches `^pdp_[A-Za-z0-9]+$`. */
+export type PersonaId = string;
+
+/** The personas, newest first. */
+export interface PersonaList {
+    /** The personas. At most 200 items. */
+    data: Persona[];
+}
+
+/** A phone call. Only a part of its fields has been published to us. */
+export interface PhoneCall {
+    /** Identifier of an activity; notes, calls and messages are activities. Matches `^act_[A-Za-z0-9]+$`. */
+    _id: string;
+    /** Identifier it was logged with; null for a call of another dialer. */
+    externalId?: string | null;
+    /** Contact on the line. Matches `^ctc_[A-Za-z0-9]+$`. */
+    contactId?: string;
+    /** Lead on the line, where the call belongs to a campaign. Matches `^lea_[A-Za-z0-9]+$`. */
+    leadId?: string;
+    /** Campaign it belongs to. Matches `^cam_[A-Za-z0-9]+$`. */
+    campaignId?: string;
+    /** Whether the recording is there. */
+    hasRecording?: boolean;
+    /** Dialer that made the call. */
+    phoneProvider?: string;
+    /** Outcome, by the key of a call status. Inferred, not confirmed. */
+    callStatus?: string;
+    /** Note on the call. Inferred, not confirmed. */
+    note?: string;
+}
+
+/** A call in its envelope. */
+export interface PhoneCallResult {
+    /** True when it was read or written. */
+    success?: boolean;
+    /** A phone call. Only a part of its fields has been published to us. */
+    data: PhoneCall;
+}
+
+/** Reminds a user to call the lead. */
+export interface PhoneStep {
+    /** Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
+    _id: string;
+    /** Kind of step. */
+    type: "phone";
+    /** Script or notes for the call, as plain text. */
+    message?: string;
+    /** Days to wait before this step runs. Whole number, at least 0. */
+    delay?: number;
+    /** Identifier of the template that holds the text of a step. Matches `^etp_[A-Za-z0-9]+$`. */
+    emailTemplateId?: string;
+    /** One-based position; in a branch it keeps counting from the condition. */
+    index?: number;
+    /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
+    sequenceId?: string;
+    /** Zero-based position within the sequence. */
+    sequenceStep?: number;
+}
+
+/** Reminds a user to call the lead. */
+export interface PhoneStepCreate {
+    /** Kind of step to add. */
+    type: "phone";
+    /** Script or notes for the call, as plain text. */
+    message?: string;
+    /** Days to wait before this step runs; left out, none for the first step of a sequence and 1 for later ones. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+    delay?: number;
+    /** Zero-based position to insert at. Left out, beyond the end or -1, the step is appended. Whole number, at least -1. Inferred, not confirmed. */
+    index?: number;
+}
+
+/** Editable fields of a phone call. Fields left out stay as they are. */
+export interface PhoneStepUpdate {
+    /** Type of the stored step; it cannot be changed. */
+    type: "phone";
+    /** Script or notes for the call, as plain text. */
+    message?: string;
+    /** Days to wait before this step runs. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+    delay?: number;
+}
+
+/** Asks a member to call. */
+export interface PhoneTaskCreate {
+    /** Kind of task to create. */
+    type: "phone";
+    /** Contact, lead or company the task is about. lemlist publishes it as optional and refuses a task without it. Matches `^(?:ctc|lea|cpn)_[A-Za-z0-9]+$`. */
+    recordId: string;
+    /** Member who has to do it. Matches `^usr_[A-Za-z0-9]+$`. */
+    assignedTo: string;
+    /**
+     * Format: date-time
+     * Moment it is due.
+     */
+    dueDate: string;
+    /**
+     * Title of the task.
+     * @default
+     */
+    title?: string;
+    /**
+     * What is to be said or done. Tasks that are read have it as `content`.
+     * @default
+     */
+    message?: string;
+    /**
+     * Priority, from `0`, the highest, to `2`; an empty text for none.
+     * @default
+     */
+    priority?: TaskPriority;
+}
+
+/** An account to send from. At least one step of the campaign must use its kind. `alias` can only be sent with the type `email` and an `id`. */
+export interface PoolChannelCreate {
+    /** Kind of channel, such as `email`, `linkedin` or `whatsapp`. The kinds have not been published in full, so it takes any name. At least 1 characters. */
+    type: string;
+    /** Mailbox, WhatsApp account or phone number, as List senders names it. At least 1 characters. */
+    id?: string;
+    /** Alias of the mailbox to send as. At least 1 characters. */
+    alias?: string;
+}
+
+/** A channel to turn on or off, or to give another alias. `alias` can only be sent with the type `email` and an `id`. */
+export interface PoolChannelUpdate {
+    /** Kind of channel, such as `email`, `linkedin` or `whatsapp`. The kinds have not been published in full, so it takes any name. At least 1 characters. */
+    type: string;
+    /** Account to change; every account of the kind when left out, which is documented for turning on only. At least 1 characters. */
+    id?: string;
+    /** Whether to send from it. LinkedIn cannot be turned off alone; remove the member instead. */
+    enabled?: boolean;
+    /** Alias of the mailbox to send as. At least 1 characters. */
+    alias?: string;
+}
+
+/** A member of the pool. */
+export interface PoolSenderCreate {
+    /** Member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
+    userId: string;
+    /** Accounts to send from. Without it the member gets an account of each kind that the steps of the campaign use, healthy ones first. */
+    channels?: PoolChannelCreate[];
+}
+
+/**
+ * Where the audio comes from. `manual` has a user record it in lemlist, `ai` has lemlist speak the text template set there.
+ * @default manual
+ */
+export const RECORD_MODES = ["manual","ai"] as const;
+/**
+ * Where the audio comes from. `manual` has a user record it in lemlist, `ai` has lemlist speak the text template set there.
+ * @default manual
+ */
+export type RecordMode = (typeof RECORD_MODES)[number];
 
 /** A person who cannot be enriched. Nothing was spent. */
 export interface RefusedEnrichment {
@@ -6390,312 +6035,484 @@ export interface RefusedEnrichment {
     metadata?: EnrichmentMetadata;
 }
 
-/** What became of one person. There is no tag: one that was started has an `id`, one that was refused has an `error`. */
-export type EnrichmentBatchItem = AcceptedEnrichment | RefusedEnrichment;
+/** Message to reply to, by the id of its activity, or `latest` for the last one of the conversation. Matches `^(?:act_[A-Za-z0-9]+|latest)$`. */
+export type ReplyTarget = string;
 
-/** What became of each person, in the order of the request. */
-export type EnrichmentBatchResult = EnrichmentBatchItem[];
-
-/**
- * Why a whole batch is refused.
- */
-export const ENRICHMENT_BATCH_ERROR_CODES = ["WRONG_INPUT_FORMAT","WRONG_METADATA_FORMAT","NO_WORKFLOW_REQUESTED","WRONG_ENRICHMENT_REQUEST_FORMAT","UNAUTHORIZED_WORKFLOW_REQUESTED","TOO_MANY_ENRICHMENTS_REQUESTED","NO_ENRICHMENTS_REQUESTED","WRONG_BODY_FORMAT"] as const;
-/**
- * Why a whole batch is refused.
- */
-export type EnrichmentBatchErrorCode = (typeof ENRICHMENT_BATCH_ERROR_CODES)[number];
-
-/** Error of a batch. */
-export interface EnrichmentBatchFailure {
+/** Something that was left out of a write that succeeded otherwise. */
+export interface SaveWarning {
     /** Code to branch on. */
-    error: EnrichmentBatchErrorCode | (string & {});
+    code?: string;
+    /** What was left out, in words. */
+    message?: string;
 }
 
-/** Identifier of a signal agent. It begins with `wat_`; two other prefixes occur in examples of lemlist's. Matches `^(?:wat|wli|wl)_[A-Za-z0-9]+$`. */
-export type WatchListId = string;
-
-/**
- * State of a signal agent.
- */
-export const WATCH_LIST_STATUSES = ["active","inactive","draft","insufficient_credits","empty_crm_lists","error","delete"] as const;
-/**
- * State of a signal agent.
- */
-export type WatchListStatus = (typeof WATCH_LIST_STATUSES)[number];
-
-/**
- * Kind of signal that an agent looks for.
- */
-export const SIGNAL_TYPES = ["companyIsHiring","companyRaisedFunds","recruitmentCampaign","jobChange","newHire","companyEmployeeVisitedMyWebsite","customSignals","competitorConnections","competitorReactions","companyFollowers","technologyChange","linkedinPeopleProfile","linkedinCompanyProfile","mergersAcquisitions","promotion","linkedinKeywords","externalSignalContact","externalSignalCompany","buyingIntent"] as const;
-/**
- * Kind of signal that an agent looks for.
- */
-export type SignalType = (typeof SIGNAL_TYPES)[number];
-
-/**
- * What an agent watches: everybody, lists of a CRM, or a file.
- */
-export const WATCH_LIST_SEGMENTS = ["all","list","csv"] as const;
-/**
- * What an agent watches: everybody, lists of a CRM, or a file.
- */
-export type WatchListSegment = (typeof WATCH_LIST_SEGMENTS)[number];
-
-/**
- * What happens to a signal: nothing by itself, a task, or a place in a campaign.
- */
-export const SIGNAL_PROCESSINGS = ["manual","create_opportunity","push_to_campaign"] as const;
-/**
- * What happens to a signal: nothing by itself, a task, or a place in a campaign.
- */
-export type SignalProcessing = (typeof SIGNAL_PROCESSINGS)[number];
-
-/**
- * Who gets the task.
- */
-export const SIGNAL_TASK_OWNERS = ["contact_owner","specific_owner"] as const;
-/**
- * Who gets the task.
- */
-export type SignalTaskOwner = (typeof SIGNAL_TASK_OWNERS)[number];
-
-/**
- * Kind of task.
- */
-export const SIGNAL_TASK_TYPES = ["email","phone","linkedinSend","whatsappMessage","manual"] as const;
-/**
- * Kind of task.
- */
-export type SignalTaskType = (typeof SIGNAL_TASK_TYPES)[number];
-
-/** The task that is made of each signal. */
-export interface SignalTaskTemplate {
-    /** Who gets it. */
-    ownerType?: SignalTaskOwner | (string & {});
-    /** Member who gets it, for `specific_owner`. Matches `^usr_[A-Za-z0-9]+$`. */
-    ownerId?: string;
-    /** Kind of task. */
-    type?: SignalTaskType | (string & {});
-    /** Priority, from 0, the highest, to 2. */
-    priority?: number;
-    /** What the task says. */
-    data?: {
-        /** Title of the task. */
-        title?: string;
-        /** Subject of the email. */
-        subject?: string;
-        /** Template that holds the text of the email. Matches `^etp_[A-Za-z0-9]+$`. */
-        emailTemplateId?: string;
-        /** What is to be said or done. */
-        message?: string;
-    };
-}
-
-/**
- * Filters of signal agents. Each kind of signal takes and requires its own.
- */
-export const WATCH_LIST_FILTER_IDS = ["title","description","location","visitLocation","website","pagesTracked","minVisitDuration","minPageViewed","internalTraffic","linkedinUrls","companyLinkedinUrls","companyNames","companyLocation","companyIndustries","companySizes","maxIdentificationsPerDay","excludedVisitorIps","reactionTypes","linkedinTopics","bomboraTopics","watcherWatchKey","questions","fundraisingMinAmount","fundraisingMaxAmount","fundraisingInvestmentTypes","fundraisingInvestors","technologies","detectionMode","maDealTypes","maMinAmount","persona","customPersonaTitles","externalSignalFieldMapping","externalSignalCustomFieldMapping","seniority","crmListIds","minJobCount","timeframe"] as const;
-/**
- * Filters of signal agents. Each kind of signal takes and requires its own.
- */
-export type WatchListFilterId = (typeof WATCH_LIST_FILTER_IDS)[number];
-
-/** A filter of a signal agent. */
-export interface WatchListFilter {
-    /** Which filter. */
-    filterId: WatchListFilterId | (string & {});
-    /** Values to look for. */
-    in?: string[];
-    /** Values to leave out. */
-    out?: string[];
-}
-
-/** A signal agent, which watches people or companies for one kind of signal. */
-export interface WatchList {
-    /** Identifier of a signal agent. It begins with `wat_`; two other prefixes occur in examples of lemlist's. Matches `^(?:wat|wli|wl)_[A-Za-z0-9]+$`. */
+/** A company as it was written. Its shape differs from the one that reading returns. */
+export interface SavedCompany {
+    /** Identifier of a company. Matches `^cpn_[A-Za-z0-9]+$`. */
     _id: string;
-    /** Name. */
-    name?: string;
-    /** Emoji shown beside the name. */
-    emoji?: string;
-    /** State. */
-    status?: WatchListStatus | (string & {});
-    /** Kind of signal it looks for. */
-    type?: SignalType | (string & {});
-    /** What it watches. */
-    entity?: EntityType | (string & {});
-    /** Which of them it watches. */
-    segmentType?: WatchListSegment | (string & {});
-    /** What happens to its signals. */
-    signalProcessingType?: SignalProcessing | (string & {});
-    /** The task that is made of each signal. */
-    signalOpportunityTemplate?: SignalTaskTemplate;
-    /** Its filters. */
-    filters?: WatchListFilter[];
-}
-
-/** Where a page stands in the whole list. */
-export interface WatchListPagination {
-    /** Number of this page, from 1. Whole number, at least 1. */
-    page?: number;
-    /** Items per page. Whole number, 1 to 100. */
-    limit?: number;
-    /** Items on all pages together. Whole number, at least 0. */
-    totalRecords?: number;
-    /** Number of pages. Whole number, at least 0. */
-    totalPages?: number;
-}
-
-/** A page of signal agents. */
-export interface WatchListPage {
-    /** Agents of this page. At most 100 items. */
-    data: WatchList[];
-    /** About the list. */
-    meta?: {
-        /** Where a page stands in the whole list. */
-        pagination?: WatchListPagination;
+    /** Team that owns it. Matches `^tea_[A-Za-z0-9]+$`. */
+    teamId?: string;
+    /** Domain of its website. */
+    domain?: string;
+    /** LinkedIn page. */
+    linkedinUrl?: string;
+    /** Values by field name, default and custom ones alike. */
+    fields?: {
+        [key: string]: unknown;
     };
-}
-
-/** A filter of a signal agent. Values are those of lemlist's own lists, numbers as text; others are refused with `INVALID_FILTER_VALUE`. All filters have this one form. */
-export interface WatchListFilterCreate {
-    /** Filters of signal agents. Each kind of signal takes and requires its own. */
-    filterId: WatchListFilterId;
-    /** Values to look for. */
-    in?: string[];
-    /** Values to leave out. */
-    out?: string[];
-}
-
-/** An agent whose signals wait to be handled by hand. */
-export interface ManualWatchListCreate {
-    /** Name. At least 1 characters. */
-    name: string;
-    /** Kind of signal to look for. It can never be changed. */
-    type: SignalType;
-    /** Signals wait to be handled by hand. */
-    signalProcessingType: "manual";
-    /** What to look for. Each kind of signal requires filters of its own, from the list of filters. lemlist publishes it as optional and refuses an agent without it. */
-    filters: WatchListFilterCreate[];
-    /** What to watch. Lists and files can only be chosen in lemlist. lemlist publishes it as optional and refuses an agent without it. */
-    segmentType: "all";
-    /** Whether to start watching at once, which spends credits, or to leave a draft. lemlist publishes it as optional; without it the refusal names two other fields. */
-    activate: boolean;
-    /** Emoji shown beside the name; any one unless given. */
-    emoji?: string;
-}
-
-/** The task to make of each signal. Which texts go with which kind of task is not published, so all kinds have this one form. */
-export interface SignalTaskTemplateCreate {
-    /** Who gets the task. */
-    ownerType?: SignalTaskOwner;
-    /** Member who gets it, for `specific_owner`. Matches `^usr_[A-Za-z0-9]+$`. */
+    /** Member who owns the company. Matches `^usr_[A-Za-z0-9]+$`. */
     ownerId?: string;
-    /** Kind of task. */
-    type?: SignalTaskType;
+    /** Where the company comes from. */
+    source?: string;
     /**
-     * Priority, from 0, the highest, to 2.
-     * @enum {integer}
+     * Format: date-time
+     * Moment of creation, in UTC.
      */
-    priority?: 0 | 1 | 2;
-    /** What the task says. */
-    data?: {
-        /** Title of the task. */
-        title?: string;
-        /** Subject of the email. */
-        subject?: string;
-        /** Template that holds the text of the email. */
-        emailTemplateId?: string;
-        /** What is to be said or done. */
-        message?: string;
+    createdAt?: string;
+    /** Member who created it. Matches `^usr_[A-Za-z0-9]+$`. */
+    createdBy?: string;
+    /** True when the company is new, false when it existed. */
+    created?: boolean;
+    /** True when the company existed. Absent otherwise. */
+    updated?: boolean;
+}
+
+/** A contact as it was written. Its shape differs from the one that reading returns. */
+export interface SavedContact {
+    /** Identifier of a contact. Matches `^ctc_[A-Za-z0-9]+$`. */
+    _id: string;
+    /** Team that owns it. Matches `^tea_[A-Za-z0-9]+$`. */
+    teamId?: string;
+    /** Addresses, the main one first. */
+    emails?: {
+        /** The address itself. */
+        value?: string;
+    }[];
+    /** LinkedIn profile. */
+    linkedinUrl?: string;
+    /** Profile in Sales Navigator. */
+    linkedinUrlSalesNav?: string;
+    /** Values by field name, default and custom ones alike. */
+    fields?: {
+        [key: string]: unknown;
     };
+    /** Member who owns the contact. Matches `^usr_[A-Za-z0-9]+$`. */
+    ownerId?: string;
+    /** Company the contact was linked to. Only where it was. Matches `^cpn_[A-Za-z0-9]+$`. */
+    companyId?: string;
+    /** Where the contact comes from. */
+    source?: string;
+    /**
+     * Format: date-time
+     * Moment of creation, in UTC.
+     */
+    createdAt?: string;
+    /** Member who created it. Matches `^usr_[A-Za-z0-9]+$`. */
+    createdBy?: string;
+    /** Whether lemlist sends nothing to this person any more. */
+    unsubscribed?: boolean;
+    /** True when the contact is new, false when it existed. */
+    created?: boolean;
+    /** True when the contact existed. Absent otherwise. */
+    updated?: boolean;
+    /** Whether a company was found and linked. */
+    companyLinked?: boolean;
 }
 
-/** An agent that makes a task of each signal. */
-export interface TaskWatchListCreate {
-    /** Name. At least 1 characters. */
-    name: string;
-    /** Kind of signal to look for. It can never be changed. */
-    type: SignalType;
-    /** A task is made of each signal. */
-    signalProcessingType: "create_opportunity";
-    /** The task to make of each signal. An agent that makes no tasks must not have one. */
-    signalOpportunityTemplate: SignalTaskTemplateCreate;
-    /** What to look for. Each kind of signal requires filters of its own, from the list of filters. lemlist publishes it as optional and refuses an agent without it. */
-    filters: WatchListFilterCreate[];
-    /** What to watch. Lists and files can only be chosen in lemlist. lemlist publishes it as optional and refuses an agent without it. */
-    segmentType: "all";
-    /** Whether to start watching at once, which spends credits, or to leave a draft. lemlist publishes it as optional; without it the refusal names two other fields. */
-    activate: boolean;
-    /** Emoji shown beside the name; any one unless given. */
-    emoji?: string;
-}
-
-/** An agent that puts the people of its signals into a campaign. The campaign is not named here; add the agent to its triggers. */
-export interface CampaignWatchListCreate {
-    /** Name. At least 1 characters. */
-    name: string;
-    /** Kind of signal to look for. It can never be changed. */
-    type: SignalType;
-    /** The people of each signal go into a campaign, which can send to them without a further call. */
-    signalProcessingType: "push_to_campaign";
-    /** What to look for. Each kind of signal requires filters of its own, from the list of filters. lemlist publishes it as optional and refuses an agent without it. */
-    filters: WatchListFilterCreate[];
-    /** What to watch. Lists and files can only be chosen in lemlist. lemlist publishes it as optional and refuses an agent without it. */
-    segmentType: "all";
-    /** Whether to start watching at once, which spends credits, or to leave a draft. lemlist publishes it as optional; without it the refusal names two other fields. */
-    activate: boolean;
-    /** Emoji shown beside the name; any one unless given. */
-    emoji?: string;
-}
-
-/** A signal agent to create. */
-export type WatchListCreate = ManualWatchListCreate | TaskWatchListCreate | CampaignWatchListCreate;
-
-/** A signal agent. */
-export interface WatchListResult {
-    /** A signal agent, which watches people or companies for one kind of signal. */
-    data: WatchList;
-}
-
-/** Confirmation that a signal agent is gone. */
-export interface DeletedWatchList {
-    /** The agent that is gone. */
-    data: {
-        /** Identifier of a signal agent. It begins with `wat_`; two other prefixes occur in examples of lemlist's. Matches `^(?:wat|wli|wl)_[A-Za-z0-9]+$`. */
-        _id: string;
-        /** True when it was deleted. */
-        deleted?: boolean;
-        /** Number of documents that went with it. Whole number, at least 0. */
-        deletedCount?: number;
-    };
-}
-
-/** What to change in a signal agent. The kind of signal stays. */
-export interface WatchListUpdate {
-    /** Agent to change. Matches `^(?:wat|wli|wl)_[A-Za-z0-9]+$`. */
-    watchListId: string;
-    /** Name. At least 1 characters. */
+/** The hours and days on which campaigns send. */
+export interface Schedule {
+    /** Identifier of a schedule. Matches `^skd_[A-Za-z0-9]+$`. */
+    _id: string;
+    /** Name in lemlist. */
     name?: string;
-    /** Filters to have from now on, in place of those it had. */
-    filters?: WatchListFilterCreate[];
-    /** Emoji shown beside the name. */
-    emoji?: string;
-    /** What happens to its signals. */
-    signalProcessingType?: SignalProcessing;
+    /** Seconds between two sends. Whole number, at least 0. */
+    secondsToWait?: number;
+    /** IANA time zone of `start` and `end`. */
+    timezone?: string;
+    /** Time of day from which it sends, as `HH:mm`. Matches `^([01]\d|2[0-3]):[0-5]\d$`. */
+    start?: string;
+    /** Time of day until which it sends, as `HH:mm`. Matches `^([01]\d|2[0-3]):[0-5]\d$`. */
+    end?: string;
+    /** Days on which it sends, from 1 for Monday to 7 for Sunday. */
+    weekdays?: number[];
+    /** Whether other members may use it as a template. */
+    public?: boolean;
+    /** Team that owns it. Matches `^tea_[A-Za-z0-9]+$`. */
+    teamId?: string;
+    /** Member who created it. Matches `^usr_[A-Za-z0-9]+$`. */
+    createdBy?: string;
+    /**
+     * Format: date-time
+     * Moment of creation, in UTC.
+     */
+    createdAt?: string;
+    /**
+     * Format: date-time
+     * Moment of deletion, in UTC; missing on a schedule that is in use.
+     */
+    deletedAt?: string;
+    /** Member who deleted it. Matches `^usr_[A-Za-z0-9]+$`. */
+    deletedBy?: string;
+}
+
+/** A campaign and a schedule that it sends by. */
+export interface ScheduleAssociation {
+    /** Identifier of a schedule. Matches `^skd_[A-Za-z0-9]+$`. */
+    scheduleId: string;
+    /** Identifier of a campaign. Matches `^cam_[A-Za-z0-9]+$`. */
+    campaignId: string;
+}
+
+/** A schedule to create. lemlist documents values of its own for the required fields as well; sent, they are never a surprise. */
+export interface ScheduleCreate {
+    /** Name in lemlist. */
+    name: string;
+    /** IANA time zone of `start` and `end`. */
+    timezone: string;
+    /** Time of day from which to send, as `HH:mm`. Matches `^([01]\d|2[0-3]):[0-5]\d$`. */
+    start: string;
+    /** Time of day until which to send, as `HH:mm`. Matches `^([01]\d|2[0-3]):[0-5]\d$`. */
+    end: string;
+    /** Days on which to send, from 1 for Monday to 7 for Sunday. */
+    weekdays: number[];
+    /**
+     * Seconds between two sends.
+     * @default 1200
+     */
+    secondsToWait?: number;
+    /**
+     * Lets other members use it as a template.
+     * @default false
+     */
+    public?: boolean;
+}
+
+/** Identifier of a schedule. Matches `^skd_[A-Za-z0-9]+$`. */
+export type ScheduleId = string;
+
+/** Schedules of a campaign. */
+export type ScheduleList = Schedule[];
+
+/** A page of schedules. */
+export interface SchedulePage {
+    /** Schedules of this page. */
+    schedules: Schedule[];
+    /** Where a page stands in the whole list. */
+    pagination?: Pagination;
+}
+
+/** What to change in a schedule. Fields left out stay as they are. */
+export interface ScheduleUpdate {
+    /** Name in lemlist. */
+    name?: string;
+    /** IANA time zone of `start` and `end`. */
+    timezone?: string;
+    /** Time of day from which to send, as `HH:mm`. Matches `^([01]\d|2[0-3]):[0-5]\d$`. */
+    start?: string;
+    /** Time of day until which to send, as `HH:mm`. Matches `^([01]\d|2[0-3]):[0-5]\d$`. */
+    end?: string;
+    /** Days on which to send, from 1 for Monday to 7 for Sunday. */
+    weekdays?: number[];
+    /** Seconds between two sends. */
+    secondsToWait?: number;
+    /** Lets other members use it as a template. */
+    public?: boolean;
+}
+
+/** Days on which to send. */
+export type ScheduleWeekdays = number[];
+
+/**
+ * How the score is compared with `scoreThreshold`. Only for `hasScore`.
+ * @default $gte
+ */
+export const SCORE_COMPARATORS = ["$gte","$lt"] as const;
+/**
+ * How the score is compared with `scoreThreshold`. Only for `hasScore`.
+ * @default $gte
+ */
+export type ScoreComparator = (typeof SCORE_COMPARATORS)[number];
+
+/**
+ * Score compared with. Only for `hasScore`. Whole number, 0 to 100.
+ * @default 80
+ */
+export type ScoreThreshold = number;
+
+/** Moves the lead to another campaign. */
+export interface SendToAnotherCampaignStep {
+    /** Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
+    _id: string;
+    /** Kind of step. */
+    type: "sendToAnotherCampaign";
+    /** Campaign the lead is moved to. Inferred, not confirmed. */
+    campaignId?: string;
+    /** Days to wait before the move; 0 where it is returned at all. Whole number, at least 0. Observed, not documented by lemlist. */
+    delay?: number;
+    /** One-based position; in a branch it keeps counting from the condition. */
+    index?: number;
+    /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
+    sequenceId?: string;
+    /** Zero-based position within the sequence. */
+    sequenceStep?: number;
+}
+
+/** Moves the lead to another campaign. */
+export interface SendToAnotherCampaignStepCreate {
+    /** Kind of step to add. */
+    type: "sendToAnotherCampaign";
+    /** Campaign to move the lead to: one that exists and is not in the archive. Matches `^cam_[A-Za-z0-9]+$`. */
+    campaignId: string;
+    /** Days to wait before the lead is moved. lemlist's documentation allows it, its own tools say that the move is immediate; leave it out, or send 0. Whole number, 0 to 1500. */
+    delay?: number;
+    /** Zero-based position to insert at. Left out, beyond the end or -1, the step is appended. Whole number, at least -1. Inferred, not confirmed. */
+    index?: number;
+}
+
+/** Editable fields of a move to another campaign. Fields left out stay as they are. */
+export interface SendToAnotherCampaignStepUpdate {
+    /** Type of the stored step; it cannot be changed. */
+    type: "sendToAnotherCampaign";
+    /** Campaign to move the lead to: one that exists and is not in the archive. Matches `^cam_[A-Za-z0-9]+$`. */
+    campaignId?: string;
+}
+
+/** A member who can send. */
+export interface Sender {
+    /** Member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
+    userId: string;
+    /** Name of the member. Inferred, not confirmed. */
+    name?: string;
+    /** Whether the pool of the campaign that was asked for has the member. */
+    inPool?: boolean;
+    /** Accounts of the member. */
+    channels?: SenderChannel[];
+    /** What is wrong with the member. */
+    diagnostics?: SenderDiagnostic[];
+}
+
+/** An account of a member. A mailbox also comes with its aliases, under a name that has not been seen. */
+export interface SenderChannel {
+    /** Kind of channel. */
+    type?: SenderChannelType | (string & {});
+    /** The mailbox, the WhatsApp account or the phone number. */
+    id?: string;
+    /** Name to show, such as an address. Inferred, not confirmed. */
+    label?: string;
+    /** Provider of the mailbox. Inferred, not confirmed. */
+    esp?: string;
+    /** Whether the pool of the campaign that was asked for has the account. */
+    inPool?: boolean;
+    /** What is wrong with the account, as if a campaign used it. */
+    diagnostics?: SenderDiagnostic[];
 }
 
 /**
- * What became of a signal.
+ * Kind of channel that a member sends on. There are more than have been published.
  */
-export const SIGNAL_STATUSES = ["new","old","handled","ignored"] as const;
+export const SENDER_CHANNEL_TYPES = ["email","linkedin","whatsapp","phone","other"] as const;
 /**
- * What became of a signal.
+ * Kind of channel that a member sends on. There are more than have been published.
  */
-export type SignalStatus = (typeof SIGNAL_STATUSES)[number];
+export type SenderChannelType = (typeof SENDER_CHANNEL_TYPES)[number];
 
-/** Identifier of a signal. Matches `^wls_[A-Za-z0-9]+$`. */
-export type SignalId = string;
+/** Something that is wrong with a pool, a member or an account. */
+export interface SenderDiagnostic {
+    /** What is wrong. */
+    code?: SenderDiagnosticCode | (string & {});
+    /** What it is about, such as `channel`. */
+    scope?: string;
+    /** Weight of it. */
+    type?: SenderDiagnosticType | (string & {});
+}
+
+/**
+ * What can be wrong with a sender. There are more codes than have been published.
+ */
+export const SENDER_DIAGNOSTIC_CODES = ["channel_missing","channel_disconnected","channel_linked_elsewhere"] as const;
+/**
+ * What can be wrong with a sender. There are more codes than have been published.
+ */
+export type SenderDiagnosticCode = (typeof SENDER_DIAGNOSTIC_CODES)[number];
+
+/**
+ * Weight of a diagnostic. Only an error blocks sending.
+ */
+export const SENDER_DIAGNOSTIC_TYPES = ["error","warning","info"] as const;
+/**
+ * Weight of a diagnostic. Only an error blocks sending.
+ */
+export type SenderDiagnosticType = (typeof SENDER_DIAGNOSTIC_TYPES)[number];
+
+/** The members who can send, as they are or compared with a campaign. */
+export interface SenderDirectory {
+    /** Campaign that was asked for. Matches `^cam_[A-Za-z0-9]+$`. */
+    campaignId?: string;
+    /** How a lead of the campaign comes by its sender. */
+    senderStrategy?: SenderStrategy | (string & {});
+    /** Kinds of channel that the steps of the campaign use. A pool takes no others. */
+    requiredChannelTypes?: (SenderChannelType | (string & {}))[];
+    /** The members. */
+    senders: Sender[];
+}
+
+/** The members who can send. */
+export interface SenderDirectoryReport {
+    /** The members who can send, as they are or compared with a campaign. */
+    data: SenderDirectory;
+}
+
+/** A member who is passed over. */
+export interface SenderExclusion {
+    /** Member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
+    userId: string;
+    /** Channels that are passed over. Without it all are, also those that the member connects later. */
+    channels?: SenderExclusionChannel[];
+}
+
+/** A channel of a member that is passed over. */
+export interface SenderExclusionChannel {
+    /** Kind of channel, such as `email`, `whatsapp`, `linkedin` or `other`. At least 1 characters. */
+    type?: string;
+    /** Mailbox, WhatsApp account or phone number. `linkedin` and `other` have none. At least 1 characters. */
+    id?: string;
+}
+
+/** A channel of the member to pass over. The kinds have not been published in full, so `type` takes any name. `id` cannot be sent with the types `linkedin` and `other`. */
+export interface SenderExclusionChannelCreate {
+    /** Kind of channel, such as `email`, `whatsapp`, `linkedin` or `other`. At least 1 characters. */
+    type: string;
+    /** Mailbox, WhatsApp account or phone number of the member. An account connected seconds ago may be refused; send it again. At least 1 characters. */
+    id?: string;
+}
+
+/** A member to pass over. No member may be named twice. */
+export interface SenderExclusionCreate {
+    /** Member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
+    userId: string;
+    /** Channels to pass over. Without it all are, also those that the member connects later. */
+    channels?: SenderExclusionChannelCreate[];
+}
+
+/**
+ * Whose list holds. The team's does while the campaign has none.
+ */
+export const SENDER_EXCLUSIONS_SOURCES = ["campaign","team"] as const;
+/**
+ * Whose list holds. The team's does while the campaign has none.
+ */
+export type SenderExclusionsSource = (typeof SENDER_EXCLUSIONS_SOURCES)[number];
+
+/**
+ * How a lead comes by its sender. `random` takes one of the pool; the others are dynamic and go by the lead.
+ */
+export const SENDER_STRATEGIES = ["random","contactOwner","leadImporter"] as const;
+/**
+ * How a lead comes by its sender. `random` takes one of the pool; the others are dynamic and go by the lead.
+ */
+export type SenderStrategy = (typeof SENDER_STRATEGIES)[number];
+
+/** How a lead comes by its sender. `random` takes one of the pool, `contactOwner` the owner of the contact, `leadImporter` whoever added the lead, `customField:` and the name of a field whoever that field names. Matches `^(random|contactOwner|leadImporter|customField:.+)$`. */
+export type SenderStrategyUpdate = string;
+
+/** Limits of mailboxes. */
+export interface SendingSettings {
+    /** Mailboxes with their limits. */
+    emailAccounts?: MailboxSendingSettings[];
+}
+
+/** Which mailboxes were changed, and why the others were not. The names of its fields have not been published. Inferred, not confirmed. */
+export interface SendingSettingsOutcome {
+    [key: string]: unknown;
+}
+
+/** New limits of mailboxes of the team. */
+export interface SendingSettingsUpdate {
+    /** Mailboxes to change. Each is handled by itself, so some may change and others not. 1 to 100 items. */
+    emailAccounts: MailboxSendingSettingsUpdate[];
+}
+
+/** A sequence with its steps in order. A branch of a condition is a sequence too, and names its parent. */
+export interface Sequence {
+    /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
+    _id: string;
+    /** Steps in the order they run. */
+    steps: Step[];
+    /** Depth of nesting; 0 for the main sequence, 1 and more for branches. Whole number, at least 0. */
+    level?: number;
+    /** Sequence that holds the condition. Only on branches. Matches `^seq_[A-Za-z0-9]+$`. */
+    parentId?: string;
+    /** Zero-based position of the condition in its parent. Only on branches. Whole number, at least 0. */
+    conditionalStepIndex?: number;
+}
+
+/** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
+export type SequenceId = string;
+
+/** Something that a signal agent found. */
+export interface Signal {
+    /** Identifier of a signal. Matches `^wls_[A-Za-z0-9]+$`. */
+    _id: string;
+    /** Team it belongs to. Matches `^tea_[A-Za-z0-9]+$`. */
+    teamId?: string;
+    /** Identifier of a signal agent. It begins with `wat_`; two other prefixes occur in examples of lemlist's. Matches `^(?:wat|wli|wl)_[A-Za-z0-9]+$`. */
+    watchListId: string;
+    /** Name of the agent. */
+    watchListName?: string;
+    /** Kind of signal. */
+    type?: SignalType | (string & {});
+    /** What became of it. */
+    status?: SignalStatus | (string & {});
+    /**
+     * Format: date-time
+     * Moment it was found, in UTC.
+     */
+    receivedAt?: string;
+    /**
+     * Format: date-time
+     * Moment it was stored, in UTC.
+     */
+    createdAt?: string;
+    /** Person it is about. */
+    contact?: {
+        /** Contact. */
+        _id?: string;
+        /** First name. */
+        firstName?: string;
+        /** Last name. */
+        lastName?: string;
+        /**
+         * Format: email
+         * Email address.
+         */
+        email?: string;
+        /** Job title. */
+        jobTitle?: string;
+        /** Phone number. */
+        phone?: string;
+        /** LinkedIn profile. */
+        linkedinUrl?: string;
+        /** Address of a picture. */
+        picture?: string;
+    };
+    /** Company it is about. */
+    company?: {
+        /** Company. */
+        _id?: string;
+        /** Name. */
+        name?: string;
+        /** Domain. */
+        domain?: string;
+        /** Address on LinkedIn. */
+        linkedinUrl?: string;
+        /** Industry. */
+        industry?: string;
+        /** Address of its logo. */
+        picture?: string;
+    };
+    /** What was found. Each kind of signal fills in some of these; there is no tag in here, the `type` of the signal tells. */
+    signalData?: SignalData;
+}
 
 /** What was found. Each kind of signal fills in some of these; there is no tag in here, the `type` of the signal tells. */
 export interface SignalData {
@@ -6874,70 +6691,82 @@ export interface SignalData {
     };
 }
 
-/** Something that a signal agent found. */
-export interface Signal {
-    /** Identifier of a signal. Matches `^wls_[A-Za-z0-9]+$`. */
-    _id: string;
-    /** Team it belongs to. Matches `^tea_[A-Za-z0-9]+$`. */
+/** A signal agent found something. */
+export interface SignalEvent {
+    /** Types of event about signals. */
+    type: SignalEventType;
+    /** Identifier of the activity. */
+    _id?: string;
+    /** Team it happened in. */
     teamId?: string;
-    /** Identifier of a signal agent. It begins with `wat_`; two other prefixes occur in examples of lemlist's. Matches `^(?:wat|wli|wl)_[A-Za-z0-9]+$`. */
-    watchListId: string;
-    /** Name of the agent. */
-    watchListName?: string;
-    /** Kind of signal. */
-    type?: SignalType | (string & {});
-    /** What became of it. */
-    status?: SignalStatus | (string & {});
     /**
      * Format: date-time
-     * Moment it was found, in UTC.
-     */
-    receivedAt?: string;
-    /**
-     * Format: date-time
-     * Moment it was stored, in UTC.
+     * Moment it happened, in UTC.
      */
     createdAt?: string;
-    /** Person it is about. */
-    contact?: {
-        /** Contact. */
-        _id?: string;
-        /** First name. */
-        firstName?: string;
-        /** Last name. */
-        lastName?: string;
-        /**
-         * Format: email
-         * Email address.
-         */
-        email?: string;
-        /** Job title. */
-        jobTitle?: string;
-        /** Phone number. */
-        phone?: string;
-        /** LinkedIn profile. */
-        linkedinUrl?: string;
-        /** Address of a picture. */
-        picture?: string;
-    };
-    /** Company it is about. */
-    company?: {
-        /** Company. */
-        _id?: string;
-        /** Name. */
-        name?: string;
-        /** Domain. */
-        domain?: string;
-        /** Address on LinkedIn. */
-        linkedinUrl?: string;
-        /** Industry. */
-        industry?: string;
-        /** Address of its logo. */
-        picture?: string;
-    };
-    /** What was found. Each kind of signal fills in some of these; there is no tag in here, the `type` of the signal tells. */
-    signalData?: SignalData;
+    /** Campaign it happened in. */
+    campaignId?: string;
+    /** Name of that campaign. */
+    campaignName?: string;
+    /** Sequence of the step. */
+    sequenceId?: string;
+    /** Zero-based position of the step when it happened; it shifts with edits. */
+    sequenceStep?: number;
+    /** Step it belongs to; missing on old events. */
+    stepId?: string;
+    /** Zero-based position of the last step. */
+    totalSequenceStep?: number;
+    /** Lead it happened to. */
+    leadId?: string;
+    /** Address of the lead. */
+    leadEmail?: string;
+    /** First name of the lead. */
+    leadFirstName?: string;
+    /** Last name of the lead. */
+    leadLastName?: string;
+    /** Contact behind the lead. Observed, not documented by lemlist. */
+    contactId?: string;
+    /** Member it was sent for. */
+    sendUserId?: string;
+    /** Address it was sent from. */
+    sendUserEmail?: string;
+    /** Name it was sent under. */
+    sendUserName?: string;
+    /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
+    isFirst?: boolean;
+    /** Member it is put down to. Inferred, not confirmed. */
+    createdBy?: string;
+    /** Address of a picture of the lead. Inferred, not confirmed. */
+    leadPicture?: string;
+    /** Template that held the text, on every channel. Inferred, not confirmed. */
+    emailTemplateId?: string;
+    /** Name of that template. Inferred, not confirmed. */
+    emailTemplateName?: string;
+    /** Moment the message was sent that it relates to. Inferred, not confirmed. */
+    relatedSentAt?: string;
+    /** Whether it stopped the sequence for the lead. Inferred, not confirmed. */
+    stopped?: boolean;
+    /** Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
+    bot?: boolean;
+    /** Name of the campaign again. Inferred, not confirmed. */
+    name?: string;
+    /** Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
+    metaData?: Record<string, never>;
+    /** The secret that was given when the webhook was created. */
+    secret?: string;
 }
+
+/**
+ * Types of event about signals.
+ */
+export const SIGNAL_EVENT_TYPES = ["signalRegistered"] as const;
+/**
+ * Types of event about signals.
+ */
+export type SignalEventType = (typeof SIGNAL_EVENT_TYPES)[number];
+
+/** Identifier of a signal. Matches `^wls_[A-Za-z0-9]+$`. */
+export type SignalId = string;
 
 /** A page of signals. */
 export interface SignalPage {
@@ -6950,83 +6779,1192 @@ export interface SignalPage {
     };
 }
 
-/** `contact` or `company` is required */
-export type ExternalSignalWithoutEntity = unknown;
+/**
+ * What happens to a signal: nothing by itself, a task, or a place in a campaign.
+ */
+export const SIGNAL_PROCESSINGS = ["manual","create_opportunity","push_to_campaign"] as const;
+/**
+ * What happens to a signal: nothing by itself, a task, or a place in a campaign.
+ */
+export type SignalProcessing = (typeof SIGNAL_PROCESSINGS)[number];
 
-/** The person a signal is about. */
-export interface ExternalSignalContact {
-    /** Address of the LinkedIn profile. At least 1 characters. */
-    linkedinUrl: string;
-    /**
-     * Format: email
-     * Email address.
-     */
-    email?: string;
-    /** First name. */
-    firstName?: string;
-    /** Last name. */
-    lastName?: string;
+/**
+ * What became of a signal.
+ */
+export const SIGNAL_STATUSES = ["new","old","handled","ignored"] as const;
+/**
+ * What became of a signal.
+ */
+export type SignalStatus = (typeof SIGNAL_STATUSES)[number];
+
+/**
+ * Who gets the task.
+ */
+export const SIGNAL_TASK_OWNERS = ["contact_owner","specific_owner"] as const;
+/**
+ * Who gets the task.
+ */
+export type SignalTaskOwner = (typeof SIGNAL_TASK_OWNERS)[number];
+
+/** The task that is made of each signal. */
+export interface SignalTaskTemplate {
+    /** Who gets it. */
+    ownerType?: SignalTaskOwner | (string & {});
+    /** Member who gets it, for `specific_owner`. Matches `^usr_[A-Za-z0-9]+$`. */
+    ownerId?: string;
+    /** Kind of task. */
+    type?: SignalTaskType | (string & {});
+    /** Priority, from 0, the highest, to 2. */
+    priority?: number;
+    /** What the task says. */
+    data?: {
+        /** Title of the task. */
+        title?: string;
+        /** Subject of the email. */
+        subject?: string;
+        /** Template that holds the text of the email. Matches `^etp_[A-Za-z0-9]+$`. */
+        emailTemplateId?: string;
+        /** What is to be said or done. */
+        message?: string;
+    };
 }
 
-/** The company a signal is about. */
-export interface ExternalSignalCompany {
-    /** Domain. At least 1 characters. */
-    domain: string;
+/** The task to make of each signal. Which texts go with which kind of task is not published, so all kinds have this one form. */
+export interface SignalTaskTemplateCreate {
+    /** Who gets the task. */
+    ownerType?: SignalTaskOwner;
+    /** Member who gets it, for `specific_owner`. Matches `^usr_[A-Za-z0-9]+$`. */
+    ownerId?: string;
+    /** Kind of task. */
+    type?: SignalTaskType;
+    /**
+     * Priority, from 0, the highest, to 2.
+     * @enum {integer}
+     */
+    priority?: 0 | 1 | 2;
+    /** What the task says. */
+    data?: {
+        /** Title of the task. */
+        title?: string;
+        /** Subject of the email. */
+        subject?: string;
+        /** Template that holds the text of the email. */
+        emailTemplateId?: string;
+        /** What is to be said or done. */
+        message?: string;
+    };
+}
+
+/**
+ * Kind of task.
+ */
+export const SIGNAL_TASK_TYPES = ["email","phone","linkedinSend","whatsappMessage","manual"] as const;
+/**
+ * Kind of task.
+ */
+export type SignalTaskType = (typeof SIGNAL_TASK_TYPES)[number];
+
+/**
+ * Kind of signal that an agent looks for.
+ */
+export const SIGNAL_TYPES = ["companyIsHiring","companyRaisedFunds","recruitmentCampaign","jobChange","newHire","companyEmployeeVisitedMyWebsite","customSignals","competitorConnections","competitorReactions","companyFollowers","technologyChange","linkedinPeopleProfile","linkedinCompanyProfile","mergersAcquisitions","promotion","linkedinKeywords","externalSignalContact","externalSignalCompany","buyingIntent"] as const;
+/**
+ * Kind of signal that an agent looks for.
+ */
+export type SignalType = (typeof SIGNAL_TYPES)[number];
+
+/** A kind of signal that the team can use. */
+export interface SignalTypeInfo {
+    /** Kind of signal. */
+    type?: SignalType | (string & {});
+    /** Name. */
+    title?: string;
+    /** What it means. */
+    description?: string;
+}
+
+/** The kinds of signal. */
+export interface SignalTypeList {
+    /** The kinds of signal. */
+    data: SignalTypeInfo[];
+}
+
+/** Signatures of a member as lemlist stored them; an empty text where there is none. */
+export interface Signature {
+    /** HTML, put where an email has `{{signature}}`. */
+    signature?: string;
+    /** Plain text, put where an email has `{{plainTextSignature}}`, and into warm-up emails. */
+    plainTextSignature?: string;
+}
+
+/** What to change in the signatures of a member. At least one field is needed; the one left out stays as it is. */
+export interface SignatureUpdate {
+    /** HTML, put where an email has `{{signature}}`. lemlist removes what is unsafe; an empty text clears it. At most 100000 characters. */
+    signature?: string;
+    /** Plain text, put where an email has `{{plainTextSignature}}`, and into warm-up emails. An empty text clears it. Angle brackets count as their HTML escapes. At most 50000 characters. */
+    plainTextSignature?: string;
+}
+
+/** Skill to endorse, as LinkedIn names it on the profile. */
+export type SkillName = string;
+
+/** Something happened to a text message. */
+export interface SmsEvent {
+    /** Types of event about text messages. */
+    type: SmsEventType;
+    /** Text of the reply. Observed, not documented by lemlist. */
+    text?: string;
+    /** Identifier of the activity. */
+    _id?: string;
+    /** Team it happened in. */
+    teamId?: string;
+    /**
+     * Format: date-time
+     * Moment it happened, in UTC.
+     */
+    createdAt?: string;
+    /** Campaign it happened in. */
+    campaignId?: string;
+    /** Name of that campaign. */
+    campaignName?: string;
+    /** Sequence of the step. */
+    sequenceId?: string;
+    /** Zero-based position of the step when it happened; it shifts with edits. */
+    sequenceStep?: number;
+    /** Step it belongs to; missing on old events. */
+    stepId?: string;
+    /** Zero-based position of the last step. */
+    totalSequenceStep?: number;
+    /** Lead it happened to. */
+    leadId?: string;
+    /** Address of the lead. */
+    leadEmail?: string;
+    /** First name of the lead. */
+    leadFirstName?: string;
+    /** Last name of the lead. */
+    leadLastName?: string;
+    /** Contact behind the lead. Observed, not documented by lemlist. */
+    contactId?: string;
+    /** Member it was sent for. */
+    sendUserId?: string;
+    /** Address it was sent from. */
+    sendUserEmail?: string;
+    /** Name it was sent under. */
+    sendUserName?: string;
+    /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
+    isFirst?: boolean;
+    /** Member it is put down to. Inferred, not confirmed. */
+    createdBy?: string;
+    /** Address of a picture of the lead. Inferred, not confirmed. */
+    leadPicture?: string;
+    /** Template that held the text, on every channel. Inferred, not confirmed. */
+    emailTemplateId?: string;
+    /** Name of that template. Inferred, not confirmed. */
+    emailTemplateName?: string;
+    /** Moment the message was sent that it relates to. Inferred, not confirmed. */
+    relatedSentAt?: string;
+    /** Whether it stopped the sequence for the lead. Inferred, not confirmed. */
+    stopped?: boolean;
+    /** Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
+    bot?: boolean;
+    /** Name of the campaign again. Inferred, not confirmed. */
+    name?: string;
+    /** Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
+    metaData?: Record<string, never>;
+    /** The secret that was given when the webhook was created. */
+    secret?: string;
+}
+
+/**
+ * Types of event about text messages.
+ */
+export const SMS_EVENT_TYPES = ["smsSent","smsDelivered","smsReplied","smsFailed"] as const;
+/**
+ * Types of event about text messages.
+ */
+export type SmsEventType = (typeof SMS_EVENT_TYPES)[number];
+
+/** Texts the lead by SMS. */
+export interface SmsStep {
+    /** Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
+    _id: string;
+    /** Kind of step. */
+    type: "sms";
+    /** Text message to the lead, as plain text. */
+    message?: string;
+    /** Days to wait before this step runs. Whole number, at least 0. */
+    delay?: number;
+    /** Identifier of the template that holds the text of a step. Matches `^etp_[A-Za-z0-9]+$`. */
+    emailTemplateId?: string;
+    /** One-based position; in a branch it keeps counting from the condition. */
+    index?: number;
+    /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
+    sequenceId?: string;
+    /** Zero-based position within the sequence. */
+    sequenceStep?: number;
+}
+
+/** Texts the lead by SMS. */
+export interface SmsStepCreate {
+    /** Kind of step to add. */
+    type: "sms";
+    /** Text message to the lead, as plain text. */
+    message: string;
+    /** Days to wait before this step runs; left out, none for the first step of a sequence and 1 for later ones. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+    delay?: number;
+    /** Zero-based position to insert at. Left out, beyond the end or -1, the step is appended. Whole number, at least -1. Inferred, not confirmed. */
+    index?: number;
+}
+
+/** Editable fields of a text message. Fields left out stay as they are. */
+export interface SmsStepUpdate {
+    /** Type of the stored step; it cannot be changed. */
+    type: "sms";
+    /** Text message to the lead, as plain text. */
+    message?: string;
+    /** Days to wait before this step runs. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+    delay?: number;
+}
+
+/**
+ * Order by date of creation. lemlist reads every value but `desc` as `asc`.
+ */
+export const SORT_ORDERS = ["asc","desc"] as const;
+/**
+ * Order by date of creation. lemlist reads every value but `desc` as `asc`.
+ */
+export type SortOrder = (typeof SORT_ORDERS)[number];
+
+/** A person of the People Database whom a run picked. Nobody becomes a contact by it. */
+export interface SourcedContact {
+    /** Identifier in the People Database, which is no id of a lead or contact. */
+    leadId?: string;
+    /** Part of the person in a purchase. */
+    role?: ContactSourcingRole | (string & {});
+    /** How well the person fits; higher is better. */
+    fitScore?: number;
+    /** Why the person was picked. */
+    reasoning?: string;
+    /** Present employer, which may differ from the company searched. */
+    companyName?: string;
+}
+
+/** The run of a company, new or old. */
+export interface StartedContactSourcing {
+    /** Identifier of a company. Matches `^cpn_[A-Za-z0-9]+$`. */
+    companyId: string;
+    /** Identifier of a contact-sourcing run. Matches `^air_[A-Za-z0-9]+$`. */
+    runId: string;
+    /** Whether the run is new. */
+    status?: ContactSourcingStartStatus | (string & {});
+}
+
+/** An enrichment that was started. */
+export interface StartedEnrichment {
+    /** Identifier of an enrichment. Matches `^enr_[A-Za-z0-9]+$`. */
+    id: string;
+}
+
+/**
+ * Channel to count.
+ */
+export const STATS_CHANNELS = ["email","linkedin","others"] as const;
+/**
+ * Channel to count.
+ */
+export type StatsChannel = (typeof STATS_CHANNELS)[number];
+
+/** A sender, as identifier and address around a `|`. The address must belong to the member. Matches `^usr_[A-Za-z0-9]+\|[^\s|@]+@[^\s|@]+$`. */
+export type StatsSendUser = string;
+
+/** A step as lemlist returns it. A kind that lemlist adds later arrives as `UnknownStep`. */
+export type Step = KnownStep | UnknownStep;
+
+/** A branch of a condition. The fallback has neither key nor delay. */
+export interface StepCondition {
+    /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
+    sequenceId: string;
+    /** Name of the branch, in words. */
+    label?: string;
+    /** What is tested about the lead. */
+    key?: BranchingKey | (string & {});
+    /** Days, in the sense of `delayType`. Whole number, at least 0. */
+    delay?: number;
+    /** Whether the test is made once or waits for the event. */
+    delayType?: DelayType | (string & {});
+    /** True on the branch that is taken when no other one is. */
+    fallback?: boolean;
+}
+
+/** A step to add. `type` decides which fields are required and which may be sent. */
+export type StepCreate = EmailStepCreate | ManualStepCreate | PhoneStepCreate | ApiStepCreate | LinkedinVisitStepCreate | LinkedinInviteStepCreate | LinkedinSendStepCreate | LinkedinVoiceNoteStepCreate | LinkedinFollowStepCreate | LinkedinLikeLastPostStepCreate | LinkedinCommentLastPostStepCreate | LinkedinEndorseStepCreate | LinkedinWithdrawInvitationStepCreate | SendToAnotherCampaignStepCreate | ConditionalStepCreate | WhatsappMessageStepCreate | SmsStepCreate;
+
+/** Days to wait before this step runs. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+export type StepDelay = number;
+
+/** Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
+export type StepId = string;
+
+/** Images to attach (image/png, image/jpeg or image/gif, up to 20 MB per file), together with `videos` at most 6. They replace the stored ones; `[]` clears them. At most 6 items. */
+export type StepImages = string[];
+
+/** Zero-based position to insert at. Left out, beyond the end or -1, the step is appended. Whole number, at least -1. Inferred, not confirmed. */
+export type StepIndex = number;
+
+/** Zero-based position within the sequence. */
+export type StepOffset = number;
+
+/** One-based position; in a branch it keeps counting from the condition. */
+export type StepPosition = number;
+
+/** The member pinned to a step. */
+export interface StepSender {
+    /** Identifier of a member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
+    userId: string;
+    /** Account that a step is sent from. */
+    channel?: StepSenderChannel;
+}
+
+/** What pinning a sender did. That the sender comes back with it is inferred. */
+export interface StepSenderChange {
+    /** The answer. lemlist documents its fields but not the object around them, which is inferred from Get campaign senders. Inferred, not confirmed. */
+    data?: {
+        /** The member pinned to a step. */
+        sender?: StepSender;
+        /** Kinds of channel that came into the pool of the campaign or left it. Its form has not been published. */
+        senderPoolChange?: unknown;
+    };
+}
+
+/** Account that a step is sent from. */
+export interface StepSenderChannel {
+    /** Kind of account. */
+    type?: StepSenderChannelType | (string & {});
+    /** Mailbox or other account of the member. */
+    id?: string;
+    /** Alias of the mailbox that is sent as. */
+    alias?: string;
+}
+
+/**
+ * Kind of account. An email step takes `email`, a LinkedIn step `linkedin`, a WhatsApp step `whatsapp`, a text message `phone`.
+ */
+export const STEP_SENDER_CHANNEL_TYPES = ["email","linkedin","whatsapp","phone"] as const;
+/**
+ * Kind of account. An email step takes `email`, a LinkedIn step `linkedin`, a WhatsApp step `whatsapp`, a text message `phone`.
+ */
+export type StepSenderChannelType = (typeof STEP_SENDER_CHANNEL_TYPES)[number];
+
+/** Account of the member to send from. `alias` can only be sent with the type `email` and an `id`. */
+export interface StepSenderChannelUpdate {
+    /** Kind of account. An email step takes `email`, a LinkedIn step `linkedin`, a WhatsApp step `whatsapp`, a text message `phone`. */
+    type: StepSenderChannelType;
+    /** Mailbox or other account of the member. Left out, the first healthy one is taken; one that you name may be unhealthy. At least 1 characters. */
+    id?: string;
+    /** Alias of the mailbox to send as. At least 1 characters. */
+    alias?: string;
+}
+
+/** What unpinning a sender did. */
+export interface StepSenderRemoval {
+    /** The answer. lemlist documents its fields but not the object around them, which is inferred from Get campaign senders. Inferred, not confirmed. */
+    data?: {
+        /** Kinds of channel that came into the pool of the campaign or left it. Its form has not been published. */
+        senderPoolChange?: unknown;
+    };
+}
+
+/** The sender of a step. There is no `sender` while the campaign decides. */
+export interface StepSenderReport {
+    /** The answer. lemlist documents its fields but not the object around them, which is inferred from Get campaign senders. Inferred, not confirmed. */
+    data?: {
+        /** The member pinned to a step. */
+        sender?: StepSender;
+    };
+}
+
+/** The member to pin, and from which account. Replaces what was pinned before. */
+export interface StepSenderUpdate {
+    /** Identifier of a member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
+    userId: string;
+    /** Required for steps that send email, LinkedIn, WhatsApp or text messages; forbidden for manual, phone and API steps, which pin the member alone. */
+    channel?: StepSenderChannelUpdate;
+}
+
+/** Leads to skip a step for. */
+export interface StepSkipForLeads {
+    /** Leads by identifier or address. At most 100 items. */
+    leads: string[];
+}
+
+/** An outcome for each lead. Some outcomes are documented, the fields that carry them are not; those here are inferred, and the answer may turn out to be a bare array. Inferred, not confirmed. */
+export interface StepSkipForLeadsReport {
+    /** The outcomes. */
+    results?: StepSkipForLeadsResult[];
+}
+
+/** What became of a lead. Inferred, not confirmed. */
+export interface StepSkipForLeadsResult {
+    /** The lead as it was sent. */
+    lead?: string;
+    /** The outcome. */
+    status?: StepSkipOutcome | (string & {});
+}
+
+/**
+ * Outcomes that are documented. The one of a lead that was skipped is not among them.
+ */
+export const STEP_SKIP_OUTCOMES = ["already_skipped","not_found"] as const;
+/**
+ * Outcomes that are documented. The one of a lead that was skipped is not among them.
+ */
+export type StepSkipOutcome = (typeof STEP_SKIP_OUTCOMES)[number];
+
+/** Subject line as a raw template; variables and Liquid count towards the limit. Empty means a reply in the thread. At most 400 characters. */
+export type StepSubject = string;
+
+/** What the task is called. At most 400 characters. */
+export type StepTitle = string;
+
+/**
+ * The 17 kinds of step that the REST API creates and edits.
+ */
+export const STEP_TYPES = ["email","manual","phone","api","linkedinVisit","linkedinInvite","linkedinSend","linkedinVoiceNote","linkedinFollow","linkedinLikeLastPost","linkedinCommentLastPost","linkedinEndorse","linkedinWithdrawInvitation","sendToAnotherCampaign","conditional","whatsappMessage","sms"] as const;
+/**
+ * The 17 kinds of step that the REST API creates and edits.
+ */
+export type StepType = (typeof STEP_TYPES)[number];
+
+/** What to change in a step. `type` names the stored step and decides which fields may be sent; fields left out stay as they are. */
+export type StepUpdate = EmailStepUpdate | ManualStepUpdate | PhoneStepUpdate | ApiStepUpdate | LinkedinVisitStepUpdate | LinkedinInviteStepUpdate | LinkedinSendStepUpdate | LinkedinVoiceNoteStepUpdate | LinkedinFollowStepUpdate | LinkedinLikeLastPostStepUpdate | LinkedinCommentLastPostStepUpdate | LinkedinEndorseStepUpdate | LinkedinWithdrawInvitationStepUpdate | SendToAnotherCampaignStepUpdate | ConditionalStepUpdate | WhatsappMessageStepUpdate | SmsStepUpdate;
+
+/** Videos to attach (video/mp4 or video/quicktime, up to 20 MB per file), together with `images` at most 6. They replace the stored ones; `[]` clears them. At most 6 items. */
+export type StepVideos = string[];
+
+/** Something a member has to do by hand. The fields are those of live answers, which differ from the ones lemlist publishes. Observed, not documented by lemlist. */
+export interface Task {
+    /** Identifier of a task. Matches `^opp_[A-Za-z0-9]+$`. */
+    _id: string;
+    /** Kind of the task. */
+    type?: TaskType | (string & {});
+    /** Title of the task. */
+    title?: string;
+    /** What is to be said or done; requests call it `message`. */
+    content?: string;
+    /** Priority, from 0, the highest, to 2. Requests send it as text. */
+    priority?: number;
+    /**
+     * Format: date-time
+     * Moment it is due, in UTC.
+     */
+    dueDate?: string;
+    /** Member it is assigned to; requests call it `assignedTo`. Matches `^usr_[A-Za-z0-9]+$`. */
+    userId?: string;
+    /** Contact it is about. Matches `^ctc_[A-Za-z0-9]+$`. */
+    contactId?: string;
+    /** Lead it is about, where it belongs to a campaign. Matches `^lea_[A-Za-z0-9]+$`. */
+    leadId?: string;
+    /** Campaign it belongs to. Matches `^cam_[A-Za-z0-9]+$`. */
+    campaignId?: string;
+}
+
+/** A task to create. */
+export type TaskCreate = EmailTaskCreate | ManualTaskCreate | PhoneTaskCreate | LinkedinTaskCreate;
+
+/** Identifier of a task. Matches `^opp_[A-Za-z0-9]+$`. */
+export type TaskId = string;
+
+/** Addresses of images to send along, which lemlist copies; PNG, JPEG or GIF, 20 MB each. At most 6 items. */
+export type TaskImages = string[];
+
+/** A page of tasks. It does not say how many there are; after the last page come empty ones. */
+export interface TaskPage {
+    /** The tasks. */
+    results?: Task[];
+    /** Number of this page, from 0, as text. Matches `^\d+$`. */
+    page?: string;
+}
+
+/**
+ * Priority, from `0`, the highest, to `2`; an empty text for none.
+ */
+export const TASK_PRIORITIES = ["","0","1","2"] as const;
+/**
+ * Priority, from `0`, the highest, to `2`; an empty text for none.
+ */
+export type TaskPriority = (typeof TASK_PRIORITIES)[number];
+
+/** Identifier of a contact, a lead or a company. Matches `^(?:ctc|lea|cpn)_[A-Za-z0-9]+$`. */
+export type TaskRecordId = string;
+
+/**
+ * Kind of a task. Those of a campaign are named for their step or for what the lead did.
+ */
+export const TASK_TYPES = ["manual","phone","linkedinInvite","linkedinSend","linkedinVoiceNote","emailsReplied","opportunityReplied","linkedinReplied","opportunityClicked","email","whatsappMessage"] as const;
+/**
+ * Kind of a task. Those of a campaign are named for their step or for what the lead did.
+ */
+export type TaskType = (typeof TASK_TYPES)[number];
+
+/** What to change in a task. Fields left out stay as they are. `images` and `videos` may hold at most 6 items together. */
+export interface TaskUpdate {
+    /** Task to change. Matches `^opp_[A-Za-z0-9]+$`. */
+    id: string;
+    /** Member who has to do it. Matches `^usr_[A-Za-z0-9]+$`. */
+    assignedTo?: string;
+    /**
+     * Format: date-time
+     * Moment it is due.
+     */
+    dueDate?: string;
+    /** Title of the task. */
+    title?: string;
+    /** What is to be said or done. Tasks that are read have it as `content`. */
+    message?: string;
+    /** Priority, from `0`, the highest, to `2`; an empty text for none. */
+    priority?: TaskPriority;
+    /** True completes the task, which takes it off the list. */
+    done?: boolean;
+    /** Addresses of images to send along, in place of the present ones; empty clears them. Only on LinkedIn tasks. At most 6 items. */
+    images?: string[];
+    /** Addresses of videos to send along, in place of the present ones; empty clears them. Only on LinkedIn tasks. At most 6 items. */
+    videos?: string[];
+}
+
+/** Addresses of videos to send along, which lemlist copies; MP4 or QuickTime, 20 MB each. At most 6 items. */
+export type TaskVideos = string[];
+
+/** An agent that makes a task of each signal. */
+export interface TaskWatchListCreate {
     /** Name. At least 1 characters. */
     name: string;
-    /** Address on LinkedIn. */
+    /** Kind of signal to look for. It can never be changed. */
+    type: SignalType;
+    /** A task is made of each signal. */
+    signalProcessingType: "create_opportunity";
+    /** The task to make of each signal. An agent that makes no tasks must not have one. */
+    signalOpportunityTemplate: SignalTaskTemplateCreate;
+    /** What to look for. Each kind of signal requires filters of its own, from the list of filters. lemlist publishes it as optional and refuses an agent without it. */
+    filters: WatchListFilterCreate[];
+    /** What to watch. Lists and files can only be chosen in lemlist. lemlist publishes it as optional and refuses an agent without it. */
+    segmentType: "all";
+    /** Whether to start watching at once, which spends credits, or to leave a draft. lemlist publishes it as optional; without it the refusal names two other fields. */
+    activate: boolean;
+    /** Emoji shown beside the name; any one unless given. */
+    emoji?: string;
+}
+
+/** Tasks to dismiss. */
+export interface TasksIgnore {
+    /** Tasks to dismiss. */
+    ids: string[];
+}
+
+/** Nothing so far; lemlist answers an empty object. */
+export interface TasksIgnoredResult {
+    [key: string]: unknown;
+}
+
+/** The team that the key belongs to. It holds addresses of webhooks and of Slack; keep it out of logs. */
+export interface Team {
+    /** Identifier of the team. Matches `^tea_[A-Za-z0-9]+$`. */
+    _id: string;
+    /** Name in lemlist. */
+    name?: string;
+    /** Members of the team. */
+    userIds?: string[];
+    /** Members of the team, with their names. */
+    users?: TeamMember[];
+    /** People who were invited and have not joined. */
+    invitedUsers?: TeamInvitation[];
+    /** Member who created it. Matches `^usr_[A-Za-z0-9]+$`. */
+    createdBy?: string;
+    /**
+     * Format: date-time
+     * Moment of creation, in UTC.
+     */
+    createdAt?: string;
+    /** Webhooks of the team. */
+    hooks?: Webhook[];
+    /** Where lemlist posts to Slack. */
+    slackWebhook?: TeamSlackWebhook;
+    /** Betas that the team takes part in. */
+    beta?: string[];
+    /** Agency that looks after the team. */
+    agency?: string;
+    /** Picture of the team. */
+    pictureId?: string;
+    /** Domain of its own for tracking. */
+    customDomain?: string;
+    /** Email domain of the member who created it. The meaning is inferred. Observed, not documented by lemlist. */
+    creatorDomain?: string;
+    /** State of the subscription. Observed, not documented by lemlist. */
+    billing?: {
+        /** Whether it is paid. */
+        ok?: boolean;
+    };
+}
+
+/** Identifier of a team. Matches `^tea_[A-Za-z0-9]+$`. */
+export type TeamId = string;
+
+/** An invitation that waits for an answer. */
+export interface TeamInvitation {
+    /**
+     * Format: email
+     * Address that was invited.
+     */
+    email?: string;
+    /** Role that was offered. */
+    role?: string;
+    /** Member who invited. Matches `^usr_[A-Za-z0-9]+$`. */
+    invitedBy?: string;
+    /**
+     * Format: date-time
+     * Moment of the invitation, in UTC.
+     */
+    invitedAt?: string;
+}
+
+/** A member of the team. */
+export interface TeamMember {
+    /** Identifier of a member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
+    userId: string;
+    /** First and last name. */
+    name?: string;
+    /**
+     * Format: email
+     * Address of the login.
+     */
+    email?: string;
+    /** Role in the team, such as `admin`. */
+    role?: string;
+}
+
+/** A member and the campaigns that send in the member's name. */
+export interface TeamSender {
+    /** Identifier of a member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
+    userId: string;
+    /** Campaigns the member sends for. */
+    campaigns?: TeamSenderCampaign[];
+}
+
+/** A campaign that a member sends for. */
+export interface TeamSenderCampaign {
+    /** Identifier of a campaign. Matches `^cam_[A-Za-z0-9]+$`. */
+    _id: string;
+    /** Name in lemlist. */
+    name?: string;
+    /** State of the campaign. */
+    status?: CampaignStatus | (string & {});
+    /** Types of its steps, such as `email` or `linkedinVisit`. */
+    sendingChannels?: (StepType | (string & {}))[];
+}
+
+/** Members whom dynamic sender strategies of the team pass over. */
+export interface TeamSenderExclusions {
+    /** The list of the team. */
+    data: {
+        /** Members who are passed over. Those who left the team are not listed. */
+        senders?: SenderExclusion[];
+    };
+}
+
+/** Members to pass over. They replace the whole list. */
+export interface TeamSenderExclusionsUpdate {
+    /** Members to pass over; `[]` excludes nobody. */
+    senders: SenderExclusionCreate[];
+}
+
+/** All members who send. */
+export type TeamSenderList = TeamSender[];
+
+/** Where lemlist posts to Slack. */
+export interface TeamSlackWebhook {
+    /**
+     * Format: uri
+     * Address that is called. Whoever knows it can post there.
+     */
+    url?: string;
+    /** Number of calls that failed. Whole number, at least 0. */
+    failCounter?: number;
+}
+
+/** Identifier of the template that holds the text of a step. Matches `^etp_[A-Za-z0-9]+$`. */
+export type TemplateId = string;
+
+/** Time of day as `HH:mm`. Matches `^([01]\d|2[0-3]):[0-5]\d$`. */
+export type TimeOfDay = string;
+
+/** `images` and `videos` may hold at most 6 items together */
+export type TooMuchLinkedinMedia = {
+    /** 1 to 6 items. */
+    images: unknown;
+    /** 6 to 6 items. */
+    videos: unknown;
+} | {
+    /** 2 to 6 items. */
+    images: unknown;
+    /** 5 to 6 items. */
+    videos: unknown;
+} | {
+    /** 3 to 6 items. */
+    images: unknown;
+    /** 4 to 6 items. */
+    videos: unknown;
+} | {
+    /** 4 to 6 items. */
+    images: unknown;
+    /** 3 to 6 items. */
+    videos: unknown;
+} | {
+    /** 5 to 6 items. */
+    images: unknown;
+    /** 2 to 6 items. */
+    videos: unknown;
+} | {
+    /** 6 to 6 items. */
+    images: unknown;
+    /** 1 to 6 items. */
+    videos: unknown;
+};
+
+/** An event of a type that was added to lemlist after this version of the document, or of one that lemlist has given up, `skipped`, `emailsSendFailed` (now `emailsFailed`) and `opportunitiesDone` (now `annotated`), which older webhooks may still get. */
+export interface UnknownEvent {
+    /** Type of the event. */
+    type: "(a type added later)";
+    /** Identifier of the activity. */
+    _id?: string;
+    /** Team it happened in. */
+    teamId?: string;
+    /**
+     * Format: date-time
+     * Moment it happened, in UTC.
+     */
+    createdAt?: string;
+    /** Campaign it happened in. */
+    campaignId?: string;
+    /** Name of that campaign. */
+    campaignName?: string;
+    /** Sequence of the step. */
+    sequenceId?: string;
+    /** Zero-based position of the step when it happened; it shifts with edits. */
+    sequenceStep?: number;
+    /** Step it belongs to; missing on old events. */
+    stepId?: string;
+    /** Zero-based position of the last step. */
+    totalSequenceStep?: number;
+    /** Lead it happened to. */
+    leadId?: string;
+    /** Address of the lead. */
+    leadEmail?: string;
+    /** First name of the lead. */
+    leadFirstName?: string;
+    /** Last name of the lead. */
+    leadLastName?: string;
+    /** Contact behind the lead. Observed, not documented by lemlist. */
+    contactId?: string;
+    /** Member it was sent for. */
+    sendUserId?: string;
+    /** Address it was sent from. */
+    sendUserEmail?: string;
+    /** Name it was sent under. */
+    sendUserName?: string;
+    /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
+    isFirst?: boolean;
+    /** Member it is put down to. Inferred, not confirmed. */
+    createdBy?: string;
+    /** Address of a picture of the lead. Inferred, not confirmed. */
+    leadPicture?: string;
+    /** Template that held the text, on every channel. Inferred, not confirmed. */
+    emailTemplateId?: string;
+    /** Name of that template. Inferred, not confirmed. */
+    emailTemplateName?: string;
+    /** Moment the message was sent that it relates to. Inferred, not confirmed. */
+    relatedSentAt?: string;
+    /** Whether it stopped the sequence for the lead. Inferred, not confirmed. */
+    stopped?: boolean;
+    /** Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
+    bot?: boolean;
+    /** Name of the campaign again. Inferred, not confirmed. */
+    name?: string;
+    /** Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
+    metaData?: Record<string, never>;
+    /** The secret that was given when the webhook was created. */
+    secret?: string;
+}
+
+/** A step of a kind that was added to lemlist after this version of the document. */
+export interface UnknownStep {
+    /** Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
+    _id: string;
+    /** Kind of step. */
+    type: "(a type added later)";
+    /** One-based position; in a branch it keeps counting from the condition. */
+    index?: number;
+    /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
+    sequenceId?: string;
+    /** Zero-based position within the sequence. */
+    sequenceStep?: number;
+}
+
+/**
+ * @deprecated
+ * An entry of the unsubscribe list as the routes that end have it. Which fields it has depends on the route.
+ */
+export interface Unsubscribe {
+    /** Identifier of an entry of the unsubscribe list. Matches `^uns_[A-Za-z0-9]+$`. */
+    _id: string;
+    /** Email, or domain that starts with `@`. Matches `@`. */
+    value?: string;
+    /** The same as `value`. Only after adding. Matches `@`. */
+    email?: string;
+    /** How it came onto the list. */
+    source?: UnsubscribeSource | (string & {});
+    /**
+     * Format: date-time
+     * Moment it came onto the list, in UTC. Not after adding or deleting.
+     */
+    createdAt?: string;
+}
+
+/** Confirmation in bare words. lemlist labels it as JSON, which it is not. */
+export type UnsubscribeConfirmation = string;
+
+/** Identifier of an entry of the unsubscribe list. Matches `^uns_[A-Za-z0-9]+$`. */
+export type UnsubscribeId = string;
+
+/**
+ * @deprecated
+ * A page of entries. One that is shorter than `limit` is the last. At most 100 items.
+ */
+export type UnsubscribeList = Unsubscribe[];
+
+/**
+ * How a value came onto the unsubscribe list. `lead` and `abuse` are protected and stay on it.
+ */
+export const UNSUBSCRIBE_SOURCES = ["api","bounced","lead","user","abuse"] as const;
+/**
+ * How a value came onto the unsubscribe list. `lead` and `abuse` are protected and stay on it.
+ */
+export type UnsubscribeSource = (typeof UNSUBSCRIBE_SOURCES)[number];
+
+/** A value that the team sends nothing to. List and detail return different fields. */
+export interface UnsubscribedVariable {
+    /** Identifier of an entry of the unsubscribe list. Matches `^uns_[A-Za-z0-9]+$`. */
+    _id: string;
+    /** Email, domain that starts with `@`, LinkedIn URL or phone number. */
+    value?: string;
+    /** The same as `value` in all answers that were published. Only in the detail. */
+    variable?: string;
+    /** How it came onto the list. */
+    source?: UnsubscribeSource | (string & {});
+    /**
+     * Format: date-time
+     * Moment it came onto the list, in UTC. Only in lists.
+     */
+    createdAt?: string;
+}
+
+/** A page of values. One that is shorter than `limit` is the last. At most 100 items. */
+export type UnsubscribedVariableList = UnsubscribedVariable[];
+
+/** Values to send nothing to. */
+export interface UnsubscribedVariablesAdd {
+    /** Emails, domains that start with `@`, LinkedIn URLs or phone numbers. 1 to 10000 items. */
+    values: string[];
+}
+
+/** CSV with the columns `_id`, `value`, `source` and `createdAt`, and a line of their names. */
+export type UnsubscribedVariablesCsv = string;
+
+/**
+ * @deprecated
+ * CSV with the columns `value`, `source` and `createdAt`, and a line of their names. Bounces have the source `bounce`.
+ */
+export type UnsubscribesCsv = string;
+
+/** The fields that were sent, as they were stored, and nothing else. */
+export interface UpdatedCampaign {
+    /** Name in lemlist. */
+    name?: string;
+    /** The senders that remain. Only when `sendUserIds` was sent. */
+    sendUsers?: CampaignSendUser[];
+    /** Whether a lead that replies by email is stopped. */
+    stopOnEmailReplied?: boolean;
+    /** Whether a lead that books a meeting is stopped. */
+    stopOnMeetingBooked?: boolean;
+    /** Whether a lead that clicks a link is stopped. */
+    stopOnLinkClicked?: boolean;
+    /** Which links count for `stopOnLinkClicked`. */
+    stopOnLinkClickedFilter?: string;
+    /** Whether leads are paused according to their interest. */
+    leadsPausedByInterest?: boolean;
+    /** Whether a reply creates an opportunity. */
+    opportunityReplied?: boolean;
+    /** Whether a click creates an opportunity. */
+    opportunityClicked?: boolean;
+    /** Whether lemlist finds out the interest of a lead by itself. */
+    autoLeadInterest?: boolean;
+    /** Whether opened emails go untracked. */
+    disableTrackOpen?: boolean;
+    /** Whether clicked links go untracked. */
+    disableTrackClick?: boolean;
+    /** Whether replies go untracked. */
+    disableTrackReply?: boolean;
+    /** Whether the detection of out-of-office messages is off. */
+    disableOutOfOffice?: boolean;
+    /** Whether the sequence is shared. */
+    sequenceSharing?: boolean;
+}
+
+/** A member of the team with the accounts to send from. */
+export interface User {
+    /** Identifier of a member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
+    _id: string;
+    /**
+     * Format: email
+     * Address of the login.
+     */
+    email?: string;
+    /** Role in the team, such as `admin`. */
+    role?: string;
+    /** LinkedIn account of a member, with its limits per day. Further limits occur. */
+    linkedIn?: UserLinkedin;
+    /** Mailboxes that are connected. */
+    mailboxes?: Mailbox[];
+}
+
+/** What a member can send through. On each channel `connected` is about the member and `available` about the plan. */
+export interface UserChannels {
+    /** Plan of the team. */
+    plan?: string | null;
+    /** Email of a member. */
+    email?: EmailChannel;
+    /** LinkedIn of a member. */
+    linkedin?: LinkedinChannel;
+    /** WhatsApp of a member. */
+    whatsapp?: WhatsappChannel;
+}
+
+/** Identifier of a member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
+export type UserId = string;
+
+/** LinkedIn account of a member, with its limits per day. Further limits occur. */
+export interface UserLinkedin {
+    /** Profile that is connected. */
     linkedinUrl?: string;
+    /** Whether the connection works. */
+    status?: boolean;
+    /** Most invitations per day. Whole number, at least 0. */
+    inviteLimit?: number;
+    /** Most messages per day. Whole number, at least 0. */
+    sendLimit?: number;
+    /** Most visits to profiles per day. Whole number, at least 0. */
+    visitLimit?: number;
+    /** Most profiles to follow per day. Whole number, at least 0. Observed, not documented by lemlist. */
+    followLimit?: number;
 }
 
-/** A signal that you detected. Agents of type `externalSignalContact` need `contact`, those of type `externalSignalCompany` need `company`; nothing in the body tells the two apart. `contact` or `company` is required. */
-export interface ExternalSignalCreate {
-    /** The person a signal is about. */
-    contact?: ExternalSignalContact;
-    /** The company a signal is about. */
-    company?: ExternalSignalCompany;
-    /** Further facts, by names of your choice. */
-    customFields?: {
-        [key: string]: string;
+/** An alert about warm-up. */
+export interface WarmupAlertCreate {
+    /** Where the numbers come from. */
+    widget: "warmup";
+    /** Numbers about warm-up. */
+    metric: WarmupMetric;
+    /** How grave it is. */
+    severity: AlertSeverity;
+    /** What to watch. */
+    scope: AlertScope;
+    /** The mailboxes or domains to watch, for a scope of these. */
+    scopeEntities?: string[];
+    /** Value to compare with. Number, 0 to 100. */
+    threshold: number;
+    /** How the number must stand to the threshold for the alert to go off. */
+    comparisonOperator: AlertComparison;
+    /** Days to look at. Whole number, 1 to 30. */
+    periodDays: number;
+    /** Whether the period is looked at as a whole, or each of its days must trip the alert. */
+    periodMode: AlertPeriodMode;
+    /** Ways by which the alert reaches people; in lemlist only unless given. */
+    channelConfig?: AlertChannelsCreate;
+    /** Hours until it is checked again. */
+    recheckDelayHours?: number;
+}
+
+/**
+ * Numbers about warm-up.
+ */
+export const WARMUP_METRICS = ["inboxRate","spamRate","score"] as const;
+/**
+ * Numbers about warm-up.
+ */
+export type WarmupMetric = (typeof WARMUP_METRICS)[number];
+
+/** A signal agent, which watches people or companies for one kind of signal. */
+export interface WatchList {
+    /** Identifier of a signal agent. It begins with `wat_`; two other prefixes occur in examples of lemlist's. Matches `^(?:wat|wli|wl)_[A-Za-z0-9]+$`. */
+    _id: string;
+    /** Name. */
+    name?: string;
+    /** Emoji shown beside the name. */
+    emoji?: string;
+    /** State. */
+    status?: WatchListStatus | (string & {});
+    /** Kind of signal it looks for. */
+    type?: SignalType | (string & {});
+    /** What it watches. */
+    entity?: EntityType | (string & {});
+    /** Which of them it watches. */
+    segmentType?: WatchListSegment | (string & {});
+    /** What happens to its signals. */
+    signalProcessingType?: SignalProcessing | (string & {});
+    /** The task that is made of each signal. */
+    signalOpportunityTemplate?: SignalTaskTemplate;
+    /** Its filters. */
+    filters?: WatchListFilter[];
+}
+
+/** A signal agent to create. */
+export type WatchListCreate = ManualWatchListCreate | TaskWatchListCreate | CampaignWatchListCreate;
+
+/** A filter of a signal agent. */
+export interface WatchListFilter {
+    /** Which filter. */
+    filterId: WatchListFilterId | (string & {});
+    /** Values to look for. */
+    in?: string[];
+    /** Values to leave out. */
+    out?: string[];
+}
+
+/** The filters of each kind of signal. */
+export interface WatchListFilterCatalogue {
+    /** Filters by kind of signal. */
+    data: {
+        [key: string]: WatchListFilterInfo[];
     };
 }
 
-/**
- * What became of a signal that was sent.
- */
-export const EXTERNAL_SIGNAL_STATUSES = ["processed","ignored"] as const;
-/**
- * What became of a signal that was sent.
- */
-export type ExternalSignalStatus = (typeof EXTERNAL_SIGNAL_STATUSES)[number];
+/** A filter of a signal agent. Values are those of lemlist's own lists, numbers as text; others are refused with `INVALID_FILTER_VALUE`. All filters have this one form. */
+export interface WatchListFilterCreate {
+    /** Filters of signal agents. Each kind of signal takes and requires its own. */
+    filterId: WatchListFilterId;
+    /** Values to look for. */
+    in?: string[];
+    /** Values to leave out. */
+    out?: string[];
+}
 
 /**
- * Why a signal was ignored.
+ * Filters of signal agents. Each kind of signal takes and requires its own.
  */
-export const EXTERNAL_SIGNAL_REASONS = ["no_entity_match","daily_limit_reached"] as const;
+export const WATCH_LIST_FILTER_IDS = ["title","description","location","visitLocation","website","pagesTracked","minVisitDuration","minPageViewed","internalTraffic","linkedinUrls","companyLinkedinUrls","companyNames","companyLocation","companyIndustries","companySizes","maxIdentificationsPerDay","excludedVisitorIps","reactionTypes","linkedinTopics","bomboraTopics","watcherWatchKey","questions","fundraisingMinAmount","fundraisingMaxAmount","fundraisingInvestmentTypes","fundraisingInvestors","technologies","detectionMode","maDealTypes","maMinAmount","persona","customPersonaTitles","externalSignalFieldMapping","externalSignalCustomFieldMapping","seniority","crmListIds","minJobCount","timeframe"] as const;
 /**
- * Why a signal was ignored.
+ * Filters of signal agents. Each kind of signal takes and requires its own.
  */
-export type ExternalSignalReason = (typeof EXTERNAL_SIGNAL_REASONS)[number];
+export type WatchListFilterId = (typeof WATCH_LIST_FILTER_IDS)[number];
 
-/** What became of a signal. */
-export interface ExternalSignalResult {
-    /** Whether it was taken. */
-    status?: ExternalSignalStatus | (string & {});
-    /** Identifier of a signal. Matches `^wls_[A-Za-z0-9]+$`. */
-    signalId?: string;
-    /** Why it was ignored. Only where it was. */
-    reason?: ExternalSignalReason | (string & {});
-    /** Credits it cost, which are always 0. Whole number, at least 0. */
-    creditsConsumed?: number;
-    /** The record it was put on. */
-    entity?: {
-        /** Kind of record. */
-        type?: EntityType | (string & {});
-        /** Identifier of the contact or company. */
-        id?: string;
-        /** Whether the record was enriched on the way. */
-        enriched?: boolean;
+/** A filter that a kind of signal takes. */
+export interface WatchListFilterInfo {
+    /** Which filter. */
+    filterId: WatchListFilterId | (string & {});
+    /** Name in lemlist. */
+    name?: string;
+    /** Sides it takes. */
+    properties?: (WatchListFilterSide | (string & {}))[];
+    /** Sides it requires. */
+    required?: (WatchListFilterSide | (string & {}))[];
+    /** Value it has unless given. */
+    default?: unknown;
+    /** Smallest number it takes. */
+    min?: number;
+    /** Largest number it takes. */
+    max?: number;
+}
+
+/**
+ * Whether values are looked for or left out.
+ */
+export const WATCH_LIST_FILTER_SIDES = ["in","out"] as const;
+/**
+ * Whether values are looked for or left out.
+ */
+export type WatchListFilterSide = (typeof WATCH_LIST_FILTER_SIDES)[number];
+
+/** Values of a filter. */
+export interface WatchListFilterValues {
+    /** Values of a filter. */
+    data: {
+        /** Which filter. */
+        filterId?: WatchListFilterId | (string & {});
+        /** Values that match. */
+        results?: string[] | null;
     };
+}
+
+/** Identifier of a signal agent. It begins with `wat_`; two other prefixes occur in examples of lemlist's. Matches `^(?:wat|wli|wl)_[A-Za-z0-9]+$`. */
+export type WatchListId = string;
+
+/** A page of signal agents. */
+export interface WatchListPage {
+    /** Agents of this page. At most 100 items. */
+    data: WatchList[];
+    /** About the list. */
+    meta?: {
+        /** Where a page stands in the whole list. */
+        pagination?: WatchListPagination;
+    };
+}
+
+/** Where a page stands in the whole list. */
+export interface WatchListPagination {
+    /** Number of this page, from 1. Whole number, at least 1. */
+    page?: number;
+    /** Items per page. Whole number, 1 to 100. */
+    limit?: number;
+    /** Items on all pages together. Whole number, at least 0. */
+    totalRecords?: number;
+    /** Number of pages. Whole number, at least 0. */
+    totalPages?: number;
+}
+
+/** A signal agent. */
+export interface WatchListResult {
+    /** A signal agent, which watches people or companies for one kind of signal. */
+    data: WatchList;
+}
+
+/**
+ * What an agent watches: everybody, lists of a CRM, or a file.
+ */
+export const WATCH_LIST_SEGMENTS = ["all","list","csv"] as const;
+/**
+ * What an agent watches: everybody, lists of a CRM, or a file.
+ */
+export type WatchListSegment = (typeof WATCH_LIST_SEGMENTS)[number];
+
+/**
+ * State of a signal agent.
+ */
+export const WATCH_LIST_STATUSES = ["active","inactive","draft","insufficient_credits","empty_crm_lists","error","delete"] as const;
+/**
+ * State of a signal agent.
+ */
+export type WatchListStatus = (typeof WATCH_LIST_STATUSES)[number];
+
+/** What to change in a signal agent. The kind of signal stays. */
+export interface WatchListUpdate {
+    /** Agent to change. Matches `^(?:wat|wli|wl)_[A-Za-z0-9]+$`. */
+    watchListId: string;
+    /** Name. At least 1 characters. */
+    name?: string;
+    /** Filters to have from now on, in place of those it had. */
+    filters?: WatchListFilterCreate[];
+    /** Emoji shown beside the name. */
+    emoji?: string;
+    /** What happens to its signals. */
+    signalProcessingType?: SignalProcessing;
 }
 
 /** A configuration that a signal agent once had. */
@@ -7081,271 +8019,69 @@ export interface WatchListVersionPage {
     };
 }
 
-/** A kind of signal that the team can use. */
-export interface SignalTypeInfo {
-    /** Kind of signal. */
-    type?: SignalType | (string & {});
-    /** Name. */
-    title?: string;
-    /** What it means. */
-    description?: string;
+/** A webhook. Its secret is never returned. */
+export interface Webhook {
+    /** Identifier of a webhook. Matches `^hoo_[A-Za-z0-9]+$`. */
+    _id: string;
+    /**
+     * Format: uri
+     * Address that is called.
+     */
+    targetUrl?: string;
+    /** Event it is called for; every event where it is missing. */
+    type?: HookEvent | (string & {});
+    /** Campaign it is limited to. Matches `^cam_[A-Za-z0-9]+$`. */
+    campaignId?: string;
+    /** Whether only the first event of its type per lead is sent. */
+    isFirst?: boolean;
+    /** Zap that created it. */
+    zapId?: string | number;
+    /**
+     * Format: date-time
+     * Moment of creation, in UTC.
+     */
+    createdAt?: string;
 }
 
-/** The kinds of signal. */
-export interface SignalTypeList {
-    /** The kinds of signal. */
-    data: SignalTypeInfo[];
+/** A webhook to create. It cannot be changed afterwards; delete it and create another. */
+export interface WebhookCreate {
+    /** Address to call, beginning with `http://` or `https://`; one webhook per address. Matches `^https?://[^\s/?#]\S*$`. */
+    targetUrl: string;
+    /** Event to be told of; left out, every event is sent. */
+    type?: HookEvent;
+    /** Text that comes back as `secret` in every body, so that you know who calls. lemlist signs nothing. */
+    secret?: string;
 }
 
-/**
- * Whether values are looked for or left out.
- */
-export const WATCH_LIST_FILTER_SIDES = ["in","out"] as const;
-/**
- * Whether values are looked for or left out.
- */
-export type WatchListFilterSide = (typeof WATCH_LIST_FILTER_SIDES)[number];
+/** The body of a webhook, one event per call. Every variable of the lead stands beside the fields named here, so that a variable can hide one of them. A type that lemlist adds later arrives as `UnknownEvent`. */
+export type WebhookEvent = KnownEvent | UnknownEvent;
 
-/** A filter that a kind of signal takes. */
-export interface WatchListFilterInfo {
-    /** Which filter. */
-    filterId: WatchListFilterId | (string & {});
+/** All webhooks of the team. */
+export type WebhookList = Webhook[];
+
+/** Identifier of a WhatsApp account of a member. Matches `^(?:wha|uwa)_[A-Za-z0-9]+$`. */
+export type WhatsappAccountId = string;
+
+/** WhatsApp of a member. */
+export interface WhatsappChannel {
+    /** Whether the member has connected an account. */
+    connected?: boolean;
+    /** Whether the plan allows the channel. */
+    available?: boolean;
+    /** Whether the team has bought the add-on. */
+    addonActive?: boolean;
+    /** Accounts that are connected. */
+    accounts?: WhatsappChannelAccount[];
+}
+
+/** A WhatsApp account to send from. */
+export interface WhatsappChannelAccount {
+    /** Identifier of a WhatsApp account of a member. Matches `^(?:wha|uwa)_[A-Za-z0-9]+$`. */
+    id: string;
+    /** Its number. */
+    phoneNumber?: string;
     /** Name in lemlist. */
-    name?: string;
-    /** Sides it takes. */
-    properties?: (WatchListFilterSide | (string & {}))[];
-    /** Sides it requires. */
-    required?: (WatchListFilterSide | (string & {}))[];
-    /** Value it has unless given. */
-    default?: unknown;
-    /** Smallest number it takes. */
-    min?: number;
-    /** Largest number it takes. */
-    max?: number;
-}
-
-/** The filters of each kind of signal. */
-export interface WatchListFilterCatalogue {
-    /** Filters by kind of signal. */
-    data: {
-        [key: string]: WatchListFilterInfo[];
-    };
-}
-
-/** Values of a filter. */
-export interface WatchListFilterValues {
-    /** Values of a filter. */
-    data: {
-        /** Which filter. */
-        filterId?: WatchListFilterId | (string & {});
-        /** Values that match. */
-        results?: string[] | null;
-    };
-}
-
-/** A lead changed its state. */
-export interface LeadStateEvent {
-    /** Types of event about lead states. */
-    type: LeadStateEventType;
-    /** Identifier of the activity. */
-    _id?: string;
-    /** Team it happened in. */
-    teamId?: string;
-    /**
-     * Format: date-time
-     * Moment it happened, in UTC.
-     */
-    createdAt?: string;
-    /** Campaign it happened in. */
-    campaignId?: string;
-    /** Name of that campaign. */
-    campaignName?: string;
-    /** Sequence of the step. */
-    sequenceId?: string;
-    /** Zero-based position of the step when it happened; it shifts with edits. */
-    sequenceStep?: number;
-    /** Step it belongs to; missing on old events. */
-    stepId?: string;
-    /** Zero-based position of the last step. */
-    totalSequenceStep?: number;
-    /** Lead it happened to. */
-    leadId?: string;
-    /** Address of the lead. */
-    leadEmail?: string;
-    /** First name of the lead. */
-    leadFirstName?: string;
-    /** Last name of the lead. */
-    leadLastName?: string;
-    /** Contact behind the lead. Observed, not documented by lemlist. */
-    contactId?: string;
-    /** Member it was sent for. */
-    sendUserId?: string;
-    /** Address it was sent from. */
-    sendUserEmail?: string;
-    /** Name it was sent under. */
-    sendUserName?: string;
-    /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
-    isFirst?: boolean;
-    /** Member it is put down to. Inferred, not confirmed. */
-    createdBy?: string;
-    /** Address of a picture of the lead. Inferred, not confirmed. */
-    leadPicture?: string;
-    /** Template that held the text, on every channel. Inferred, not confirmed. */
-    emailTemplateId?: string;
-    /** Name of that template. Inferred, not confirmed. */
-    emailTemplateName?: string;
-    /** Moment the message was sent that it relates to. Inferred, not confirmed. */
-    relatedSentAt?: string;
-    /** Whether it stopped the sequence for the lead. Inferred, not confirmed. */
-    stopped?: boolean;
-    /** Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
-    bot?: boolean;
-    /** Name of the campaign again. Inferred, not confirmed. */
-    name?: string;
-    /** Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
-    metaData?: Record<string, never>;
-    /** The secret that was given when the webhook was created. */
-    secret?: string;
-}
-
-/** Something happened to an email. */
-export interface EmailEvent {
-    /** Types of event about emails. */
-    type: EmailEventType;
-    /** Subject line of the email. */
-    subject?: string;
-    /** Link that was clicked. Observed, not documented by lemlist. */
-    linkUrl?: string;
-    /** Why it bounced. Observed, not documented by lemlist. */
-    bounceReason?: string;
-    /** Text of the reply. Observed, not documented by lemlist. */
-    text?: string;
-    /** Identifier of the activity. */
-    _id?: string;
-    /** Team it happened in. */
-    teamId?: string;
-    /**
-     * Format: date-time
-     * Moment it happened, in UTC.
-     */
-    createdAt?: string;
-    /** Campaign it happened in. */
-    campaignId?: string;
-    /** Name of that campaign. */
-    campaignName?: string;
-    /** Sequence of the step. */
-    sequenceId?: string;
-    /** Zero-based position of the step when it happened; it shifts with edits. */
-    sequenceStep?: number;
-    /** Step it belongs to; missing on old events. */
-    stepId?: string;
-    /** Zero-based position of the last step. */
-    totalSequenceStep?: number;
-    /** Lead it happened to. */
-    leadId?: string;
-    /** Address of the lead. */
-    leadEmail?: string;
-    /** First name of the lead. */
-    leadFirstName?: string;
-    /** Last name of the lead. */
-    leadLastName?: string;
-    /** Contact behind the lead. Observed, not documented by lemlist. */
-    contactId?: string;
-    /** Member it was sent for. */
-    sendUserId?: string;
-    /** Address it was sent from. */
-    sendUserEmail?: string;
-    /** Name it was sent under. */
-    sendUserName?: string;
-    /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
-    isFirst?: boolean;
-    /** Member it is put down to. Inferred, not confirmed. */
-    createdBy?: string;
-    /** Address of a picture of the lead. Inferred, not confirmed. */
-    leadPicture?: string;
-    /** Template that held the text, on every channel. Inferred, not confirmed. */
-    emailTemplateId?: string;
-    /** Name of that template. Inferred, not confirmed. */
-    emailTemplateName?: string;
-    /** Moment the message was sent that it relates to. Inferred, not confirmed. */
-    relatedSentAt?: string;
-    /** Whether it stopped the sequence for the lead. Inferred, not confirmed. */
-    stopped?: boolean;
-    /** Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
-    bot?: boolean;
-    /** Name of the campaign again. Inferred, not confirmed. */
-    name?: string;
-    /** Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
-    metaData?: Record<string, never>;
-    /** The secret that was given when the webhook was created. */
-    secret?: string;
-}
-
-/** Something happened on LinkedIn. */
-export interface LinkedinEvent {
-    /** Types of event about LinkedIn. */
-    type: LinkedinEventType;
-    /** Text of the reply. Observed, not documented by lemlist. */
-    text?: string;
-    /** Identifier of the activity. */
-    _id?: string;
-    /** Team it happened in. */
-    teamId?: string;
-    /**
-     * Format: date-time
-     * Moment it happened, in UTC.
-     */
-    createdAt?: string;
-    /** Campaign it happened in. */
-    campaignId?: string;
-    /** Name of that campaign. */
-    campaignName?: string;
-    /** Sequence of the step. */
-    sequenceId?: string;
-    /** Zero-based position of the step when it happened; it shifts with edits. */
-    sequenceStep?: number;
-    /** Step it belongs to; missing on old events. */
-    stepId?: string;
-    /** Zero-based position of the last step. */
-    totalSequenceStep?: number;
-    /** Lead it happened to. */
-    leadId?: string;
-    /** Address of the lead. */
-    leadEmail?: string;
-    /** First name of the lead. */
-    leadFirstName?: string;
-    /** Last name of the lead. */
-    leadLastName?: string;
-    /** Contact behind the lead. Observed, not documented by lemlist. */
-    contactId?: string;
-    /** Member it was sent for. */
-    sendUserId?: string;
-    /** Address it was sent from. */
-    sendUserEmail?: string;
-    /** Name it was sent under. */
-    sendUserName?: string;
-    /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
-    isFirst?: boolean;
-    /** Member it is put down to. Observed, not documented by lemlist. */
-    createdBy?: string;
-    /** Address of a picture of the lead. Observed, not documented by lemlist. */
-    leadPicture?: string;
-    /** Template that held the text, on every channel. Observed, not documented by lemlist. */
-    emailTemplateId?: string;
-    /** Name of that template. Observed, not documented by lemlist. */
-    emailTemplateName?: string;
-    /** Moment the message was sent that it relates to. Observed, not documented by lemlist. */
-    relatedSentAt?: string;
-    /** Whether it stopped the sequence for the lead. Inferred, not confirmed. */
-    stopped?: boolean;
-    /** Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
-    bot?: boolean;
-    /** Name of the campaign again. Observed, not documented by lemlist. */
-    name?: string;
-    /** Where it comes from, with the ids of team, campaign, lead and task. Observed, not documented by lemlist. */
-    metaData?: Record<string, never>;
-    /** The secret that was given when the webhook was created. */
-    secret?: string;
+    label?: string;
 }
 
 /** Something happened on WhatsApp. */
@@ -7415,798 +8151,62 @@ export interface WhatsappEvent {
     secret?: string;
 }
 
-/** Something happened to a text message. */
-export interface SmsEvent {
-    /** Types of event about text messages. */
-    type: SmsEventType;
-    /** Text of the reply. Observed, not documented by lemlist. */
-    text?: string;
-    /** Identifier of the activity. */
-    _id?: string;
-    /** Team it happened in. */
-    teamId?: string;
-    /**
-     * Format: date-time
-     * Moment it happened, in UTC.
-     */
-    createdAt?: string;
-    /** Campaign it happened in. */
-    campaignId?: string;
-    /** Name of that campaign. */
-    campaignName?: string;
-    /** Sequence of the step. */
-    sequenceId?: string;
-    /** Zero-based position of the step when it happened; it shifts with edits. */
-    sequenceStep?: number;
-    /** Step it belongs to; missing on old events. */
-    stepId?: string;
-    /** Zero-based position of the last step. */
-    totalSequenceStep?: number;
-    /** Lead it happened to. */
-    leadId?: string;
-    /** Address of the lead. */
-    leadEmail?: string;
-    /** First name of the lead. */
-    leadFirstName?: string;
-    /** Last name of the lead. */
-    leadLastName?: string;
-    /** Contact behind the lead. Observed, not documented by lemlist. */
-    contactId?: string;
-    /** Member it was sent for. */
-    sendUserId?: string;
-    /** Address it was sent from. */
-    sendUserEmail?: string;
-    /** Name it was sent under. */
-    sendUserName?: string;
-    /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
-    isFirst?: boolean;
-    /** Member it is put down to. Inferred, not confirmed. */
-    createdBy?: string;
-    /** Address of a picture of the lead. Inferred, not confirmed. */
-    leadPicture?: string;
-    /** Template that held the text, on every channel. Inferred, not confirmed. */
+/**
+ * Types of event about WhatsApp.
+ */
+export const WHATSAPP_EVENT_TYPES = ["whatsappMessageSent","whatsappMessageDelivered","whatsappMessageOpened","whatsappReplied","whatsappMessageFailed"] as const;
+/**
+ * Types of event about WhatsApp.
+ */
+export type WhatsappEventType = (typeof WHATSAPP_EVENT_TYPES)[number];
+
+/** Sends a WhatsApp message to the lead. */
+export interface WhatsappMessageStep {
+    /** Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
+    _id: string;
+    /** Kind of step. */
+    type: "whatsappMessage";
+    /** Message to the lead, as plain text. */
+    message?: string;
+    /** Days to wait before this step runs. Whole number, at least 0. */
+    delay?: number;
+    /** Identifier of the template that holds the text of a step. Matches `^etp_[A-Za-z0-9]+$`. */
     emailTemplateId?: string;
-    /** Name of that template. Inferred, not confirmed. */
-    emailTemplateName?: string;
-    /** Moment the message was sent that it relates to. Inferred, not confirmed. */
-    relatedSentAt?: string;
-    /** Whether it stopped the sequence for the lead. Inferred, not confirmed. */
-    stopped?: boolean;
-    /** Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
-    bot?: boolean;
-    /** Name of the campaign again. Inferred, not confirmed. */
-    name?: string;
-    /** Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
-    metaData?: Record<string, never>;
-    /** The secret that was given when the webhook was created. */
-    secret?: string;
+    /** One-based position; in a branch it keeps counting from the condition. */
+    index?: number;
+    /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
+    sequenceId?: string;
+    /** Zero-based position within the sequence. */
+    sequenceStep?: number;
 }
 
-/** Something happened to a call. */
-export interface CallEvent {
-    /** Types of event about calls. */
-    type: CallEventType;
-    /** Identifier of the activity. */
-    _id?: string;
-    /** Team it happened in. */
-    teamId?: string;
-    /**
-     * Format: date-time
-     * Moment it happened, in UTC.
-     */
-    createdAt?: string;
-    /** Campaign it happened in. */
-    campaignId?: string;
-    /** Name of that campaign. */
-    campaignName?: string;
-    /** Sequence of the step. */
-    sequenceId?: string;
-    /** Zero-based position of the step when it happened; it shifts with edits. */
-    sequenceStep?: number;
-    /** Step it belongs to; missing on old events. */
-    stepId?: string;
-    /** Zero-based position of the last step. */
-    totalSequenceStep?: number;
-    /** Lead it happened to. */
-    leadId?: string;
-    /** Address of the lead. */
-    leadEmail?: string;
-    /** First name of the lead. */
-    leadFirstName?: string;
-    /** Last name of the lead. */
-    leadLastName?: string;
-    /** Contact behind the lead. Observed, not documented by lemlist. */
-    contactId?: string;
-    /** Member it was sent for. */
-    sendUserId?: string;
-    /** Address it was sent from. */
-    sendUserEmail?: string;
-    /** Name it was sent under. */
-    sendUserName?: string;
-    /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
-    isFirst?: boolean;
-    /** Member it is put down to. Inferred, not confirmed. */
-    createdBy?: string;
-    /** Address of a picture of the lead. Inferred, not confirmed. */
-    leadPicture?: string;
-    /** Template that held the text, on every channel. Inferred, not confirmed. */
-    emailTemplateId?: string;
-    /** Name of that template. Inferred, not confirmed. */
-    emailTemplateName?: string;
-    /** Moment the message was sent that it relates to. Inferred, not confirmed. */
-    relatedSentAt?: string;
-    /** Whether it stopped the sequence for the lead. Inferred, not confirmed. */
-    stopped?: boolean;
-    /** Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
-    bot?: boolean;
-    /** Name of the campaign again. Inferred, not confirmed. */
-    name?: string;
-    /** Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
-    metaData?: Record<string, never>;
-    /** The secret that was given when the webhook was created. */
-    secret?: string;
+/** Sends a WhatsApp message to the lead. */
+export interface WhatsappMessageStepCreate {
+    /** Kind of step to add. */
+    type: "whatsappMessage";
+    /** Message to the lead, as plain text. */
+    message: string;
+    /** Days to wait before this step runs; left out, none for the first step of a sequence and 1 for later ones. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+    delay?: number;
+    /** Zero-based position to insert at. Left out, beyond the end or -1, the step is appended. Whole number, at least -1. Inferred, not confirmed. */
+    index?: number;
 }
 
-/** A call of an API step was made or marked. */
-export interface ApiStepEvent {
-    /** Types of event about API steps. */
-    type: ApiStepEventType;
-    /** Identifier of the activity. */
-    _id?: string;
-    /** Team it happened in. */
-    teamId?: string;
-    /**
-     * Format: date-time
-     * Moment it happened, in UTC.
-     */
-    createdAt?: string;
-    /** Campaign it happened in. */
-    campaignId?: string;
-    /** Name of that campaign. */
-    campaignName?: string;
-    /** Sequence of the step. */
-    sequenceId?: string;
-    /** Zero-based position of the step when it happened; it shifts with edits. */
-    sequenceStep?: number;
-    /** Step it belongs to; missing on old events. */
-    stepId?: string;
-    /** Zero-based position of the last step. */
-    totalSequenceStep?: number;
-    /** Lead it happened to. */
-    leadId?: string;
-    /** Address of the lead. */
-    leadEmail?: string;
-    /** First name of the lead. */
-    leadFirstName?: string;
-    /** Last name of the lead. */
-    leadLastName?: string;
-    /** Contact behind the lead. Observed, not documented by lemlist. */
-    contactId?: string;
-    /** Member it was sent for. */
-    sendUserId?: string;
-    /** Address it was sent from. */
-    sendUserEmail?: string;
-    /** Name it was sent under. */
-    sendUserName?: string;
-    /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
-    isFirst?: boolean;
-    /** Member it is put down to. Inferred, not confirmed. */
-    createdBy?: string;
-    /** Address of a picture of the lead. Inferred, not confirmed. */
-    leadPicture?: string;
-    /** Template that held the text, on every channel. Inferred, not confirmed. */
-    emailTemplateId?: string;
-    /** Name of that template. Inferred, not confirmed. */
-    emailTemplateName?: string;
-    /** Moment the message was sent that it relates to. Inferred, not confirmed. */
-    relatedSentAt?: string;
-    /** Whether it stopped the sequence for the lead. Inferred, not confirmed. */
-    stopped?: boolean;
-    /** Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
-    bot?: boolean;
-    /** Name of the campaign again. Inferred, not confirmed. */
-    name?: string;
-    /** Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
-    metaData?: Record<string, never>;
-    /** The secret that was given when the webhook was created. */
-    secret?: string;
+/** Editable fields of a WhatsApp message. Fields left out stay as they are. */
+export interface WhatsappMessageStepUpdate {
+    /** Type of the stored step; it cannot be changed. */
+    type: "whatsappMessage";
+    /** Message to the lead, as plain text. */
+    message?: string;
+    /** Days to wait before this step runs. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+    delay?: number;
 }
 
-/** A manual task was marked. */
-export interface ManualStepEvent {
-    /** Types of event about manual tasks. */
-    type: ManualStepEventType;
-    /** Identifier of the activity. */
-    _id?: string;
-    /** Team it happened in. */
-    teamId?: string;
-    /**
-     * Format: date-time
-     * Moment it happened, in UTC.
-     */
-    createdAt?: string;
-    /** Campaign it happened in. */
-    campaignId?: string;
-    /** Name of that campaign. */
-    campaignName?: string;
-    /** Sequence of the step. */
-    sequenceId?: string;
-    /** Zero-based position of the step when it happened; it shifts with edits. */
-    sequenceStep?: number;
-    /** Step it belongs to; missing on old events. */
-    stepId?: string;
-    /** Zero-based position of the last step. */
-    totalSequenceStep?: number;
-    /** Lead it happened to. */
-    leadId?: string;
-    /** Address of the lead. */
-    leadEmail?: string;
-    /** First name of the lead. */
-    leadFirstName?: string;
-    /** Last name of the lead. */
-    leadLastName?: string;
-    /** Contact behind the lead. Observed, not documented by lemlist. */
-    contactId?: string;
-    /** Member it was sent for. */
-    sendUserId?: string;
-    /** Address it was sent from. */
-    sendUserEmail?: string;
-    /** Name it was sent under. */
-    sendUserName?: string;
-    /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
-    isFirst?: boolean;
-    /** Member it is put down to. Inferred, not confirmed. */
-    createdBy?: string;
-    /** Address of a picture of the lead. Inferred, not confirmed. */
-    leadPicture?: string;
-    /** Template that held the text, on every channel. Inferred, not confirmed. */
-    emailTemplateId?: string;
-    /** Name of that template. Inferred, not confirmed. */
-    emailTemplateName?: string;
-    /** Moment the message was sent that it relates to. Inferred, not confirmed. */
-    relatedSentAt?: string;
-    /** Whether it stopped the sequence for the lead. Inferred, not confirmed. */
-    stopped?: boolean;
-    /** Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
-    bot?: boolean;
-    /** Name of the campaign again. Inferred, not confirmed. */
-    name?: string;
-    /** Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
-    metaData?: Record<string, never>;
-    /** The secret that was given when the webhook was created. */
-    secret?: string;
+/** `delay` is required when `delayType` is `within` */
+export interface WithinWithoutDelay {
+    /** @constant */
+    delayType: "within";
 }
-
-/** Somebody wrote a note. */
-export interface AnnotationEvent {
-    /** Types of event about notes. */
-    type: AnnotationEventType;
-    /** Identifier of the activity. */
-    _id?: string;
-    /** Team it happened in. */
-    teamId?: string;
-    /**
-     * Format: date-time
-     * Moment it happened, in UTC.
-     */
-    createdAt?: string;
-    /** Campaign it happened in. */
-    campaignId?: string;
-    /** Name of that campaign. */
-    campaignName?: string;
-    /** Sequence of the step. */
-    sequenceId?: string;
-    /** Zero-based position of the step when it happened; it shifts with edits. */
-    sequenceStep?: number;
-    /** Step it belongs to; missing on old events. */
-    stepId?: string;
-    /** Zero-based position of the last step. */
-    totalSequenceStep?: number;
-    /** Lead it happened to. */
-    leadId?: string;
-    /** Address of the lead. */
-    leadEmail?: string;
-    /** First name of the lead. */
-    leadFirstName?: string;
-    /** Last name of the lead. */
-    leadLastName?: string;
-    /** Contact behind the lead. Observed, not documented by lemlist. */
-    contactId?: string;
-    /** Member it was sent for. */
-    sendUserId?: string;
-    /** Address it was sent from. */
-    sendUserEmail?: string;
-    /** Name it was sent under. */
-    sendUserName?: string;
-    /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
-    isFirst?: boolean;
-    /** Member it is put down to. Inferred, not confirmed. */
-    createdBy?: string;
-    /** Address of a picture of the lead. Inferred, not confirmed. */
-    leadPicture?: string;
-    /** Template that held the text, on every channel. Inferred, not confirmed. */
-    emailTemplateId?: string;
-    /** Name of that template. Inferred, not confirmed. */
-    emailTemplateName?: string;
-    /** Moment the message was sent that it relates to. Inferred, not confirmed. */
-    relatedSentAt?: string;
-    /** Whether it stopped the sequence for the lead. Inferred, not confirmed. */
-    stopped?: boolean;
-    /** Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
-    bot?: boolean;
-    /** Name of the campaign again. Inferred, not confirmed. */
-    name?: string;
-    /** Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
-    metaData?: Record<string, never>;
-    /** The secret that was given when the webhook was created. */
-    secret?: string;
-}
-
-/** A campaign or its sending went on or stopped. */
-export interface CampaignProgressEvent {
-    /** Types of event about campaigns. */
-    type: CampaignProgressEventType;
-    /** Identifier of the activity. */
-    _id?: string;
-    /** Team it happened in. */
-    teamId?: string;
-    /**
-     * Format: date-time
-     * Moment it happened, in UTC.
-     */
-    createdAt?: string;
-    /** Campaign it happened in. */
-    campaignId?: string;
-    /** Name of that campaign. */
-    campaignName?: string;
-    /** Sequence of the step. */
-    sequenceId?: string;
-    /** Zero-based position of the step when it happened; it shifts with edits. */
-    sequenceStep?: number;
-    /** Step it belongs to; missing on old events. */
-    stepId?: string;
-    /** Zero-based position of the last step. */
-    totalSequenceStep?: number;
-    /** Lead it happened to. */
-    leadId?: string;
-    /** Address of the lead. */
-    leadEmail?: string;
-    /** First name of the lead. */
-    leadFirstName?: string;
-    /** Last name of the lead. */
-    leadLastName?: string;
-    /** Contact behind the lead. Observed, not documented by lemlist. */
-    contactId?: string;
-    /** Member it was sent for. */
-    sendUserId?: string;
-    /** Address it was sent from. */
-    sendUserEmail?: string;
-    /** Name it was sent under. */
-    sendUserName?: string;
-    /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
-    isFirst?: boolean;
-    /** Member it is put down to. Inferred, not confirmed. */
-    createdBy?: string;
-    /** Address of a picture of the lead. Inferred, not confirmed. */
-    leadPicture?: string;
-    /** Template that held the text, on every channel. Inferred, not confirmed. */
-    emailTemplateId?: string;
-    /** Name of that template. Inferred, not confirmed. */
-    emailTemplateName?: string;
-    /** Moment the message was sent that it relates to. Inferred, not confirmed. */
-    relatedSentAt?: string;
-    /** Whether it stopped the sequence for the lead. Inferred, not confirmed. */
-    stopped?: boolean;
-    /** Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
-    bot?: boolean;
-    /** Name of the campaign again. Inferred, not confirmed. */
-    name?: string;
-    /** Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
-    metaData?: Record<string, never>;
-    /** The secret that was given when the webhook was created. */
-    secret?: string;
-}
-
-/** An enrichment came to its end. */
-export interface EnrichmentEvent {
-    /** Types of event about enrichments. */
-    type: EnrichmentEventType;
-    /** Enrichments that ended, in the body that goes to a `webhookUrl`. Observed, not documented by lemlist. */
-    data?: {
-        /** Identifier of the enrichment. */
-        id?: string;
-    }[];
-    /** Identifier of the activity. */
-    _id?: string;
-    /** Team it happened in. */
-    teamId?: string;
-    /**
-     * Format: date-time
-     * Moment it happened, in UTC.
-     */
-    createdAt?: string;
-    /** Campaign it happened in. */
-    campaignId?: string;
-    /** Name of that campaign. */
-    campaignName?: string;
-    /** Sequence of the step. */
-    sequenceId?: string;
-    /** Zero-based position of the step when it happened; it shifts with edits. */
-    sequenceStep?: number;
-    /** Step it belongs to; missing on old events. */
-    stepId?: string;
-    /** Zero-based position of the last step. */
-    totalSequenceStep?: number;
-    /** Lead it happened to. */
-    leadId?: string;
-    /** Address of the lead. */
-    leadEmail?: string;
-    /** First name of the lead. */
-    leadFirstName?: string;
-    /** Last name of the lead. */
-    leadLastName?: string;
-    /** Contact behind the lead. Observed, not documented by lemlist. */
-    contactId?: string;
-    /** Member it was sent for. */
-    sendUserId?: string;
-    /** Address it was sent from. */
-    sendUserEmail?: string;
-    /** Name it was sent under. */
-    sendUserName?: string;
-    /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
-    isFirst?: boolean;
-    /** Member it is put down to. Inferred, not confirmed. */
-    createdBy?: string;
-    /** Address of a picture of the lead. Inferred, not confirmed. */
-    leadPicture?: string;
-    /** Template that held the text, on every channel. Inferred, not confirmed. */
-    emailTemplateId?: string;
-    /** Name of that template. Inferred, not confirmed. */
-    emailTemplateName?: string;
-    /** Moment the message was sent that it relates to. Inferred, not confirmed. */
-    relatedSentAt?: string;
-    /** Whether it stopped the sequence for the lead. Inferred, not confirmed. */
-    stopped?: boolean;
-    /** Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
-    bot?: boolean;
-    /** Name of the campaign again. Inferred, not confirmed. */
-    name?: string;
-    /** Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
-    metaData?: Record<string, never>;
-    /** The secret that was given when the webhook was created. */
-    secret?: string;
-}
-
-/** The labels of a conversation changed. */
-export interface InboxLabelEvent {
-    /** Types of event about inbox labels. */
-    type: InboxLabelEventType;
-    /** Identifier of the activity. */
-    _id?: string;
-    /** Team it happened in. */
-    teamId?: string;
-    /**
-     * Format: date-time
-     * Moment it happened, in UTC.
-     */
-    createdAt?: string;
-    /** Campaign it happened in. */
-    campaignId?: string;
-    /** Name of that campaign. */
-    campaignName?: string;
-    /** Sequence of the step. */
-    sequenceId?: string;
-    /** Zero-based position of the step when it happened; it shifts with edits. */
-    sequenceStep?: number;
-    /** Step it belongs to; missing on old events. */
-    stepId?: string;
-    /** Zero-based position of the last step. */
-    totalSequenceStep?: number;
-    /** Lead it happened to. */
-    leadId?: string;
-    /** Address of the lead. */
-    leadEmail?: string;
-    /** First name of the lead. */
-    leadFirstName?: string;
-    /** Last name of the lead. */
-    leadLastName?: string;
-    /** Contact behind the lead. Observed, not documented by lemlist. */
-    contactId?: string;
-    /** Member it was sent for. */
-    sendUserId?: string;
-    /** Address it was sent from. */
-    sendUserEmail?: string;
-    /** Name it was sent under. */
-    sendUserName?: string;
-    /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
-    isFirst?: boolean;
-    /** Member it is put down to. Inferred, not confirmed. */
-    createdBy?: string;
-    /** Address of a picture of the lead. Inferred, not confirmed. */
-    leadPicture?: string;
-    /** Template that held the text, on every channel. Inferred, not confirmed. */
-    emailTemplateId?: string;
-    /** Name of that template. Inferred, not confirmed. */
-    emailTemplateName?: string;
-    /** Moment the message was sent that it relates to. Inferred, not confirmed. */
-    relatedSentAt?: string;
-    /** Whether it stopped the sequence for the lead. Inferred, not confirmed. */
-    stopped?: boolean;
-    /** Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
-    bot?: boolean;
-    /** Name of the campaign again. Inferred, not confirmed. */
-    name?: string;
-    /** Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
-    metaData?: Record<string, never>;
-    /** The secret that was given when the webhook was created. */
-    secret?: string;
-}
-
-/** A signal agent found something. */
-export interface SignalEvent {
-    /** Types of event about signals. */
-    type: SignalEventType;
-    /** Identifier of the activity. */
-    _id?: string;
-    /** Team it happened in. */
-    teamId?: string;
-    /**
-     * Format: date-time
-     * Moment it happened, in UTC.
-     */
-    createdAt?: string;
-    /** Campaign it happened in. */
-    campaignId?: string;
-    /** Name of that campaign. */
-    campaignName?: string;
-    /** Sequence of the step. */
-    sequenceId?: string;
-    /** Zero-based position of the step when it happened; it shifts with edits. */
-    sequenceStep?: number;
-    /** Step it belongs to; missing on old events. */
-    stepId?: string;
-    /** Zero-based position of the last step. */
-    totalSequenceStep?: number;
-    /** Lead it happened to. */
-    leadId?: string;
-    /** Address of the lead. */
-    leadEmail?: string;
-    /** First name of the lead. */
-    leadFirstName?: string;
-    /** Last name of the lead. */
-    leadLastName?: string;
-    /** Contact behind the lead. Observed, not documented by lemlist. */
-    contactId?: string;
-    /** Member it was sent for. */
-    sendUserId?: string;
-    /** Address it was sent from. */
-    sendUserEmail?: string;
-    /** Name it was sent under. */
-    sendUserName?: string;
-    /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
-    isFirst?: boolean;
-    /** Member it is put down to. Inferred, not confirmed. */
-    createdBy?: string;
-    /** Address of a picture of the lead. Inferred, not confirmed. */
-    leadPicture?: string;
-    /** Template that held the text, on every channel. Inferred, not confirmed. */
-    emailTemplateId?: string;
-    /** Name of that template. Inferred, not confirmed. */
-    emailTemplateName?: string;
-    /** Moment the message was sent that it relates to. Inferred, not confirmed. */
-    relatedSentAt?: string;
-    /** Whether it stopped the sequence for the lead. Inferred, not confirmed. */
-    stopped?: boolean;
-    /** Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
-    bot?: boolean;
-    /** Name of the campaign again. Inferred, not confirmed. */
-    name?: string;
-    /** Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
-    metaData?: Record<string, never>;
-    /** The secret that was given when the webhook was created. */
-    secret?: string;
-}
-
-/** A deliverability alert went off. */
-export interface DeliverabilityEvent {
-    /** Types of event about deliverability. */
-    type: DeliverabilityEventType;
-    /** Identifier of the activity. */
-    _id?: string;
-    /** Team it happened in. */
-    teamId?: string;
-    /**
-     * Format: date-time
-     * Moment it happened, in UTC.
-     */
-    createdAt?: string;
-    /** Campaign it happened in. */
-    campaignId?: string;
-    /** Name of that campaign. */
-    campaignName?: string;
-    /** Sequence of the step. */
-    sequenceId?: string;
-    /** Zero-based position of the step when it happened; it shifts with edits. */
-    sequenceStep?: number;
-    /** Step it belongs to; missing on old events. */
-    stepId?: string;
-    /** Zero-based position of the last step. */
-    totalSequenceStep?: number;
-    /** Lead it happened to. */
-    leadId?: string;
-    /** Address of the lead. */
-    leadEmail?: string;
-    /** First name of the lead. */
-    leadFirstName?: string;
-    /** Last name of the lead. */
-    leadLastName?: string;
-    /** Contact behind the lead. Observed, not documented by lemlist. */
-    contactId?: string;
-    /** Member it was sent for. */
-    sendUserId?: string;
-    /** Address it was sent from. */
-    sendUserEmail?: string;
-    /** Name it was sent under. */
-    sendUserName?: string;
-    /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
-    isFirst?: boolean;
-    /** Member it is put down to. Inferred, not confirmed. */
-    createdBy?: string;
-    /** Address of a picture of the lead. Inferred, not confirmed. */
-    leadPicture?: string;
-    /** Template that held the text, on every channel. Inferred, not confirmed. */
-    emailTemplateId?: string;
-    /** Name of that template. Inferred, not confirmed. */
-    emailTemplateName?: string;
-    /** Moment the message was sent that it relates to. Inferred, not confirmed. */
-    relatedSentAt?: string;
-    /** Whether it stopped the sequence for the lead. Inferred, not confirmed. */
-    stopped?: boolean;
-    /** Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
-    bot?: boolean;
-    /** Name of the campaign again. Inferred, not confirmed. */
-    name?: string;
-    /** Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
-    metaData?: Record<string, never>;
-    /** The secret that was given when the webhook was created. */
-    secret?: string;
-}
-
-/** A run of contact sourcing came to its end. */
-export interface ContactSourcingEvent {
-    /** Types of event about contact sourcing. */
-    type: ContactSourcingEventType;
-    /** Identifier of the activity. */
-    _id?: string;
-    /** Team it happened in. */
-    teamId?: string;
-    /**
-     * Format: date-time
-     * Moment it happened, in UTC.
-     */
-    createdAt?: string;
-    /** Campaign it happened in. */
-    campaignId?: string;
-    /** Name of that campaign. */
-    campaignName?: string;
-    /** Sequence of the step. */
-    sequenceId?: string;
-    /** Zero-based position of the step when it happened; it shifts with edits. */
-    sequenceStep?: number;
-    /** Step it belongs to; missing on old events. */
-    stepId?: string;
-    /** Zero-based position of the last step. */
-    totalSequenceStep?: number;
-    /** Lead it happened to. */
-    leadId?: string;
-    /** Address of the lead. */
-    leadEmail?: string;
-    /** First name of the lead. */
-    leadFirstName?: string;
-    /** Last name of the lead. */
-    leadLastName?: string;
-    /** Contact behind the lead. Observed, not documented by lemlist. */
-    contactId?: string;
-    /** Member it was sent for. */
-    sendUserId?: string;
-    /** Address it was sent from. */
-    sendUserEmail?: string;
-    /** Name it was sent under. */
-    sendUserName?: string;
-    /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
-    isFirst?: boolean;
-    /** Member it is put down to. Inferred, not confirmed. */
-    createdBy?: string;
-    /** Address of a picture of the lead. Inferred, not confirmed. */
-    leadPicture?: string;
-    /** Template that held the text, on every channel. Inferred, not confirmed. */
-    emailTemplateId?: string;
-    /** Name of that template. Inferred, not confirmed. */
-    emailTemplateName?: string;
-    /** Moment the message was sent that it relates to. Inferred, not confirmed. */
-    relatedSentAt?: string;
-    /** Whether it stopped the sequence for the lead. Inferred, not confirmed. */
-    stopped?: boolean;
-    /** Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
-    bot?: boolean;
-    /** Name of the campaign again. Inferred, not confirmed. */
-    name?: string;
-    /** Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
-    metaData?: Record<string, never>;
-    /** The secret that was given when the webhook was created. */
-    secret?: string;
-}
-
-/** An event of a type that this document describes. Its families share no type. */
-export type KnownEvent = LeadStateEvent | EmailEvent | LinkedinEvent | WhatsappEvent | SmsEvent | CallEvent | ApiStepEvent | ManualStepEvent | AnnotationEvent | CampaignProgressEvent | EnrichmentEvent | InboxLabelEvent | SignalEvent | DeliverabilityEvent | ContactSourcingEvent;
-
-/** An event of a type that was added to lemlist after this version of the document, or of one that lemlist has given up, `skipped`, `emailsSendFailed` (now `emailsFailed`) and `opportunitiesDone` (now `annotated`), which older webhooks may still get. */
-export interface UnknownEvent {
-    /** Type of the event. */
-    type: "(a type added later)";
-    /** Identifier of the activity. */
-    _id?: string;
-    /** Team it happened in. */
-    teamId?: string;
-    /**
-     * Format: date-time
-     * Moment it happened, in UTC.
-     */
-    createdAt?: string;
-    /** Campaign it happened in. */
-    campaignId?: string;
-    /** Name of that campaign. */
-    campaignName?: string;
-    /** Sequence of the step. */
-    sequenceId?: string;
-    /** Zero-based position of the step when it happened; it shifts with edits. */
-    sequenceStep?: number;
-    /** Step it belongs to; missing on old events. */
-    stepId?: string;
-    /** Zero-based position of the last step. */
-    totalSequenceStep?: number;
-    /** Lead it happened to. */
-    leadId?: string;
-    /** Address of the lead. */
-    leadEmail?: string;
-    /** First name of the lead. */
-    leadFirstName?: string;
-    /** Last name of the lead. */
-    leadLastName?: string;
-    /** Contact behind the lead. Observed, not documented by lemlist. */
-    contactId?: string;
-    /** Member it was sent for. */
-    sendUserId?: string;
-    /** Address it was sent from. */
-    sendUserEmail?: string;
-    /** Name it was sent under. */
-    sendUserName?: string;
-    /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
-    isFirst?: boolean;
-    /** Member it is put down to. Inferred, not confirmed. */
-    createdBy?: string;
-    /** Address of a picture of the lead. Inferred, not confirmed. */
-    leadPicture?: string;
-    /** Template that held the text, on every channel. Inferred, not confirmed. */
-    emailTemplateId?: string;
-    /** Name of that template. Inferred, not confirmed. */
-    emailTemplateName?: string;
-    /** Moment the message was sent that it relates to. Inferred, not confirmed. */
-    relatedSentAt?: string;
-    /** Whether it stopped the sequence for the lead. Inferred, not confirmed. */
-    stopped?: boolean;
-    /** Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
-    bot?: boolean;
-    /** Name of the campaign again. Inferred, not confirmed. */
-    name?: string;
-    /** Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
-    metaData?: Record<string, never>;
-    /** The secret that was given when the webhook was created. */
-    secret?: string;
-}
-
-/** The body of a webhook, one event per call. Every variable of the lead stands beside the fields named here, so that a variable can hide one of them. A type that lemlist adds later arrives as `UnknownEvent`. */
-export type WebhookEvent = KnownEvent | UnknownEvent;
 
 /** What `campaigns.list` takes. */
 export interface CampaignsListParams {

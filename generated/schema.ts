@@ -3359,1386 +3359,6 @@ export interface webhooks {
 }
 export interface components {
     schemas: {
-        /**
-         * @description Order by date of creation. lemlist reads every value but `desc` as `asc`.
-         * @enum {string}
-         */
-        SortOrder: "asc" | "desc";
-        /**
-         * @description State of a campaign to filter by. A campaign can match several, such as `paused` and `errors`.
-         * @enum {string}
-         */
-        CampaignStatus: "running" | "draft" | "archived" | "ended" | "paused" | "errors";
-        /** @description Identifier of a member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
-        UserId: string;
-        /** @description Identifier of a campaign. Matches `^cam_[A-Za-z0-9]+$`. */
-        CampaignId: string;
-        /** @description Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
-        SequenceId: string;
-        /** @description Identifier of a team. Matches `^tea_[A-Za-z0-9]+$`. */
-        TeamId: string;
-        /** @description Identifier of a mailbox. It begins with `usm_`; two other prefixes occur in examples of lemlist's. Matches `^(?:usm|umx|smb)_[A-Za-z0-9]+$`. */
-        MailboxId: string;
-        /** @description A member who sends for a campaign. */
-        CampaignSender: {
-            /** @description Identifier of the member. */
-            id?: string;
-            /**
-             * Format: email
-             * @description Address that is sent from.
-             */
-            email?: string;
-            /** @description Mailbox that is sent from. Matches `^(?:usm|umx|smb)_[A-Za-z0-9]+$`. */
-            sendUserMailboxId?: string;
-        };
-        /** @description A campaign. List and detail return different fields, so only the id is certain. */
-        Campaign: {
-            /** @description Identifier of a campaign. Matches `^cam_[A-Za-z0-9]+$`. */
-            _id: string;
-            /** @description Name in lemlist. */
-            name?: string;
-            /** @description Emoji shown beside the name. */
-            emoji?: string;
-            /** @description Labels given in lemlist. Only in lists. */
-            labels?: string[];
-            /**
-             * Format: date-time
-             * @description Moment of creation, in UTC.
-             */
-            createdAt?: string;
-            /** @description Member who created it. Only in lists. Matches `^usr_[A-Za-z0-9]+$`. */
-            createdBy?: string;
-            /** @description State of the campaign. */
-            status?: components["schemas"]["CampaignStatus"] | (string & {});
-            /** @description Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
-            sequenceId?: string;
-            /** @description Sending windows of the campaign. */
-            scheduleIds?: string[];
-            /** @description IANA time zone the schedule is read in. */
-            timezone?: string;
-            /** @description Team that owns it. Matches `^tea_[A-Za-z0-9]+$`. */
-            teamId?: string;
-            /** @description Whether something keeps it from sending. */
-            hasError?: boolean;
-            /** @description What keeps it from sending. */
-            errors?: string[];
-            /** @description Member who created it. Only in the detail. */
-            creator?: {
-                /** @description Identifier of the member. Matches `^usr_[A-Za-z0-9]+$`. */
-                userId?: string;
-                /**
-                 * Format: email
-                 * @description Address of the member.
-                 */
-                userEmail?: string;
-            };
-            /** @description Members the campaign sends from. Only in the detail. */
-            senders?: components["schemas"]["CampaignSender"][];
-        };
-        /** @description Where a page stands in the whole list. */
-        Pagination: {
-            /** @description Items on all pages together. Whole number, at least 0. */
-            totalRecords?: number;
-            /** @description Number of this page, from 1. Whole number, at least 1. */
-            currentPage?: number;
-            /** @description Number of the next page. On the last page it is null by lemlist's account, yet 1 has been observed; compare `currentPage` with `totalPage` instead. Observed, not documented by lemlist. */
-            nextPage?: number | null;
-            /** @description Number of pages. Whole number, at least 0. */
-            totalPage?: number;
-        };
-        /** @description A page of campaigns. */
-        CampaignPage: {
-            /** @description Campaigns of this page. At most 100 items. */
-            campaigns: components["schemas"]["Campaign"][];
-            /** @description Where a page stands in the whole list. */
-            pagination?: components["schemas"]["Pagination"];
-        };
-        /** @description What went wrong, as bare text. It may come under `text/html` or `application/json` as well. */
-        ErrorText: string;
-        /** @description Error of the newer routes. Older ones answer in plain text. */
-        ErrorBody: {
-            /** @description What went wrong, or a code in capitals. */
-            error: string;
-            /** @description Code to branch on, where the route has one. Matches `^[A-Z][A-Z0-9_]*$`. */
-            code?: string;
-            /** @description What went wrong, where `error` holds a code. */
-            message?: string;
-        };
-        /**
-         * @description What a verification of an email address found; `unverified` without one.
-         * @enum {string}
-         */
-        EmailDeliverability: "deliverable" | "risky" | "undeliverable" | "unverified";
-        /** @description Deliverabilities of the address with which `autoReview` launches a lead; the others wait for a review. */
-        AutoReviewConditions: components["schemas"]["EmailDeliverability"][];
-        /** @description A campaign to create. */
-        CampaignCreate: {
-            /** @description Name in lemlist. */
-            name: string;
-            /**
-             * @description IANA time zone of the schedule that comes with the campaign.
-             * @default Europe/Paris
-             */
-            timezone?: string;
-            /**
-             * @description Launches each lead as soon as it is added, without a review by a person.
-             * @default false
-             */
-            autoReview?: boolean;
-            /** @description Deliverabilities of the address with which `autoReview` launches a lead; the others wait for a review. */
-            autoReviewConditions?: components["schemas"]["EmailDeliverability"][];
-        };
-        /** @description A campaign as it was created. */
-        CreatedCampaign: {
-            /** @description Identifier of a campaign. Matches `^cam_[A-Za-z0-9]+$`. */
-            _id: string;
-            /** @description Name in lemlist. */
-            name?: string;
-            /** @description Emoji shown beside the name. */
-            emoji?: string;
-            /** @description Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
-            sequenceId?: string;
-            /** @description The schedule that came with it. */
-            scheduleIds?: string[];
-            /** @description Team that owns it. Matches `^tea_[A-Za-z0-9]+$`. */
-            teamId?: string;
-            /** @description Member who owns the key. Matches `^usr_[A-Za-z0-9]+$`. */
-            createdBy?: string;
-            /**
-             * Format: date-time
-             * @description Moment of creation, in UTC.
-             */
-            createdAt?: string;
-            /** @description `running`, although lists show a draft: there is nobody to send from or to yet. */
-            state?: components["schemas"]["CampaignStatus"] | (string & {});
-            /** @description Leads that were scanned. Whole number, at least 0. */
-            scannedCount?: number;
-            /** @description Leads that were reviewed. Whole number, at least 0. */
-            reviewedCount?: number;
-            /** @description Leads on their way through the sequence. Whole number, at least 0. */
-            inSequenceLeadCount?: number;
-            /** @description Names of the variables of its leads; empty at first. */
-            variableKeys?: unknown[];
-            /** @description Empty at first. */
-            senders?: unknown[];
-            /** @description Empty at first. */
-            sendUsers?: unknown[];
-            /** @description Names of the variables that the app shows as columns. */
-            displayedVariableKeys?: string[];
-            /** @description Whether a lead that replies by email is stopped. */
-            stopOnEmailReplied?: boolean;
-            /** @description Whether tasks go to the CRM as opportunities. Inferred, not confirmed. */
-            crmOpportunitiesOnTask?: boolean;
-            /** @description What an unsubscription ends, such as `campaign`. */
-            unsubscribe?: string;
-            /** @description CRM that it is connected to. */
-            crm?: string;
-            /** @description Member whose connection to the CRM it uses. Matches `^usr_[A-Za-z0-9]+$`. */
-            crmUserId?: string;
-            /** @description What created it; `api` here. Observed, not documented by lemlist. */
-            creationSource?: string;
-            /** @description Whether opened emails go untracked. Observed, not documented by lemlist. */
-            disableTrackOpen?: boolean;
-            /** @description Whether clicked links go untracked. Observed, not documented by lemlist. */
-            disableTrackClick?: boolean;
-            /** @description Whether replies go untracked. Observed, not documented by lemlist. */
-            disableTrackReply?: boolean;
-            /** @description Whether emails end with a link to unsubscribe. Observed, not documented by lemlist. */
-            addUnsubscribeLink?: boolean;
-            /** @description Text of that link. Observed, not documented by lemlist. */
-            unsubscribeLinkText?: string;
-            /** @description Countries on whose holidays nothing is sent. Observed, not documented by lemlist. */
-            holidayCountries?: string[];
-            /**
-             * Format: date-time
-             * @description Moment of the last change, in UTC. Observed, not documented by lemlist.
-             */
-            _updatedAt?: string;
-        };
-        /** @description What to track. Opens and clicks need a tracking domain of your own, or sending is blocked. */
-        CampaignTrackingUpdate: {
-            /** @description Tracks opened emails. */
-            trackOpens?: boolean;
-            /** @description Tracks clicked links. */
-            trackClicks?: boolean;
-            /** @description Tracks replies. */
-            trackReplies?: boolean;
-        };
-        /**
-         * @description What becomes of the way of a lead through the campaign.
-         * @enum {string}
-         */
-        CampaignProgress: "continue" | "pause" | "stop";
-        /** @description What to do when a lead replies. */
-        CampaignOnRepliedUpdate: {
-            /** @description Creates a task. */
-            createNewTask?: boolean;
-            /** @description What becomes of the way of a lead through the campaign. */
-            campaignProgress?: components["schemas"]["CampaignProgress"];
-            /** @description Does the same to the other leads of the company. */
-            propagateProgressToCompany?: boolean;
-            /** @description Turns off the detection of out-of-office messages. */
-            disableOutOfOffice?: boolean;
-        };
-        /** @description What to do when a lead clicks a tracked link. */
-        CampaignOnLinkClickedUpdate: {
-            /** @description Creates a task. */
-            createNewTask?: boolean;
-            /** @description What becomes of the way of a lead through the campaign. */
-            campaignProgress?: components["schemas"]["CampaignProgress"];
-            /** @description Does the same to the other leads of the company. */
-            propagateProgressToCompany?: boolean;
-            /** @description Addresses that count; every link does when it is empty. */
-            specificLinks?: string[];
-        };
-        /** @description What to do when a lead books a meeting. */
-        CampaignOnMeetingBookedUpdate: {
-            /** @description What becomes of the way of a lead through the campaign. */
-            campaignProgress?: components["schemas"]["CampaignProgress"];
-            /** @description Does the same to the other leads of the company. */
-            propagateProgressToCompany?: boolean;
-        };
-        /** @description Whom to pause after a reply of one kind. */
-        CampaignAiReplyRuleUpdate: {
-            /** @description Turns the rule on. */
-            enabled?: boolean;
-            /** @description Pauses the lead in all campaigns. */
-            pauseAllCampaignsForLead?: boolean;
-            /** @description Pauses the other leads of the company in this campaign. */
-            pauseCampaignForCompany?: boolean;
-            /** @description Pauses the leads of the company in all campaigns. */
-            pauseAllCampaignsForCompany?: boolean;
-        };
-        /** @description What lemlist's AI does with replies. Flags left out stay as they are. */
-        CampaignAiFeaturesUpdate: {
-            /** @description Scores replies. */
-            scoreReplies?: boolean;
-            /** @description What to do when a reply sounds interested. */
-            onInterestedReply?: components["schemas"]["CampaignAiReplyRuleUpdate"];
-            /** @description What to do when a reply sounds uninterested. */
-            onNotInterestedReply?: components["schemas"]["CampaignAiReplyRuleUpdate"];
-        };
-        /** @description What to change in a campaign. For replies, clicks, meetings and tracking there are flags and newer sections; send the sections, and not both. */
-        CampaignUpdate: {
-            /** @description Name in lemlist. */
-            name?: string;
-            /** @description Members to send from, in place of those there are. lemlist drops a member without any channel that the campaign uses, in silence, and has been seen to ignore the list altogether; check with Get campaign. */
-            sendUserIds?: string[];
-            /** @description Launches each lead as soon as it is added, without a review by a person. */
-            autoReview?: boolean;
-            /** @description Deliverabilities of the address with which `autoReview` launches a lead; the others wait for a review. */
-            autoReviewConditions?: components["schemas"]["EmailDeliverability"][];
-            /** @description What to track. Opens and clicks need a tracking domain of your own, or sending is blocked. */
-            tracking?: components["schemas"]["CampaignTrackingUpdate"];
-            /** @description What to do when a lead replies. */
-            onReplied?: components["schemas"]["CampaignOnRepliedUpdate"];
-            /** @description What to do when a lead clicks a tracked link. */
-            onLinkClicked?: components["schemas"]["CampaignOnLinkClickedUpdate"];
-            /** @description What to do when a lead books a meeting. */
-            onMeetingBooked?: components["schemas"]["CampaignOnMeetingBookedUpdate"];
-            /** @description What lemlist's AI does with replies. Flags left out stay as they are. */
-            aiFeatures?: components["schemas"]["CampaignAiFeaturesUpdate"];
-            /** @description Shares the sequence. */
-            sequenceSharing?: boolean;
-            /** @description Pauses leads according to their interest. */
-            leadsPausedByInterest?: boolean;
-            /** @description Lets lemlist find out from a reply whether a lead is interested. */
-            autoLeadInterest?: boolean;
-            /** @description Stops a lead that replies by email. Newer is the section `onReplied`. */
-            stopOnEmailReplied?: boolean;
-            /** @description Stops a lead that books a meeting. Newer is the section `onMeetingBooked`. */
-            stopOnMeetingBooked?: boolean;
-            /** @description Stops a lead that clicks a link. Newer is the section `onLinkClicked`. */
-            stopOnLinkClicked?: boolean;
-            /** @description Which links count for `stopOnLinkClicked`. Newer is `onLinkClicked.specificLinks`. */
-            stopOnLinkClickedFilter?: string;
-            /** @description Creates an opportunity when a lead replies. Newer is the section `onReplied`. */
-            opportunityReplied?: boolean;
-            /** @description Creates an opportunity when a lead clicks a link. Newer is the section `onLinkClicked`. */
-            opportunityClicked?: boolean;
-            /** @description Leaves opened emails untracked. Newer is `tracking.trackOpens`, the other way round. */
-            disableTrackOpen?: boolean;
-            /** @description Leaves clicked links untracked. Newer is `tracking.trackClicks`, the other way round. */
-            disableTrackClick?: boolean;
-            /** @description Leaves replies untracked. Newer is `tracking.trackReplies`, the other way round. */
-            disableTrackReply?: boolean;
-            /** @description Turns off the detection of out-of-office messages. Newer is the section `onReplied`. */
-            disableOutOfOffice?: boolean;
-        };
-        /** @description A member who sends for a campaign, with the accounts used. */
-        CampaignSendUser: {
-            /** @description Identifier of a member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
-            id: string;
-            /** @description Mailboxes that are sent from. */
-            mailboxes?: {
-                /** @description Identifier of the mailbox. Matches `^(?:usm|umx|smb)_[A-Za-z0-9]+$`. */
-                sendUserMailboxId?: string;
-                /**
-                 * Format: email
-                 * @description Its address.
-                 */
-                email?: string;
-            }[];
-            /** @description Numbers that are called and texted from. */
-            phoneNumbers?: string[];
-            /** @description WhatsApp accounts that are sent from. */
-            whatsappAccountIds?: string[];
-        };
-        /** @description The fields that were sent, as they were stored, and nothing else. */
-        UpdatedCampaign: {
-            /** @description Name in lemlist. */
-            name?: string;
-            /** @description The senders that remain. Only when `sendUserIds` was sent. */
-            sendUsers?: components["schemas"]["CampaignSendUser"][];
-            /** @description Whether a lead that replies by email is stopped. */
-            stopOnEmailReplied?: boolean;
-            /** @description Whether a lead that books a meeting is stopped. */
-            stopOnMeetingBooked?: boolean;
-            /** @description Whether a lead that clicks a link is stopped. */
-            stopOnLinkClicked?: boolean;
-            /** @description Which links count for `stopOnLinkClicked`. */
-            stopOnLinkClickedFilter?: string;
-            /** @description Whether leads are paused according to their interest. */
-            leadsPausedByInterest?: boolean;
-            /** @description Whether a reply creates an opportunity. */
-            opportunityReplied?: boolean;
-            /** @description Whether a click creates an opportunity. */
-            opportunityClicked?: boolean;
-            /** @description Whether lemlist finds out the interest of a lead by itself. */
-            autoLeadInterest?: boolean;
-            /** @description Whether opened emails go untracked. */
-            disableTrackOpen?: boolean;
-            /** @description Whether clicked links go untracked. */
-            disableTrackClick?: boolean;
-            /** @description Whether replies go untracked. */
-            disableTrackReply?: boolean;
-            /** @description Whether the detection of out-of-office messages is off. */
-            disableOutOfOffice?: boolean;
-            /** @description Whether the sequence is shared. */
-            sequenceSharing?: boolean;
-        };
-        /** @description Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
-        StepId: string;
-        /**
-         * @description Version of the email; `A` is the step itself.
-         * @enum {string}
-         */
-        AbTestVariant: "A" | "B";
-        /** @description True while the test runs, the letter of the winner afterwards, false where there is none. */
-        AbTestState: boolean | components["schemas"]["AbTestVariant"];
-        /** @description Identifier of the template that holds the text of a step. Matches `^etp_[A-Za-z0-9]+$`. */
-        TemplateId: string;
-        /** @description One-based position; in a branch it keeps counting from the condition. */
-        StepPosition: number;
-        /** @description Zero-based position within the sequence. */
-        StepOffset: number;
-        /** @description Emails the lead. */
-        EmailStep: {
-            /** @description Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
-            _id: string;
-            /**
-             * @description Kind of step.
-             * @constant
-             */
-            type: "email";
-            /** @description Subject line as a raw template; empty means a reply in the thread. */
-            subject?: string;
-            /** @description HTML body as a raw template. */
-            message?: string;
-            /** @description Days to wait before this step runs. Whole number, at least 0. */
-            delay?: number;
-            /** @description True while the test runs, the letter of the winner afterwards, false where there is none. */
-            abTest?: components["schemas"]["AbTestState"];
-            /** @description Template of variant B while the step has one. Matches `^etp_[A-Za-z0-9]+$`. */
-            emailTemplateBId?: string;
-            /** @description Identifier of the template that holds the text of a step. Matches `^etp_[A-Za-z0-9]+$`. */
-            emailTemplateId?: string;
-            /** @description One-based position; in a branch it keeps counting from the condition. */
-            index?: number;
-            /** @description Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
-            sequenceId?: string;
-            /** @description Zero-based position within the sequence. */
-            sequenceStep?: number;
-        };
-        /** @description Creates a task that a user carries out by hand. */
-        ManualStep: {
-            /** @description Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
-            _id: string;
-            /**
-             * @description Kind of step.
-             * @constant
-             */
-            type: "manual";
-            /** @description What the task is called. */
-            title?: string;
-            /** @description What the user has to do, as plain text. */
-            message?: string;
-            /** @description Days to wait before this step runs. Whole number, at least 0. */
-            delay?: number;
-            /** @description Identifier of the template that holds the text of a step. Matches `^etp_[A-Za-z0-9]+$`. */
-            emailTemplateId?: string;
-            /** @description One-based position; in a branch it keeps counting from the condition. */
-            index?: number;
-            /** @description Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
-            sequenceId?: string;
-            /** @description Zero-based position within the sequence. */
-            sequenceStep?: number;
-        };
-        /** @description Reminds a user to call the lead. */
-        PhoneStep: {
-            /** @description Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
-            _id: string;
-            /**
-             * @description Kind of step.
-             * @constant
-             */
-            type: "phone";
-            /** @description Script or notes for the call, as plain text. */
-            message?: string;
-            /** @description Days to wait before this step runs. Whole number, at least 0. */
-            delay?: number;
-            /** @description Identifier of the template that holds the text of a step. Matches `^etp_[A-Za-z0-9]+$`. */
-            emailTemplateId?: string;
-            /** @description One-based position; in a branch it keeps counting from the condition. */
-            index?: number;
-            /** @description Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
-            sequenceId?: string;
-            /** @description Zero-based position within the sequence. */
-            sequenceStep?: number;
-        };
-        /**
-         * @description HTTP method of the call. lemlist sends no headers or body of yours with it.
-         * @enum {string}
-         */
-        ApiStepMethod: "GET" | "POST" | "PUT" | "DELETE" | "PATCH";
-        /** @description Calls a URL of your own when the lead arrives here. */
-        ApiStep: {
-            /** @description Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
-            _id: string;
-            /**
-             * @description Kind of step.
-             * @constant
-             */
-            type: "api";
-            /** @description HTTP method of the call. */
-            method?: components["schemas"]["ApiStepMethod"] | (string & {});
-            /** @description Address that is called. */
-            url?: string;
-            /** @description Days to wait before this step runs. Whole number, at least 0. */
-            delay?: number;
-            /** @description One-based position; in a branch it keeps counting from the condition. */
-            index?: number;
-            /** @description Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
-            sequenceId?: string;
-            /** @description Zero-based position within the sequence. */
-            sequenceStep?: number;
-        };
-        /** @description Visits the lead's LinkedIn profile. */
-        LinkedinVisitStep: {
-            /** @description Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
-            _id: string;
-            /**
-             * @description Kind of step.
-             * @constant
-             */
-            type: "linkedinVisit";
-            /** @description Days to wait before this step runs. Whole number, at least 0. */
-            delay?: number;
-            /** @description One-based position; in a branch it keeps counting from the condition. */
-            index?: number;
-            /** @description Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
-            sequenceId?: string;
-            /** @description Zero-based position within the sequence. */
-            sequenceStep?: number;
-        };
-        /** @description Invites the lead to connect on LinkedIn, with or without a note. */
-        LinkedinInviteStep: {
-            /** @description Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
-            _id: string;
-            /**
-             * @description Kind of step.
-             * @constant
-             */
-            type: "linkedinInvite";
-            /** @description Note of the invitation; it has also been seen in `altMessage`. */
-            message?: string;
-            /** @description Addresses of the attached images. Inferred, not confirmed. */
-            images?: string[];
-            /** @description Addresses of the attached videos. Inferred, not confirmed. */
-            videos?: string[];
-            /** @description Days to wait before this step runs. Whole number, at least 0. */
-            delay?: number;
-            /** @description Where the note of an invitation has been seen instead of `message`. Observed, not documented by lemlist. */
-            altMessage?: string;
-            /** @description Identifier of the template that holds the text of a step. Matches `^etp_[A-Za-z0-9]+$`. */
-            emailTemplateId?: string;
-            /** @description One-based position; in a branch it keeps counting from the condition. */
-            index?: number;
-            /** @description Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
-            sequenceId?: string;
-            /** @description Zero-based position within the sequence. */
-            sequenceStep?: number;
-        };
-        /** @description Sends a LinkedIn message to the lead. */
-        LinkedinSendStep: {
-            /** @description Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
-            _id: string;
-            /**
-             * @description Kind of step.
-             * @constant
-             */
-            type: "linkedinSend";
-            /** @description Message to the lead, as plain text. */
-            message?: string;
-            /** @description Fallback for `message`, as plain text. */
-            altMessage?: string;
-            /** @description Addresses of the attached images. Inferred, not confirmed. */
-            images?: string[];
-            /** @description Addresses of the attached videos. Inferred, not confirmed. */
-            videos?: string[];
-            /** @description Days to wait before this step runs. Whole number, at least 0. */
-            delay?: number;
-            /** @description Identifier of the template that holds the text of a step. Matches `^etp_[A-Za-z0-9]+$`. */
-            emailTemplateId?: string;
-            /** @description One-based position; in a branch it keeps counting from the condition. */
-            index?: number;
-            /** @description Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
-            sequenceId?: string;
-            /** @description Zero-based position within the sequence. */
-            sequenceStep?: number;
-        };
-        /**
-         * @description Where the audio comes from. `manual` has a user record it in lemlist, `ai` has lemlist speak the text template set there.
-         * @default manual
-         * @enum {string}
-         */
-        RecordMode: "manual" | "ai";
-        /** @description Sends a LinkedIn voice note to the lead. */
-        LinkedinVoiceNoteStep: {
-            /** @description Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
-            _id: string;
-            /**
-             * @description Kind of step.
-             * @constant
-             */
-            type: "linkedinVoiceNote";
-            /** @description Where the audio comes from. Inferred, not confirmed. */
-            recordMode?: components["schemas"]["RecordMode"] | (string & {});
-            /** @description Days to wait before this step runs. Whole number, at least 0. */
-            delay?: number;
-            /** @description One-based position; in a branch it keeps counting from the condition. */
-            index?: number;
-            /** @description Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
-            sequenceId?: string;
-            /** @description Zero-based position within the sequence. */
-            sequenceStep?: number;
-        };
-        /** @description Follows the lead on LinkedIn. */
-        LinkedinFollowStep: {
-            /** @description Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
-            _id: string;
-            /**
-             * @description Kind of step.
-             * @constant
-             */
-            type: "linkedinFollow";
-            /** @description Days to wait before this step runs. Whole number, at least 0. */
-            delay?: number;
-            /** @description One-based position; in a branch it keeps counting from the condition. */
-            index?: number;
-            /** @description Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
-            sequenceId?: string;
-            /** @description Zero-based position within the sequence. */
-            sequenceStep?: number;
-        };
-        /** @description Likes the lead's latest LinkedIn post. */
-        LinkedinLikeLastPostStep: {
-            /** @description Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
-            _id: string;
-            /**
-             * @description Kind of step.
-             * @constant
-             */
-            type: "linkedinLikeLastPost";
-            /** @description Days to wait before this step runs. Whole number, at least 0. */
-            delay?: number;
-            /** @description One-based position; in a branch it keeps counting from the condition. */
-            index?: number;
-            /** @description Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
-            sequenceId?: string;
-            /** @description Zero-based position within the sequence. */
-            sequenceStep?: number;
-        };
-        /** @description Posts an AI-written comment under the lead's latest LinkedIn post. */
-        LinkedinCommentLastPostStep: {
-            /** @description Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
-            _id: string;
-            /**
-             * @description Kind of step.
-             * @constant
-             */
-            type: "linkedinCommentLastPost";
-            /** @description Days to wait before this step runs. Whole number, at least 0. */
-            delay?: number;
-            /** @description One-based position; in a branch it keeps counting from the condition. */
-            index?: number;
-            /** @description Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
-            sequenceId?: string;
-            /** @description Zero-based position within the sequence. */
-            sequenceStep?: number;
-        };
-        /** @description Endorses a skill on the lead's LinkedIn profile. */
-        LinkedinEndorseStep: {
-            /** @description Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
-            _id: string;
-            /**
-             * @description Kind of step.
-             * @constant
-             */
-            type: "linkedinEndorse";
-            /** @description Skill that is endorsed. Inferred, not confirmed. */
-            skillName?: string;
-            /** @description Whether another skill is endorsed when the named one is missing. Inferred, not confirmed. */
-            endorseAnyFallback?: boolean;
-            /** @description Days to wait before this step runs. Whole number, at least 0. */
-            delay?: number;
-            /** @description One-based position; in a branch it keeps counting from the condition. */
-            index?: number;
-            /** @description Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
-            sequenceId?: string;
-            /** @description Zero-based position within the sequence. */
-            sequenceStep?: number;
-        };
-        /** @description Withdraws the LinkedIn invitation that is still pending. */
-        LinkedinWithdrawInvitationStep: {
-            /** @description Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
-            _id: string;
-            /**
-             * @description Kind of step.
-             * @constant
-             */
-            type: "linkedinWithdrawInvitation";
-            /** @description Days to wait before this step runs. Whole number, at least 0. */
-            delay?: number;
-            /** @description One-based position; in a branch it keeps counting from the condition. */
-            index?: number;
-            /** @description Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
-            sequenceId?: string;
-            /** @description Zero-based position within the sequence. */
-            sequenceStep?: number;
-        };
-        /** @description Moves the lead to another campaign. */
-        SendToAnotherCampaignStep: {
-            /** @description Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
-            _id: string;
-            /**
-             * @description Kind of step.
-             * @constant
-             */
-            type: "sendToAnotherCampaign";
-            /** @description Campaign the lead is moved to. Inferred, not confirmed. */
-            campaignId?: string;
-            /** @description Days to wait before the move; 0 where it is returned at all. Whole number, at least 0. Observed, not documented by lemlist. */
-            delay?: number;
-            /** @description One-based position; in a branch it keeps counting from the condition. */
-            index?: number;
-            /** @description Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
-            sequenceId?: string;
-            /** @description Zero-based position within the sequence. */
-            sequenceStep?: number;
-        };
-        /**
-         * @description What is tested about the lead.
-         * @enum {string}
-         */
-        ConditionKey: "hasEmailAddress" | "hasLinkedinUrl" | "hasPhoneNumber" | "hasScore" | "emailsOpened" | "emailsClicked" | "emailsUnsubscribed" | "meetingBooked" | "linkedinInviteAccepted" | "linkedinOpened" | "aircallDone" | "linkedinNetworkCheck" | "hasWhatsappAccount";
-        /** @description What is tested about the lead. A new condition can also test a variable of yours with `customLeadInfo`. */
-        BranchingKey: components["schemas"]["ConditionKey"] | "customLeadInfo";
-        /**
-         * @description `within` tests once, after `delay` days; `waitUntil` waits for the event. Test what is known already, such as `hasEmailAddress`, with `within` and a delay of 0; with `waitUntil` on `linkedinInviteAccepted` the fallback has been seen to take no steps.
-         * @enum {string}
-         */
-        DelayType: "within" | "waitUntil";
-        /** @description A branch of a condition. The fallback has neither key nor delay. */
-        StepCondition: {
-            /** @description Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
-            sequenceId: string;
-            /** @description Name of the branch, in words. */
-            label?: string;
-            /** @description What is tested about the lead. */
-            key?: components["schemas"]["BranchingKey"] | (string & {});
-            /** @description Days, in the sense of `delayType`. Whole number, at least 0. */
-            delay?: number;
-            /** @description Whether the test is made once or waits for the event. */
-            delayType?: components["schemas"]["DelayType"] | (string & {});
-            /** @description True on the branch that is taken when no other one is. */
-            fallback?: boolean;
-        };
-        /** @description Branches the sequence on what the lead is or did. */
-        ConditionalStep: {
-            /** @description Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
-            _id: string;
-            /**
-             * @description Kind of step.
-             * @constant
-             */
-            type: "conditional";
-            /** @description Branches in the order they are tested; the fallback comes last. */
-            conditions?: components["schemas"]["StepCondition"][];
-            /** @description One-based position; in a branch it keeps counting from the condition. */
-            index?: number;
-            /** @description Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
-            sequenceId?: string;
-            /** @description Zero-based position within the sequence. */
-            sequenceStep?: number;
-        };
-        /** @description Sends a WhatsApp message to the lead. */
-        WhatsappMessageStep: {
-            /** @description Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
-            _id: string;
-            /**
-             * @description Kind of step.
-             * @constant
-             */
-            type: "whatsappMessage";
-            /** @description Message to the lead, as plain text. */
-            message?: string;
-            /** @description Days to wait before this step runs. Whole number, at least 0. */
-            delay?: number;
-            /** @description Identifier of the template that holds the text of a step. Matches `^etp_[A-Za-z0-9]+$`. */
-            emailTemplateId?: string;
-            /** @description One-based position; in a branch it keeps counting from the condition. */
-            index?: number;
-            /** @description Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
-            sequenceId?: string;
-            /** @description Zero-based position within the sequence. */
-            sequenceStep?: number;
-        };
-        /** @description Texts the lead by SMS. */
-        SmsStep: {
-            /** @description Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
-            _id: string;
-            /**
-             * @description Kind of step.
-             * @constant
-             */
-            type: "sms";
-            /** @description Text message to the lead, as plain text. */
-            message?: string;
-            /** @description Days to wait before this step runs. Whole number, at least 0. */
-            delay?: number;
-            /** @description Identifier of the template that holds the text of a step. Matches `^etp_[A-Za-z0-9]+$`. */
-            emailTemplateId?: string;
-            /** @description One-based position; in a branch it keeps counting from the condition. */
-            index?: number;
-            /** @description Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
-            sequenceId?: string;
-            /** @description Zero-based position within the sequence. */
-            sequenceStep?: number;
-        };
-        KnownStep: components["schemas"]["EmailStep"] | components["schemas"]["ManualStep"] | components["schemas"]["PhoneStep"] | components["schemas"]["ApiStep"] | components["schemas"]["LinkedinVisitStep"] | components["schemas"]["LinkedinInviteStep"] | components["schemas"]["LinkedinSendStep"] | components["schemas"]["LinkedinVoiceNoteStep"] | components["schemas"]["LinkedinFollowStep"] | components["schemas"]["LinkedinLikeLastPostStep"] | components["schemas"]["LinkedinCommentLastPostStep"] | components["schemas"]["LinkedinEndorseStep"] | components["schemas"]["LinkedinWithdrawInvitationStep"] | components["schemas"]["SendToAnotherCampaignStep"] | components["schemas"]["ConditionalStep"] | components["schemas"]["WhatsappMessageStep"] | components["schemas"]["SmsStep"];
-        /**
-         * @description The 17 kinds of step that the REST API creates and edits.
-         * @enum {string}
-         */
-        StepType: "email" | "manual" | "phone" | "api" | "linkedinVisit" | "linkedinInvite" | "linkedinSend" | "linkedinVoiceNote" | "linkedinFollow" | "linkedinLikeLastPost" | "linkedinCommentLastPost" | "linkedinEndorse" | "linkedinWithdrawInvitation" | "sendToAnotherCampaign" | "conditional" | "whatsappMessage" | "sms";
-        /** @description A step of a kind that was added to lemlist after this version of the document. */
-        UnknownStep: {
-            /** @description Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
-            _id: string;
-            /** @description Kind of step. */
-            type: "(a type added later)";
-            /** @description One-based position; in a branch it keeps counting from the condition. */
-            index?: number;
-            /** @description Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
-            sequenceId?: string;
-            /** @description Zero-based position within the sequence. */
-            sequenceStep?: number;
-        };
-        /** @description A step as lemlist returns it. A kind that lemlist adds later arrives as `UnknownStep`. */
-        Step: components["schemas"]["KnownStep"] | components["schemas"]["UnknownStep"];
-        /** @description A sequence with its steps in order. A branch of a condition is a sequence too, and names its parent. */
-        Sequence: {
-            /** @description Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
-            _id: string;
-            /** @description Steps in the order they run. */
-            steps: components["schemas"]["Step"][];
-            /** @description Depth of nesting; 0 for the main sequence, 1 and more for branches. Whole number, at least 0. */
-            level?: number;
-            /** @description Sequence that holds the condition. Only on branches. Matches `^seq_[A-Za-z0-9]+$`. */
-            parentId?: string;
-            /** @description Zero-based position of the condition in its parent. Only on branches. Whole number, at least 0. */
-            conditionalStepIndex?: number;
-        };
-        /** @description Every sequence of a campaign under its id, in no order. The main one has level 0. */
-        CampaignSequences: {
-            [key: string]: components["schemas"]["Sequence"];
-        };
-        /** @description Subject line as a raw template; variables and Liquid count towards the limit. Empty means a reply in the thread. At most 400 characters. */
-        StepSubject: string;
-        /** @description HTML body as a raw template, `{{signature}}` included where you want it. Write paragraphs as `<div>`; `<p>` is shown without spacing. */
-        EmailMessage: string;
-        /** @description Days to wait before this step runs. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
-        StepDelay: number;
-        /** @description Zero-based position to insert at. Left out, beyond the end or -1, the step is appended. Whole number, at least -1. Inferred, not confirmed. */
-        StepIndex: number;
-        /** @description Emails the lead. */
-        EmailStepCreate: {
-            /**
-             * @description Kind of step to add.
-             * @constant
-             */
-            type: "email";
-            /** @description Subject line as a raw template; variables and Liquid count towards the limit. Empty means a reply in the thread. At most 400 characters. */
-            subject: string;
-            /** @description HTML body as a raw template, `{{signature}}` included where you want it. Write paragraphs as `<div>`; `<p>` is shown without spacing. */
-            message: string;
-            /** @description Days to wait before this step runs; left out, none for the first step of a sequence and 1 for later ones. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
-            delay?: number;
-            /** @description Zero-based position to insert at. Left out, beyond the end or -1, the step is appended. Whole number, at least -1. Inferred, not confirmed. */
-            index?: number;
-        };
-        /** @description What the task is called. At most 400 characters. */
-        StepTitle: string;
-        /** @description Creates a task that a user carries out by hand. */
-        ManualStepCreate: {
-            /**
-             * @description Kind of step to add.
-             * @constant
-             */
-            type: "manual";
-            /** @description What the task is called. At most 400 characters. */
-            title: string;
-            /** @description What the user has to do, as plain text. */
-            message?: string;
-            /** @description Days to wait before this step runs; left out, none for the first step of a sequence and 1 for later ones. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
-            delay?: number;
-            /** @description Zero-based position to insert at. Left out, beyond the end or -1, the step is appended. Whole number, at least -1. Inferred, not confirmed. */
-            index?: number;
-        };
-        /** @description Reminds a user to call the lead. */
-        PhoneStepCreate: {
-            /**
-             * @description Kind of step to add.
-             * @constant
-             */
-            type: "phone";
-            /** @description Script or notes for the call, as plain text. */
-            message?: string;
-            /** @description Days to wait before this step runs; left out, none for the first step of a sequence and 1 for later ones. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
-            delay?: number;
-            /** @description Zero-based position to insert at. Left out, beyond the end or -1, the step is appended. Whole number, at least -1. Inferred, not confirmed. */
-            index?: number;
-        };
-        /** @description Address to call, beginning with `http://` or `https://`. Matches `^https?://[^\s/?#]\S*$`. */
-        ApiStepUrl: string;
-        /** @description Calls a URL of your own when the lead arrives here. */
-        ApiStepCreate: {
-            /**
-             * @description Kind of step to add.
-             * @constant
-             */
-            type: "api";
-            /** @description HTTP method of the call. lemlist sends no headers or body of yours with it. */
-            method: components["schemas"]["ApiStepMethod"];
-            /** @description Address to call, beginning with `http://` or `https://`. Matches `^https?://[^\s/?#]\S*$`. */
-            url: string;
-            /** @description Days to wait before this step runs; left out, none for the first step of a sequence and 1 for later ones. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
-            delay?: number;
-            /** @description Zero-based position to insert at. Left out, beyond the end or -1, the step is appended. Whole number, at least -1. Inferred, not confirmed. */
-            index?: number;
-        };
-        /** @description Visits the lead's LinkedIn profile. */
-        LinkedinVisitStepCreate: {
-            /**
-             * @description Kind of step to add.
-             * @constant
-             */
-            type: "linkedinVisit";
-            /** @description Days to wait before this step runs; left out, none for the first step of a sequence and 1 for later ones. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
-            delay?: number;
-            /** @description Zero-based position to insert at. Left out, beyond the end or -1, the step is appended. Whole number, at least -1. Inferred, not confirmed. */
-            index?: number;
-        };
-        /** @description `images` and `videos` may hold at most 6 items together */
-        TooMuchLinkedinMedia: {
-            /** @description 1 to 6 items. */
-            images: unknown;
-            /** @description 6 to 6 items. */
-            videos: unknown;
-        } | {
-            /** @description 2 to 6 items. */
-            images: unknown;
-            /** @description 5 to 6 items. */
-            videos: unknown;
-        } | {
-            /** @description 3 to 6 items. */
-            images: unknown;
-            /** @description 4 to 6 items. */
-            videos: unknown;
-        } | {
-            /** @description 4 to 6 items. */
-            images: unknown;
-            /** @description 3 to 6 items. */
-            videos: unknown;
-        } | {
-            /** @description 5 to 6 items. */
-            images: unknown;
-            /** @description 2 to 6 items. */
-            videos: unknown;
-        } | {
-            /** @description 6 to 6 items. */
-            images: unknown;
-            /** @description 1 to 6 items. */
-            videos: unknown;
-        };
-        /** @description Note sent with the invitation, as plain text; without one the invitation goes out bare. LinkedIn itself cuts notes at 300 characters, or near 200 for free accounts. */
-        LinkedinInviteNote: string;
-        /** @description Public address of a file, beginning with `https://`. Matches `^https://[^\s/?#]\S*$`. */
-        MediaUrl: string;
-        /** @description Images to attach (image/png, image/jpeg or image/gif, up to 20 MB per file), together with `videos` at most 6. They replace the stored ones; `[]` clears them. At most 6 items. */
-        StepImages: string[];
-        /** @description Videos to attach (video/mp4 or video/quicktime, up to 20 MB per file), together with `images` at most 6. They replace the stored ones; `[]` clears them. At most 6 items. */
-        StepVideos: string[];
-        /** @description Invites the lead to connect on LinkedIn, with or without a note. `images` and `videos` may hold at most 6 items together. */
-        LinkedinInviteStepCreate: {
-            /**
-             * @description Kind of step to add.
-             * @constant
-             */
-            type: "linkedinInvite";
-            /** @description Note sent with the invitation, as plain text; without one the invitation goes out bare. LinkedIn itself cuts notes at 300 characters, or near 200 for free accounts. */
-            message?: string;
-            /** @description Images to attach (image/png, image/jpeg or image/gif, up to 20 MB per file), together with `videos` at most 6. They replace the stored ones; `[]` clears them. At most 6 items. */
-            images?: string[];
-            /** @description Videos to attach (video/mp4 or video/quicktime, up to 20 MB per file), together with `images` at most 6. They replace the stored ones; `[]` clears them. At most 6 items. */
-            videos?: string[];
-            /** @description Days to wait before this step runs; left out, none for the first step of a sequence and 1 for later ones. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
-            delay?: number;
-            /** @description Zero-based position to insert at. Left out, beyond the end or -1, the step is appended. Whole number, at least -1. Inferred, not confirmed. */
-            index?: number;
-        };
-        /** @description Sends a LinkedIn message to the lead. `images` and `videos` may hold at most 6 items together. */
-        LinkedinSendStepCreate: {
-            /**
-             * @description Kind of step to add.
-             * @constant
-             */
-            type: "linkedinSend";
-            /** @description Message to the lead, as plain text. */
-            message: string;
-            /** @description Fallback for `message`, as plain text. */
-            altMessage?: string;
-            /** @description Images to attach (image/png, image/jpeg or image/gif, up to 20 MB per file), together with `videos` at most 6. They replace the stored ones; `[]` clears them. At most 6 items. */
-            images?: string[];
-            /** @description Videos to attach (video/mp4 or video/quicktime, up to 20 MB per file), together with `images` at most 6. They replace the stored ones; `[]` clears them. At most 6 items. */
-            videos?: string[];
-            /** @description Days to wait before this step runs; left out, none for the first step of a sequence and 1 for later ones. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
-            delay?: number;
-            /** @description Zero-based position to insert at. Left out, beyond the end or -1, the step is appended. Whole number, at least -1. Inferred, not confirmed. */
-            index?: number;
-        };
-        /** @description Sends a LinkedIn voice note to the lead. */
-        LinkedinVoiceNoteStepCreate: {
-            /**
-             * @description Kind of step to add.
-             * @constant
-             */
-            type: "linkedinVoiceNote";
-            /** @description Where the audio comes from. `manual` has a user record it in lemlist, `ai` has lemlist speak the text template set there. */
-            recordMode?: components["schemas"]["RecordMode"];
-            /** @description Days to wait before this step runs; left out, none for the first step of a sequence and 1 for later ones. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
-            delay?: number;
-            /** @description Zero-based position to insert at. Left out, beyond the end or -1, the step is appended. Whole number, at least -1. Inferred, not confirmed. */
-            index?: number;
-        };
-        /** @description Follows the lead on LinkedIn. */
-        LinkedinFollowStepCreate: {
-            /**
-             * @description Kind of step to add.
-             * @constant
-             */
-            type: "linkedinFollow";
-            /** @description Days to wait before this step runs; left out, none for the first step of a sequence and 1 for later ones. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
-            delay?: number;
-            /** @description Zero-based position to insert at. Left out, beyond the end or -1, the step is appended. Whole number, at least -1. Inferred, not confirmed. */
-            index?: number;
-        };
-        /** @description Likes the lead's latest LinkedIn post. */
-        LinkedinLikeLastPostStepCreate: {
-            /**
-             * @description Kind of step to add.
-             * @constant
-             */
-            type: "linkedinLikeLastPost";
-            /** @description Days to wait before this step runs; left out, none for the first step of a sequence and 1 for later ones. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
-            delay?: number;
-            /** @description Zero-based position to insert at. Left out, beyond the end or -1, the step is appended. Whole number, at least -1. Inferred, not confirmed. */
-            index?: number;
-        };
-        /** @description Posts an AI-written comment under the lead's latest LinkedIn post. */
-        LinkedinCommentLastPostStepCreate: {
-            /**
-             * @description Kind of step to add.
-             * @constant
-             */
-            type: "linkedinCommentLastPost";
-            /** @description Days to wait before this step runs; left out, none for the first step of a sequence and 1 for later ones. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
-            delay?: number;
-            /** @description Zero-based position to insert at. Left out, beyond the end or -1, the step is appended. Whole number, at least -1. Inferred, not confirmed. */
-            index?: number;
-        };
-        /** @description Skill to endorse, as LinkedIn names it on the profile. */
-        SkillName: string;
-        /** @description When `true` and the profile lacks the named skill, any other skill of the profile is endorsed. */
-        EndorseAnyFallback: boolean;
-        /** @description Endorses a skill on the lead's LinkedIn profile. */
-        LinkedinEndorseStepCreate: {
-            /**
-             * @description Kind of step to add.
-             * @constant
-             */
-            type: "linkedinEndorse";
-            /** @description Skill to endorse, as LinkedIn names it on the profile. */
-            skillName?: string;
-            /** @description When `true` and the profile lacks the named skill, any other skill of the profile is endorsed. */
-            endorseAnyFallback?: boolean;
-            /** @description Days to wait before this step runs; left out, none for the first step of a sequence and 1 for later ones. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
-            delay?: number;
-            /** @description Zero-based position to insert at. Left out, beyond the end or -1, the step is appended. Whole number, at least -1. Inferred, not confirmed. */
-            index?: number;
-        };
-        /** @description Withdraws the LinkedIn invitation that is still pending. */
-        LinkedinWithdrawInvitationStepCreate: {
-            /**
-             * @description Kind of step to add.
-             * @constant
-             */
-            type: "linkedinWithdrawInvitation";
-            /** @description Days to wait before this step runs; left out, none for the first step of a sequence and 1 for later ones. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
-            delay?: number;
-            /** @description Zero-based position to insert at. Left out, beyond the end or -1, the step is appended. Whole number, at least -1. Inferred, not confirmed. */
-            index?: number;
-        };
-        /** @description Campaign to move the lead to: one that exists and is not in the archive. Matches `^cam_[A-Za-z0-9]+$`. */
-        DestinationCampaignId: string;
-        /** @description Moves the lead to another campaign. */
-        SendToAnotherCampaignStepCreate: {
-            /**
-             * @description Kind of step to add.
-             * @constant
-             */
-            type: "sendToAnotherCampaign";
-            /** @description Campaign to move the lead to: one that exists and is not in the archive. Matches `^cam_[A-Za-z0-9]+$`. */
-            campaignId: string;
-            /** @description Days to wait before the lead is moved. lemlist's documentation allows it, its own tools say that the move is immediate; leave it out, or send 0. Whole number, 0 to 1500. */
-            delay?: number;
-            /** @description Zero-based position to insert at. Left out, beyond the end or -1, the step is appended. Whole number, at least -1. Inferred, not confirmed. */
-            index?: number;
-        };
-        /** @description `delay` is required when `delayType` is `within` */
-        WithinWithoutDelay: {
-            /** @constant */
-            delayType: "within";
-        };
-        /**
-         * @description How the score is compared with `scoreThreshold`. Only for `hasScore`.
-         * @default $gte
-         * @enum {string}
-         */
-        ScoreComparator: "$gte" | "$lt";
-        /**
-         * @description Score compared with. Only for `hasScore`. Whole number, 0 to 100.
-         * @default 80
-         */
-        ScoreThreshold: number;
-        /**
-         * @description Deliverability that the address must have. Only for `hasEmailAddress`.
-         * @enum {string}
-         */
-        EmailStatusFilter: "deliverable" | "risky" | "undeliverable" | "unverified";
-        /** @description Branches the sequence on what the lead is or did. `delay` is required when `delayType` is `within`. */
-        ConditionalStepCreate: {
-            /**
-             * @description Kind of step to add.
-             * @constant
-             */
-            type: "conditional";
-            /** @description What is tested about the lead. A new condition can also test a variable of yours with `customLeadInfo`. */
-            conditionKey: components["schemas"]["BranchingKey"];
-            /** @description `within` tests once, after `delay` days; `waitUntil` waits for the event. Test what is known already, such as `hasEmailAddress`, with `within` and a delay of 0; with `waitUntil` on `linkedinInviteAccepted` the fallback has been seen to take no steps. */
-            delayType: components["schemas"]["DelayType"];
-            /** @description Days after which `within` tests the lead, and required with it. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
-            delay?: number;
-            /** @description Variable that is compared. Only for `customLeadInfo`. */
-            customField?: string;
-            /** @description Comparison. Only for `customLeadInfo`; `equal` is the one value seen. Observed, not documented by lemlist. */
-            customOperator?: string;
-            /** @description Value compared with. Only for `customLeadInfo`. */
-            customValue?: string;
-            /** @description How the score is compared with `scoreThreshold`. Only for `hasScore`. */
-            scoreComparator?: components["schemas"]["ScoreComparator"];
-            /**
-             * @description Score compared with. Only for `hasScore`. Whole number, 0 to 100.
-             * @default 80
-             */
-            scoreThreshold?: number;
-            /** @description Deliverability that the address must have. Only for `hasEmailAddress`. */
-            emailStatusFilter?: components["schemas"]["EmailStatusFilter"];
-            /** @description Outcome of the call. Only for `aircallDone`; its values are not published. */
-            callStatusFilter?: string;
-            /** @description Zero-based position to insert at. Left out, beyond the end or -1, the step is appended. Whole number, at least -1. Inferred, not confirmed. */
-            index?: number;
-        };
-        /** @description Sends a WhatsApp message to the lead. */
-        WhatsappMessageStepCreate: {
-            /**
-             * @description Kind of step to add.
-             * @constant
-             */
-            type: "whatsappMessage";
-            /** @description Message to the lead, as plain text. */
-            message: string;
-            /** @description Days to wait before this step runs; left out, none for the first step of a sequence and 1 for later ones. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
-            delay?: number;
-            /** @description Zero-based position to insert at. Left out, beyond the end or -1, the step is appended. Whole number, at least -1. Inferred, not confirmed. */
-            index?: number;
-        };
-        /** @description Texts the lead by SMS. */
-        SmsStepCreate: {
-            /**
-             * @description Kind of step to add.
-             * @constant
-             */
-            type: "sms";
-            /** @description Text message to the lead, as plain text. */
-            message: string;
-            /** @description Days to wait before this step runs; left out, none for the first step of a sequence and 1 for later ones. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
-            delay?: number;
-            /** @description Zero-based position to insert at. Left out, beyond the end or -1, the step is appended. Whole number, at least -1. Inferred, not confirmed. */
-            index?: number;
-        };
-        /** @description A step to add. `type` decides which fields are required and which may be sent. */
-        StepCreate: components["schemas"]["EmailStepCreate"] | components["schemas"]["ManualStepCreate"] | components["schemas"]["PhoneStepCreate"] | components["schemas"]["ApiStepCreate"] | components["schemas"]["LinkedinVisitStepCreate"] | components["schemas"]["LinkedinInviteStepCreate"] | components["schemas"]["LinkedinSendStepCreate"] | components["schemas"]["LinkedinVoiceNoteStepCreate"] | components["schemas"]["LinkedinFollowStepCreate"] | components["schemas"]["LinkedinLikeLastPostStepCreate"] | components["schemas"]["LinkedinCommentLastPostStepCreate"] | components["schemas"]["LinkedinEndorseStepCreate"] | components["schemas"]["LinkedinWithdrawInvitationStepCreate"] | components["schemas"]["SendToAnotherCampaignStepCreate"] | components["schemas"]["ConditionalStepCreate"] | components["schemas"]["WhatsappMessageStepCreate"] | components["schemas"]["SmsStepCreate"];
-        /** @description Confirmation without further content. */
-        Confirmation: {
-            /** @description True when it was done. */
-            ok: boolean;
-        };
-        /** @description Editable fields of an email. Fields left out stay as they are. */
-        EmailStepUpdate: {
-            /**
-             * @description Type of the stored step; it cannot be changed.
-             * @constant
-             */
-            type: "email";
-            /** @description Subject line as a raw template; variables and Liquid count towards the limit. Empty means a reply in the thread. At most 400 characters. */
-            subject?: string;
-            /** @description HTML body as a raw template, `{{signature}}` included where you want it. Write paragraphs as `<div>`; `<p>` is shown without spacing. */
-            message?: string;
-            /** @description Days to wait before this step runs. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
-            delay?: number;
-        };
-        /** @description Editable fields of a manual task. Fields left out stay as they are. */
-        ManualStepUpdate: {
-            /**
-             * @description Type of the stored step; it cannot be changed.
-             * @constant
-             */
-            type: "manual";
-            /** @description What the task is called. At most 400 characters. */
-            title?: string;
-            /** @description What the user has to do, as plain text. */
-            message?: string;
-            /** @description Days to wait before this step runs. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
-            delay?: number;
-        };
-        /** @description Editable fields of a phone call. Fields left out stay as they are. */
-        PhoneStepUpdate: {
-            /**
-             * @description Type of the stored step; it cannot be changed.
-             * @constant
-             */
-            type: "phone";
-            /** @description Script or notes for the call, as plain text. */
-            message?: string;
-            /** @description Days to wait before this step runs. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
-            delay?: number;
-        };
-        /** @description Editable fields of an API call. Fields left out stay as they are. */
-        ApiStepUpdate: {
-            /**
-             * @description Type of the stored step; it cannot be changed.
-             * @constant
-             */
-            type: "api";
-            /** @description HTTP method of the call. lemlist sends no headers or body of yours with it. */
-            method?: components["schemas"]["ApiStepMethod"];
-            /** @description Address to call, beginning with `http://` or `https://`. Matches `^https?://[^\s/?#]\S*$`. */
-            url?: string;
-            /** @description Days to wait before this step runs. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
-            delay?: number;
-        };
-        /** @description Editable fields of a LinkedIn visit. Fields left out stay as they are. */
-        LinkedinVisitStepUpdate: {
-            /**
-             * @description Type of the stored step; it cannot be changed.
-             * @constant
-             */
-            type: "linkedinVisit";
-            /** @description Days to wait before this step runs. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
-            delay?: number;
-        };
-        /** @description Editable fields of a LinkedIn invitation. Fields left out stay as they are. `images` and `videos` may hold at most 6 items together. */
-        LinkedinInviteStepUpdate: {
-            /**
-             * @description Type of the stored step; it cannot be changed.
-             * @constant
-             */
-            type: "linkedinInvite";
-            /** @description Note sent with the invitation, as plain text; without one the invitation goes out bare. LinkedIn itself cuts notes at 300 characters, or near 200 for free accounts. */
-            message?: string;
-            /** @description Images to attach (image/png, image/jpeg or image/gif, up to 20 MB per file), together with `videos` at most 6. They replace the stored ones; `[]` clears them. At most 6 items. */
-            images?: string[];
-            /** @description Videos to attach (video/mp4 or video/quicktime, up to 20 MB per file), together with `images` at most 6. They replace the stored ones; `[]` clears them. At most 6 items. */
-            videos?: string[];
-            /** @description Days to wait before this step runs. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
-            delay?: number;
-        };
-        /** @description Editable fields of a LinkedIn message. Fields left out stay as they are. `images` and `videos` may hold at most 6 items together. */
-        LinkedinSendStepUpdate: {
-            /**
-             * @description Type of the stored step; it cannot be changed.
-             * @constant
-             */
-            type: "linkedinSend";
-            /** @description Message to the lead, as plain text. */
-            message?: string;
-            /** @description Fallback for `message`, as plain text. */
-            altMessage?: string;
-            /** @description Images to attach (image/png, image/jpeg or image/gif, up to 20 MB per file), together with `videos` at most 6. They replace the stored ones; `[]` clears them. At most 6 items. */
-            images?: string[];
-            /** @description Videos to attach (video/mp4 or video/quicktime, up to 20 MB per file), together with `images` at most 6. They replace the stored ones; `[]` clears them. At most 6 items. */
-            videos?: string[];
-            /** @description Days to wait before this step runs. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
-            delay?: number;
-        };
-        /** @description Editable fields of a LinkedIn voice note. Fields left out stay as they are. */
-        LinkedinVoiceNoteStepUpdate: {
-            /**
-             * @description Type of the stored step; it cannot be changed.
-             * @constant
-             */
-            type: "linkedinVoiceNote";
-            /** @description Where the audio comes from. `manual` has a user record it in lemlist, `ai` has lemlist speak the text template set there. */
-            recordMode?: components["schemas"]["RecordMode"];
-            /** @description Days to wait before this step runs. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
-            delay?: number;
-        };
-        /** @description Editable fields of a LinkedIn follow. Fields left out stay as they are. */
-        LinkedinFollowStepUpdate: {
-            /**
-             * @description Type of the stored step; it cannot be changed.
-             * @constant
-             */
-            type: "linkedinFollow";
-            /** @description Days to wait before this step runs. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
-            delay?: number;
-        };
-        /** @description Editable fields of a LinkedIn like. Fields left out stay as they are. */
-        LinkedinLikeLastPostStepUpdate: {
-            /**
-             * @description Type of the stored step; it cannot be changed.
-             * @constant
-             */
-            type: "linkedinLikeLastPost";
-            /** @description Days to wait before this step runs. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
-            delay?: number;
-        };
-        /** @description Editable fields of a LinkedIn comment. Fields left out stay as they are. */
-        LinkedinCommentLastPostStepUpdate: {
-            /**
-             * @description Type of the stored step; it cannot be changed.
-             * @constant
-             */
-            type: "linkedinCommentLastPost";
-            /** @description Days to wait before this step runs. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
-            delay?: number;
-        };
-        /** @description Editable fields of a LinkedIn endorsement. Fields left out stay as they are. */
-        LinkedinEndorseStepUpdate: {
-            /**
-             * @description Type of the stored step; it cannot be changed.
-             * @constant
-             */
-            type: "linkedinEndorse";
-            /** @description Skill to endorse, as LinkedIn names it on the profile. */
-            skillName?: string;
-            /** @description When `true` and the profile lacks the named skill, any other skill of the profile is endorsed. */
-            endorseAnyFallback?: boolean;
-            /** @description Days to wait before this step runs. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
-            delay?: number;
-        };
-        /** @description Editable fields of a LinkedIn withdrawal. Fields left out stay as they are. */
-        LinkedinWithdrawInvitationStepUpdate: {
-            /**
-             * @description Type of the stored step; it cannot be changed.
-             * @constant
-             */
-            type: "linkedinWithdrawInvitation";
-            /** @description Days to wait before this step runs. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
-            delay?: number;
-        };
-        /** @description Editable fields of a move to another campaign. Fields left out stay as they are. */
-        SendToAnotherCampaignStepUpdate: {
-            /**
-             * @description Type of the stored step; it cannot be changed.
-             * @constant
-             */
-            type: "sendToAnotherCampaign";
-            /** @description Campaign to move the lead to: one that exists and is not in the archive. Matches `^cam_[A-Za-z0-9]+$`. */
-            campaignId?: string;
-        };
-        /** @description Editable fields of a condition. Fields left out stay as they are. A 500 has been seen where the branches hold steps already; change the branches instead, or delete the condition and add another. */
-        ConditionalStepUpdate: {
-            /**
-             * @description Type of the stored step; it cannot be changed.
-             * @constant
-             */
-            type: "conditional";
-            /** @description What is tested about the lead. */
-            conditionKey?: components["schemas"]["ConditionKey"];
-            /** @description `within` tests once, after `delay` days; `waitUntil` waits for the event. Test what is known already, such as `hasEmailAddress`, with `within` and a delay of 0; with `waitUntil` on `linkedinInviteAccepted` the fallback has been seen to take no steps. */
-            delayType?: components["schemas"]["DelayType"];
-            /** @description Days to wait before this step runs. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
-            delay?: number;
-        };
-        /** @description Editable fields of a WhatsApp message. Fields left out stay as they are. */
-        WhatsappMessageStepUpdate: {
-            /**
-             * @description Type of the stored step; it cannot be changed.
-             * @constant
-             */
-            type: "whatsappMessage";
-            /** @description Message to the lead, as plain text. */
-            message?: string;
-            /** @description Days to wait before this step runs. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
-            delay?: number;
-        };
-        /** @description Editable fields of a text message. Fields left out stay as they are. */
-        SmsStepUpdate: {
-            /**
-             * @description Type of the stored step; it cannot be changed.
-             * @constant
-             */
-            type: "sms";
-            /** @description Text message to the lead, as plain text. */
-            message?: string;
-            /** @description Days to wait before this step runs. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
-            delay?: number;
-        };
-        /** @description What to change in a step. `type` names the stored step and decides which fields may be sent; fields left out stay as they are. */
-        StepUpdate: components["schemas"]["EmailStepUpdate"] | components["schemas"]["ManualStepUpdate"] | components["schemas"]["PhoneStepUpdate"] | components["schemas"]["ApiStepUpdate"] | components["schemas"]["LinkedinVisitStepUpdate"] | components["schemas"]["LinkedinInviteStepUpdate"] | components["schemas"]["LinkedinSendStepUpdate"] | components["schemas"]["LinkedinVoiceNoteStepUpdate"] | components["schemas"]["LinkedinFollowStepUpdate"] | components["schemas"]["LinkedinLikeLastPostStepUpdate"] | components["schemas"]["LinkedinCommentLastPostStepUpdate"] | components["schemas"]["LinkedinEndorseStepUpdate"] | components["schemas"]["LinkedinWithdrawInvitationStepUpdate"] | components["schemas"]["SendToAnotherCampaignStepUpdate"] | components["schemas"]["ConditionalStepUpdate"] | components["schemas"]["WhatsappMessageStepUpdate"] | components["schemas"]["SmsStepUpdate"];
         /** @description Variant B of an email step. Variant A is the step itself. */
         AbTest: {
             /** @description Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
@@ -4758,6 +3378,8 @@ export interface components {
             /** @description Whether variant B goes out as plain text. */
             plainText?: boolean;
         };
+        /** @description True while the test runs, the letter of the winner afterwards, false where there is none. */
+        AbTestState: boolean | components["schemas"]["AbTestVariant"];
         /** @description What to change in variant B. Fields left out stay as they are; variant A is never touched. */
         AbTestUpdate: {
             /** @description Subject line as a raw template; variables and Liquid count towards the limit. Empty means a reply in the thread. At most 400 characters. */
@@ -4771,11 +3393,11 @@ export interface components {
             /** @description Send as plain text, without HTML. */
             plainText?: boolean;
         };
-        /** @description Variant that all remaining leads receive. */
-        AbTestWinnerCreate: {
-            /** @description Version of the email; `A` is the step itself. */
-            variant: components["schemas"]["AbTestVariant"];
-        };
+        /**
+         * @description Version of the email; `A` is the step itself.
+         * @enum {string}
+         */
+        AbTestVariant: "A" | "B";
         /** @description Outcome of an A/B test. */
         AbTestWinner: {
             /** @description Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
@@ -4783,3211 +3405,22 @@ export interface components {
             /** @description Version of the email; `A` is the step itself. */
             abTest?: components["schemas"]["AbTestVariant"];
         };
-        /** @description Identifier of a webhook. Matches `^hoo_[A-Za-z0-9]+$`. */
-        HookId: string;
-        /**
-         * @description Types of event about lead states.
-         * @enum {string}
-         */
-        LeadStateEventType: "contacted" | "hooked" | "attracted" | "warmed" | "interested" | "notInterested";
-        /**
-         * @description Types of event about emails.
-         * @enum {string}
-         */
-        EmailEventType: "emailsSent" | "emailsOpened" | "emailsClicked" | "emailsReplied" | "emailsBounced" | "emailsFailed" | "emailsInterested" | "emailsNotInterested" | "emailsUnsubscribed";
-        /**
-         * @description Types of event about LinkedIn.
-         * @enum {string}
-         */
-        LinkedinEventType: "linkedinSent" | "linkedinOpened" | "linkedinReplied" | "linkedinInterested" | "linkedinNotInterested" | "linkedinSendFailed" | "linkedinVisitDone" | "linkedinVisitFailed" | "linkedinFollowDone" | "linkedinFollowFailed" | "linkedinFollowSkipped" | "linkedinInviteDone" | "linkedinInviteFailed" | "linkedinInviteAccepted" | "linkedinEndorseDone" | "linkedinEndorseFailed" | "linkedinEndorseSkipped" | "linkedinVoiceNoteDone" | "linkedinVoiceNoteFailed" | "linkedinLikeLastPostDone" | "linkedinLikeLastPostNoPost" | "linkedinLikeLastPostFailed" | "linkedinWithdrawInvitationDone" | "linkedinWithdrawInvitationFailed";
-        /**
-         * @description Types of event about WhatsApp.
-         * @enum {string}
-         */
-        WhatsappEventType: "whatsappMessageSent" | "whatsappMessageDelivered" | "whatsappMessageOpened" | "whatsappReplied" | "whatsappMessageFailed";
-        /**
-         * @description Types of event about text messages.
-         * @enum {string}
-         */
-        SmsEventType: "smsSent" | "smsDelivered" | "smsReplied" | "smsFailed";
-        /**
-         * @description Types of event about calls.
-         * @enum {string}
-         */
-        CallEventType: "aircallCreated" | "aircallEnded" | "aircallDone" | "aircallInterested" | "aircallNotInterested" | "callRecordingDone" | "callTranscriptDone";
-        /**
-         * @description Types of event about API steps.
-         * @enum {string}
-         */
-        ApiStepEventType: "apiDone" | "apiInterested" | "apiNotInterested" | "apiFailed";
-        /**
-         * @description Types of event about manual tasks.
-         * @enum {string}
-         */
-        ManualStepEventType: "manualInterested" | "manualNotInterested";
-        /**
-         * @description Types of event about notes.
-         * @enum {string}
-         */
-        AnnotationEventType: "annotated";
-        /**
-         * @description Types of event about campaigns.
-         * @enum {string}
-         */
-        CampaignProgressEventType: "paused" | "resumed" | "stopped" | "campaignComplete" | "customDomainErrors" | "connectionIssue" | "sendLimitReached" | "lemwarmPaused";
-        /**
-         * @description Types of event about enrichments.
-         * @enum {string}
-         */
-        EnrichmentEventType: "enrichmentDone" | "enrichmentError";
-        /**
-         * @description Types of event about inbox labels.
-         * @enum {string}
-         */
-        InboxLabelEventType: "inboxLabelUpdated";
-        /**
-         * @description Types of event about signals.
-         * @enum {string}
-         */
-        SignalEventType: "signalRegistered";
-        /**
-         * @description Types of event about deliverability.
-         * @enum {string}
-         */
-        DeliverabilityEventType: "deliverabilityAlertTriggered";
-        /**
-         * @description Types of event about contact sourcing.
-         * @enum {string}
-         */
-        ContactSourcingEventType: "contactSourcingDone" | "contactSourcingFailed";
-        /** @description Event to be told of; left out, every event is sent. */
-        HookEvent: components["schemas"]["LeadStateEventType"] | components["schemas"]["EmailEventType"] | components["schemas"]["LinkedinEventType"] | components["schemas"]["WhatsappEventType"] | components["schemas"]["SmsEventType"] | components["schemas"]["CallEventType"] | components["schemas"]["ApiStepEventType"] | components["schemas"]["ManualStepEventType"] | components["schemas"]["AnnotationEventType"] | components["schemas"]["CampaignProgressEventType"] | components["schemas"]["EnrichmentEventType"] | components["schemas"]["InboxLabelEventType"] | components["schemas"]["SignalEventType"] | components["schemas"]["DeliverabilityEventType"] | components["schemas"]["ContactSourcingEventType"];
-        /** @description A webhook. Its secret is never returned. */
-        Webhook: {
-            /** @description Identifier of a webhook. Matches `^hoo_[A-Za-z0-9]+$`. */
-            _id: string;
-            /**
-             * Format: uri
-             * @description Address that is called.
-             */
-            targetUrl?: string;
-            /** @description Event it is called for; every event where it is missing. */
-            type?: components["schemas"]["HookEvent"] | (string & {});
-            /** @description Campaign it is limited to. Matches `^cam_[A-Za-z0-9]+$`. */
-            campaignId?: string;
-            /** @description Whether only the first event of its type per lead is sent. */
-            isFirst?: boolean;
-            /** @description Zap that created it. */
-            zapId?: string | number;
-            /**
-             * Format: date-time
-             * @description Moment of creation, in UTC.
-             */
-            createdAt?: string;
-        };
-        /** @description All webhooks of the team. */
-        WebhookList: components["schemas"]["Webhook"][];
-        /** @description A webhook to create. It cannot be changed afterwards; delete it and create another. */
-        WebhookCreate: {
-            /** @description Address to call, beginning with `http://` or `https://`; one webhook per address. Matches `^https?://[^\s/?#]\S*$`. */
-            targetUrl: string;
-            /** @description Event to be told of; left out, every event is sent. */
-            type?: components["schemas"]["HookEvent"];
-            /** @description Text that comes back as `secret` in every body, so that you know who calls. lemlist signs nothing. */
-            secret?: string;
-        };
-        /** @description Identifier of a list of contacts or of companies. Matches `^clt_[A-Za-z0-9]+$`. */
-        ContactListId: string;
-        /** @description Identifier of a company. Matches `^cpn_[A-Za-z0-9]+$`. */
-        CompanyId: string;
-        /**
-         * @description Why lemlist refused to write a value on a contact, while enriching it or while syncing it with the CRM.
-         * @enum {string}
-         */
-        ContactRejectionReason: "enrichment_duplicate_linkedin_url" | "enrichment_duplicate_email" | "crm_sync_duplicate_linkedin_url" | "crm_sync_invalid_linkedin_url" | "crm_sync_invalid_phone" | "crm_sync_duplicate_contact_blocked" | "crm_sync_duplicate_company_blocked" | "crm_sync_company_not_in_lemlist" | "crm_sync_custom_field_creation_failed" | "crm_sync_value_oscillating" | "crm_sync_owner_sync_loop" | "crm_sync_unmapped_user" | "crm_sync_value_incompatible" | "crm_sync_unknown_error";
-        /** @description Identifier of a contact. Matches `^ctc_[A-Za-z0-9]+$`. */
-        ContactId: string;
-        /** @description Identifier of a lead, which is one person in one campaign. Matches `^lea_[A-Za-z0-9]+$`. */
-        LeadId: string;
-        /** @description A campaign that a contact is a lead of. */
-        ContactCampaign: {
-            /** @description Identifier of a campaign. Matches `^cam_[A-Za-z0-9]+$`. */
-            campaignId?: string;
-            /** @description State of the campaign, such as `running`. */
-            campaignState?: string;
-            /** @description State of the contact as a lead there, such as `review`. */
-            leadState?: string;
-            /** @description The contact as a lead there. Matches `^lea_[A-Za-z0-9]+$`. */
-            leadId?: string;
-        };
-        /** @description A value that lemlist refused to write on a contact. */
-        ContactFieldRejection: {
-            /** @description Field the value was meant for. */
-            field?: string;
-            /** @description Why it was refused. */
-            reason?: components["schemas"]["ContactRejectionReason"] | (string & {});
-            /** @description Where the value came from, such as `lemrich` for an enrichment or the name of a CRM. */
-            source?: string;
-            /** @description Record that holds the value already. Only where it is a duplicate. */
-            conflictingRecordId?: string;
-            /** @description The value that was refused. */
-            rejectedValue?: string;
-            /**
-             * Format: date-time
-             * @description Moment of the refusal, in UTC.
-             */
-            rejectedAt?: string;
-        };
-        /** @description A person the team knows. In a campaign the person is a lead, which is another record. */
-        Contact: {
-            /** @description Identifier of a contact. Matches `^ctc_[A-Za-z0-9]+$`. */
-            _id: string;
-            /** @description Team that owns it. Matches `^tea_[A-Za-z0-9]+$`. */
-            teamId?: string;
-            /** @description First and last name together. */
-            fullName?: string;
-            /**
-             * Format: email
-             * @description Main address.
-             */
-            email?: string;
-            /** @description Values by field name, default and custom ones alike. The registry of fields knows their types. */
-            fields?: {
-                [key: string]: unknown;
-            };
-            /** @description Campaigns the contact is a lead of. */
-            campaigns?: components["schemas"]["ContactCampaign"][];
-            /** @description Member who owns the contact. Matches `^usr_[A-Za-z0-9]+$`. */
-            ownerId?: string;
-            /**
-             * Format: date-time
-             * @description Moment of creation, in UTC.
-             */
-            createdAt?: string;
-            /** @description Member who created it. Matches `^usr_[A-Za-z0-9]+$`. */
-            createdBy?: string;
-            /** @description Whether lemlist sends nothing to this person any more. */
-            unsubscribed?: boolean;
-            /** @description Values that lemlist refused to write on the contact. */
-            fieldRejections?: components["schemas"]["ContactFieldRejection"][];
-        };
-        /** @description A page of contacts, or a bare array of them when they were asked for by `idsOrEmails`. `Array.isArray` tells which. */
-        ContactPage: {
-            /** @description Contacts of this page. At most 500 items. */
-            data: components["schemas"]["Contact"][];
-            /** @description Contacts on all pages together. Whole number, at least 0. */
-            total?: number;
-            /** @description Contacts per page. Whole number, 1 to 500. */
-            limit?: number;
-            /** @description Contacts skipped before this page. Whole number, at least 0. */
-            offset?: number;
-        } | components["schemas"]["Contact"][];
-        /** @description `contactId`, `email`, `linkedinUrl` or `linkedinUrlSalesNav` is required */
-        ContactWithoutIdentifier: unknown;
-        /** @description Value of a field, of the type that the field has in the registry. Only `additionalEmails` takes a list. */
-        ContactFieldValue: string | number | boolean | string[];
-        /** @description What to write on a contact. Any further key is a custom field, which the registry of fields must know. `contactId`, `email`, `linkedinUrl` or `linkedinUrlSalesNav` is required. */
-        ContactCreate: {
-            /** @description Contact to update. With it no other identifier is compared, and no contact is created. Matches `^ctc_[A-Za-z0-9]+$`. */
-            contactId?: string;
-            /**
-             * Format: email
-             * @description Main address. A contact that has it is updated.
-             */
-            email?: string;
-            /** @description LinkedIn profile. A contact that has it is updated. */
-            linkedinUrl?: string;
-            /** @description Profile in Sales Navigator. A contact that has it is updated. */
-            linkedinUrlSalesNav?: string;
-            /** @description Further addresses. */
-            additionalEmails?: string[];
-            /** @description First name. */
-            firstName?: string;
-            /** @description Last name. */
-            lastName?: string;
-            /** @description Phone number. */
-            phone?: string;
-            /** @description Job title. */
-            jobTitle?: string;
-            /** @description What the job is about. */
-            jobDescription?: string;
-            /** @description Address of a portrait. */
-            picture?: string;
-            /** @description Time zone of the person, such as `Europe/Paris`. */
-            timezone?: string;
-            /** @description Industry the person works in. */
-            industry?: string;
-            /** @description Languages the person speaks. */
-            languages?: string;
-            /** @description Where the person lives. */
-            location?: string;
-            /** @description Skills of the person. */
-            skills?: string;
-            /** @description Short biography. */
-            summary?: string;
-            /** @description Headline of the profile. */
-            tagline?: string;
-            /** @description Member who owns the contact, by id or email. The owner of the key, if no member matches. */
-            contactOwner?: string;
-            /**
-             * @description Where the contact comes from. Only a creation stores it.
-             * @default api
-             */
-            source?: string;
-            /** @description Company to link the contact to. It must exist, and goes before the other two. Matches `^cpn_[A-Za-z0-9]+$`. */
-            companyId?: string;
-            /** @description Domain of the company to link the contact to. It must exist. */
-            companyDomain?: string;
-            /** @description LinkedIn page of the company to link the contact to. It must exist; `companyDomain` goes before it. */
-            companyLinkedinUrl?: string;
-        } & {
-            [key: string]: components["schemas"]["ContactFieldValue"];
-        };
-        /** @description A contact as it was written. Its shape differs from the one that reading returns. */
-        SavedContact: {
-            /** @description Identifier of a contact. Matches `^ctc_[A-Za-z0-9]+$`. */
-            _id: string;
-            /** @description Team that owns it. Matches `^tea_[A-Za-z0-9]+$`. */
-            teamId?: string;
-            /** @description Addresses, the main one first. */
-            emails?: {
-                /** @description The address itself. */
-                value?: string;
-            }[];
-            /** @description LinkedIn profile. */
-            linkedinUrl?: string;
-            /** @description Profile in Sales Navigator. */
-            linkedinUrlSalesNav?: string;
-            /** @description Values by field name, default and custom ones alike. */
-            fields?: {
-                [key: string]: unknown;
-            };
-            /** @description Member who owns the contact. Matches `^usr_[A-Za-z0-9]+$`. */
-            ownerId?: string;
-            /** @description Company the contact was linked to. Only where it was. Matches `^cpn_[A-Za-z0-9]+$`. */
-            companyId?: string;
-            /** @description Where the contact comes from. */
-            source?: string;
-            /**
-             * Format: date-time
-             * @description Moment of creation, in UTC.
-             */
-            createdAt?: string;
-            /** @description Member who created it. Matches `^usr_[A-Za-z0-9]+$`. */
-            createdBy?: string;
-            /** @description Whether lemlist sends nothing to this person any more. */
-            unsubscribed?: boolean;
-            /** @description True when the contact is new, false when it existed. */
-            created?: boolean;
-            /** @description True when the contact existed. Absent otherwise. */
-            updated?: boolean;
-            /** @description Whether a company was found and linked. */
-            companyLinked?: boolean;
-        };
-        /** @description Something that was left out of a write that succeeded otherwise. */
-        SaveWarning: {
-            /** @description Code to branch on. */
-            code?: string;
-            /** @description What was left out, in words. */
-            message?: string;
-        };
-        /** @description Outcome of writing a contact. It can succeed without linking the company, which only `warnings` tells. */
-        ContactSaveResult: {
-            /** @description True when the contact was written. */
-            success?: boolean;
-            /** @description A contact as it was written. Its shape differs from the one that reading returns. */
-            data: components["schemas"]["SavedContact"];
-            /** @description What could not be written, such as a company that does not exist. */
-            warnings?: components["schemas"]["SaveWarning"][];
-        };
-        /**
-         * @description Why a contact was not written or not deleted.
-         * @enum {string}
-         */
-        ContactErrorCode: "MISSING_IDENTIFIER" | "INVALID_CONTACT_ID" | "CONTACT_NOT_FOUND_BY_ID" | "INVALID_EMAIL" | "INVALID_ADDITIONAL_EMAILS" | "INVALID_LINKEDIN_URL" | "INVALID_FIELD" | "CONTACT_VALIDATION_FAILED" | "CONTACT_NOT_FOUND" | "CONTACT_DELETE_BLOCKED";
-        /** @description Error of the routes that write contacts. */
-        ContactFailure: {
-            /** @description Always false. */
-            success?: boolean;
-            /** @description What went wrong. */
-            error: {
-                /** @description Code to branch on. */
-                code?: components["schemas"]["ContactErrorCode"] | (string & {});
-                /** @description The same in words. */
-                message?: string;
-            };
-        };
-        /** @description A contact, by its id or by its address. Matches `^(?:ctc_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
-        ContactIdOrEmail: string;
-        /** @description Confirmation that a contact is gone. */
-        DeletedContact: {
-            /** @description True when it was deleted. */
-            success?: boolean;
-            /** @description Identifier of a contact. Matches `^ctc_[A-Za-z0-9]+$`. */
-            deletedContactId: string;
-        };
-        /** @description A list of contacts or of companies. */
-        ContactList: {
-            /** @description Identifier of a list of contacts or of companies. Matches `^clt_[A-Za-z0-9]+$`. */
-            _id: string;
-            /** @description Name in lemlist. */
-            name?: string;
-            /** @description True when filters fill the list, false when members are added by hand. */
-            dynamic?: boolean;
-        };
-        /** @description The list to create. */
-        ContactListCreate: {
-            /** @description Name in lemlist. 1 to 200 characters. */
-            name: string;
-        };
-        /** @description A list that was just created. */
-        CreatedContactList: {
-            /** @description Confirmation in words. */
-            message?: string;
-            /** @description The new list. */
-            list: {
-                /** @description Identifier of a list of contacts or of companies. Matches `^clt_[A-Za-z0-9]+$`. */
-                id: string;
-                /** @description Name in lemlist. */
-                name?: string;
-            };
-        };
-        /** @description Contacts to add to a list or to take out of it. */
-        ContactListEntities: {
-            /** @description Identifiers of the contacts. 1 to 1000 items. */
-            contactIds: string[];
-        };
-        /** @description What a change of a list did. */
-        ContactListChange: {
-            /** @description Confirmation in words. */
-            message?: string;
-            /** @description Contacts that were added. Only when adding. Whole number, at least 0. */
-            addedCount?: number;
-            /** @description Contacts that were there before. Only when adding. Whole number, at least 0. */
-            alreadyInList?: number;
-            /** @description Contacts that were taken out. Only when removing. Whole number, at least 0. */
-            removedCount?: number;
-        };
-        /**
-         * @description Kind of record.
-         * @enum {string}
-         */
-        EntityType: "contact" | "company";
-        /**
-         * @description State of the sync with the CRM; what is neither `synced`, `not_synced` nor `error` is one certain error.
-         * @enum {string}
-         */
-        CrmSyncStatus: "synced" | "not_synced" | "error" | "unique_index_error_company" | "property_doesnt_exist" | "required_field_missing" | "company_already_exists_with_name" | "company_already_exists_with_linkedin_url";
-        /**
-         * @description Why lemlist refused to write a value on a company while syncing it with the CRM.
-         * @enum {string}
-         */
-        CompanyRejectionReason: "crm_sync_duplicate_company" | "crm_sync_invalid_domain" | "crm_sync_company_not_found" | "crm_sync_update_failed" | "crm_sync_duplicate_linkedin_url" | "crm_sync_invalid_linkedin_url" | "crm_sync_value_oscillating" | "crm_sync_owner_sync_loop" | "crm_sync_unmapped_user" | "crm_sync_value_incompatible" | "crm_sync_unknown_error";
-        /** @description A value that lemlist refused to write on a company. */
-        CompanyFieldRejection: {
-            /** @description Field the value was meant for. */
-            field?: string;
-            /** @description Why it was refused. */
-            reason?: components["schemas"]["CompanyRejectionReason"] | (string & {});
-            /** @description Where the value came from, such as `lemrich` for an enrichment or the name of a CRM. */
-            source?: string;
-            /** @description Record that holds the value already. Only where it is a duplicate. */
-            conflictingRecordId?: string;
-            /** @description The value that was refused. */
-            rejectedValue?: string;
-            /**
-             * Format: date-time
-             * @description Moment of the refusal, in UTC.
-             */
-            rejectedAt?: string;
-        };
-        /**
-         * @description CRM that lemlist can be connected to.
-         * @enum {string}
-         */
-        CrmProvider: "hubspot" | "salesforce" | "pipedrive";
-        /** @description Why a company could not be synced. */
-        CrmSyncError: {
-            /** @description Kind of error, such as `CREATE_FAILED`. */
-            type?: string;
-            /** @description The error itself, as in `crmSyncStatus` but in capitals, such as `UNIQUE_INDEX_ERROR_COMPANY`. */
-            reason?: string;
-            /**
-             * Format: date-time
-             * @description Moment it was last raised, in UTC.
-             */
-            raisedAt?: string;
-            /** @description More about the error, depending on its reason. */
-            metadata?: {
-                /** @description Company that holds the record in the CRM. Only with `UNIQUE_INDEX_ERROR_COMPANY`. */
-                alreadyExistingCompanyId?: string;
-            };
-        };
-        /** @description How a company stands with the connected CRM. Absent or null where none is connected. */
-        CompanyCrmSync: {
-            /** @description The connected CRM. */
-            provider?: components["schemas"]["CrmProvider"] | (string & {});
-            /** @description Record of the company there; null before the first sync. */
-            crmRecordId?: string | null;
-            /** @description Whether the company is left out of the automatic sync. */
-            syncDisabled?: boolean;
-            /** @description Recent errors; empty when all went well. */
-            errors?: components["schemas"]["CrmSyncError"][];
-        } | null;
-        /** @description A company the team knows. */
-        Company: {
-            /** @description Identifier of a company. Matches `^cpn_[A-Za-z0-9]+$`. */
-            _id: string;
-            /** @description Name. It may be in `fields` only. */
-            name?: string;
-            /** @description Domain of its website. */
-            domain?: string;
-            /** @description Industry. */
-            industry?: string;
-            /** @description Number of employees, as a range. */
-            size?: string;
-            /** @description Where it is. */
-            location?: string;
-            /** @description Values by field name, default and custom ones alike. The registry of fields knows their types. */
-            fields?: {
-                [key: string]: unknown;
-            };
-            /** @description Member who created it. Matches `^usr_[A-Za-z0-9]+$`. */
-            createdBy?: string;
-            /** @description Member who owns the company. Matches `^usr_[A-Za-z0-9]+$`. */
-            ownerId?: string;
-            /**
-             * Format: date-time
-             * @description Moment of creation, in UTC.
-             */
-            createdAt?: string;
-            /** @description Values that lemlist refused to write on the company. */
-            fieldRejections?: components["schemas"]["CompanyFieldRejection"][];
-            /** @description How a company stands with the connected CRM. Absent or null where none is connected. */
-            crmSync?: components["schemas"]["CompanyCrmSync"];
-        };
-        /** @description A page of companies. */
-        CompanyPage: {
-            /** @description Companies of this page. At most 500 items. */
-            data: components["schemas"]["Company"][];
-            /** @description Companies on all pages together. Whole number, at least 0. */
-            total?: number;
-            /** @description Companies per page. Whole number, 1 to 500. */
-            limit?: number;
-            /** @description Companies skipped before this page. Whole number, at least 0. */
-            offset?: number;
-        };
-        /** @description `name` and `domain` are required unless there is a `companyId` */
-        CompanyWithoutIdentifier: unknown;
-        /** @description Value of a custom field, of the type that the field has in the registry. */
-        CompanyFieldValue: string | number | boolean;
-        /** @description What to write on a company. Any further key is a custom field, which the registry of fields must know. `name` and `domain` are required unless there is a `companyId`. */
-        CompanyCreate: {
-            /** @description Company to update. With it no other identifier is compared, and no company is created. Matches `^cpn_[A-Za-z0-9]+$`. */
-            companyId?: string;
-            /** @description Name. */
-            name?: string;
-            /** @description Domain of its website. A company that has it is updated. */
-            domain?: string;
-            /** @description LinkedIn page. A company that has it is updated. */
-            linkedinUrl?: string;
-            /** @description Page in Sales Navigator. A company that has it is updated. */
-            linkedinUrlSalesNav?: string;
-            /** @description Member who owns the company, by id or email. The owner of the key, if no member matches. */
-            companyOwner?: string;
-            /** @description Industry. */
-            industry?: string;
-            /** @description Where it is. */
-            location?: string;
-            /** @description Number of employees, as a range. */
-            size?: string;
-            /** @description What it is known for. */
-            specialties?: string;
-            /** @description Slogan. */
-            tagline?: string;
-            /** @description Legal or business type. */
-            type?: string;
-            /** @description What it does. */
-            description?: string;
-            /** @description When it was founded. */
-            foundedOn?: string;
-            /** @description Where its head office is. */
-            headquarters?: string;
-            /** @description Address of its logo. */
-            picture?: string;
-            /**
-             * @description Where the company comes from. Only a creation stores it.
-             * @default api
-             */
-            source?: string;
-        } & {
-            [key: string]: components["schemas"]["CompanyFieldValue"];
-        };
-        /** @description A company as it was written. Its shape differs from the one that reading returns. */
-        SavedCompany: {
-            /** @description Identifier of a company. Matches `^cpn_[A-Za-z0-9]+$`. */
-            _id: string;
-            /** @description Team that owns it. Matches `^tea_[A-Za-z0-9]+$`. */
-            teamId?: string;
-            /** @description Domain of its website. */
-            domain?: string;
-            /** @description LinkedIn page. */
-            linkedinUrl?: string;
-            /** @description Values by field name, default and custom ones alike. */
-            fields?: {
-                [key: string]: unknown;
-            };
-            /** @description Member who owns the company. Matches `^usr_[A-Za-z0-9]+$`. */
-            ownerId?: string;
-            /** @description Where the company comes from. */
-            source?: string;
-            /**
-             * Format: date-time
-             * @description Moment of creation, in UTC.
-             */
-            createdAt?: string;
-            /** @description Member who created it. Matches `^usr_[A-Za-z0-9]+$`. */
-            createdBy?: string;
-            /** @description True when the company is new, false when it existed. */
-            created?: boolean;
-            /** @description True when the company existed. Absent otherwise. */
-            updated?: boolean;
-        };
-        /** @description Outcome of writing a company. */
-        CompanySaveResult: {
-            /** @description True when the company was written. */
-            success?: boolean;
-            /** @description A company as it was written. Its shape differs from the one that reading returns. */
-            data: components["schemas"]["SavedCompany"];
-            /** @description What could not be written, such as an owner who is no member. */
-            warnings?: components["schemas"]["SaveWarning"][];
-        };
-        /**
-         * @description Why a company was not written or not deleted.
-         * @enum {string}
-         */
-        CompanyErrorCode: "MISSING_REQUIRED_FIELD" | "INVALID_COMPANY_ID" | "COMPANY_NOT_FOUND_BY_ID" | "INVALID_DOMAIN" | "INVALID_LINKEDIN_URL" | "INVALID_FIELD" | "COMPANY_HAS_CONTACTS";
-        /** @description Error of the routes that write companies. */
-        CompanyFailure: {
-            /** @description Always false. */
-            success?: boolean;
-            /** @description What went wrong. */
-            error: {
-                /** @description Code to branch on. */
-                code?: components["schemas"]["CompanyErrorCode"] | (string & {});
-                /** @description The same in words. */
-                message?: string;
-                /** @description Contacts that the company still has. Only with `COMPANY_HAS_CONTACTS`. Whole number, at least 0. */
-                contactCount?: number;
-            };
-        };
-        /** @description Confirmation that a company is gone. */
-        DeletedCompany: {
-            /** @description True when it was deleted. */
-            success?: boolean;
-            /** @description Identifier of a company. Matches `^cpn_[A-Za-z0-9]+$`. */
-            deletedCompanyId: string;
-            /** @description Contacts that were detached. Only with `force`. Whole number, at least 0. */
-            unlinkedContacts?: number;
-        };
-        /** @description Identifier of an activity; notes, calls and messages are activities. Matches `^act_[A-Za-z0-9]+$`. */
-        ActivityId: string;
-        /** @description A note on a company. */
-        CompanyNote: {
-            /** @description Identifier of an activity; notes, calls and messages are activities. Matches `^act_[A-Za-z0-9]+$`. */
-            _id: string;
-            /** @description Team that owns it. Matches `^tea_[A-Za-z0-9]+$`. */
-            teamId?: string;
-            /** @description Identifier of a company. Matches `^cpn_[A-Za-z0-9]+$`. */
-            companyId?: string;
-            /** @description Text of the note. */
-            note?: string;
-            /** @description Type of the activity that the note is, such as `annotated`. */
-            type?: string;
-            /** @description Member who wrote it. Matches `^usr_[A-Za-z0-9]+$`. */
-            userId?: string;
-            /** @description Member in whose name it was written. Matches `^usr_[A-Za-z0-9]+$`. */
-            sendUserId?: string;
-            /**
-             * Format: date-time
-             * @description Moment of creation, in UTC.
-             */
-            createdAt?: string;
-            /**
-             * Format: date-time
-             * @description Moment of the last change, in UTC.
-             */
-            updatedAt?: string;
-        };
-        /** @description A page of notes. */
-        CompanyNotePage: {
-            /** @description Notes of this page. At most 100 items. */
-            data: components["schemas"]["CompanyNote"][];
-            /** @description Notes on all pages together. Whole number, at least 0. */
-            total?: number;
-        };
-        /** @description The note to add. */
-        CompanyNoteCreate: {
-            /** @description Text of the note. */
-            note: string;
-        };
-        /** @description The account-based campaign of a company. */
-        CompanyEngagement: {
-            /** @description The campaign and what was done to it. */
-            data: {
-                /** @description Identifier of a campaign. Matches `^cam_[A-Za-z0-9]+$`. */
-                campaignId: string;
-                /** @description True when this call created the campaign. */
-                created?: boolean;
-                /** @description True when its leads were just added and wait for a review. */
-                shouldReviewLeads?: boolean;
-            };
-        };
-        /** @description Identifier of a contact-sourcing run. Matches `^air_[A-Za-z0-9]+$`. */
-        ContactSourcingRunId: string;
-        /**
-         * @description How far a run is.
-         * @enum {string}
-         */
-        ContactSourcingStatus: "pending" | "running" | "completed" | "failed";
-        /**
-         * @description Part that a person has in a purchase.
-         * @enum {string}
-         */
-        ContactSourcingRole: "decision_maker" | "user" | "influencer";
-        /** @description A person of the People Database whom a run picked. Nobody becomes a contact by it. */
-        SourcedContact: {
-            /** @description Identifier in the People Database, which is no id of a lead or contact. */
-            leadId?: string;
-            /** @description Part of the person in a purchase. */
-            role?: components["schemas"]["ContactSourcingRole"] | (string & {});
-            /** @description How well the person fits; higher is better. */
-            fitScore?: number;
-            /** @description Why the person was picked. */
-            reasoning?: string;
-            /** @description Present employer, which may differ from the company searched. */
-            companyName?: string;
-        };
-        /** @description A contact-sourcing run. */
-        ContactSourcingRun: {
-            /** @description Identifier of a contact-sourcing run. Matches `^air_[A-Za-z0-9]+$`. */
-            runId: string;
-            /** @description Identifier of a company. Matches `^cpn_[A-Za-z0-9]+$`. */
-            companyId?: string;
-            /** @description How far the run is. */
-            status?: components["schemas"]["ContactSourcingStatus"] | (string & {});
-            /**
-             * Format: date-time
-             * @description Moment it began, in UTC.
-             */
-            ranAt?: string;
-            /**
-             * Format: date-time
-             * @description Moment it ended, in UTC.
-             */
-            completedAt?: string;
-            /** @description Why these people were picked, or nobody was. */
-            reasoning?: string;
-            /** @description Why the run failed. Only where it did. */
-            error?: string;
-            /** @description People that were picked; none until the run has ended. */
-            contacts?: components["schemas"]["SourcedContact"][];
-        };
-        /** @description Companies to search through. A search spends credits unless its result is reused. */
-        ContactSourcingStart: {
-            /** @description Identifiers of the companies. 1 to 200 items. */
-            companyIds: string[];
-            /**
-             * @description Searches again where there is a result, and replaces it. Without it an old result is reused for free.
-             * @default false
-             */
-            overwrite?: boolean;
-        };
-        /**
-         * @description Whether a run was started, or one that exists is used.
-         * @enum {string}
-         */
-        ContactSourcingStartStatus: "started" | "reused";
-        /** @description The run of a company, new or old. */
-        StartedContactSourcing: {
-            /** @description Identifier of a company. Matches `^cpn_[A-Za-z0-9]+$`. */
-            companyId: string;
-            /** @description Identifier of a contact-sourcing run. Matches `^air_[A-Za-z0-9]+$`. */
-            runId: string;
-            /** @description Whether the run is new. */
-            status?: components["schemas"]["ContactSourcingStartStatus"] | (string & {});
-        };
-        /** @description What was started, and what could not be. */
-        ContactSourcingBatch: {
-            /** @description A run for each company that has one, in the order of the request. */
-            results?: components["schemas"]["StartedContactSourcing"][];
-            /** @description The companies without a run, which come with more fields than this. Inferred, not confirmed. */
-            errors?: {
-                /** @description Identifier of a company. Matches `^cpn_[A-Za-z0-9]+$`. */
-                companyId?: string;
-            }[];
-        };
-        /**
-         * @description Origin of a field: built in, made by the team, or mapped to a field of the connected CRM.
-         * @enum {string}
-         */
-        FieldSource: "default" | "custom" | "crm_synced";
-        /**
-         * @description Type of the values of a field.
-         * @enum {string}
-         */
-        FieldType: "text" | "number" | "boolean" | "datetime" | "date" | "phone";
-        /** @description A field of contacts or of companies. */
-        Field: {
-            /** @description Key of the field when a record is written or read. */
-            name: string;
-            /** @description Name in lemlist. */
-            label?: string;
-            /** @description Type of its values. */
-            type?: components["schemas"]["FieldType"] | (string & {});
-            /** @description Origin of the field. */
-            source?: components["schemas"]["FieldSource"] | (string & {});
-            /** @description Field of the CRM it is mapped to. Only where `source` is `crm_synced`. */
-            crmField?: string;
-        };
-        /** @description All fields. */
-        FieldRegistry: {
-            /** @description True when it was read. */
-            success?: boolean;
-            /** @description The fields by the kind of record that has them. */
-            data: {
-                /** @description Fields of contacts. */
-                contact?: components["schemas"]["Field"][];
-                /** @description Fields of companies. */
-                company?: components["schemas"]["Field"][];
-            };
-        };
-        /** @description Error of the registry of fields. */
-        FieldFailure: {
-            /** @description Always false. Absent on a 401. */
-            success?: boolean;
-            /** @description What went wrong. */
-            error: string;
-        };
-        /** @description `upsertOptions` and `renameOptions` are only for fields of type `select` */
-        OptionsWithoutSelect: {
-            type: unknown;
-            upsertOptions: unknown;
-        } | {
-            type: unknown;
-            renameOptions: unknown;
-        };
-        /**
-         * @description Type that a custom field can be given. It differs from the types that the registry was published with.
-         * @enum {string}
-         */
-        CustomFieldType: "text" | "multilineText" | "number" | "date" | "select" | "boolean" | "phone" | "user" | "url";
-        /** @description The custom field to create, or what to change in the one of that name. `upsertOptions` and `renameOptions` are only for fields of type `select`. */
-        FieldCreate: {
-            /** @description Kind of record that has the field. */
-            entity: components["schemas"]["EntityType"];
-            /** @description Key of the field when a record is written or read. It finds the field to update. At most 400 characters. Matches `^[a-z][a-zA-Z0-9]*$`. */
-            name: string;
-            /** @description Type of the values. On a field that exists only `text` and `multilineText` may differ from what is stored. */
-            type: components["schemas"]["CustomFieldType"];
-            /** @description Name in lemlist, without HTML tags. A new field is labelled with its `name` unless given. At most 400 characters. */
-            label?: string;
-            /** @description Options to choose from; those that exist are kept. A new field of type `select` needs one at least. */
-            upsertOptions?: string[];
-            /** @description New names of options by their old ones, on a field that exists. Inferred, not confirmed. */
-            renameOptions?: {
-                [key: string]: string;
-            };
-        };
-        /** @description Outcome of saving a field. Inferred, not confirmed. */
-        FieldSaveResult: {
-            /** @description True when it was saved. */
-            success?: boolean;
-            /** @description A field of contacts or of companies. */
-            data?: components["schemas"]["Field"];
-        };
-        /** @description Confirmation that a field is gone. */
-        DeletedField: {
-            /** @description True when it was deleted. */
-            success?: boolean;
-            /** @description The field that is gone. */
-            data?: {
-                /** @description Kind of record that had it. */
-                entity?: string;
-                /** @description Name it had. */
-                name: string;
-                /** @description True when it was deleted. */
-                deleted?: boolean;
-            };
-        };
-        /**
-         * @description Who called.
-         * @enum {string}
-         */
-        CallDirection: "outbound" | "inbound";
-        /** @description A call made outside lemlist. Only a part of its fields has been published to us; those that are required are so by lemlist's own example. */
-        CallCreate: {
-            /** @description Your own identifier of the call. It keeps the call from being logged twice. */
-            externalId: string;
-            /** @description Member who called or was called. Matches `^usr_[A-Za-z0-9]+$`. */
-            userId: string;
-            /** @description Who called. */
-            direction: components["schemas"]["CallDirection"];
-            /**
-             * Format: date-time
-             * @description Moment the call began.
-             */
-            startedAt: string;
-            /** @description Number that called. */
-            from?: string;
-            /** @description Number that was called. */
-            to?: string;
-            /** @description Task that the call was made for. It takes the place of the contact. */
-            taskId?: string;
-            /** @description Contact on the line, where there is no task. Matches `^ctc_[A-Za-z0-9]+$`. Inferred, not confirmed. */
-            contactId?: string;
-            /** @description Outcome, by the key of a call status. */
-            callStatus?: string;
-            /** @description Seconds that the call took. Whole number, at least 0. Inferred, not confirmed. */
-            duration?: number;
-            /** @description Note on the call. */
-            note?: string;
-            /**
-             * Format: uri
-             * @description Where lemlist can fetch the recording, which it does in the background.
-             */
-            recordingUrl?: string;
-            /** @description What was said, as one text. Inferred, not confirmed. */
-            transcript?: string;
-            /** @description Name of the dialer. */
-            provider?: string;
-        };
-        /** @description A phone call. Only a part of its fields has been published to us. */
-        PhoneCall: {
-            /** @description Identifier of an activity; notes, calls and messages are activities. Matches `^act_[A-Za-z0-9]+$`. */
-            _id: string;
-            /** @description Identifier it was logged with; null for a call of another dialer. */
-            externalId?: string | null;
-            /** @description Contact on the line. Matches `^ctc_[A-Za-z0-9]+$`. */
-            contactId?: string;
-            /** @description Lead on the line, where the call belongs to a campaign. Matches `^lea_[A-Za-z0-9]+$`. */
-            leadId?: string;
-            /** @description Campaign it belongs to. Matches `^cam_[A-Za-z0-9]+$`. */
-            campaignId?: string;
-            /** @description Whether the recording is there. */
-            hasRecording?: boolean;
-            /** @description Dialer that made the call. */
-            phoneProvider?: string;
-            /** @description Outcome, by the key of a call status. Inferred, not confirmed. */
-            callStatus?: string;
-            /** @description Note on the call. Inferred, not confirmed. */
-            note?: string;
-        };
-        /** @description A call in its envelope. */
-        PhoneCallResult: {
-            /** @description True when it was read or written. */
-            success?: boolean;
-            /** @description A phone call. Only a part of its fields has been published to us. */
-            data: components["schemas"]["PhoneCall"];
-        };
-        /** @description What to change in a call. Fields left out stay as they are. */
-        CallUpdate: {
-            /** @description Outcome, by the key of a call status. */
-            callStatus?: string;
-            /** @description Seconds that the call took. Whole number, at least 0. Inferred, not confirmed. */
-            duration?: number;
-            /** @description Note on the call. */
-            note?: string;
-            /**
-             * Format: uri
-             * @description Where lemlist can fetch the recording, which it does in the background.
-             */
-            recordingUrl?: string;
-            /** @description What was said, as one text. Inferred, not confirmed. */
-            transcript?: string;
-        };
-        /** @description An outcome that a call can have, and what it sets off. */
-        CallStatus: {
-            /** @description What `callStatus` takes. */
-            key: string;
-            /** @description Name in lemlist. */
-            label?: string;
-            /** @description Whether the call counts as answered. */
-            callAnswered?: boolean;
-            /** @description Whether the lead is marked as interested. */
-            callPositive?: boolean;
-            /** @description Whether the lead is marked as not interested. */
-            callNegative?: boolean;
-        };
-        /** @description The outcomes of the team. */
-        CallStatusList: {
-            /** @description True when they were read. */
-            success?: boolean;
-            /** @description The outcomes. */
-            data: components["schemas"]["CallStatus"][];
-        };
-        /**
-         * @description What a write to a lead left out.
-         * @enum {string}
-         */
-        LeadWarningCode: "FIELDS_KEPT" | "invalid-company-domain";
-        /** @description Something that was left out of a write that succeeded otherwise. */
-        LeadWarning: {
-            /** @description Code to branch on. */
-            code?: components["schemas"]["LeadWarningCode"] | (string & {});
-            /** @description What was left out, in words. */
-            message?: string;
-            /** @description Details of the code; which ones is not published. */
-            params?: {
-                [key: string]: unknown;
-            };
-        };
-        /** @description A person in one campaign. The team's own variables stand beside the fields named here. Operations return different fields, so only the id is certain. */
-        Lead: {
-            /** @description Identifier of a lead, which is one person in one campaign. Matches `^lea_[A-Za-z0-9]+$`. */
-            _id: string;
-            /** @description Contact behind the lead; it is the same in every campaign. Matches `^ctc_[A-Za-z0-9]+$`. */
-            contactId?: string;
-            /** @description Campaign the lead is in. Matches `^cam_[A-Za-z0-9]+$`. */
-            campaignId?: string;
-            /** @description Name of that campaign. Only after a creation or a change. */
-            campaignName?: string;
-            /**
-             * Format: email
-             * @description Address of the person.
-             */
-            email?: string;
-            /** @description First name. */
-            firstName?: string;
-            /** @description Last name. */
-            lastName?: string;
-            /** @description Job title. */
-            jobTitle?: string;
-            /** @description Name of the company. */
-            companyName?: string;
-            /** @description Domain of the company. */
-            companyDomain?: string;
-            /** @description Industry the person works in. */
-            industry?: string;
-            /** @description Channel that the person prefers. */
-            preferredContactMethod?: string;
-            /** @description Whether the lead is paused. It does not tell whether the lead waits for review; List leads by email does. */
-            isPaused?: boolean;
-            /** @description Outcome of the verification of the address. */
-            emailStatus?: components["schemas"]["EmailDeliverability"] | (string & {});
-            /** @description Address of the lead in the API. Only after a change. */
-            leadUrl?: string;
-            /** @description What was left out of the write. */
-            warnings?: components["schemas"]["LeadWarning"][];
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description Campaign that a lead is in. */
-        LeadCampaign: {
-            /** @description Identifier of a campaign. Matches `^cam_[A-Za-z0-9]+$`. */
-            id: string;
-            /** @description Name of the campaign. */
-            name?: string;
-            /** @description State of the campaign. */
-            status?: components["schemas"]["CampaignStatus"] | (string & {});
-        };
-        /**
-         * @description Where a lead stands in its campaign. `review` waits to be launched, `scanning` is being enriched.
-         * @enum {string}
-         */
-        LeadStatus: "notInterested" | "interested" | "unsubscribed" | "review" | "scanning" | "running" | "paused" | "done";
-        /**
-         * @description Last thing that happened to a lead.
-         * @enum {string}
-         */
-        LeadState: "imported" | "scanned" | "skipped" | "reviewed" | "contacted" | "hooked" | "attracted" | "warmed" | "interested" | "notInterested" | "emailsBounced" | "emailsUnsubscribed" | "failed" | "meetingBooked" | "paused" | "emailsSent" | "emailsOpened" | "emailsClicked" | "emailsReplied" | "emailsInterested" | "emailsNotInterested" | "emailsFailed" | "opportunitiesDone" | "aircallDone" | "aircallInterested" | "aircallNotInterested" | "apiDone" | "apiInterested" | "apiNotInterested" | "linkedinVisitDone" | "linkedinVisitFailed" | "linkedinInviteDone" | "linkedinInviteAccepted" | "linkedinInviteFailed" | "linkedinSent" | "linkedinOpened" | "linkedinReplied" | "linkedinInterested" | "linkedinNotInterested" | "linkedinSendFailed" | "manualInterested" | "manualNotInterested";
-        /** @description A person in one campaign, with where they stand in it. */
-        LeadEnrollment: {
-            /** @description Identifier of a lead, which is one person in one campaign. Matches `^lea_[A-Za-z0-9]+$`. */
-            _id: string;
-            /** @description Contact behind the lead; it is the same in every campaign. Matches `^ctc_[A-Za-z0-9]+$`. */
-            contactId?: string;
-            /** @description Campaign that a lead is in. */
-            campaign?: components["schemas"]["LeadCampaign"];
-            /** @description Where the lead stands in the campaign. */
-            status?: components["schemas"]["LeadStatus"] | (string & {});
-            /** @description Last thing that happened to the lead. */
-            state?: components["schemas"]["LeadState"] | (string & {});
-            /** @description Whether the lead is paused. It does not tell whether the lead waits for review; `status` does. */
-            isPaused?: boolean;
-            /** @description Whether a message was written for this lead alone. Inferred, not confirmed. */
-            personalized?: boolean;
-            /** @description Where the lead comes from. */
-            source?: string;
-            /** @description What is known of the person and the team's own variables, by name. */
-            variables?: {
-                [key: string]: unknown;
-            };
-            /** @description What enrichment found out. */
-            enrichment?: {
-                /** @description Outcome of the verification of the address. */
-                emailStatus?: components["schemas"]["EmailDeliverability"] | (string & {});
-            };
-            /** @description Member who sends to the lead. */
-            sendingUser?: {
-                /**
-                 * Format: email
-                 * @description Address of the member.
-                 */
-                email?: string;
-            };
-            /**
-             * Format: date-time
-             * @description Moment of the last change, in UTC.
-             */
-            updatedAt?: string;
-        };
-        /** @description Every campaign that a person is in, with where they stand in it. */
-        LeadEnrollmentList: components["schemas"]["LeadEnrollment"][];
-        /** @description One lead as lemlist publishes it, or one entry per campaign as its look-up by address answers with `version=v2`; which of them comes has not been confirmed. There is no tag; the second is a list. Inferred, not confirmed. */
-        LeadFindResult: components["schemas"]["Lead"] | components["schemas"]["LeadEnrollmentList"];
-        /** @description A recording to upload. */
-        LeadAudioUpload: {
-            /** @description The audio file. lemlist does not say which formats and sizes it takes. */
-            file: Blob;
-        };
-        /** @description A recording that was stored for a lead. */
-        LeadAudio: {
-            /**
-             * Format: uri
-             * @description Address of the recording.
-             */
-            url?: string;
-            /** @description Team that owns it. Matches `^tea_[A-Za-z0-9]+$`. */
-            teamId?: string;
-            /** @description Campaign of the lead. Matches `^cam_[A-Za-z0-9]+$`. */
-            campaignId?: string;
-            /** @description Lead that hears it. Matches `^lea_[A-Za-z0-9]+$`. */
-            leadId?: string;
-            /** @description Name of the file. */
-            fileName?: string;
-        };
-        /** @description Confirmation of an upload. */
-        LeadAudioResult: {
-            /** @description True when it was stored. */
-            ok?: boolean;
-            /** @description A recording that was stored for a lead. */
-            status?: components["schemas"]["LeadAudio"];
-        };
-        /** @description The leads of one person, one per campaign. */
-        LeadList: components["schemas"]["Lead"][];
-        /**
-         * @description Why a lead was not launched.
-         * @enum {string}
-         */
-        LeadReviewCode: "CAMPAIGN_LEAD_REVIEW_LEAD_PAUSED" | "CAMPAIGN_LEAD_REVIEW_LEAD_ALREADY_LAUNCHED" | "CAMPAIGN_LEAD_REVIEW_LEAD_AI_VARIABLE_INVALID" | "CAMPAIGN_LEAD_REVIEW_LEAD_NO_SENDER_AVAILABLE" | "CAMPAIGN_LEAD_REVIEW_CAMPAIGN_STEP_ERRORS";
-        /** @description Why a lead was not launched. */
-        LeadReviewError: {
-            /** @description Code to branch on. */
-            error: components["schemas"]["LeadReviewCode"] | (string & {});
-            /** @description The reason in words. */
-            message?: string;
-        };
-        /** @description A lead, by its id or by its address. Matches `^(?:lea_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
-        LeadIdOrEmail: string;
-        /** @description State of the leads to return; `all` for every lead. */
-        LeadStateFilter: components["schemas"]["LeadState"] | "all";
-        /** @description A lead in the list of its campaign, without what is known of the person. */
-        CampaignLead: {
-            /** @description Identifier of a lead, which is one person in one campaign. Matches `^lea_[A-Za-z0-9]+$`. */
-            _id: string;
-            /** @description Contact behind the lead. Matches `^ctc_[A-Za-z0-9]+$`. */
-            contactId?: string;
-            /** @description Last thing that happened to the lead; it may be missing. */
-            state?: components["schemas"]["LeadState"] | (string & {});
-        };
-        /** @description Leads of a campaign, the newest first. At most 500 items. */
-        CampaignLeadList: components["schemas"]["CampaignLead"][];
-        /** @description `email`, `linkedinUrl`, or `firstName` and `lastName` with `companyName` or `companyDomain` are required */
-        LeadWithoutIdentity: unknown;
-        /** @description A person to add to a campaign. Any further key is a variable of the team; its value is text. `email`, `linkedinUrl`, or `firstName` and `lastName` with `companyName` or `companyDomain` are required. */
-        LeadCreate: {
-            /**
-             * Format: email
-             * @description Address of the person.
-             */
-            email?: string;
-            /** @description LinkedIn profile. */
-            linkedinUrl?: string;
-            /** @description First name. */
-            firstName?: string;
-            /** @description Last name. */
-            lastName?: string;
-            /** @description Job title. */
-            jobTitle?: string;
-            /** @description Name of the company. It is written to the company that all its contacts share. */
-            companyName?: string;
-            /** @description Domain of the company. It is written to the company that all its contacts share. */
-            companyDomain?: string;
-            /** @description Phone number. */
-            phone?: string;
-            /** @description Address of a portrait. */
-            picture?: string;
-            /** @description Opening line written for this person. */
-            icebreaker?: string;
-            /** @description Time zone of the person, such as `Europe/Paris`. */
-            timezone?: string;
-            /** @description Member who owns the contact. */
-            contactOwner?: string;
-        } & {
-            [key: string]: string;
-        };
-        /**
-         * @description Kind of a list in Salesforce.
-         * @enum {string}
-         */
-        CrmFilterType: "lead" | "contact" | "report";
-        /** @description List of a CRM to import, and how. */
-        LeadImport: {
-            /** @description CRM to import from. */
-            crm: components["schemas"]["CrmProvider"];
-            /** @description Member who connected the CRM. Matches `^usr_[A-Za-z0-9]+$`. */
-            userId: string;
-            /** @description List or filter to import; the `id` of List CRM filters, as text. At least 1 characters. */
-            filterId: string;
-            /** @description Kind of the list. Only for Salesforce; the known values are those of List CRM filters. Inferred, not confirmed. */
-            filterType?: components["schemas"]["CrmFilterType"] | (string & {});
-            /** @description Whether to leave out duplicates. */
-            deduplicate?: boolean;
-        };
-        /**
-         * @description What to do about fields that hold something already: replace them, replace them unless the new value is empty, or leave them and fill the empty ones. `overwrite` empties a field that is sent empty.
-         * @default overwrite
-         * @enum {string}
-         */
-        LeadUpdateStrategy: "overwrite" | "overwriteIgnoreEmpty" | "fillEmptyOnly";
-        /** @description What to change in a lead. Any further key is a variable of the team; its value is text, and fields left out stay as they are. */
-        LeadUpdate: {
-            /** @description First name. */
-            firstName?: string;
-            /** @description Last name. */
-            lastName?: string;
-            /** @description Job title. */
-            jobTitle?: string;
-            /** @description Name of the company. It is written to the company that all its contacts share. */
-            companyName?: string;
-            /** @description Channel that the person prefers. */
-            preferredContactMethod?: string;
-        } & {
-            [key: string]: string;
-        };
-        /** @description What one lead receives instead of the shared content of a step. Fields left out stay as the lead has them; lemlist may take more fields than are known here. */
-        LeadStepPersonalizationUpdate: {
-            /** @description Subject line of an email as a raw template. On a follow-up, a subject that is not empty starts a new thread. */
-            subject?: string;
-            /** @description Message as a raw template; HTML for an email, plain text for every other step, where HTML is turned into text. */
-            message?: string;
-            /** @description Addresses in copy; empty for none. */
-            cc?: string[];
-            /** @description Variant that the lead receives; it takes no further part in the A/B test. Changing it drops what was written on the other variant. */
-            variant?: components["schemas"]["AbTestVariant"];
-        };
-        /** @description The whole content of a step as one lead receives it. Its fields have not been seen; those named here are taken from the request. Inferred, not confirmed. */
-        LeadStepPersonalization: {
-            /** @description Subject line of an email. */
-            subject?: string;
-            /** @description Message, as HTML for an email. */
-            message?: string;
-            /** @description Addresses in copy. */
-            cc?: string[];
-            /** @description Variant that the lead receives. */
-            variant?: components["schemas"]["AbTestVariant"] | (string & {});
-        };
-        /** @description Whether there was something to reset. */
-        LeadStepPersonalizationReset: {
-            /** @description False when the lead had no content of its own on this step. */
-            reset?: boolean;
-        };
-        /** @description Whether a step was skipped just now. */
-        LeadStepSkip: {
-            /** @description False when it had been skipped before. */
-            skipped?: boolean;
-        };
-        /** @description A list or filter in a CRM. */
-        CrmFilter: {
-            /** @description Identifier in the CRM; to import from it, send it as text. */
-            id: string | number;
-            /** @description Name in the CRM. */
-            name?: string;
-        };
-        /** @description Lists and filters of a CRM. */
-        CrmFilterList: components["schemas"]["CrmFilter"][];
-        /** @description Identifier of a conversation in the inbox. Matches `^ibx_[A-Za-z0-9]+$`. */
-        ConversationId: string;
-        /** @description The person at the other end of a conversation. Observed, not documented by lemlist. */
-        InboxContact: {
-            /** @description Identifier of a contact. Matches `^ctc_[A-Za-z0-9]+$`. */
-            _id: string;
-            /** @description First and last name. */
-            fullName?: string;
-            /**
-             * Format: email
-             * @description Main address.
-             */
-            email?: string;
-        };
-        /**
-         * @description Way that a message takes.
-         * @enum {string}
-         */
-        MessageChannel: "email" | "linkedin" | "whatsapp" | "sms";
-        /** @description A member who takes part in a conversation. Observed, not documented by lemlist. */
-        InboxParticipant: {
-            /** @description Identifier of a member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
-            userId: string;
-            /** @description Whether the member has sent something. The type is inferred from the name. Inferred, not confirmed. */
-            sender?: boolean;
-            /** @description Whether the member has read everything. The type is inferred from the name. Inferred, not confirmed. */
-            read?: boolean;
-        };
-        /** @description Everything exchanged with one contact. The fields are those of live answers, which differ from the ones lemlist publishes. Observed, not documented by lemlist. */
-        InboxConversation: {
-            /** @description Identifier of a conversation in the inbox. Matches `^ibx_[A-Za-z0-9]+$`. */
-            _id: string;
-            /** @description Team that owns it. Matches `^tea_[A-Za-z0-9]+$`. */
-            teamId?: string;
-            /** @description Contact at the other end. The messages, labels and drafts are reached by it and not by `_id`. Matches `^ctc_[A-Za-z0-9]+$`. */
-            contactId?: string;
-            /** @description The person at the other end of a conversation. */
-            contact?: components["schemas"]["InboxContact"];
-            /** @description Channels that were used. The known values are those of drafts. Inferred, not confirmed. */
-            channels?: (components["schemas"]["MessageChannel"] | string)[];
-            /** @description Members who take part. */
-            users?: components["schemas"]["InboxParticipant"][];
-            /** @description Whether the contact has replied. */
-            haveReplies?: boolean;
-            /**
-             * Format: date-time
-             * @description Moment of the last message or event.
-             */
-            lastActivityAt?: string;
-            /**
-             * Format: date-time
-             * @description Moment of the last reply.
-             */
-            lastRepliedAt?: string;
-            /** @description Channel of the last reply. The known values are those of drafts. Inferred, not confirmed. */
-            lastRepliedChannel?: components["schemas"]["MessageChannel"] | (string & {});
-            /** @description Opportunities with the contact. Their form has not been recorded. */
-            opportunities?: unknown[];
-            /** @description Member who began it. Matches `^usr_[A-Za-z0-9]+$`. */
-            createdBy?: string;
-        };
-        /** @description Where a page of the inbox stands in the whole list. */
-        InboxPagination: {
-            /** @description Items on all pages together. Whole number, at least 0. */
-            totalItems?: number;
-            /** @description Number of this page. Whole number, at least 1. */
-            currentPage?: number;
-            /** @description Number of the next page, null on the last. */
-            nextPage?: number | null;
-            /** @description Number of the page before, null on the first. */
-            previousPage?: number | null;
-            /** @description Items per page. Whole number, at least 1. */
-            perPage?: number;
-            /** @description Number of pages. Whole number, at least 0. */
-            totalPages?: number;
-        };
-        /** @description A page of conversations. */
-        InboxPage: {
-            /** @description Conversations of this page. */
-            data: components["schemas"]["InboxConversation"][];
-            /** @description Where a page of the inbox stands in the whole list. */
-            pagination?: components["schemas"]["InboxPagination"];
-        };
-        /** @description `contactId` or `leadId` is required */
-        MessageWithoutRecipient: unknown;
-        /** @description Message to reply to, by the id of its activity, or `latest` for the last one of the conversation. Matches `^(?:act_[A-Za-z0-9]+|latest)$`. */
-        ReplyTarget: string;
-        /** @description An email to send at once, to a contact or a lead. `contactId` or `leadId` is required. */
-        InboxEmailCreate: {
-            /** @description Member who sends it. Matches `^usr_[A-Za-z0-9]+$`. */
-            sendUserId: string;
-            /**
-             * Format: email
-             * @description Address of that member to send from.
-             */
-            sendUserEmail: string;
-            /** @description Mailbox to send from. The channels of the user list them. Matches `^(?:usm|umx|smb)_[A-Za-z0-9]+$`. */
-            sendUserMailboxId: string;
-            /** @description Contact who receives it. Matches `^ctc_[A-Za-z0-9]+$`. */
-            contactId?: string;
-            /** @description Lead who receives it. Matches `^lea_[A-Za-z0-9]+$`. */
-            leadId?: string;
-            /** @description Subject line. */
-            subject?: string;
-            /** @description Body, as HTML. */
-            message: string;
-            /** @description Addresses in copy. Left out of a reply, those of the thread stay in copy; `[]` drops them. */
-            cc?: string[];
-            /** @description Message to reply to, by the id of its activity, or `latest` for the last one of the conversation. Matches `^(?:act_[A-Za-z0-9]+|latest)$`. */
-            replyToActivityId?: string;
-        };
-        /** @description Confirmation that an email was sent. */
-        InboxEmailSent: {
-            /** @description True when it was sent. */
-            ok: boolean;
-            /** @description Contact it was sent to. Matches `^ctc_[A-Za-z0-9]+$`. */
-            contactId?: string;
-        };
-        /** @description A LinkedIn message to send at once. lemlist declares both `contactId` and `leadId` as required, yet its error asks for one of them; send both to be sure. `contactId` or `leadId` is required. */
-        InboxLinkedinMessageCreate: {
-            /** @description Member who sends it, with a LinkedIn account connected. Matches `^usr_[A-Za-z0-9]+$`. */
-            sendUserId: string;
-            /** @description Lead who receives it. Matches `^lea_[A-Za-z0-9]+$`. */
-            leadId?: string;
-            /** @description Contact who receives it. Matches `^ctc_[A-Za-z0-9]+$`. */
-            contactId?: string;
-            /** @description What to write. */
-            message: string;
-        };
-        /** @description Identifier of a WhatsApp account of a member. Matches `^(?:wha|uwa)_[A-Za-z0-9]+$`. */
-        WhatsappAccountId: string;
-        /** @description A WhatsApp message to send at once. */
-        InboxWhatsappMessageCreate: {
-            /** @description Member who sends it. Matches `^usr_[A-Za-z0-9]+$`. */
-            sendUserId: string;
-            /** @description Account of that member to send from. The channels of the user list them. Matches `^(?:wha|uwa)_[A-Za-z0-9]+$`. */
-            sendUserWhatsappAccountId: string;
-            /** @description Contact who receives it. Matches `^ctc_[A-Za-z0-9]+$`. */
-            contactId: string;
-            /** @description Lead who receives it. Matches `^lea_[A-Za-z0-9]+$`. */
-            leadId: string;
-            /** @description What to write. */
-            message: string;
-        };
-        /** @description What lemlist answers has not been published. A confirmation is inferred from the other channels; anything else arrives as it came, an empty answer as an empty text. Nothing tags the two; the second is a text. Inferred, not confirmed. */
-        InboxWhatsappMessageSent: components["schemas"]["Confirmation"] | string;
-        /** @description Identifier of a label of conversations. Matches `^lbl_[A-Za-z0-9]+$`. */
-        InboxLabelId: string;
-        /** @description A label to sort conversations by. */
-        InboxLabel: {
-            /** @description Identifier of a label of conversations. Matches `^lbl_[A-Za-z0-9]+$`. */
-            _id: string;
-            /** @description Name in lemlist. When it is created the same is called `labelName`. */
-            name?: string;
-            /** @description Colour in lemlist. */
-            color?: string;
-            /**
-             * Format: date-time
-             * @description Moment of creation, in UTC.
-             */
-            createdAt?: string | null;
-            /** @description Member who created it. */
-            createdBy?: string | null;
-        };
-        /** @description All labels of the team. */
-        InboxLabelList: components["schemas"]["InboxLabel"][];
-        /** @description A label to create. */
-        InboxLabelCreate: {
-            /** @description Its name, which no other label may have. At least 1 characters. */
-            labelName: string;
-        };
-        /** @description Labels for a conversation. */
-        LabelsAssign: {
-            /** @description Labels to attach. */
-            labelIds: string[];
-            /** @description True keeps the labels that the conversation has; false replaces them, and with an empty `labelIds` clears them. */
-            appendLabels: boolean;
-        };
-        /** @description Labels to take from a conversation. */
-        LabelsRemove: {
-            /** @description Labels to detach. */
-            labelIds: string[];
-        };
-        /** @description A message or event of a conversation, which is an activity. The fields are those of live answers, which differ from the ones lemlist publishes. Observed, not documented by lemlist. */
-        InboxMessage: {
-            /** @description Identifier of the activity. Name it to reply to this message. Matches `^act_[A-Za-z0-9]+$`. */
-            _id: string;
-            /** @description What happened, by the types of activities, such as `emailsSent` or `emailsReplied`. */
-            type?: string;
-            /**
-             * Format: date-time
-             * @description Moment it happened, in UTC.
-             */
-            createdAt?: string;
-            /** @description Subject line of an email. */
-            subject?: string;
-            /** @description What was written; HTML in an email. */
-            message?: string;
-            /** @description Files that came along. Their form has not been recorded. */
-            attachments?: unknown[];
-            /**
-             * Format: email
-             * @description Address that an email came from.
-             */
-            fromEmail?: string;
-            /** @description Member who sent it, or whom it was sent to. Matches `^usr_[A-Za-z0-9]+$`. */
-            sendUserId?: string;
-            /**
-             * Format: email
-             * @description Address of that member.
-             */
-            sendUserEmail?: string;
-            /** @description Name of that member. */
-            sendUserName?: string;
-            /** @description Lead it belongs to. Matches `^lea_[A-Za-z0-9]+$`. */
-            leadId?: string;
-            /**
-             * Format: email
-             * @description Address of the lead.
-             */
-            leadEmail?: string;
-            /** @description First name of the lead. */
-            leadFirstName?: string;
-            /** @description Last name of the lead. */
-            leadLastName?: string;
-            /** @description Company of the lead. */
-            leadCompanyName?: string;
-            /** @description Campaign it belongs to. Matches `^cam_[A-Za-z0-9]+$`. */
-            campaignId?: string;
-            /** @description Sequence it belongs to. Matches `^seq_[A-Za-z0-9]+$`. */
-            sequenceId?: string;
-            /** @description Position of its step in the sequence, from 0. Whole number, at least 0. */
-            sequenceStep?: number;
-            /** @description Identifier that the mail server gave to an email. */
-            messageId?: string;
-        };
-        /** @description A page of the messages exchanged with a contact. */
-        MessagePage: {
-            /** @description Messages of this page. */
-            data: components["schemas"]["InboxMessage"][];
-            /** @description Where a page of the inbox stands in the whole list. */
-            pagination?: components["schemas"]["InboxPagination"];
-        };
-        /** @description Member of the team, by id or by the email of the login. Matches `^(?:usr_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
-        DraftOwner: string;
-        /** @description Identifier of a draft. Matches `^drf_[A-Za-z0-9]+$`. */
-        DraftId: string;
-        /**
-         * @description Where a draft was written, over the API or in lemlist.
-         * @enum {string}
-         */
-        DraftSource: "api" | "ui";
-        /** @description A draft in a list, with the beginning of its content only. */
-        DraftSummary: {
-            /** @description Identifier of a draft. Matches `^drf_[A-Za-z0-9]+$`. */
-            _id: string;
-            /** @description Channel it is for. */
-            channel?: components["schemas"]["MessageChannel"] | (string & {});
-            /** @description Subject line of an email. */
-            subject?: string;
-            /** @description Beginning of the content. */
-            contentPreview?: string;
-            /** @description Where it was written. */
-            source?: components["schemas"]["DraftSource"] | (string & {});
-            /**
-             * Format: date-time
-             * @description Moment of creation, in UTC.
-             */
-            createdAt?: string;
-            /**
-             * Format: date-time
-             * @description Moment of the last change, in UTC.
-             */
-            updatedAt?: string;
-        };
-        /** @description The drafts for a contact. */
-        DraftList: {
-            /** @description All drafts that are not deleted, at most 10. */
-            drafts: components["schemas"]["DraftSummary"][];
-        };
-        /** @description What to write. lemlist removes what is unsafe from it. 1 to 30000 characters. */
-        DraftContent: string;
-        /** @description A file to send along. lemlist declares none of its fields as required. */
-        DraftAttachmentCreate: {
-            /** @description Name of the file. */
-            name?: string;
-            /** @description Address of the file. */
-            url?: string;
-            /** @description Size of the file. The unit is not said. Whole number, at least 0. */
-            size?: number;
-            /** @description Type of the file. */
-            type?: string;
-        };
-        /** @description A draft to put into a conversation, for a person to send. */
-        DraftCreate: {
-            /** @description Way that a message takes. */
-            channel: components["schemas"]["MessageChannel"];
-            /** @description What to write. lemlist removes what is unsafe from it. 1 to 30000 characters. */
-            content: string;
-            /** @description Subject line of an email. lemlist removes what is unsafe from it. */
-            subject?: string;
-            /** @description Addresses in copy. */
-            cc?: string[];
-            /** @description Files that go along. */
-            attachments?: components["schemas"]["DraftAttachmentCreate"][];
-            /** @description Message that the draft replies to. Matches `^act_[A-Za-z0-9]+$`. */
-            replyToActivityId?: string;
-            /** @description Notes of your own on where the draft comes from. That its values are plain is inferred. Inferred, not confirmed. */
-            sourceMetadata?: {
-                [key: string]: string | number | boolean | null;
-            };
-        };
-        /** @description Identifier of the new draft. */
-        DraftCreated: {
-            /** @description Identifier of a draft. Matches `^drf_[A-Za-z0-9]+$`. */
-            draftId: string;
-        };
-        /** @description A file that goes along with a draft. */
-        DraftAttachment: {
-            /** @description Name of the file. */
-            name?: string;
-            /** @description Address of the file. */
-            url?: string;
-            /** @description Size of the file. The unit is not said. Whole number, at least 0. */
-            size?: number;
-            /** @description Type of the file. */
-            type?: string;
-        };
-        /** @description A draft with its whole content. */
-        Draft: {
-            /** @description Identifier of a draft. Matches `^drf_[A-Za-z0-9]+$`. */
-            _id: string;
-            /** @description Channel it is for. */
-            channel?: components["schemas"]["MessageChannel"] | (string & {});
-            /** @description Subject line of an email. */
-            subject?: string;
-            /** @description Addresses in copy. */
-            cc?: string[];
-            /** @description What is written, as lemlist stored it. */
-            content?: string;
-            /** @description Files that go along. */
-            attachments?: components["schemas"]["DraftAttachment"][];
-            /** @description Where it was written. */
-            source?: components["schemas"]["DraftSource"] | (string & {});
-            /**
-             * Format: date-time
-             * @description Moment of creation, in UTC.
-             */
-            createdAt?: string;
-            /**
-             * Format: date-time
-             * @description Moment of the last change, in UTC.
-             */
-            updatedAt?: string;
-        };
-        /** @description A draft under a key of its own. */
-        DraftEnvelope: {
-            /** @description A draft with its whole content. */
-            draft: components["schemas"]["Draft"];
-        };
-        /** @description Confirmation that a draft is gone. */
-        DraftDeletion: {
-            /** @description True when it was deleted. */
-            success?: boolean;
-        };
-        /** @description What to change in a draft. Fields left out stay as they are; its channel cannot change. */
-        DraftUpdate: {
-            /** @description What to write. lemlist removes what is unsafe from it. 1 to 30000 characters. */
-            content?: string;
-            /** @description Subject line of an email. lemlist removes what is unsafe from it. */
-            subject?: string;
-            /** @description Addresses in copy. */
-            cc?: string[];
-            /** @description Files that go along. */
-            attachments?: components["schemas"]["DraftAttachmentCreate"][];
-            /** @description Message that the draft replies to. Matches `^act_[A-Za-z0-9]+$`. */
-            replyToActivityId?: string;
-        };
-        /** @description How well the mailbox reaches inboxes. */
-        LemwarmDeliverability: {
-            /** @description Score; more is better. */
-            score?: number;
-            /**
-             * Format: date-time
-             * @description Moment it was measured.
-             */
-            lastAt?: string;
-        };
-        /** @description How a mailbox is warmed up. The fields are those of lemlist's example, which differ from the ones it publishes. */
-        LemwarmSettings: {
-            /** @description Most warm-up emails per day. Whole number, at least 0. */
-            warmEmailMax?: number;
-            /** @description Warm-up emails by which each day exceeds the one before. */
-            warmEmailRampup?: number;
-            /** @description Whether the number of emails varies from day to day. */
-            warmDailyVarianceEnabled?: boolean;
-            /**
-             * Format: date-time
-             * @description Moment the warm-up was started. The format is inferred. Inferred, not confirmed.
-             */
-            activeAt?: string;
-            /** @description How well the mailbox reaches inboxes. */
-            deliverability?: components["schemas"]["LemwarmDeliverability"];
-        };
-        /** @description What to change in the warm-up of a mailbox. At least one field is needed; those left out stay as they are. */
-        LemwarmSettingsUpdate: {
-            /** @description Most warm-up emails per day. Only teams of a beta may send 0. Whole number, 0 to 40. */
-            warmEmailMax?: number;
-            /** @description Warm-up emails by which each day exceeds the one before. Only teams of a beta may send 0. Whole number, 0 to 40. */
-            warmEmailRampup?: number;
-            /** @description Share of emails that stay within the team, in percent. Whole number, 0 to 100. */
-            internalCommunicationPercent?: number;
-            /** @description Share of emails that are answered, in percent. Whole number, 0 to 100. */
-            answerPercentage?: number;
-            /** @description Send as plain text, without HTML. */
-            warmUsePlaintext?: boolean;
-            /** @description Vary the number of emails from day to day. */
-            warmDailyVarianceEnabled?: boolean;
-        };
-        /** @description LinkedIn account of a member, with its limits per day. Further limits occur. */
-        UserLinkedin: {
-            /** @description Profile that is connected. */
-            linkedinUrl?: string;
-            /** @description Whether the connection works. */
-            status?: boolean;
-            /** @description Most invitations per day. Whole number, at least 0. */
-            inviteLimit?: number;
-            /** @description Most messages per day. Whole number, at least 0. */
-            sendLimit?: number;
-            /** @description Most visits to profiles per day. Whole number, at least 0. */
-            visitLimit?: number;
-            /** @description Most profiles to follow per day. Whole number, at least 0. Observed, not documented by lemlist. */
-            followLimit?: number;
-        };
-        /**
-         * @description State of the connection to a mailbox.
-         * @enum {string}
-         */
-        MailboxStatus: "CONNECTED" | "ERROR" | "DISCONNECTED";
-        /** @description A mailbox of a member. */
-        Mailbox: {
-            /** @description Identifier of a mailbox. It begins with `usm_`; two other prefixes occur in examples of lemlist's. Matches `^(?:usm|umx|smb)_[A-Za-z0-9]+$`. */
-            _id: string;
-            /**
-             * Format: email
-             * @description Address that is sent from.
-             */
-            email?: string;
-            /** @description Who runs it. It may be missing. */
-            provider?: string;
-            /** @description State of the connection. */
-            status?: components["schemas"]["MailboxStatus"] | (string & {});
-            /** @description How campaigns use it. */
-            lemlist?: {
-                /** @description Most emails per day. Whole number, at least 0. */
-                emailLimit?: number;
-            };
-            /** @description How lemwarm uses it. */
-            lemwarm?: {
-                /** @description Whether it is warmed up. */
-                active?: boolean;
-            };
-        };
-        /** @description A member of the team with the accounts to send from. */
-        User: {
-            /** @description Identifier of a member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
-            _id: string;
-            /**
-             * Format: email
-             * @description Address of the login.
-             */
-            email?: string;
-            /** @description Role in the team, such as `admin`. */
-            role?: string;
-            /** @description LinkedIn account of a member, with its limits per day. Further limits occur. */
-            linkedIn?: components["schemas"]["UserLinkedin"];
-            /** @description Mailboxes that are connected. */
-            mailboxes?: components["schemas"]["Mailbox"][];
-        };
-        /** @description Signatures of a member as lemlist stored them; an empty text where there is none. */
-        Signature: {
-            /** @description HTML, put where an email has `{{signature}}`. */
-            signature?: string;
-            /** @description Plain text, put where an email has `{{plainTextSignature}}`, and into warm-up emails. */
-            plainTextSignature?: string;
-        };
-        /** @description What to change in the signatures of a member. At least one field is needed; the one left out stays as it is. */
-        SignatureUpdate: {
-            /** @description HTML, put where an email has `{{signature}}`. lemlist removes what is unsafe; an empty text clears it. At most 100000 characters. */
-            signature?: string;
-            /** @description Plain text, put where an email has `{{plainTextSignature}}`, and into warm-up emails. An empty text clears it. Angle brackets count as their HTML escapes. At most 50000 characters. */
-            plainTextSignature?: string;
-        };
-        /** @description Limits to change; those left out stay as they are. lemlist has more of them, for endorsements and the like, whose names have not been published, so any further name takes a number. */
-        LinkedinLimitsUpdate: {
-            /** @description Most invitations per day. Whole number, at least 0. */
-            inviteLimit?: number;
-            /** @description Invitations by which each day may exceed the one before. Whole number, at least 0. */
-            inviteRampUp?: number;
-            /** @description Most InMails per day. Whole number, at least 0. */
-            inMailLimit?: number;
-            /** @description Most messages per day. The name is that of the member's own field. Whole number, at least 0. Inferred, not confirmed. */
-            sendLimit?: number;
-            /** @description Most visits to profiles per day. The name is that of the member's own field. Whole number, at least 0. Inferred, not confirmed. */
-            visitLimit?: number;
-            /** @description Most profiles to follow per day. The name is that of the member's own field. Whole number, at least 0. Inferred, not confirmed. */
-            followLimit?: number;
-        } & {
-            [key: string]: number;
-        };
-        /** @description LinkedIn limits of a member. The answer has not been published; these are the limits that can be sent. Inferred, not confirmed. */
-        LinkedinLimits: {
-            /** @description Most invitations per day. Whole number, at least 0. */
-            inviteLimit?: number;
-            /** @description Invitations by which each day may exceed the one before. */
-            inviteRampUp?: number;
-            /** @description Most InMails per day. Whole number, at least 0. */
-            inMailLimit?: number;
-            /** @description Most messages per day. Whole number, at least 0. */
-            sendLimit?: number;
-            /** @description Most visits to profiles per day. Whole number, at least 0. */
-            visitLimit?: number;
-            /** @description Most profiles to follow per day. Whole number, at least 0. */
-            followLimit?: number;
-        };
-        /**
-         * @description Who runs a mailbox; `custom` is one connected by SMTP and IMAP.
-         * @enum {string}
-         */
-        MailProvider: "google" | "microsoft" | "custom";
-        /** @description A mailbox to send from. */
-        EmailChannelAccount: {
-            /** @description Identifier of a mailbox. It begins with `usm_`; two other prefixes occur in examples of lemlist's. Matches `^(?:usm|umx|smb)_[A-Za-z0-9]+$`. */
-            id: string;
-            /**
-             * Format: email
-             * @description Address that is sent from.
-             */
-            email?: string;
-            /** @description Who runs it. */
-            provider?: components["schemas"]["MailProvider"] | (string & {});
-        };
-        /** @description Email of a member. */
-        EmailChannel: {
-            /** @description Whether the member has connected an account. */
-            connected?: boolean;
-            /** @description Whether the plan allows the channel. */
-            available?: boolean;
-            /** @description Mailboxes that are connected. */
-            accounts?: components["schemas"]["EmailChannelAccount"][];
-        };
-        /** @description LinkedIn of a member. */
-        LinkedinChannel: {
-            /** @description Whether the member has connected an account. */
-            connected?: boolean;
-            /** @description Whether the plan allows the channel. */
-            available?: boolean;
-        };
-        /** @description A WhatsApp account to send from. */
-        WhatsappChannelAccount: {
-            /** @description Identifier of a WhatsApp account of a member. Matches `^(?:wha|uwa)_[A-Za-z0-9]+$`. */
-            id: string;
-            /** @description Its number. */
-            phoneNumber?: string;
-            /** @description Name in lemlist. */
-            label?: string;
-        };
-        /** @description WhatsApp of a member. */
-        WhatsappChannel: {
-            /** @description Whether the member has connected an account. */
-            connected?: boolean;
-            /** @description Whether the plan allows the channel. */
-            available?: boolean;
-            /** @description Whether the team has bought the add-on. */
-            addonActive?: boolean;
-            /** @description Accounts that are connected. */
-            accounts?: components["schemas"]["WhatsappChannelAccount"][];
-        };
-        /** @description What a member can send through. On each channel `connected` is about the member and `available` about the plan. */
-        UserChannels: {
-            /** @description Plan of the team. */
-            plan?: string | null;
-            /** @description Email of a member. */
-            email?: components["schemas"]["EmailChannel"];
-            /** @description LinkedIn of a member. */
-            linkedin?: components["schemas"]["LinkedinChannel"];
-            /** @description WhatsApp of a member. */
-            whatsapp?: components["schemas"]["WhatsappChannel"];
-        };
-        /** @description Limit of a mailbox. Further fields occur, which have not been seen. */
-        MailboxSendingSettings: {
-            /** @description Identifier of a mailbox. It begins with `usm_`; two other prefixes occur in examples of lemlist's. Matches `^(?:usm|umx|smb)_[A-Za-z0-9]+$`. */
-            id: string;
-            /**
-             * Format: email
-             * @description Address that is sent from.
-             */
-            email?: string;
-            /** @description Most emails per day. Whole number, at least 0. */
-            dailyEmailLimit?: number;
-        };
-        /** @description Limits of mailboxes. */
-        SendingSettings: {
-            /** @description Mailboxes with their limits. */
-            emailAccounts?: components["schemas"]["MailboxSendingSettings"][];
-        };
-        /** @description New limit of a mailbox. */
-        MailboxSendingSettingsUpdate: {
-            /** @description Identifier of a mailbox. It begins with `usm_`; two other prefixes occur in examples of lemlist's. Matches `^(?:usm|umx|smb)_[A-Za-z0-9]+$`. */
-            id: string;
-            /** @description Most emails per day. What lemlist takes at most is not published. Whole number, at least 0. */
-            dailyEmailLimit: number;
-        };
-        /** @description New limits of mailboxes of the team. */
-        SendingSettingsUpdate: {
-            /** @description Mailboxes to change. Each is handled by itself, so some may change and others not. 1 to 100 items. */
-            emailAccounts: components["schemas"]["MailboxSendingSettingsUpdate"][];
-        };
-        /** @description Which mailboxes were changed, and why the others were not. The names of its fields have not been published. Inferred, not confirmed. */
-        SendingSettingsOutcome: {
-            [key: string]: unknown;
-        };
-        /**
-         * @description How a lead comes by its sender. `random` takes one of the pool; the others are dynamic and go by the lead.
-         * @enum {string}
-         */
-        SenderStrategy: "random" | "contactOwner" | "leadImporter";
-        /**
-         * @description Kind of channel that a member sends on. There are more than have been published.
-         * @enum {string}
-         */
-        SenderChannelType: "email" | "linkedin" | "whatsapp" | "phone" | "other";
-        /**
-         * @description What can be wrong with a sender. There are more codes than have been published.
-         * @enum {string}
-         */
-        SenderDiagnosticCode: "channel_missing" | "channel_disconnected" | "channel_linked_elsewhere";
-        /**
-         * @description Weight of a diagnostic. Only an error blocks sending.
-         * @enum {string}
-         */
-        SenderDiagnosticType: "error" | "warning" | "info";
-        /** @description Something that is wrong with a pool, a member or an account. */
-        SenderDiagnostic: {
-            /** @description What is wrong. */
-            code?: components["schemas"]["SenderDiagnosticCode"] | (string & {});
-            /** @description What it is about, such as `channel`. */
-            scope?: string;
-            /** @description Weight of it. */
-            type?: components["schemas"]["SenderDiagnosticType"] | (string & {});
-        };
-        /** @description An account of a member. A mailbox also comes with its aliases, under a name that has not been seen. */
-        SenderChannel: {
-            /** @description Kind of channel. */
-            type?: components["schemas"]["SenderChannelType"] | (string & {});
-            /** @description The mailbox, the WhatsApp account or the phone number. */
-            id?: string;
-            /** @description Name to show, such as an address. Inferred, not confirmed. */
-            label?: string;
-            /** @description Provider of the mailbox. Inferred, not confirmed. */
-            esp?: string;
-            /** @description Whether the pool of the campaign that was asked for has the account. */
-            inPool?: boolean;
-            /** @description What is wrong with the account, as if a campaign used it. */
-            diagnostics?: components["schemas"]["SenderDiagnostic"][];
-        };
-        /** @description A member who can send. */
-        Sender: {
-            /** @description Member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
-            userId: string;
-            /** @description Name of the member. Inferred, not confirmed. */
-            name?: string;
-            /** @description Whether the pool of the campaign that was asked for has the member. */
-            inPool?: boolean;
-            /** @description Accounts of the member. */
-            channels?: components["schemas"]["SenderChannel"][];
-            /** @description What is wrong with the member. */
-            diagnostics?: components["schemas"]["SenderDiagnostic"][];
-        };
-        /** @description The members who can send, as they are or compared with a campaign. */
-        SenderDirectory: {
-            /** @description Campaign that was asked for. Matches `^cam_[A-Za-z0-9]+$`. */
-            campaignId?: string;
-            /** @description How a lead of the campaign comes by its sender. */
-            senderStrategy?: components["schemas"]["SenderStrategy"] | (string & {});
-            /** @description Kinds of channel that the steps of the campaign use. A pool takes no others. */
-            requiredChannelTypes?: (components["schemas"]["SenderChannelType"] | string)[];
-            /** @description The members. */
-            senders: components["schemas"]["Sender"][];
-        };
-        /** @description The members who can send. */
-        SenderDirectoryReport: {
-            /** @description The members who can send, as they are or compared with a campaign. */
-            data: components["schemas"]["SenderDirectory"];
-        };
-        /** @description A member of the team. */
-        TeamMember: {
-            /** @description Identifier of a member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
-            userId: string;
-            /** @description First and last name. */
-            name?: string;
-            /**
-             * Format: email
-             * @description Address of the login.
-             */
-            email?: string;
-            /** @description Role in the team, such as `admin`. */
-            role?: string;
-        };
-        /** @description An invitation that waits for an answer. */
-        TeamInvitation: {
-            /**
-             * Format: email
-             * @description Address that was invited.
-             */
-            email?: string;
-            /** @description Role that was offered. */
-            role?: string;
-            /** @description Member who invited. Matches `^usr_[A-Za-z0-9]+$`. */
-            invitedBy?: string;
-            /**
-             * Format: date-time
-             * @description Moment of the invitation, in UTC.
-             */
-            invitedAt?: string;
-        };
-        /** @description Where lemlist posts to Slack. */
-        TeamSlackWebhook: {
-            /**
-             * Format: uri
-             * @description Address that is called. Whoever knows it can post there.
-             */
-            url?: string;
-            /** @description Number of calls that failed. Whole number, at least 0. */
-            failCounter?: number;
-        };
-        /** @description The team that the key belongs to. It holds addresses of webhooks and of Slack; keep it out of logs. */
-        Team: {
-            /** @description Identifier of the team. Matches `^tea_[A-Za-z0-9]+$`. */
-            _id: string;
-            /** @description Name in lemlist. */
-            name?: string;
-            /** @description Members of the team. */
-            userIds?: string[];
-            /** @description Members of the team, with their names. */
-            users?: components["schemas"]["TeamMember"][];
-            /** @description People who were invited and have not joined. */
-            invitedUsers?: components["schemas"]["TeamInvitation"][];
-            /** @description Member who created it. Matches `^usr_[A-Za-z0-9]+$`. */
-            createdBy?: string;
-            /**
-             * Format: date-time
-             * @description Moment of creation, in UTC.
-             */
-            createdAt?: string;
-            /** @description Webhooks of the team. */
-            hooks?: components["schemas"]["Webhook"][];
-            /** @description Where lemlist posts to Slack. */
-            slackWebhook?: components["schemas"]["TeamSlackWebhook"];
-            /** @description Betas that the team takes part in. */
-            beta?: string[];
-            /** @description Agency that looks after the team. */
-            agency?: string;
-            /** @description Picture of the team. */
-            pictureId?: string;
-            /** @description Domain of its own for tracking. */
-            customDomain?: string;
-            /** @description Email domain of the member who created it. The meaning is inferred. Observed, not documented by lemlist. */
-            creatorDomain?: string;
-            /** @description State of the subscription. Observed, not documented by lemlist. */
-            billing?: {
-                /** @description Whether it is paid. */
-                ok?: boolean;
-            };
-        };
-        /** @description A campaign that a member sends for. */
-        TeamSenderCampaign: {
-            /** @description Identifier of a campaign. Matches `^cam_[A-Za-z0-9]+$`. */
-            _id: string;
-            /** @description Name in lemlist. */
-            name?: string;
-            /** @description State of the campaign. */
-            status?: components["schemas"]["CampaignStatus"] | (string & {});
-            /** @description Types of its steps, such as `email` or `linkedinVisit`. */
-            sendingChannels?: (components["schemas"]["StepType"] | string)[];
-        };
-        /** @description A member and the campaigns that send in the member's name. */
-        TeamSender: {
-            /** @description Identifier of a member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
-            userId: string;
-            /** @description Campaigns the member sends for. */
-            campaigns?: components["schemas"]["TeamSenderCampaign"][];
-        };
-        /** @description All members who send. */
-        TeamSenderList: components["schemas"]["TeamSender"][];
-        /** @description Credits that are left, by where they come from. */
-        CreditBalance: {
-            /** @description All of them. */
-            total?: number;
-            /** @description Those of the free plan. */
-            freemium?: number;
-            /** @description Those of the subscription. */
-            subscription?: number;
-            /** @description Those that were given. */
-            gifted?: number;
-            /** @description Those that were bought. */
-            paid?: number;
-        };
-        /** @description Credits of the team for enrichment. */
-        Credits: {
-            /** @description Credits that are left. */
-            credits?: number;
-            /** @description Where they come from. */
-            details?: {
-                /** @description Credits that are left, by where they come from. */
-                remaining?: components["schemas"]["CreditBalance"];
-            };
-        };
-        /** @description A member with a CRM connected. */
-        CrmUser: {
-            /** @description Identifier of a member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
-            userId: string;
-            /** @description The CRM. */
-            crm?: components["schemas"]["CrmProvider"] | (string & {});
-        };
-        /** @description All members with a CRM connected. */
-        CrmUserList: components["schemas"]["CrmUser"][];
-        /** @description A channel of a member that is passed over. */
-        SenderExclusionChannel: {
-            /** @description Kind of channel, such as `email`, `whatsapp`, `linkedin` or `other`. At least 1 characters. */
-            type?: string;
-            /** @description Mailbox, WhatsApp account or phone number. `linkedin` and `other` have none. At least 1 characters. */
-            id?: string;
-        };
-        /** @description A member who is passed over. */
-        SenderExclusion: {
-            /** @description Member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
-            userId: string;
-            /** @description Channels that are passed over. Without it all are, also those that the member connects later. */
-            channels?: components["schemas"]["SenderExclusionChannel"][];
-        };
-        /** @description Members whom dynamic sender strategies of the team pass over. */
-        TeamSenderExclusions: {
-            /** @description The list of the team. */
-            data: {
-                /** @description Members who are passed over. Those who left the team are not listed. */
-                senders?: components["schemas"]["SenderExclusion"][];
-            };
-        };
-        /** @description `id` cannot be sent with the types `linkedin` and `other` */
-        ChannelWithNeedlessId: {
-            /** @enum {string} */
-            type: "linkedin" | "other";
-            id: unknown;
-        };
-        /** @description A channel of the member to pass over. The kinds have not been published in full, so `type` takes any name. `id` cannot be sent with the types `linkedin` and `other`. */
-        SenderExclusionChannelCreate: {
-            /** @description Kind of channel, such as `email`, `whatsapp`, `linkedin` or `other`. At least 1 characters. */
-            type: string;
-            /** @description Mailbox, WhatsApp account or phone number of the member. An account connected seconds ago may be refused; send it again. At least 1 characters. */
-            id?: string;
-        };
-        /** @description A member to pass over. No member may be named twice. */
-        SenderExclusionCreate: {
-            /** @description Member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
-            userId: string;
-            /** @description Channels to pass over. Without it all are, also those that the member connects later. */
-            channels?: components["schemas"]["SenderExclusionChannelCreate"][];
-        };
-        /** @description Members to pass over. They replace the whole list. */
-        TeamSenderExclusionsUpdate: {
-            /** @description Members to pass over; `[]` excludes nobody. */
-            senders: components["schemas"]["SenderExclusionCreate"][];
-        };
-        /** @description A mailbox to connect by SMTP and IMAP. Unlike elsewhere the names have underscores. */
-        EmailAccountCreate: {
-            /** @description Name that recipients see. At least 1 characters. */
-            sender_name: string;
-            /**
-             * Format: email
-             * @description Address that is sent from.
-             */
-            sender_email: string;
-            /** @description Name of the SMTP server. At least 1 characters. */
-            smtp_host: string;
-            /** @description Port of the SMTP server. Whole number, 1 to 65535. */
-            smtp_port: number;
-            /** @description Login for outgoing mail. At least 1 characters. */
-            smtp_login: string;
-            /** @description Password for outgoing mail. At least 1 characters. */
-            smtp_password: string;
-            /**
-             * @description Whether the connection to the SMTP server is a secure one.
-             * @default false
-             */
-            smtp_secure?: boolean;
-            /** @description Name of the IMAP server. At least 1 characters. */
-            imap_host: string;
-            /** @description Port of the IMAP server. Whole number, 1 to 65535. */
-            imap_port: number;
-            /** @description Login for incoming mail. At least 1 characters. */
-            imap_login: string;
-            /** @description Password for incoming mail. At least 1 characters. */
-            imap_password: string;
-            /**
-             * @description Whether the connection to the IMAP server is a secure one.
-             * @default false
-             */
-            imap_secure?: boolean;
-            /** @description Member who gets the mailbox. Matches `^usr_[A-Za-z0-9]+$`. */
-            userId?: string;
-        };
-        /** @description A mailbox that was connected. */
-        EmailAccount: {
-            /** @description Identifier of a mailbox. It begins with `usm_`; two other prefixes occur in examples of lemlist's. Matches `^(?:usm|umx|smb)_[A-Za-z0-9]+$`. */
-            id: string;
-            /**
-             * Format: email
-             * @description Address that is sent from.
-             */
-            email?: string;
-            /** @description Who runs it. */
-            provider?: string;
-        };
-        /** @description Outcome of a test of one connection. */
-        ConnectionTest: {
-            /** @description Whether the connection works. */
-            success?: boolean;
-            /** @description Why it does not. */
-            error?: string;
-        };
-        /** @description Outcome of a test of both connections. */
-        EmailAccountTest: {
-            /** @description Outcome for outgoing mail. */
-            smtp?: components["schemas"]["ConnectionTest"];
-            /** @description Outcome for incoming mail. */
-            imap?: components["schemas"]["ConnectionTest"];
-        };
-        /** @description Counters of a campaign. What is a list elsewhere is joined text here. */
-        CampaignReport: {
-            /** @description Identifier of a campaign. Matches `^cam_[A-Za-z0-9]+$`. */
-            _id: string;
-            /** @description Name of the campaign. */
-            name?: string;
-            /** @description Member who created it, as identifier and address around a `|`. */
-            creator?: string;
-            /**
-             * Format: date-time
-             * @description Moment of creation, in UTC.
-             */
-            createdAt?: string;
-            /** @description Name of the member who created it. */
-            createdBy?: string;
-            /** @description Its labels, joined; empty where it has none. */
-            labels?: string;
-            /** @description Whether it runs. */
-            state?: components["schemas"]["CampaignStatus"] | (string & {});
-            /** @description State that lists show. */
-            status?: components["schemas"]["CampaignStatus"] | (string & {});
-            /** @description Addresses that are sent from, joined. */
-            senderNames?: string;
-            /** @description Names and addresses of the senders, joined. */
-            sendersUsers?: string;
-            /** @description Leads of the campaign. Whole number, at least 0. */
-            totalCount?: number;
-            /** @description Leads that were reviewed. Whole number, at least 0. */
-            reviewedCount?: number;
-            /** @description Leads on their way through the sequence. Whole number, at least 0. */
-            inSequenceLeadCount?: number;
-            /** @description Leads that were reviewed. Whole number, at least 0. */
-            reviewed?: number;
-            /** @description Emails that were sent. Whole number, at least 0. */
-            emailsSent?: number;
-            /** @description Emails that were opened. Whole number, at least 0. */
-            emailsOpened?: number;
-            /** @description Emails with a clicked link. Whole number, at least 0. */
-            emailsClicked?: number;
-            /** @description Replies by email. Whole number, at least 0. */
-            emailsReplied?: number;
-            /** @description Unsubscriptions by email. Whole number, at least 0. */
-            emailsUnsubscribed?: number;
-            /** @description Interested replies by email. Whole number, at least 0. */
-            emailsInterested?: number;
-            /** @description LinkedIn messages that were sent. Whole number, at least 0. */
-            linkedinSent?: number;
-            /** @description LinkedIn messages that were opened. Whole number, at least 0. */
-            linkedinOpened?: number;
-            /** @description Replies on LinkedIn. Whole number, at least 0. */
-            linkedinReplied?: number;
-            /** @description Leads marked as interested. Whole number, at least 0. */
-            interested?: number;
-            /** @description Leads marked as not interested. Whole number, at least 0. */
-            notInterested?: number;
-        };
-        /** @description A report for each campaign. */
-        CampaignReports: components["schemas"]["CampaignReport"][];
-        /** @description A campaign and the state it is in now. */
-        CampaignState: {
-            /** @description Identifier of a campaign. Matches `^cam_[A-Za-z0-9]+$`. */
-            _id: string;
-            /** @description State of the campaign. */
-            state?: components["schemas"]["CampaignStatus"] | (string & {});
-            /**
-             * @description True in the archive; missing elsewhere, never false.
-             * @constant
-             */
-            archived?: true;
-        };
-        /** @description How to call the copy. */
-        CampaignDuplicate: {
-            /** @description Name of the copy; that of the original and ` Copy` without it. */
-            name?: string;
-        };
-        /** @description The copy of a campaign. */
-        DuplicatedCampaign: {
-            /** @description Identifier of a campaign. Matches `^cam_[A-Za-z0-9]+$`. */
-            _id: string;
-            /** @description Name in lemlist. */
-            name?: string;
-            /** @description Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
-            sequenceId?: string;
-            /** @description Whether it is in the archive. */
-            archived?: boolean;
-            /** @description Labels given in lemlist. */
-            labels?: string[];
-            /**
-             * Format: date-time
-             * @description Moment of the copy, in UTC.
-             */
-            createdAt?: string;
-            /** @description Member who owns the key. Matches `^usr_[A-Za-z0-9]+$`. */
-            createdBy?: string;
-            /** @description State of the copy. */
-            status?: components["schemas"]["CampaignStatus"] | (string & {});
-            /** @description Members the copy sends from. */
-            senders?: unknown[];
-            /** @description Whether something keeps it from sending. */
-            hasError?: boolean;
-            /** @description What keeps it from sending. */
-            errors?: string[];
-        };
-        /**
-         * @description Kind of finding.
-         * @enum {string}
-         */
-        CampaignStatuteType: "issue" | "information";
-        /** @description Something that a launch check found. */
-        CampaignStatute: {
-            /** @description Whether it is a problem or for information. */
-            type?: components["schemas"]["CampaignStatuteType"] | (string & {});
-            /** @description Weight of it. 3 blocks the launch, 2 warns, 1 informs. */
-            level?: number;
-            /** @description What was found, in words; it may hold HTML. */
-            message?: string;
-            /** @description What it is about, such as `limit`, `steps` or `schedule`. */
-            category?: string;
-        };
-        /** @description The launch checks of a campaign. */
-        CampaignStatutes: {
-            /** @description Name of the campaign. */
-            name?: string;
-            /** @description State of the campaign. */
-            status?: components["schemas"]["CampaignStatus"] | (string & {});
-            /** @description What the checks found; empty where all is well. */
-            statutes?: components["schemas"]["CampaignStatute"][];
-        };
-        /** @description Settings of the campaign itself. Those listed here are read-only. */
-        CampaignGeneralSettings: {
-            /** @description Labels given in lemlist. */
-            labels?: string[];
-            /** @description Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
-            sequenceId?: string;
-        };
-        /** @description Settings about the senders. The pool itself is read with Get campaign senders. */
-        CampaignSenderSettings: {
-            /** @description Whether a lead is written to from a mailbox of the provider that it uses itself; the value of the team where the campaign has none. */
-            espMatching?: boolean;
-            /** @description Read-only. What is in it has not been published. */
-            espRouting?: unknown;
-        };
-        /** @description What happens to leads without a person. */
-        CampaignAutomationSettings: {
-            /** @description Whether each lead is launched as soon as it is added. */
-            autoReview?: boolean;
-            /** @description Deliverabilities of the address with which `autoReview` launches a lead. Its place in this section is inferred from Update campaign. Inferred, not confirmed. */
-            autoReviewConditions?: (components["schemas"]["EmailDeliverability"] | string)[];
-        };
-        /** @description What is tracked. */
-        CampaignTracking: {
-            /** @description Tracks opened emails. */
-            trackOpens?: boolean;
-            /** @description Tracks clicked links. */
-            trackClicks?: boolean;
-            /** @description Tracks replies. */
-            trackReplies?: boolean;
-        };
-        /** @description What is done when a lead replies. */
-        CampaignOnReplied: {
-            /** @description Creates a task. */
-            createNewTask?: boolean;
-            /** @description What becomes of the way of the lead through the campaign. */
-            campaignProgress?: components["schemas"]["CampaignProgress"] | (string & {});
-            /** @description Does the same to the other leads of the company. */
-            propagateProgressToCompany?: boolean;
-            /** @description Turns off the detection of out-of-office messages. */
-            disableOutOfOffice?: boolean;
-        };
-        /** @description What is done when a lead clicks a tracked link. */
-        CampaignOnLinkClicked: {
-            /** @description Creates a task. */
-            createNewTask?: boolean;
-            /** @description What becomes of the way of the lead through the campaign. */
-            campaignProgress?: components["schemas"]["CampaignProgress"] | (string & {});
-            /** @description Does the same to the other leads of the company. */
-            propagateProgressToCompany?: boolean;
-            /** @description Addresses that count; every link does when it is empty. */
-            specificLinks?: string[];
-        };
-        /** @description What is done when a lead books a meeting. */
-        CampaignOnMeetingBooked: {
-            /** @description What becomes of the way of the lead through the campaign. */
-            campaignProgress?: components["schemas"]["CampaignProgress"] | (string & {});
-            /** @description Does the same to the other leads of the company. */
-            propagateProgressToCompany?: boolean;
-        };
-        /** @description Settings about the sending windows, which have operations of their own. */
-        CampaignScheduleSettings: {
-            /** @description Schedules of the campaign. Read-only. */
-            scheduleIds?: string[];
-        };
-        /** @description The settings of a campaign by section. The answer has more sections and fields than have been published. */
-        CampaignSettings: {
-            /** @description Settings of the campaign itself. Those listed here are read-only. */
-            general?: components["schemas"]["CampaignGeneralSettings"];
-            /** @description Settings about the senders. The pool itself is read with Get campaign senders. */
-            senders?: components["schemas"]["CampaignSenderSettings"];
-            /** @description How a lead comes by its sender. `customField:` and the name of a field stand for a field of the lead. */
-            senderStrategy?: components["schemas"]["SenderStrategy"] | (string & {});
-            /** @description What happens to leads without a person. */
-            automation?: components["schemas"]["CampaignAutomationSettings"];
-            /** @description What is tracked. */
-            tracking?: components["schemas"]["CampaignTracking"];
-            /** @description What is done when a lead replies. */
-            onReplied?: components["schemas"]["CampaignOnReplied"];
-            /** @description What is done when a lead clicks a tracked link. */
-            onLinkClicked?: components["schemas"]["CampaignOnLinkClicked"];
-            /** @description What is done when a lead books a meeting. */
-            onMeetingBooked?: components["schemas"]["CampaignOnMeetingBooked"];
-            /** @description Settings about the sending windows, which have operations of their own. */
-            schedule?: components["schemas"]["CampaignScheduleSettings"];
-        };
-        /** @description At least one section must be sent */
-        NoCampaignSettings: Record<string, never>;
-        /** @description Settings about the senders to change. */
-        CampaignSenderSettingsUpdate: {
-            /** @description Writes to a lead from a mailbox of the provider that it uses itself. The team needs an active mailbox. */
-            espMatching?: boolean;
-        };
-        /** @description How a lead comes by its sender. `random` takes one of the pool, `contactOwner` the owner of the contact, `leadImporter` whoever added the lead, `customField:` and the name of a field whoever that field names. Matches `^(random|contactOwner|leadImporter|customField:.+)$`. */
-        SenderStrategyUpdate: string;
-        /** @description What shall happen to leads without a person. */
-        CampaignAutomationSettingsUpdate: {
-            /** @description Launches each lead as soon as it is added. Needs a tracking domain of your own, unless opens and clicks go untracked. */
-            autoReview?: boolean;
-            /** @description Deliverabilities of the address with which `autoReview` launches a lead. Its place in this section is inferred from Update campaign. Inferred, not confirmed. */
-            autoReviewConditions?: components["schemas"]["EmailDeliverability"][];
-        };
-        /** @description The settings to change, by section. Fields that lemlist has not published are missing here. At least one section must be sent. */
-        CampaignSettingsUpdate: {
-            /** @description Settings about the senders to change. */
-            senders?: components["schemas"]["CampaignSenderSettingsUpdate"];
-            /** @description How a lead comes by its sender. `random` takes one of the pool, `contactOwner` the owner of the contact, `leadImporter` whoever added the lead, `customField:` and the name of a field whoever that field names. Matches `^(random|contactOwner|leadImporter|customField:.+)$`. */
-            senderStrategy?: string;
-            /** @description What shall happen to leads without a person. */
-            automation?: components["schemas"]["CampaignAutomationSettingsUpdate"];
-            /** @description What to track. Opens and clicks need a tracking domain of your own, or sending is blocked. Fields as in Update campaign. Inferred, not confirmed. */
-            tracking?: components["schemas"]["CampaignTrackingUpdate"];
-            /** @description What to do when a lead replies. Fields as in Update campaign. Inferred, not confirmed. */
-            onReplied?: components["schemas"]["CampaignOnRepliedUpdate"];
-            /** @description What to do when a lead clicks a tracked link. Fields as in Update campaign. Inferred, not confirmed. */
-            onLinkClicked?: components["schemas"]["CampaignOnLinkClickedUpdate"];
-            /** @description What to do when a lead books a meeting. Fields as in Update campaign. Inferred, not confirmed. */
-            onMeetingBooked?: components["schemas"]["CampaignOnMeetingBookedUpdate"];
-        };
-        /** @description A field that was refused. */
-        CampaignSettingsIssue: {
-            /** @description Section and name of the field, such as `onReplied.campaignProgress`. */
-            field?: string;
-            /** @description Code to branch on, such as `CAMPAIGN_SETTINGS_READ_ONLY_FIELD` or `invalid_value`. */
-            code?: string;
-            /** @description What is wrong with it. */
-            message?: string;
-        };
-        /** @description Why no setting was stored. */
-        CampaignSettingsFailure: {
-            /** @description What went wrong, in words. */
-            error: string;
-            /** @description Code to branch on. */
-            code?: string;
-            /** @description Every fault, so that all can be mended at once. */
-            details?: {
-                /** @description The faults. */
-                issues?: components["schemas"]["CampaignSettingsIssue"][];
-            };
-        };
-        /** @description An account that is sent from. */
-        CampaignPoolChannel: {
-            /** @description Kind of channel. */
-            type?: components["schemas"]["SenderChannelType"] | (string & {});
-            /** @description The mailbox, the WhatsApp account or the phone number. */
-            id?: string;
-            /** @description Alias of the mailbox that is sent as. Inferred, not confirmed. */
-            alias?: string;
-            /** @description Name to show, such as an address. */
-            label?: string;
-            /** @description Provider of the mailbox. */
-            esp?: string;
-            /** @description What is wrong with the account. */
-            diagnostics?: components["schemas"]["SenderDiagnostic"][];
-        };
-        /** @description A member of the pool. */
-        CampaignPoolSender: {
-            /** @description Identifier of a member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
-            userId: string;
-            /** @description Accounts that are sent from. */
-            channels?: components["schemas"]["CampaignPoolChannel"][];
-            /** @description What is wrong with the member. */
-            diagnostics?: components["schemas"]["SenderDiagnostic"][];
-        };
-        /** @description The members and channels that a campaign may send from. A lead gets one of them. */
-        CampaignSenderPool: {
-            /** @description Identifier of a campaign. Matches `^cam_[A-Za-z0-9]+$`. */
-            campaignId: string;
-            /** @description How a lead comes by its sender. */
-            senderStrategy?: components["schemas"]["SenderStrategy"] | (string & {});
-            /** @description True when the strategy is dynamic, so that each lead decides on its sender and the pool cannot be changed. */
-            readOnly?: boolean;
-            /** @description The members. One who is pinned to a step is among them. */
-            senders?: components["schemas"]["CampaignPoolSender"][];
-            /** @description What is wrong with the pool as a whole. */
-            diagnostics?: components["schemas"]["SenderDiagnostic"][];
-        };
-        /** @description The pool of a campaign. */
-        CampaignSenderPoolReport: {
-            /** @description The members and channels that a campaign may send from. A lead gets one of them. */
-            data?: components["schemas"]["CampaignSenderPool"];
-        };
-        /** @description `alias` can only be sent with the type `email` and an `id` */
-        MisplacedSenderAlias: {
-            /** @description Alias of a mailbox. */
-            alias: unknown;
-            /** @description Kind of channel. */
-            type: unknown;
-        };
-        /** @description An account to send from. At least one step of the campaign must use its kind. `alias` can only be sent with the type `email` and an `id`. */
-        PoolChannelCreate: {
-            /** @description Kind of channel, such as `email`, `linkedin` or `whatsapp`. The kinds have not been published in full, so it takes any name. At least 1 characters. */
-            type: string;
-            /** @description Mailbox, WhatsApp account or phone number, as List senders names it. At least 1 characters. */
-            id?: string;
-            /** @description Alias of the mailbox to send as. At least 1 characters. */
-            alias?: string;
-        };
-        /** @description A member of the pool. */
-        PoolSenderCreate: {
-            /** @description Member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
-            userId: string;
-            /** @description Accounts to send from. Without it the member gets an account of each kind that the steps of the campaign use, healthy ones first. */
-            channels?: components["schemas"]["PoolChannelCreate"][];
-        };
-        /** @description The whole pool. */
-        CampaignSendersUpdate: {
-            /** @description The members. */
-            senders: components["schemas"]["PoolSenderCreate"][];
-        };
-        /** @description What a change of the pool did. `impact` is documented for taking a member out, and inferred for the other changes. */
-        CampaignSenderPoolChange: {
-            /** @description The effect. lemlist documents its fields but not the object around them, which is inferred from Get campaign senders. Inferred, not confirmed. */
-            data?: {
-                /** @description Whom it affects. */
-                impact?: {
-                    /** @description Leads that a member who left has contacted, and that stall now. Whole number, at least 0. */
-                    contactedLeads?: number;
-                };
-            };
-        };
-        /** @description Members to put into the pool. */
-        CampaignSendersAdd: {
-            /** @description The members. */
-            senders: components["schemas"]["PoolSenderCreate"][];
-        };
-        /** @description A channel to turn on or off, or to give another alias. `alias` can only be sent with the type `email` and an `id`. */
-        PoolChannelUpdate: {
-            /** @description Kind of channel, such as `email`, `linkedin` or `whatsapp`. The kinds have not been published in full, so it takes any name. At least 1 characters. */
-            type: string;
-            /** @description Account to change; every account of the kind when left out, which is documented for turning on only. At least 1 characters. */
-            id?: string;
-            /** @description Whether to send from it. LinkedIn cannot be turned off alone; remove the member instead. */
-            enabled?: boolean;
-            /** @description Alias of the mailbox to send as. At least 1 characters. */
-            alias?: string;
-        };
-        /** @description What to change for a member. Channels left out stay as they are. */
-        CampaignSenderUpdate: {
-            /** @description Channels to change, one after the other. */
-            channels: components["schemas"]["PoolChannelUpdate"][];
-        };
-        /**
-         * @description Whose list holds. The team's does while the campaign has none.
-         * @enum {string}
-         */
-        SenderExclusionsSource: "campaign" | "team";
-        /** @description The list that holds for a campaign. */
-        CampaignSenderExclusions: {
-            /** @description Whose list it is. */
-            source?: components["schemas"]["SenderExclusionsSource"] | (string & {});
-            /** @description Members who are passed over. */
-            senders?: components["schemas"]["SenderExclusion"][];
-        };
-        /** @description Members whom a campaign passes over. */
-        CampaignSenderExclusionsReport: {
-            /** @description The list that holds for a campaign. */
-            data?: components["schemas"]["CampaignSenderExclusions"];
-        };
-        /** @description Members to pass over in the campaign. */
-        CampaignSenderExclusionsUpdate: {
-            /** @description The list of the campaign. `[]` excludes nobody; null drops the list, so that the one of the team holds. */
-            senders: components["schemas"]["SenderExclusionCreate"][] | null;
+        /** @description Variant that all remaining leads receive. */
+        AbTestWinnerCreate: {
+            /** @description Version of the email; `A` is the step itself. */
+            variant: components["schemas"]["AbTestVariant"];
         };
         /** @description People to add. */
         AbmLeadsAdd: {
             /** @description People by their identifiers in the people database, or by `leadId` of a contact-sourcing run. There is a limit that has not been published. At least 1 items. */
             leadIds: string[];
         };
-        /** @description How many people were added. */
-        AddedAbmLeads: {
-            /** @description People who are leads now. Whole number, at least 0. */
-            addedCount?: number;
-            /** @description People who were leads before. Whole number, at least 0. */
-            alreadyInCampaignCount?: number;
-            /** @description People who were not added, such as contacts of another company. The fields of an entry have not been published. */
-            skipped?: unknown[];
-        };
-        /** @description Whether a step was skipped. */
-        CampaignStepSkip: {
-            /** @description False when it had been skipped before. */
-            skipped?: boolean;
-        };
-        /** @description Leads to skip a step for. */
-        StepSkipForLeads: {
-            /** @description Leads by identifier or address. At most 100 items. */
-            leads: string[];
-        };
-        /**
-         * @description Outcomes that are documented. The one of a lead that was skipped is not among them.
-         * @enum {string}
-         */
-        StepSkipOutcome: "already_skipped" | "not_found";
-        /** @description What became of a lead. Inferred, not confirmed. */
-        StepSkipForLeadsResult: {
-            /** @description The lead as it was sent. */
-            lead?: string;
-            /** @description The outcome. */
-            status?: components["schemas"]["StepSkipOutcome"] | (string & {});
-        };
-        /** @description An outcome for each lead. Some outcomes are documented, the fields that carry them are not; those here are inferred, and the answer may turn out to be a bare array. Inferred, not confirmed. */
-        StepSkipForLeadsReport: {
-            /** @description The outcomes. */
-            results?: components["schemas"]["StepSkipForLeadsResult"][];
-        };
-        /** @description Identifier of an export; older ones begin with `exp_`. Matches `^(axp|exp)_[A-Za-z0-9]+$`. */
-        CampaignExportId: string;
-        /**
-         * @description State of an export.
-         * @enum {string}
-         */
-        CampaignExportStatus: "pending" | "done" | "error";
-        /** @description An export of the statistics of a campaign. */
-        CampaignExport: {
-            /** @description Same as `id`; not in every answer. Matches `^(axp|exp)_[A-Za-z0-9]+$`. */
-            _id?: string;
-            /** @description Identifier of an export; older ones begin with `exp_`. Matches `^(axp|exp)_[A-Za-z0-9]+$`. */
+        /** @description A person whose enrichment was started. */
+        AcceptedEnrichment: {
+            /** @description Identifier of an enrichment. Matches `^enr_[A-Za-z0-9]+$`. */
             id: string;
-            /** @description Team that owns it. Matches `^tea_[A-Za-z0-9]+$`. */
-            teamId?: string;
-            /** @description Identifier of a campaign. Matches `^cam_[A-Za-z0-9]+$`. */
-            campaignId?: string;
-            /** @description Name of the campaign. */
-            campaignName?: string;
-            /** @description State of the export. */
-            status?: components["schemas"]["CampaignExportStatus"] | (string & {});
-            /**
-             * Format: date-time
-             * @description Moment it began, in UTC.
-             */
-            startedAt?: string;
-            /**
-             * Format: date-time
-             * @description Moment it ended, in UTC.
-             */
-            endedAt?: string;
-            /** @description Number of the stage it is in. Whole number, at least 0. */
-            progressIndex?: number;
-            /** @description Moment of the latest progress, in milliseconds since 1970. Whole number, at least 0. */
-            progressTime?: number;
-            /** @description Milliseconds that the latest stage took. Whole number, at least 0. */
-            progressLastStepDuration?: number;
-            /** @description Name of the stage it is in. */
-            progressType?: string;
-            /** @description Rows that are written. Whole number, at least 0. */
-            progress?: number;
-            /** @description Rows to write. Whole number, at least 0. */
-            total?: number;
-            /** @description Size of the file in bytes. Whole number, at least 0. */
-            fileSize?: number;
-            /**
-             * Format: uri
-             * @description Address of the file, when it is done.
-             */
-            url?: string;
-            /**
-             * Format: email
-             * @description Address that is told when the file is ready.
-             */
-            email?: string;
-        };
-        /** @description An export and whether it was found. */
-        CampaignExportReport: {
-            /** @description True when the export was found. */
-            ok?: boolean;
-            /** @description An export of the statistics of a campaign. */
-            status?: components["schemas"]["CampaignExport"];
-        };
-        /** @description Why there is no export to report on. */
-        CampaignExportFailure: {
-            /** @description False. */
-            ok?: boolean;
-            /** @description What went wrong. */
-            message?: string;
-        };
-        /**
-         * @description Form of an export.
-         * @enum {string}
-         */
-        LeadExportFormat: "json" | "csv";
-        /** @description A lead as it is exported. Its custom variables are further keys. */
-        ExportedLead: {
-            /** @description Identifier of a lead, which is one person in one campaign. Matches `^lea_[A-Za-z0-9]+$`. */
-            _id: string;
-            /** @description Address of the lead. */
-            email?: string;
-            /** @description What a verification of the address found. */
-            emailStatus?: components["schemas"]["EmailDeliverability"] | (string & {});
-            /** @description First name. */
-            firstName?: string;
-            /** @description Last name. */
-            lastName?: string;
-            /** @description Job title. */
-            jobTitle?: string;
-            /** @description Company of the lead. */
-            companyName?: string;
-            /** @description Domain of the company. */
-            companyDomain?: string;
-            /** @description Phone number. */
-            phone?: string;
-            /** @description Address of the profile on LinkedIn. */
-            linkedinUrl?: string;
-            /** @description Address of a picture. */
-            picture?: string;
-            /** @description IANA time zone. */
-            timezone?: string;
-            /** @description Opening line. */
-            icebreaker?: string;
-            /** @description Last thing that happened to the lead. */
-            lastState?: components["schemas"]["LeadState"] | (string & {});
-            /** @description Where the lead stands, such as `done`. */
-            status?: string;
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description A row for each lead. */
-        ExportedLeads: components["schemas"]["ExportedLead"][];
-        /** @description A sender, as identifier and address around a `|`. The address must belong to the member. Matches `^usr_[A-Za-z0-9]+\|[^\s|@]+@[^\s|@]+$`. */
-        StatsSendUser: string;
-        /** @description What a step achieved. */
-        CampaignStepStats: {
-            /** @description One-based position in the campaign. Whole number, at least 1. */
-            index?: number;
-            /** @description Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
-            sequenceId?: string;
-            /** @description Zero-based position within the sequence. Whole number, at least 0. */
-            sequenceStep?: number;
-            /** @description Variant that is counted, where the step has an A/B test. */
-            abTest?: components["schemas"]["AbTestVariant"] | (string & {});
-            /** @description Kind of step. */
-            taskType?: components["schemas"]["StepType"] | (string & {});
-            /** @description Name of the branch, where the step is a condition. */
-            conditionLabel?: string;
-            /** @description LinkedIn invitations that were sent. Whole number, at least 0. */
-            invited?: number;
-            /** @description Messages that were sent. Whole number, at least 0. */
-            sent?: number;
-            /** @description Messages that were delivered. Whole number, at least 0. */
-            delivered?: number;
-            /** @description Messages that were opened. Whole number, at least 0. */
-            opened?: number;
-            /** @description Clicks on links. Whole number, at least 0. */
-            clicked?: number;
-            /** @description Replies. Whole number, at least 0. */
-            replied?: number;
-            /** @description Messages that were not delivered. Whole number, at least 0. */
-            notDelivered?: number;
-            /** @description Messages that bounced. Whole number, at least 0. */
-            bounced?: number;
-            /** @description Unsubscriptions. Whole number, at least 0. */
-            unsubscribed?: number;
-        };
-        /** @description What a campaign achieved. */
-        CampaignStats: {
-            /** @description The campaign. Only where several were asked for. Matches `^cam_[A-Za-z0-9]+$`. */
-            campaignId?: string;
-            /** @description Leads of the campaign. Whole number, at least 0. */
-            nbLeads?: number;
-            /** @description Leads that were launched. Whole number, at least 0. */
-            nbLeadsLaunched?: number;
-            /** @description Leads that a message reached. Whole number, at least 0. */
-            nbLeadsReached?: number;
-            /** @description Leads that opened a message. Whole number, at least 0. */
-            nbLeadsOpened?: number;
-            /** @description Leads that clicked or replied. Whole number, at least 0. */
-            nbLeadsInteracted?: number;
-            /** @description Leads that replied. Whole number, at least 0. */
-            nbLeadsAnswered?: number;
-            /** @description Leads marked as interested. Whole number, at least 0. */
-            nbLeadsInterested?: number;
-            /** @description Leads marked as not interested. Whole number, at least 0. */
-            nbLeadsNotInterested?: number;
-            /** @description Leads that unsubscribed. Whole number, at least 0. */
-            nbLeadsUnsubscribed?: number;
-            /** @description Leads whose sequence was interrupted. Whole number, at least 0. */
-            nbLeadsInterrupted?: number;
-            /** @description Messages that were sent. Whole number, at least 0. */
-            messagesSent?: number;
-            /** @description Messages that could not be sent. Whole number, at least 0. */
-            messagesNotSent?: number;
-            /** @description Messages that bounced. Whole number, at least 0. */
-            messagesBounced?: number;
-            /** @description Messages that were delivered. Whole number, at least 0. */
-            delivered?: number;
-            /** @description Messages that were opened. Whole number, at least 0. */
-            opened?: number;
-            /** @description Messages with a clicked link. Whole number, at least 0. */
-            clicked?: number;
-            /** @description Messages that were replied to. Whole number, at least 0. */
-            replied?: number;
-            /** @description LinkedIn invitations that were accepted. Whole number, at least 0. */
-            invitationAccepted?: number;
-            /** @description Meetings that were booked. Whole number, at least 0. */
-            meetingBooked?: number;
-            /** @description The same step by step, branches included. */
-            steps?: components["schemas"]["CampaignStepStats"][];
-            /** @description The same by channel. Its fields have not been published. Observed, not documented by lemlist. */
-            perChannel?: {
-                [key: string]: unknown;
-            };
-        };
-        /**
-         * @description Channel to count.
-         * @enum {string}
-         */
-        StatsChannel: "email" | "linkedin" | "others";
-        /** @description Campaigns to count and what to count. */
-        CampaignStatsSearch: {
-            /** @description Campaigns to count. 1 to 100 items. */
-            campaignIds: string[];
-            /**
-             * Format: date-time
-             * @description First moment to count.
-             */
-            startDate: string;
-            /**
-             * Format: date-time
-             * @description Last moment to count.
-             */
-            endDate: string;
-            /** @description Only what this sender sent, given as identifier and address around a `|`. The address must belong to the member. Matches `^usr_[A-Za-z0-9]+\|[^\s|@]+@[^\s|@]+$`. */
-            sendUser?: string;
-            /** @description Only this variant of A/B tests. */
-            ABSelected?: components["schemas"]["AbTestVariant"];
-            /** @description Only these channels. */
-            channels?: components["schemas"]["StatsChannel"][];
-        };
-        /** @description A campaign whose statistics could not be had. */
-        CampaignStatsFault: {
-            /** @description The campaign as it was asked for. Matches `^cam_[A-Za-z0-9]+$`. */
-            campaignId?: string;
-            /** @description What went wrong. */
-            error?: string;
-        };
-        /** @description Statistics of several campaigns, and those that could not be had. */
-        CampaignStatsList: {
-            /** @description Statistics of the campaigns that were found. */
-            results?: components["schemas"]["CampaignStats"][];
-            /** @description Campaigns that failed; empty where none did. */
-            errors?: components["schemas"]["CampaignStatsFault"][];
-        };
-        /** @description Identifier of a schedule. Matches `^skd_[A-Za-z0-9]+$`. */
-        ScheduleId: string;
-        /** @description Time of day as `HH:mm`. Matches `^([01]\d|2[0-3]):[0-5]\d$`. */
-        TimeOfDay: string;
-        /** @description The hours and days on which campaigns send. */
-        Schedule: {
-            /** @description Identifier of a schedule. Matches `^skd_[A-Za-z0-9]+$`. */
-            _id: string;
-            /** @description Name in lemlist. */
-            name?: string;
-            /** @description Seconds between two sends. Whole number, at least 0. */
-            secondsToWait?: number;
-            /** @description IANA time zone of `start` and `end`. */
-            timezone?: string;
-            /** @description Time of day from which it sends, as `HH:mm`. Matches `^([01]\d|2[0-3]):[0-5]\d$`. */
-            start?: string;
-            /** @description Time of day until which it sends, as `HH:mm`. Matches `^([01]\d|2[0-3]):[0-5]\d$`. */
-            end?: string;
-            /** @description Days on which it sends, from 1 for Monday to 7 for Sunday. */
-            weekdays?: number[];
-            /** @description Whether other members may use it as a template. */
-            public?: boolean;
-            /** @description Team that owns it. Matches `^tea_[A-Za-z0-9]+$`. */
-            teamId?: string;
-            /** @description Member who created it. Matches `^usr_[A-Za-z0-9]+$`. */
-            createdBy?: string;
-            /**
-             * Format: date-time
-             * @description Moment of creation, in UTC.
-             */
-            createdAt?: string;
-            /**
-             * Format: date-time
-             * @description Moment of deletion, in UTC; missing on a schedule that is in use.
-             */
-            deletedAt?: string;
-            /** @description Member who deleted it. Matches `^usr_[A-Za-z0-9]+$`. */
-            deletedBy?: string;
-        };
-        /** @description A page of schedules. */
-        SchedulePage: {
-            /** @description Schedules of this page. */
-            schedules: components["schemas"]["Schedule"][];
-            /** @description Where a page stands in the whole list. */
-            pagination?: components["schemas"]["Pagination"];
-        };
-        /** @description Days on which to send. */
-        ScheduleWeekdays: number[];
-        /** @description A schedule to create. lemlist documents values of its own for the required fields as well; sent, they are never a surprise. */
-        ScheduleCreate: {
-            /** @description Name in lemlist. */
-            name: string;
-            /** @description IANA time zone of `start` and `end`. */
-            timezone: string;
-            /** @description Time of day from which to send, as `HH:mm`. Matches `^([01]\d|2[0-3]):[0-5]\d$`. */
-            start: string;
-            /** @description Time of day until which to send, as `HH:mm`. Matches `^([01]\d|2[0-3]):[0-5]\d$`. */
-            end: string;
-            /** @description Days on which to send, from 1 for Monday to 7 for Sunday. */
-            weekdays: number[];
-            /**
-             * @description Seconds between two sends.
-             * @default 1200
-             */
-            secondsToWait?: number;
-            /**
-             * @description Lets other members use it as a template.
-             * @default false
-             */
-            public?: boolean;
-        };
-        /** @description The schedule that was deleted. */
-        DeletedSchedule: {
-            /** @description Identifier of a schedule. Matches `^skd_[A-Za-z0-9]+$`. */
-            _id: string;
-        };
-        /** @description What to change in a schedule. Fields left out stay as they are. */
-        ScheduleUpdate: {
-            /** @description Name in lemlist. */
-            name?: string;
-            /** @description IANA time zone of `start` and `end`. */
-            timezone?: string;
-            /** @description Time of day from which to send, as `HH:mm`. Matches `^([01]\d|2[0-3]):[0-5]\d$`. */
-            start?: string;
-            /** @description Time of day until which to send, as `HH:mm`. Matches `^([01]\d|2[0-3]):[0-5]\d$`. */
-            end?: string;
-            /** @description Days on which to send, from 1 for Monday to 7 for Sunday. */
-            weekdays?: number[];
-            /** @description Seconds between two sends. */
-            secondsToWait?: number;
-            /** @description Lets other members use it as a template. */
-            public?: boolean;
-        };
-        /** @description Schedules of a campaign. */
-        ScheduleList: components["schemas"]["Schedule"][];
-        /** @description A campaign and a schedule that it sends by. */
-        ScheduleAssociation: {
-            /** @description Identifier of a schedule. Matches `^skd_[A-Za-z0-9]+$`. */
-            scheduleId: string;
-            /** @description Identifier of a campaign. Matches `^cam_[A-Za-z0-9]+$`. */
-            campaignId: string;
-        };
-        /** @description Identifier of a task. Matches `^opp_[A-Za-z0-9]+$`. */
-        TaskId: string;
-        /**
-         * @description Kind of a task. Those of a campaign are named for their step or for what the lead did.
-         * @enum {string}
-         */
-        TaskType: "manual" | "phone" | "linkedinInvite" | "linkedinSend" | "linkedinVoiceNote" | "emailsReplied" | "opportunityReplied" | "linkedinReplied" | "opportunityClicked" | "email" | "whatsappMessage";
-        /** @description Something a member has to do by hand. The fields are those of live answers, which differ from the ones lemlist publishes. Observed, not documented by lemlist. */
-        Task: {
-            /** @description Identifier of a task. Matches `^opp_[A-Za-z0-9]+$`. */
-            _id: string;
-            /** @description Kind of the task. */
-            type?: components["schemas"]["TaskType"] | (string & {});
-            /** @description Title of the task. */
-            title?: string;
-            /** @description What is to be said or done; requests call it `message`. */
-            content?: string;
-            /** @description Priority, from 0, the highest, to 2. Requests send it as text. */
-            priority?: number;
-            /**
-             * Format: date-time
-             * @description Moment it is due, in UTC.
-             */
-            dueDate?: string;
-            /** @description Member it is assigned to; requests call it `assignedTo`. Matches `^usr_[A-Za-z0-9]+$`. */
-            userId?: string;
-            /** @description Contact it is about. Matches `^ctc_[A-Za-z0-9]+$`. */
-            contactId?: string;
-            /** @description Lead it is about, where it belongs to a campaign. Matches `^lea_[A-Za-z0-9]+$`. */
-            leadId?: string;
-            /** @description Campaign it belongs to. Matches `^cam_[A-Za-z0-9]+$`. */
-            campaignId?: string;
-        };
-        /** @description A page of tasks. It does not say how many there are; after the last page come empty ones. */
-        TaskPage: {
-            /** @description The tasks. */
-            results?: components["schemas"]["Task"][];
-            /** @description Number of this page, from 0, as text. Matches `^\d+$`. */
-            page?: string;
-        };
-        /** @description Identifier of a contact, a lead or a company. Matches `^(?:ctc|lea|cpn)_[A-Za-z0-9]+$`. */
-        TaskRecordId: string;
-        /**
-         * @description Priority, from `0`, the highest, to `2`; an empty text for none.
-         * @enum {string}
-         */
-        TaskPriority: "" | "0" | "1" | "2";
-        /** @description Asks a member to write an email. */
-        EmailTaskCreate: {
-            /**
-             * @description Kind of task to create.
-             * @constant
-             */
-            type: "email";
-            /** @description Contact, lead or company the task is about. lemlist publishes it as optional and refuses a task without it. Matches `^(?:ctc|lea|cpn)_[A-Za-z0-9]+$`. */
-            recordId: string;
-            /** @description Member who has to do it. Matches `^usr_[A-Za-z0-9]+$`. */
-            assignedTo: string;
-            /**
-             * Format: date-time
-             * @description Moment it is due.
-             */
-            dueDate: string;
-            /**
-             * @description Title of the task.
-             * @default
-             */
-            title?: string;
-            /**
-             * @description What is to be said or done. Tasks that are read have it as `content`.
-             * @default
-             */
-            message?: string;
-            /**
-             * @description Priority, from `0`, the highest, to `2`; an empty text for none.
-             * @default
-             */
-            priority?: components["schemas"]["TaskPriority"];
-        };
-        /** @description Asks a member to do anything at all. */
-        ManualTaskCreate: {
-            /**
-             * @description Kind of task to create.
-             * @constant
-             */
-            type: "manual";
-            /** @description Contact, lead or company the task is about. lemlist publishes it as optional and refuses a task without it. Matches `^(?:ctc|lea|cpn)_[A-Za-z0-9]+$`. */
-            recordId: string;
-            /** @description Member who has to do it. Matches `^usr_[A-Za-z0-9]+$`. */
-            assignedTo: string;
-            /**
-             * Format: date-time
-             * @description Moment it is due.
-             */
-            dueDate: string;
-            /**
-             * @description Title of the task.
-             * @default
-             */
-            title?: string;
-            /**
-             * @description What is to be said or done. Tasks that are read have it as `content`.
-             * @default
-             */
-            message?: string;
-            /**
-             * @description Priority, from `0`, the highest, to `2`; an empty text for none.
-             * @default
-             */
-            priority?: components["schemas"]["TaskPriority"];
-        };
-        /** @description Asks a member to call. */
-        PhoneTaskCreate: {
-            /**
-             * @description Kind of task to create.
-             * @constant
-             */
-            type: "phone";
-            /** @description Contact, lead or company the task is about. lemlist publishes it as optional and refuses a task without it. Matches `^(?:ctc|lea|cpn)_[A-Za-z0-9]+$`. */
-            recordId: string;
-            /** @description Member who has to do it. Matches `^usr_[A-Za-z0-9]+$`. */
-            assignedTo: string;
-            /**
-             * Format: date-time
-             * @description Moment it is due.
-             */
-            dueDate: string;
-            /**
-             * @description Title of the task.
-             * @default
-             */
-            title?: string;
-            /**
-             * @description What is to be said or done. Tasks that are read have it as `content`.
-             * @default
-             */
-            message?: string;
-            /**
-             * @description Priority, from `0`, the highest, to `2`; an empty text for none.
-             * @default
-             */
-            priority?: components["schemas"]["TaskPriority"];
-        };
-        /** @description Addresses of images to send along, which lemlist copies; PNG, JPEG or GIF, 20 MB each. At most 6 items. */
-        TaskImages: string[];
-        /** @description Addresses of videos to send along, which lemlist copies; MP4 or QuickTime, 20 MB each. At most 6 items. */
-        TaskVideos: string[];
-        /** @description Asks a member to write on LinkedIn. Only this kind carries images and videos; lemlist drops them from the others without a word. `images` and `videos` may hold at most 6 items together. */
-        LinkedinTaskCreate: {
-            /**
-             * @description Kind of task to create.
-             * @constant
-             */
-            type: "linkedin";
-            /** @description Contact, lead or company the task is about. lemlist publishes it as optional and refuses a task without it. Matches `^(?:ctc|lea|cpn)_[A-Za-z0-9]+$`. */
-            recordId: string;
-            /** @description Member who has to do it. Matches `^usr_[A-Za-z0-9]+$`. */
-            assignedTo: string;
-            /**
-             * Format: date-time
-             * @description Moment it is due.
-             */
-            dueDate: string;
-            /**
-             * @description Title of the task.
-             * @default
-             */
-            title?: string;
-            /**
-             * @description What is to be said or done. Tasks that are read have it as `content`.
-             * @default
-             */
-            message?: string;
-            /**
-             * @description Priority, from `0`, the highest, to `2`; an empty text for none.
-             * @default
-             */
-            priority?: components["schemas"]["TaskPriority"];
-            /** @description Addresses of images to send along, which lemlist copies; PNG, JPEG or GIF, 20 MB each. At most 6 items. */
-            images?: string[];
-            /** @description Addresses of videos to send along, which lemlist copies; MP4 or QuickTime, 20 MB each. At most 6 items. */
-            videos?: string[];
-        };
-        /** @description A task to create. */
-        TaskCreate: components["schemas"]["EmailTaskCreate"] | components["schemas"]["ManualTaskCreate"] | components["schemas"]["PhoneTaskCreate"] | components["schemas"]["LinkedinTaskCreate"];
-        /** @description What to change in a task. Fields left out stay as they are. `images` and `videos` may hold at most 6 items together. */
-        TaskUpdate: {
-            /** @description Task to change. Matches `^opp_[A-Za-z0-9]+$`. */
-            id: string;
-            /** @description Member who has to do it. Matches `^usr_[A-Za-z0-9]+$`. */
-            assignedTo?: string;
-            /**
-             * Format: date-time
-             * @description Moment it is due.
-             */
-            dueDate?: string;
-            /** @description Title of the task. */
-            title?: string;
-            /** @description What is to be said or done. Tasks that are read have it as `content`. */
-            message?: string;
-            /** @description Priority, from `0`, the highest, to `2`; an empty text for none. */
-            priority?: components["schemas"]["TaskPriority"];
-            /** @description True completes the task, which takes it off the list. */
-            done?: boolean;
-            /** @description Addresses of images to send along, in place of the present ones; empty clears them. Only on LinkedIn tasks. At most 6 items. */
-            images?: string[];
-            /** @description Addresses of videos to send along, in place of the present ones; empty clears them. Only on LinkedIn tasks. At most 6 items. */
-            videos?: string[];
-        };
-        /** @description Tasks to dismiss. */
-        TasksIgnore: {
-            /** @description Tasks to dismiss. */
-            ids: string[];
-        };
-        /** @description Nothing so far; lemlist answers an empty object. */
-        TasksIgnoredResult: {
-            [key: string]: unknown;
-        };
-        /**
-         * @description What an activity records. The types of webhook events are another, smaller list. Observed, not documented by lemlist.
-         * @enum {string}
-         */
-        ActivityType: "emailsSent" | "emailsOpened" | "emailsClicked" | "emailsReplied" | "emailsExternalSent" | "emailsExternalReceived" | "emailsDone" | "emailsIgnored" | "emailsBounced" | "emailsFailed" | "emailsUnsubscribed" | "emailsInterested" | "emailsNotInterested" | "snoozed" | "annotated" | "aircallDone" | "aircallIgnored" | "aircallCreated" | "aircallEnded" | "aircallInterested" | "aircallNotInterested" | "apiDone" | "apiIgnored" | "apiInterested" | "apiNotInterested" | "apiFailed" | "apiUnsubscribed" | "enrichmentDone" | "enrichmentFailed" | "enrichmentSkipped" | "linkedinVisitDone" | "linkedinVisitFailed" | "linkedinVisitSkipped" | "linkedinCommentLastPostDone" | "linkedinCommentLastPostFailed" | "linkedinCommentLastPostSkipped" | "linkedinFollowDone" | "linkedinFollowFailed" | "linkedinFollowSkipped" | "linkedinLikeLastPostDone" | "linkedinLikeLastPostNoPost" | "linkedinLikeLastPostFailed" | "linkedinLikeLastPostSkipped" | "linkedinInviteDone" | "linkedinEndorseDone" | "linkedinEndorseFailed" | "linkedinEndorseSkipped" | "linkedinSent" | "linkedinInMailSent" | "linkedinOpened" | "linkedinInviteAccepted" | "linkedinInviteFailed" | "linkedinSendFailed" | "linkedinInMailFailed" | "linkedinInMailSkipped" | "linkedinVoiceNoteDone" | "linkedinVoiceNoteFailed" | "linkedinWithdrawInvitationDone" | "linkedinWithdrawInvitationFailed" | "linkedinVoiceNoteReplied" | "whatsappMessageSent" | "whatsappMessageDelivered" | "whatsappMessageOpened" | "whatsappReplied" | "whatsappMessageFailed" | "whatsappDone" | "whatsappIgnored" | "whatsappVoiceNoteSent" | "whatsappVoiceNoteDelivered" | "whatsappVoiceNoteOpened" | "whatsappVoiceNoteReplied" | "whatsappVoiceNoteFailed" | "whatsappVoiceNoteIgnored" | "smsSent" | "smsDone" | "smsDelivered" | "smsReplied" | "smsIgnored" | "smsFailed" | "aiVariableDone" | "aiVariableFailed" | "linkedinReplied" | "linkedinInterested" | "linkedinNotInterested" | "linkedinDone" | "linkedinIgnored" | "manualDone" | "manualIgnored" | "manualInterested" | "manualNotInterested" | "manualUnsubscribed" | "scheduleCancelled" | "paused" | "stopped" | "resumed" | "skipped" | "meetingBooked" | "conditionChosen" | "conditionalFailed" | "sendToAnotherCampaign" | "manualEmailQueued" | "manualLinkedinSendQueued" | "manualLinkedinVoiceNoteQueued" | "manualLinkedinInviteQueued" | "manualLinkedinCommentLastPostQueued" | "manualWhatsappMessageQueued" | "manualWhatsappVoiceNoteQueued" | "outOfOffice" | "mailinblackDetected" | "entityUnsubscribed" | "variableUnsubscribed" | "entitySubscribed" | "variableSubscribed";
-        /** @description A moment, as an ISO 8601 date or in Unix seconds, not milliseconds. Matches `^(?:[0-9]{1,10}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T.+)?)$`. */
-        ActivityMoment: string;
-        /** @description The lead with its variables, as it is now and not when the activity happened, by lemlist's own example. Observed, not documented by lemlist. */
-        ActivityLead: {
-            /** @description Identifier of the lead. */
-            _id?: string;
-            /** @description Contact behind the lead. Matches `^ctc_[A-Za-z0-9]+$`. */
-            contactId?: string;
-            /** @description Last thing that happened to the lead. */
-            state?: components["schemas"]["LeadState"] | (string & {});
-            /** @description Whether the lead is paused. */
-            isPaused?: boolean;
-            /** @description Whether its messages were personalized by hand. Inferred, not confirmed. */
-            personalized?: boolean;
-            /** @description How the lead was added, such as `api`. */
-            source?: string;
-            /** @description Variables of the lead, by name. */
-            variables?: {
-                [key: string]: unknown;
-            };
-            /** @description What was found out about the lead. */
-            enrichment?: {
-                /** @description Outcome of the verification of its address. */
-                emailStatus?: components["schemas"]["EmailDeliverability"] | (string & {});
-            };
-        };
-        /** @description Where an activity comes from. The fields are those of examples and of an event that a webhook received. Observed, not documented by lemlist. */
-        ActivityMetaData: {
-            /** @description Team it happened in. Matches `^tea_[A-Za-z0-9]+$`. */
-            teamId?: string;
-            /** @description Campaign it happened in. Matches `^cam_[A-Za-z0-9]+$`. */
-            campaignId?: string;
-            /** @description Lead it happened to. Matches `^lea_[A-Za-z0-9]+$`. */
-            leadId?: string;
-            /** @description What happened. */
-            type?: string;
-            /** @description Member it is put down to. Matches `^usr_[A-Za-z0-9]+$`. */
-            createdBy?: string;
-            /** @description Task that it came from. */
-            taskId?: string;
+            /** @description Anything of yours that helps to match the answer with your rows; it comes back as it is. A text or a map, which no tag tells apart. */
+            metadata?: components["schemas"]["EnrichmentMetadata"];
         };
         /** @description Something that happened to a lead, a campaign or a task. Which fields it has depends on its type; types may be added. */
         Activity: {
@@ -8074,80 +3507,375 @@ export interface components {
             /** @description Where an activity comes from. The fields are those of examples and of an event that a webhook received. */
             metaData?: components["schemas"]["ActivityMetaData"];
         };
+        /** @description Identifier of an activity; notes, calls and messages are activities. Matches `^act_[A-Za-z0-9]+$`. */
+        ActivityId: string;
+        /** @description The lead with its variables, as it is now and not when the activity happened, by lemlist's own example. Observed, not documented by lemlist. */
+        ActivityLead: {
+            /** @description Identifier of the lead. */
+            _id?: string;
+            /** @description Contact behind the lead. Matches `^ctc_[A-Za-z0-9]+$`. */
+            contactId?: string;
+            /** @description Last thing that happened to the lead. */
+            state?: components["schemas"]["LeadState"] | (string & {});
+            /** @description Whether the lead is paused. */
+            isPaused?: boolean;
+            /** @description Whether its messages were personalized by hand. Inferred, not confirmed. */
+            personalized?: boolean;
+            /** @description How the lead was added, such as `api`. */
+            source?: string;
+            /** @description Variables of the lead, by name. */
+            variables?: {
+                [key: string]: unknown;
+            };
+            /** @description What was found out about the lead. */
+            enrichment?: {
+                /** @description Outcome of the verification of its address. */
+                emailStatus?: components["schemas"]["EmailDeliverability"] | (string & {});
+            };
+        };
         /** @description A page of activities. One that is shorter than `limit` is the last. At most 100 items. */
         ActivityList: components["schemas"]["Activity"][];
-        /** @description Identifier of an entry of the unsubscribe list. Matches `^uns_[A-Za-z0-9]+$`. */
-        UnsubscribeId: string;
+        /** @description Where an activity comes from. The fields are those of examples and of an event that a webhook received. Observed, not documented by lemlist. */
+        ActivityMetaData: {
+            /** @description Team it happened in. Matches `^tea_[A-Za-z0-9]+$`. */
+            teamId?: string;
+            /** @description Campaign it happened in. Matches `^cam_[A-Za-z0-9]+$`. */
+            campaignId?: string;
+            /** @description Lead it happened to. Matches `^lea_[A-Za-z0-9]+$`. */
+            leadId?: string;
+            /** @description What happened. */
+            type?: string;
+            /** @description Member it is put down to. Matches `^usr_[A-Za-z0-9]+$`. */
+            createdBy?: string;
+            /** @description Task that it came from. */
+            taskId?: string;
+        };
+        /** @description A moment, as an ISO 8601 date or in Unix seconds, not milliseconds. Matches `^(?:[0-9]{1,10}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T.+)?)$`. */
+        ActivityMoment: string;
         /**
-         * @description How a value came onto the unsubscribe list. `lead` and `abuse` are protected and stay on it.
+         * @description What an activity records. The types of webhook events are another, smaller list. Observed, not documented by lemlist.
          * @enum {string}
          */
-        UnsubscribeSource: "api" | "bounced" | "lead" | "user" | "abuse";
-        /** @description A value that the team sends nothing to. List and detail return different fields. */
-        UnsubscribedVariable: {
-            /** @description Identifier of an entry of the unsubscribe list. Matches `^uns_[A-Za-z0-9]+$`. */
-            _id: string;
-            /** @description Email, domain that starts with `@`, LinkedIn URL or phone number. */
-            value?: string;
-            /** @description The same as `value` in all answers that were published. Only in the detail. */
-            variable?: string;
-            /** @description How it came onto the list. */
-            source?: components["schemas"]["UnsubscribeSource"] | (string & {});
+        ActivityType: "emailsSent" | "emailsOpened" | "emailsClicked" | "emailsReplied" | "emailsExternalSent" | "emailsExternalReceived" | "emailsDone" | "emailsIgnored" | "emailsBounced" | "emailsFailed" | "emailsUnsubscribed" | "emailsInterested" | "emailsNotInterested" | "snoozed" | "annotated" | "aircallDone" | "aircallIgnored" | "aircallCreated" | "aircallEnded" | "aircallInterested" | "aircallNotInterested" | "apiDone" | "apiIgnored" | "apiInterested" | "apiNotInterested" | "apiFailed" | "apiUnsubscribed" | "enrichmentDone" | "enrichmentFailed" | "enrichmentSkipped" | "linkedinVisitDone" | "linkedinVisitFailed" | "linkedinVisitSkipped" | "linkedinCommentLastPostDone" | "linkedinCommentLastPostFailed" | "linkedinCommentLastPostSkipped" | "linkedinFollowDone" | "linkedinFollowFailed" | "linkedinFollowSkipped" | "linkedinLikeLastPostDone" | "linkedinLikeLastPostNoPost" | "linkedinLikeLastPostFailed" | "linkedinLikeLastPostSkipped" | "linkedinInviteDone" | "linkedinEndorseDone" | "linkedinEndorseFailed" | "linkedinEndorseSkipped" | "linkedinSent" | "linkedinInMailSent" | "linkedinOpened" | "linkedinInviteAccepted" | "linkedinInviteFailed" | "linkedinSendFailed" | "linkedinInMailFailed" | "linkedinInMailSkipped" | "linkedinVoiceNoteDone" | "linkedinVoiceNoteFailed" | "linkedinWithdrawInvitationDone" | "linkedinWithdrawInvitationFailed" | "linkedinVoiceNoteReplied" | "whatsappMessageSent" | "whatsappMessageDelivered" | "whatsappMessageOpened" | "whatsappReplied" | "whatsappMessageFailed" | "whatsappDone" | "whatsappIgnored" | "whatsappVoiceNoteSent" | "whatsappVoiceNoteDelivered" | "whatsappVoiceNoteOpened" | "whatsappVoiceNoteReplied" | "whatsappVoiceNoteFailed" | "whatsappVoiceNoteIgnored" | "smsSent" | "smsDone" | "smsDelivered" | "smsReplied" | "smsIgnored" | "smsFailed" | "aiVariableDone" | "aiVariableFailed" | "linkedinReplied" | "linkedinInterested" | "linkedinNotInterested" | "linkedinDone" | "linkedinIgnored" | "manualDone" | "manualIgnored" | "manualInterested" | "manualNotInterested" | "manualUnsubscribed" | "scheduleCancelled" | "paused" | "stopped" | "resumed" | "skipped" | "meetingBooked" | "conditionChosen" | "conditionalFailed" | "sendToAnotherCampaign" | "manualEmailQueued" | "manualLinkedinSendQueued" | "manualLinkedinVoiceNoteQueued" | "manualLinkedinInviteQueued" | "manualLinkedinCommentLastPostQueued" | "manualWhatsappMessageQueued" | "manualWhatsappVoiceNoteQueued" | "outOfOffice" | "mailinblackDetected" | "entityUnsubscribed" | "variableUnsubscribed" | "entitySubscribed" | "variableSubscribed";
+        /** @description How many people were added. */
+        AddedAbmLeads: {
+            /** @description People who are leads now. Whole number, at least 0. */
+            addedCount?: number;
+            /** @description People who were leads before. Whole number, at least 0. */
+            alreadyInCampaignCount?: number;
+            /** @description People who were not added, such as contacts of another company. The fields of an entry have not been published. */
+            skipped?: unknown[];
+        };
+        /** @description Ways by which the alert reaches people. */
+        AlertChannels: {
+            /** @description By email. */
+            email?: {
+                /** @description Whether it is used. */
+                enabled?: boolean;
+                /** @description Who gets it. */
+                addresses?: string[];
+            };
+            /** @description In lemlist. */
+            inapp?: {
+                /** @description Whether it is used. */
+                enabled?: boolean;
+            };
+            /** @description By the webhooks for `deliverabilityAlertTriggered`. */
+            webhook?: {
+                /** @description Whether it is used. */
+                enabled?: boolean;
+            };
+            /** @description By Slack. */
+            slack?: {
+                /** @description Whether it is used. */
+                enabled?: boolean;
+            };
+        };
+        /** @description Ways by which the alert reaches people, of which one at least must be enabled. One channel at least must be enabled. */
+        AlertChannelsCreate: {
+            /** @description By email. */
+            email?: components["schemas"]["AlertEmailChannelCreate"];
+            /** @description In lemlist. */
+            inapp?: {
+                /** @description Whether to use it. */
+                enabled?: boolean;
+            };
+            /** @description By the webhooks for `deliverabilityAlertTriggered`. */
+            webhook?: {
+                /** @description Whether to use it. */
+                enabled?: boolean;
+            };
+            /** @description By Slack. */
+            slack?: {
+                /** @description Whether to use it. */
+                enabled?: boolean;
+            };
+        };
+        /** @description Ways by which the alert reaches people. It is not published whether the ones left out stay as they are; send all four. */
+        AlertChannelsUpdate: {
+            /** @description By email. */
+            email?: {
+                /** @description Whether to use it. */
+                enabled?: boolean;
+                /** @description Who gets it. */
+                addresses?: string[];
+            };
+            /** @description In lemlist. */
+            inapp?: {
+                /** @description Whether to use it. */
+                enabled?: boolean;
+            };
+            /** @description By the webhooks for `deliverabilityAlertTriggered`. */
+            webhook?: {
+                /** @description Whether to use it. */
+                enabled?: boolean;
+            };
+            /** @description By Slack. */
+            slack?: {
+                /** @description Whether to use it. */
+                enabled?: boolean;
+            };
+        };
+        /**
+         * @description How the number must stand to the threshold for the alert to go off.
+         * @enum {string}
+         */
+        AlertComparison: "equal" | "below" | "above";
+        /** @description By email. An email channel that is enabled needs `addresses`. */
+        AlertEmailChannelCreate: {
+            /** @description Whether to use it. */
+            enabled?: boolean;
+            /** @description Who gets it. */
+            addresses?: string[];
+        };
+        /** @description Identifier of a deliverability alert. Matches `^dac_[A-Za-z0-9]+$`. */
+        AlertId: string;
+        /**
+         * @description Number that is watched.
+         * @enum {string}
+         */
+        AlertMetric: "inboxRate" | "spamRate" | "score" | "deliveryRate" | "bounceRate";
+        /**
+         * @description Whether the period is looked at as a whole, or each of its days must trip the alert. Inferred, not confirmed.
+         * @enum {string}
+         */
+        AlertPeriodMode: "rolling" | "consecutive";
+        /**
+         * @description What is watched: everything, mailboxes or domains.
+         * @enum {string}
+         */
+        AlertScope: "global" | "mailbox" | "domain";
+        /** @description A domain, or a mailbox as user, address and mailbox with bars between them. Matches `^[^|]+(?:\|[^|]+\|[^|]+)?$`. */
+        AlertScopeEntity: string;
+        /**
+         * @description How grave it is.
+         * @enum {string}
+         */
+        AlertSeverity: "warning" | "critical";
+        /**
+         * @description Where the numbers come from: warm-up, or what campaigns send.
+         * @enum {string}
+         */
+        AlertWidget: "warmup" | "outreach";
+        /** @description Somebody wrote a note. */
+        AnnotationEvent: {
+            /** @description Types of event about notes. */
+            type: components["schemas"]["AnnotationEventType"];
+            /** @description Identifier of the activity. */
+            _id?: string;
+            /** @description Team it happened in. */
+            teamId?: string;
             /**
              * Format: date-time
-             * @description Moment it came onto the list, in UTC. Only in lists.
+             * @description Moment it happened, in UTC.
              */
             createdAt?: string;
+            /** @description Campaign it happened in. */
+            campaignId?: string;
+            /** @description Name of that campaign. */
+            campaignName?: string;
+            /** @description Sequence of the step. */
+            sequenceId?: string;
+            /** @description Zero-based position of the step when it happened; it shifts with edits. */
+            sequenceStep?: number;
+            /** @description Step it belongs to; missing on old events. */
+            stepId?: string;
+            /** @description Zero-based position of the last step. */
+            totalSequenceStep?: number;
+            /** @description Lead it happened to. */
+            leadId?: string;
+            /** @description Address of the lead. */
+            leadEmail?: string;
+            /** @description First name of the lead. */
+            leadFirstName?: string;
+            /** @description Last name of the lead. */
+            leadLastName?: string;
+            /** @description Contact behind the lead. Observed, not documented by lemlist. */
+            contactId?: string;
+            /** @description Member it was sent for. */
+            sendUserId?: string;
+            /** @description Address it was sent from. */
+            sendUserEmail?: string;
+            /** @description Name it was sent under. */
+            sendUserName?: string;
+            /** @description Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
+            isFirst?: boolean;
+            /** @description Member it is put down to. Inferred, not confirmed. */
+            createdBy?: string;
+            /** @description Address of a picture of the lead. Inferred, not confirmed. */
+            leadPicture?: string;
+            /** @description Template that held the text, on every channel. Inferred, not confirmed. */
+            emailTemplateId?: string;
+            /** @description Name of that template. Inferred, not confirmed. */
+            emailTemplateName?: string;
+            /** @description Moment the message was sent that it relates to. Inferred, not confirmed. */
+            relatedSentAt?: string;
+            /** @description Whether it stopped the sequence for the lead. Inferred, not confirmed. */
+            stopped?: boolean;
+            /** @description Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
+            bot?: boolean;
+            /** @description Name of the campaign again. Inferred, not confirmed. */
+            name?: string;
+            /** @description Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
+            metaData?: Record<string, never>;
+            /** @description The secret that was given when the webhook was created. */
+            secret?: string;
         };
-        /** @description A page of values. One that is shorter than `limit` is the last. At most 100 items. */
-        UnsubscribedVariableList: components["schemas"]["UnsubscribedVariable"][];
-        /** @description Values to send nothing to. */
-        UnsubscribedVariablesAdd: {
-            /** @description Emails, domains that start with `@`, LinkedIn URLs or phone numbers. 1 to 10000 items. */
-            values: string[];
-        };
-        /** @description Confirmation in bare words. lemlist labels it as JSON, which it is not. */
-        UnsubscribeConfirmation: string;
-        /** @description Whether a contact may be written to. */
-        ContactSubscription: {
-            /** @description Identifier of the contact. Examples of lemlist's begin with `con_`, live ones with `ctc_`. */
-            _id: string;
-            /** @description Whether nothing is sent to the contact. */
-            doNotContact?: boolean;
-        };
-        /** @description CSV with the columns `_id`, `value`, `source` and `createdAt`, and a line of their names. */
-        UnsubscribedVariablesCsv: string;
-        /** @description CSV with the columns `_id` and `doNotContact`, and a line of their names. */
-        ContactSubscriptionsCsv: string;
         /**
-         * @deprecated
-         * @description An entry of the unsubscribe list as the routes that end have it. Which fields it has depends on the route.
+         * @description Types of event about notes.
+         * @enum {string}
          */
-        Unsubscribe: {
-            /** @description Identifier of an entry of the unsubscribe list. Matches `^uns_[A-Za-z0-9]+$`. */
+        AnnotationEventType: "annotated";
+        /** @description Calls a URL of your own when the lead arrives here. */
+        ApiStep: {
+            /** @description Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
             _id: string;
-            /** @description Email, or domain that starts with `@`. Matches `@`. */
-            value?: string;
-            /** @description The same as `value`. Only after adding. Matches `@`. */
-            email?: string;
-            /** @description How it came onto the list. */
-            source?: components["schemas"]["UnsubscribeSource"] | (string & {});
+            /**
+             * @description Kind of step.
+             * @constant
+             */
+            type: "api";
+            /** @description HTTP method of the call. */
+            method?: components["schemas"]["ApiStepMethod"] | (string & {});
+            /** @description Address that is called. */
+            url?: string;
+            /** @description Days to wait before this step runs. Whole number, at least 0. */
+            delay?: number;
+            /** @description One-based position; in a branch it keeps counting from the condition. */
+            index?: number;
+            /** @description Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
+            sequenceId?: string;
+            /** @description Zero-based position within the sequence. */
+            sequenceStep?: number;
+        };
+        /** @description Calls a URL of your own when the lead arrives here. */
+        ApiStepCreate: {
+            /**
+             * @description Kind of step to add.
+             * @constant
+             */
+            type: "api";
+            /** @description HTTP method of the call. lemlist sends no headers or body of yours with it. */
+            method: components["schemas"]["ApiStepMethod"];
+            /** @description Address to call, beginning with `http://` or `https://`. Matches `^https?://[^\s/?#]\S*$`. */
+            url: string;
+            /** @description Days to wait before this step runs; left out, none for the first step of a sequence and 1 for later ones. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+            delay?: number;
+            /** @description Zero-based position to insert at. Left out, beyond the end or -1, the step is appended. Whole number, at least -1. Inferred, not confirmed. */
+            index?: number;
+        };
+        /** @description A call of an API step was made or marked. */
+        ApiStepEvent: {
+            /** @description Types of event about API steps. */
+            type: components["schemas"]["ApiStepEventType"];
+            /** @description Identifier of the activity. */
+            _id?: string;
+            /** @description Team it happened in. */
+            teamId?: string;
             /**
              * Format: date-time
-             * @description Moment it came onto the list, in UTC. Not after adding or deleting.
+             * @description Moment it happened, in UTC.
              */
             createdAt?: string;
+            /** @description Campaign it happened in. */
+            campaignId?: string;
+            /** @description Name of that campaign. */
+            campaignName?: string;
+            /** @description Sequence of the step. */
+            sequenceId?: string;
+            /** @description Zero-based position of the step when it happened; it shifts with edits. */
+            sequenceStep?: number;
+            /** @description Step it belongs to; missing on old events. */
+            stepId?: string;
+            /** @description Zero-based position of the last step. */
+            totalSequenceStep?: number;
+            /** @description Lead it happened to. */
+            leadId?: string;
+            /** @description Address of the lead. */
+            leadEmail?: string;
+            /** @description First name of the lead. */
+            leadFirstName?: string;
+            /** @description Last name of the lead. */
+            leadLastName?: string;
+            /** @description Contact behind the lead. Observed, not documented by lemlist. */
+            contactId?: string;
+            /** @description Member it was sent for. */
+            sendUserId?: string;
+            /** @description Address it was sent from. */
+            sendUserEmail?: string;
+            /** @description Name it was sent under. */
+            sendUserName?: string;
+            /** @description Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
+            isFirst?: boolean;
+            /** @description Member it is put down to. Inferred, not confirmed. */
+            createdBy?: string;
+            /** @description Address of a picture of the lead. Inferred, not confirmed. */
+            leadPicture?: string;
+            /** @description Template that held the text, on every channel. Inferred, not confirmed. */
+            emailTemplateId?: string;
+            /** @description Name of that template. Inferred, not confirmed. */
+            emailTemplateName?: string;
+            /** @description Moment the message was sent that it relates to. Inferred, not confirmed. */
+            relatedSentAt?: string;
+            /** @description Whether it stopped the sequence for the lead. Inferred, not confirmed. */
+            stopped?: boolean;
+            /** @description Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
+            bot?: boolean;
+            /** @description Name of the campaign again. Inferred, not confirmed. */
+            name?: string;
+            /** @description Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
+            metaData?: Record<string, never>;
+            /** @description The secret that was given when the webhook was created. */
+            secret?: string;
         };
         /**
-         * @deprecated
-         * @description A page of entries. One that is shorter than `limit` is the last. At most 100 items.
+         * @description Types of event about API steps.
+         * @enum {string}
          */
-        UnsubscribeList: components["schemas"]["Unsubscribe"][];
+        ApiStepEventType: "apiDone" | "apiInterested" | "apiNotInterested" | "apiFailed";
         /**
-         * @deprecated
-         * @description CSV with the columns `value`, `source` and `createdAt`, and a line of their names. Bounces have the source `bounce`.
+         * @description HTTP method of the call. lemlist sends no headers or body of yours with it.
+         * @enum {string}
          */
-        UnsubscribesCsv: string;
+        ApiStepMethod: "GET" | "POST" | "PUT" | "DELETE" | "PATCH";
+        /** @description Editable fields of an API call. Fields left out stay as they are. */
+        ApiStepUpdate: {
+            /**
+             * @description Type of the stored step; it cannot be changed.
+             * @constant
+             */
+            type: "api";
+            /** @description HTTP method of the call. lemlist sends no headers or body of yours with it. */
+            method?: components["schemas"]["ApiStepMethod"];
+            /** @description Address to call, beginning with `http://` or `https://`. Matches `^https?://[^\s/?#]\S*$`. */
+            url?: string;
+            /** @description Days to wait before this step runs. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+            delay?: number;
+        };
+        /** @description Address to call, beginning with `http://` or `https://`. Matches `^https?://[^\s/?#]\S*$`. */
+        ApiStepUrl: string;
+        /** @description Deliverabilities of the address with which `autoReview` launches a lead; the others wait for a review. */
+        AutoReviewConditions: components["schemas"]["EmailDeliverability"][];
         /** @description A branch of a condition. All branches of a step share its key and differ in the values they test. */
         Branch: {
             /** @description Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
@@ -8179,16 +3907,6 @@ export interface components {
             /** @description The test as lemlist stores it, where the other fields cannot say it. Its form has not been published. */
             selector?: unknown;
         };
-        /** @description The branches of a condition in the order they are tested. That they come as a bare list is inferred. Inferred, not confirmed. */
-        Branches: components["schemas"]["Branch"][];
-        /** @description a branch needs a parameter that says what it tests, such as `customValue` or `scoreThreshold` */
-        BranchWithoutTest: Record<string, never>;
-        /** @description Variable that is compared. Only for `customLeadInfo`, where all branches test the same one; another name here changes it in all of them. */
-        BranchCustomField: string;
-        /** @description Comparison. Only for `customLeadInfo`; `equal` is the one value seen. Observed, not documented by lemlist. */
-        BranchCustomOperator: string;
-        /** @description Value compared with. Only for `customLeadInfo`. */
-        BranchCustomValue: string;
         /** @description Outcome of the call. Only for `aircallDone`; its values are not published. */
         BranchCallStatus: string;
         /** @description What the branch tests. The condition itself is the step's and cannot be sent. a branch needs a parameter that says what it tests, such as `customValue` or `scoreThreshold`. */
@@ -8213,6 +3931,14 @@ export interface components {
             /** @description Outcome of the call. Only for `aircallDone`; its values are not published. */
             callStatusFilter?: string;
         };
+        /** @description Variable that is compared. Only for `customLeadInfo`, where all branches test the same one; another name here changes it in all of them. */
+        BranchCustomField: string;
+        /** @description Comparison. Only for `customLeadInfo`; `equal` is the one value seen. Observed, not documented by lemlist. */
+        BranchCustomOperator: string;
+        /** @description Value compared with. Only for `customLeadInfo`. */
+        BranchCustomValue: string;
+        /** @description Days that the condition waits. Where the condition is `hasScore` or `aircallDone` it can be changed on its own after leads have entered. Whole number, at least 0. */
+        BranchDelay: number;
         /** @description The new order of the branches. */
         BranchOrderUpdate: {
             /** @description Sequence of every branch but the fallback, each once, the one to test first in front. At least 1 items. */
@@ -8225,8 +3951,6 @@ export interface components {
             /** @description Sequences that are gone. Empty where the branch held no steps. */
             removedSequenceIds?: string[];
         };
-        /** @description Days that the condition waits. Where the condition is `hasScore` or `aircallDone` it can be changed on its own after leads have entered. Whole number, at least 0. */
-        BranchDelay: number;
         /** @description What to change in a branch. It is done as a whole or refused as a whole. */
         BranchUpdate: {
             /** @description Name of the branch. `""` clears it, so that its rank names it; the fallback cannot be renamed. */
@@ -8251,79 +3975,1894 @@ export interface components {
             /** @description Days that the condition waits. Where the condition is `hasScore` or `aircallDone` it can be changed on its own after leads have entered. Whole number, at least 0. */
             delay?: number;
         };
+        /** @description a branch needs a parameter that says what it tests, such as `customValue` or `scoreThreshold` */
+        BranchWithoutTest: Record<string, never>;
+        /** @description The branches of a condition in the order they are tested. That they come as a bare list is inferred. Inferred, not confirmed. */
+        Branches: components["schemas"]["Branch"][];
+        /** @description What is tested about the lead. A new condition can also test a variable of yours with `customLeadInfo`. */
+        BranchingKey: components["schemas"]["ConditionKey"] | "customLeadInfo";
+        /** @description A call made outside lemlist. Only a part of its fields has been published to us; those that are required are so by lemlist's own example. */
+        CallCreate: {
+            /** @description Your own identifier of the call. It keeps the call from being logged twice. */
+            externalId: string;
+            /** @description Member who called or was called. Matches `^usr_[A-Za-z0-9]+$`. */
+            userId: string;
+            /** @description Who called. */
+            direction: components["schemas"]["CallDirection"];
+            /**
+             * Format: date-time
+             * @description Moment the call began.
+             */
+            startedAt: string;
+            /** @description Number that called. */
+            from?: string;
+            /** @description Number that was called. */
+            to?: string;
+            /** @description Task that the call was made for. It takes the place of the contact. */
+            taskId?: string;
+            /** @description Contact on the line, where there is no task. Matches `^ctc_[A-Za-z0-9]+$`. Inferred, not confirmed. */
+            contactId?: string;
+            /** @description Outcome, by the key of a call status. */
+            callStatus?: string;
+            /** @description Seconds that the call took. Whole number, at least 0. Inferred, not confirmed. */
+            duration?: number;
+            /** @description Note on the call. */
+            note?: string;
+            /**
+             * Format: uri
+             * @description Where lemlist can fetch the recording, which it does in the background.
+             */
+            recordingUrl?: string;
+            /** @description What was said, as one text. Inferred, not confirmed. */
+            transcript?: string;
+            /** @description Name of the dialer. */
+            provider?: string;
+        };
         /**
-         * @description Kind of account. An email step takes `email`, a LinkedIn step `linkedin`, a WhatsApp step `whatsapp`, a text message `phone`.
+         * @description Who called.
          * @enum {string}
          */
-        StepSenderChannelType: "email" | "linkedin" | "whatsapp" | "phone";
-        /** @description Account that a step is sent from. */
-        StepSenderChannel: {
-            /** @description Kind of account. */
-            type?: components["schemas"]["StepSenderChannelType"] | (string & {});
-            /** @description Mailbox or other account of the member. */
-            id?: string;
-            /** @description Alias of the mailbox that is sent as. */
-            alias?: string;
+        CallDirection: "outbound" | "inbound";
+        /** @description Something happened to a call. */
+        CallEvent: {
+            /** @description Types of event about calls. */
+            type: components["schemas"]["CallEventType"];
+            /** @description Identifier of the activity. */
+            _id?: string;
+            /** @description Team it happened in. */
+            teamId?: string;
+            /**
+             * Format: date-time
+             * @description Moment it happened, in UTC.
+             */
+            createdAt?: string;
+            /** @description Campaign it happened in. */
+            campaignId?: string;
+            /** @description Name of that campaign. */
+            campaignName?: string;
+            /** @description Sequence of the step. */
+            sequenceId?: string;
+            /** @description Zero-based position of the step when it happened; it shifts with edits. */
+            sequenceStep?: number;
+            /** @description Step it belongs to; missing on old events. */
+            stepId?: string;
+            /** @description Zero-based position of the last step. */
+            totalSequenceStep?: number;
+            /** @description Lead it happened to. */
+            leadId?: string;
+            /** @description Address of the lead. */
+            leadEmail?: string;
+            /** @description First name of the lead. */
+            leadFirstName?: string;
+            /** @description Last name of the lead. */
+            leadLastName?: string;
+            /** @description Contact behind the lead. Observed, not documented by lemlist. */
+            contactId?: string;
+            /** @description Member it was sent for. */
+            sendUserId?: string;
+            /** @description Address it was sent from. */
+            sendUserEmail?: string;
+            /** @description Name it was sent under. */
+            sendUserName?: string;
+            /** @description Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
+            isFirst?: boolean;
+            /** @description Member it is put down to. Inferred, not confirmed. */
+            createdBy?: string;
+            /** @description Address of a picture of the lead. Inferred, not confirmed. */
+            leadPicture?: string;
+            /** @description Template that held the text, on every channel. Inferred, not confirmed. */
+            emailTemplateId?: string;
+            /** @description Name of that template. Inferred, not confirmed. */
+            emailTemplateName?: string;
+            /** @description Moment the message was sent that it relates to. Inferred, not confirmed. */
+            relatedSentAt?: string;
+            /** @description Whether it stopped the sequence for the lead. Inferred, not confirmed. */
+            stopped?: boolean;
+            /** @description Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
+            bot?: boolean;
+            /** @description Name of the campaign again. Inferred, not confirmed. */
+            name?: string;
+            /** @description Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
+            metaData?: Record<string, never>;
+            /** @description The secret that was given when the webhook was created. */
+            secret?: string;
         };
-        /** @description The member pinned to a step. */
-        StepSender: {
+        /**
+         * @description Types of event about calls.
+         * @enum {string}
+         */
+        CallEventType: "aircallCreated" | "aircallEnded" | "aircallDone" | "aircallInterested" | "aircallNotInterested" | "callRecordingDone" | "callTranscriptDone";
+        /** @description An outcome that a call can have, and what it sets off. */
+        CallStatus: {
+            /** @description What `callStatus` takes. */
+            key: string;
+            /** @description Name in lemlist. */
+            label?: string;
+            /** @description Whether the call counts as answered. */
+            callAnswered?: boolean;
+            /** @description Whether the lead is marked as interested. */
+            callPositive?: boolean;
+            /** @description Whether the lead is marked as not interested. */
+            callNegative?: boolean;
+        };
+        /** @description The outcomes of the team. */
+        CallStatusList: {
+            /** @description True when they were read. */
+            success?: boolean;
+            /** @description The outcomes. */
+            data: components["schemas"]["CallStatus"][];
+        };
+        /** @description What to change in a call. Fields left out stay as they are. */
+        CallUpdate: {
+            /** @description Outcome, by the key of a call status. */
+            callStatus?: string;
+            /** @description Seconds that the call took. Whole number, at least 0. Inferred, not confirmed. */
+            duration?: number;
+            /** @description Note on the call. */
+            note?: string;
+            /**
+             * Format: uri
+             * @description Where lemlist can fetch the recording, which it does in the background.
+             */
+            recordingUrl?: string;
+            /** @description What was said, as one text. Inferred, not confirmed. */
+            transcript?: string;
+        };
+        /** @description A campaign. List and detail return different fields, so only the id is certain. */
+        Campaign: {
+            /** @description Identifier of a campaign. Matches `^cam_[A-Za-z0-9]+$`. */
+            _id: string;
+            /** @description Name in lemlist. */
+            name?: string;
+            /** @description Emoji shown beside the name. */
+            emoji?: string;
+            /** @description Labels given in lemlist. Only in lists. */
+            labels?: string[];
+            /**
+             * Format: date-time
+             * @description Moment of creation, in UTC.
+             */
+            createdAt?: string;
+            /** @description Member who created it. Only in lists. Matches `^usr_[A-Za-z0-9]+$`. */
+            createdBy?: string;
+            /** @description State of the campaign. */
+            status?: components["schemas"]["CampaignStatus"] | (string & {});
+            /** @description Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
+            sequenceId?: string;
+            /** @description Sending windows of the campaign. */
+            scheduleIds?: string[];
+            /** @description IANA time zone the schedule is read in. */
+            timezone?: string;
+            /** @description Team that owns it. Matches `^tea_[A-Za-z0-9]+$`. */
+            teamId?: string;
+            /** @description Whether something keeps it from sending. */
+            hasError?: boolean;
+            /** @description What keeps it from sending. */
+            errors?: string[];
+            /** @description Member who created it. Only in the detail. */
+            creator?: {
+                /** @description Identifier of the member. Matches `^usr_[A-Za-z0-9]+$`. */
+                userId?: string;
+                /**
+                 * Format: email
+                 * @description Address of the member.
+                 */
+                userEmail?: string;
+            };
+            /** @description Members the campaign sends from. Only in the detail. */
+            senders?: components["schemas"]["CampaignSender"][];
+        };
+        /** @description What lemlist's AI does with replies. Flags left out stay as they are. */
+        CampaignAiFeaturesUpdate: {
+            /** @description Scores replies. */
+            scoreReplies?: boolean;
+            /** @description What to do when a reply sounds interested. */
+            onInterestedReply?: components["schemas"]["CampaignAiReplyRuleUpdate"];
+            /** @description What to do when a reply sounds uninterested. */
+            onNotInterestedReply?: components["schemas"]["CampaignAiReplyRuleUpdate"];
+        };
+        /** @description Whom to pause after a reply of one kind. */
+        CampaignAiReplyRuleUpdate: {
+            /** @description Turns the rule on. */
+            enabled?: boolean;
+            /** @description Pauses the lead in all campaigns. */
+            pauseAllCampaignsForLead?: boolean;
+            /** @description Pauses the other leads of the company in this campaign. */
+            pauseCampaignForCompany?: boolean;
+            /** @description Pauses the leads of the company in all campaigns. */
+            pauseAllCampaignsForCompany?: boolean;
+        };
+        /** @description What happens to leads without a person. */
+        CampaignAutomationSettings: {
+            /** @description Whether each lead is launched as soon as it is added. */
+            autoReview?: boolean;
+            /** @description Deliverabilities of the address with which `autoReview` launches a lead. Its place in this section is inferred from Update campaign. Inferred, not confirmed. */
+            autoReviewConditions?: (components["schemas"]["EmailDeliverability"] | string)[];
+        };
+        /** @description What shall happen to leads without a person. */
+        CampaignAutomationSettingsUpdate: {
+            /** @description Launches each lead as soon as it is added. Needs a tracking domain of your own, unless opens and clicks go untracked. */
+            autoReview?: boolean;
+            /** @description Deliverabilities of the address with which `autoReview` launches a lead. Its place in this section is inferred from Update campaign. Inferred, not confirmed. */
+            autoReviewConditions?: components["schemas"]["EmailDeliverability"][];
+        };
+        /** @description A campaign to create. */
+        CampaignCreate: {
+            /** @description Name in lemlist. */
+            name: string;
+            /**
+             * @description IANA time zone of the schedule that comes with the campaign.
+             * @default Europe/Paris
+             */
+            timezone?: string;
+            /**
+             * @description Launches each lead as soon as it is added, without a review by a person.
+             * @default false
+             */
+            autoReview?: boolean;
+            /** @description Deliverabilities of the address with which `autoReview` launches a lead; the others wait for a review. */
+            autoReviewConditions?: components["schemas"]["EmailDeliverability"][];
+        };
+        /** @description How to call the copy. */
+        CampaignDuplicate: {
+            /** @description Name of the copy; that of the original and ` Copy` without it. */
+            name?: string;
+        };
+        /** @description An export of the statistics of a campaign. */
+        CampaignExport: {
+            /** @description Same as `id`; not in every answer. Matches `^(axp|exp)_[A-Za-z0-9]+$`. */
+            _id?: string;
+            /** @description Identifier of an export; older ones begin with `exp_`. Matches `^(axp|exp)_[A-Za-z0-9]+$`. */
+            id: string;
+            /** @description Team that owns it. Matches `^tea_[A-Za-z0-9]+$`. */
+            teamId?: string;
+            /** @description Identifier of a campaign. Matches `^cam_[A-Za-z0-9]+$`. */
+            campaignId?: string;
+            /** @description Name of the campaign. */
+            campaignName?: string;
+            /** @description State of the export. */
+            status?: components["schemas"]["CampaignExportStatus"] | (string & {});
+            /**
+             * Format: date-time
+             * @description Moment it began, in UTC.
+             */
+            startedAt?: string;
+            /**
+             * Format: date-time
+             * @description Moment it ended, in UTC.
+             */
+            endedAt?: string;
+            /** @description Number of the stage it is in. Whole number, at least 0. */
+            progressIndex?: number;
+            /** @description Moment of the latest progress, in milliseconds since 1970. Whole number, at least 0. */
+            progressTime?: number;
+            /** @description Milliseconds that the latest stage took. Whole number, at least 0. */
+            progressLastStepDuration?: number;
+            /** @description Name of the stage it is in. */
+            progressType?: string;
+            /** @description Rows that are written. Whole number, at least 0. */
+            progress?: number;
+            /** @description Rows to write. Whole number, at least 0. */
+            total?: number;
+            /** @description Size of the file in bytes. Whole number, at least 0. */
+            fileSize?: number;
+            /**
+             * Format: uri
+             * @description Address of the file, when it is done.
+             */
+            url?: string;
+            /**
+             * Format: email
+             * @description Address that is told when the file is ready.
+             */
+            email?: string;
+        };
+        /** @description Why there is no export to report on. */
+        CampaignExportFailure: {
+            /** @description False. */
+            ok?: boolean;
+            /** @description What went wrong. */
+            message?: string;
+        };
+        /** @description Identifier of an export; older ones begin with `exp_`. Matches `^(axp|exp)_[A-Za-z0-9]+$`. */
+        CampaignExportId: string;
+        /** @description An export and whether it was found. */
+        CampaignExportReport: {
+            /** @description True when the export was found. */
+            ok?: boolean;
+            /** @description An export of the statistics of a campaign. */
+            status?: components["schemas"]["CampaignExport"];
+        };
+        /**
+         * @description State of an export.
+         * @enum {string}
+         */
+        CampaignExportStatus: "pending" | "done" | "error";
+        /** @description Settings of the campaign itself. Those listed here are read-only. */
+        CampaignGeneralSettings: {
+            /** @description Labels given in lemlist. */
+            labels?: string[];
+            /** @description Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
+            sequenceId?: string;
+        };
+        /** @description Identifier of a campaign. Matches `^cam_[A-Za-z0-9]+$`. */
+        CampaignId: string;
+        /** @description A lead in the list of its campaign, without what is known of the person. */
+        CampaignLead: {
+            /** @description Identifier of a lead, which is one person in one campaign. Matches `^lea_[A-Za-z0-9]+$`. */
+            _id: string;
+            /** @description Contact behind the lead. Matches `^ctc_[A-Za-z0-9]+$`. */
+            contactId?: string;
+            /** @description Last thing that happened to the lead; it may be missing. */
+            state?: components["schemas"]["LeadState"] | (string & {});
+        };
+        /** @description Leads of a campaign, the newest first. At most 500 items. */
+        CampaignLeadList: components["schemas"]["CampaignLead"][];
+        /** @description What is done when a lead clicks a tracked link. */
+        CampaignOnLinkClicked: {
+            /** @description Creates a task. */
+            createNewTask?: boolean;
+            /** @description What becomes of the way of the lead through the campaign. */
+            campaignProgress?: components["schemas"]["CampaignProgress"] | (string & {});
+            /** @description Does the same to the other leads of the company. */
+            propagateProgressToCompany?: boolean;
+            /** @description Addresses that count; every link does when it is empty. */
+            specificLinks?: string[];
+        };
+        /** @description What to do when a lead clicks a tracked link. */
+        CampaignOnLinkClickedUpdate: {
+            /** @description Creates a task. */
+            createNewTask?: boolean;
+            /** @description What becomes of the way of a lead through the campaign. */
+            campaignProgress?: components["schemas"]["CampaignProgress"];
+            /** @description Does the same to the other leads of the company. */
+            propagateProgressToCompany?: boolean;
+            /** @description Addresses that count; every link does when it is empty. */
+            specificLinks?: string[];
+        };
+        /** @description What is done when a lead books a meeting. */
+        CampaignOnMeetingBooked: {
+            /** @description What becomes of the way of the lead through the campaign. */
+            campaignProgress?: components["schemas"]["CampaignProgress"] | (string & {});
+            /** @description Does the same to the other leads of the company. */
+            propagateProgressToCompany?: boolean;
+        };
+        /** @description What to do when a lead books a meeting. */
+        CampaignOnMeetingBookedUpdate: {
+            /** @description What becomes of the way of a lead through the campaign. */
+            campaignProgress?: components["schemas"]["CampaignProgress"];
+            /** @description Does the same to the other leads of the company. */
+            propagateProgressToCompany?: boolean;
+        };
+        /** @description What is done when a lead replies. */
+        CampaignOnReplied: {
+            /** @description Creates a task. */
+            createNewTask?: boolean;
+            /** @description What becomes of the way of the lead through the campaign. */
+            campaignProgress?: components["schemas"]["CampaignProgress"] | (string & {});
+            /** @description Does the same to the other leads of the company. */
+            propagateProgressToCompany?: boolean;
+            /** @description Turns off the detection of out-of-office messages. */
+            disableOutOfOffice?: boolean;
+        };
+        /** @description What to do when a lead replies. */
+        CampaignOnRepliedUpdate: {
+            /** @description Creates a task. */
+            createNewTask?: boolean;
+            /** @description What becomes of the way of a lead through the campaign. */
+            campaignProgress?: components["schemas"]["CampaignProgress"];
+            /** @description Does the same to the other leads of the company. */
+            propagateProgressToCompany?: boolean;
+            /** @description Turns off the detection of out-of-office messages. */
+            disableOutOfOffice?: boolean;
+        };
+        /** @description A page of campaigns. */
+        CampaignPage: {
+            /** @description Campaigns of this page. At most 100 items. */
+            campaigns: components["schemas"]["Campaign"][];
+            /** @description Where a page stands in the whole list. */
+            pagination?: components["schemas"]["Pagination"];
+        };
+        /** @description An account that is sent from. */
+        CampaignPoolChannel: {
+            /** @description Kind of channel. */
+            type?: components["schemas"]["SenderChannelType"] | (string & {});
+            /** @description The mailbox, the WhatsApp account or the phone number. */
+            id?: string;
+            /** @description Alias of the mailbox that is sent as. Inferred, not confirmed. */
+            alias?: string;
+            /** @description Name to show, such as an address. */
+            label?: string;
+            /** @description Provider of the mailbox. */
+            esp?: string;
+            /** @description What is wrong with the account. */
+            diagnostics?: components["schemas"]["SenderDiagnostic"][];
+        };
+        /** @description A member of the pool. */
+        CampaignPoolSender: {
             /** @description Identifier of a member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
             userId: string;
-            /** @description Account that a step is sent from. */
-            channel?: components["schemas"]["StepSenderChannel"];
+            /** @description Accounts that are sent from. */
+            channels?: components["schemas"]["CampaignPoolChannel"][];
+            /** @description What is wrong with the member. */
+            diagnostics?: components["schemas"]["SenderDiagnostic"][];
         };
-        /** @description The sender of a step. There is no `sender` while the campaign decides. */
-        StepSenderReport: {
-            /** @description The answer. lemlist documents its fields but not the object around them, which is inferred from Get campaign senders. Inferred, not confirmed. */
+        /**
+         * @description What becomes of the way of a lead through the campaign.
+         * @enum {string}
+         */
+        CampaignProgress: "continue" | "pause" | "stop";
+        /** @description A campaign or its sending went on or stopped. */
+        CampaignProgressEvent: {
+            /** @description Types of event about campaigns. */
+            type: components["schemas"]["CampaignProgressEventType"];
+            /** @description Identifier of the activity. */
+            _id?: string;
+            /** @description Team it happened in. */
+            teamId?: string;
+            /**
+             * Format: date-time
+             * @description Moment it happened, in UTC.
+             */
+            createdAt?: string;
+            /** @description Campaign it happened in. */
+            campaignId?: string;
+            /** @description Name of that campaign. */
+            campaignName?: string;
+            /** @description Sequence of the step. */
+            sequenceId?: string;
+            /** @description Zero-based position of the step when it happened; it shifts with edits. */
+            sequenceStep?: number;
+            /** @description Step it belongs to; missing on old events. */
+            stepId?: string;
+            /** @description Zero-based position of the last step. */
+            totalSequenceStep?: number;
+            /** @description Lead it happened to. */
+            leadId?: string;
+            /** @description Address of the lead. */
+            leadEmail?: string;
+            /** @description First name of the lead. */
+            leadFirstName?: string;
+            /** @description Last name of the lead. */
+            leadLastName?: string;
+            /** @description Contact behind the lead. Observed, not documented by lemlist. */
+            contactId?: string;
+            /** @description Member it was sent for. */
+            sendUserId?: string;
+            /** @description Address it was sent from. */
+            sendUserEmail?: string;
+            /** @description Name it was sent under. */
+            sendUserName?: string;
+            /** @description Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
+            isFirst?: boolean;
+            /** @description Member it is put down to. Inferred, not confirmed. */
+            createdBy?: string;
+            /** @description Address of a picture of the lead. Inferred, not confirmed. */
+            leadPicture?: string;
+            /** @description Template that held the text, on every channel. Inferred, not confirmed. */
+            emailTemplateId?: string;
+            /** @description Name of that template. Inferred, not confirmed. */
+            emailTemplateName?: string;
+            /** @description Moment the message was sent that it relates to. Inferred, not confirmed. */
+            relatedSentAt?: string;
+            /** @description Whether it stopped the sequence for the lead. Inferred, not confirmed. */
+            stopped?: boolean;
+            /** @description Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
+            bot?: boolean;
+            /** @description Name of the campaign again. Inferred, not confirmed. */
+            name?: string;
+            /** @description Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
+            metaData?: Record<string, never>;
+            /** @description The secret that was given when the webhook was created. */
+            secret?: string;
+        };
+        /**
+         * @description Types of event about campaigns.
+         * @enum {string}
+         */
+        CampaignProgressEventType: "paused" | "resumed" | "stopped" | "campaignComplete" | "customDomainErrors" | "connectionIssue" | "sendLimitReached" | "lemwarmPaused";
+        /** @description Counters of a campaign. What is a list elsewhere is joined text here. */
+        CampaignReport: {
+            /** @description Identifier of a campaign. Matches `^cam_[A-Za-z0-9]+$`. */
+            _id: string;
+            /** @description Name of the campaign. */
+            name?: string;
+            /** @description Member who created it, as identifier and address around a `|`. */
+            creator?: string;
+            /**
+             * Format: date-time
+             * @description Moment of creation, in UTC.
+             */
+            createdAt?: string;
+            /** @description Name of the member who created it. */
+            createdBy?: string;
+            /** @description Its labels, joined; empty where it has none. */
+            labels?: string;
+            /** @description Whether it runs. */
+            state?: components["schemas"]["CampaignStatus"] | (string & {});
+            /** @description State that lists show. */
+            status?: components["schemas"]["CampaignStatus"] | (string & {});
+            /** @description Addresses that are sent from, joined. */
+            senderNames?: string;
+            /** @description Names and addresses of the senders, joined. */
+            sendersUsers?: string;
+            /** @description Leads of the campaign. Whole number, at least 0. */
+            totalCount?: number;
+            /** @description Leads that were reviewed. Whole number, at least 0. */
+            reviewedCount?: number;
+            /** @description Leads on their way through the sequence. Whole number, at least 0. */
+            inSequenceLeadCount?: number;
+            /** @description Leads that were reviewed. Whole number, at least 0. */
+            reviewed?: number;
+            /** @description Emails that were sent. Whole number, at least 0. */
+            emailsSent?: number;
+            /** @description Emails that were opened. Whole number, at least 0. */
+            emailsOpened?: number;
+            /** @description Emails with a clicked link. Whole number, at least 0. */
+            emailsClicked?: number;
+            /** @description Replies by email. Whole number, at least 0. */
+            emailsReplied?: number;
+            /** @description Unsubscriptions by email. Whole number, at least 0. */
+            emailsUnsubscribed?: number;
+            /** @description Interested replies by email. Whole number, at least 0. */
+            emailsInterested?: number;
+            /** @description LinkedIn messages that were sent. Whole number, at least 0. */
+            linkedinSent?: number;
+            /** @description LinkedIn messages that were opened. Whole number, at least 0. */
+            linkedinOpened?: number;
+            /** @description Replies on LinkedIn. Whole number, at least 0. */
+            linkedinReplied?: number;
+            /** @description Leads marked as interested. Whole number, at least 0. */
+            interested?: number;
+            /** @description Leads marked as not interested. Whole number, at least 0. */
+            notInterested?: number;
+        };
+        /** @description A report for each campaign. */
+        CampaignReports: components["schemas"]["CampaignReport"][];
+        /** @description Settings about the sending windows, which have operations of their own. */
+        CampaignScheduleSettings: {
+            /** @description Schedules of the campaign. Read-only. */
+            scheduleIds?: string[];
+        };
+        /** @description A member who sends for a campaign, with the accounts used. */
+        CampaignSendUser: {
+            /** @description Identifier of a member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
+            id: string;
+            /** @description Mailboxes that are sent from. */
+            mailboxes?: {
+                /** @description Identifier of the mailbox. Matches `^(?:usm|umx|smb)_[A-Za-z0-9]+$`. */
+                sendUserMailboxId?: string;
+                /**
+                 * Format: email
+                 * @description Its address.
+                 */
+                email?: string;
+            }[];
+            /** @description Numbers that are called and texted from. */
+            phoneNumbers?: string[];
+            /** @description WhatsApp accounts that are sent from. */
+            whatsappAccountIds?: string[];
+        };
+        /** @description A member who sends for a campaign. */
+        CampaignSender: {
+            /** @description Identifier of the member. */
+            id?: string;
+            /**
+             * Format: email
+             * @description Address that is sent from.
+             */
+            email?: string;
+            /** @description Mailbox that is sent from. Matches `^(?:usm|umx|smb)_[A-Za-z0-9]+$`. */
+            sendUserMailboxId?: string;
+        };
+        /** @description The list that holds for a campaign. */
+        CampaignSenderExclusions: {
+            /** @description Whose list it is. */
+            source?: components["schemas"]["SenderExclusionsSource"] | (string & {});
+            /** @description Members who are passed over. */
+            senders?: components["schemas"]["SenderExclusion"][];
+        };
+        /** @description Members whom a campaign passes over. */
+        CampaignSenderExclusionsReport: {
+            /** @description The list that holds for a campaign. */
+            data?: components["schemas"]["CampaignSenderExclusions"];
+        };
+        /** @description Members to pass over in the campaign. */
+        CampaignSenderExclusionsUpdate: {
+            /** @description The list of the campaign. `[]` excludes nobody; null drops the list, so that the one of the team holds. */
+            senders: components["schemas"]["SenderExclusionCreate"][] | null;
+        };
+        /** @description The members and channels that a campaign may send from. A lead gets one of them. */
+        CampaignSenderPool: {
+            /** @description Identifier of a campaign. Matches `^cam_[A-Za-z0-9]+$`. */
+            campaignId: string;
+            /** @description How a lead comes by its sender. */
+            senderStrategy?: components["schemas"]["SenderStrategy"] | (string & {});
+            /** @description True when the strategy is dynamic, so that each lead decides on its sender and the pool cannot be changed. */
+            readOnly?: boolean;
+            /** @description The members. One who is pinned to a step is among them. */
+            senders?: components["schemas"]["CampaignPoolSender"][];
+            /** @description What is wrong with the pool as a whole. */
+            diagnostics?: components["schemas"]["SenderDiagnostic"][];
+        };
+        /** @description What a change of the pool did. `impact` is documented for taking a member out, and inferred for the other changes. */
+        CampaignSenderPoolChange: {
+            /** @description The effect. lemlist documents its fields but not the object around them, which is inferred from Get campaign senders. Inferred, not confirmed. */
             data?: {
-                /** @description The member pinned to a step. */
-                sender?: components["schemas"]["StepSender"];
+                /** @description Whom it affects. */
+                impact?: {
+                    /** @description Leads that a member who left has contacted, and that stall now. Whole number, at least 0. */
+                    contactedLeads?: number;
+                };
             };
         };
-        /** @description Account of the member to send from. `alias` can only be sent with the type `email` and an `id`. */
-        StepSenderChannelUpdate: {
-            /** @description Kind of account. An email step takes `email`, a LinkedIn step `linkedin`, a WhatsApp step `whatsapp`, a text message `phone`. */
-            type: components["schemas"]["StepSenderChannelType"];
-            /** @description Mailbox or other account of the member. Left out, the first healthy one is taken; one that you name may be unhealthy. At least 1 characters. */
-            id?: string;
-            /** @description Alias of the mailbox to send as. At least 1 characters. */
-            alias?: string;
+        /** @description The pool of a campaign. */
+        CampaignSenderPoolReport: {
+            /** @description The members and channels that a campaign may send from. A lead gets one of them. */
+            data?: components["schemas"]["CampaignSenderPool"];
         };
-        /** @description The member to pin, and from which account. Replaces what was pinned before. */
-        StepSenderUpdate: {
+        /** @description Settings about the senders. The pool itself is read with Get campaign senders. */
+        CampaignSenderSettings: {
+            /** @description Whether a lead is written to from a mailbox of the provider that it uses itself; the value of the team where the campaign has none. */
+            espMatching?: boolean;
+            /** @description Read-only. What is in it has not been published. */
+            espRouting?: unknown;
+        };
+        /** @description Settings about the senders to change. */
+        CampaignSenderSettingsUpdate: {
+            /** @description Writes to a lead from a mailbox of the provider that it uses itself. The team needs an active mailbox. */
+            espMatching?: boolean;
+        };
+        /** @description What to change for a member. Channels left out stay as they are. */
+        CampaignSenderUpdate: {
+            /** @description Channels to change, one after the other. */
+            channels: components["schemas"]["PoolChannelUpdate"][];
+        };
+        /** @description Members to put into the pool. */
+        CampaignSendersAdd: {
+            /** @description The members. */
+            senders: components["schemas"]["PoolSenderCreate"][];
+        };
+        /** @description The whole pool. */
+        CampaignSendersUpdate: {
+            /** @description The members. */
+            senders: components["schemas"]["PoolSenderCreate"][];
+        };
+        /** @description Every sequence of a campaign under its id, in no order. The main one has level 0. */
+        CampaignSequences: {
+            [key: string]: components["schemas"]["Sequence"];
+        };
+        /** @description The settings of a campaign by section. The answer has more sections and fields than have been published. */
+        CampaignSettings: {
+            /** @description Settings of the campaign itself. Those listed here are read-only. */
+            general?: components["schemas"]["CampaignGeneralSettings"];
+            /** @description Settings about the senders. The pool itself is read with Get campaign senders. */
+            senders?: components["schemas"]["CampaignSenderSettings"];
+            /** @description How a lead comes by its sender. `customField:` and the name of a field stand for a field of the lead. */
+            senderStrategy?: components["schemas"]["SenderStrategy"] | (string & {});
+            /** @description What happens to leads without a person. */
+            automation?: components["schemas"]["CampaignAutomationSettings"];
+            /** @description What is tracked. */
+            tracking?: components["schemas"]["CampaignTracking"];
+            /** @description What is done when a lead replies. */
+            onReplied?: components["schemas"]["CampaignOnReplied"];
+            /** @description What is done when a lead clicks a tracked link. */
+            onLinkClicked?: components["schemas"]["CampaignOnLinkClicked"];
+            /** @description What is done when a lead books a meeting. */
+            onMeetingBooked?: components["schemas"]["CampaignOnMeetingBooked"];
+            /** @description Settings about the sending windows, which have operations of their own. */
+            schedule?: components["schemas"]["CampaignScheduleSettings"];
+        };
+        /** @description Why no setting was stored. */
+        CampaignSettingsFailure: {
+            /** @description What went wrong, in words. */
+            error: string;
+            /** @description Code to branch on. */
+            code?: string;
+            /** @description Every fault, so that all can be mended at once. */
+            details?: {
+                /** @description The faults. */
+                issues?: components["schemas"]["CampaignSettingsIssue"][];
+            };
+        };
+        /** @description A field that was refused. */
+        CampaignSettingsIssue: {
+            /** @description Section and name of the field, such as `onReplied.campaignProgress`. */
+            field?: string;
+            /** @description Code to branch on, such as `CAMPAIGN_SETTINGS_READ_ONLY_FIELD` or `invalid_value`. */
+            code?: string;
+            /** @description What is wrong with it. */
+            message?: string;
+        };
+        /** @description The settings to change, by section. Fields that lemlist has not published are missing here. At least one section must be sent. */
+        CampaignSettingsUpdate: {
+            /** @description Settings about the senders to change. */
+            senders?: components["schemas"]["CampaignSenderSettingsUpdate"];
+            /** @description How a lead comes by its sender. `random` takes one of the pool, `contactOwner` the owner of the contact, `leadImporter` whoever added the lead, `customField:` and the name of a field whoever that field names. Matches `^(random|contactOwner|leadImporter|customField:.+)$`. */
+            senderStrategy?: string;
+            /** @description What shall happen to leads without a person. */
+            automation?: components["schemas"]["CampaignAutomationSettingsUpdate"];
+            /** @description What to track. Opens and clicks need a tracking domain of your own, or sending is blocked. Fields as in Update campaign. Inferred, not confirmed. */
+            tracking?: components["schemas"]["CampaignTrackingUpdate"];
+            /** @description What to do when a lead replies. Fields as in Update campaign. Inferred, not confirmed. */
+            onReplied?: components["schemas"]["CampaignOnRepliedUpdate"];
+            /** @description What to do when a lead clicks a tracked link. Fields as in Update campaign. Inferred, not confirmed. */
+            onLinkClicked?: components["schemas"]["CampaignOnLinkClickedUpdate"];
+            /** @description What to do when a lead books a meeting. Fields as in Update campaign. Inferred, not confirmed. */
+            onMeetingBooked?: components["schemas"]["CampaignOnMeetingBookedUpdate"];
+        };
+        /** @description A campaign and the state it is in now. */
+        CampaignState: {
+            /** @description Identifier of a campaign. Matches `^cam_[A-Za-z0-9]+$`. */
+            _id: string;
+            /** @description State of the campaign. */
+            state?: components["schemas"]["CampaignStatus"] | (string & {});
+            /**
+             * @description True in the archive; missing elsewhere, never false.
+             * @constant
+             */
+            archived?: true;
+        };
+        /** @description What a campaign achieved. */
+        CampaignStats: {
+            /** @description The campaign. Only where several were asked for. Matches `^cam_[A-Za-z0-9]+$`. */
+            campaignId?: string;
+            /** @description Leads of the campaign. Whole number, at least 0. */
+            nbLeads?: number;
+            /** @description Leads that were launched. Whole number, at least 0. */
+            nbLeadsLaunched?: number;
+            /** @description Leads that a message reached. Whole number, at least 0. */
+            nbLeadsReached?: number;
+            /** @description Leads that opened a message. Whole number, at least 0. */
+            nbLeadsOpened?: number;
+            /** @description Leads that clicked or replied. Whole number, at least 0. */
+            nbLeadsInteracted?: number;
+            /** @description Leads that replied. Whole number, at least 0. */
+            nbLeadsAnswered?: number;
+            /** @description Leads marked as interested. Whole number, at least 0. */
+            nbLeadsInterested?: number;
+            /** @description Leads marked as not interested. Whole number, at least 0. */
+            nbLeadsNotInterested?: number;
+            /** @description Leads that unsubscribed. Whole number, at least 0. */
+            nbLeadsUnsubscribed?: number;
+            /** @description Leads whose sequence was interrupted. Whole number, at least 0. */
+            nbLeadsInterrupted?: number;
+            /** @description Messages that were sent. Whole number, at least 0. */
+            messagesSent?: number;
+            /** @description Messages that could not be sent. Whole number, at least 0. */
+            messagesNotSent?: number;
+            /** @description Messages that bounced. Whole number, at least 0. */
+            messagesBounced?: number;
+            /** @description Messages that were delivered. Whole number, at least 0. */
+            delivered?: number;
+            /** @description Messages that were opened. Whole number, at least 0. */
+            opened?: number;
+            /** @description Messages with a clicked link. Whole number, at least 0. */
+            clicked?: number;
+            /** @description Messages that were replied to. Whole number, at least 0. */
+            replied?: number;
+            /** @description LinkedIn invitations that were accepted. Whole number, at least 0. */
+            invitationAccepted?: number;
+            /** @description Meetings that were booked. Whole number, at least 0. */
+            meetingBooked?: number;
+            /** @description The same step by step, branches included. */
+            steps?: components["schemas"]["CampaignStepStats"][];
+            /** @description The same by channel. Its fields have not been published. Observed, not documented by lemlist. */
+            perChannel?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description A campaign whose statistics could not be had. */
+        CampaignStatsFault: {
+            /** @description The campaign as it was asked for. Matches `^cam_[A-Za-z0-9]+$`. */
+            campaignId?: string;
+            /** @description What went wrong. */
+            error?: string;
+        };
+        /** @description Statistics of several campaigns, and those that could not be had. */
+        CampaignStatsList: {
+            /** @description Statistics of the campaigns that were found. */
+            results?: components["schemas"]["CampaignStats"][];
+            /** @description Campaigns that failed; empty where none did. */
+            errors?: components["schemas"]["CampaignStatsFault"][];
+        };
+        /** @description Campaigns to count and what to count. */
+        CampaignStatsSearch: {
+            /** @description Campaigns to count. 1 to 100 items. */
+            campaignIds: string[];
+            /**
+             * Format: date-time
+             * @description First moment to count.
+             */
+            startDate: string;
+            /**
+             * Format: date-time
+             * @description Last moment to count.
+             */
+            endDate: string;
+            /** @description Only what this sender sent, given as identifier and address around a `|`. The address must belong to the member. Matches `^usr_[A-Za-z0-9]+\|[^\s|@]+@[^\s|@]+$`. */
+            sendUser?: string;
+            /** @description Only this variant of A/B tests. */
+            ABSelected?: components["schemas"]["AbTestVariant"];
+            /** @description Only these channels. */
+            channels?: components["schemas"]["StatsChannel"][];
+        };
+        /**
+         * @description State of a campaign to filter by. A campaign can match several, such as `paused` and `errors`.
+         * @enum {string}
+         */
+        CampaignStatus: "running" | "draft" | "archived" | "ended" | "paused" | "errors";
+        /** @description Something that a launch check found. */
+        CampaignStatute: {
+            /** @description Whether it is a problem or for information. */
+            type?: components["schemas"]["CampaignStatuteType"] | (string & {});
+            /** @description Weight of it. 3 blocks the launch, 2 warns, 1 informs. */
+            level?: number;
+            /** @description What was found, in words; it may hold HTML. */
+            message?: string;
+            /** @description What it is about, such as `limit`, `steps` or `schedule`. */
+            category?: string;
+        };
+        /**
+         * @description Kind of finding.
+         * @enum {string}
+         */
+        CampaignStatuteType: "issue" | "information";
+        /** @description The launch checks of a campaign. */
+        CampaignStatutes: {
+            /** @description Name of the campaign. */
+            name?: string;
+            /** @description State of the campaign. */
+            status?: components["schemas"]["CampaignStatus"] | (string & {});
+            /** @description What the checks found; empty where all is well. */
+            statutes?: components["schemas"]["CampaignStatute"][];
+        };
+        /** @description Whether a step was skipped. */
+        CampaignStepSkip: {
+            /** @description False when it had been skipped before. */
+            skipped?: boolean;
+        };
+        /** @description What a step achieved. */
+        CampaignStepStats: {
+            /** @description One-based position in the campaign. Whole number, at least 1. */
+            index?: number;
+            /** @description Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
+            sequenceId?: string;
+            /** @description Zero-based position within the sequence. Whole number, at least 0. */
+            sequenceStep?: number;
+            /** @description Variant that is counted, where the step has an A/B test. */
+            abTest?: components["schemas"]["AbTestVariant"] | (string & {});
+            /** @description Kind of step. */
+            taskType?: components["schemas"]["StepType"] | (string & {});
+            /** @description Name of the branch, where the step is a condition. */
+            conditionLabel?: string;
+            /** @description LinkedIn invitations that were sent. Whole number, at least 0. */
+            invited?: number;
+            /** @description Messages that were sent. Whole number, at least 0. */
+            sent?: number;
+            /** @description Messages that were delivered. Whole number, at least 0. */
+            delivered?: number;
+            /** @description Messages that were opened. Whole number, at least 0. */
+            opened?: number;
+            /** @description Clicks on links. Whole number, at least 0. */
+            clicked?: number;
+            /** @description Replies. Whole number, at least 0. */
+            replied?: number;
+            /** @description Messages that were not delivered. Whole number, at least 0. */
+            notDelivered?: number;
+            /** @description Messages that bounced. Whole number, at least 0. */
+            bounced?: number;
+            /** @description Unsubscriptions. Whole number, at least 0. */
+            unsubscribed?: number;
+        };
+        /** @description What is tracked. */
+        CampaignTracking: {
+            /** @description Tracks opened emails. */
+            trackOpens?: boolean;
+            /** @description Tracks clicked links. */
+            trackClicks?: boolean;
+            /** @description Tracks replies. */
+            trackReplies?: boolean;
+        };
+        /** @description What to track. Opens and clicks need a tracking domain of your own, or sending is blocked. */
+        CampaignTrackingUpdate: {
+            /** @description Tracks opened emails. */
+            trackOpens?: boolean;
+            /** @description Tracks clicked links. */
+            trackClicks?: boolean;
+            /** @description Tracks replies. */
+            trackReplies?: boolean;
+        };
+        /** @description What to change in a campaign. For replies, clicks, meetings and tracking there are flags and newer sections; send the sections, and not both. */
+        CampaignUpdate: {
+            /** @description Name in lemlist. */
+            name?: string;
+            /** @description Members to send from, in place of those there are. lemlist drops a member without any channel that the campaign uses, in silence, and has been seen to ignore the list altogether; check with Get campaign. */
+            sendUserIds?: string[];
+            /** @description Launches each lead as soon as it is added, without a review by a person. */
+            autoReview?: boolean;
+            /** @description Deliverabilities of the address with which `autoReview` launches a lead; the others wait for a review. */
+            autoReviewConditions?: components["schemas"]["EmailDeliverability"][];
+            /** @description What to track. Opens and clicks need a tracking domain of your own, or sending is blocked. */
+            tracking?: components["schemas"]["CampaignTrackingUpdate"];
+            /** @description What to do when a lead replies. */
+            onReplied?: components["schemas"]["CampaignOnRepliedUpdate"];
+            /** @description What to do when a lead clicks a tracked link. */
+            onLinkClicked?: components["schemas"]["CampaignOnLinkClickedUpdate"];
+            /** @description What to do when a lead books a meeting. */
+            onMeetingBooked?: components["schemas"]["CampaignOnMeetingBookedUpdate"];
+            /** @description What lemlist's AI does with replies. Flags left out stay as they are. */
+            aiFeatures?: components["schemas"]["CampaignAiFeaturesUpdate"];
+            /** @description Shares the sequence. */
+            sequenceSharing?: boolean;
+            /** @description Pauses leads according to their interest. */
+            leadsPausedByInterest?: boolean;
+            /** @description Lets lemlist find out from a reply whether a lead is interested. */
+            autoLeadInterest?: boolean;
+            /** @description Stops a lead that replies by email. Newer is the section `onReplied`. */
+            stopOnEmailReplied?: boolean;
+            /** @description Stops a lead that books a meeting. Newer is the section `onMeetingBooked`. */
+            stopOnMeetingBooked?: boolean;
+            /** @description Stops a lead that clicks a link. Newer is the section `onLinkClicked`. */
+            stopOnLinkClicked?: boolean;
+            /** @description Which links count for `stopOnLinkClicked`. Newer is `onLinkClicked.specificLinks`. */
+            stopOnLinkClickedFilter?: string;
+            /** @description Creates an opportunity when a lead replies. Newer is the section `onReplied`. */
+            opportunityReplied?: boolean;
+            /** @description Creates an opportunity when a lead clicks a link. Newer is the section `onLinkClicked`. */
+            opportunityClicked?: boolean;
+            /** @description Leaves opened emails untracked. Newer is `tracking.trackOpens`, the other way round. */
+            disableTrackOpen?: boolean;
+            /** @description Leaves clicked links untracked. Newer is `tracking.trackClicks`, the other way round. */
+            disableTrackClick?: boolean;
+            /** @description Leaves replies untracked. Newer is `tracking.trackReplies`, the other way round. */
+            disableTrackReply?: boolean;
+            /** @description Turns off the detection of out-of-office messages. Newer is the section `onReplied`. */
+            disableOutOfOffice?: boolean;
+        };
+        /** @description An agent that puts the people of its signals into a campaign. The campaign is not named here; add the agent to its triggers. */
+        CampaignWatchListCreate: {
+            /** @description Name. At least 1 characters. */
+            name: string;
+            /** @description Kind of signal to look for. It can never be changed. */
+            type: components["schemas"]["SignalType"];
+            /**
+             * @description The people of each signal go into a campaign, which can send to them without a further call.
+             * @constant
+             */
+            signalProcessingType: "push_to_campaign";
+            /** @description What to look for. Each kind of signal requires filters of its own, from the list of filters. lemlist publishes it as optional and refuses an agent without it. */
+            filters: components["schemas"]["WatchListFilterCreate"][];
+            /**
+             * @description What to watch. Lists and files can only be chosen in lemlist. lemlist publishes it as optional and refuses an agent without it.
+             * @constant
+             */
+            segmentType: "all";
+            /** @description Whether to start watching at once, which spends credits, or to leave a draft. lemlist publishes it as optional; without it the refusal names two other fields. */
+            activate: boolean;
+            /** @description Emoji shown beside the name; any one unless given. */
+            emoji?: string;
+        };
+        /** @description `id` cannot be sent with the types `linkedin` and `other` */
+        ChannelWithNeedlessId: {
+            /** @enum {string} */
+            type: "linkedin" | "other";
+            id: unknown;
+        };
+        /** @description A page of companies. */
+        CompaniesPage: {
+            /** @description The companies of this page. At most 500 items. */
+            results: components["schemas"]["DatabaseCompany"][];
+            /** @description Number of companies on all pages together. */
+            total?: number;
+            /** @description Number of this page, from 1. Whole number, at least 1. */
+            page?: number;
+            /** @description Size asked for. */
+            size?: number;
+            /** @description Milliseconds the search took. */
+            took?: number;
+            /** @description Identifier of the search. Inferred, not confirmed. */
+            search?: string;
+            /** @description Searches left in 24 hours. */
+            limitation?: number;
+            /** @description Team that searched. */
+            team?: string;
+        };
+        /** @description A search for companies. */
+        CompaniesSearch: {
+            /** @description What to search by. lemlist publishes it as optional and refuses a search without it. At least 1 items. */
+            filters: components["schemas"]["DatabaseSearchFilter"][];
+            /**
+             * @description Page to read, from 1. Whole number, at least 1.
+             * @default 1
+             */
+            page?: number;
+            /**
+             * @description Companies per page. Whole number, 1 to 500.
+             * @default 100
+             */
+            size?: number;
+        };
+        /** @description A company the team knows. */
+        Company: {
+            /** @description Identifier of a company. Matches `^cpn_[A-Za-z0-9]+$`. */
+            _id: string;
+            /** @description Name. It may be in `fields` only. */
+            name?: string;
+            /** @description Domain of its website. */
+            domain?: string;
+            /** @description Industry. */
+            industry?: string;
+            /** @description Number of employees, as a range. */
+            size?: string;
+            /** @description Where it is. */
+            location?: string;
+            /** @description Values by field name, default and custom ones alike. The registry of fields knows their types. */
+            fields?: {
+                [key: string]: unknown;
+            };
+            /** @description Member who created it. Matches `^usr_[A-Za-z0-9]+$`. */
+            createdBy?: string;
+            /** @description Member who owns the company. Matches `^usr_[A-Za-z0-9]+$`. */
+            ownerId?: string;
+            /**
+             * Format: date-time
+             * @description Moment of creation, in UTC.
+             */
+            createdAt?: string;
+            /** @description Values that lemlist refused to write on the company. */
+            fieldRejections?: components["schemas"]["CompanyFieldRejection"][];
+            /** @description How a company stands with the connected CRM. Absent or null where none is connected. */
+            crmSync?: components["schemas"]["CompanyCrmSync"];
+        };
+        /** @description What to write on a company. Any further key is a custom field, which the registry of fields must know. `name` and `domain` are required unless there is a `companyId`. */
+        CompanyCreate: {
+            /** @description Company to update. With it no other identifier is compared, and no company is created. Matches `^cpn_[A-Za-z0-9]+$`. */
+            companyId?: string;
+            /** @description Name. */
+            name?: string;
+            /** @description Domain of its website. A company that has it is updated. */
+            domain?: string;
+            /** @description LinkedIn page. A company that has it is updated. */
+            linkedinUrl?: string;
+            /** @description Page in Sales Navigator. A company that has it is updated. */
+            linkedinUrlSalesNav?: string;
+            /** @description Member who owns the company, by id or email. The owner of the key, if no member matches. */
+            companyOwner?: string;
+            /** @description Industry. */
+            industry?: string;
+            /** @description Where it is. */
+            location?: string;
+            /** @description Number of employees, as a range. */
+            size?: string;
+            /** @description What it is known for. */
+            specialties?: string;
+            /** @description Slogan. */
+            tagline?: string;
+            /** @description Legal or business type. */
+            type?: string;
+            /** @description What it does. */
+            description?: string;
+            /** @description When it was founded. */
+            foundedOn?: string;
+            /** @description Where its head office is. */
+            headquarters?: string;
+            /** @description Address of its logo. */
+            picture?: string;
+            /**
+             * @description Where the company comes from. Only a creation stores it.
+             * @default api
+             */
+            source?: string;
+        } & {
+            [key: string]: components["schemas"]["CompanyFieldValue"];
+        };
+        /** @description How a company stands with the connected CRM. Absent or null where none is connected. */
+        CompanyCrmSync: {
+            /** @description The connected CRM. */
+            provider?: components["schemas"]["CrmProvider"] | (string & {});
+            /** @description Record of the company there; null before the first sync. */
+            crmRecordId?: string | null;
+            /** @description Whether the company is left out of the automatic sync. */
+            syncDisabled?: boolean;
+            /** @description Recent errors; empty when all went well. */
+            errors?: components["schemas"]["CrmSyncError"][];
+        } | null;
+        /** @description The account-based campaign of a company. */
+        CompanyEngagement: {
+            /** @description The campaign and what was done to it. */
+            data: {
+                /** @description Identifier of a campaign. Matches `^cam_[A-Za-z0-9]+$`. */
+                campaignId: string;
+                /** @description True when this call created the campaign. */
+                created?: boolean;
+                /** @description True when its leads were just added and wait for a review. */
+                shouldReviewLeads?: boolean;
+            };
+        };
+        /**
+         * @description Why a company was not written or not deleted.
+         * @enum {string}
+         */
+        CompanyErrorCode: "MISSING_REQUIRED_FIELD" | "INVALID_COMPANY_ID" | "COMPANY_NOT_FOUND_BY_ID" | "INVALID_DOMAIN" | "INVALID_LINKEDIN_URL" | "INVALID_FIELD" | "COMPANY_HAS_CONTACTS";
+        /** @description Error of the routes that write companies. */
+        CompanyFailure: {
+            /** @description Always false. */
+            success?: boolean;
+            /** @description What went wrong. */
+            error: {
+                /** @description Code to branch on. */
+                code?: components["schemas"]["CompanyErrorCode"] | (string & {});
+                /** @description The same in words. */
+                message?: string;
+                /** @description Contacts that the company still has. Only with `COMPANY_HAS_CONTACTS`. Whole number, at least 0. */
+                contactCount?: number;
+            };
+        };
+        /** @description A value that lemlist refused to write on a company. */
+        CompanyFieldRejection: {
+            /** @description Field the value was meant for. */
+            field?: string;
+            /** @description Why it was refused. */
+            reason?: components["schemas"]["CompanyRejectionReason"] | (string & {});
+            /** @description Where the value came from, such as `lemrich` for an enrichment or the name of a CRM. */
+            source?: string;
+            /** @description Record that holds the value already. Only where it is a duplicate. */
+            conflictingRecordId?: string;
+            /** @description The value that was refused. */
+            rejectedValue?: string;
+            /**
+             * Format: date-time
+             * @description Moment of the refusal, in UTC.
+             */
+            rejectedAt?: string;
+        };
+        /** @description Value of a custom field, of the type that the field has in the registry. */
+        CompanyFieldValue: string | number | boolean;
+        /** @description Identifier of a company. Matches `^cpn_[A-Za-z0-9]+$`. */
+        CompanyId: string;
+        /** @description A note on a company. */
+        CompanyNote: {
+            /** @description Identifier of an activity; notes, calls and messages are activities. Matches `^act_[A-Za-z0-9]+$`. */
+            _id: string;
+            /** @description Team that owns it. Matches `^tea_[A-Za-z0-9]+$`. */
+            teamId?: string;
+            /** @description Identifier of a company. Matches `^cpn_[A-Za-z0-9]+$`. */
+            companyId?: string;
+            /** @description Text of the note. */
+            note?: string;
+            /** @description Type of the activity that the note is, such as `annotated`. */
+            type?: string;
+            /** @description Member who wrote it. Matches `^usr_[A-Za-z0-9]+$`. */
+            userId?: string;
+            /** @description Member in whose name it was written. Matches `^usr_[A-Za-z0-9]+$`. */
+            sendUserId?: string;
+            /**
+             * Format: date-time
+             * @description Moment of creation, in UTC.
+             */
+            createdAt?: string;
+            /**
+             * Format: date-time
+             * @description Moment of the last change, in UTC.
+             */
+            updatedAt?: string;
+        };
+        /** @description The note to add. */
+        CompanyNoteCreate: {
+            /** @description Text of the note. */
+            note: string;
+        };
+        /** @description A page of notes. */
+        CompanyNotePage: {
+            /** @description Notes of this page. At most 100 items. */
+            data: components["schemas"]["CompanyNote"][];
+            /** @description Notes on all pages together. Whole number, at least 0. */
+            total?: number;
+        };
+        /** @description A page of companies. */
+        CompanyPage: {
+            /** @description Companies of this page. At most 500 items. */
+            data: components["schemas"]["Company"][];
+            /** @description Companies on all pages together. Whole number, at least 0. */
+            total?: number;
+            /** @description Companies per page. Whole number, 1 to 500. */
+            limit?: number;
+            /** @description Companies skipped before this page. Whole number, at least 0. */
+            offset?: number;
+        };
+        /**
+         * @description Why lemlist refused to write a value on a company while syncing it with the CRM.
+         * @enum {string}
+         */
+        CompanyRejectionReason: "crm_sync_duplicate_company" | "crm_sync_invalid_domain" | "crm_sync_company_not_found" | "crm_sync_update_failed" | "crm_sync_duplicate_linkedin_url" | "crm_sync_invalid_linkedin_url" | "crm_sync_value_oscillating" | "crm_sync_owner_sync_loop" | "crm_sync_unmapped_user" | "crm_sync_value_incompatible" | "crm_sync_unknown_error";
+        /** @description Outcome of writing a company. */
+        CompanySaveResult: {
+            /** @description True when the company was written. */
+            success?: boolean;
+            /** @description A company as it was written. Its shape differs from the one that reading returns. */
+            data: components["schemas"]["SavedCompany"];
+            /** @description What could not be written, such as an owner who is no member. */
+            warnings?: components["schemas"]["SaveWarning"][];
+        };
+        /** @description `name` and `domain` are required unless there is a `companyId` */
+        CompanyWithoutIdentifier: unknown;
+        /**
+         * @description What is tested about the lead.
+         * @enum {string}
+         */
+        ConditionKey: "hasEmailAddress" | "hasLinkedinUrl" | "hasPhoneNumber" | "hasScore" | "emailsOpened" | "emailsClicked" | "emailsUnsubscribed" | "meetingBooked" | "linkedinInviteAccepted" | "linkedinOpened" | "aircallDone" | "linkedinNetworkCheck" | "hasWhatsappAccount";
+        /** @description Branches the sequence on what the lead is or did. */
+        ConditionalStep: {
+            /** @description Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
+            _id: string;
+            /**
+             * @description Kind of step.
+             * @constant
+             */
+            type: "conditional";
+            /** @description Branches in the order they are tested; the fallback comes last. */
+            conditions?: components["schemas"]["StepCondition"][];
+            /** @description One-based position; in a branch it keeps counting from the condition. */
+            index?: number;
+            /** @description Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
+            sequenceId?: string;
+            /** @description Zero-based position within the sequence. */
+            sequenceStep?: number;
+        };
+        /** @description Branches the sequence on what the lead is or did. `delay` is required when `delayType` is `within`. */
+        ConditionalStepCreate: {
+            /**
+             * @description Kind of step to add.
+             * @constant
+             */
+            type: "conditional";
+            /** @description What is tested about the lead. A new condition can also test a variable of yours with `customLeadInfo`. */
+            conditionKey: components["schemas"]["BranchingKey"];
+            /** @description `within` tests once, after `delay` days; `waitUntil` waits for the event. Test what is known already, such as `hasEmailAddress`, with `within` and a delay of 0; with `waitUntil` on `linkedinInviteAccepted` the fallback has been seen to take no steps. */
+            delayType: components["schemas"]["DelayType"];
+            /** @description Days after which `within` tests the lead, and required with it. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+            delay?: number;
+            /** @description Variable that is compared. Only for `customLeadInfo`. */
+            customField?: string;
+            /** @description Comparison. Only for `customLeadInfo`; `equal` is the one value seen. Observed, not documented by lemlist. */
+            customOperator?: string;
+            /** @description Value compared with. Only for `customLeadInfo`. */
+            customValue?: string;
+            /** @description How the score is compared with `scoreThreshold`. Only for `hasScore`. */
+            scoreComparator?: components["schemas"]["ScoreComparator"];
+            /**
+             * @description Score compared with. Only for `hasScore`. Whole number, 0 to 100.
+             * @default 80
+             */
+            scoreThreshold?: number;
+            /** @description Deliverability that the address must have. Only for `hasEmailAddress`. */
+            emailStatusFilter?: components["schemas"]["EmailStatusFilter"];
+            /** @description Outcome of the call. Only for `aircallDone`; its values are not published. */
+            callStatusFilter?: string;
+            /** @description Zero-based position to insert at. Left out, beyond the end or -1, the step is appended. Whole number, at least -1. Inferred, not confirmed. */
+            index?: number;
+        };
+        /** @description Editable fields of a condition. Fields left out stay as they are. A 500 has been seen where the branches hold steps already; change the branches instead, or delete the condition and add another. */
+        ConditionalStepUpdate: {
+            /**
+             * @description Type of the stored step; it cannot be changed.
+             * @constant
+             */
+            type: "conditional";
+            /** @description What is tested about the lead. */
+            conditionKey?: components["schemas"]["ConditionKey"];
+            /** @description `within` tests once, after `delay` days; `waitUntil` waits for the event. Test what is known already, such as `hasEmailAddress`, with `within` and a delay of 0; with `waitUntil` on `linkedinInviteAccepted` the fallback has been seen to take no steps. */
+            delayType?: components["schemas"]["DelayType"];
+            /** @description Days to wait before this step runs. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+            delay?: number;
+        };
+        /** @description Confirmation without further content. */
+        Confirmation: {
+            /** @description True when it was done. */
+            ok: boolean;
+        };
+        /** @description Outcome of a test of one connection. */
+        ConnectionTest: {
+            /** @description Whether the connection works. */
+            success?: boolean;
+            /** @description Why it does not. */
+            error?: string;
+        };
+        /** @description A person the team knows. In a campaign the person is a lead, which is another record. */
+        Contact: {
+            /** @description Identifier of a contact. Matches `^ctc_[A-Za-z0-9]+$`. */
+            _id: string;
+            /** @description Team that owns it. Matches `^tea_[A-Za-z0-9]+$`. */
+            teamId?: string;
+            /** @description First and last name together. */
+            fullName?: string;
+            /**
+             * Format: email
+             * @description Main address.
+             */
+            email?: string;
+            /** @description Values by field name, default and custom ones alike. The registry of fields knows their types. */
+            fields?: {
+                [key: string]: unknown;
+            };
+            /** @description Campaigns the contact is a lead of. */
+            campaigns?: components["schemas"]["ContactCampaign"][];
+            /** @description Member who owns the contact. Matches `^usr_[A-Za-z0-9]+$`. */
+            ownerId?: string;
+            /**
+             * Format: date-time
+             * @description Moment of creation, in UTC.
+             */
+            createdAt?: string;
+            /** @description Member who created it. Matches `^usr_[A-Za-z0-9]+$`. */
+            createdBy?: string;
+            /** @description Whether lemlist sends nothing to this person any more. */
+            unsubscribed?: boolean;
+            /** @description Values that lemlist refused to write on the contact. */
+            fieldRejections?: components["schemas"]["ContactFieldRejection"][];
+        };
+        /** @description A campaign that a contact is a lead of. */
+        ContactCampaign: {
+            /** @description Identifier of a campaign. Matches `^cam_[A-Za-z0-9]+$`. */
+            campaignId?: string;
+            /** @description State of the campaign, such as `running`. */
+            campaignState?: string;
+            /** @description State of the contact as a lead there, such as `review`. */
+            leadState?: string;
+            /** @description The contact as a lead there. Matches `^lea_[A-Za-z0-9]+$`. */
+            leadId?: string;
+        };
+        /** @description What to write on a contact. Any further key is a custom field, which the registry of fields must know. `contactId`, `email`, `linkedinUrl` or `linkedinUrlSalesNav` is required. */
+        ContactCreate: {
+            /** @description Contact to update. With it no other identifier is compared, and no contact is created. Matches `^ctc_[A-Za-z0-9]+$`. */
+            contactId?: string;
+            /**
+             * Format: email
+             * @description Main address. A contact that has it is updated.
+             */
+            email?: string;
+            /** @description LinkedIn profile. A contact that has it is updated. */
+            linkedinUrl?: string;
+            /** @description Profile in Sales Navigator. A contact that has it is updated. */
+            linkedinUrlSalesNav?: string;
+            /** @description Further addresses. */
+            additionalEmails?: string[];
+            /** @description First name. */
+            firstName?: string;
+            /** @description Last name. */
+            lastName?: string;
+            /** @description Phone number. */
+            phone?: string;
+            /** @description Job title. */
+            jobTitle?: string;
+            /** @description What the job is about. */
+            jobDescription?: string;
+            /** @description Address of a portrait. */
+            picture?: string;
+            /** @description Time zone of the person, such as `Europe/Paris`. */
+            timezone?: string;
+            /** @description Industry the person works in. */
+            industry?: string;
+            /** @description Languages the person speaks. */
+            languages?: string;
+            /** @description Where the person lives. */
+            location?: string;
+            /** @description Skills of the person. */
+            skills?: string;
+            /** @description Short biography. */
+            summary?: string;
+            /** @description Headline of the profile. */
+            tagline?: string;
+            /** @description Member who owns the contact, by id or email. The owner of the key, if no member matches. */
+            contactOwner?: string;
+            /**
+             * @description Where the contact comes from. Only a creation stores it.
+             * @default api
+             */
+            source?: string;
+            /** @description Company to link the contact to. It must exist, and goes before the other two. Matches `^cpn_[A-Za-z0-9]+$`. */
+            companyId?: string;
+            /** @description Domain of the company to link the contact to. It must exist. */
+            companyDomain?: string;
+            /** @description LinkedIn page of the company to link the contact to. It must exist; `companyDomain` goes before it. */
+            companyLinkedinUrl?: string;
+        } & {
+            [key: string]: components["schemas"]["ContactFieldValue"];
+        };
+        /**
+         * @description Why a contact was not written or not deleted.
+         * @enum {string}
+         */
+        ContactErrorCode: "MISSING_IDENTIFIER" | "INVALID_CONTACT_ID" | "CONTACT_NOT_FOUND_BY_ID" | "INVALID_EMAIL" | "INVALID_ADDITIONAL_EMAILS" | "INVALID_LINKEDIN_URL" | "INVALID_FIELD" | "CONTACT_VALIDATION_FAILED" | "CONTACT_NOT_FOUND" | "CONTACT_DELETE_BLOCKED";
+        /** @description Error of the routes that write contacts. */
+        ContactFailure: {
+            /** @description Always false. */
+            success?: boolean;
+            /** @description What went wrong. */
+            error: {
+                /** @description Code to branch on. */
+                code?: components["schemas"]["ContactErrorCode"] | (string & {});
+                /** @description The same in words. */
+                message?: string;
+            };
+        };
+        /** @description A value that lemlist refused to write on a contact. */
+        ContactFieldRejection: {
+            /** @description Field the value was meant for. */
+            field?: string;
+            /** @description Why it was refused. */
+            reason?: components["schemas"]["ContactRejectionReason"] | (string & {});
+            /** @description Where the value came from, such as `lemrich` for an enrichment or the name of a CRM. */
+            source?: string;
+            /** @description Record that holds the value already. Only where it is a duplicate. */
+            conflictingRecordId?: string;
+            /** @description The value that was refused. */
+            rejectedValue?: string;
+            /**
+             * Format: date-time
+             * @description Moment of the refusal, in UTC.
+             */
+            rejectedAt?: string;
+        };
+        /** @description Value of a field, of the type that the field has in the registry. Only `additionalEmails` takes a list. */
+        ContactFieldValue: string | number | boolean | string[];
+        /** @description Identifier of a contact. Matches `^ctc_[A-Za-z0-9]+$`. */
+        ContactId: string;
+        /** @description A contact, by its id or by its address. Matches `^(?:ctc_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
+        ContactIdOrEmail: string;
+        /** @description A list of contacts or of companies. */
+        ContactList: {
+            /** @description Identifier of a list of contacts or of companies. Matches `^clt_[A-Za-z0-9]+$`. */
+            _id: string;
+            /** @description Name in lemlist. */
+            name?: string;
+            /** @description True when filters fill the list, false when members are added by hand. */
+            dynamic?: boolean;
+        };
+        /** @description What a change of a list did. */
+        ContactListChange: {
+            /** @description Confirmation in words. */
+            message?: string;
+            /** @description Contacts that were added. Only when adding. Whole number, at least 0. */
+            addedCount?: number;
+            /** @description Contacts that were there before. Only when adding. Whole number, at least 0. */
+            alreadyInList?: number;
+            /** @description Contacts that were taken out. Only when removing. Whole number, at least 0. */
+            removedCount?: number;
+        };
+        /** @description The list to create. */
+        ContactListCreate: {
+            /** @description Name in lemlist. 1 to 200 characters. */
+            name: string;
+        };
+        /** @description Contacts to add to a list or to take out of it. */
+        ContactListEntities: {
+            /** @description Identifiers of the contacts. 1 to 1000 items. */
+            contactIds: string[];
+        };
+        /** @description Identifier of a list of contacts or of companies. Matches `^clt_[A-Za-z0-9]+$`. */
+        ContactListId: string;
+        /** @description A page of contacts, or a bare array of them when they were asked for by `idsOrEmails`. `Array.isArray` tells which. */
+        ContactPage: {
+            /** @description Contacts of this page. At most 500 items. */
+            data: components["schemas"]["Contact"][];
+            /** @description Contacts on all pages together. Whole number, at least 0. */
+            total?: number;
+            /** @description Contacts per page. Whole number, 1 to 500. */
+            limit?: number;
+            /** @description Contacts skipped before this page. Whole number, at least 0. */
+            offset?: number;
+        } | components["schemas"]["Contact"][];
+        /**
+         * @description Why lemlist refused to write a value on a contact, while enriching it or while syncing it with the CRM.
+         * @enum {string}
+         */
+        ContactRejectionReason: "enrichment_duplicate_linkedin_url" | "enrichment_duplicate_email" | "crm_sync_duplicate_linkedin_url" | "crm_sync_invalid_linkedin_url" | "crm_sync_invalid_phone" | "crm_sync_duplicate_contact_blocked" | "crm_sync_duplicate_company_blocked" | "crm_sync_company_not_in_lemlist" | "crm_sync_custom_field_creation_failed" | "crm_sync_value_oscillating" | "crm_sync_owner_sync_loop" | "crm_sync_unmapped_user" | "crm_sync_value_incompatible" | "crm_sync_unknown_error";
+        /** @description Outcome of writing a contact. It can succeed without linking the company, which only `warnings` tells. */
+        ContactSaveResult: {
+            /** @description True when the contact was written. */
+            success?: boolean;
+            /** @description A contact as it was written. Its shape differs from the one that reading returns. */
+            data: components["schemas"]["SavedContact"];
+            /** @description What could not be written, such as a company that does not exist. */
+            warnings?: components["schemas"]["SaveWarning"][];
+        };
+        /** @description What was started, and what could not be. */
+        ContactSourcingBatch: {
+            /** @description A run for each company that has one, in the order of the request. */
+            results?: components["schemas"]["StartedContactSourcing"][];
+            /** @description The companies without a run, which come with more fields than this. Inferred, not confirmed. */
+            errors?: {
+                /** @description Identifier of a company. Matches `^cpn_[A-Za-z0-9]+$`. */
+                companyId?: string;
+            }[];
+        };
+        /** @description A run of contact sourcing came to its end. */
+        ContactSourcingEvent: {
+            /** @description Types of event about contact sourcing. */
+            type: components["schemas"]["ContactSourcingEventType"];
+            /** @description Identifier of the activity. */
+            _id?: string;
+            /** @description Team it happened in. */
+            teamId?: string;
+            /**
+             * Format: date-time
+             * @description Moment it happened, in UTC.
+             */
+            createdAt?: string;
+            /** @description Campaign it happened in. */
+            campaignId?: string;
+            /** @description Name of that campaign. */
+            campaignName?: string;
+            /** @description Sequence of the step. */
+            sequenceId?: string;
+            /** @description Zero-based position of the step when it happened; it shifts with edits. */
+            sequenceStep?: number;
+            /** @description Step it belongs to; missing on old events. */
+            stepId?: string;
+            /** @description Zero-based position of the last step. */
+            totalSequenceStep?: number;
+            /** @description Lead it happened to. */
+            leadId?: string;
+            /** @description Address of the lead. */
+            leadEmail?: string;
+            /** @description First name of the lead. */
+            leadFirstName?: string;
+            /** @description Last name of the lead. */
+            leadLastName?: string;
+            /** @description Contact behind the lead. Observed, not documented by lemlist. */
+            contactId?: string;
+            /** @description Member it was sent for. */
+            sendUserId?: string;
+            /** @description Address it was sent from. */
+            sendUserEmail?: string;
+            /** @description Name it was sent under. */
+            sendUserName?: string;
+            /** @description Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
+            isFirst?: boolean;
+            /** @description Member it is put down to. Inferred, not confirmed. */
+            createdBy?: string;
+            /** @description Address of a picture of the lead. Inferred, not confirmed. */
+            leadPicture?: string;
+            /** @description Template that held the text, on every channel. Inferred, not confirmed. */
+            emailTemplateId?: string;
+            /** @description Name of that template. Inferred, not confirmed. */
+            emailTemplateName?: string;
+            /** @description Moment the message was sent that it relates to. Inferred, not confirmed. */
+            relatedSentAt?: string;
+            /** @description Whether it stopped the sequence for the lead. Inferred, not confirmed. */
+            stopped?: boolean;
+            /** @description Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
+            bot?: boolean;
+            /** @description Name of the campaign again. Inferred, not confirmed. */
+            name?: string;
+            /** @description Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
+            metaData?: Record<string, never>;
+            /** @description The secret that was given when the webhook was created. */
+            secret?: string;
+        };
+        /**
+         * @description Types of event about contact sourcing.
+         * @enum {string}
+         */
+        ContactSourcingEventType: "contactSourcingDone" | "contactSourcingFailed";
+        /**
+         * @description Part that a person has in a purchase.
+         * @enum {string}
+         */
+        ContactSourcingRole: "decision_maker" | "user" | "influencer";
+        /** @description A contact-sourcing run. */
+        ContactSourcingRun: {
+            /** @description Identifier of a contact-sourcing run. Matches `^air_[A-Za-z0-9]+$`. */
+            runId: string;
+            /** @description Identifier of a company. Matches `^cpn_[A-Za-z0-9]+$`. */
+            companyId?: string;
+            /** @description How far the run is. */
+            status?: components["schemas"]["ContactSourcingStatus"] | (string & {});
+            /**
+             * Format: date-time
+             * @description Moment it began, in UTC.
+             */
+            ranAt?: string;
+            /**
+             * Format: date-time
+             * @description Moment it ended, in UTC.
+             */
+            completedAt?: string;
+            /** @description Why these people were picked, or nobody was. */
+            reasoning?: string;
+            /** @description Why the run failed. Only where it did. */
+            error?: string;
+            /** @description People that were picked; none until the run has ended. */
+            contacts?: components["schemas"]["SourcedContact"][];
+        };
+        /** @description Identifier of a contact-sourcing run. Matches `^air_[A-Za-z0-9]+$`. */
+        ContactSourcingRunId: string;
+        /** @description Companies to search through. A search spends credits unless its result is reused. */
+        ContactSourcingStart: {
+            /** @description Identifiers of the companies. 1 to 200 items. */
+            companyIds: string[];
+            /**
+             * @description Searches again where there is a result, and replaces it. Without it an old result is reused for free.
+             * @default false
+             */
+            overwrite?: boolean;
+        };
+        /**
+         * @description Whether a run was started, or one that exists is used.
+         * @enum {string}
+         */
+        ContactSourcingStartStatus: "started" | "reused";
+        /**
+         * @description How far a run is.
+         * @enum {string}
+         */
+        ContactSourcingStatus: "pending" | "running" | "completed" | "failed";
+        /** @description Whether a contact may be written to. */
+        ContactSubscription: {
+            /** @description Identifier of the contact. Examples of lemlist's begin with `con_`, live ones with `ctc_`. */
+            _id: string;
+            /** @description Whether nothing is sent to the contact. */
+            doNotContact?: boolean;
+        };
+        /** @description CSV with the columns `_id` and `doNotContact`, and a line of their names. */
+        ContactSubscriptionsCsv: string;
+        /** @description `contactId`, `email`, `linkedinUrl` or `linkedinUrlSalesNav` is required */
+        ContactWithoutIdentifier: unknown;
+        /** @description Identifier of a conversation in the inbox. Matches `^ibx_[A-Za-z0-9]+$`. */
+        ConversationId: string;
+        /** @description A campaign as it was created. */
+        CreatedCampaign: {
+            /** @description Identifier of a campaign. Matches `^cam_[A-Za-z0-9]+$`. */
+            _id: string;
+            /** @description Name in lemlist. */
+            name?: string;
+            /** @description Emoji shown beside the name. */
+            emoji?: string;
+            /** @description Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
+            sequenceId?: string;
+            /** @description The schedule that came with it. */
+            scheduleIds?: string[];
+            /** @description Team that owns it. Matches `^tea_[A-Za-z0-9]+$`. */
+            teamId?: string;
+            /** @description Member who owns the key. Matches `^usr_[A-Za-z0-9]+$`. */
+            createdBy?: string;
+            /**
+             * Format: date-time
+             * @description Moment of creation, in UTC.
+             */
+            createdAt?: string;
+            /** @description `running`, although lists show a draft: there is nobody to send from or to yet. */
+            state?: components["schemas"]["CampaignStatus"] | (string & {});
+            /** @description Leads that were scanned. Whole number, at least 0. */
+            scannedCount?: number;
+            /** @description Leads that were reviewed. Whole number, at least 0. */
+            reviewedCount?: number;
+            /** @description Leads on their way through the sequence. Whole number, at least 0. */
+            inSequenceLeadCount?: number;
+            /** @description Names of the variables of its leads; empty at first. */
+            variableKeys?: unknown[];
+            /** @description Empty at first. */
+            senders?: unknown[];
+            /** @description Empty at first. */
+            sendUsers?: unknown[];
+            /** @description Names of the variables that the app shows as columns. */
+            displayedVariableKeys?: string[];
+            /** @description Whether a lead that replies by email is stopped. */
+            stopOnEmailReplied?: boolean;
+            /** @description Whether tasks go to the CRM as opportunities. Inferred, not confirmed. */
+            crmOpportunitiesOnTask?: boolean;
+            /** @description What an unsubscription ends, such as `campaign`. */
+            unsubscribe?: string;
+            /** @description CRM that it is connected to. */
+            crm?: string;
+            /** @description Member whose connection to the CRM it uses. Matches `^usr_[A-Za-z0-9]+$`. */
+            crmUserId?: string;
+            /** @description What created it; `api` here. Observed, not documented by lemlist. */
+            creationSource?: string;
+            /** @description Whether opened emails go untracked. Observed, not documented by lemlist. */
+            disableTrackOpen?: boolean;
+            /** @description Whether clicked links go untracked. Observed, not documented by lemlist. */
+            disableTrackClick?: boolean;
+            /** @description Whether replies go untracked. Observed, not documented by lemlist. */
+            disableTrackReply?: boolean;
+            /** @description Whether emails end with a link to unsubscribe. Observed, not documented by lemlist. */
+            addUnsubscribeLink?: boolean;
+            /** @description Text of that link. Observed, not documented by lemlist. */
+            unsubscribeLinkText?: string;
+            /** @description Countries on whose holidays nothing is sent. Observed, not documented by lemlist. */
+            holidayCountries?: string[];
+            /**
+             * Format: date-time
+             * @description Moment of the last change, in UTC. Observed, not documented by lemlist.
+             */
+            _updatedAt?: string;
+        };
+        /** @description A list that was just created. */
+        CreatedContactList: {
+            /** @description Confirmation in words. */
+            message?: string;
+            /** @description The new list. */
+            list: {
+                /** @description Identifier of a list of contacts or of companies. Matches `^clt_[A-Za-z0-9]+$`. */
+                id: string;
+                /** @description Name in lemlist. */
+                name?: string;
+            };
+        };
+        /** @description A persona that was saved. */
+        CreatedPersona: {
+            /** @description The persona. Only its identifier is returned; list the personas to see which filters were kept. */
+            data: {
+                /** @description Identifier of a persona. Matches `^pdp_[A-Za-z0-9]+$`. */
+                _id: string;
+            };
+        };
+        /** @description Credits that are left, by where they come from. */
+        CreditBalance: {
+            /** @description All of them. */
+            total?: number;
+            /** @description Those of the free plan. */
+            freemium?: number;
+            /** @description Those of the subscription. */
+            subscription?: number;
+            /** @description Those that were given. */
+            gifted?: number;
+            /** @description Those that were bought. */
+            paid?: number;
+        };
+        /** @description Credits of the team for enrichment. */
+        Credits: {
+            /** @description Credits that are left. */
+            credits?: number;
+            /** @description Where they come from. */
+            details?: {
+                /** @description Credits that are left, by where they come from. */
+                remaining?: components["schemas"]["CreditBalance"];
+            };
+        };
+        /** @description A list or filter in a CRM. */
+        CrmFilter: {
+            /** @description Identifier in the CRM; to import from it, send it as text. */
+            id: string | number;
+            /** @description Name in the CRM. */
+            name?: string;
+        };
+        /** @description Lists and filters of a CRM. */
+        CrmFilterList: components["schemas"]["CrmFilter"][];
+        /**
+         * @description Kind of a list in Salesforce.
+         * @enum {string}
+         */
+        CrmFilterType: "lead" | "contact" | "report";
+        /**
+         * @description CRM that lemlist can be connected to.
+         * @enum {string}
+         */
+        CrmProvider: "hubspot" | "salesforce" | "pipedrive";
+        /** @description Why a company could not be synced. */
+        CrmSyncError: {
+            /** @description Kind of error, such as `CREATE_FAILED`. */
+            type?: string;
+            /** @description The error itself, as in `crmSyncStatus` but in capitals, such as `UNIQUE_INDEX_ERROR_COMPANY`. */
+            reason?: string;
+            /**
+             * Format: date-time
+             * @description Moment it was last raised, in UTC.
+             */
+            raisedAt?: string;
+            /** @description More about the error, depending on its reason. */
+            metadata?: {
+                /** @description Company that holds the record in the CRM. Only with `UNIQUE_INDEX_ERROR_COMPANY`. */
+                alreadyExistingCompanyId?: string;
+            };
+        };
+        /**
+         * @description State of the sync with the CRM; what is neither `synced`, `not_synced` nor `error` is one certain error.
+         * @enum {string}
+         */
+        CrmSyncStatus: "synced" | "not_synced" | "error" | "unique_index_error_company" | "property_doesnt_exist" | "required_field_missing" | "company_already_exists_with_name" | "company_already_exists_with_linkedin_url";
+        /** @description A member with a CRM connected. */
+        CrmUser: {
             /** @description Identifier of a member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
             userId: string;
-            /** @description Required for steps that send email, LinkedIn, WhatsApp or text messages; forbidden for manual, phone and API steps, which pin the member alone. */
-            channel?: components["schemas"]["StepSenderChannelUpdate"];
+            /** @description The CRM. */
+            crm?: components["schemas"]["CrmProvider"] | (string & {});
         };
-        /** @description What pinning a sender did. That the sender comes back with it is inferred. */
-        StepSenderChange: {
-            /** @description The answer. lemlist documents its fields but not the object around them, which is inferred from Get campaign senders. Inferred, not confirmed. */
-            data?: {
-                /** @description The member pinned to a step. */
-                sender?: components["schemas"]["StepSender"];
-                /** @description Kinds of channel that came into the pool of the campaign or left it. Its form has not been published. */
-                senderPoolChange?: unknown;
-            };
-        };
-        /** @description What unpinning a sender did. */
-        StepSenderRemoval: {
-            /** @description The answer. lemlist documents its fields but not the object around them, which is inferred from Get campaign senders. Inferred, not confirmed. */
-            data?: {
-                /** @description Kinds of channel that came into the pool of the campaign or left it. Its form has not been published. */
-                senderPoolChange?: unknown;
-            };
-        };
+        /** @description All members with a CRM connected. */
+        CrmUserList: components["schemas"]["CrmUser"][];
         /**
-         * @description What a search or a filter is about; `leads` are people.
+         * @description Type that a custom field can be given. It differs from the types that the registry was published with.
          * @enum {string}
          */
-        DatabaseMode: "leads" | "companies";
+        CustomFieldType: "text" | "multilineText" | "number" | "date" | "select" | "boolean" | "phone" | "user" | "url";
         /**
-         * @description How the values of a filter are chosen.
+         * @description Whom a company sells to.
          * @enum {string}
          */
-        DatabaseFilterType: "text" | "select" | "autocomplete";
+        CustomerKind: "B2B" | "B2C" | "B2B2C";
+        /** @description A company in the database that all teams share. It is no company of the team. Many numbers come as text. */
+        DatabaseCompany: {
+            /** @description Identifier of the row. */
+            _id?: string;
+            /** @description Identifier of the company in the database. */
+            company_id: string;
+            /** @description Name. */
+            company_name?: string;
+            /** @description What it does. */
+            company_description?: string;
+            /** @description Domain. */
+            company_domain?: string;
+            /** @description Website. */
+            company_website_url?: string;
+            /** @description Address on LinkedIn. */
+            company_linkedin_url?: string;
+            /** @description Address of its logo. */
+            company_logo_url?: string;
+            /** @description City of its head office. */
+            company_headquarters_city?: string;
+            /** @description Country of its head office. */
+            company_headquarters_country?: string;
+            /** @description Where it is. */
+            company_location?: string;
+            /** @description Longitude and latitude, in an order that is not published. */
+            company_location_geopoint_array?: number[];
+            /** @description Number of employees. */
+            company_employee_count?: string;
+            /** @description Number of employees, as a range. */
+            company_size?: string;
+            /** @description Growth of the number of employees. */
+            employees_count_growth?: number;
+            /** @description Number of followers on LinkedIn. */
+            company_followers_count?: string;
+            /** @description Year it was founded. */
+            company_founded?: string;
+            /** @description Legal or business type. */
+            company_type?: string;
+            /** @description Industry. */
+            company_industry?: string;
+            /** @description Branch of the industry. */
+            company_subindustry?: string;
+            /** @description Part of that branch. */
+            company_subsubindustry?: string;
+            /** @description Whom it sells to. */
+            business_business_customer?: components["schemas"]["CustomerKind"] | (string & {});
+            /** @description Revenue, as a range. */
+            revenue_bucket?: string;
+            /** @description Moment of its last funding round. */
+            last_funding_round_at?: string;
+            /** @description Technologies it uses. */
+            techno_used_array?: string[];
+            /** @description How complete and recent the row is. */
+            company_quality_score?: string;
+            /** @description Number of its people in the database. */
+            company_occ_lead?: string;
+            /** @description Moment the company was last seen. Written as `2025-09-07 02:11:32 UTC`. */
+            last_updated?: string;
+            /** @description How well the row matches. */
+            _score?: number;
+        };
         /** @description A filter that searches and personas can use. lemlist publishes other fields than it sends. */
         DatabaseFilter: {
             /** @description Identifier to name the filter by. */
@@ -8339,134 +5878,16 @@ export interface components {
         };
         /** @description All filters. */
         DatabaseFilterList: components["schemas"]["DatabaseFilter"][];
-        /** @description What to search by. The catalogue of filters belongs to lemlist and grows, so all have this one form. */
-        DatabaseSearchFilter: {
-            /** @description Identifier of the filter, from the list of filters. At least 1 characters. */
-            filterId: string;
-            /** @description Values of which one must match. */
-            in?: string[];
-            /** @description Values of which none may match. */
-            out?: string[];
-        };
-        /** @description A search for people. */
-        PeopleSearch: {
-            /** @description What to search by. lemlist publishes it as optional and refuses a search without it. At least 1 items. */
-            filters: components["schemas"]["DatabaseSearchFilter"][];
-            /**
-             * @description Page to read, from 1. Whole number, at least 1.
-             * @default 1
-             */
-            page?: number;
-            /** @description People per page. Whole number, 1 to 100. */
-            size?: number;
-            /** @description People to leave out. By which of their identifiers has not been published. Inferred, not confirmed. */
-            excludes?: string[];
-            /** @description Words to search for besides the filters. */
-            search?: string;
-        };
         /**
-         * @description Whom a company sells to.
+         * @description How the values of a filter are chosen.
          * @enum {string}
          */
-        CustomerKind: "B2B" | "B2C" | "B2B2C";
-        /** @description A job, with the company of today. */
-        PersonExperience: {
-            /** @description Identifier of the entry. */
-            id?: string;
-            /** @description Identifier of the profile. */
-            member_id?: string;
-            /** @description Job title, as the profile says it. */
-            title?: string;
-            /** @description Job title in its usual form. */
-            title_normalized?: string;
-            /** @description Description. */
-            description?: string;
-            /** @description Where it is. */
-            location?: string;
-            /** @description When it began, as the profile says it. */
-            date_from?: string;
-            /** @description When it ended, as the profile says it. */
-            date_to?: string;
-            /** @description How long it lasted, as the profile says it. */
-            duration?: string;
-            /** @description Position in the profile. Whole number, at least 0. */
-            order_in_profile?: number;
-            /** @description Whether it is the main job. */
-            main_in_profile?: boolean;
-            /** @description How long the current job lasts, as a range. */
-            current_exp_bucket?: string;
-            /** @description Identifier of the company in the database. */
-            company_id?: number;
-            /** @description Name of the company. */
-            company_name?: string;
-            /** @description What the company does. */
-            company_description?: string;
-            /** @description Domain of the company. */
-            company_domain?: string;
-            /** @description Website of the company. */
-            company_website_url?: string;
-            /** @description Address of the company. */
-            company_url?: string;
-            /** @description Address of the company on LinkedIn. */
-            company_linkedin_url?: string;
-            /** @description Address of its logo. */
-            company_logo_url?: string;
-            /** @description Number of employees. Whole number, at least 0. */
-            company_employee_count?: number;
-            /** @description Number of followers on LinkedIn. Whole number, at least 0. */
-            company_followers_count?: number;
-            /** @description Year it was founded. */
-            company_founded?: number;
-            /** @description Number of employees, as a range. */
-            company_size?: string;
-            /** @description City of its head office. */
-            company_headquarters_city?: string;
-            /** @description Country of its head office. */
-            company_headquarters_country?: string;
-            /** @description Industry. */
-            company_industry?: string;
-            /** @description Legal or business type. */
-            company_type?: string;
-            /** @description Revenue, as a range. */
-            revenue_bucket?: string;
-            /** @description Growth of the number of employees. */
-            employees_count_growth?: number;
-            /** @description Moment of its last funding round. */
-            last_funding_round_at?: string;
-            /** @description Whom it sells to. */
-            business_business_customer?: components["schemas"]["CustomerKind"] | (string & {});
-            /** @description Moment it was added. Written as `2025-09-07 02:11:32 UTC`. */
-            created?: string;
-            /** @description Moment it was last seen. Written as `2025-09-07 02:11:32 UTC`. */
-            last_updated?: string;
-        };
-        /** @description A time at a school. */
-        PersonEducation: {
-            /** @description Identifier of the entry. */
-            id?: string;
-            /** @description Identifier of the profile. */
-            member_id?: string;
-            /** @description School. */
-            title?: string;
-            /** @description Degree and field. */
-            subtitle?: string;
-            /** @description Description. */
-            description?: string;
-            /** @description Activities and societies. */
-            activities_and_societies?: string;
-            /** @description Address of the school on LinkedIn. */
-            school_url?: string;
-            /** @description When it began, as the profile says it. */
-            date_from?: string;
-            /** @description When it ended, as the profile says it. */
-            date_to?: string;
-            /** @description Moment it was added. Written as `2025-09-07 02:11:32 UTC`. */
-            created?: string;
-            /** @description Moment it was last seen. Written as `2025-09-07 02:11:32 UTC`. */
-            last_updated?: string;
-            /** @description Whether the profile no longer has it. */
-            deleted?: string;
-        };
+        DatabaseFilterType: "text" | "select" | "autocomplete";
+        /**
+         * @description What a search or a filter is about; `leads` are people.
+         * @enum {string}
+         */
+        DatabaseMode: "leads" | "companies";
         /** @description A person in the database that all teams share. It is neither a lead nor a contact of the team. */
         DatabasePerson: {
             /** @description Identifier of the row. */
@@ -8547,200 +5968,53 @@ export interface components {
             /** @description How well the row matches. */
             _score?: number;
         };
-        /** @description A page of people. */
-        PeoplePage: {
-            /** @description The people of this page. At most 100 items. */
-            results: components["schemas"]["DatabasePerson"][];
-            /** @description Number of people on all pages together. */
-            total?: number;
-            /** @description Number of this page, from 1. Whole number, at least 1. */
-            page?: number;
-            /** @description Size asked for. */
-            size?: number;
-            /** @description Milliseconds the search took. */
-            took?: number;
-            /** @description Identifier of the search. Inferred, not confirmed. */
-            search?: string;
-            /** @description Searches left in 24 hours. */
-            limitation?: number;
-            /** @description Team that searched. */
-            team?: string;
-        };
-        /** @description A search for companies. */
-        CompaniesSearch: {
-            /** @description What to search by. lemlist publishes it as optional and refuses a search without it. At least 1 items. */
-            filters: components["schemas"]["DatabaseSearchFilter"][];
-            /**
-             * @description Page to read, from 1. Whole number, at least 1.
-             * @default 1
-             */
-            page?: number;
-            /**
-             * @description Companies per page. Whole number, 1 to 500.
-             * @default 100
-             */
-            size?: number;
-        };
-        /** @description A company in the database that all teams share. It is no company of the team. Many numbers come as text. */
-        DatabaseCompany: {
-            /** @description Identifier of the row. */
-            _id?: string;
-            /** @description Identifier of the company in the database. */
-            company_id: string;
-            /** @description Name. */
-            company_name?: string;
-            /** @description What it does. */
-            company_description?: string;
-            /** @description Domain. */
-            company_domain?: string;
-            /** @description Website. */
-            company_website_url?: string;
-            /** @description Address on LinkedIn. */
-            company_linkedin_url?: string;
-            /** @description Address of its logo. */
-            company_logo_url?: string;
-            /** @description City of its head office. */
-            company_headquarters_city?: string;
-            /** @description Country of its head office. */
-            company_headquarters_country?: string;
-            /** @description Where it is. */
-            company_location?: string;
-            /** @description Longitude and latitude, in an order that is not published. */
-            company_location_geopoint_array?: number[];
-            /** @description Number of employees. */
-            company_employee_count?: string;
-            /** @description Number of employees, as a range. */
-            company_size?: string;
-            /** @description Growth of the number of employees. */
-            employees_count_growth?: number;
-            /** @description Number of followers on LinkedIn. */
-            company_followers_count?: string;
-            /** @description Year it was founded. */
-            company_founded?: string;
-            /** @description Legal or business type. */
-            company_type?: string;
-            /** @description Industry. */
-            company_industry?: string;
-            /** @description Branch of the industry. */
-            company_subindustry?: string;
-            /** @description Part of that branch. */
-            company_subsubindustry?: string;
-            /** @description Whom it sells to. */
-            business_business_customer?: components["schemas"]["CustomerKind"] | (string & {});
-            /** @description Revenue, as a range. */
-            revenue_bucket?: string;
-            /** @description Moment of its last funding round. */
-            last_funding_round_at?: string;
-            /** @description Technologies it uses. */
-            techno_used_array?: string[];
-            /** @description How complete and recent the row is. */
-            company_quality_score?: string;
-            /** @description Number of its people in the database. */
-            company_occ_lead?: string;
-            /** @description Moment the company was last seen. Written as `2025-09-07 02:11:32 UTC`. */
-            last_updated?: string;
-            /** @description How well the row matches. */
-            _score?: number;
-        };
-        /** @description A page of companies. */
-        CompaniesPage: {
-            /** @description The companies of this page. At most 500 items. */
-            results: components["schemas"]["DatabaseCompany"][];
-            /** @description Number of companies on all pages together. */
-            total?: number;
-            /** @description Number of this page, from 1. Whole number, at least 1. */
-            page?: number;
-            /** @description Size asked for. */
-            size?: number;
-            /** @description Milliseconds the search took. */
-            took?: number;
-            /** @description Identifier of the search. Inferred, not confirmed. */
-            search?: string;
-            /** @description Searches left in 24 hours. */
-            limitation?: number;
-            /** @description Team that searched. */
-            team?: string;
-        };
-        /** @description Identifier of a persona. Matches `^pdp_[A-Za-z0-9]+$`. */
-        PersonaId: string;
-        /** @description A filter of a persona. */
-        PersonaFilter: {
-            /** @description Identifier of the filter. */
-            filterId: string;
-            /** @description Values of which one must match. */
-            in?: string[];
-            /** @description Values of which none may match. */
-            out?: string[];
-            /** @description Whether values must match as a whole. */
-            exactMatch?: boolean;
-        };
-        /** @description A set of filters that the team saved. */
-        Persona: {
-            /** @description Identifier of a persona. Matches `^pdp_[A-Za-z0-9]+$`. */
-            _id: string;
-            /** @description Name. */
-            name?: string;
-            /** @description What its filters are about. */
-            mode?: components["schemas"]["DatabaseMode"] | (string & {});
-            /** @description Its filters. */
-            filters?: components["schemas"]["PersonaFilter"][];
-            /**
-             * Format: date-time
-             * @description Moment of creation, in UTC.
-             */
-            createdAt?: string;
-            /**
-             * Format: date-time
-             * @description Moment of the last change, in UTC.
-             */
-            updatedAt?: string;
-        };
-        /** @description The personas, newest first. */
-        PersonaList: {
-            /** @description The personas. At most 200 items. */
-            data: components["schemas"]["Persona"][];
-        };
-        /**
-         * @description Code of an error about personas.
-         * @enum {string}
-         */
-        PersonaErrorCode: "BETA_NOT_ENABLED" | "INTERNAL_ERROR" | "PEOPLE_DATABASE_PERSONA_API_INVALID_FILTERS" | "PEOPLE_DATABASE_PERSONA_API_INVALID_MODE" | "PEOPLE_DATABASE_PERSONA_API_INVALID_NAME" | "PEOPLE_DATABASE_PERSONA_MODE_NOT_SUPPORTED" | "PEOPLE_DATABASE_PERSONA_NAME_ALREADY_EXISTS" | "PEOPLE_DATABASE_PERSONA_NOT_FOUND" | "ROUTE_BAD_METHOD" | "ROUTE_UNAUTHORIZED" | "SEARCH_FILTERS_INVALID" | "WRONG_PARAM_PEOPLE_DATABASE_PERSONA_ID";
-        /** @description Error about personas. */
-        PersonaFailure: {
-            /** @description What went wrong. */
-            error: string;
-            /** @description Code to branch on. */
-            code?: components["schemas"]["PersonaErrorCode"] | (string & {});
-        };
-        /** @description A filter of a persona. The catalogue of filters belongs to lemlist and grows, so all have this one form. */
-        PersonaFilterCreate: {
+        /** @description What to search by. The catalogue of filters belongs to lemlist and grows, so all have this one form. */
+        DatabaseSearchFilter: {
             /** @description Identifier of the filter, from the list of filters. At least 1 characters. */
             filterId: string;
             /** @description Values of which one must match. */
             in?: string[];
             /** @description Values of which none may match. */
             out?: string[];
-            /** @description Whether values must match as a whole. */
-            exactMatch?: boolean;
         };
-        /** @description A persona to save. */
-        PersonaCreate: {
-            /** @description Name, which no other persona of the team may have. At least 1 characters. */
-            name: string;
-            /**
-             * @description What the filters are about. lemlist publishes `companies` too and refuses it with `PEOPLE_DATABASE_PERSONA_MODE_NOT_SUPPORTED`.
-             * @constant
-             */
-            mode: "leads";
-            /** @description The filters. Those that the plan of the team does not include are dropped without a word. */
-            filters: components["schemas"]["PersonaFilterCreate"][];
+        /**
+         * @description `within` tests once, after `delay` days; `waitUntil` waits for the event. Test what is known already, such as `hasEmailAddress`, with `within` and a delay of 0; with `waitUntil` on `linkedinInviteAccepted` the fallback has been seen to take no steps.
+         * @enum {string}
+         */
+        DelayType: "within" | "waitUntil";
+        /** @description Confirmation that a company is gone. */
+        DeletedCompany: {
+            /** @description True when it was deleted. */
+            success?: boolean;
+            /** @description Identifier of a company. Matches `^cpn_[A-Za-z0-9]+$`. */
+            deletedCompanyId: string;
+            /** @description Contacts that were detached. Only with `force`. Whole number, at least 0. */
+            unlinkedContacts?: number;
         };
-        /** @description A persona that was saved. */
-        CreatedPersona: {
-            /** @description The persona. Only its identifier is returned; list the personas to see which filters were kept. */
-            data: {
-                /** @description Identifier of a persona. Matches `^pdp_[A-Za-z0-9]+$`. */
-                _id: string;
+        /** @description Confirmation that a contact is gone. */
+        DeletedContact: {
+            /** @description True when it was deleted. */
+            success?: boolean;
+            /** @description Identifier of a contact. Matches `^ctc_[A-Za-z0-9]+$`. */
+            deletedContactId: string;
+        };
+        /** @description Confirmation that an alert is gone. */
+        DeletedDeliverabilityAlert: {
+            /** @description True when it was deleted. */
+            deleted?: boolean;
+        };
+        /** @description Confirmation that a field is gone. */
+        DeletedField: {
+            /** @description True when it was deleted. */
+            success?: boolean;
+            /** @description The field that is gone. */
+            data?: {
+                /** @description Kind of record that had it. */
+                entity?: string;
+                /** @description Name it had. */
+                name: string;
+                /** @description True when it was deleted. */
+                deleted?: boolean;
             };
         };
         /** @description Confirmation that a persona is gone. */
@@ -8753,61 +6027,21 @@ export interface components {
                 deleted?: boolean;
             };
         };
-        /** @description Identifier of a deliverability alert. Matches `^dac_[A-Za-z0-9]+$`. */
-        AlertId: string;
-        /**
-         * @description Where the numbers come from: warm-up, or what campaigns send.
-         * @enum {string}
-         */
-        AlertWidget: "warmup" | "outreach";
-        /**
-         * @description Number that is watched.
-         * @enum {string}
-         */
-        AlertMetric: "inboxRate" | "spamRate" | "score" | "deliveryRate" | "bounceRate";
-        /**
-         * @description How grave it is.
-         * @enum {string}
-         */
-        AlertSeverity: "warning" | "critical";
-        /**
-         * @description What is watched: everything, mailboxes or domains.
-         * @enum {string}
-         */
-        AlertScope: "global" | "mailbox" | "domain";
-        /**
-         * @description How the number must stand to the threshold for the alert to go off.
-         * @enum {string}
-         */
-        AlertComparison: "equal" | "below" | "above";
-        /**
-         * @description Whether the period is looked at as a whole, or each of its days must trip the alert. Inferred, not confirmed.
-         * @enum {string}
-         */
-        AlertPeriodMode: "rolling" | "consecutive";
-        /** @description Ways by which the alert reaches people. */
-        AlertChannels: {
-            /** @description By email. */
-            email?: {
-                /** @description Whether it is used. */
-                enabled?: boolean;
-                /** @description Who gets it. */
-                addresses?: string[];
-            };
-            /** @description In lemlist. */
-            inapp?: {
-                /** @description Whether it is used. */
-                enabled?: boolean;
-            };
-            /** @description By the webhooks for `deliverabilityAlertTriggered`. */
-            webhook?: {
-                /** @description Whether it is used. */
-                enabled?: boolean;
-            };
-            /** @description By Slack. */
-            slack?: {
-                /** @description Whether it is used. */
-                enabled?: boolean;
+        /** @description The schedule that was deleted. */
+        DeletedSchedule: {
+            /** @description Identifier of a schedule. Matches `^skd_[A-Za-z0-9]+$`. */
+            _id: string;
+        };
+        /** @description Confirmation that a signal agent is gone. */
+        DeletedWatchList: {
+            /** @description The agent that is gone. */
+            data: {
+                /** @description Identifier of a signal agent. It begins with `wat_`; two other prefixes occur in examples of lemlist's. Matches `^(?:wat|wli|wl)_[A-Za-z0-9]+$`. */
+                _id: string;
+                /** @description True when it was deleted. */
+                deleted?: boolean;
+                /** @description Number of documents that went with it. Whole number, at least 0. */
+                deletedCount?: number;
             };
         };
         /** @description A rule that tells people when mail no longer arrives as it should. */
@@ -8863,6 +6097,18 @@ export interface components {
             /** @description Hours until it is checked again. Whole number, at least 0. */
             recheckDelayHours?: number;
         };
+        /** @description An alert to create. No other alert of the team may agree with it in everything but its channels. */
+        DeliverabilityAlertCreate: components["schemas"]["WarmupAlertCreate"] | components["schemas"]["OutreachAlertCreate"];
+        /**
+         * @description Why an alert is refused.
+         * @enum {string}
+         */
+        DeliverabilityAlertErrorCode: "DELIVERABILITY_ALERT_INVALID_WIDGET" | "DELIVERABILITY_ALERT_INVALID_METRIC" | "DELIVERABILITY_ALERT_INVALID_SCOPE" | "DELIVERABILITY_ALERT_INVALID_THRESHOLD" | "DELIVERABILITY_ALERT_INVALID_PERIOD_DAYS" | "DELIVERABILITY_ALERT_INVALID_EMAIL" | "DELIVERABILITY_ALERT_INVALID_SCOPE_ENTITY_FORMAT" | "DELIVERABILITY_ALERT_NO_CHANNEL_ENABLED" | "DELIVERABILITY_ALERT_EMAIL_REQUIRED";
+        /** @description Error about deliverability alerts. Only the codes are known; the form is inferred. Inferred, not confirmed. */
+        DeliverabilityAlertFailure: {
+            /** @description Code to branch on. */
+            error: components["schemas"]["DeliverabilityAlertErrorCode"] | (string & {});
+        };
         /** @description The alerts. */
         DeliverabilityAlertList: {
             /** @description The alerts. */
@@ -8870,15 +6116,335 @@ export interface components {
             /** @description Number of alerts. Whole number, at least 0. */
             total?: number;
         };
+        /** @description What to change in an alert. What it watches stays; delete it and create another for that. */
+        DeliverabilityAlertUpdate: {
+            /** @description Value to compare with. Number, 0 to 100. */
+            threshold?: number;
+            /** @description How the number must stand to the threshold for the alert to go off. */
+            comparisonOperator?: components["schemas"]["AlertComparison"];
+            /** @description Days to look at. Whole number, 1 to 30. */
+            periodDays?: number;
+            /** @description Whether the period is looked at as a whole, or each of its days must trip the alert. */
+            periodMode?: components["schemas"]["AlertPeriodMode"];
+            /** @description Ways by which the alert reaches people. It is not published whether the ones left out stay as they are; send all four. */
+            channelConfig?: components["schemas"]["AlertChannelsUpdate"];
+            /** @description The mailboxes or domains to watch. */
+            scopeEntities?: string[];
+            /** @description Whether it is switched on. */
+            enabled?: boolean;
+        };
+        /** @description A deliverability alert went off. */
+        DeliverabilityEvent: {
+            /** @description Types of event about deliverability. */
+            type: components["schemas"]["DeliverabilityEventType"];
+            /** @description Identifier of the activity. */
+            _id?: string;
+            /** @description Team it happened in. */
+            teamId?: string;
+            /**
+             * Format: date-time
+             * @description Moment it happened, in UTC.
+             */
+            createdAt?: string;
+            /** @description Campaign it happened in. */
+            campaignId?: string;
+            /** @description Name of that campaign. */
+            campaignName?: string;
+            /** @description Sequence of the step. */
+            sequenceId?: string;
+            /** @description Zero-based position of the step when it happened; it shifts with edits. */
+            sequenceStep?: number;
+            /** @description Step it belongs to; missing on old events. */
+            stepId?: string;
+            /** @description Zero-based position of the last step. */
+            totalSequenceStep?: number;
+            /** @description Lead it happened to. */
+            leadId?: string;
+            /** @description Address of the lead. */
+            leadEmail?: string;
+            /** @description First name of the lead. */
+            leadFirstName?: string;
+            /** @description Last name of the lead. */
+            leadLastName?: string;
+            /** @description Contact behind the lead. Observed, not documented by lemlist. */
+            contactId?: string;
+            /** @description Member it was sent for. */
+            sendUserId?: string;
+            /** @description Address it was sent from. */
+            sendUserEmail?: string;
+            /** @description Name it was sent under. */
+            sendUserName?: string;
+            /** @description Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
+            isFirst?: boolean;
+            /** @description Member it is put down to. Inferred, not confirmed. */
+            createdBy?: string;
+            /** @description Address of a picture of the lead. Inferred, not confirmed. */
+            leadPicture?: string;
+            /** @description Template that held the text, on every channel. Inferred, not confirmed. */
+            emailTemplateId?: string;
+            /** @description Name of that template. Inferred, not confirmed. */
+            emailTemplateName?: string;
+            /** @description Moment the message was sent that it relates to. Inferred, not confirmed. */
+            relatedSentAt?: string;
+            /** @description Whether it stopped the sequence for the lead. Inferred, not confirmed. */
+            stopped?: boolean;
+            /** @description Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
+            bot?: boolean;
+            /** @description Name of the campaign again. Inferred, not confirmed. */
+            name?: string;
+            /** @description Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
+            metaData?: Record<string, never>;
+            /** @description The secret that was given when the webhook was created. */
+            secret?: string;
+        };
         /**
-         * @description Numbers about warm-up.
+         * @description Types of event about deliverability.
          * @enum {string}
          */
-        WarmupMetric: "inboxRate" | "spamRate" | "score";
-        /** @description A domain, or a mailbox as user, address and mailbox with bars between them. Matches `^[^|]+(?:\|[^|]+\|[^|]+)?$`. */
-        AlertScopeEntity: string;
-        /** @description One channel at least must be enabled */
-        NoChannelEnabled: unknown;
+        DeliverabilityEventType: "deliverabilityAlertTriggered";
+        /** @description Campaign to move the lead to: one that exists and is not in the archive. Matches `^cam_[A-Za-z0-9]+$`. */
+        DestinationCampaignId: string;
+        /** @description A draft with its whole content. */
+        Draft: {
+            /** @description Identifier of a draft. Matches `^drf_[A-Za-z0-9]+$`. */
+            _id: string;
+            /** @description Channel it is for. */
+            channel?: components["schemas"]["MessageChannel"] | (string & {});
+            /** @description Subject line of an email. */
+            subject?: string;
+            /** @description Addresses in copy. */
+            cc?: string[];
+            /** @description What is written, as lemlist stored it. */
+            content?: string;
+            /** @description Files that go along. */
+            attachments?: components["schemas"]["DraftAttachment"][];
+            /** @description Where it was written. */
+            source?: components["schemas"]["DraftSource"] | (string & {});
+            /**
+             * Format: date-time
+             * @description Moment of creation, in UTC.
+             */
+            createdAt?: string;
+            /**
+             * Format: date-time
+             * @description Moment of the last change, in UTC.
+             */
+            updatedAt?: string;
+        };
+        /** @description A file that goes along with a draft. */
+        DraftAttachment: {
+            /** @description Name of the file. */
+            name?: string;
+            /** @description Address of the file. */
+            url?: string;
+            /** @description Size of the file. The unit is not said. Whole number, at least 0. */
+            size?: number;
+            /** @description Type of the file. */
+            type?: string;
+        };
+        /** @description A file to send along. lemlist declares none of its fields as required. */
+        DraftAttachmentCreate: {
+            /** @description Name of the file. */
+            name?: string;
+            /** @description Address of the file. */
+            url?: string;
+            /** @description Size of the file. The unit is not said. Whole number, at least 0. */
+            size?: number;
+            /** @description Type of the file. */
+            type?: string;
+        };
+        /** @description What to write. lemlist removes what is unsafe from it. 1 to 30000 characters. */
+        DraftContent: string;
+        /** @description A draft to put into a conversation, for a person to send. */
+        DraftCreate: {
+            /** @description Way that a message takes. */
+            channel: components["schemas"]["MessageChannel"];
+            /** @description What to write. lemlist removes what is unsafe from it. 1 to 30000 characters. */
+            content: string;
+            /** @description Subject line of an email. lemlist removes what is unsafe from it. */
+            subject?: string;
+            /** @description Addresses in copy. */
+            cc?: string[];
+            /** @description Files that go along. */
+            attachments?: components["schemas"]["DraftAttachmentCreate"][];
+            /** @description Message that the draft replies to. Matches `^act_[A-Za-z0-9]+$`. */
+            replyToActivityId?: string;
+            /** @description Notes of your own on where the draft comes from. That its values are plain is inferred. Inferred, not confirmed. */
+            sourceMetadata?: {
+                [key: string]: string | number | boolean | null;
+            };
+        };
+        /** @description Identifier of the new draft. */
+        DraftCreated: {
+            /** @description Identifier of a draft. Matches `^drf_[A-Za-z0-9]+$`. */
+            draftId: string;
+        };
+        /** @description Confirmation that a draft is gone. */
+        DraftDeletion: {
+            /** @description True when it was deleted. */
+            success?: boolean;
+        };
+        /** @description A draft under a key of its own. */
+        DraftEnvelope: {
+            /** @description A draft with its whole content. */
+            draft: components["schemas"]["Draft"];
+        };
+        /** @description Identifier of a draft. Matches `^drf_[A-Za-z0-9]+$`. */
+        DraftId: string;
+        /** @description The drafts for a contact. */
+        DraftList: {
+            /** @description All drafts that are not deleted, at most 10. */
+            drafts: components["schemas"]["DraftSummary"][];
+        };
+        /** @description Member of the team, by id or by the email of the login. Matches `^(?:usr_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
+        DraftOwner: string;
+        /**
+         * @description Where a draft was written, over the API or in lemlist.
+         * @enum {string}
+         */
+        DraftSource: "api" | "ui";
+        /** @description A draft in a list, with the beginning of its content only. */
+        DraftSummary: {
+            /** @description Identifier of a draft. Matches `^drf_[A-Za-z0-9]+$`. */
+            _id: string;
+            /** @description Channel it is for. */
+            channel?: components["schemas"]["MessageChannel"] | (string & {});
+            /** @description Subject line of an email. */
+            subject?: string;
+            /** @description Beginning of the content. */
+            contentPreview?: string;
+            /** @description Where it was written. */
+            source?: components["schemas"]["DraftSource"] | (string & {});
+            /**
+             * Format: date-time
+             * @description Moment of creation, in UTC.
+             */
+            createdAt?: string;
+            /**
+             * Format: date-time
+             * @description Moment of the last change, in UTC.
+             */
+            updatedAt?: string;
+        };
+        /** @description What to change in a draft. Fields left out stay as they are; its channel cannot change. */
+        DraftUpdate: {
+            /** @description What to write. lemlist removes what is unsafe from it. 1 to 30000 characters. */
+            content?: string;
+            /** @description Subject line of an email. lemlist removes what is unsafe from it. */
+            subject?: string;
+            /** @description Addresses in copy. */
+            cc?: string[];
+            /** @description Files that go along. */
+            attachments?: components["schemas"]["DraftAttachmentCreate"][];
+            /** @description Message that the draft replies to. Matches `^act_[A-Za-z0-9]+$`. */
+            replyToActivityId?: string;
+        };
+        /** @description The copy of a campaign. */
+        DuplicatedCampaign: {
+            /** @description Identifier of a campaign. Matches `^cam_[A-Za-z0-9]+$`. */
+            _id: string;
+            /** @description Name in lemlist. */
+            name?: string;
+            /** @description Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
+            sequenceId?: string;
+            /** @description Whether it is in the archive. */
+            archived?: boolean;
+            /** @description Labels given in lemlist. */
+            labels?: string[];
+            /**
+             * Format: date-time
+             * @description Moment of the copy, in UTC.
+             */
+            createdAt?: string;
+            /** @description Member who owns the key. Matches `^usr_[A-Za-z0-9]+$`. */
+            createdBy?: string;
+            /** @description State of the copy. */
+            status?: components["schemas"]["CampaignStatus"] | (string & {});
+            /** @description Members the copy sends from. */
+            senders?: unknown[];
+            /** @description Whether something keeps it from sending. */
+            hasError?: boolean;
+            /** @description What keeps it from sending. */
+            errors?: string[];
+        };
+        /** @description A mailbox that was connected. */
+        EmailAccount: {
+            /** @description Identifier of a mailbox. It begins with `usm_`; two other prefixes occur in examples of lemlist's. Matches `^(?:usm|umx|smb)_[A-Za-z0-9]+$`. */
+            id: string;
+            /**
+             * Format: email
+             * @description Address that is sent from.
+             */
+            email?: string;
+            /** @description Who runs it. */
+            provider?: string;
+        };
+        /** @description A mailbox to connect by SMTP and IMAP. Unlike elsewhere the names have underscores. */
+        EmailAccountCreate: {
+            /** @description Name that recipients see. At least 1 characters. */
+            sender_name: string;
+            /**
+             * Format: email
+             * @description Address that is sent from.
+             */
+            sender_email: string;
+            /** @description Name of the SMTP server. At least 1 characters. */
+            smtp_host: string;
+            /** @description Port of the SMTP server. Whole number, 1 to 65535. */
+            smtp_port: number;
+            /** @description Login for outgoing mail. At least 1 characters. */
+            smtp_login: string;
+            /** @description Password for outgoing mail. At least 1 characters. */
+            smtp_password: string;
+            /**
+             * @description Whether the connection to the SMTP server is a secure one.
+             * @default false
+             */
+            smtp_secure?: boolean;
+            /** @description Name of the IMAP server. At least 1 characters. */
+            imap_host: string;
+            /** @description Port of the IMAP server. Whole number, 1 to 65535. */
+            imap_port: number;
+            /** @description Login for incoming mail. At least 1 characters. */
+            imap_login: string;
+            /** @description Password for incoming mail. At least 1 characters. */
+            imap_password: string;
+            /**
+             * @description Whether the connection to the IMAP server is a secure one.
+             * @default false
+             */
+            imap_secure?: boolean;
+            /** @description Member who gets the mailbox. Matches `^usr_[A-Za-z0-9]+$`. */
+            userId?: string;
+        };
+        /** @description Outcome of a test of both connections. */
+        EmailAccountTest: {
+            /** @description Outcome for outgoing mail. */
+            smtp?: components["schemas"]["ConnectionTest"];
+            /** @description Outcome for incoming mail. */
+            imap?: components["schemas"]["ConnectionTest"];
+        };
+        /** @description Email of a member. */
+        EmailChannel: {
+            /** @description Whether the member has connected an account. */
+            connected?: boolean;
+            /** @description Whether the plan allows the channel. */
+            available?: boolean;
+            /** @description Mailboxes that are connected. */
+            accounts?: components["schemas"]["EmailChannelAccount"][];
+        };
+        /** @description A mailbox to send from. */
+        EmailChannelAccount: {
+            /** @description Identifier of a mailbox. It begins with `usm_`; two other prefixes occur in examples of lemlist's. Matches `^(?:usm|umx|smb)_[A-Za-z0-9]+$`. */
+            id: string;
+            /**
+             * Format: email
+             * @description Address that is sent from.
+             */
+            email?: string;
+            /** @description Who runs it. */
+            provider?: components["schemas"]["MailProvider"] | (string & {});
+        };
         /** @description An email channel that is enabled needs `addresses` */
         EmailChannelWithoutAddress: {
             /** @constant */
@@ -8886,71 +6452,2069 @@ export interface components {
             /** @description At most 0 items. */
             addresses?: unknown;
         };
-        /** @description By email. An email channel that is enabled needs `addresses`. */
-        AlertEmailChannelCreate: {
-            /** @description Whether to use it. */
-            enabled?: boolean;
-            /** @description Who gets it. */
-            addresses?: string[];
-        };
-        /** @description Ways by which the alert reaches people, of which one at least must be enabled. One channel at least must be enabled. */
-        AlertChannelsCreate: {
-            /** @description By email. */
-            email?: components["schemas"]["AlertEmailChannelCreate"];
-            /** @description In lemlist. */
-            inapp?: {
-                /** @description Whether to use it. */
-                enabled?: boolean;
-            };
-            /** @description By the webhooks for `deliverabilityAlertTriggered`. */
-            webhook?: {
-                /** @description Whether to use it. */
-                enabled?: boolean;
-            };
-            /** @description By Slack. */
-            slack?: {
-                /** @description Whether to use it. */
-                enabled?: boolean;
-            };
-        };
-        /** @description An alert about warm-up. */
-        WarmupAlertCreate: {
+        /**
+         * @description What a verification of an email address found; `unverified` without one.
+         * @enum {string}
+         */
+        EmailDeliverability: "deliverable" | "risky" | "undeliverable" | "unverified";
+        /** @description Something happened to an email. */
+        EmailEvent: {
+            /** @description Types of event about emails. */
+            type: components["schemas"]["EmailEventType"];
+            /** @description Subject line of the email. */
+            subject?: string;
+            /** @description Link that was clicked. Observed, not documented by lemlist. */
+            linkUrl?: string;
+            /** @description Why it bounced. Observed, not documented by lemlist. */
+            bounceReason?: string;
+            /** @description Text of the reply. Observed, not documented by lemlist. */
+            text?: string;
+            /** @description Identifier of the activity. */
+            _id?: string;
+            /** @description Team it happened in. */
+            teamId?: string;
             /**
-             * @description Where the numbers come from.
+             * Format: date-time
+             * @description Moment it happened, in UTC.
+             */
+            createdAt?: string;
+            /** @description Campaign it happened in. */
+            campaignId?: string;
+            /** @description Name of that campaign. */
+            campaignName?: string;
+            /** @description Sequence of the step. */
+            sequenceId?: string;
+            /** @description Zero-based position of the step when it happened; it shifts with edits. */
+            sequenceStep?: number;
+            /** @description Step it belongs to; missing on old events. */
+            stepId?: string;
+            /** @description Zero-based position of the last step. */
+            totalSequenceStep?: number;
+            /** @description Lead it happened to. */
+            leadId?: string;
+            /** @description Address of the lead. */
+            leadEmail?: string;
+            /** @description First name of the lead. */
+            leadFirstName?: string;
+            /** @description Last name of the lead. */
+            leadLastName?: string;
+            /** @description Contact behind the lead. Observed, not documented by lemlist. */
+            contactId?: string;
+            /** @description Member it was sent for. */
+            sendUserId?: string;
+            /** @description Address it was sent from. */
+            sendUserEmail?: string;
+            /** @description Name it was sent under. */
+            sendUserName?: string;
+            /** @description Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
+            isFirst?: boolean;
+            /** @description Member it is put down to. Inferred, not confirmed. */
+            createdBy?: string;
+            /** @description Address of a picture of the lead. Inferred, not confirmed. */
+            leadPicture?: string;
+            /** @description Template that held the text, on every channel. Inferred, not confirmed. */
+            emailTemplateId?: string;
+            /** @description Name of that template. Inferred, not confirmed. */
+            emailTemplateName?: string;
+            /** @description Moment the message was sent that it relates to. Inferred, not confirmed. */
+            relatedSentAt?: string;
+            /** @description Whether it stopped the sequence for the lead. Inferred, not confirmed. */
+            stopped?: boolean;
+            /** @description Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
+            bot?: boolean;
+            /** @description Name of the campaign again. Inferred, not confirmed. */
+            name?: string;
+            /** @description Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
+            metaData?: Record<string, never>;
+            /** @description The secret that was given when the webhook was created. */
+            secret?: string;
+        };
+        /**
+         * @description Types of event about emails.
+         * @enum {string}
+         */
+        EmailEventType: "emailsSent" | "emailsOpened" | "emailsClicked" | "emailsReplied" | "emailsBounced" | "emailsFailed" | "emailsInterested" | "emailsNotInterested" | "emailsUnsubscribed";
+        /** @description HTML body as a raw template, `{{signature}}` included where you want it. Write paragraphs as `<div>`; `<p>` is shown without spacing. */
+        EmailMessage: string;
+        /**
+         * @description Deliverability that the address must have. Only for `hasEmailAddress`.
+         * @enum {string}
+         */
+        EmailStatusFilter: "deliverable" | "risky" | "undeliverable" | "unverified";
+        /** @description Emails the lead. */
+        EmailStep: {
+            /** @description Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
+            _id: string;
+            /**
+             * @description Kind of step.
              * @constant
              */
-            widget: "warmup";
-            /** @description Numbers about warm-up. */
-            metric: components["schemas"]["WarmupMetric"];
-            /** @description How grave it is. */
-            severity: components["schemas"]["AlertSeverity"];
-            /** @description What to watch. */
-            scope: components["schemas"]["AlertScope"];
-            /** @description The mailboxes or domains to watch, for a scope of these. */
-            scopeEntities?: string[];
-            /** @description Value to compare with. Number, 0 to 100. */
-            threshold: number;
-            /** @description How the number must stand to the threshold for the alert to go off. */
-            comparisonOperator: components["schemas"]["AlertComparison"];
-            /** @description Days to look at. Whole number, 1 to 30. */
-            periodDays: number;
-            /** @description Whether the period is looked at as a whole, or each of its days must trip the alert. */
-            periodMode: components["schemas"]["AlertPeriodMode"];
-            /** @description Ways by which the alert reaches people; in lemlist only unless given. */
-            channelConfig?: components["schemas"]["AlertChannelsCreate"];
-            /** @description Hours until it is checked again. */
-            recheckDelayHours?: number;
+            type: "email";
+            /** @description Subject line as a raw template; empty means a reply in the thread. */
+            subject?: string;
+            /** @description HTML body as a raw template. */
+            message?: string;
+            /** @description Days to wait before this step runs. Whole number, at least 0. */
+            delay?: number;
+            /** @description True while the test runs, the letter of the winner afterwards, false where there is none. */
+            abTest?: components["schemas"]["AbTestState"];
+            /** @description Template of variant B while the step has one. Matches `^etp_[A-Za-z0-9]+$`. */
+            emailTemplateBId?: string;
+            /** @description Identifier of the template that holds the text of a step. Matches `^etp_[A-Za-z0-9]+$`. */
+            emailTemplateId?: string;
+            /** @description One-based position; in a branch it keeps counting from the condition. */
+            index?: number;
+            /** @description Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
+            sequenceId?: string;
+            /** @description Zero-based position within the sequence. */
+            sequenceStep?: number;
+        };
+        /** @description Emails the lead. */
+        EmailStepCreate: {
+            /**
+             * @description Kind of step to add.
+             * @constant
+             */
+            type: "email";
+            /** @description Subject line as a raw template; variables and Liquid count towards the limit. Empty means a reply in the thread. At most 400 characters. */
+            subject: string;
+            /** @description HTML body as a raw template, `{{signature}}` included where you want it. Write paragraphs as `<div>`; `<p>` is shown without spacing. */
+            message: string;
+            /** @description Days to wait before this step runs; left out, none for the first step of a sequence and 1 for later ones. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+            delay?: number;
+            /** @description Zero-based position to insert at. Left out, beyond the end or -1, the step is appended. Whole number, at least -1. Inferred, not confirmed. */
+            index?: number;
+        };
+        /** @description Editable fields of an email. Fields left out stay as they are. */
+        EmailStepUpdate: {
+            /**
+             * @description Type of the stored step; it cannot be changed.
+             * @constant
+             */
+            type: "email";
+            /** @description Subject line as a raw template; variables and Liquid count towards the limit. Empty means a reply in the thread. At most 400 characters. */
+            subject?: string;
+            /** @description HTML body as a raw template, `{{signature}}` included where you want it. Write paragraphs as `<div>`; `<p>` is shown without spacing. */
+            message?: string;
+            /** @description Days to wait before this step runs. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+            delay?: number;
+        };
+        /** @description Asks a member to write an email. */
+        EmailTaskCreate: {
+            /**
+             * @description Kind of task to create.
+             * @constant
+             */
+            type: "email";
+            /** @description Contact, lead or company the task is about. lemlist publishes it as optional and refuses a task without it. Matches `^(?:ctc|lea|cpn)_[A-Za-z0-9]+$`. */
+            recordId: string;
+            /** @description Member who has to do it. Matches `^usr_[A-Za-z0-9]+$`. */
+            assignedTo: string;
+            /**
+             * Format: date-time
+             * @description Moment it is due.
+             */
+            dueDate: string;
+            /**
+             * @description Title of the task.
+             * @default
+             */
+            title?: string;
+            /**
+             * @description What is to be said or done. Tasks that are read have it as `content`.
+             * @default
+             */
+            message?: string;
+            /**
+             * @description Priority, from `0`, the highest, to `2`; an empty text for none.
+             * @default
+             */
+            priority?: components["schemas"]["TaskPriority"];
+        };
+        /** @description When `true` and the profile lacks the named skill, any other skill of the profile is endorsed. */
+        EndorseAnyFallback: boolean;
+        /** @description An enrichment and what it found. Observed, not documented by lemlist. */
+        Enrichment: {
+            /** @description Identifier of an enrichment. Matches `^enr_[A-Za-z0-9]+$`. */
+            enrichmentId: string;
+            /** @description How far it is. */
+            enrichmentStatus?: components["schemas"]["EnrichmentStatus"] | (string & {});
+            /** @description What was known of the person. */
+            input?: {
+                [key: string]: unknown;
+            };
+            /** @description What was found. Each part is there only where it was requested. */
+            data?: components["schemas"]["EnrichmentData"];
+            /** @description Why it failed. Only where it did. */
+            error?: string;
+        };
+        /** @description The people to enrich. 1 to 500 items. */
+        EnrichmentBatch: components["schemas"]["EnrichmentRequest"][];
+        /**
+         * @description Why a whole batch is refused.
+         * @enum {string}
+         */
+        EnrichmentBatchErrorCode: "WRONG_INPUT_FORMAT" | "WRONG_METADATA_FORMAT" | "NO_WORKFLOW_REQUESTED" | "WRONG_ENRICHMENT_REQUEST_FORMAT" | "UNAUTHORIZED_WORKFLOW_REQUESTED" | "TOO_MANY_ENRICHMENTS_REQUESTED" | "NO_ENRICHMENTS_REQUESTED" | "WRONG_BODY_FORMAT";
+        /** @description Error of a batch. */
+        EnrichmentBatchFailure: {
+            /** @description Code to branch on. */
+            error: components["schemas"]["EnrichmentBatchErrorCode"] | (string & {});
+        };
+        /** @description What became of one person. There is no tag: one that was started has an `id`, one that was refused has an `error`. */
+        EnrichmentBatchItem: components["schemas"]["AcceptedEnrichment"] | components["schemas"]["RefusedEnrichment"];
+        /** @description What became of each person, in the order of the request. */
+        EnrichmentBatchResult: components["schemas"]["EnrichmentBatchItem"][];
+        /** @description What was found. Each part is there only where it was requested. Observed, not documented by lemlist. */
+        EnrichmentData: {
+            /** @description The email address. */
+            email?: {
+                /** @description Address that was found or verified. */
+                email?: string;
+                /** @description What the verification found. */
+                status?: components["schemas"]["EmailDeliverability"] | (string & {});
+                /** @description Whether nothing was found. Not reliable: check that `email` is there. */
+                notFound?: boolean;
+            };
+            /** @description The phone number. */
+            phone?: {
+                /** @description Number that was found. */
+                phone?: string;
+                /** @description Whether nothing was found. It has been false without a number: check that `phone` is there. */
+                notFound?: boolean;
+            };
+            /** @description The LinkedIn profile; empty where it was not found. Its fields have not been published. */
+            linkedin?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description An enrichment came to its end. */
+        EnrichmentEvent: {
+            /** @description Types of event about enrichments. */
+            type: components["schemas"]["EnrichmentEventType"];
+            /** @description Enrichments that ended, in the body that goes to a `webhookUrl`. Observed, not documented by lemlist. */
+            data?: {
+                /** @description Identifier of the enrichment. */
+                id?: string;
+            }[];
+            /** @description Identifier of the activity. */
+            _id?: string;
+            /** @description Team it happened in. */
+            teamId?: string;
+            /**
+             * Format: date-time
+             * @description Moment it happened, in UTC.
+             */
+            createdAt?: string;
+            /** @description Campaign it happened in. */
+            campaignId?: string;
+            /** @description Name of that campaign. */
+            campaignName?: string;
+            /** @description Sequence of the step. */
+            sequenceId?: string;
+            /** @description Zero-based position of the step when it happened; it shifts with edits. */
+            sequenceStep?: number;
+            /** @description Step it belongs to; missing on old events. */
+            stepId?: string;
+            /** @description Zero-based position of the last step. */
+            totalSequenceStep?: number;
+            /** @description Lead it happened to. */
+            leadId?: string;
+            /** @description Address of the lead. */
+            leadEmail?: string;
+            /** @description First name of the lead. */
+            leadFirstName?: string;
+            /** @description Last name of the lead. */
+            leadLastName?: string;
+            /** @description Contact behind the lead. Observed, not documented by lemlist. */
+            contactId?: string;
+            /** @description Member it was sent for. */
+            sendUserId?: string;
+            /** @description Address it was sent from. */
+            sendUserEmail?: string;
+            /** @description Name it was sent under. */
+            sendUserName?: string;
+            /** @description Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
+            isFirst?: boolean;
+            /** @description Member it is put down to. Inferred, not confirmed. */
+            createdBy?: string;
+            /** @description Address of a picture of the lead. Inferred, not confirmed. */
+            leadPicture?: string;
+            /** @description Template that held the text, on every channel. Inferred, not confirmed. */
+            emailTemplateId?: string;
+            /** @description Name of that template. Inferred, not confirmed. */
+            emailTemplateName?: string;
+            /** @description Moment the message was sent that it relates to. Inferred, not confirmed. */
+            relatedSentAt?: string;
+            /** @description Whether it stopped the sequence for the lead. Inferred, not confirmed. */
+            stopped?: boolean;
+            /** @description Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
+            bot?: boolean;
+            /** @description Name of the campaign again. Inferred, not confirmed. */
+            name?: string;
+            /** @description Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
+            metaData?: Record<string, never>;
+            /** @description The secret that was given when the webhook was created. */
+            secret?: string;
         };
         /**
-         * @description Numbers about what campaigns send.
+         * @description Types of event about enrichments.
          * @enum {string}
          */
-        OutreachMetric: "deliveryRate" | "bounceRate";
+        EnrichmentEventType: "enrichmentDone" | "enrichmentError";
+        /** @description Identifier of an enrichment. Matches `^enr_[A-Za-z0-9]+$`. */
+        EnrichmentId: string;
+        /** @description What is known of the person. lemlist matches on whatever it gets. */
+        EnrichmentInput: {
+            /** @description Address of the LinkedIn profile. At least 1 characters. */
+            linkedinUrl?: string;
+            /**
+             * Format: email
+             * @description Email address.
+             */
+            email?: string;
+            /** @description First name. At least 1 characters. */
+            firstName?: string;
+            /** @description Last name. At least 1 characters. */
+            lastName?: string;
+            /** @description Name of the company. At least 1 characters. */
+            companyName?: string;
+            /** @description Domain of the company. Without it the search can return a stranger of the same name. At least 1 characters. */
+            companyDomain?: string;
+            /** @description Job title. At least 1 characters. */
+            jobTitle?: string;
+        };
+        /** @description Anything of yours that helps to match the answer with your rows; it comes back as it is. A text or a map, which no tag tells apart. */
+        EnrichmentMetadata: string | {
+            [key: string]: string;
+        };
+        /** @description One person to enrich. */
+        EnrichmentRequest: {
+            /** @description What is known of the person. lemlist publishes it as optional, yet finds nothing without it. */
+            input: components["schemas"]["EnrichmentInput"];
+            /** @description What to find out, each of which costs credits where it succeeds. At least 1 items. */
+            enrichmentRequests: components["schemas"]["EnrichmentType"][];
+            /** @description Anything of yours that helps to match the answer with your rows; it comes back as it is. A text or a map, which no tag tells apart. */
+            metadata?: components["schemas"]["EnrichmentMetadata"];
+        };
         /**
-         * @description What can be watched of what campaigns send.
+         * @description How far an enrichment is. `not-found` means that no enrichment has this identifier. Observed, not documented by lemlist.
          * @enum {string}
          */
-        OutreachScope: "mailbox" | "domain";
+        EnrichmentStatus: "in-progress" | "done" | "not-found";
+        /**
+         * @description What to find out. lemlist wants a `linkedinUrl` for `find_phone`, an `email` for `verify`, a `linkedinUrl` or both names with `companyName` and `companyDomain` for `find_email`, and a `linkedinUrl`, an `email` or both names with one of the two for `linkedin_enrichment`.
+         * @enum {string}
+         */
+        EnrichmentType: "find_email" | "find_phone" | "verify" | "linkedin_enrichment";
+        /**
+         * @description Kind of record.
+         * @enum {string}
+         */
+        EntityType: "contact" | "company";
+        /** @description Error of the newer routes. Older ones answer in plain text. */
+        ErrorBody: {
+            /** @description What went wrong, or a code in capitals. */
+            error: string;
+            /** @description Code to branch on, where the route has one. Matches `^[A-Z][A-Z0-9_]*$`. */
+            code?: string;
+            /** @description What went wrong, where `error` holds a code. */
+            message?: string;
+        };
+        /** @description What went wrong, as bare text. It may come under `text/html` or `application/json` as well. */
+        ErrorText: string;
+        /** @description A lead as it is exported. Its custom variables are further keys. */
+        ExportedLead: {
+            /** @description Identifier of a lead, which is one person in one campaign. Matches `^lea_[A-Za-z0-9]+$`. */
+            _id: string;
+            /** @description Address of the lead. */
+            email?: string;
+            /** @description What a verification of the address found. */
+            emailStatus?: components["schemas"]["EmailDeliverability"] | (string & {});
+            /** @description First name. */
+            firstName?: string;
+            /** @description Last name. */
+            lastName?: string;
+            /** @description Job title. */
+            jobTitle?: string;
+            /** @description Company of the lead. */
+            companyName?: string;
+            /** @description Domain of the company. */
+            companyDomain?: string;
+            /** @description Phone number. */
+            phone?: string;
+            /** @description Address of the profile on LinkedIn. */
+            linkedinUrl?: string;
+            /** @description Address of a picture. */
+            picture?: string;
+            /** @description IANA time zone. */
+            timezone?: string;
+            /** @description Opening line. */
+            icebreaker?: string;
+            /** @description Last thing that happened to the lead. */
+            lastState?: components["schemas"]["LeadState"] | (string & {});
+            /** @description Where the lead stands, such as `done`. */
+            status?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A row for each lead. */
+        ExportedLeads: components["schemas"]["ExportedLead"][];
+        /** @description The company a signal is about. */
+        ExternalSignalCompany: {
+            /** @description Domain. At least 1 characters. */
+            domain: string;
+            /** @description Name. At least 1 characters. */
+            name: string;
+            /** @description Address on LinkedIn. */
+            linkedinUrl?: string;
+        };
+        /** @description The person a signal is about. */
+        ExternalSignalContact: {
+            /** @description Address of the LinkedIn profile. At least 1 characters. */
+            linkedinUrl: string;
+            /**
+             * Format: email
+             * @description Email address.
+             */
+            email?: string;
+            /** @description First name. */
+            firstName?: string;
+            /** @description Last name. */
+            lastName?: string;
+        };
+        /** @description A signal that you detected. Agents of type `externalSignalContact` need `contact`, those of type `externalSignalCompany` need `company`; nothing in the body tells the two apart. `contact` or `company` is required. */
+        ExternalSignalCreate: {
+            /** @description The person a signal is about. */
+            contact?: components["schemas"]["ExternalSignalContact"];
+            /** @description The company a signal is about. */
+            company?: components["schemas"]["ExternalSignalCompany"];
+            /** @description Further facts, by names of your choice. */
+            customFields?: {
+                [key: string]: string;
+            };
+        };
+        /**
+         * @description Why a signal was ignored.
+         * @enum {string}
+         */
+        ExternalSignalReason: "no_entity_match" | "daily_limit_reached";
+        /** @description What became of a signal. */
+        ExternalSignalResult: {
+            /** @description Whether it was taken. */
+            status?: components["schemas"]["ExternalSignalStatus"] | (string & {});
+            /** @description Identifier of a signal. Matches `^wls_[A-Za-z0-9]+$`. */
+            signalId?: string;
+            /** @description Why it was ignored. Only where it was. */
+            reason?: components["schemas"]["ExternalSignalReason"] | (string & {});
+            /** @description Credits it cost, which are always 0. Whole number, at least 0. */
+            creditsConsumed?: number;
+            /** @description The record it was put on. */
+            entity?: {
+                /** @description Kind of record. */
+                type?: components["schemas"]["EntityType"] | (string & {});
+                /** @description Identifier of the contact or company. */
+                id?: string;
+                /** @description Whether the record was enriched on the way. */
+                enriched?: boolean;
+            };
+        };
+        /**
+         * @description What became of a signal that was sent.
+         * @enum {string}
+         */
+        ExternalSignalStatus: "processed" | "ignored";
+        /** @description `contact` or `company` is required */
+        ExternalSignalWithoutEntity: unknown;
+        /** @description A field of contacts or of companies. */
+        Field: {
+            /** @description Key of the field when a record is written or read. */
+            name: string;
+            /** @description Name in lemlist. */
+            label?: string;
+            /** @description Type of its values. */
+            type?: components["schemas"]["FieldType"] | (string & {});
+            /** @description Origin of the field. */
+            source?: components["schemas"]["FieldSource"] | (string & {});
+            /** @description Field of the CRM it is mapped to. Only where `source` is `crm_synced`. */
+            crmField?: string;
+        };
+        /** @description The custom field to create, or what to change in the one of that name. `upsertOptions` and `renameOptions` are only for fields of type `select`. */
+        FieldCreate: {
+            /** @description Kind of record that has the field. */
+            entity: components["schemas"]["EntityType"];
+            /** @description Key of the field when a record is written or read. It finds the field to update. At most 400 characters. Matches `^[a-z][a-zA-Z0-9]*$`. */
+            name: string;
+            /** @description Type of the values. On a field that exists only `text` and `multilineText` may differ from what is stored. */
+            type: components["schemas"]["CustomFieldType"];
+            /** @description Name in lemlist, without HTML tags. A new field is labelled with its `name` unless given. At most 400 characters. */
+            label?: string;
+            /** @description Options to choose from; those that exist are kept. A new field of type `select` needs one at least. */
+            upsertOptions?: string[];
+            /** @description New names of options by their old ones, on a field that exists. Inferred, not confirmed. */
+            renameOptions?: {
+                [key: string]: string;
+            };
+        };
+        /** @description Error of the registry of fields. */
+        FieldFailure: {
+            /** @description Always false. Absent on a 401. */
+            success?: boolean;
+            /** @description What went wrong. */
+            error: string;
+        };
+        /** @description All fields. */
+        FieldRegistry: {
+            /** @description True when it was read. */
+            success?: boolean;
+            /** @description The fields by the kind of record that has them. */
+            data: {
+                /** @description Fields of contacts. */
+                contact?: components["schemas"]["Field"][];
+                /** @description Fields of companies. */
+                company?: components["schemas"]["Field"][];
+            };
+        };
+        /** @description Outcome of saving a field. Inferred, not confirmed. */
+        FieldSaveResult: {
+            /** @description True when it was saved. */
+            success?: boolean;
+            /** @description A field of contacts or of companies. */
+            data?: components["schemas"]["Field"];
+        };
+        /**
+         * @description Origin of a field: built in, made by the team, or mapped to a field of the connected CRM.
+         * @enum {string}
+         */
+        FieldSource: "default" | "custom" | "crm_synced";
+        /**
+         * @description Type of the values of a field.
+         * @enum {string}
+         */
+        FieldType: "text" | "number" | "boolean" | "datetime" | "date" | "phone";
+        /** @description Event to be told of; left out, every event is sent. */
+        HookEvent: components["schemas"]["LeadStateEventType"] | components["schemas"]["EmailEventType"] | components["schemas"]["LinkedinEventType"] | components["schemas"]["WhatsappEventType"] | components["schemas"]["SmsEventType"] | components["schemas"]["CallEventType"] | components["schemas"]["ApiStepEventType"] | components["schemas"]["ManualStepEventType"] | components["schemas"]["AnnotationEventType"] | components["schemas"]["CampaignProgressEventType"] | components["schemas"]["EnrichmentEventType"] | components["schemas"]["InboxLabelEventType"] | components["schemas"]["SignalEventType"] | components["schemas"]["DeliverabilityEventType"] | components["schemas"]["ContactSourcingEventType"];
+        /** @description Identifier of a webhook. Matches `^hoo_[A-Za-z0-9]+$`. */
+        HookId: string;
+        /** @description The person at the other end of a conversation. Observed, not documented by lemlist. */
+        InboxContact: {
+            /** @description Identifier of a contact. Matches `^ctc_[A-Za-z0-9]+$`. */
+            _id: string;
+            /** @description First and last name. */
+            fullName?: string;
+            /**
+             * Format: email
+             * @description Main address.
+             */
+            email?: string;
+        };
+        /** @description Everything exchanged with one contact. The fields are those of live answers, which differ from the ones lemlist publishes. Observed, not documented by lemlist. */
+        InboxConversation: {
+            /** @description Identifier of a conversation in the inbox. Matches `^ibx_[A-Za-z0-9]+$`. */
+            _id: string;
+            /** @description Team that owns it. Matches `^tea_[A-Za-z0-9]+$`. */
+            teamId?: string;
+            /** @description Contact at the other end. The messages, labels and drafts are reached by it and not by `_id`. Matches `^ctc_[A-Za-z0-9]+$`. */
+            contactId?: string;
+            /** @description The person at the other end of a conversation. */
+            contact?: components["schemas"]["InboxContact"];
+            /** @description Channels that were used. The known values are those of drafts. Inferred, not confirmed. */
+            channels?: (components["schemas"]["MessageChannel"] | string)[];
+            /** @description Members who take part. */
+            users?: components["schemas"]["InboxParticipant"][];
+            /** @description Whether the contact has replied. */
+            haveReplies?: boolean;
+            /**
+             * Format: date-time
+             * @description Moment of the last message or event.
+             */
+            lastActivityAt?: string;
+            /**
+             * Format: date-time
+             * @description Moment of the last reply.
+             */
+            lastRepliedAt?: string;
+            /** @description Channel of the last reply. The known values are those of drafts. Inferred, not confirmed. */
+            lastRepliedChannel?: components["schemas"]["MessageChannel"] | (string & {});
+            /** @description Opportunities with the contact. Their form has not been recorded. */
+            opportunities?: unknown[];
+            /** @description Member who began it. Matches `^usr_[A-Za-z0-9]+$`. */
+            createdBy?: string;
+        };
+        /** @description An email to send at once, to a contact or a lead. `contactId` or `leadId` is required. */
+        InboxEmailCreate: {
+            /** @description Member who sends it. Matches `^usr_[A-Za-z0-9]+$`. */
+            sendUserId: string;
+            /**
+             * Format: email
+             * @description Address of that member to send from.
+             */
+            sendUserEmail: string;
+            /** @description Mailbox to send from. The channels of the user list them. Matches `^(?:usm|umx|smb)_[A-Za-z0-9]+$`. */
+            sendUserMailboxId: string;
+            /** @description Contact who receives it. Matches `^ctc_[A-Za-z0-9]+$`. */
+            contactId?: string;
+            /** @description Lead who receives it. Matches `^lea_[A-Za-z0-9]+$`. */
+            leadId?: string;
+            /** @description Subject line. */
+            subject?: string;
+            /** @description Body, as HTML. */
+            message: string;
+            /** @description Addresses in copy. Left out of a reply, those of the thread stay in copy; `[]` drops them. */
+            cc?: string[];
+            /** @description Message to reply to, by the id of its activity, or `latest` for the last one of the conversation. Matches `^(?:act_[A-Za-z0-9]+|latest)$`. */
+            replyToActivityId?: string;
+        };
+        /** @description Confirmation that an email was sent. */
+        InboxEmailSent: {
+            /** @description True when it was sent. */
+            ok: boolean;
+            /** @description Contact it was sent to. Matches `^ctc_[A-Za-z0-9]+$`. */
+            contactId?: string;
+        };
+        /** @description A label to sort conversations by. */
+        InboxLabel: {
+            /** @description Identifier of a label of conversations. Matches `^lbl_[A-Za-z0-9]+$`. */
+            _id: string;
+            /** @description Name in lemlist. When it is created the same is called `labelName`. */
+            name?: string;
+            /** @description Colour in lemlist. */
+            color?: string;
+            /**
+             * Format: date-time
+             * @description Moment of creation, in UTC.
+             */
+            createdAt?: string | null;
+            /** @description Member who created it. */
+            createdBy?: string | null;
+        };
+        /** @description A label to create. */
+        InboxLabelCreate: {
+            /** @description Its name, which no other label may have. At least 1 characters. */
+            labelName: string;
+        };
+        /** @description The labels of a conversation changed. */
+        InboxLabelEvent: {
+            /** @description Types of event about inbox labels. */
+            type: components["schemas"]["InboxLabelEventType"];
+            /** @description Identifier of the activity. */
+            _id?: string;
+            /** @description Team it happened in. */
+            teamId?: string;
+            /**
+             * Format: date-time
+             * @description Moment it happened, in UTC.
+             */
+            createdAt?: string;
+            /** @description Campaign it happened in. */
+            campaignId?: string;
+            /** @description Name of that campaign. */
+            campaignName?: string;
+            /** @description Sequence of the step. */
+            sequenceId?: string;
+            /** @description Zero-based position of the step when it happened; it shifts with edits. */
+            sequenceStep?: number;
+            /** @description Step it belongs to; missing on old events. */
+            stepId?: string;
+            /** @description Zero-based position of the last step. */
+            totalSequenceStep?: number;
+            /** @description Lead it happened to. */
+            leadId?: string;
+            /** @description Address of the lead. */
+            leadEmail?: string;
+            /** @description First name of the lead. */
+            leadFirstName?: string;
+            /** @description Last name of the lead. */
+            leadLastName?: string;
+            /** @description Contact behind the lead. Observed, not documented by lemlist. */
+            contactId?: string;
+            /** @description Member it was sent for. */
+            sendUserId?: string;
+            /** @description Address it was sent from. */
+            sendUserEmail?: string;
+            /** @description Name it was sent under. */
+            sendUserName?: string;
+            /** @description Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
+            isFirst?: boolean;
+            /** @description Member it is put down to. Inferred, not confirmed. */
+            createdBy?: string;
+            /** @description Address of a picture of the lead. Inferred, not confirmed. */
+            leadPicture?: string;
+            /** @description Template that held the text, on every channel. Inferred, not confirmed. */
+            emailTemplateId?: string;
+            /** @description Name of that template. Inferred, not confirmed. */
+            emailTemplateName?: string;
+            /** @description Moment the message was sent that it relates to. Inferred, not confirmed. */
+            relatedSentAt?: string;
+            /** @description Whether it stopped the sequence for the lead. Inferred, not confirmed. */
+            stopped?: boolean;
+            /** @description Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
+            bot?: boolean;
+            /** @description Name of the campaign again. Inferred, not confirmed. */
+            name?: string;
+            /** @description Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
+            metaData?: Record<string, never>;
+            /** @description The secret that was given when the webhook was created. */
+            secret?: string;
+        };
+        /**
+         * @description Types of event about inbox labels.
+         * @enum {string}
+         */
+        InboxLabelEventType: "inboxLabelUpdated";
+        /** @description Identifier of a label of conversations. Matches `^lbl_[A-Za-z0-9]+$`. */
+        InboxLabelId: string;
+        /** @description All labels of the team. */
+        InboxLabelList: components["schemas"]["InboxLabel"][];
+        /** @description A LinkedIn message to send at once. lemlist declares both `contactId` and `leadId` as required, yet its error asks for one of them; send both to be sure. `contactId` or `leadId` is required. */
+        InboxLinkedinMessageCreate: {
+            /** @description Member who sends it, with a LinkedIn account connected. Matches `^usr_[A-Za-z0-9]+$`. */
+            sendUserId: string;
+            /** @description Lead who receives it. Matches `^lea_[A-Za-z0-9]+$`. */
+            leadId?: string;
+            /** @description Contact who receives it. Matches `^ctc_[A-Za-z0-9]+$`. */
+            contactId?: string;
+            /** @description What to write. */
+            message: string;
+        };
+        /** @description A message or event of a conversation, which is an activity. The fields are those of live answers, which differ from the ones lemlist publishes. Observed, not documented by lemlist. */
+        InboxMessage: {
+            /** @description Identifier of the activity. Name it to reply to this message. Matches `^act_[A-Za-z0-9]+$`. */
+            _id: string;
+            /** @description What happened, by the types of activities, such as `emailsSent` or `emailsReplied`. */
+            type?: string;
+            /**
+             * Format: date-time
+             * @description Moment it happened, in UTC.
+             */
+            createdAt?: string;
+            /** @description Subject line of an email. */
+            subject?: string;
+            /** @description What was written; HTML in an email. */
+            message?: string;
+            /** @description Files that came along. Their form has not been recorded. */
+            attachments?: unknown[];
+            /**
+             * Format: email
+             * @description Address that an email came from.
+             */
+            fromEmail?: string;
+            /** @description Member who sent it, or whom it was sent to. Matches `^usr_[A-Za-z0-9]+$`. */
+            sendUserId?: string;
+            /**
+             * Format: email
+             * @description Address of that member.
+             */
+            sendUserEmail?: string;
+            /** @description Name of that member. */
+            sendUserName?: string;
+            /** @description Lead it belongs to. Matches `^lea_[A-Za-z0-9]+$`. */
+            leadId?: string;
+            /**
+             * Format: email
+             * @description Address of the lead.
+             */
+            leadEmail?: string;
+            /** @description First name of the lead. */
+            leadFirstName?: string;
+            /** @description Last name of the lead. */
+            leadLastName?: string;
+            /** @description Company of the lead. */
+            leadCompanyName?: string;
+            /** @description Campaign it belongs to. Matches `^cam_[A-Za-z0-9]+$`. */
+            campaignId?: string;
+            /** @description Sequence it belongs to. Matches `^seq_[A-Za-z0-9]+$`. */
+            sequenceId?: string;
+            /** @description Position of its step in the sequence, from 0. Whole number, at least 0. */
+            sequenceStep?: number;
+            /** @description Identifier that the mail server gave to an email. */
+            messageId?: string;
+        };
+        /** @description A page of conversations. */
+        InboxPage: {
+            /** @description Conversations of this page. */
+            data: components["schemas"]["InboxConversation"][];
+            /** @description Where a page of the inbox stands in the whole list. */
+            pagination?: components["schemas"]["InboxPagination"];
+        };
+        /** @description Where a page of the inbox stands in the whole list. */
+        InboxPagination: {
+            /** @description Items on all pages together. Whole number, at least 0. */
+            totalItems?: number;
+            /** @description Number of this page. Whole number, at least 1. */
+            currentPage?: number;
+            /** @description Number of the next page, null on the last. */
+            nextPage?: number | null;
+            /** @description Number of the page before, null on the first. */
+            previousPage?: number | null;
+            /** @description Items per page. Whole number, at least 1. */
+            perPage?: number;
+            /** @description Number of pages. Whole number, at least 0. */
+            totalPages?: number;
+        };
+        /** @description A member who takes part in a conversation. Observed, not documented by lemlist. */
+        InboxParticipant: {
+            /** @description Identifier of a member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
+            userId: string;
+            /** @description Whether the member has sent something. The type is inferred from the name. Inferred, not confirmed. */
+            sender?: boolean;
+            /** @description Whether the member has read everything. The type is inferred from the name. Inferred, not confirmed. */
+            read?: boolean;
+        };
+        /** @description A WhatsApp message to send at once. */
+        InboxWhatsappMessageCreate: {
+            /** @description Member who sends it. Matches `^usr_[A-Za-z0-9]+$`. */
+            sendUserId: string;
+            /** @description Account of that member to send from. The channels of the user list them. Matches `^(?:wha|uwa)_[A-Za-z0-9]+$`. */
+            sendUserWhatsappAccountId: string;
+            /** @description Contact who receives it. Matches `^ctc_[A-Za-z0-9]+$`. */
+            contactId: string;
+            /** @description Lead who receives it. Matches `^lea_[A-Za-z0-9]+$`. */
+            leadId: string;
+            /** @description What to write. */
+            message: string;
+        };
+        /** @description What lemlist answers has not been published. A confirmation is inferred from the other channels; anything else arrives as it came, an empty answer as an empty text. Nothing tags the two; the second is a text. Inferred, not confirmed. */
+        InboxWhatsappMessageSent: components["schemas"]["Confirmation"] | string;
+        /** @description An event of a type that this document describes. Its families share no type. */
+        KnownEvent: components["schemas"]["LeadStateEvent"] | components["schemas"]["EmailEvent"] | components["schemas"]["LinkedinEvent"] | components["schemas"]["WhatsappEvent"] | components["schemas"]["SmsEvent"] | components["schemas"]["CallEvent"] | components["schemas"]["ApiStepEvent"] | components["schemas"]["ManualStepEvent"] | components["schemas"]["AnnotationEvent"] | components["schemas"]["CampaignProgressEvent"] | components["schemas"]["EnrichmentEvent"] | components["schemas"]["InboxLabelEvent"] | components["schemas"]["SignalEvent"] | components["schemas"]["DeliverabilityEvent"] | components["schemas"]["ContactSourcingEvent"];
+        KnownStep: components["schemas"]["EmailStep"] | components["schemas"]["ManualStep"] | components["schemas"]["PhoneStep"] | components["schemas"]["ApiStep"] | components["schemas"]["LinkedinVisitStep"] | components["schemas"]["LinkedinInviteStep"] | components["schemas"]["LinkedinSendStep"] | components["schemas"]["LinkedinVoiceNoteStep"] | components["schemas"]["LinkedinFollowStep"] | components["schemas"]["LinkedinLikeLastPostStep"] | components["schemas"]["LinkedinCommentLastPostStep"] | components["schemas"]["LinkedinEndorseStep"] | components["schemas"]["LinkedinWithdrawInvitationStep"] | components["schemas"]["SendToAnotherCampaignStep"] | components["schemas"]["ConditionalStep"] | components["schemas"]["WhatsappMessageStep"] | components["schemas"]["SmsStep"];
+        /** @description Labels for a conversation. */
+        LabelsAssign: {
+            /** @description Labels to attach. */
+            labelIds: string[];
+            /** @description True keeps the labels that the conversation has; false replaces them, and with an empty `labelIds` clears them. */
+            appendLabels: boolean;
+        };
+        /** @description Labels to take from a conversation. */
+        LabelsRemove: {
+            /** @description Labels to detach. */
+            labelIds: string[];
+        };
+        /** @description A person in one campaign. The team's own variables stand beside the fields named here. Operations return different fields, so only the id is certain. */
+        Lead: {
+            /** @description Identifier of a lead, which is one person in one campaign. Matches `^lea_[A-Za-z0-9]+$`. */
+            _id: string;
+            /** @description Contact behind the lead; it is the same in every campaign. Matches `^ctc_[A-Za-z0-9]+$`. */
+            contactId?: string;
+            /** @description Campaign the lead is in. Matches `^cam_[A-Za-z0-9]+$`. */
+            campaignId?: string;
+            /** @description Name of that campaign. Only after a creation or a change. */
+            campaignName?: string;
+            /**
+             * Format: email
+             * @description Address of the person.
+             */
+            email?: string;
+            /** @description First name. */
+            firstName?: string;
+            /** @description Last name. */
+            lastName?: string;
+            /** @description Job title. */
+            jobTitle?: string;
+            /** @description Name of the company. */
+            companyName?: string;
+            /** @description Domain of the company. */
+            companyDomain?: string;
+            /** @description Industry the person works in. */
+            industry?: string;
+            /** @description Channel that the person prefers. */
+            preferredContactMethod?: string;
+            /** @description Whether the lead is paused. It does not tell whether the lead waits for review; List leads by email does. */
+            isPaused?: boolean;
+            /** @description Outcome of the verification of the address. */
+            emailStatus?: components["schemas"]["EmailDeliverability"] | (string & {});
+            /** @description Address of the lead in the API. Only after a change. */
+            leadUrl?: string;
+            /** @description What was left out of the write. */
+            warnings?: components["schemas"]["LeadWarning"][];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A recording that was stored for a lead. */
+        LeadAudio: {
+            /**
+             * Format: uri
+             * @description Address of the recording.
+             */
+            url?: string;
+            /** @description Team that owns it. Matches `^tea_[A-Za-z0-9]+$`. */
+            teamId?: string;
+            /** @description Campaign of the lead. Matches `^cam_[A-Za-z0-9]+$`. */
+            campaignId?: string;
+            /** @description Lead that hears it. Matches `^lea_[A-Za-z0-9]+$`. */
+            leadId?: string;
+            /** @description Name of the file. */
+            fileName?: string;
+        };
+        /** @description Confirmation of an upload. */
+        LeadAudioResult: {
+            /** @description True when it was stored. */
+            ok?: boolean;
+            /** @description A recording that was stored for a lead. */
+            status?: components["schemas"]["LeadAudio"];
+        };
+        /** @description A recording to upload. */
+        LeadAudioUpload: {
+            /** @description The audio file. lemlist does not say which formats and sizes it takes. */
+            file: Blob;
+        };
+        /** @description Campaign that a lead is in. */
+        LeadCampaign: {
+            /** @description Identifier of a campaign. Matches `^cam_[A-Za-z0-9]+$`. */
+            id: string;
+            /** @description Name of the campaign. */
+            name?: string;
+            /** @description State of the campaign. */
+            status?: components["schemas"]["CampaignStatus"] | (string & {});
+        };
+        /** @description A person to add to a campaign. Any further key is a variable of the team; its value is text. `email`, `linkedinUrl`, or `firstName` and `lastName` with `companyName` or `companyDomain` are required. */
+        LeadCreate: {
+            /**
+             * Format: email
+             * @description Address of the person.
+             */
+            email?: string;
+            /** @description LinkedIn profile. */
+            linkedinUrl?: string;
+            /** @description First name. */
+            firstName?: string;
+            /** @description Last name. */
+            lastName?: string;
+            /** @description Job title. */
+            jobTitle?: string;
+            /** @description Name of the company. It is written to the company that all its contacts share. */
+            companyName?: string;
+            /** @description Domain of the company. It is written to the company that all its contacts share. */
+            companyDomain?: string;
+            /** @description Phone number. */
+            phone?: string;
+            /** @description Address of a portrait. */
+            picture?: string;
+            /** @description Opening line written for this person. */
+            icebreaker?: string;
+            /** @description Time zone of the person, such as `Europe/Paris`. */
+            timezone?: string;
+            /** @description Member who owns the contact. */
+            contactOwner?: string;
+        } & {
+            [key: string]: string;
+        };
+        /** @description A person in one campaign, with where they stand in it. */
+        LeadEnrollment: {
+            /** @description Identifier of a lead, which is one person in one campaign. Matches `^lea_[A-Za-z0-9]+$`. */
+            _id: string;
+            /** @description Contact behind the lead; it is the same in every campaign. Matches `^ctc_[A-Za-z0-9]+$`. */
+            contactId?: string;
+            /** @description Campaign that a lead is in. */
+            campaign?: components["schemas"]["LeadCampaign"];
+            /** @description Where the lead stands in the campaign. */
+            status?: components["schemas"]["LeadStatus"] | (string & {});
+            /** @description Last thing that happened to the lead. */
+            state?: components["schemas"]["LeadState"] | (string & {});
+            /** @description Whether the lead is paused. It does not tell whether the lead waits for review; `status` does. */
+            isPaused?: boolean;
+            /** @description Whether a message was written for this lead alone. Inferred, not confirmed. */
+            personalized?: boolean;
+            /** @description Where the lead comes from. */
+            source?: string;
+            /** @description What is known of the person and the team's own variables, by name. */
+            variables?: {
+                [key: string]: unknown;
+            };
+            /** @description What enrichment found out. */
+            enrichment?: {
+                /** @description Outcome of the verification of the address. */
+                emailStatus?: components["schemas"]["EmailDeliverability"] | (string & {});
+            };
+            /** @description Member who sends to the lead. */
+            sendingUser?: {
+                /**
+                 * Format: email
+                 * @description Address of the member.
+                 */
+                email?: string;
+            };
+            /**
+             * Format: date-time
+             * @description Moment of the last change, in UTC.
+             */
+            updatedAt?: string;
+        };
+        /** @description Every campaign that a person is in, with where they stand in it. */
+        LeadEnrollmentList: components["schemas"]["LeadEnrollment"][];
+        /**
+         * @description Form of an export.
+         * @enum {string}
+         */
+        LeadExportFormat: "json" | "csv";
+        /** @description One lead as lemlist publishes it, or one entry per campaign as its look-up by address answers with `version=v2`; which of them comes has not been confirmed. There is no tag; the second is a list. Inferred, not confirmed. */
+        LeadFindResult: components["schemas"]["Lead"] | components["schemas"]["LeadEnrollmentList"];
+        /** @description Identifier of a lead, which is one person in one campaign. Matches `^lea_[A-Za-z0-9]+$`. */
+        LeadId: string;
+        /** @description A lead, by its id or by its address. Matches `^(?:lea_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
+        LeadIdOrEmail: string;
+        /** @description List of a CRM to import, and how. */
+        LeadImport: {
+            /** @description CRM to import from. */
+            crm: components["schemas"]["CrmProvider"];
+            /** @description Member who connected the CRM. Matches `^usr_[A-Za-z0-9]+$`. */
+            userId: string;
+            /** @description List or filter to import; the `id` of List CRM filters, as text. At least 1 characters. */
+            filterId: string;
+            /** @description Kind of the list. Only for Salesforce; the known values are those of List CRM filters. Inferred, not confirmed. */
+            filterType?: components["schemas"]["CrmFilterType"] | (string & {});
+            /** @description Whether to leave out duplicates. */
+            deduplicate?: boolean;
+        };
+        /** @description The leads of one person, one per campaign. */
+        LeadList: components["schemas"]["Lead"][];
+        /**
+         * @description Why a lead was not launched.
+         * @enum {string}
+         */
+        LeadReviewCode: "CAMPAIGN_LEAD_REVIEW_LEAD_PAUSED" | "CAMPAIGN_LEAD_REVIEW_LEAD_ALREADY_LAUNCHED" | "CAMPAIGN_LEAD_REVIEW_LEAD_AI_VARIABLE_INVALID" | "CAMPAIGN_LEAD_REVIEW_LEAD_NO_SENDER_AVAILABLE" | "CAMPAIGN_LEAD_REVIEW_CAMPAIGN_STEP_ERRORS";
+        /** @description Why a lead was not launched. */
+        LeadReviewError: {
+            /** @description Code to branch on. */
+            error: components["schemas"]["LeadReviewCode"] | (string & {});
+            /** @description The reason in words. */
+            message?: string;
+        };
+        /**
+         * @description Last thing that happened to a lead.
+         * @enum {string}
+         */
+        LeadState: "imported" | "scanned" | "skipped" | "reviewed" | "contacted" | "hooked" | "attracted" | "warmed" | "interested" | "notInterested" | "emailsBounced" | "emailsUnsubscribed" | "failed" | "meetingBooked" | "paused" | "emailsSent" | "emailsOpened" | "emailsClicked" | "emailsReplied" | "emailsInterested" | "emailsNotInterested" | "emailsFailed" | "opportunitiesDone" | "aircallDone" | "aircallInterested" | "aircallNotInterested" | "apiDone" | "apiInterested" | "apiNotInterested" | "linkedinVisitDone" | "linkedinVisitFailed" | "linkedinInviteDone" | "linkedinInviteAccepted" | "linkedinInviteFailed" | "linkedinSent" | "linkedinOpened" | "linkedinReplied" | "linkedinInterested" | "linkedinNotInterested" | "linkedinSendFailed" | "manualInterested" | "manualNotInterested";
+        /** @description A lead changed its state. */
+        LeadStateEvent: {
+            /** @description Types of event about lead states. */
+            type: components["schemas"]["LeadStateEventType"];
+            /** @description Identifier of the activity. */
+            _id?: string;
+            /** @description Team it happened in. */
+            teamId?: string;
+            /**
+             * Format: date-time
+             * @description Moment it happened, in UTC.
+             */
+            createdAt?: string;
+            /** @description Campaign it happened in. */
+            campaignId?: string;
+            /** @description Name of that campaign. */
+            campaignName?: string;
+            /** @description Sequence of the step. */
+            sequenceId?: string;
+            /** @description Zero-based position of the step when it happened; it shifts with edits. */
+            sequenceStep?: number;
+            /** @description Step it belongs to; missing on old events. */
+            stepId?: string;
+            /** @description Zero-based position of the last step. */
+            totalSequenceStep?: number;
+            /** @description Lead it happened to. */
+            leadId?: string;
+            /** @description Address of the lead. */
+            leadEmail?: string;
+            /** @description First name of the lead. */
+            leadFirstName?: string;
+            /** @description Last name of the lead. */
+            leadLastName?: string;
+            /** @description Contact behind the lead. Observed, not documented by lemlist. */
+            contactId?: string;
+            /** @description Member it was sent for. */
+            sendUserId?: string;
+            /** @description Address it was sent from. */
+            sendUserEmail?: string;
+            /** @description Name it was sent under. */
+            sendUserName?: string;
+            /** @description Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
+            isFirst?: boolean;
+            /** @description Member it is put down to. Inferred, not confirmed. */
+            createdBy?: string;
+            /** @description Address of a picture of the lead. Inferred, not confirmed. */
+            leadPicture?: string;
+            /** @description Template that held the text, on every channel. Inferred, not confirmed. */
+            emailTemplateId?: string;
+            /** @description Name of that template. Inferred, not confirmed. */
+            emailTemplateName?: string;
+            /** @description Moment the message was sent that it relates to. Inferred, not confirmed. */
+            relatedSentAt?: string;
+            /** @description Whether it stopped the sequence for the lead. Inferred, not confirmed. */
+            stopped?: boolean;
+            /** @description Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
+            bot?: boolean;
+            /** @description Name of the campaign again. Inferred, not confirmed. */
+            name?: string;
+            /** @description Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
+            metaData?: Record<string, never>;
+            /** @description The secret that was given when the webhook was created. */
+            secret?: string;
+        };
+        /**
+         * @description Types of event about lead states.
+         * @enum {string}
+         */
+        LeadStateEventType: "contacted" | "hooked" | "attracted" | "warmed" | "interested" | "notInterested";
+        /** @description State of the leads to return; `all` for every lead. */
+        LeadStateFilter: components["schemas"]["LeadState"] | "all";
+        /**
+         * @description Where a lead stands in its campaign. `review` waits to be launched, `scanning` is being enriched.
+         * @enum {string}
+         */
+        LeadStatus: "notInterested" | "interested" | "unsubscribed" | "review" | "scanning" | "running" | "paused" | "done";
+        /** @description The whole content of a step as one lead receives it. Its fields have not been seen; those named here are taken from the request. Inferred, not confirmed. */
+        LeadStepPersonalization: {
+            /** @description Subject line of an email. */
+            subject?: string;
+            /** @description Message, as HTML for an email. */
+            message?: string;
+            /** @description Addresses in copy. */
+            cc?: string[];
+            /** @description Variant that the lead receives. */
+            variant?: components["schemas"]["AbTestVariant"] | (string & {});
+        };
+        /** @description Whether there was something to reset. */
+        LeadStepPersonalizationReset: {
+            /** @description False when the lead had no content of its own on this step. */
+            reset?: boolean;
+        };
+        /** @description What one lead receives instead of the shared content of a step. Fields left out stay as the lead has them; lemlist may take more fields than are known here. */
+        LeadStepPersonalizationUpdate: {
+            /** @description Subject line of an email as a raw template. On a follow-up, a subject that is not empty starts a new thread. */
+            subject?: string;
+            /** @description Message as a raw template; HTML for an email, plain text for every other step, where HTML is turned into text. */
+            message?: string;
+            /** @description Addresses in copy; empty for none. */
+            cc?: string[];
+            /** @description Variant that the lead receives; it takes no further part in the A/B test. Changing it drops what was written on the other variant. */
+            variant?: components["schemas"]["AbTestVariant"];
+        };
+        /** @description Whether a step was skipped just now. */
+        LeadStepSkip: {
+            /** @description False when it had been skipped before. */
+            skipped?: boolean;
+        };
+        /** @description What to change in a lead. Any further key is a variable of the team; its value is text, and fields left out stay as they are. */
+        LeadUpdate: {
+            /** @description First name. */
+            firstName?: string;
+            /** @description Last name. */
+            lastName?: string;
+            /** @description Job title. */
+            jobTitle?: string;
+            /** @description Name of the company. It is written to the company that all its contacts share. */
+            companyName?: string;
+            /** @description Channel that the person prefers. */
+            preferredContactMethod?: string;
+        } & {
+            [key: string]: string;
+        };
+        /**
+         * @description What to do about fields that hold something already: replace them, replace them unless the new value is empty, or leave them and fill the empty ones. `overwrite` empties a field that is sent empty.
+         * @default overwrite
+         * @enum {string}
+         */
+        LeadUpdateStrategy: "overwrite" | "overwriteIgnoreEmpty" | "fillEmptyOnly";
+        /** @description Something that was left out of a write that succeeded otherwise. */
+        LeadWarning: {
+            /** @description Code to branch on. */
+            code?: components["schemas"]["LeadWarningCode"] | (string & {});
+            /** @description What was left out, in words. */
+            message?: string;
+            /** @description Details of the code; which ones is not published. */
+            params?: {
+                [key: string]: unknown;
+            };
+        };
+        /**
+         * @description What a write to a lead left out.
+         * @enum {string}
+         */
+        LeadWarningCode: "FIELDS_KEPT" | "invalid-company-domain";
+        /** @description `email`, `linkedinUrl`, or `firstName` and `lastName` with `companyName` or `companyDomain` are required */
+        LeadWithoutIdentity: unknown;
+        /** @description How well the mailbox reaches inboxes. */
+        LemwarmDeliverability: {
+            /** @description Score; more is better. */
+            score?: number;
+            /**
+             * Format: date-time
+             * @description Moment it was measured.
+             */
+            lastAt?: string;
+        };
+        /** @description How a mailbox is warmed up. The fields are those of lemlist's example, which differ from the ones it publishes. */
+        LemwarmSettings: {
+            /** @description Most warm-up emails per day. Whole number, at least 0. */
+            warmEmailMax?: number;
+            /** @description Warm-up emails by which each day exceeds the one before. */
+            warmEmailRampup?: number;
+            /** @description Whether the number of emails varies from day to day. */
+            warmDailyVarianceEnabled?: boolean;
+            /**
+             * Format: date-time
+             * @description Moment the warm-up was started. The format is inferred. Inferred, not confirmed.
+             */
+            activeAt?: string;
+            /** @description How well the mailbox reaches inboxes. */
+            deliverability?: components["schemas"]["LemwarmDeliverability"];
+        };
+        /** @description What to change in the warm-up of a mailbox. At least one field is needed; those left out stay as they are. */
+        LemwarmSettingsUpdate: {
+            /** @description Most warm-up emails per day. Only teams of a beta may send 0. Whole number, 0 to 40. */
+            warmEmailMax?: number;
+            /** @description Warm-up emails by which each day exceeds the one before. Only teams of a beta may send 0. Whole number, 0 to 40. */
+            warmEmailRampup?: number;
+            /** @description Share of emails that stay within the team, in percent. Whole number, 0 to 100. */
+            internalCommunicationPercent?: number;
+            /** @description Share of emails that are answered, in percent. Whole number, 0 to 100. */
+            answerPercentage?: number;
+            /** @description Send as plain text, without HTML. */
+            warmUsePlaintext?: boolean;
+            /** @description Vary the number of emails from day to day. */
+            warmDailyVarianceEnabled?: boolean;
+        };
+        /** @description LinkedIn of a member. */
+        LinkedinChannel: {
+            /** @description Whether the member has connected an account. */
+            connected?: boolean;
+            /** @description Whether the plan allows the channel. */
+            available?: boolean;
+        };
+        /** @description Posts an AI-written comment under the lead's latest LinkedIn post. */
+        LinkedinCommentLastPostStep: {
+            /** @description Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
+            _id: string;
+            /**
+             * @description Kind of step.
+             * @constant
+             */
+            type: "linkedinCommentLastPost";
+            /** @description Days to wait before this step runs. Whole number, at least 0. */
+            delay?: number;
+            /** @description One-based position; in a branch it keeps counting from the condition. */
+            index?: number;
+            /** @description Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
+            sequenceId?: string;
+            /** @description Zero-based position within the sequence. */
+            sequenceStep?: number;
+        };
+        /** @description Posts an AI-written comment under the lead's latest LinkedIn post. */
+        LinkedinCommentLastPostStepCreate: {
+            /**
+             * @description Kind of step to add.
+             * @constant
+             */
+            type: "linkedinCommentLastPost";
+            /** @description Days to wait before this step runs; left out, none for the first step of a sequence and 1 for later ones. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+            delay?: number;
+            /** @description Zero-based position to insert at. Left out, beyond the end or -1, the step is appended. Whole number, at least -1. Inferred, not confirmed. */
+            index?: number;
+        };
+        /** @description Editable fields of a LinkedIn comment. Fields left out stay as they are. */
+        LinkedinCommentLastPostStepUpdate: {
+            /**
+             * @description Type of the stored step; it cannot be changed.
+             * @constant
+             */
+            type: "linkedinCommentLastPost";
+            /** @description Days to wait before this step runs. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+            delay?: number;
+        };
+        /** @description Endorses a skill on the lead's LinkedIn profile. */
+        LinkedinEndorseStep: {
+            /** @description Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
+            _id: string;
+            /**
+             * @description Kind of step.
+             * @constant
+             */
+            type: "linkedinEndorse";
+            /** @description Skill that is endorsed. Inferred, not confirmed. */
+            skillName?: string;
+            /** @description Whether another skill is endorsed when the named one is missing. Inferred, not confirmed. */
+            endorseAnyFallback?: boolean;
+            /** @description Days to wait before this step runs. Whole number, at least 0. */
+            delay?: number;
+            /** @description One-based position; in a branch it keeps counting from the condition. */
+            index?: number;
+            /** @description Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
+            sequenceId?: string;
+            /** @description Zero-based position within the sequence. */
+            sequenceStep?: number;
+        };
+        /** @description Endorses a skill on the lead's LinkedIn profile. */
+        LinkedinEndorseStepCreate: {
+            /**
+             * @description Kind of step to add.
+             * @constant
+             */
+            type: "linkedinEndorse";
+            /** @description Skill to endorse, as LinkedIn names it on the profile. */
+            skillName?: string;
+            /** @description When `true` and the profile lacks the named skill, any other skill of the profile is endorsed. */
+            endorseAnyFallback?: boolean;
+            /** @description Days to wait before this step runs; left out, none for the first step of a sequence and 1 for later ones. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+            delay?: number;
+            /** @description Zero-based position to insert at. Left out, beyond the end or -1, the step is appended. Whole number, at least -1. Inferred, not confirmed. */
+            index?: number;
+        };
+        /** @description Editable fields of a LinkedIn endorsement. Fields left out stay as they are. */
+        LinkedinEndorseStepUpdate: {
+            /**
+             * @description Type of the stored step; it cannot be changed.
+             * @constant
+             */
+            type: "linkedinEndorse";
+            /** @description Skill to endorse, as LinkedIn names it on the profile. */
+            skillName?: string;
+            /** @description When `true` and the profile lacks the named skill, any other skill of the profile is endorsed. */
+            endorseAnyFallback?: boolean;
+            /** @description Days to wait before this step runs. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+            delay?: number;
+        };
+        /** @description Something happened on LinkedIn. */
+        LinkedinEvent: {
+            /** @description Types of event about LinkedIn. */
+            type: components["schemas"]["LinkedinEventType"];
+            /** @description Text of the reply. Observed, not documented by lemlist. */
+            text?: string;
+            /** @description Identifier of the activity. */
+            _id?: string;
+            /** @description Team it happened in. */
+            teamId?: string;
+            /**
+             * Format: date-time
+             * @description Moment it happened, in UTC.
+             */
+            createdAt?: string;
+            /** @description Campaign it happened in. */
+            campaignId?: string;
+            /** @description Name of that campaign. */
+            campaignName?: string;
+            /** @description Sequence of the step. */
+            sequenceId?: string;
+            /** @description Zero-based position of the step when it happened; it shifts with edits. */
+            sequenceStep?: number;
+            /** @description Step it belongs to; missing on old events. */
+            stepId?: string;
+            /** @description Zero-based position of the last step. */
+            totalSequenceStep?: number;
+            /** @description Lead it happened to. */
+            leadId?: string;
+            /** @description Address of the lead. */
+            leadEmail?: string;
+            /** @description First name of the lead. */
+            leadFirstName?: string;
+            /** @description Last name of the lead. */
+            leadLastName?: string;
+            /** @description Contact behind the lead. Observed, not documented by lemlist. */
+            contactId?: string;
+            /** @description Member it was sent for. */
+            sendUserId?: string;
+            /** @description Address it was sent from. */
+            sendUserEmail?: string;
+            /** @description Name it was sent under. */
+            sendUserName?: string;
+            /** @description Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
+            isFirst?: boolean;
+            /** @description Member it is put down to. Observed, not documented by lemlist. */
+            createdBy?: string;
+            /** @description Address of a picture of the lead. Observed, not documented by lemlist. */
+            leadPicture?: string;
+            /** @description Template that held the text, on every channel. Observed, not documented by lemlist. */
+            emailTemplateId?: string;
+            /** @description Name of that template. Observed, not documented by lemlist. */
+            emailTemplateName?: string;
+            /** @description Moment the message was sent that it relates to. Observed, not documented by lemlist. */
+            relatedSentAt?: string;
+            /** @description Whether it stopped the sequence for the lead. Inferred, not confirmed. */
+            stopped?: boolean;
+            /** @description Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
+            bot?: boolean;
+            /** @description Name of the campaign again. Observed, not documented by lemlist. */
+            name?: string;
+            /** @description Where it comes from, with the ids of team, campaign, lead and task. Observed, not documented by lemlist. */
+            metaData?: Record<string, never>;
+            /** @description The secret that was given when the webhook was created. */
+            secret?: string;
+        };
+        /**
+         * @description Types of event about LinkedIn.
+         * @enum {string}
+         */
+        LinkedinEventType: "linkedinSent" | "linkedinOpened" | "linkedinReplied" | "linkedinInterested" | "linkedinNotInterested" | "linkedinSendFailed" | "linkedinVisitDone" | "linkedinVisitFailed" | "linkedinFollowDone" | "linkedinFollowFailed" | "linkedinFollowSkipped" | "linkedinInviteDone" | "linkedinInviteFailed" | "linkedinInviteAccepted" | "linkedinEndorseDone" | "linkedinEndorseFailed" | "linkedinEndorseSkipped" | "linkedinVoiceNoteDone" | "linkedinVoiceNoteFailed" | "linkedinLikeLastPostDone" | "linkedinLikeLastPostNoPost" | "linkedinLikeLastPostFailed" | "linkedinWithdrawInvitationDone" | "linkedinWithdrawInvitationFailed";
+        /** @description Follows the lead on LinkedIn. */
+        LinkedinFollowStep: {
+            /** @description Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
+            _id: string;
+            /**
+             * @description Kind of step.
+             * @constant
+             */
+            type: "linkedinFollow";
+            /** @description Days to wait before this step runs. Whole number, at least 0. */
+            delay?: number;
+            /** @description One-based position; in a branch it keeps counting from the condition. */
+            index?: number;
+            /** @description Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
+            sequenceId?: string;
+            /** @description Zero-based position within the sequence. */
+            sequenceStep?: number;
+        };
+        /** @description Follows the lead on LinkedIn. */
+        LinkedinFollowStepCreate: {
+            /**
+             * @description Kind of step to add.
+             * @constant
+             */
+            type: "linkedinFollow";
+            /** @description Days to wait before this step runs; left out, none for the first step of a sequence and 1 for later ones. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+            delay?: number;
+            /** @description Zero-based position to insert at. Left out, beyond the end or -1, the step is appended. Whole number, at least -1. Inferred, not confirmed. */
+            index?: number;
+        };
+        /** @description Editable fields of a LinkedIn follow. Fields left out stay as they are. */
+        LinkedinFollowStepUpdate: {
+            /**
+             * @description Type of the stored step; it cannot be changed.
+             * @constant
+             */
+            type: "linkedinFollow";
+            /** @description Days to wait before this step runs. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+            delay?: number;
+        };
+        /** @description Note sent with the invitation, as plain text; without one the invitation goes out bare. LinkedIn itself cuts notes at 300 characters, or near 200 for free accounts. */
+        LinkedinInviteNote: string;
+        /** @description Invites the lead to connect on LinkedIn, with or without a note. */
+        LinkedinInviteStep: {
+            /** @description Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
+            _id: string;
+            /**
+             * @description Kind of step.
+             * @constant
+             */
+            type: "linkedinInvite";
+            /** @description Note of the invitation; it has also been seen in `altMessage`. */
+            message?: string;
+            /** @description Addresses of the attached images. Inferred, not confirmed. */
+            images?: string[];
+            /** @description Addresses of the attached videos. Inferred, not confirmed. */
+            videos?: string[];
+            /** @description Days to wait before this step runs. Whole number, at least 0. */
+            delay?: number;
+            /** @description Where the note of an invitation has been seen instead of `message`. Observed, not documented by lemlist. */
+            altMessage?: string;
+            /** @description Identifier of the template that holds the text of a step. Matches `^etp_[A-Za-z0-9]+$`. */
+            emailTemplateId?: string;
+            /** @description One-based position; in a branch it keeps counting from the condition. */
+            index?: number;
+            /** @description Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
+            sequenceId?: string;
+            /** @description Zero-based position within the sequence. */
+            sequenceStep?: number;
+        };
+        /** @description Invites the lead to connect on LinkedIn, with or without a note. `images` and `videos` may hold at most 6 items together. */
+        LinkedinInviteStepCreate: {
+            /**
+             * @description Kind of step to add.
+             * @constant
+             */
+            type: "linkedinInvite";
+            /** @description Note sent with the invitation, as plain text; without one the invitation goes out bare. LinkedIn itself cuts notes at 300 characters, or near 200 for free accounts. */
+            message?: string;
+            /** @description Images to attach (image/png, image/jpeg or image/gif, up to 20 MB per file), together with `videos` at most 6. They replace the stored ones; `[]` clears them. At most 6 items. */
+            images?: string[];
+            /** @description Videos to attach (video/mp4 or video/quicktime, up to 20 MB per file), together with `images` at most 6. They replace the stored ones; `[]` clears them. At most 6 items. */
+            videos?: string[];
+            /** @description Days to wait before this step runs; left out, none for the first step of a sequence and 1 for later ones. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+            delay?: number;
+            /** @description Zero-based position to insert at. Left out, beyond the end or -1, the step is appended. Whole number, at least -1. Inferred, not confirmed. */
+            index?: number;
+        };
+        /** @description Editable fields of a LinkedIn invitation. Fields left out stay as they are. `images` and `videos` may hold at most 6 items together. */
+        LinkedinInviteStepUpdate: {
+            /**
+             * @description Type of the stored step; it cannot be changed.
+             * @constant
+             */
+            type: "linkedinInvite";
+            /** @description Note sent with the invitation, as plain text; without one the invitation goes out bare. LinkedIn itself cuts notes at 300 characters, or near 200 for free accounts. */
+            message?: string;
+            /** @description Images to attach (image/png, image/jpeg or image/gif, up to 20 MB per file), together with `videos` at most 6. They replace the stored ones; `[]` clears them. At most 6 items. */
+            images?: string[];
+            /** @description Videos to attach (video/mp4 or video/quicktime, up to 20 MB per file), together with `images` at most 6. They replace the stored ones; `[]` clears them. At most 6 items. */
+            videos?: string[];
+            /** @description Days to wait before this step runs. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+            delay?: number;
+        };
+        /** @description Likes the lead's latest LinkedIn post. */
+        LinkedinLikeLastPostStep: {
+            /** @description Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
+            _id: string;
+            /**
+             * @description Kind of step.
+             * @constant
+             */
+            type: "linkedinLikeLastPost";
+            /** @description Days to wait before this step runs. Whole number, at least 0. */
+            delay?: number;
+            /** @description One-based position; in a branch it keeps counting from the condition. */
+            index?: number;
+            /** @description Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
+            sequenceId?: string;
+            /** @description Zero-based position within the sequence. */
+            sequenceStep?: number;
+        };
+        /** @description Likes the lead's latest LinkedIn post. */
+        LinkedinLikeLastPostStepCreate: {
+            /**
+             * @description Kind of step to add.
+             * @constant
+             */
+            type: "linkedinLikeLastPost";
+            /** @description Days to wait before this step runs; left out, none for the first step of a sequence and 1 for later ones. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+            delay?: number;
+            /** @description Zero-based position to insert at. Left out, beyond the end or -1, the step is appended. Whole number, at least -1. Inferred, not confirmed. */
+            index?: number;
+        };
+        /** @description Editable fields of a LinkedIn like. Fields left out stay as they are. */
+        LinkedinLikeLastPostStepUpdate: {
+            /**
+             * @description Type of the stored step; it cannot be changed.
+             * @constant
+             */
+            type: "linkedinLikeLastPost";
+            /** @description Days to wait before this step runs. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+            delay?: number;
+        };
+        /** @description LinkedIn limits of a member. The answer has not been published; these are the limits that can be sent. Inferred, not confirmed. */
+        LinkedinLimits: {
+            /** @description Most invitations per day. Whole number, at least 0. */
+            inviteLimit?: number;
+            /** @description Invitations by which each day may exceed the one before. */
+            inviteRampUp?: number;
+            /** @description Most InMails per day. Whole number, at least 0. */
+            inMailLimit?: number;
+            /** @description Most messages per day. Whole number, at least 0. */
+            sendLimit?: number;
+            /** @description Most visits to profiles per day. Whole number, at least 0. */
+            visitLimit?: number;
+            /** @description Most profiles to follow per day. Whole number, at least 0. */
+            followLimit?: number;
+        };
+        /** @description Limits to change; those left out stay as they are. lemlist has more of them, for endorsements and the like, whose names have not been published, so any further name takes a number. */
+        LinkedinLimitsUpdate: {
+            /** @description Most invitations per day. Whole number, at least 0. */
+            inviteLimit?: number;
+            /** @description Invitations by which each day may exceed the one before. Whole number, at least 0. */
+            inviteRampUp?: number;
+            /** @description Most InMails per day. Whole number, at least 0. */
+            inMailLimit?: number;
+            /** @description Most messages per day. The name is that of the member's own field. Whole number, at least 0. Inferred, not confirmed. */
+            sendLimit?: number;
+            /** @description Most visits to profiles per day. The name is that of the member's own field. Whole number, at least 0. Inferred, not confirmed. */
+            visitLimit?: number;
+            /** @description Most profiles to follow per day. The name is that of the member's own field. Whole number, at least 0. Inferred, not confirmed. */
+            followLimit?: number;
+        } & {
+            [key: string]: number;
+        };
+        /** @description Sends a LinkedIn message to the lead. */
+        LinkedinSendStep: {
+            /** @description Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
+            _id: string;
+            /**
+             * @description Kind of step.
+             * @constant
+             */
+            type: "linkedinSend";
+            /** @description Message to the lead, as plain text. */
+            message?: string;
+            /** @description Fallback for `message`, as plain text. */
+            altMessage?: string;
+            /** @description Addresses of the attached images. Inferred, not confirmed. */
+            images?: string[];
+            /** @description Addresses of the attached videos. Inferred, not confirmed. */
+            videos?: string[];
+            /** @description Days to wait before this step runs. Whole number, at least 0. */
+            delay?: number;
+            /** @description Identifier of the template that holds the text of a step. Matches `^etp_[A-Za-z0-9]+$`. */
+            emailTemplateId?: string;
+            /** @description One-based position; in a branch it keeps counting from the condition. */
+            index?: number;
+            /** @description Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
+            sequenceId?: string;
+            /** @description Zero-based position within the sequence. */
+            sequenceStep?: number;
+        };
+        /** @description Sends a LinkedIn message to the lead. `images` and `videos` may hold at most 6 items together. */
+        LinkedinSendStepCreate: {
+            /**
+             * @description Kind of step to add.
+             * @constant
+             */
+            type: "linkedinSend";
+            /** @description Message to the lead, as plain text. */
+            message: string;
+            /** @description Fallback for `message`, as plain text. */
+            altMessage?: string;
+            /** @description Images to attach (image/png, image/jpeg or image/gif, up to 20 MB per file), together with `videos` at most 6. They replace the stored ones; `[]` clears them. At most 6 items. */
+            images?: string[];
+            /** @description Videos to attach (video/mp4 or video/quicktime, up to 20 MB per file), together with `images` at most 6. They replace the stored ones; `[]` clears them. At most 6 items. */
+            videos?: string[];
+            /** @description Days to wait before this step runs; left out, none for the first step of a sequence and 1 for later ones. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+            delay?: number;
+            /** @description Zero-based position to insert at. Left out, beyond the end or -1, the step is appended. Whole number, at least -1. Inferred, not confirmed. */
+            index?: number;
+        };
+        /** @description Editable fields of a LinkedIn message. Fields left out stay as they are. `images` and `videos` may hold at most 6 items together. */
+        LinkedinSendStepUpdate: {
+            /**
+             * @description Type of the stored step; it cannot be changed.
+             * @constant
+             */
+            type: "linkedinSend";
+            /** @description Message to the lead, as plain text. */
+            message?: string;
+            /** @description Fallback for `message`, as plain text. */
+            altMessage?: string;
+            /** @description Images to attach (image/png, image/jpeg or image/gif, up to 20 MB per file), together with `videos` at most 6. They replace the stored ones; `[]` clears them. At most 6 items. */
+            images?: string[];
+            /** @description Videos to attach (video/mp4 or video/quicktime, up to 20 MB per file), together with `images` at most 6. They replace the stored ones; `[]` clears them. At most 6 items. */
+            videos?: string[];
+            /** @description Days to wait before this step runs. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+            delay?: number;
+        };
+        /** @description Asks a member to write on LinkedIn. Only this kind carries images and videos; lemlist drops them from the others without a word. `images` and `videos` may hold at most 6 items together. */
+        LinkedinTaskCreate: {
+            /**
+             * @description Kind of task to create.
+             * @constant
+             */
+            type: "linkedin";
+            /** @description Contact, lead or company the task is about. lemlist publishes it as optional and refuses a task without it. Matches `^(?:ctc|lea|cpn)_[A-Za-z0-9]+$`. */
+            recordId: string;
+            /** @description Member who has to do it. Matches `^usr_[A-Za-z0-9]+$`. */
+            assignedTo: string;
+            /**
+             * Format: date-time
+             * @description Moment it is due.
+             */
+            dueDate: string;
+            /**
+             * @description Title of the task.
+             * @default
+             */
+            title?: string;
+            /**
+             * @description What is to be said or done. Tasks that are read have it as `content`.
+             * @default
+             */
+            message?: string;
+            /**
+             * @description Priority, from `0`, the highest, to `2`; an empty text for none.
+             * @default
+             */
+            priority?: components["schemas"]["TaskPriority"];
+            /** @description Addresses of images to send along, which lemlist copies; PNG, JPEG or GIF, 20 MB each. At most 6 items. */
+            images?: string[];
+            /** @description Addresses of videos to send along, which lemlist copies; MP4 or QuickTime, 20 MB each. At most 6 items. */
+            videos?: string[];
+        };
+        /** @description Visits the lead's LinkedIn profile. */
+        LinkedinVisitStep: {
+            /** @description Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
+            _id: string;
+            /**
+             * @description Kind of step.
+             * @constant
+             */
+            type: "linkedinVisit";
+            /** @description Days to wait before this step runs. Whole number, at least 0. */
+            delay?: number;
+            /** @description One-based position; in a branch it keeps counting from the condition. */
+            index?: number;
+            /** @description Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
+            sequenceId?: string;
+            /** @description Zero-based position within the sequence. */
+            sequenceStep?: number;
+        };
+        /** @description Visits the lead's LinkedIn profile. */
+        LinkedinVisitStepCreate: {
+            /**
+             * @description Kind of step to add.
+             * @constant
+             */
+            type: "linkedinVisit";
+            /** @description Days to wait before this step runs; left out, none for the first step of a sequence and 1 for later ones. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+            delay?: number;
+            /** @description Zero-based position to insert at. Left out, beyond the end or -1, the step is appended. Whole number, at least -1. Inferred, not confirmed. */
+            index?: number;
+        };
+        /** @description Editable fields of a LinkedIn visit. Fields left out stay as they are. */
+        LinkedinVisitStepUpdate: {
+            /**
+             * @description Type of the stored step; it cannot be changed.
+             * @constant
+             */
+            type: "linkedinVisit";
+            /** @description Days to wait before this step runs. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+            delay?: number;
+        };
+        /** @description Sends a LinkedIn voice note to the lead. */
+        LinkedinVoiceNoteStep: {
+            /** @description Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
+            _id: string;
+            /**
+             * @description Kind of step.
+             * @constant
+             */
+            type: "linkedinVoiceNote";
+            /** @description Where the audio comes from. Inferred, not confirmed. */
+            recordMode?: components["schemas"]["RecordMode"] | (string & {});
+            /** @description Days to wait before this step runs. Whole number, at least 0. */
+            delay?: number;
+            /** @description One-based position; in a branch it keeps counting from the condition. */
+            index?: number;
+            /** @description Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
+            sequenceId?: string;
+            /** @description Zero-based position within the sequence. */
+            sequenceStep?: number;
+        };
+        /** @description Sends a LinkedIn voice note to the lead. */
+        LinkedinVoiceNoteStepCreate: {
+            /**
+             * @description Kind of step to add.
+             * @constant
+             */
+            type: "linkedinVoiceNote";
+            /** @description Where the audio comes from. `manual` has a user record it in lemlist, `ai` has lemlist speak the text template set there. */
+            recordMode?: components["schemas"]["RecordMode"];
+            /** @description Days to wait before this step runs; left out, none for the first step of a sequence and 1 for later ones. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+            delay?: number;
+            /** @description Zero-based position to insert at. Left out, beyond the end or -1, the step is appended. Whole number, at least -1. Inferred, not confirmed. */
+            index?: number;
+        };
+        /** @description Editable fields of a LinkedIn voice note. Fields left out stay as they are. */
+        LinkedinVoiceNoteStepUpdate: {
+            /**
+             * @description Type of the stored step; it cannot be changed.
+             * @constant
+             */
+            type: "linkedinVoiceNote";
+            /** @description Where the audio comes from. `manual` has a user record it in lemlist, `ai` has lemlist speak the text template set there. */
+            recordMode?: components["schemas"]["RecordMode"];
+            /** @description Days to wait before this step runs. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+            delay?: number;
+        };
+        /** @description Withdraws the LinkedIn invitation that is still pending. */
+        LinkedinWithdrawInvitationStep: {
+            /** @description Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
+            _id: string;
+            /**
+             * @description Kind of step.
+             * @constant
+             */
+            type: "linkedinWithdrawInvitation";
+            /** @description Days to wait before this step runs. Whole number, at least 0. */
+            delay?: number;
+            /** @description One-based position; in a branch it keeps counting from the condition. */
+            index?: number;
+            /** @description Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
+            sequenceId?: string;
+            /** @description Zero-based position within the sequence. */
+            sequenceStep?: number;
+        };
+        /** @description Withdraws the LinkedIn invitation that is still pending. */
+        LinkedinWithdrawInvitationStepCreate: {
+            /**
+             * @description Kind of step to add.
+             * @constant
+             */
+            type: "linkedinWithdrawInvitation";
+            /** @description Days to wait before this step runs; left out, none for the first step of a sequence and 1 for later ones. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+            delay?: number;
+            /** @description Zero-based position to insert at. Left out, beyond the end or -1, the step is appended. Whole number, at least -1. Inferred, not confirmed. */
+            index?: number;
+        };
+        /** @description Editable fields of a LinkedIn withdrawal. Fields left out stay as they are. */
+        LinkedinWithdrawInvitationStepUpdate: {
+            /**
+             * @description Type of the stored step; it cannot be changed.
+             * @constant
+             */
+            type: "linkedinWithdrawInvitation";
+            /** @description Days to wait before this step runs. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+            delay?: number;
+        };
+        /**
+         * @description Who runs a mailbox; `custom` is one connected by SMTP and IMAP.
+         * @enum {string}
+         */
+        MailProvider: "google" | "microsoft" | "custom";
+        /** @description A mailbox of a member. */
+        Mailbox: {
+            /** @description Identifier of a mailbox. It begins with `usm_`; two other prefixes occur in examples of lemlist's. Matches `^(?:usm|umx|smb)_[A-Za-z0-9]+$`. */
+            _id: string;
+            /**
+             * Format: email
+             * @description Address that is sent from.
+             */
+            email?: string;
+            /** @description Who runs it. It may be missing. */
+            provider?: string;
+            /** @description State of the connection. */
+            status?: components["schemas"]["MailboxStatus"] | (string & {});
+            /** @description How campaigns use it. */
+            lemlist?: {
+                /** @description Most emails per day. Whole number, at least 0. */
+                emailLimit?: number;
+            };
+            /** @description How lemwarm uses it. */
+            lemwarm?: {
+                /** @description Whether it is warmed up. */
+                active?: boolean;
+            };
+        };
+        /** @description Identifier of a mailbox. It begins with `usm_`; two other prefixes occur in examples of lemlist's. Matches `^(?:usm|umx|smb)_[A-Za-z0-9]+$`. */
+        MailboxId: string;
+        /** @description Limit of a mailbox. Further fields occur, which have not been seen. */
+        MailboxSendingSettings: {
+            /** @description Identifier of a mailbox. It begins with `usm_`; two other prefixes occur in examples of lemlist's. Matches `^(?:usm|umx|smb)_[A-Za-z0-9]+$`. */
+            id: string;
+            /**
+             * Format: email
+             * @description Address that is sent from.
+             */
+            email?: string;
+            /** @description Most emails per day. Whole number, at least 0. */
+            dailyEmailLimit?: number;
+        };
+        /** @description New limit of a mailbox. */
+        MailboxSendingSettingsUpdate: {
+            /** @description Identifier of a mailbox. It begins with `usm_`; two other prefixes occur in examples of lemlist's. Matches `^(?:usm|umx|smb)_[A-Za-z0-9]+$`. */
+            id: string;
+            /** @description Most emails per day. What lemlist takes at most is not published. Whole number, at least 0. */
+            dailyEmailLimit: number;
+        };
+        /**
+         * @description State of the connection to a mailbox.
+         * @enum {string}
+         */
+        MailboxStatus: "CONNECTED" | "ERROR" | "DISCONNECTED";
+        /** @description Creates a task that a user carries out by hand. */
+        ManualStep: {
+            /** @description Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
+            _id: string;
+            /**
+             * @description Kind of step.
+             * @constant
+             */
+            type: "manual";
+            /** @description What the task is called. */
+            title?: string;
+            /** @description What the user has to do, as plain text. */
+            message?: string;
+            /** @description Days to wait before this step runs. Whole number, at least 0. */
+            delay?: number;
+            /** @description Identifier of the template that holds the text of a step. Matches `^etp_[A-Za-z0-9]+$`. */
+            emailTemplateId?: string;
+            /** @description One-based position; in a branch it keeps counting from the condition. */
+            index?: number;
+            /** @description Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
+            sequenceId?: string;
+            /** @description Zero-based position within the sequence. */
+            sequenceStep?: number;
+        };
+        /** @description Creates a task that a user carries out by hand. */
+        ManualStepCreate: {
+            /**
+             * @description Kind of step to add.
+             * @constant
+             */
+            type: "manual";
+            /** @description What the task is called. At most 400 characters. */
+            title: string;
+            /** @description What the user has to do, as plain text. */
+            message?: string;
+            /** @description Days to wait before this step runs; left out, none for the first step of a sequence and 1 for later ones. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+            delay?: number;
+            /** @description Zero-based position to insert at. Left out, beyond the end or -1, the step is appended. Whole number, at least -1. Inferred, not confirmed. */
+            index?: number;
+        };
+        /** @description A manual task was marked. */
+        ManualStepEvent: {
+            /** @description Types of event about manual tasks. */
+            type: components["schemas"]["ManualStepEventType"];
+            /** @description Identifier of the activity. */
+            _id?: string;
+            /** @description Team it happened in. */
+            teamId?: string;
+            /**
+             * Format: date-time
+             * @description Moment it happened, in UTC.
+             */
+            createdAt?: string;
+            /** @description Campaign it happened in. */
+            campaignId?: string;
+            /** @description Name of that campaign. */
+            campaignName?: string;
+            /** @description Sequence of the step. */
+            sequenceId?: string;
+            /** @description Zero-based position of the step when it happened; it shifts with edits. */
+            sequenceStep?: number;
+            /** @description Step it belongs to; missing on old events. */
+            stepId?: string;
+            /** @description Zero-based position of the last step. */
+            totalSequenceStep?: number;
+            /** @description Lead it happened to. */
+            leadId?: string;
+            /** @description Address of the lead. */
+            leadEmail?: string;
+            /** @description First name of the lead. */
+            leadFirstName?: string;
+            /** @description Last name of the lead. */
+            leadLastName?: string;
+            /** @description Contact behind the lead. Observed, not documented by lemlist. */
+            contactId?: string;
+            /** @description Member it was sent for. */
+            sendUserId?: string;
+            /** @description Address it was sent from. */
+            sendUserEmail?: string;
+            /** @description Name it was sent under. */
+            sendUserName?: string;
+            /** @description Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
+            isFirst?: boolean;
+            /** @description Member it is put down to. Inferred, not confirmed. */
+            createdBy?: string;
+            /** @description Address of a picture of the lead. Inferred, not confirmed. */
+            leadPicture?: string;
+            /** @description Template that held the text, on every channel. Inferred, not confirmed. */
+            emailTemplateId?: string;
+            /** @description Name of that template. Inferred, not confirmed. */
+            emailTemplateName?: string;
+            /** @description Moment the message was sent that it relates to. Inferred, not confirmed. */
+            relatedSentAt?: string;
+            /** @description Whether it stopped the sequence for the lead. Inferred, not confirmed. */
+            stopped?: boolean;
+            /** @description Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
+            bot?: boolean;
+            /** @description Name of the campaign again. Inferred, not confirmed. */
+            name?: string;
+            /** @description Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
+            metaData?: Record<string, never>;
+            /** @description The secret that was given when the webhook was created. */
+            secret?: string;
+        };
+        /**
+         * @description Types of event about manual tasks.
+         * @enum {string}
+         */
+        ManualStepEventType: "manualInterested" | "manualNotInterested";
+        /** @description Editable fields of a manual task. Fields left out stay as they are. */
+        ManualStepUpdate: {
+            /**
+             * @description Type of the stored step; it cannot be changed.
+             * @constant
+             */
+            type: "manual";
+            /** @description What the task is called. At most 400 characters. */
+            title?: string;
+            /** @description What the user has to do, as plain text. */
+            message?: string;
+            /** @description Days to wait before this step runs. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+            delay?: number;
+        };
+        /** @description Asks a member to do anything at all. */
+        ManualTaskCreate: {
+            /**
+             * @description Kind of task to create.
+             * @constant
+             */
+            type: "manual";
+            /** @description Contact, lead or company the task is about. lemlist publishes it as optional and refuses a task without it. Matches `^(?:ctc|lea|cpn)_[A-Za-z0-9]+$`. */
+            recordId: string;
+            /** @description Member who has to do it. Matches `^usr_[A-Za-z0-9]+$`. */
+            assignedTo: string;
+            /**
+             * Format: date-time
+             * @description Moment it is due.
+             */
+            dueDate: string;
+            /**
+             * @description Title of the task.
+             * @default
+             */
+            title?: string;
+            /**
+             * @description What is to be said or done. Tasks that are read have it as `content`.
+             * @default
+             */
+            message?: string;
+            /**
+             * @description Priority, from `0`, the highest, to `2`; an empty text for none.
+             * @default
+             */
+            priority?: components["schemas"]["TaskPriority"];
+        };
+        /** @description An agent whose signals wait to be handled by hand. */
+        ManualWatchListCreate: {
+            /** @description Name. At least 1 characters. */
+            name: string;
+            /** @description Kind of signal to look for. It can never be changed. */
+            type: components["schemas"]["SignalType"];
+            /**
+             * @description Signals wait to be handled by hand.
+             * @constant
+             */
+            signalProcessingType: "manual";
+            /** @description What to look for. Each kind of signal requires filters of its own, from the list of filters. lemlist publishes it as optional and refuses an agent without it. */
+            filters: components["schemas"]["WatchListFilterCreate"][];
+            /**
+             * @description What to watch. Lists and files can only be chosen in lemlist. lemlist publishes it as optional and refuses an agent without it.
+             * @constant
+             */
+            segmentType: "all";
+            /** @description Whether to start watching at once, which spends credits, or to leave a draft. lemlist publishes it as optional; without it the refusal names two other fields. */
+            activate: boolean;
+            /** @description Emoji shown beside the name; any one unless given. */
+            emoji?: string;
+        };
+        /** @description Public address of a file, beginning with `https://`. Matches `^https://[^\s/?#]\S*$`. */
+        MediaUrl: string;
+        /**
+         * @description Way that a message takes.
+         * @enum {string}
+         */
+        MessageChannel: "email" | "linkedin" | "whatsapp" | "sms";
+        /** @description A page of the messages exchanged with a contact. */
+        MessagePage: {
+            /** @description Messages of this page. */
+            data: components["schemas"]["InboxMessage"][];
+            /** @description Where a page of the inbox stands in the whole list. */
+            pagination?: components["schemas"]["InboxPagination"];
+        };
+        /** @description `contactId` or `leadId` is required */
+        MessageWithoutRecipient: unknown;
+        /** @description `alias` can only be sent with the type `email` and an `id` */
+        MisplacedSenderAlias: {
+            /** @description Alias of a mailbox. */
+            alias: unknown;
+            /** @description Kind of channel. */
+            type: unknown;
+        };
+        /** @description At least one section must be sent */
+        NoCampaignSettings: Record<string, never>;
+        /** @description One channel at least must be enabled */
+        NoChannelEnabled: unknown;
+        /** @description `upsertOptions` and `renameOptions` are only for fields of type `select` */
+        OptionsWithoutSelect: {
+            type: unknown;
+            upsertOptions: unknown;
+        } | {
+            type: unknown;
+            renameOptions: unknown;
+        };
         /** @description An alert about what campaigns send. */
         OutreachAlertCreate: {
             /**
@@ -8979,162 +8543,375 @@ export interface components {
             /** @description Hours until it is checked again. */
             recheckDelayHours?: number;
         };
-        /** @description An alert to create. No other alert of the team may agree with it in everything but its channels. */
-        DeliverabilityAlertCreate: components["schemas"]["WarmupAlertCreate"] | components["schemas"]["OutreachAlertCreate"];
         /**
-         * @description Why an alert is refused.
+         * @description Numbers about what campaigns send.
          * @enum {string}
          */
-        DeliverabilityAlertErrorCode: "DELIVERABILITY_ALERT_INVALID_WIDGET" | "DELIVERABILITY_ALERT_INVALID_METRIC" | "DELIVERABILITY_ALERT_INVALID_SCOPE" | "DELIVERABILITY_ALERT_INVALID_THRESHOLD" | "DELIVERABILITY_ALERT_INVALID_PERIOD_DAYS" | "DELIVERABILITY_ALERT_INVALID_EMAIL" | "DELIVERABILITY_ALERT_INVALID_SCOPE_ENTITY_FORMAT" | "DELIVERABILITY_ALERT_NO_CHANNEL_ENABLED" | "DELIVERABILITY_ALERT_EMAIL_REQUIRED";
-        /** @description Error about deliverability alerts. Only the codes are known; the form is inferred. Inferred, not confirmed. */
-        DeliverabilityAlertFailure: {
-            /** @description Code to branch on. */
-            error: components["schemas"]["DeliverabilityAlertErrorCode"] | (string & {});
-        };
-        /** @description Confirmation that an alert is gone. */
-        DeletedDeliverabilityAlert: {
-            /** @description True when it was deleted. */
-            deleted?: boolean;
-        };
-        /** @description Ways by which the alert reaches people. It is not published whether the ones left out stay as they are; send all four. */
-        AlertChannelsUpdate: {
-            /** @description By email. */
-            email?: {
-                /** @description Whether to use it. */
-                enabled?: boolean;
-                /** @description Who gets it. */
-                addresses?: string[];
-            };
-            /** @description In lemlist. */
-            inapp?: {
-                /** @description Whether to use it. */
-                enabled?: boolean;
-            };
-            /** @description By the webhooks for `deliverabilityAlertTriggered`. */
-            webhook?: {
-                /** @description Whether to use it. */
-                enabled?: boolean;
-            };
-            /** @description By Slack. */
-            slack?: {
-                /** @description Whether to use it. */
-                enabled?: boolean;
-            };
-        };
-        /** @description What to change in an alert. What it watches stays; delete it and create another for that. */
-        DeliverabilityAlertUpdate: {
-            /** @description Value to compare with. Number, 0 to 100. */
-            threshold?: number;
-            /** @description How the number must stand to the threshold for the alert to go off. */
-            comparisonOperator?: components["schemas"]["AlertComparison"];
-            /** @description Days to look at. Whole number, 1 to 30. */
-            periodDays?: number;
-            /** @description Whether the period is looked at as a whole, or each of its days must trip the alert. */
-            periodMode?: components["schemas"]["AlertPeriodMode"];
-            /** @description Ways by which the alert reaches people. It is not published whether the ones left out stay as they are; send all four. */
-            channelConfig?: components["schemas"]["AlertChannelsUpdate"];
-            /** @description The mailboxes or domains to watch. */
-            scopeEntities?: string[];
-            /** @description Whether it is switched on. */
-            enabled?: boolean;
-        };
-        /** @description Identifier of an enrichment. Matches `^enr_[A-Za-z0-9]+$`. */
-        EnrichmentId: string;
-        /** @description An enrichment that was started. */
-        StartedEnrichment: {
-            /** @description Identifier of an enrichment. Matches `^enr_[A-Za-z0-9]+$`. */
-            id: string;
-        };
+        OutreachMetric: "deliveryRate" | "bounceRate";
         /**
-         * @description How far an enrichment is. `not-found` means that no enrichment has this identifier. Observed, not documented by lemlist.
+         * @description What can be watched of what campaigns send.
          * @enum {string}
          */
-        EnrichmentStatus: "in-progress" | "done" | "not-found";
-        /** @description What was found. Each part is there only where it was requested. Observed, not documented by lemlist. */
-        EnrichmentData: {
-            /** @description The email address. */
-            email?: {
-                /** @description Address that was found or verified. */
-                email?: string;
-                /** @description What the verification found. */
-                status?: components["schemas"]["EmailDeliverability"] | (string & {});
-                /** @description Whether nothing was found. Not reliable: check that `email` is there. */
-                notFound?: boolean;
-            };
-            /** @description The phone number. */
-            phone?: {
-                /** @description Number that was found. */
-                phone?: string;
-                /** @description Whether nothing was found. It has been false without a number: check that `phone` is there. */
-                notFound?: boolean;
-            };
-            /** @description The LinkedIn profile; empty where it was not found. Its fields have not been published. */
-            linkedin?: {
-                [key: string]: unknown;
-            };
+        OutreachScope: "mailbox" | "domain";
+        /** @description Where a page stands in the whole list. */
+        Pagination: {
+            /** @description Items on all pages together. Whole number, at least 0. */
+            totalRecords?: number;
+            /** @description Number of this page, from 1. Whole number, at least 1. */
+            currentPage?: number;
+            /** @description Number of the next page. On the last page it is null by lemlist's account, yet 1 has been observed; compare `currentPage` with `totalPage` instead. Observed, not documented by lemlist. */
+            nextPage?: number | null;
+            /** @description Number of pages. Whole number, at least 0. */
+            totalPage?: number;
         };
-        /** @description An enrichment and what it found. Observed, not documented by lemlist. */
-        Enrichment: {
-            /** @description Identifier of an enrichment. Matches `^enr_[A-Za-z0-9]+$`. */
-            enrichmentId: string;
-            /** @description How far it is. */
-            enrichmentStatus?: components["schemas"]["EnrichmentStatus"] | (string & {});
-            /** @description What was known of the person. */
-            input?: {
-                [key: string]: unknown;
-            };
-            /** @description What was found. Each part is there only where it was requested. */
-            data?: components["schemas"]["EnrichmentData"];
-            /** @description Why it failed. Only where it did. */
-            error?: string;
+        /** @description A page of people. */
+        PeoplePage: {
+            /** @description The people of this page. At most 100 items. */
+            results: components["schemas"]["DatabasePerson"][];
+            /** @description Number of people on all pages together. */
+            total?: number;
+            /** @description Number of this page, from 1. Whole number, at least 1. */
+            page?: number;
+            /** @description Size asked for. */
+            size?: number;
+            /** @description Milliseconds the search took. */
+            took?: number;
+            /** @description Identifier of the search. Inferred, not confirmed. */
+            search?: string;
+            /** @description Searches left in 24 hours. */
+            limitation?: number;
+            /** @description Team that searched. */
+            team?: string;
         };
-        /** @description What is known of the person. lemlist matches on whatever it gets. */
-        EnrichmentInput: {
-            /** @description Address of the LinkedIn profile. At least 1 characters. */
-            linkedinUrl?: string;
+        /** @description A search for people. */
+        PeopleSearch: {
+            /** @description What to search by. lemlist publishes it as optional and refuses a search without it. At least 1 items. */
+            filters: components["schemas"]["DatabaseSearchFilter"][];
             /**
-             * Format: email
-             * @description Email address.
+             * @description Page to read, from 1. Whole number, at least 1.
+             * @default 1
              */
-            email?: string;
-            /** @description First name. At least 1 characters. */
-            firstName?: string;
-            /** @description Last name. At least 1 characters. */
-            lastName?: string;
-            /** @description Name of the company. At least 1 characters. */
-            companyName?: string;
-            /** @description Domain of the company. Without it the search can return a stranger of the same name. At least 1 characters. */
-            companyDomain?: string;
-            /** @description Job title. At least 1 characters. */
-            jobTitle?: string;
+            page?: number;
+            /** @description People per page. Whole number, 1 to 100. */
+            size?: number;
+            /** @description People to leave out. By which of their identifiers has not been published. Inferred, not confirmed. */
+            excludes?: string[];
+            /** @description Words to search for besides the filters. */
+            search?: string;
+        };
+        /** @description A time at a school. */
+        PersonEducation: {
+            /** @description Identifier of the entry. */
+            id?: string;
+            /** @description Identifier of the profile. */
+            member_id?: string;
+            /** @description School. */
+            title?: string;
+            /** @description Degree and field. */
+            subtitle?: string;
+            /** @description Description. */
+            description?: string;
+            /** @description Activities and societies. */
+            activities_and_societies?: string;
+            /** @description Address of the school on LinkedIn. */
+            school_url?: string;
+            /** @description When it began, as the profile says it. */
+            date_from?: string;
+            /** @description When it ended, as the profile says it. */
+            date_to?: string;
+            /** @description Moment it was added. Written as `2025-09-07 02:11:32 UTC`. */
+            created?: string;
+            /** @description Moment it was last seen. Written as `2025-09-07 02:11:32 UTC`. */
+            last_updated?: string;
+            /** @description Whether the profile no longer has it. */
+            deleted?: string;
+        };
+        /** @description A job, with the company of today. */
+        PersonExperience: {
+            /** @description Identifier of the entry. */
+            id?: string;
+            /** @description Identifier of the profile. */
+            member_id?: string;
+            /** @description Job title, as the profile says it. */
+            title?: string;
+            /** @description Job title in its usual form. */
+            title_normalized?: string;
+            /** @description Description. */
+            description?: string;
+            /** @description Where it is. */
+            location?: string;
+            /** @description When it began, as the profile says it. */
+            date_from?: string;
+            /** @description When it ended, as the profile says it. */
+            date_to?: string;
+            /** @description How long it lasted, as the profile says it. */
+            duration?: string;
+            /** @description Position in the profile. Whole number, at least 0. */
+            order_in_profile?: number;
+            /** @description Whether it is the main job. */
+            main_in_profile?: boolean;
+            /** @description How long the current job lasts, as a range. */
+            current_exp_bucket?: string;
+            /** @description Identifier of the company in the database. */
+            company_id?: number;
+            /** @description Name of the company. */
+            company_name?: string;
+            /** @description What the company does. */
+            company_description?: string;
+            /** @description Domain of the company. */
+            company_domain?: string;
+            /** @description Website of the company. */
+            company_website_url?: string;
+            /** @description Address of the company. */
+            company_url?: string;
+            /** @description Address of the company on LinkedIn. */
+            company_linkedin_url?: string;
+            /** @description Address of its logo. */
+            company_logo_url?: string;
+            /** @description Number of employees. Whole number, at least 0. */
+            company_employee_count?: number;
+            /** @description Number of followers on LinkedIn. Whole number, at least 0. */
+            company_followers_count?: number;
+            /** @description Year it was founded. */
+            company_founded?: number;
+            /** @description Number of employees, as a range. */
+            company_size?: string;
+            /** @description City of its head office. */
+            company_headquarters_city?: string;
+            /** @description Country of its head office. */
+            company_headquarters_country?: string;
+            /** @description Industry. */
+            company_industry?: string;
+            /** @description Legal or business type. */
+            company_type?: string;
+            /** @description Revenue, as a range. */
+            revenue_bucket?: string;
+            /** @description Growth of the number of employees. */
+            employees_count_growth?: number;
+            /** @description Moment of its last funding round. */
+            last_funding_round_at?: string;
+            /** @description Whom it sells to. */
+            business_business_customer?: components["schemas"]["CustomerKind"] | (string & {});
+            /** @description Moment it was added. Written as `2025-09-07 02:11:32 UTC`. */
+            created?: string;
+            /** @description Moment it was last seen. Written as `2025-09-07 02:11:32 UTC`. */
+            last_updated?: string;
+        };
+        /** @description A set of filters that the team saved. */
+        Persona: {
+            /** @description Identifier of a persona. Matches `^pdp_[A-Za-z0-9]+$`. */
+            _id: string;
+            /** @description Name. */
+            name?: string;
+            /** @description What its filters are about. */
+            mode?: components["schemas"]["DatabaseMode"] | (string & {});
+            /** @description Its filters. */
+            filters?: components["schemas"]["PersonaFilter"][];
+            /**
+             * Format: date-time
+             * @description Moment of creation, in UTC.
+             */
+            createdAt?: string;
+            /**
+             * Format: date-time
+             * @description Moment of the last change, in UTC.
+             */
+            updatedAt?: string;
+        };
+        /** @description A persona to save. */
+        PersonaCreate: {
+            /** @description Name, which no other persona of the team may have. At least 1 characters. */
+            name: string;
+            /**
+             * @description What the filters are about. lemlist publishes `companies` too and refuses it with `PEOPLE_DATABASE_PERSONA_MODE_NOT_SUPPORTED`.
+             * @constant
+             */
+            mode: "leads";
+            /** @description The filters. Those that the plan of the team does not include are dropped without a word. */
+            filters: components["schemas"]["PersonaFilterCreate"][];
         };
         /**
-         * @description What to find out. lemlist wants a `linkedinUrl` for `find_phone`, an `email` for `verify`, a `linkedinUrl` or both names with `companyName` and `companyDomain` for `find_email`, and a `linkedinUrl`, an `email` or both names with one of the two for `linkedin_enrichment`.
+         * @description Code of an error about personas.
          * @enum {string}
          */
-        EnrichmentType: "find_email" | "find_phone" | "verify" | "linkedin_enrichment";
-        /** @description Anything of yours that helps to match the answer with your rows; it comes back as it is. A text or a map, which no tag tells apart. */
-        EnrichmentMetadata: string | {
-            [key: string]: string;
+        PersonaErrorCode: "BETA_NOT_ENABLED" | "INTERNAL_ERROR" | "PEOPLE_DATABASE_PERSONA_API_INVALID_FILTERS" | "PEOPLE_DATABASE_PERSONA_API_INVALID_MODE" | "PEOPLE_DATABASE_PERSONA_API_INVALID_NAME" | "PEOPLE_DATABASE_PERSONA_MODE_NOT_SUPPORTED" | "PEOPLE_DATABASE_PERSONA_NAME_ALREADY_EXISTS" | "PEOPLE_DATABASE_PERSONA_NOT_FOUND" | "ROUTE_BAD_METHOD" | "ROUTE_UNAUTHORIZED" | "SEARCH_FILTERS_INVALID" | "WRONG_PARAM_PEOPLE_DATABASE_PERSONA_ID";
+        /** @description Error about personas. */
+        PersonaFailure: {
+            /** @description What went wrong. */
+            error: string;
+            /** @description Code to branch on. */
+            code?: components["schemas"]["PersonaErrorCode"] | (string & {});
         };
-        /** @description One person to enrich. */
-        EnrichmentRequest: {
-            /** @description What is known of the person. lemlist publishes it as optional, yet finds nothing without it. */
-            input: components["schemas"]["EnrichmentInput"];
-            /** @description What to find out, each of which costs credits where it succeeds. At least 1 items. */
-            enrichmentRequests: components["schemas"]["EnrichmentType"][];
-            /** @description Anything of yours that helps to match the answer with your rows; it comes back as it is. A text or a map, which no tag tells apart. */
-            metadata?: components["schemas"]["EnrichmentMetadata"];
+        /** @description A filter of a persona. */
+        PersonaFilter: {
+            /** @description Identifier of the filter. */
+            filterId: string;
+            /** @description Values of which one must match. */
+            in?: string[];
+            /** @description Values of which none may match. */
+            out?: string[];
+            /** @description Whether values must match as a whole. */
+            exactMatch?: boolean;
         };
-        /** @description The people to enrich. 1 to 500 items. */
-        EnrichmentBatch: components["schemas"]["EnrichmentRequest"][];
-        /** @description A person whose enrichment was started. */
-        AcceptedEnrichment: {
-            /** @description Identifier of an enrichment. Matches `^enr_[A-Za-z0-9]+$`. */
-            id: string;
-            /** @description Anything of yours that helps to match the answer with your rows; it comes back as it is. A text or a map, which no tag tells apart. */
-            metadata?: components["schemas"]["EnrichmentMetadata"];
+        /** @description A filter of a persona. The catalogue of filters belongs to lemlist and grows, so all have this one form. */
+        PersonaFilterCreate: {
+            /** @description Identifier of the filter, from the list of filters. At least 1 characters. */
+            filterId: string;
+            /** @description Values of which one must match. */
+            in?: string[];
+            /** @description Values of which none may match. */
+            out?: string[];
+            /** @description Whether values must match as a whole. */
+            exactMatch?: boolean;
         };
+        /** @description Identifier of a persona. Matches `^pdp_[A-Za-z0-9]+$`. */
+        PersonaId: string;
+        /** @description The personas, newest first. */
+        PersonaList: {
+            /** @description The personas. At most 200 items. */
+            data: components["schemas"]["Persona"][];
+        };
+        /** @description A phone call. Only a part of its fields has been published to us. */
+        PhoneCall: {
+            /** @description Identifier of an activity; notes, calls and messages are activities. Matches `^act_[A-Za-z0-9]+$`. */
+            _id: string;
+            /** @description Identifier it was logged with; null for a call of another dialer. */
+            externalId?: string | null;
+            /** @description Contact on the line. Matches `^ctc_[A-Za-z0-9]+$`. */
+            contactId?: string;
+            /** @description Lead on the line, where the call belongs to a campaign. Matches `^lea_[A-Za-z0-9]+$`. */
+            leadId?: string;
+            /** @description Campaign it belongs to. Matches `^cam_[A-Za-z0-9]+$`. */
+            campaignId?: string;
+            /** @description Whether the recording is there. */
+            hasRecording?: boolean;
+            /** @description Dialer that made the call. */
+            phoneProvider?: string;
+            /** @description Outcome, by the key of a call status. Inferred, not confirmed. */
+            callStatus?: string;
+            /** @description Note on the call. Inferred, not confirmed. */
+            note?: string;
+        };
+        /** @description A call in its envelope. */
+        PhoneCallResult: {
+            /** @description True when it was read or written. */
+            success?: boolean;
+            /** @description A phone call. Only a part of its fields has been published to us. */
+            data: components["schemas"]["PhoneCall"];
+        };
+        /** @description Reminds a user to call the lead. */
+        PhoneStep: {
+            /** @description Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
+            _id: string;
+            /**
+             * @description Kind of step.
+             * @constant
+             */
+            type: "phone";
+            /** @description Script or notes for the call, as plain text. */
+            message?: string;
+            /** @description Days to wait before this step runs. Whole number, at least 0. */
+            delay?: number;
+            /** @description Identifier of the template that holds the text of a step. Matches `^etp_[A-Za-z0-9]+$`. */
+            emailTemplateId?: string;
+            /** @description One-based position; in a branch it keeps counting from the condition. */
+            index?: number;
+            /** @description Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
+            sequenceId?: string;
+            /** @description Zero-based position within the sequence. */
+            sequenceStep?: number;
+        };
+        /** @description Reminds a user to call the lead. */
+        PhoneStepCreate: {
+            /**
+             * @description Kind of step to add.
+             * @constant
+             */
+            type: "phone";
+            /** @description Script or notes for the call, as plain text. */
+            message?: string;
+            /** @description Days to wait before this step runs; left out, none for the first step of a sequence and 1 for later ones. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+            delay?: number;
+            /** @description Zero-based position to insert at. Left out, beyond the end or -1, the step is appended. Whole number, at least -1. Inferred, not confirmed. */
+            index?: number;
+        };
+        /** @description Editable fields of a phone call. Fields left out stay as they are. */
+        PhoneStepUpdate: {
+            /**
+             * @description Type of the stored step; it cannot be changed.
+             * @constant
+             */
+            type: "phone";
+            /** @description Script or notes for the call, as plain text. */
+            message?: string;
+            /** @description Days to wait before this step runs. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+            delay?: number;
+        };
+        /** @description Asks a member to call. */
+        PhoneTaskCreate: {
+            /**
+             * @description Kind of task to create.
+             * @constant
+             */
+            type: "phone";
+            /** @description Contact, lead or company the task is about. lemlist publishes it as optional and refuses a task without it. Matches `^(?:ctc|lea|cpn)_[A-Za-z0-9]+$`. */
+            recordId: string;
+            /** @description Member who has to do it. Matches `^usr_[A-Za-z0-9]+$`. */
+            assignedTo: string;
+            /**
+             * Format: date-time
+             * @description Moment it is due.
+             */
+            dueDate: string;
+            /**
+             * @description Title of the task.
+             * @default
+             */
+            title?: string;
+            /**
+             * @description What is to be said or done. Tasks that are read have it as `content`.
+             * @default
+             */
+            message?: string;
+            /**
+             * @description Priority, from `0`, the highest, to `2`; an empty text for none.
+             * @default
+             */
+            priority?: components["schemas"]["TaskPriority"];
+        };
+        /** @description An account to send from. At least one step of the campaign must use its kind. `alias` can only be sent with the type `email` and an `id`. */
+        PoolChannelCreate: {
+            /** @description Kind of channel, such as `email`, `linkedin` or `whatsapp`. The kinds have not been published in full, so it takes any name. At least 1 characters. */
+            type: string;
+            /** @description Mailbox, WhatsApp account or phone number, as List senders names it. At least 1 characters. */
+            id?: string;
+            /** @description Alias of the mailbox to send as. At least 1 characters. */
+            alias?: string;
+        };
+        /** @description A channel to turn on or off, or to give another alias. `alias` can only be sent with the type `email` and an `id`. */
+        PoolChannelUpdate: {
+            /** @description Kind of channel, such as `email`, `linkedin` or `whatsapp`. The kinds have not been published in full, so it takes any name. At least 1 characters. */
+            type: string;
+            /** @description Account to change; every account of the kind when left out, which is documented for turning on only. At least 1 characters. */
+            id?: string;
+            /** @description Whether to send from it. LinkedIn cannot be turned off alone; remove the member instead. */
+            enabled?: boolean;
+            /** @description Alias of the mailbox to send as. At least 1 characters. */
+            alias?: string;
+        };
+        /** @description A member of the pool. */
+        PoolSenderCreate: {
+            /** @description Member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
+            userId: string;
+            /** @description Accounts to send from. Without it the member gets an account of each kind that the steps of the campaign use, healthy ones first. */
+            channels?: components["schemas"]["PoolChannelCreate"][];
+        };
+        /**
+         * @description Where the audio comes from. `manual` has a user record it in lemlist, `ai` has lemlist speak the text template set there.
+         * @default manual
+         * @enum {string}
+         */
+        RecordMode: "manual" | "ai";
         /** @description A person who cannot be enriched. Nothing was spent. */
         RefusedEnrichment: {
             /** @description Code of what is wrong, such as `MISSING_INPUTS` where too little is known of the person. */
@@ -9142,276 +8919,437 @@ export interface components {
             /** @description Anything of yours that helps to match the answer with your rows; it comes back as it is. A text or a map, which no tag tells apart. */
             metadata?: components["schemas"]["EnrichmentMetadata"];
         };
-        /** @description What became of one person. There is no tag: one that was started has an `id`, one that was refused has an `error`. */
-        EnrichmentBatchItem: components["schemas"]["AcceptedEnrichment"] | components["schemas"]["RefusedEnrichment"];
-        /** @description What became of each person, in the order of the request. */
-        EnrichmentBatchResult: components["schemas"]["EnrichmentBatchItem"][];
-        /**
-         * @description Why a whole batch is refused.
-         * @enum {string}
-         */
-        EnrichmentBatchErrorCode: "WRONG_INPUT_FORMAT" | "WRONG_METADATA_FORMAT" | "NO_WORKFLOW_REQUESTED" | "WRONG_ENRICHMENT_REQUEST_FORMAT" | "UNAUTHORIZED_WORKFLOW_REQUESTED" | "TOO_MANY_ENRICHMENTS_REQUESTED" | "NO_ENRICHMENTS_REQUESTED" | "WRONG_BODY_FORMAT";
-        /** @description Error of a batch. */
-        EnrichmentBatchFailure: {
+        /** @description Message to reply to, by the id of its activity, or `latest` for the last one of the conversation. Matches `^(?:act_[A-Za-z0-9]+|latest)$`. */
+        ReplyTarget: string;
+        /** @description Something that was left out of a write that succeeded otherwise. */
+        SaveWarning: {
             /** @description Code to branch on. */
-            error: components["schemas"]["EnrichmentBatchErrorCode"] | (string & {});
+            code?: string;
+            /** @description What was left out, in words. */
+            message?: string;
         };
-        /** @description Identifier of a signal agent. It begins with `wat_`; two other prefixes occur in examples of lemlist's. Matches `^(?:wat|wli|wl)_[A-Za-z0-9]+$`. */
-        WatchListId: string;
-        /**
-         * @description State of a signal agent.
-         * @enum {string}
-         */
-        WatchListStatus: "active" | "inactive" | "draft" | "insufficient_credits" | "empty_crm_lists" | "error" | "delete";
-        /**
-         * @description Kind of signal that an agent looks for.
-         * @enum {string}
-         */
-        SignalType: "companyIsHiring" | "companyRaisedFunds" | "recruitmentCampaign" | "jobChange" | "newHire" | "companyEmployeeVisitedMyWebsite" | "customSignals" | "competitorConnections" | "competitorReactions" | "companyFollowers" | "technologyChange" | "linkedinPeopleProfile" | "linkedinCompanyProfile" | "mergersAcquisitions" | "promotion" | "linkedinKeywords" | "externalSignalContact" | "externalSignalCompany" | "buyingIntent";
-        /**
-         * @description What an agent watches: everybody, lists of a CRM, or a file.
-         * @enum {string}
-         */
-        WatchListSegment: "all" | "list" | "csv";
-        /**
-         * @description What happens to a signal: nothing by itself, a task, or a place in a campaign.
-         * @enum {string}
-         */
-        SignalProcessing: "manual" | "create_opportunity" | "push_to_campaign";
-        /**
-         * @description Who gets the task.
-         * @enum {string}
-         */
-        SignalTaskOwner: "contact_owner" | "specific_owner";
-        /**
-         * @description Kind of task.
-         * @enum {string}
-         */
-        SignalTaskType: "email" | "phone" | "linkedinSend" | "whatsappMessage" | "manual";
-        /** @description The task that is made of each signal. */
-        SignalTaskTemplate: {
-            /** @description Who gets it. */
-            ownerType?: components["schemas"]["SignalTaskOwner"] | (string & {});
-            /** @description Member who gets it, for `specific_owner`. Matches `^usr_[A-Za-z0-9]+$`. */
-            ownerId?: string;
-            /** @description Kind of task. */
-            type?: components["schemas"]["SignalTaskType"] | (string & {});
-            /** @description Priority, from 0, the highest, to 2. */
-            priority?: number;
-            /** @description What the task says. */
-            data?: {
-                /** @description Title of the task. */
-                title?: string;
-                /** @description Subject of the email. */
-                subject?: string;
-                /** @description Template that holds the text of the email. Matches `^etp_[A-Za-z0-9]+$`. */
-                emailTemplateId?: string;
-                /** @description What is to be said or done. */
-                message?: string;
-            };
-        };
-        /**
-         * @description Filters of signal agents. Each kind of signal takes and requires its own.
-         * @enum {string}
-         */
-        WatchListFilterId: "title" | "description" | "location" | "visitLocation" | "website" | "pagesTracked" | "minVisitDuration" | "minPageViewed" | "internalTraffic" | "linkedinUrls" | "companyLinkedinUrls" | "companyNames" | "companyLocation" | "companyIndustries" | "companySizes" | "maxIdentificationsPerDay" | "excludedVisitorIps" | "reactionTypes" | "linkedinTopics" | "bomboraTopics" | "watcherWatchKey" | "questions" | "fundraisingMinAmount" | "fundraisingMaxAmount" | "fundraisingInvestmentTypes" | "fundraisingInvestors" | "technologies" | "detectionMode" | "maDealTypes" | "maMinAmount" | "persona" | "customPersonaTitles" | "externalSignalFieldMapping" | "externalSignalCustomFieldMapping" | "seniority" | "crmListIds" | "minJobCount" | "timeframe";
-        /** @description A filter of a signal agent. */
-        WatchListFilter: {
-            /** @description Which filter. */
-            filterId: components["schemas"]["WatchListFilterId"] | (string & {});
-            /** @description Values to look for. */
-            in?: string[];
-            /** @description Values to leave out. */
-            out?: string[];
-        };
-        /** @description A signal agent, which watches people or companies for one kind of signal. */
-        WatchList: {
-            /** @description Identifier of a signal agent. It begins with `wat_`; two other prefixes occur in examples of lemlist's. Matches `^(?:wat|wli|wl)_[A-Za-z0-9]+$`. */
+        /** @description A company as it was written. Its shape differs from the one that reading returns. */
+        SavedCompany: {
+            /** @description Identifier of a company. Matches `^cpn_[A-Za-z0-9]+$`. */
             _id: string;
-            /** @description Name. */
-            name?: string;
-            /** @description Emoji shown beside the name. */
-            emoji?: string;
-            /** @description State. */
-            status?: components["schemas"]["WatchListStatus"] | (string & {});
-            /** @description Kind of signal it looks for. */
-            type?: components["schemas"]["SignalType"] | (string & {});
-            /** @description What it watches. */
-            entity?: components["schemas"]["EntityType"] | (string & {});
-            /** @description Which of them it watches. */
-            segmentType?: components["schemas"]["WatchListSegment"] | (string & {});
-            /** @description What happens to its signals. */
-            signalProcessingType?: components["schemas"]["SignalProcessing"] | (string & {});
-            /** @description The task that is made of each signal. */
-            signalOpportunityTemplate?: components["schemas"]["SignalTaskTemplate"];
-            /** @description Its filters. */
-            filters?: components["schemas"]["WatchListFilter"][];
-        };
-        /** @description Where a page stands in the whole list. */
-        WatchListPagination: {
-            /** @description Number of this page, from 1. Whole number, at least 1. */
-            page?: number;
-            /** @description Items per page. Whole number, 1 to 100. */
-            limit?: number;
-            /** @description Items on all pages together. Whole number, at least 0. */
-            totalRecords?: number;
-            /** @description Number of pages. Whole number, at least 0. */
-            totalPages?: number;
-        };
-        /** @description A page of signal agents. */
-        WatchListPage: {
-            /** @description Agents of this page. At most 100 items. */
-            data: components["schemas"]["WatchList"][];
-            /** @description About the list. */
-            meta?: {
-                /** @description Where a page stands in the whole list. */
-                pagination?: components["schemas"]["WatchListPagination"];
+            /** @description Team that owns it. Matches `^tea_[A-Za-z0-9]+$`. */
+            teamId?: string;
+            /** @description Domain of its website. */
+            domain?: string;
+            /** @description LinkedIn page. */
+            linkedinUrl?: string;
+            /** @description Values by field name, default and custom ones alike. */
+            fields?: {
+                [key: string]: unknown;
             };
-        };
-        /** @description A filter of a signal agent. Values are those of lemlist's own lists, numbers as text; others are refused with `INVALID_FILTER_VALUE`. All filters have this one form. */
-        WatchListFilterCreate: {
-            /** @description Filters of signal agents. Each kind of signal takes and requires its own. */
-            filterId: components["schemas"]["WatchListFilterId"];
-            /** @description Values to look for. */
-            in?: string[];
-            /** @description Values to leave out. */
-            out?: string[];
-        };
-        /** @description An agent whose signals wait to be handled by hand. */
-        ManualWatchListCreate: {
-            /** @description Name. At least 1 characters. */
-            name: string;
-            /** @description Kind of signal to look for. It can never be changed. */
-            type: components["schemas"]["SignalType"];
-            /**
-             * @description Signals wait to be handled by hand.
-             * @constant
-             */
-            signalProcessingType: "manual";
-            /** @description What to look for. Each kind of signal requires filters of its own, from the list of filters. lemlist publishes it as optional and refuses an agent without it. */
-            filters: components["schemas"]["WatchListFilterCreate"][];
-            /**
-             * @description What to watch. Lists and files can only be chosen in lemlist. lemlist publishes it as optional and refuses an agent without it.
-             * @constant
-             */
-            segmentType: "all";
-            /** @description Whether to start watching at once, which spends credits, or to leave a draft. lemlist publishes it as optional; without it the refusal names two other fields. */
-            activate: boolean;
-            /** @description Emoji shown beside the name; any one unless given. */
-            emoji?: string;
-        };
-        /** @description The task to make of each signal. Which texts go with which kind of task is not published, so all kinds have this one form. */
-        SignalTaskTemplateCreate: {
-            /** @description Who gets the task. */
-            ownerType?: components["schemas"]["SignalTaskOwner"];
-            /** @description Member who gets it, for `specific_owner`. Matches `^usr_[A-Za-z0-9]+$`. */
+            /** @description Member who owns the company. Matches `^usr_[A-Za-z0-9]+$`. */
             ownerId?: string;
-            /** @description Kind of task. */
-            type?: components["schemas"]["SignalTaskType"];
+            /** @description Where the company comes from. */
+            source?: string;
             /**
-             * @description Priority, from 0, the highest, to 2.
-             * @enum {integer}
+             * Format: date-time
+             * @description Moment of creation, in UTC.
              */
-            priority?: 0 | 1 | 2;
-            /** @description What the task says. */
-            data?: {
-                /** @description Title of the task. */
-                title?: string;
-                /** @description Subject of the email. */
-                subject?: string;
-                /** @description Template that holds the text of the email. */
-                emailTemplateId?: string;
-                /** @description What is to be said or done. */
-                message?: string;
+            createdAt?: string;
+            /** @description Member who created it. Matches `^usr_[A-Za-z0-9]+$`. */
+            createdBy?: string;
+            /** @description True when the company is new, false when it existed. */
+            created?: boolean;
+            /** @description True when the company existed. Absent otherwise. */
+            updated?: boolean;
+        };
+        /** @description A contact as it was written. Its shape differs from the one that reading returns. */
+        SavedContact: {
+            /** @description Identifier of a contact. Matches `^ctc_[A-Za-z0-9]+$`. */
+            _id: string;
+            /** @description Team that owns it. Matches `^tea_[A-Za-z0-9]+$`. */
+            teamId?: string;
+            /** @description Addresses, the main one first. */
+            emails?: {
+                /** @description The address itself. */
+                value?: string;
+            }[];
+            /** @description LinkedIn profile. */
+            linkedinUrl?: string;
+            /** @description Profile in Sales Navigator. */
+            linkedinUrlSalesNav?: string;
+            /** @description Values by field name, default and custom ones alike. */
+            fields?: {
+                [key: string]: unknown;
             };
-        };
-        /** @description An agent that makes a task of each signal. */
-        TaskWatchListCreate: {
-            /** @description Name. At least 1 characters. */
-            name: string;
-            /** @description Kind of signal to look for. It can never be changed. */
-            type: components["schemas"]["SignalType"];
+            /** @description Member who owns the contact. Matches `^usr_[A-Za-z0-9]+$`. */
+            ownerId?: string;
+            /** @description Company the contact was linked to. Only where it was. Matches `^cpn_[A-Za-z0-9]+$`. */
+            companyId?: string;
+            /** @description Where the contact comes from. */
+            source?: string;
             /**
-             * @description A task is made of each signal.
-             * @constant
+             * Format: date-time
+             * @description Moment of creation, in UTC.
              */
-            signalProcessingType: "create_opportunity";
-            /** @description The task to make of each signal. An agent that makes no tasks must not have one. */
-            signalOpportunityTemplate: components["schemas"]["SignalTaskTemplateCreate"];
-            /** @description What to look for. Each kind of signal requires filters of its own, from the list of filters. lemlist publishes it as optional and refuses an agent without it. */
-            filters: components["schemas"]["WatchListFilterCreate"][];
-            /**
-             * @description What to watch. Lists and files can only be chosen in lemlist. lemlist publishes it as optional and refuses an agent without it.
-             * @constant
-             */
-            segmentType: "all";
-            /** @description Whether to start watching at once, which spends credits, or to leave a draft. lemlist publishes it as optional; without it the refusal names two other fields. */
-            activate: boolean;
-            /** @description Emoji shown beside the name; any one unless given. */
-            emoji?: string;
+            createdAt?: string;
+            /** @description Member who created it. Matches `^usr_[A-Za-z0-9]+$`. */
+            createdBy?: string;
+            /** @description Whether lemlist sends nothing to this person any more. */
+            unsubscribed?: boolean;
+            /** @description True when the contact is new, false when it existed. */
+            created?: boolean;
+            /** @description True when the contact existed. Absent otherwise. */
+            updated?: boolean;
+            /** @description Whether a company was found and linked. */
+            companyLinked?: boolean;
         };
-        /** @description An agent that puts the people of its signals into a campaign. The campaign is not named here; add the agent to its triggers. */
-        CampaignWatchListCreate: {
-            /** @description Name. At least 1 characters. */
-            name: string;
-            /** @description Kind of signal to look for. It can never be changed. */
-            type: components["schemas"]["SignalType"];
-            /**
-             * @description The people of each signal go into a campaign, which can send to them without a further call.
-             * @constant
-             */
-            signalProcessingType: "push_to_campaign";
-            /** @description What to look for. Each kind of signal requires filters of its own, from the list of filters. lemlist publishes it as optional and refuses an agent without it. */
-            filters: components["schemas"]["WatchListFilterCreate"][];
-            /**
-             * @description What to watch. Lists and files can only be chosen in lemlist. lemlist publishes it as optional and refuses an agent without it.
-             * @constant
-             */
-            segmentType: "all";
-            /** @description Whether to start watching at once, which spends credits, or to leave a draft. lemlist publishes it as optional; without it the refusal names two other fields. */
-            activate: boolean;
-            /** @description Emoji shown beside the name; any one unless given. */
-            emoji?: string;
-        };
-        /** @description A signal agent to create. */
-        WatchListCreate: components["schemas"]["ManualWatchListCreate"] | components["schemas"]["TaskWatchListCreate"] | components["schemas"]["CampaignWatchListCreate"];
-        /** @description A signal agent. */
-        WatchListResult: {
-            /** @description A signal agent, which watches people or companies for one kind of signal. */
-            data: components["schemas"]["WatchList"];
-        };
-        /** @description Confirmation that a signal agent is gone. */
-        DeletedWatchList: {
-            /** @description The agent that is gone. */
-            data: {
-                /** @description Identifier of a signal agent. It begins with `wat_`; two other prefixes occur in examples of lemlist's. Matches `^(?:wat|wli|wl)_[A-Za-z0-9]+$`. */
-                _id: string;
-                /** @description True when it was deleted. */
-                deleted?: boolean;
-                /** @description Number of documents that went with it. Whole number, at least 0. */
-                deletedCount?: number;
-            };
-        };
-        /** @description What to change in a signal agent. The kind of signal stays. */
-        WatchListUpdate: {
-            /** @description Agent to change. Matches `^(?:wat|wli|wl)_[A-Za-z0-9]+$`. */
-            watchListId: string;
-            /** @description Name. At least 1 characters. */
+        /** @description The hours and days on which campaigns send. */
+        Schedule: {
+            /** @description Identifier of a schedule. Matches `^skd_[A-Za-z0-9]+$`. */
+            _id: string;
+            /** @description Name in lemlist. */
             name?: string;
-            /** @description Filters to have from now on, in place of those it had. */
-            filters?: components["schemas"]["WatchListFilterCreate"][];
-            /** @description Emoji shown beside the name. */
-            emoji?: string;
-            /** @description What happens to its signals. */
-            signalProcessingType?: components["schemas"]["SignalProcessing"];
+            /** @description Seconds between two sends. Whole number, at least 0. */
+            secondsToWait?: number;
+            /** @description IANA time zone of `start` and `end`. */
+            timezone?: string;
+            /** @description Time of day from which it sends, as `HH:mm`. Matches `^([01]\d|2[0-3]):[0-5]\d$`. */
+            start?: string;
+            /** @description Time of day until which it sends, as `HH:mm`. Matches `^([01]\d|2[0-3]):[0-5]\d$`. */
+            end?: string;
+            /** @description Days on which it sends, from 1 for Monday to 7 for Sunday. */
+            weekdays?: number[];
+            /** @description Whether other members may use it as a template. */
+            public?: boolean;
+            /** @description Team that owns it. Matches `^tea_[A-Za-z0-9]+$`. */
+            teamId?: string;
+            /** @description Member who created it. Matches `^usr_[A-Za-z0-9]+$`. */
+            createdBy?: string;
+            /**
+             * Format: date-time
+             * @description Moment of creation, in UTC.
+             */
+            createdAt?: string;
+            /**
+             * Format: date-time
+             * @description Moment of deletion, in UTC; missing on a schedule that is in use.
+             */
+            deletedAt?: string;
+            /** @description Member who deleted it. Matches `^usr_[A-Za-z0-9]+$`. */
+            deletedBy?: string;
         };
+        /** @description A campaign and a schedule that it sends by. */
+        ScheduleAssociation: {
+            /** @description Identifier of a schedule. Matches `^skd_[A-Za-z0-9]+$`. */
+            scheduleId: string;
+            /** @description Identifier of a campaign. Matches `^cam_[A-Za-z0-9]+$`. */
+            campaignId: string;
+        };
+        /** @description A schedule to create. lemlist documents values of its own for the required fields as well; sent, they are never a surprise. */
+        ScheduleCreate: {
+            /** @description Name in lemlist. */
+            name: string;
+            /** @description IANA time zone of `start` and `end`. */
+            timezone: string;
+            /** @description Time of day from which to send, as `HH:mm`. Matches `^([01]\d|2[0-3]):[0-5]\d$`. */
+            start: string;
+            /** @description Time of day until which to send, as `HH:mm`. Matches `^([01]\d|2[0-3]):[0-5]\d$`. */
+            end: string;
+            /** @description Days on which to send, from 1 for Monday to 7 for Sunday. */
+            weekdays: number[];
+            /**
+             * @description Seconds between two sends.
+             * @default 1200
+             */
+            secondsToWait?: number;
+            /**
+             * @description Lets other members use it as a template.
+             * @default false
+             */
+            public?: boolean;
+        };
+        /** @description Identifier of a schedule. Matches `^skd_[A-Za-z0-9]+$`. */
+        ScheduleId: string;
+        /** @description Schedules of a campaign. */
+        ScheduleList: components["schemas"]["Schedule"][];
+        /** @description A page of schedules. */
+        SchedulePage: {
+            /** @description Schedules of this page. */
+            schedules: components["schemas"]["Schedule"][];
+            /** @description Where a page stands in the whole list. */
+            pagination?: components["schemas"]["Pagination"];
+        };
+        /** @description What to change in a schedule. Fields left out stay as they are. */
+        ScheduleUpdate: {
+            /** @description Name in lemlist. */
+            name?: string;
+            /** @description IANA time zone of `start` and `end`. */
+            timezone?: string;
+            /** @description Time of day from which to send, as `HH:mm`. Matches `^([01]\d|2[0-3]):[0-5]\d$`. */
+            start?: string;
+            /** @description Time of day until which to send, as `HH:mm`. Matches `^([01]\d|2[0-3]):[0-5]\d$`. */
+            end?: string;
+            /** @description Days on which to send, from 1 for Monday to 7 for Sunday. */
+            weekdays?: number[];
+            /** @description Seconds between two sends. */
+            secondsToWait?: number;
+            /** @description Lets other members use it as a template. */
+            public?: boolean;
+        };
+        /** @description Days on which to send. */
+        ScheduleWeekdays: number[];
         /**
-         * @description What became of a signal.
+         * @description How the score is compared with `scoreThreshold`. Only for `hasScore`.
+         * @default $gte
          * @enum {string}
          */
-        SignalStatus: "new" | "old" | "handled" | "ignored";
-        /** @description Identifier of a signal. Matches `^wls_[A-Za-z0-9]+$`. */
-        SignalId: string;
+        ScoreComparator: "$gte" | "$lt";
+        /**
+         * @description Score compared with. Only for `hasScore`. Whole number, 0 to 100.
+         * @default 80
+         */
+        ScoreThreshold: number;
+        /** @description Moves the lead to another campaign. */
+        SendToAnotherCampaignStep: {
+            /** @description Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
+            _id: string;
+            /**
+             * @description Kind of step.
+             * @constant
+             */
+            type: "sendToAnotherCampaign";
+            /** @description Campaign the lead is moved to. Inferred, not confirmed. */
+            campaignId?: string;
+            /** @description Days to wait before the move; 0 where it is returned at all. Whole number, at least 0. Observed, not documented by lemlist. */
+            delay?: number;
+            /** @description One-based position; in a branch it keeps counting from the condition. */
+            index?: number;
+            /** @description Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
+            sequenceId?: string;
+            /** @description Zero-based position within the sequence. */
+            sequenceStep?: number;
+        };
+        /** @description Moves the lead to another campaign. */
+        SendToAnotherCampaignStepCreate: {
+            /**
+             * @description Kind of step to add.
+             * @constant
+             */
+            type: "sendToAnotherCampaign";
+            /** @description Campaign to move the lead to: one that exists and is not in the archive. Matches `^cam_[A-Za-z0-9]+$`. */
+            campaignId: string;
+            /** @description Days to wait before the lead is moved. lemlist's documentation allows it, its own tools say that the move is immediate; leave it out, or send 0. Whole number, 0 to 1500. */
+            delay?: number;
+            /** @description Zero-based position to insert at. Left out, beyond the end or -1, the step is appended. Whole number, at least -1. Inferred, not confirmed. */
+            index?: number;
+        };
+        /** @description Editable fields of a move to another campaign. Fields left out stay as they are. */
+        SendToAnotherCampaignStepUpdate: {
+            /**
+             * @description Type of the stored step; it cannot be changed.
+             * @constant
+             */
+            type: "sendToAnotherCampaign";
+            /** @description Campaign to move the lead to: one that exists and is not in the archive. Matches `^cam_[A-Za-z0-9]+$`. */
+            campaignId?: string;
+        };
+        /** @description A member who can send. */
+        Sender: {
+            /** @description Member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
+            userId: string;
+            /** @description Name of the member. Inferred, not confirmed. */
+            name?: string;
+            /** @description Whether the pool of the campaign that was asked for has the member. */
+            inPool?: boolean;
+            /** @description Accounts of the member. */
+            channels?: components["schemas"]["SenderChannel"][];
+            /** @description What is wrong with the member. */
+            diagnostics?: components["schemas"]["SenderDiagnostic"][];
+        };
+        /** @description An account of a member. A mailbox also comes with its aliases, under a name that has not been seen. */
+        SenderChannel: {
+            /** @description Kind of channel. */
+            type?: components["schemas"]["SenderChannelType"] | (string & {});
+            /** @description The mailbox, the WhatsApp account or the phone number. */
+            id?: string;
+            /** @description Name to show, such as an address. Inferred, not confirmed. */
+            label?: string;
+            /** @description Provider of the mailbox. Inferred, not confirmed. */
+            esp?: string;
+            /** @description Whether the pool of the campaign that was asked for has the account. */
+            inPool?: boolean;
+            /** @description What is wrong with the account, as if a campaign used it. */
+            diagnostics?: components["schemas"]["SenderDiagnostic"][];
+        };
+        /**
+         * @description Kind of channel that a member sends on. There are more than have been published.
+         * @enum {string}
+         */
+        SenderChannelType: "email" | "linkedin" | "whatsapp" | "phone" | "other";
+        /** @description Something that is wrong with a pool, a member or an account. */
+        SenderDiagnostic: {
+            /** @description What is wrong. */
+            code?: components["schemas"]["SenderDiagnosticCode"] | (string & {});
+            /** @description What it is about, such as `channel`. */
+            scope?: string;
+            /** @description Weight of it. */
+            type?: components["schemas"]["SenderDiagnosticType"] | (string & {});
+        };
+        /**
+         * @description What can be wrong with a sender. There are more codes than have been published.
+         * @enum {string}
+         */
+        SenderDiagnosticCode: "channel_missing" | "channel_disconnected" | "channel_linked_elsewhere";
+        /**
+         * @description Weight of a diagnostic. Only an error blocks sending.
+         * @enum {string}
+         */
+        SenderDiagnosticType: "error" | "warning" | "info";
+        /** @description The members who can send, as they are or compared with a campaign. */
+        SenderDirectory: {
+            /** @description Campaign that was asked for. Matches `^cam_[A-Za-z0-9]+$`. */
+            campaignId?: string;
+            /** @description How a lead of the campaign comes by its sender. */
+            senderStrategy?: components["schemas"]["SenderStrategy"] | (string & {});
+            /** @description Kinds of channel that the steps of the campaign use. A pool takes no others. */
+            requiredChannelTypes?: (components["schemas"]["SenderChannelType"] | string)[];
+            /** @description The members. */
+            senders: components["schemas"]["Sender"][];
+        };
+        /** @description The members who can send. */
+        SenderDirectoryReport: {
+            /** @description The members who can send, as they are or compared with a campaign. */
+            data: components["schemas"]["SenderDirectory"];
+        };
+        /** @description A member who is passed over. */
+        SenderExclusion: {
+            /** @description Member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
+            userId: string;
+            /** @description Channels that are passed over. Without it all are, also those that the member connects later. */
+            channels?: components["schemas"]["SenderExclusionChannel"][];
+        };
+        /** @description A channel of a member that is passed over. */
+        SenderExclusionChannel: {
+            /** @description Kind of channel, such as `email`, `whatsapp`, `linkedin` or `other`. At least 1 characters. */
+            type?: string;
+            /** @description Mailbox, WhatsApp account or phone number. `linkedin` and `other` have none. At least 1 characters. */
+            id?: string;
+        };
+        /** @description A channel of the member to pass over. The kinds have not been published in full, so `type` takes any name. `id` cannot be sent with the types `linkedin` and `other`. */
+        SenderExclusionChannelCreate: {
+            /** @description Kind of channel, such as `email`, `whatsapp`, `linkedin` or `other`. At least 1 characters. */
+            type: string;
+            /** @description Mailbox, WhatsApp account or phone number of the member. An account connected seconds ago may be refused; send it again. At least 1 characters. */
+            id?: string;
+        };
+        /** @description A member to pass over. No member may be named twice. */
+        SenderExclusionCreate: {
+            /** @description Member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
+            userId: string;
+            /** @description Channels to pass over. Without it all are, also those that the member connects later. */
+            channels?: components["schemas"]["SenderExclusionChannelCreate"][];
+        };
+        /**
+         * @description Whose list holds. The team's does while the campaign has none.
+         * @enum {string}
+         */
+        SenderExclusionsSource: "campaign" | "team";
+        /**
+         * @description How a lead comes by its sender. `random` takes one of the pool; the others are dynamic and go by the lead.
+         * @enum {string}
+         */
+        SenderStrategy: "random" | "contactOwner" | "leadImporter";
+        /** @description How a lead comes by its sender. `random` takes one of the pool, `contactOwner` the owner of the contact, `leadImporter` whoever added the lead, `customField:` and the name of a field whoever that field names. Matches `^(random|contactOwner|leadImporter|customField:.+)$`. */
+        SenderStrategyUpdate: string;
+        /** @description Limits of mailboxes. */
+        SendingSettings: {
+            /** @description Mailboxes with their limits. */
+            emailAccounts?: components["schemas"]["MailboxSendingSettings"][];
+        };
+        /** @description Which mailboxes were changed, and why the others were not. The names of its fields have not been published. Inferred, not confirmed. */
+        SendingSettingsOutcome: {
+            [key: string]: unknown;
+        };
+        /** @description New limits of mailboxes of the team. */
+        SendingSettingsUpdate: {
+            /** @description Mailboxes to change. Each is handled by itself, so some may change and others not. 1 to 100 items. */
+            emailAccounts: components["schemas"]["MailboxSendingSettingsUpdate"][];
+        };
+        /** @description A sequence with its steps in order. A branch of a condition is a sequence too, and names its parent. */
+        Sequence: {
+            /** @description Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
+            _id: string;
+            /** @description Steps in the order they run. */
+            steps: components["schemas"]["Step"][];
+            /** @description Depth of nesting; 0 for the main sequence, 1 and more for branches. Whole number, at least 0. */
+            level?: number;
+            /** @description Sequence that holds the condition. Only on branches. Matches `^seq_[A-Za-z0-9]+$`. */
+            parentId?: string;
+            /** @description Zero-based position of the condition in its parent. Only on branches. Whole number, at least 0. */
+            conditionalStepIndex?: number;
+        };
+        /** @description Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
+        SequenceId: string;
+        /** @description Something that a signal agent found. */
+        Signal: {
+            /** @description Identifier of a signal. Matches `^wls_[A-Za-z0-9]+$`. */
+            _id: string;
+            /** @description Team it belongs to. Matches `^tea_[A-Za-z0-9]+$`. */
+            teamId?: string;
+            /** @description Identifier of a signal agent. It begins with `wat_`; two other prefixes occur in examples of lemlist's. Matches `^(?:wat|wli|wl)_[A-Za-z0-9]+$`. */
+            watchListId: string;
+            /** @description Name of the agent. */
+            watchListName?: string;
+            /** @description Kind of signal. */
+            type?: components["schemas"]["SignalType"] | (string & {});
+            /** @description What became of it. */
+            status?: components["schemas"]["SignalStatus"] | (string & {});
+            /**
+             * Format: date-time
+             * @description Moment it was found, in UTC.
+             */
+            receivedAt?: string;
+            /**
+             * Format: date-time
+             * @description Moment it was stored, in UTC.
+             */
+            createdAt?: string;
+            /** @description Person it is about. */
+            contact?: {
+                /** @description Contact. */
+                _id?: string;
+                /** @description First name. */
+                firstName?: string;
+                /** @description Last name. */
+                lastName?: string;
+                /**
+                 * Format: email
+                 * @description Email address.
+                 */
+                email?: string;
+                /** @description Job title. */
+                jobTitle?: string;
+                /** @description Phone number. */
+                phone?: string;
+                /** @description LinkedIn profile. */
+                linkedinUrl?: string;
+                /** @description Address of a picture. */
+                picture?: string;
+            };
+            /** @description Company it is about. */
+            company?: {
+                /** @description Company. */
+                _id?: string;
+                /** @description Name. */
+                name?: string;
+                /** @description Domain. */
+                domain?: string;
+                /** @description Address on LinkedIn. */
+                linkedinUrl?: string;
+                /** @description Industry. */
+                industry?: string;
+                /** @description Address of its logo. */
+                picture?: string;
+            };
+            /** @description What was found. Each kind of signal fills in some of these; there is no tag in here, the `type` of the signal tells. */
+            signalData?: components["schemas"]["SignalData"];
+        };
         /** @description What was found. Each kind of signal fills in some of these; there is no tag in here, the `type` of the signal tells. */
         SignalData: {
             /** @description Title of the job. */
@@ -9588,70 +9526,77 @@ export interface components {
                 [key: string]: string;
             };
         };
-        /** @description Something that a signal agent found. */
-        Signal: {
-            /** @description Identifier of a signal. Matches `^wls_[A-Za-z0-9]+$`. */
-            _id: string;
-            /** @description Team it belongs to. Matches `^tea_[A-Za-z0-9]+$`. */
+        /** @description A signal agent found something. */
+        SignalEvent: {
+            /** @description Types of event about signals. */
+            type: components["schemas"]["SignalEventType"];
+            /** @description Identifier of the activity. */
+            _id?: string;
+            /** @description Team it happened in. */
             teamId?: string;
-            /** @description Identifier of a signal agent. It begins with `wat_`; two other prefixes occur in examples of lemlist's. Matches `^(?:wat|wli|wl)_[A-Za-z0-9]+$`. */
-            watchListId: string;
-            /** @description Name of the agent. */
-            watchListName?: string;
-            /** @description Kind of signal. */
-            type?: components["schemas"]["SignalType"] | (string & {});
-            /** @description What became of it. */
-            status?: components["schemas"]["SignalStatus"] | (string & {});
             /**
              * Format: date-time
-             * @description Moment it was found, in UTC.
-             */
-            receivedAt?: string;
-            /**
-             * Format: date-time
-             * @description Moment it was stored, in UTC.
+             * @description Moment it happened, in UTC.
              */
             createdAt?: string;
-            /** @description Person it is about. */
-            contact?: {
-                /** @description Contact. */
-                _id?: string;
-                /** @description First name. */
-                firstName?: string;
-                /** @description Last name. */
-                lastName?: string;
-                /**
-                 * Format: email
-                 * @description Email address.
-                 */
-                email?: string;
-                /** @description Job title. */
-                jobTitle?: string;
-                /** @description Phone number. */
-                phone?: string;
-                /** @description LinkedIn profile. */
-                linkedinUrl?: string;
-                /** @description Address of a picture. */
-                picture?: string;
-            };
-            /** @description Company it is about. */
-            company?: {
-                /** @description Company. */
-                _id?: string;
-                /** @description Name. */
-                name?: string;
-                /** @description Domain. */
-                domain?: string;
-                /** @description Address on LinkedIn. */
-                linkedinUrl?: string;
-                /** @description Industry. */
-                industry?: string;
-                /** @description Address of its logo. */
-                picture?: string;
-            };
-            /** @description What was found. Each kind of signal fills in some of these; there is no tag in here, the `type` of the signal tells. */
-            signalData?: components["schemas"]["SignalData"];
+            /** @description Campaign it happened in. */
+            campaignId?: string;
+            /** @description Name of that campaign. */
+            campaignName?: string;
+            /** @description Sequence of the step. */
+            sequenceId?: string;
+            /** @description Zero-based position of the step when it happened; it shifts with edits. */
+            sequenceStep?: number;
+            /** @description Step it belongs to; missing on old events. */
+            stepId?: string;
+            /** @description Zero-based position of the last step. */
+            totalSequenceStep?: number;
+            /** @description Lead it happened to. */
+            leadId?: string;
+            /** @description Address of the lead. */
+            leadEmail?: string;
+            /** @description First name of the lead. */
+            leadFirstName?: string;
+            /** @description Last name of the lead. */
+            leadLastName?: string;
+            /** @description Contact behind the lead. Observed, not documented by lemlist. */
+            contactId?: string;
+            /** @description Member it was sent for. */
+            sendUserId?: string;
+            /** @description Address it was sent from. */
+            sendUserEmail?: string;
+            /** @description Name it was sent under. */
+            sendUserName?: string;
+            /** @description Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
+            isFirst?: boolean;
+            /** @description Member it is put down to. Inferred, not confirmed. */
+            createdBy?: string;
+            /** @description Address of a picture of the lead. Inferred, not confirmed. */
+            leadPicture?: string;
+            /** @description Template that held the text, on every channel. Inferred, not confirmed. */
+            emailTemplateId?: string;
+            /** @description Name of that template. Inferred, not confirmed. */
+            emailTemplateName?: string;
+            /** @description Moment the message was sent that it relates to. Inferred, not confirmed. */
+            relatedSentAt?: string;
+            /** @description Whether it stopped the sequence for the lead. Inferred, not confirmed. */
+            stopped?: boolean;
+            /** @description Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
+            bot?: boolean;
+            /** @description Name of the campaign again. Inferred, not confirmed. */
+            name?: string;
+            /** @description Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
+            metaData?: Record<string, never>;
+            /** @description The secret that was given when the webhook was created. */
+            secret?: string;
         };
+        /**
+         * @description Types of event about signals.
+         * @enum {string}
+         */
+        SignalEventType: "signalRegistered";
+        /** @description Identifier of a signal. Matches `^wls_[A-Za-z0-9]+$`. */
+        SignalId: string;
         /** @description A page of signals. */
         SignalPage: {
             /** @description Signals of this page. At most 100 items. */
@@ -9662,71 +9607,1044 @@ export interface components {
                 pagination?: components["schemas"]["WatchListPagination"];
             };
         };
-        /** @description `contact` or `company` is required */
-        ExternalSignalWithoutEntity: unknown;
-        /** @description The person a signal is about. */
-        ExternalSignalContact: {
-            /** @description Address of the LinkedIn profile. At least 1 characters. */
-            linkedinUrl: string;
-            /**
-             * Format: email
-             * @description Email address.
-             */
-            email?: string;
-            /** @description First name. */
-            firstName?: string;
-            /** @description Last name. */
-            lastName?: string;
+        /**
+         * @description What happens to a signal: nothing by itself, a task, or a place in a campaign.
+         * @enum {string}
+         */
+        SignalProcessing: "manual" | "create_opportunity" | "push_to_campaign";
+        /**
+         * @description What became of a signal.
+         * @enum {string}
+         */
+        SignalStatus: "new" | "old" | "handled" | "ignored";
+        /**
+         * @description Who gets the task.
+         * @enum {string}
+         */
+        SignalTaskOwner: "contact_owner" | "specific_owner";
+        /** @description The task that is made of each signal. */
+        SignalTaskTemplate: {
+            /** @description Who gets it. */
+            ownerType?: components["schemas"]["SignalTaskOwner"] | (string & {});
+            /** @description Member who gets it, for `specific_owner`. Matches `^usr_[A-Za-z0-9]+$`. */
+            ownerId?: string;
+            /** @description Kind of task. */
+            type?: components["schemas"]["SignalTaskType"] | (string & {});
+            /** @description Priority, from 0, the highest, to 2. */
+            priority?: number;
+            /** @description What the task says. */
+            data?: {
+                /** @description Title of the task. */
+                title?: string;
+                /** @description Subject of the email. */
+                subject?: string;
+                /** @description Template that holds the text of the email. Matches `^etp_[A-Za-z0-9]+$`. */
+                emailTemplateId?: string;
+                /** @description What is to be said or done. */
+                message?: string;
+            };
         };
-        /** @description The company a signal is about. */
-        ExternalSignalCompany: {
-            /** @description Domain. At least 1 characters. */
-            domain: string;
+        /** @description The task to make of each signal. Which texts go with which kind of task is not published, so all kinds have this one form. */
+        SignalTaskTemplateCreate: {
+            /** @description Who gets the task. */
+            ownerType?: components["schemas"]["SignalTaskOwner"];
+            /** @description Member who gets it, for `specific_owner`. Matches `^usr_[A-Za-z0-9]+$`. */
+            ownerId?: string;
+            /** @description Kind of task. */
+            type?: components["schemas"]["SignalTaskType"];
+            /**
+             * @description Priority, from 0, the highest, to 2.
+             * @enum {integer}
+             */
+            priority?: 0 | 1 | 2;
+            /** @description What the task says. */
+            data?: {
+                /** @description Title of the task. */
+                title?: string;
+                /** @description Subject of the email. */
+                subject?: string;
+                /** @description Template that holds the text of the email. */
+                emailTemplateId?: string;
+                /** @description What is to be said or done. */
+                message?: string;
+            };
+        };
+        /**
+         * @description Kind of task.
+         * @enum {string}
+         */
+        SignalTaskType: "email" | "phone" | "linkedinSend" | "whatsappMessage" | "manual";
+        /**
+         * @description Kind of signal that an agent looks for.
+         * @enum {string}
+         */
+        SignalType: "companyIsHiring" | "companyRaisedFunds" | "recruitmentCampaign" | "jobChange" | "newHire" | "companyEmployeeVisitedMyWebsite" | "customSignals" | "competitorConnections" | "competitorReactions" | "companyFollowers" | "technologyChange" | "linkedinPeopleProfile" | "linkedinCompanyProfile" | "mergersAcquisitions" | "promotion" | "linkedinKeywords" | "externalSignalContact" | "externalSignalCompany" | "buyingIntent";
+        /** @description A kind of signal that the team can use. */
+        SignalTypeInfo: {
+            /** @description Kind of signal. */
+            type?: components["schemas"]["SignalType"] | (string & {});
+            /** @description Name. */
+            title?: string;
+            /** @description What it means. */
+            description?: string;
+        };
+        /** @description The kinds of signal. */
+        SignalTypeList: {
+            /** @description The kinds of signal. */
+            data: components["schemas"]["SignalTypeInfo"][];
+        };
+        /** @description Signatures of a member as lemlist stored them; an empty text where there is none. */
+        Signature: {
+            /** @description HTML, put where an email has `{{signature}}`. */
+            signature?: string;
+            /** @description Plain text, put where an email has `{{plainTextSignature}}`, and into warm-up emails. */
+            plainTextSignature?: string;
+        };
+        /** @description What to change in the signatures of a member. At least one field is needed; the one left out stays as it is. */
+        SignatureUpdate: {
+            /** @description HTML, put where an email has `{{signature}}`. lemlist removes what is unsafe; an empty text clears it. At most 100000 characters. */
+            signature?: string;
+            /** @description Plain text, put where an email has `{{plainTextSignature}}`, and into warm-up emails. An empty text clears it. Angle brackets count as their HTML escapes. At most 50000 characters. */
+            plainTextSignature?: string;
+        };
+        /** @description Skill to endorse, as LinkedIn names it on the profile. */
+        SkillName: string;
+        /** @description Something happened to a text message. */
+        SmsEvent: {
+            /** @description Types of event about text messages. */
+            type: components["schemas"]["SmsEventType"];
+            /** @description Text of the reply. Observed, not documented by lemlist. */
+            text?: string;
+            /** @description Identifier of the activity. */
+            _id?: string;
+            /** @description Team it happened in. */
+            teamId?: string;
+            /**
+             * Format: date-time
+             * @description Moment it happened, in UTC.
+             */
+            createdAt?: string;
+            /** @description Campaign it happened in. */
+            campaignId?: string;
+            /** @description Name of that campaign. */
+            campaignName?: string;
+            /** @description Sequence of the step. */
+            sequenceId?: string;
+            /** @description Zero-based position of the step when it happened; it shifts with edits. */
+            sequenceStep?: number;
+            /** @description Step it belongs to; missing on old events. */
+            stepId?: string;
+            /** @description Zero-based position of the last step. */
+            totalSequenceStep?: number;
+            /** @description Lead it happened to. */
+            leadId?: string;
+            /** @description Address of the lead. */
+            leadEmail?: string;
+            /** @description First name of the lead. */
+            leadFirstName?: string;
+            /** @description Last name of the lead. */
+            leadLastName?: string;
+            /** @description Contact behind the lead. Observed, not documented by lemlist. */
+            contactId?: string;
+            /** @description Member it was sent for. */
+            sendUserId?: string;
+            /** @description Address it was sent from. */
+            sendUserEmail?: string;
+            /** @description Name it was sent under. */
+            sendUserName?: string;
+            /** @description Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
+            isFirst?: boolean;
+            /** @description Member it is put down to. Inferred, not confirmed. */
+            createdBy?: string;
+            /** @description Address of a picture of the lead. Inferred, not confirmed. */
+            leadPicture?: string;
+            /** @description Template that held the text, on every channel. Inferred, not confirmed. */
+            emailTemplateId?: string;
+            /** @description Name of that template. Inferred, not confirmed. */
+            emailTemplateName?: string;
+            /** @description Moment the message was sent that it relates to. Inferred, not confirmed. */
+            relatedSentAt?: string;
+            /** @description Whether it stopped the sequence for the lead. Inferred, not confirmed. */
+            stopped?: boolean;
+            /** @description Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
+            bot?: boolean;
+            /** @description Name of the campaign again. Inferred, not confirmed. */
+            name?: string;
+            /** @description Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
+            metaData?: Record<string, never>;
+            /** @description The secret that was given when the webhook was created. */
+            secret?: string;
+        };
+        /**
+         * @description Types of event about text messages.
+         * @enum {string}
+         */
+        SmsEventType: "smsSent" | "smsDelivered" | "smsReplied" | "smsFailed";
+        /** @description Texts the lead by SMS. */
+        SmsStep: {
+            /** @description Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
+            _id: string;
+            /**
+             * @description Kind of step.
+             * @constant
+             */
+            type: "sms";
+            /** @description Text message to the lead, as plain text. */
+            message?: string;
+            /** @description Days to wait before this step runs. Whole number, at least 0. */
+            delay?: number;
+            /** @description Identifier of the template that holds the text of a step. Matches `^etp_[A-Za-z0-9]+$`. */
+            emailTemplateId?: string;
+            /** @description One-based position; in a branch it keeps counting from the condition. */
+            index?: number;
+            /** @description Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
+            sequenceId?: string;
+            /** @description Zero-based position within the sequence. */
+            sequenceStep?: number;
+        };
+        /** @description Texts the lead by SMS. */
+        SmsStepCreate: {
+            /**
+             * @description Kind of step to add.
+             * @constant
+             */
+            type: "sms";
+            /** @description Text message to the lead, as plain text. */
+            message: string;
+            /** @description Days to wait before this step runs; left out, none for the first step of a sequence and 1 for later ones. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+            delay?: number;
+            /** @description Zero-based position to insert at. Left out, beyond the end or -1, the step is appended. Whole number, at least -1. Inferred, not confirmed. */
+            index?: number;
+        };
+        /** @description Editable fields of a text message. Fields left out stay as they are. */
+        SmsStepUpdate: {
+            /**
+             * @description Type of the stored step; it cannot be changed.
+             * @constant
+             */
+            type: "sms";
+            /** @description Text message to the lead, as plain text. */
+            message?: string;
+            /** @description Days to wait before this step runs. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+            delay?: number;
+        };
+        /**
+         * @description Order by date of creation. lemlist reads every value but `desc` as `asc`.
+         * @enum {string}
+         */
+        SortOrder: "asc" | "desc";
+        /** @description A person of the People Database whom a run picked. Nobody becomes a contact by it. */
+        SourcedContact: {
+            /** @description Identifier in the People Database, which is no id of a lead or contact. */
+            leadId?: string;
+            /** @description Part of the person in a purchase. */
+            role?: components["schemas"]["ContactSourcingRole"] | (string & {});
+            /** @description How well the person fits; higher is better. */
+            fitScore?: number;
+            /** @description Why the person was picked. */
+            reasoning?: string;
+            /** @description Present employer, which may differ from the company searched. */
+            companyName?: string;
+        };
+        /** @description The run of a company, new or old. */
+        StartedContactSourcing: {
+            /** @description Identifier of a company. Matches `^cpn_[A-Za-z0-9]+$`. */
+            companyId: string;
+            /** @description Identifier of a contact-sourcing run. Matches `^air_[A-Za-z0-9]+$`. */
+            runId: string;
+            /** @description Whether the run is new. */
+            status?: components["schemas"]["ContactSourcingStartStatus"] | (string & {});
+        };
+        /** @description An enrichment that was started. */
+        StartedEnrichment: {
+            /** @description Identifier of an enrichment. Matches `^enr_[A-Za-z0-9]+$`. */
+            id: string;
+        };
+        /**
+         * @description Channel to count.
+         * @enum {string}
+         */
+        StatsChannel: "email" | "linkedin" | "others";
+        /** @description A sender, as identifier and address around a `|`. The address must belong to the member. Matches `^usr_[A-Za-z0-9]+\|[^\s|@]+@[^\s|@]+$`. */
+        StatsSendUser: string;
+        /** @description A step as lemlist returns it. A kind that lemlist adds later arrives as `UnknownStep`. */
+        Step: components["schemas"]["KnownStep"] | components["schemas"]["UnknownStep"];
+        /** @description A branch of a condition. The fallback has neither key nor delay. */
+        StepCondition: {
+            /** @description Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
+            sequenceId: string;
+            /** @description Name of the branch, in words. */
+            label?: string;
+            /** @description What is tested about the lead. */
+            key?: components["schemas"]["BranchingKey"] | (string & {});
+            /** @description Days, in the sense of `delayType`. Whole number, at least 0. */
+            delay?: number;
+            /** @description Whether the test is made once or waits for the event. */
+            delayType?: components["schemas"]["DelayType"] | (string & {});
+            /** @description True on the branch that is taken when no other one is. */
+            fallback?: boolean;
+        };
+        /** @description A step to add. `type` decides which fields are required and which may be sent. */
+        StepCreate: components["schemas"]["EmailStepCreate"] | components["schemas"]["ManualStepCreate"] | components["schemas"]["PhoneStepCreate"] | components["schemas"]["ApiStepCreate"] | components["schemas"]["LinkedinVisitStepCreate"] | components["schemas"]["LinkedinInviteStepCreate"] | components["schemas"]["LinkedinSendStepCreate"] | components["schemas"]["LinkedinVoiceNoteStepCreate"] | components["schemas"]["LinkedinFollowStepCreate"] | components["schemas"]["LinkedinLikeLastPostStepCreate"] | components["schemas"]["LinkedinCommentLastPostStepCreate"] | components["schemas"]["LinkedinEndorseStepCreate"] | components["schemas"]["LinkedinWithdrawInvitationStepCreate"] | components["schemas"]["SendToAnotherCampaignStepCreate"] | components["schemas"]["ConditionalStepCreate"] | components["schemas"]["WhatsappMessageStepCreate"] | components["schemas"]["SmsStepCreate"];
+        /** @description Days to wait before this step runs. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+        StepDelay: number;
+        /** @description Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
+        StepId: string;
+        /** @description Images to attach (image/png, image/jpeg or image/gif, up to 20 MB per file), together with `videos` at most 6. They replace the stored ones; `[]` clears them. At most 6 items. */
+        StepImages: string[];
+        /** @description Zero-based position to insert at. Left out, beyond the end or -1, the step is appended. Whole number, at least -1. Inferred, not confirmed. */
+        StepIndex: number;
+        /** @description Zero-based position within the sequence. */
+        StepOffset: number;
+        /** @description One-based position; in a branch it keeps counting from the condition. */
+        StepPosition: number;
+        /** @description The member pinned to a step. */
+        StepSender: {
+            /** @description Identifier of a member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
+            userId: string;
+            /** @description Account that a step is sent from. */
+            channel?: components["schemas"]["StepSenderChannel"];
+        };
+        /** @description What pinning a sender did. That the sender comes back with it is inferred. */
+        StepSenderChange: {
+            /** @description The answer. lemlist documents its fields but not the object around them, which is inferred from Get campaign senders. Inferred, not confirmed. */
+            data?: {
+                /** @description The member pinned to a step. */
+                sender?: components["schemas"]["StepSender"];
+                /** @description Kinds of channel that came into the pool of the campaign or left it. Its form has not been published. */
+                senderPoolChange?: unknown;
+            };
+        };
+        /** @description Account that a step is sent from. */
+        StepSenderChannel: {
+            /** @description Kind of account. */
+            type?: components["schemas"]["StepSenderChannelType"] | (string & {});
+            /** @description Mailbox or other account of the member. */
+            id?: string;
+            /** @description Alias of the mailbox that is sent as. */
+            alias?: string;
+        };
+        /**
+         * @description Kind of account. An email step takes `email`, a LinkedIn step `linkedin`, a WhatsApp step `whatsapp`, a text message `phone`.
+         * @enum {string}
+         */
+        StepSenderChannelType: "email" | "linkedin" | "whatsapp" | "phone";
+        /** @description Account of the member to send from. `alias` can only be sent with the type `email` and an `id`. */
+        StepSenderChannelUpdate: {
+            /** @description Kind of account. An email step takes `email`, a LinkedIn step `linkedin`, a WhatsApp step `whatsapp`, a text message `phone`. */
+            type: components["schemas"]["StepSenderChannelType"];
+            /** @description Mailbox or other account of the member. Left out, the first healthy one is taken; one that you name may be unhealthy. At least 1 characters. */
+            id?: string;
+            /** @description Alias of the mailbox to send as. At least 1 characters. */
+            alias?: string;
+        };
+        /** @description What unpinning a sender did. */
+        StepSenderRemoval: {
+            /** @description The answer. lemlist documents its fields but not the object around them, which is inferred from Get campaign senders. Inferred, not confirmed. */
+            data?: {
+                /** @description Kinds of channel that came into the pool of the campaign or left it. Its form has not been published. */
+                senderPoolChange?: unknown;
+            };
+        };
+        /** @description The sender of a step. There is no `sender` while the campaign decides. */
+        StepSenderReport: {
+            /** @description The answer. lemlist documents its fields but not the object around them, which is inferred from Get campaign senders. Inferred, not confirmed. */
+            data?: {
+                /** @description The member pinned to a step. */
+                sender?: components["schemas"]["StepSender"];
+            };
+        };
+        /** @description The member to pin, and from which account. Replaces what was pinned before. */
+        StepSenderUpdate: {
+            /** @description Identifier of a member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
+            userId: string;
+            /** @description Required for steps that send email, LinkedIn, WhatsApp or text messages; forbidden for manual, phone and API steps, which pin the member alone. */
+            channel?: components["schemas"]["StepSenderChannelUpdate"];
+        };
+        /** @description Leads to skip a step for. */
+        StepSkipForLeads: {
+            /** @description Leads by identifier or address. At most 100 items. */
+            leads: string[];
+        };
+        /** @description An outcome for each lead. Some outcomes are documented, the fields that carry them are not; those here are inferred, and the answer may turn out to be a bare array. Inferred, not confirmed. */
+        StepSkipForLeadsReport: {
+            /** @description The outcomes. */
+            results?: components["schemas"]["StepSkipForLeadsResult"][];
+        };
+        /** @description What became of a lead. Inferred, not confirmed. */
+        StepSkipForLeadsResult: {
+            /** @description The lead as it was sent. */
+            lead?: string;
+            /** @description The outcome. */
+            status?: components["schemas"]["StepSkipOutcome"] | (string & {});
+        };
+        /**
+         * @description Outcomes that are documented. The one of a lead that was skipped is not among them.
+         * @enum {string}
+         */
+        StepSkipOutcome: "already_skipped" | "not_found";
+        /** @description Subject line as a raw template; variables and Liquid count towards the limit. Empty means a reply in the thread. At most 400 characters. */
+        StepSubject: string;
+        /** @description What the task is called. At most 400 characters. */
+        StepTitle: string;
+        /**
+         * @description The 17 kinds of step that the REST API creates and edits.
+         * @enum {string}
+         */
+        StepType: "email" | "manual" | "phone" | "api" | "linkedinVisit" | "linkedinInvite" | "linkedinSend" | "linkedinVoiceNote" | "linkedinFollow" | "linkedinLikeLastPost" | "linkedinCommentLastPost" | "linkedinEndorse" | "linkedinWithdrawInvitation" | "sendToAnotherCampaign" | "conditional" | "whatsappMessage" | "sms";
+        /** @description What to change in a step. `type` names the stored step and decides which fields may be sent; fields left out stay as they are. */
+        StepUpdate: components["schemas"]["EmailStepUpdate"] | components["schemas"]["ManualStepUpdate"] | components["schemas"]["PhoneStepUpdate"] | components["schemas"]["ApiStepUpdate"] | components["schemas"]["LinkedinVisitStepUpdate"] | components["schemas"]["LinkedinInviteStepUpdate"] | components["schemas"]["LinkedinSendStepUpdate"] | components["schemas"]["LinkedinVoiceNoteStepUpdate"] | components["schemas"]["LinkedinFollowStepUpdate"] | components["schemas"]["LinkedinLikeLastPostStepUpdate"] | components["schemas"]["LinkedinCommentLastPostStepUpdate"] | components["schemas"]["LinkedinEndorseStepUpdate"] | components["schemas"]["LinkedinWithdrawInvitationStepUpdate"] | components["schemas"]["SendToAnotherCampaignStepUpdate"] | components["schemas"]["ConditionalStepUpdate"] | components["schemas"]["WhatsappMessageStepUpdate"] | components["schemas"]["SmsStepUpdate"];
+        /** @description Videos to attach (video/mp4 or video/quicktime, up to 20 MB per file), together with `images` at most 6. They replace the stored ones; `[]` clears them. At most 6 items. */
+        StepVideos: string[];
+        /** @description Something a member has to do by hand. The fields are those of live answers, which differ from the ones lemlist publishes. Observed, not documented by lemlist. */
+        Task: {
+            /** @description Identifier of a task. Matches `^opp_[A-Za-z0-9]+$`. */
+            _id: string;
+            /** @description Kind of the task. */
+            type?: components["schemas"]["TaskType"] | (string & {});
+            /** @description Title of the task. */
+            title?: string;
+            /** @description What is to be said or done; requests call it `message`. */
+            content?: string;
+            /** @description Priority, from 0, the highest, to 2. Requests send it as text. */
+            priority?: number;
+            /**
+             * Format: date-time
+             * @description Moment it is due, in UTC.
+             */
+            dueDate?: string;
+            /** @description Member it is assigned to; requests call it `assignedTo`. Matches `^usr_[A-Za-z0-9]+$`. */
+            userId?: string;
+            /** @description Contact it is about. Matches `^ctc_[A-Za-z0-9]+$`. */
+            contactId?: string;
+            /** @description Lead it is about, where it belongs to a campaign. Matches `^lea_[A-Za-z0-9]+$`. */
+            leadId?: string;
+            /** @description Campaign it belongs to. Matches `^cam_[A-Za-z0-9]+$`. */
+            campaignId?: string;
+        };
+        /** @description A task to create. */
+        TaskCreate: components["schemas"]["EmailTaskCreate"] | components["schemas"]["ManualTaskCreate"] | components["schemas"]["PhoneTaskCreate"] | components["schemas"]["LinkedinTaskCreate"];
+        /** @description Identifier of a task. Matches `^opp_[A-Za-z0-9]+$`. */
+        TaskId: string;
+        /** @description Addresses of images to send along, which lemlist copies; PNG, JPEG or GIF, 20 MB each. At most 6 items. */
+        TaskImages: string[];
+        /** @description A page of tasks. It does not say how many there are; after the last page come empty ones. */
+        TaskPage: {
+            /** @description The tasks. */
+            results?: components["schemas"]["Task"][];
+            /** @description Number of this page, from 0, as text. Matches `^\d+$`. */
+            page?: string;
+        };
+        /**
+         * @description Priority, from `0`, the highest, to `2`; an empty text for none.
+         * @enum {string}
+         */
+        TaskPriority: "" | "0" | "1" | "2";
+        /** @description Identifier of a contact, a lead or a company. Matches `^(?:ctc|lea|cpn)_[A-Za-z0-9]+$`. */
+        TaskRecordId: string;
+        /**
+         * @description Kind of a task. Those of a campaign are named for their step or for what the lead did.
+         * @enum {string}
+         */
+        TaskType: "manual" | "phone" | "linkedinInvite" | "linkedinSend" | "linkedinVoiceNote" | "emailsReplied" | "opportunityReplied" | "linkedinReplied" | "opportunityClicked" | "email" | "whatsappMessage";
+        /** @description What to change in a task. Fields left out stay as they are. `images` and `videos` may hold at most 6 items together. */
+        TaskUpdate: {
+            /** @description Task to change. Matches `^opp_[A-Za-z0-9]+$`. */
+            id: string;
+            /** @description Member who has to do it. Matches `^usr_[A-Za-z0-9]+$`. */
+            assignedTo?: string;
+            /**
+             * Format: date-time
+             * @description Moment it is due.
+             */
+            dueDate?: string;
+            /** @description Title of the task. */
+            title?: string;
+            /** @description What is to be said or done. Tasks that are read have it as `content`. */
+            message?: string;
+            /** @description Priority, from `0`, the highest, to `2`; an empty text for none. */
+            priority?: components["schemas"]["TaskPriority"];
+            /** @description True completes the task, which takes it off the list. */
+            done?: boolean;
+            /** @description Addresses of images to send along, in place of the present ones; empty clears them. Only on LinkedIn tasks. At most 6 items. */
+            images?: string[];
+            /** @description Addresses of videos to send along, in place of the present ones; empty clears them. Only on LinkedIn tasks. At most 6 items. */
+            videos?: string[];
+        };
+        /** @description Addresses of videos to send along, which lemlist copies; MP4 or QuickTime, 20 MB each. At most 6 items. */
+        TaskVideos: string[];
+        /** @description An agent that makes a task of each signal. */
+        TaskWatchListCreate: {
             /** @description Name. At least 1 characters. */
             name: string;
-            /** @description Address on LinkedIn. */
+            /** @description Kind of signal to look for. It can never be changed. */
+            type: components["schemas"]["SignalType"];
+            /**
+             * @description A task is made of each signal.
+             * @constant
+             */
+            signalProcessingType: "create_opportunity";
+            /** @description The task to make of each signal. An agent that makes no tasks must not have one. */
+            signalOpportunityTemplate: components["schemas"]["SignalTaskTemplateCreate"];
+            /** @description What to look for. Each kind of signal requires filters of its own, from the list of filters. lemlist publishes it as optional and refuses an agent without it. */
+            filters: components["schemas"]["WatchListFilterCreate"][];
+            /**
+             * @description What to watch. Lists and files can only be chosen in lemlist. lemlist publishes it as optional and refuses an agent without it.
+             * @constant
+             */
+            segmentType: "all";
+            /** @description Whether to start watching at once, which spends credits, or to leave a draft. lemlist publishes it as optional; without it the refusal names two other fields. */
+            activate: boolean;
+            /** @description Emoji shown beside the name; any one unless given. */
+            emoji?: string;
+        };
+        /** @description Tasks to dismiss. */
+        TasksIgnore: {
+            /** @description Tasks to dismiss. */
+            ids: string[];
+        };
+        /** @description Nothing so far; lemlist answers an empty object. */
+        TasksIgnoredResult: {
+            [key: string]: unknown;
+        };
+        /** @description The team that the key belongs to. It holds addresses of webhooks and of Slack; keep it out of logs. */
+        Team: {
+            /** @description Identifier of the team. Matches `^tea_[A-Za-z0-9]+$`. */
+            _id: string;
+            /** @description Name in lemlist. */
+            name?: string;
+            /** @description Members of the team. */
+            userIds?: string[];
+            /** @description Members of the team, with their names. */
+            users?: components["schemas"]["TeamMember"][];
+            /** @description People who were invited and have not joined. */
+            invitedUsers?: components["schemas"]["TeamInvitation"][];
+            /** @description Member who created it. Matches `^usr_[A-Za-z0-9]+$`. */
+            createdBy?: string;
+            /**
+             * Format: date-time
+             * @description Moment of creation, in UTC.
+             */
+            createdAt?: string;
+            /** @description Webhooks of the team. */
+            hooks?: components["schemas"]["Webhook"][];
+            /** @description Where lemlist posts to Slack. */
+            slackWebhook?: components["schemas"]["TeamSlackWebhook"];
+            /** @description Betas that the team takes part in. */
+            beta?: string[];
+            /** @description Agency that looks after the team. */
+            agency?: string;
+            /** @description Picture of the team. */
+            pictureId?: string;
+            /** @description Domain of its own for tracking. */
+            customDomain?: string;
+            /** @description Email domain of the member who created it. The meaning is inferred. Observed, not documented by lemlist. */
+            creatorDomain?: string;
+            /** @description State of the subscription. Observed, not documented by lemlist. */
+            billing?: {
+                /** @description Whether it is paid. */
+                ok?: boolean;
+            };
+        };
+        /** @description Identifier of a team. Matches `^tea_[A-Za-z0-9]+$`. */
+        TeamId: string;
+        /** @description An invitation that waits for an answer. */
+        TeamInvitation: {
+            /**
+             * Format: email
+             * @description Address that was invited.
+             */
+            email?: string;
+            /** @description Role that was offered. */
+            role?: string;
+            /** @description Member who invited. Matches `^usr_[A-Za-z0-9]+$`. */
+            invitedBy?: string;
+            /**
+             * Format: date-time
+             * @description Moment of the invitation, in UTC.
+             */
+            invitedAt?: string;
+        };
+        /** @description A member of the team. */
+        TeamMember: {
+            /** @description Identifier of a member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
+            userId: string;
+            /** @description First and last name. */
+            name?: string;
+            /**
+             * Format: email
+             * @description Address of the login.
+             */
+            email?: string;
+            /** @description Role in the team, such as `admin`. */
+            role?: string;
+        };
+        /** @description A member and the campaigns that send in the member's name. */
+        TeamSender: {
+            /** @description Identifier of a member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
+            userId: string;
+            /** @description Campaigns the member sends for. */
+            campaigns?: components["schemas"]["TeamSenderCampaign"][];
+        };
+        /** @description A campaign that a member sends for. */
+        TeamSenderCampaign: {
+            /** @description Identifier of a campaign. Matches `^cam_[A-Za-z0-9]+$`. */
+            _id: string;
+            /** @description Name in lemlist. */
+            name?: string;
+            /** @description State of the campaign. */
+            status?: components["schemas"]["CampaignStatus"] | (string & {});
+            /** @description Types of its steps, such as `email` or `linkedinVisit`. */
+            sendingChannels?: (components["schemas"]["StepType"] | string)[];
+        };
+        /** @description Members whom dynamic sender strategies of the team pass over. */
+        TeamSenderExclusions: {
+            /** @description The list of the team. */
+            data: {
+                /** @description Members who are passed over. Those who left the team are not listed. */
+                senders?: components["schemas"]["SenderExclusion"][];
+            };
+        };
+        /** @description Members to pass over. They replace the whole list. */
+        TeamSenderExclusionsUpdate: {
+            /** @description Members to pass over; `[]` excludes nobody. */
+            senders: components["schemas"]["SenderExclusionCreate"][];
+        };
+        /** @description All members who send. */
+        TeamSenderList: components["schemas"]["TeamSender"][];
+        /** @description Where lemlist posts to Slack. */
+        TeamSlackWebhook: {
+            /**
+             * Format: uri
+             * @description Address that is called. Whoever knows it can post there.
+             */
+            url?: string;
+            /** @description Number of calls that failed. Whole number, at least 0. */
+            failCounter?: number;
+        };
+        /** @description Identifier of the template that holds the text of a step. Matches `^etp_[A-Za-z0-9]+$`. */
+        TemplateId: string;
+        /** @description Time of day as `HH:mm`. Matches `^([01]\d|2[0-3]):[0-5]\d$`. */
+        TimeOfDay: string;
+        /** @description `images` and `videos` may hold at most 6 items together */
+        TooMuchLinkedinMedia: {
+            /** @description 1 to 6 items. */
+            images: unknown;
+            /** @description 6 to 6 items. */
+            videos: unknown;
+        } | {
+            /** @description 2 to 6 items. */
+            images: unknown;
+            /** @description 5 to 6 items. */
+            videos: unknown;
+        } | {
+            /** @description 3 to 6 items. */
+            images: unknown;
+            /** @description 4 to 6 items. */
+            videos: unknown;
+        } | {
+            /** @description 4 to 6 items. */
+            images: unknown;
+            /** @description 3 to 6 items. */
+            videos: unknown;
+        } | {
+            /** @description 5 to 6 items. */
+            images: unknown;
+            /** @description 2 to 6 items. */
+            videos: unknown;
+        } | {
+            /** @description 6 to 6 items. */
+            images: unknown;
+            /** @description 1 to 6 items. */
+            videos: unknown;
+        };
+        /** @description An event of a type that was added to lemlist after this version of the document, or of one that lemlist has given up, `skipped`, `emailsSendFailed` (now `emailsFailed`) and `opportunitiesDone` (now `annotated`), which older webhooks may still get. */
+        UnknownEvent: {
+            /** @description Type of the event. */
+            type: "(a type added later)";
+            /** @description Identifier of the activity. */
+            _id?: string;
+            /** @description Team it happened in. */
+            teamId?: string;
+            /**
+             * Format: date-time
+             * @description Moment it happened, in UTC.
+             */
+            createdAt?: string;
+            /** @description Campaign it happened in. */
+            campaignId?: string;
+            /** @description Name of that campaign. */
+            campaignName?: string;
+            /** @description Sequence of the step. */
+            sequenceId?: string;
+            /** @description Zero-based position of the step when it happened; it shifts with edits. */
+            sequenceStep?: number;
+            /** @description Step it belongs to; missing on old events. */
+            stepId?: string;
+            /** @description Zero-based position of the last step. */
+            totalSequenceStep?: number;
+            /** @description Lead it happened to. */
+            leadId?: string;
+            /** @description Address of the lead. */
+            leadEmail?: string;
+            /** @description First name of the lead. */
+            leadFirstName?: string;
+            /** @description Last name of the lead. */
+            leadLastName?: string;
+            /** @description Contact behind the lead. Observed, not documented by lemlist. */
+            contactId?: string;
+            /** @description Member it was sent for. */
+            sendUserId?: string;
+            /** @description Address it was sent from. */
+            sendUserEmail?: string;
+            /** @description Name it was sent under. */
+            sendUserName?: string;
+            /** @description Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
+            isFirst?: boolean;
+            /** @description Member it is put down to. Inferred, not confirmed. */
+            createdBy?: string;
+            /** @description Address of a picture of the lead. Inferred, not confirmed. */
+            leadPicture?: string;
+            /** @description Template that held the text, on every channel. Inferred, not confirmed. */
+            emailTemplateId?: string;
+            /** @description Name of that template. Inferred, not confirmed. */
+            emailTemplateName?: string;
+            /** @description Moment the message was sent that it relates to. Inferred, not confirmed. */
+            relatedSentAt?: string;
+            /** @description Whether it stopped the sequence for the lead. Inferred, not confirmed. */
+            stopped?: boolean;
+            /** @description Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
+            bot?: boolean;
+            /** @description Name of the campaign again. Inferred, not confirmed. */
+            name?: string;
+            /** @description Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
+            metaData?: Record<string, never>;
+            /** @description The secret that was given when the webhook was created. */
+            secret?: string;
+        };
+        /** @description A step of a kind that was added to lemlist after this version of the document. */
+        UnknownStep: {
+            /** @description Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
+            _id: string;
+            /** @description Kind of step. */
+            type: "(a type added later)";
+            /** @description One-based position; in a branch it keeps counting from the condition. */
+            index?: number;
+            /** @description Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
+            sequenceId?: string;
+            /** @description Zero-based position within the sequence. */
+            sequenceStep?: number;
+        };
+        /**
+         * @deprecated
+         * @description An entry of the unsubscribe list as the routes that end have it. Which fields it has depends on the route.
+         */
+        Unsubscribe: {
+            /** @description Identifier of an entry of the unsubscribe list. Matches `^uns_[A-Za-z0-9]+$`. */
+            _id: string;
+            /** @description Email, or domain that starts with `@`. Matches `@`. */
+            value?: string;
+            /** @description The same as `value`. Only after adding. Matches `@`. */
+            email?: string;
+            /** @description How it came onto the list. */
+            source?: components["schemas"]["UnsubscribeSource"] | (string & {});
+            /**
+             * Format: date-time
+             * @description Moment it came onto the list, in UTC. Not after adding or deleting.
+             */
+            createdAt?: string;
+        };
+        /** @description Confirmation in bare words. lemlist labels it as JSON, which it is not. */
+        UnsubscribeConfirmation: string;
+        /** @description Identifier of an entry of the unsubscribe list. Matches `^uns_[A-Za-z0-9]+$`. */
+        UnsubscribeId: string;
+        /**
+         * @deprecated
+         * @description A page of entries. One that is shorter than `limit` is the last. At most 100 items.
+         */
+        UnsubscribeList: components["schemas"]["Unsubscribe"][];
+        /**
+         * @description How a value came onto the unsubscribe list. `lead` and `abuse` are protected and stay on it.
+         * @enum {string}
+         */
+        UnsubscribeSource: "api" | "bounced" | "lead" | "user" | "abuse";
+        /** @description A value that the team sends nothing to. List and detail return different fields. */
+        UnsubscribedVariable: {
+            /** @description Identifier of an entry of the unsubscribe list. Matches `^uns_[A-Za-z0-9]+$`. */
+            _id: string;
+            /** @description Email, domain that starts with `@`, LinkedIn URL or phone number. */
+            value?: string;
+            /** @description The same as `value` in all answers that were published. Only in the detail. */
+            variable?: string;
+            /** @description How it came onto the list. */
+            source?: components["schemas"]["UnsubscribeSource"] | (string & {});
+            /**
+             * Format: date-time
+             * @description Moment it came onto the list, in UTC. Only in lists.
+             */
+            createdAt?: string;
+        };
+        /** @description A page of values. One that is shorter than `limit` is the last. At most 100 items. */
+        UnsubscribedVariableList: components["schemas"]["UnsubscribedVariable"][];
+        /** @description Values to send nothing to. */
+        UnsubscribedVariablesAdd: {
+            /** @description Emails, domains that start with `@`, LinkedIn URLs or phone numbers. 1 to 10000 items. */
+            values: string[];
+        };
+        /** @description CSV with the columns `_id`, `value`, `source` and `createdAt`, and a line of their names. */
+        UnsubscribedVariablesCsv: string;
+        /**
+         * @deprecated
+         * @description CSV with the columns `value`, `source` and `createdAt`, and a line of their names. Bounces have the source `bounce`.
+         */
+        UnsubscribesCsv: string;
+        /** @description The fields that were sent, as they were stored, and nothing else. */
+        UpdatedCampaign: {
+            /** @description Name in lemlist. */
+            name?: string;
+            /** @description The senders that remain. Only when `sendUserIds` was sent. */
+            sendUsers?: components["schemas"]["CampaignSendUser"][];
+            /** @description Whether a lead that replies by email is stopped. */
+            stopOnEmailReplied?: boolean;
+            /** @description Whether a lead that books a meeting is stopped. */
+            stopOnMeetingBooked?: boolean;
+            /** @description Whether a lead that clicks a link is stopped. */
+            stopOnLinkClicked?: boolean;
+            /** @description Which links count for `stopOnLinkClicked`. */
+            stopOnLinkClickedFilter?: string;
+            /** @description Whether leads are paused according to their interest. */
+            leadsPausedByInterest?: boolean;
+            /** @description Whether a reply creates an opportunity. */
+            opportunityReplied?: boolean;
+            /** @description Whether a click creates an opportunity. */
+            opportunityClicked?: boolean;
+            /** @description Whether lemlist finds out the interest of a lead by itself. */
+            autoLeadInterest?: boolean;
+            /** @description Whether opened emails go untracked. */
+            disableTrackOpen?: boolean;
+            /** @description Whether clicked links go untracked. */
+            disableTrackClick?: boolean;
+            /** @description Whether replies go untracked. */
+            disableTrackReply?: boolean;
+            /** @description Whether the detection of out-of-office messages is off. */
+            disableOutOfOffice?: boolean;
+            /** @description Whether the sequence is shared. */
+            sequenceSharing?: boolean;
+        };
+        /** @description A member of the team with the accounts to send from. */
+        User: {
+            /** @description Identifier of a member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
+            _id: string;
+            /**
+             * Format: email
+             * @description Address of the login.
+             */
+            email?: string;
+            /** @description Role in the team, such as `admin`. */
+            role?: string;
+            /** @description LinkedIn account of a member, with its limits per day. Further limits occur. */
+            linkedIn?: components["schemas"]["UserLinkedin"];
+            /** @description Mailboxes that are connected. */
+            mailboxes?: components["schemas"]["Mailbox"][];
+        };
+        /** @description What a member can send through. On each channel `connected` is about the member and `available` about the plan. */
+        UserChannels: {
+            /** @description Plan of the team. */
+            plan?: string | null;
+            /** @description Email of a member. */
+            email?: components["schemas"]["EmailChannel"];
+            /** @description LinkedIn of a member. */
+            linkedin?: components["schemas"]["LinkedinChannel"];
+            /** @description WhatsApp of a member. */
+            whatsapp?: components["schemas"]["WhatsappChannel"];
+        };
+        /** @description Identifier of a member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
+        UserId: string;
+        /** @description LinkedIn account of a member, with its limits per day. Further limits occur. */
+        UserLinkedin: {
+            /** @description Profile that is connected. */
             linkedinUrl?: string;
+            /** @description Whether the connection works. */
+            status?: boolean;
+            /** @description Most invitations per day. Whole number, at least 0. */
+            inviteLimit?: number;
+            /** @description Most messages per day. Whole number, at least 0. */
+            sendLimit?: number;
+            /** @description Most visits to profiles per day. Whole number, at least 0. */
+            visitLimit?: number;
+            /** @description Most profiles to follow per day. Whole number, at least 0. Observed, not documented by lemlist. */
+            followLimit?: number;
         };
-        /** @description A signal that you detected. Agents of type `externalSignalContact` need `contact`, those of type `externalSignalCompany` need `company`; nothing in the body tells the two apart. `contact` or `company` is required. */
-        ExternalSignalCreate: {
-            /** @description The person a signal is about. */
-            contact?: components["schemas"]["ExternalSignalContact"];
-            /** @description The company a signal is about. */
-            company?: components["schemas"]["ExternalSignalCompany"];
-            /** @description Further facts, by names of your choice. */
-            customFields?: {
-                [key: string]: string;
-            };
+        /** @description An alert about warm-up. */
+        WarmupAlertCreate: {
+            /**
+             * @description Where the numbers come from.
+             * @constant
+             */
+            widget: "warmup";
+            /** @description Numbers about warm-up. */
+            metric: components["schemas"]["WarmupMetric"];
+            /** @description How grave it is. */
+            severity: components["schemas"]["AlertSeverity"];
+            /** @description What to watch. */
+            scope: components["schemas"]["AlertScope"];
+            /** @description The mailboxes or domains to watch, for a scope of these. */
+            scopeEntities?: string[];
+            /** @description Value to compare with. Number, 0 to 100. */
+            threshold: number;
+            /** @description How the number must stand to the threshold for the alert to go off. */
+            comparisonOperator: components["schemas"]["AlertComparison"];
+            /** @description Days to look at. Whole number, 1 to 30. */
+            periodDays: number;
+            /** @description Whether the period is looked at as a whole, or each of its days must trip the alert. */
+            periodMode: components["schemas"]["AlertPeriodMode"];
+            /** @description Ways by which the alert reaches people; in lemlist only unless given. */
+            channelConfig?: components["schemas"]["AlertChannelsCreate"];
+            /** @description Hours until it is checked again. */
+            recheckDelayHours?: number;
         };
         /**
-         * @description What became of a signal that was sent.
+         * @description Numbers about warm-up.
          * @enum {string}
          */
-        ExternalSignalStatus: "processed" | "ignored";
-        /**
-         * @description Why a signal was ignored.
-         * @enum {string}
-         */
-        ExternalSignalReason: "no_entity_match" | "daily_limit_reached";
-        /** @description What became of a signal. */
-        ExternalSignalResult: {
-            /** @description Whether it was taken. */
-            status?: components["schemas"]["ExternalSignalStatus"] | (string & {});
-            /** @description Identifier of a signal. Matches `^wls_[A-Za-z0-9]+$`. */
-            signalId?: string;
-            /** @description Why it was ignored. Only where it was. */
-            reason?: components["schemas"]["ExternalSignalReason"] | (string & {});
-            /** @description Credits it cost, which are always 0. Whole number, at least 0. */
-            creditsConsumed?: number;
-            /** @description The record it was put on. */
-            entity?: {
-                /** @description Kind of record. */
-                type?: components["schemas"]["EntityType"] | (string & {});
-                /** @description Identifier of the contact or company. */
-                id?: string;
-                /** @description Whether the record was enriched on the way. */
-                enriched?: boolean;
+        WarmupMetric: "inboxRate" | "spamRate" | "score";
+        /** @description A signal agent, which watches people or companies for one kind of signal. */
+        WatchList: {
+            /** @description Identifier of a signal agent. It begins with `wat_`; two other prefixes occur in examples of lemlist's. Matches `^(?:wat|wli|wl)_[A-Za-z0-9]+$`. */
+            _id: string;
+            /** @description Name. */
+            name?: string;
+            /** @description Emoji shown beside the name. */
+            emoji?: string;
+            /** @description State. */
+            status?: components["schemas"]["WatchListStatus"] | (string & {});
+            /** @description Kind of signal it looks for. */
+            type?: components["schemas"]["SignalType"] | (string & {});
+            /** @description What it watches. */
+            entity?: components["schemas"]["EntityType"] | (string & {});
+            /** @description Which of them it watches. */
+            segmentType?: components["schemas"]["WatchListSegment"] | (string & {});
+            /** @description What happens to its signals. */
+            signalProcessingType?: components["schemas"]["SignalProcessing"] | (string & {});
+            /** @description The task that is made of each signal. */
+            signalOpportunityTemplate?: components["schemas"]["SignalTaskTemplate"];
+            /** @description Its filters. */
+            filters?: components["schemas"]["WatchListFilter"][];
+        };
+        /** @description A signal agent to create. */
+        WatchListCreate: components["schemas"]["ManualWatchListCreate"] | components["schemas"]["TaskWatchListCreate"] | components["schemas"]["CampaignWatchListCreate"];
+        /** @description A filter of a signal agent. */
+        WatchListFilter: {
+            /** @description Which filter. */
+            filterId: components["schemas"]["WatchListFilterId"] | (string & {});
+            /** @description Values to look for. */
+            in?: string[];
+            /** @description Values to leave out. */
+            out?: string[];
+        };
+        /** @description The filters of each kind of signal. */
+        WatchListFilterCatalogue: {
+            /** @description Filters by kind of signal. */
+            data: {
+                [key: string]: components["schemas"]["WatchListFilterInfo"][];
             };
+        };
+        /** @description A filter of a signal agent. Values are those of lemlist's own lists, numbers as text; others are refused with `INVALID_FILTER_VALUE`. All filters have this one form. */
+        WatchListFilterCreate: {
+            /** @description Filters of signal agents. Each kind of signal takes and requires its own. */
+            filterId: components["schemas"]["WatchListFilterId"];
+            /** @description Values to look for. */
+            in?: string[];
+            /** @description Values to leave out. */
+            out?: string[];
+        };
+        /**
+         * @description Filters of signal agents. Each kind of signal takes and requires its own.
+         * @enum {string}
+         */
+        WatchListFilterId: "title" | "description" | "location" | "visitLocation" | "website" | "pagesTracked" | "minVisitDuration" | "minPageViewed" | "internalTraffic" | "linkedinUrls" | "companyLinkedinUrls" | "companyNames" | "companyLocation" | "companyIndustries" | "companySizes" | "maxIdentificationsPerDay" | "excludedVisitorIps" | "reactionTypes" | "linkedinTopics" | "bomboraTopics" | "watcherWatchKey" | "questions" | "fundraisingMinAmount" | "fundraisingMaxAmount" | "fundraisingInvestmentTypes" | "fundraisingInvestors" | "technologies" | "detectionMode" | "maDealTypes" | "maMinAmount" | "persona" | "customPersonaTitles" | "externalSignalFieldMapping" | "externalSignalCustomFieldMapping" | "seniority" | "crmListIds" | "minJobCount" | "timeframe";
+        /** @description A filter that a kind of signal takes. */
+        WatchListFilterInfo: {
+            /** @description Which filter. */
+            filterId: components["schemas"]["WatchListFilterId"] | (string & {});
+            /** @description Name in lemlist. */
+            name?: string;
+            /** @description Sides it takes. */
+            properties?: (components["schemas"]["WatchListFilterSide"] | string)[];
+            /** @description Sides it requires. */
+            required?: (components["schemas"]["WatchListFilterSide"] | string)[];
+            /** @description Value it has unless given. */
+            default?: unknown;
+            /** @description Smallest number it takes. */
+            min?: number;
+            /** @description Largest number it takes. */
+            max?: number;
+        };
+        /**
+         * @description Whether values are looked for or left out.
+         * @enum {string}
+         */
+        WatchListFilterSide: "in" | "out";
+        /** @description Values of a filter. */
+        WatchListFilterValues: {
+            /** @description Values of a filter. */
+            data: {
+                /** @description Which filter. */
+                filterId?: components["schemas"]["WatchListFilterId"] | (string & {});
+                /** @description Values that match. */
+                results?: string[] | null;
+            };
+        };
+        /** @description Identifier of a signal agent. It begins with `wat_`; two other prefixes occur in examples of lemlist's. Matches `^(?:wat|wli|wl)_[A-Za-z0-9]+$`. */
+        WatchListId: string;
+        /** @description A page of signal agents. */
+        WatchListPage: {
+            /** @description Agents of this page. At most 100 items. */
+            data: components["schemas"]["WatchList"][];
+            /** @description About the list. */
+            meta?: {
+                /** @description Where a page stands in the whole list. */
+                pagination?: components["schemas"]["WatchListPagination"];
+            };
+        };
+        /** @description Where a page stands in the whole list. */
+        WatchListPagination: {
+            /** @description Number of this page, from 1. Whole number, at least 1. */
+            page?: number;
+            /** @description Items per page. Whole number, 1 to 100. */
+            limit?: number;
+            /** @description Items on all pages together. Whole number, at least 0. */
+            totalRecords?: number;
+            /** @description Number of pages. Whole number, at least 0. */
+            totalPages?: number;
+        };
+        /** @description A signal agent. */
+        WatchListResult: {
+            /** @description A signal agent, which watches people or companies for one kind of signal. */
+            data: components["schemas"]["WatchList"];
+        };
+        /**
+         * @description What an agent watches: everybody, lists of a CRM, or a file.
+         * @enum {string}
+         */
+        WatchListSegment: "all" | "list" | "csv";
+        /**
+         * @description State of a signal agent.
+         * @enum {string}
+         */
+        WatchListStatus: "active" | "inactive" | "draft" | "insufficient_credits" | "empty_crm_lists" | "error" | "delete";
+        /** @description What to change in a signal agent. The kind of signal stays. */
+        WatchListUpdate: {
+            /** @description Agent to change. Matches `^(?:wat|wli|wl)_[A-Za-z0-9]+$`. */
+            watchListId: string;
+            /** @description Name. At least 1 characters. */
+            name?: string;
+            /** @description Filters to have from now on, in place of those it had. */
+            filters?: components["schemas"]["WatchListFilterCreate"][];
+            /** @description Emoji shown beside the name. */
+            emoji?: string;
+            /** @description What happens to its signals. */
+            signalProcessingType?: components["schemas"]["SignalProcessing"];
         };
         /** @description A configuration that a signal agent once had. */
         WatchListVersion: {
@@ -9778,260 +10696,63 @@ export interface components {
                 pagination?: components["schemas"]["WatchListPagination"];
             };
         };
-        /** @description A kind of signal that the team can use. */
-        SignalTypeInfo: {
-            /** @description Kind of signal. */
-            type?: components["schemas"]["SignalType"] | (string & {});
-            /** @description Name. */
-            title?: string;
-            /** @description What it means. */
-            description?: string;
+        /** @description A webhook. Its secret is never returned. */
+        Webhook: {
+            /** @description Identifier of a webhook. Matches `^hoo_[A-Za-z0-9]+$`. */
+            _id: string;
+            /**
+             * Format: uri
+             * @description Address that is called.
+             */
+            targetUrl?: string;
+            /** @description Event it is called for; every event where it is missing. */
+            type?: components["schemas"]["HookEvent"] | (string & {});
+            /** @description Campaign it is limited to. Matches `^cam_[A-Za-z0-9]+$`. */
+            campaignId?: string;
+            /** @description Whether only the first event of its type per lead is sent. */
+            isFirst?: boolean;
+            /** @description Zap that created it. */
+            zapId?: string | number;
+            /**
+             * Format: date-time
+             * @description Moment of creation, in UTC.
+             */
+            createdAt?: string;
         };
-        /** @description The kinds of signal. */
-        SignalTypeList: {
-            /** @description The kinds of signal. */
-            data: components["schemas"]["SignalTypeInfo"][];
+        /** @description A webhook to create. It cannot be changed afterwards; delete it and create another. */
+        WebhookCreate: {
+            /** @description Address to call, beginning with `http://` or `https://`; one webhook per address. Matches `^https?://[^\s/?#]\S*$`. */
+            targetUrl: string;
+            /** @description Event to be told of; left out, every event is sent. */
+            type?: components["schemas"]["HookEvent"];
+            /** @description Text that comes back as `secret` in every body, so that you know who calls. lemlist signs nothing. */
+            secret?: string;
         };
-        /**
-         * @description Whether values are looked for or left out.
-         * @enum {string}
-         */
-        WatchListFilterSide: "in" | "out";
-        /** @description A filter that a kind of signal takes. */
-        WatchListFilterInfo: {
-            /** @description Which filter. */
-            filterId: components["schemas"]["WatchListFilterId"] | (string & {});
+        /** @description The body of a webhook, one event per call. Every variable of the lead stands beside the fields named here, so that a variable can hide one of them. A type that lemlist adds later arrives as `UnknownEvent`. */
+        WebhookEvent: components["schemas"]["KnownEvent"] | components["schemas"]["UnknownEvent"];
+        /** @description All webhooks of the team. */
+        WebhookList: components["schemas"]["Webhook"][];
+        /** @description Identifier of a WhatsApp account of a member. Matches `^(?:wha|uwa)_[A-Za-z0-9]+$`. */
+        WhatsappAccountId: string;
+        /** @description WhatsApp of a member. */
+        WhatsappChannel: {
+            /** @description Whether the member has connected an account. */
+            connected?: boolean;
+            /** @description Whether the plan allows the channel. */
+            available?: boolean;
+            /** @description Whether the team has bought the add-on. */
+            addonActive?: boolean;
+            /** @description Accounts that are connected. */
+            accounts?: components["schemas"]["WhatsappChannelAccount"][];
+        };
+        /** @description A WhatsApp account to send from. */
+        WhatsappChannelAccount: {
+            /** @description Identifier of a WhatsApp account of a member. Matches `^(?:wha|uwa)_[A-Za-z0-9]+$`. */
+            id: string;
+            /** @description Its number. */
+            phoneNumber?: string;
             /** @description Name in lemlist. */
-            name?: string;
-            /** @description Sides it takes. */
-            properties?: (components["schemas"]["WatchListFilterSide"] | string)[];
-            /** @description Sides it requires. */
-            required?: (components["schemas"]["WatchListFilterSide"] | string)[];
-            /** @description Value it has unless given. */
-            default?: unknown;
-            /** @description Smallest number it takes. */
-            min?: number;
-            /** @description Largest number it takes. */
-            max?: number;
-        };
-        /** @description The filters of each kind of signal. */
-        WatchListFilterCatalogue: {
-            /** @description Filters by kind of signal. */
-            data: {
-                [key: string]: components["schemas"]["WatchListFilterInfo"][];
-            };
-        };
-        /** @description Values of a filter. */
-        WatchListFilterValues: {
-            /** @description Values of a filter. */
-            data: {
-                /** @description Which filter. */
-                filterId?: components["schemas"]["WatchListFilterId"] | (string & {});
-                /** @description Values that match. */
-                results?: string[] | null;
-            };
-        };
-        /** @description A lead changed its state. */
-        LeadStateEvent: {
-            /** @description Types of event about lead states. */
-            type: components["schemas"]["LeadStateEventType"];
-            /** @description Identifier of the activity. */
-            _id?: string;
-            /** @description Team it happened in. */
-            teamId?: string;
-            /**
-             * Format: date-time
-             * @description Moment it happened, in UTC.
-             */
-            createdAt?: string;
-            /** @description Campaign it happened in. */
-            campaignId?: string;
-            /** @description Name of that campaign. */
-            campaignName?: string;
-            /** @description Sequence of the step. */
-            sequenceId?: string;
-            /** @description Zero-based position of the step when it happened; it shifts with edits. */
-            sequenceStep?: number;
-            /** @description Step it belongs to; missing on old events. */
-            stepId?: string;
-            /** @description Zero-based position of the last step. */
-            totalSequenceStep?: number;
-            /** @description Lead it happened to. */
-            leadId?: string;
-            /** @description Address of the lead. */
-            leadEmail?: string;
-            /** @description First name of the lead. */
-            leadFirstName?: string;
-            /** @description Last name of the lead. */
-            leadLastName?: string;
-            /** @description Contact behind the lead. Observed, not documented by lemlist. */
-            contactId?: string;
-            /** @description Member it was sent for. */
-            sendUserId?: string;
-            /** @description Address it was sent from. */
-            sendUserEmail?: string;
-            /** @description Name it was sent under. */
-            sendUserName?: string;
-            /** @description Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
-            isFirst?: boolean;
-            /** @description Member it is put down to. Inferred, not confirmed. */
-            createdBy?: string;
-            /** @description Address of a picture of the lead. Inferred, not confirmed. */
-            leadPicture?: string;
-            /** @description Template that held the text, on every channel. Inferred, not confirmed. */
-            emailTemplateId?: string;
-            /** @description Name of that template. Inferred, not confirmed. */
-            emailTemplateName?: string;
-            /** @description Moment the message was sent that it relates to. Inferred, not confirmed. */
-            relatedSentAt?: string;
-            /** @description Whether it stopped the sequence for the lead. Inferred, not confirmed. */
-            stopped?: boolean;
-            /** @description Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
-            bot?: boolean;
-            /** @description Name of the campaign again. Inferred, not confirmed. */
-            name?: string;
-            /** @description Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
-            metaData?: Record<string, never>;
-            /** @description The secret that was given when the webhook was created. */
-            secret?: string;
-        };
-        /** @description Something happened to an email. */
-        EmailEvent: {
-            /** @description Types of event about emails. */
-            type: components["schemas"]["EmailEventType"];
-            /** @description Subject line of the email. */
-            subject?: string;
-            /** @description Link that was clicked. Observed, not documented by lemlist. */
-            linkUrl?: string;
-            /** @description Why it bounced. Observed, not documented by lemlist. */
-            bounceReason?: string;
-            /** @description Text of the reply. Observed, not documented by lemlist. */
-            text?: string;
-            /** @description Identifier of the activity. */
-            _id?: string;
-            /** @description Team it happened in. */
-            teamId?: string;
-            /**
-             * Format: date-time
-             * @description Moment it happened, in UTC.
-             */
-            createdAt?: string;
-            /** @description Campaign it happened in. */
-            campaignId?: string;
-            /** @description Name of that campaign. */
-            campaignName?: string;
-            /** @description Sequence of the step. */
-            sequenceId?: string;
-            /** @description Zero-based position of the step when it happened; it shifts with edits. */
-            sequenceStep?: number;
-            /** @description Step it belongs to; missing on old events. */
-            stepId?: string;
-            /** @description Zero-based position of the last step. */
-            totalSequenceStep?: number;
-            /** @description Lead it happened to. */
-            leadId?: string;
-            /** @description Address of the lead. */
-            leadEmail?: string;
-            /** @description First name of the lead. */
-            leadFirstName?: string;
-            /** @description Last name of the lead. */
-            leadLastName?: string;
-            /** @description Contact behind the lead. Observed, not documented by lemlist. */
-            contactId?: string;
-            /** @description Member it was sent for. */
-            sendUserId?: string;
-            /** @description Address it was sent from. */
-            sendUserEmail?: string;
-            /** @description Name it was sent under. */
-            sendUserName?: string;
-            /** @description Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
-            isFirst?: boolean;
-            /** @description Member it is put down to. Inferred, not confirmed. */
-            createdBy?: string;
-            /** @description Address of a picture of the lead. Inferred, not confirmed. */
-            leadPicture?: string;
-            /** @description Template that held the text, on every channel. Inferred, not confirmed. */
-            emailTemplateId?: string;
-            /** @description Name of that template. Inferred, not confirmed. */
-            emailTemplateName?: string;
-            /** @description Moment the message was sent that it relates to. Inferred, not confirmed. */
-            relatedSentAt?: string;
-            /** @description Whether it stopped the sequence for the lead. Inferred, not confirmed. */
-            stopped?: boolean;
-            /** @description Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
-            bot?: boolean;
-            /** @description Name of the campaign again. Inferred, not confirmed. */
-            name?: string;
-            /** @description Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
-            metaData?: Record<string, never>;
-            /** @description The secret that was given when the webhook was created. */
-            secret?: string;
-        };
-        /** @description Something happened on LinkedIn. */
-        LinkedinEvent: {
-            /** @description Types of event about LinkedIn. */
-            type: components["schemas"]["LinkedinEventType"];
-            /** @description Text of the reply. Observed, not documented by lemlist. */
-            text?: string;
-            /** @description Identifier of the activity. */
-            _id?: string;
-            /** @description Team it happened in. */
-            teamId?: string;
-            /**
-             * Format: date-time
-             * @description Moment it happened, in UTC.
-             */
-            createdAt?: string;
-            /** @description Campaign it happened in. */
-            campaignId?: string;
-            /** @description Name of that campaign. */
-            campaignName?: string;
-            /** @description Sequence of the step. */
-            sequenceId?: string;
-            /** @description Zero-based position of the step when it happened; it shifts with edits. */
-            sequenceStep?: number;
-            /** @description Step it belongs to; missing on old events. */
-            stepId?: string;
-            /** @description Zero-based position of the last step. */
-            totalSequenceStep?: number;
-            /** @description Lead it happened to. */
-            leadId?: string;
-            /** @description Address of the lead. */
-            leadEmail?: string;
-            /** @description First name of the lead. */
-            leadFirstName?: string;
-            /** @description Last name of the lead. */
-            leadLastName?: string;
-            /** @description Contact behind the lead. Observed, not documented by lemlist. */
-            contactId?: string;
-            /** @description Member it was sent for. */
-            sendUserId?: string;
-            /** @description Address it was sent from. */
-            sendUserEmail?: string;
-            /** @description Name it was sent under. */
-            sendUserName?: string;
-            /** @description Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
-            isFirst?: boolean;
-            /** @description Member it is put down to. Observed, not documented by lemlist. */
-            createdBy?: string;
-            /** @description Address of a picture of the lead. Observed, not documented by lemlist. */
-            leadPicture?: string;
-            /** @description Template that held the text, on every channel. Observed, not documented by lemlist. */
-            emailTemplateId?: string;
-            /** @description Name of that template. Observed, not documented by lemlist. */
-            emailTemplateName?: string;
-            /** @description Moment the message was sent that it relates to. Observed, not documented by lemlist. */
-            relatedSentAt?: string;
-            /** @description Whether it stopped the sequence for the lead. Inferred, not confirmed. */
-            stopped?: boolean;
-            /** @description Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
-            bot?: boolean;
-            /** @description Name of the campaign again. Observed, not documented by lemlist. */
-            name?: string;
-            /** @description Where it comes from, with the ids of team, campaign, lead and task. Observed, not documented by lemlist. */
-            metaData?: Record<string, never>;
-            /** @description The secret that was given when the webhook was created. */
-            secret?: string;
+            label?: string;
         };
         /** @description Something happened on WhatsApp. */
         WhatsappEvent: {
@@ -10099,785 +10820,64 @@ export interface components {
             /** @description The secret that was given when the webhook was created. */
             secret?: string;
         };
-        /** @description Something happened to a text message. */
-        SmsEvent: {
-            /** @description Types of event about text messages. */
-            type: components["schemas"]["SmsEventType"];
-            /** @description Text of the reply. Observed, not documented by lemlist. */
-            text?: string;
-            /** @description Identifier of the activity. */
-            _id?: string;
-            /** @description Team it happened in. */
-            teamId?: string;
+        /**
+         * @description Types of event about WhatsApp.
+         * @enum {string}
+         */
+        WhatsappEventType: "whatsappMessageSent" | "whatsappMessageDelivered" | "whatsappMessageOpened" | "whatsappReplied" | "whatsappMessageFailed";
+        /** @description Sends a WhatsApp message to the lead. */
+        WhatsappMessageStep: {
+            /** @description Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
+            _id: string;
             /**
-             * Format: date-time
-             * @description Moment it happened, in UTC.
+             * @description Kind of step.
+             * @constant
              */
-            createdAt?: string;
-            /** @description Campaign it happened in. */
-            campaignId?: string;
-            /** @description Name of that campaign. */
-            campaignName?: string;
-            /** @description Sequence of the step. */
-            sequenceId?: string;
-            /** @description Zero-based position of the step when it happened; it shifts with edits. */
-            sequenceStep?: number;
-            /** @description Step it belongs to; missing on old events. */
-            stepId?: string;
-            /** @description Zero-based position of the last step. */
-            totalSequenceStep?: number;
-            /** @description Lead it happened to. */
-            leadId?: string;
-            /** @description Address of the lead. */
-            leadEmail?: string;
-            /** @description First name of the lead. */
-            leadFirstName?: string;
-            /** @description Last name of the lead. */
-            leadLastName?: string;
-            /** @description Contact behind the lead. Observed, not documented by lemlist. */
-            contactId?: string;
-            /** @description Member it was sent for. */
-            sendUserId?: string;
-            /** @description Address it was sent from. */
-            sendUserEmail?: string;
-            /** @description Name it was sent under. */
-            sendUserName?: string;
-            /** @description Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
-            isFirst?: boolean;
-            /** @description Member it is put down to. Inferred, not confirmed. */
-            createdBy?: string;
-            /** @description Address of a picture of the lead. Inferred, not confirmed. */
-            leadPicture?: string;
-            /** @description Template that held the text, on every channel. Inferred, not confirmed. */
+            type: "whatsappMessage";
+            /** @description Message to the lead, as plain text. */
+            message?: string;
+            /** @description Days to wait before this step runs. Whole number, at least 0. */
+            delay?: number;
+            /** @description Identifier of the template that holds the text of a step. Matches `^etp_[A-Za-z0-9]+$`. */
             emailTemplateId?: string;
-            /** @description Name of that template. Inferred, not confirmed. */
-            emailTemplateName?: string;
-            /** @description Moment the message was sent that it relates to. Inferred, not confirmed. */
-            relatedSentAt?: string;
-            /** @description Whether it stopped the sequence for the lead. Inferred, not confirmed. */
-            stopped?: boolean;
-            /** @description Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
-            bot?: boolean;
-            /** @description Name of the campaign again. Inferred, not confirmed. */
-            name?: string;
-            /** @description Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
-            metaData?: Record<string, never>;
-            /** @description The secret that was given when the webhook was created. */
-            secret?: string;
+            /** @description One-based position; in a branch it keeps counting from the condition. */
+            index?: number;
+            /** @description Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
+            sequenceId?: string;
+            /** @description Zero-based position within the sequence. */
+            sequenceStep?: number;
         };
-        /** @description Something happened to a call. */
-        CallEvent: {
-            /** @description Types of event about calls. */
-            type: components["schemas"]["CallEventType"];
-            /** @description Identifier of the activity. */
-            _id?: string;
-            /** @description Team it happened in. */
-            teamId?: string;
+        /** @description Sends a WhatsApp message to the lead. */
+        WhatsappMessageStepCreate: {
             /**
-             * Format: date-time
-             * @description Moment it happened, in UTC.
+             * @description Kind of step to add.
+             * @constant
              */
-            createdAt?: string;
-            /** @description Campaign it happened in. */
-            campaignId?: string;
-            /** @description Name of that campaign. */
-            campaignName?: string;
-            /** @description Sequence of the step. */
-            sequenceId?: string;
-            /** @description Zero-based position of the step when it happened; it shifts with edits. */
-            sequenceStep?: number;
-            /** @description Step it belongs to; missing on old events. */
-            stepId?: string;
-            /** @description Zero-based position of the last step. */
-            totalSequenceStep?: number;
-            /** @description Lead it happened to. */
-            leadId?: string;
-            /** @description Address of the lead. */
-            leadEmail?: string;
-            /** @description First name of the lead. */
-            leadFirstName?: string;
-            /** @description Last name of the lead. */
-            leadLastName?: string;
-            /** @description Contact behind the lead. Observed, not documented by lemlist. */
-            contactId?: string;
-            /** @description Member it was sent for. */
-            sendUserId?: string;
-            /** @description Address it was sent from. */
-            sendUserEmail?: string;
-            /** @description Name it was sent under. */
-            sendUserName?: string;
-            /** @description Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
-            isFirst?: boolean;
-            /** @description Member it is put down to. Inferred, not confirmed. */
-            createdBy?: string;
-            /** @description Address of a picture of the lead. Inferred, not confirmed. */
-            leadPicture?: string;
-            /** @description Template that held the text, on every channel. Inferred, not confirmed. */
-            emailTemplateId?: string;
-            /** @description Name of that template. Inferred, not confirmed. */
-            emailTemplateName?: string;
-            /** @description Moment the message was sent that it relates to. Inferred, not confirmed. */
-            relatedSentAt?: string;
-            /** @description Whether it stopped the sequence for the lead. Inferred, not confirmed. */
-            stopped?: boolean;
-            /** @description Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
-            bot?: boolean;
-            /** @description Name of the campaign again. Inferred, not confirmed. */
-            name?: string;
-            /** @description Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
-            metaData?: Record<string, never>;
-            /** @description The secret that was given when the webhook was created. */
-            secret?: string;
+            type: "whatsappMessage";
+            /** @description Message to the lead, as plain text. */
+            message: string;
+            /** @description Days to wait before this step runs; left out, none for the first step of a sequence and 1 for later ones. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+            delay?: number;
+            /** @description Zero-based position to insert at. Left out, beyond the end or -1, the step is appended. Whole number, at least -1. Inferred, not confirmed. */
+            index?: number;
         };
-        /** @description A call of an API step was made or marked. */
-        ApiStepEvent: {
-            /** @description Types of event about API steps. */
-            type: components["schemas"]["ApiStepEventType"];
-            /** @description Identifier of the activity. */
-            _id?: string;
-            /** @description Team it happened in. */
-            teamId?: string;
+        /** @description Editable fields of a WhatsApp message. Fields left out stay as they are. */
+        WhatsappMessageStepUpdate: {
             /**
-             * Format: date-time
-             * @description Moment it happened, in UTC.
+             * @description Type of the stored step; it cannot be changed.
+             * @constant
              */
-            createdAt?: string;
-            /** @description Campaign it happened in. */
-            campaignId?: string;
-            /** @description Name of that campaign. */
-            campaignName?: string;
-            /** @description Sequence of the step. */
-            sequenceId?: string;
-            /** @description Zero-based position of the step when it happened; it shifts with edits. */
-            sequenceStep?: number;
-            /** @description Step it belongs to; missing on old events. */
-            stepId?: string;
-            /** @description Zero-based position of the last step. */
-            totalSequenceStep?: number;
-            /** @description Lead it happened to. */
-            leadId?: string;
-            /** @description Address of the lead. */
-            leadEmail?: string;
-            /** @description First name of the lead. */
-            leadFirstName?: string;
-            /** @description Last name of the lead. */
-            leadLastName?: string;
-            /** @description Contact behind the lead. Observed, not documented by lemlist. */
-            contactId?: string;
-            /** @description Member it was sent for. */
-            sendUserId?: string;
-            /** @description Address it was sent from. */
-            sendUserEmail?: string;
-            /** @description Name it was sent under. */
-            sendUserName?: string;
-            /** @description Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
-            isFirst?: boolean;
-            /** @description Member it is put down to. Inferred, not confirmed. */
-            createdBy?: string;
-            /** @description Address of a picture of the lead. Inferred, not confirmed. */
-            leadPicture?: string;
-            /** @description Template that held the text, on every channel. Inferred, not confirmed. */
-            emailTemplateId?: string;
-            /** @description Name of that template. Inferred, not confirmed. */
-            emailTemplateName?: string;
-            /** @description Moment the message was sent that it relates to. Inferred, not confirmed. */
-            relatedSentAt?: string;
-            /** @description Whether it stopped the sequence for the lead. Inferred, not confirmed. */
-            stopped?: boolean;
-            /** @description Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
-            bot?: boolean;
-            /** @description Name of the campaign again. Inferred, not confirmed. */
-            name?: string;
-            /** @description Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
-            metaData?: Record<string, never>;
-            /** @description The secret that was given when the webhook was created. */
-            secret?: string;
+            type: "whatsappMessage";
+            /** @description Message to the lead, as plain text. */
+            message?: string;
+            /** @description Days to wait before this step runs. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+            delay?: number;
         };
-        /** @description A manual task was marked. */
-        ManualStepEvent: {
-            /** @description Types of event about manual tasks. */
-            type: components["schemas"]["ManualStepEventType"];
-            /** @description Identifier of the activity. */
-            _id?: string;
-            /** @description Team it happened in. */
-            teamId?: string;
-            /**
-             * Format: date-time
-             * @description Moment it happened, in UTC.
-             */
-            createdAt?: string;
-            /** @description Campaign it happened in. */
-            campaignId?: string;
-            /** @description Name of that campaign. */
-            campaignName?: string;
-            /** @description Sequence of the step. */
-            sequenceId?: string;
-            /** @description Zero-based position of the step when it happened; it shifts with edits. */
-            sequenceStep?: number;
-            /** @description Step it belongs to; missing on old events. */
-            stepId?: string;
-            /** @description Zero-based position of the last step. */
-            totalSequenceStep?: number;
-            /** @description Lead it happened to. */
-            leadId?: string;
-            /** @description Address of the lead. */
-            leadEmail?: string;
-            /** @description First name of the lead. */
-            leadFirstName?: string;
-            /** @description Last name of the lead. */
-            leadLastName?: string;
-            /** @description Contact behind the lead. Observed, not documented by lemlist. */
-            contactId?: string;
-            /** @description Member it was sent for. */
-            sendUserId?: string;
-            /** @description Address it was sent from. */
-            sendUserEmail?: string;
-            /** @description Name it was sent under. */
-            sendUserName?: string;
-            /** @description Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
-            isFirst?: boolean;
-            /** @description Member it is put down to. Inferred, not confirmed. */
-            createdBy?: string;
-            /** @description Address of a picture of the lead. Inferred, not confirmed. */
-            leadPicture?: string;
-            /** @description Template that held the text, on every channel. Inferred, not confirmed. */
-            emailTemplateId?: string;
-            /** @description Name of that template. Inferred, not confirmed. */
-            emailTemplateName?: string;
-            /** @description Moment the message was sent that it relates to. Inferred, not confirmed. */
-            relatedSentAt?: string;
-            /** @description Whether it stopped the sequence for the lead. Inferred, not confirmed. */
-            stopped?: boolean;
-            /** @description Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
-            bot?: boolean;
-            /** @description Name of the campaign again. Inferred, not confirmed. */
-            name?: string;
-            /** @description Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
-            metaData?: Record<string, never>;
-            /** @description The secret that was given when the webhook was created. */
-            secret?: string;
+        /** @description `delay` is required when `delayType` is `within` */
+        WithinWithoutDelay: {
+            /** @constant */
+            delayType: "within";
         };
-        /** @description Somebody wrote a note. */
-        AnnotationEvent: {
-            /** @description Types of event about notes. */
-            type: components["schemas"]["AnnotationEventType"];
-            /** @description Identifier of the activity. */
-            _id?: string;
-            /** @description Team it happened in. */
-            teamId?: string;
-            /**
-             * Format: date-time
-             * @description Moment it happened, in UTC.
-             */
-            createdAt?: string;
-            /** @description Campaign it happened in. */
-            campaignId?: string;
-            /** @description Name of that campaign. */
-            campaignName?: string;
-            /** @description Sequence of the step. */
-            sequenceId?: string;
-            /** @description Zero-based position of the step when it happened; it shifts with edits. */
-            sequenceStep?: number;
-            /** @description Step it belongs to; missing on old events. */
-            stepId?: string;
-            /** @description Zero-based position of the last step. */
-            totalSequenceStep?: number;
-            /** @description Lead it happened to. */
-            leadId?: string;
-            /** @description Address of the lead. */
-            leadEmail?: string;
-            /** @description First name of the lead. */
-            leadFirstName?: string;
-            /** @description Last name of the lead. */
-            leadLastName?: string;
-            /** @description Contact behind the lead. Observed, not documented by lemlist. */
-            contactId?: string;
-            /** @description Member it was sent for. */
-            sendUserId?: string;
-            /** @description Address it was sent from. */
-            sendUserEmail?: string;
-            /** @description Name it was sent under. */
-            sendUserName?: string;
-            /** @description Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
-            isFirst?: boolean;
-            /** @description Member it is put down to. Inferred, not confirmed. */
-            createdBy?: string;
-            /** @description Address of a picture of the lead. Inferred, not confirmed. */
-            leadPicture?: string;
-            /** @description Template that held the text, on every channel. Inferred, not confirmed. */
-            emailTemplateId?: string;
-            /** @description Name of that template. Inferred, not confirmed. */
-            emailTemplateName?: string;
-            /** @description Moment the message was sent that it relates to. Inferred, not confirmed. */
-            relatedSentAt?: string;
-            /** @description Whether it stopped the sequence for the lead. Inferred, not confirmed. */
-            stopped?: boolean;
-            /** @description Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
-            bot?: boolean;
-            /** @description Name of the campaign again. Inferred, not confirmed. */
-            name?: string;
-            /** @description Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
-            metaData?: Record<string, never>;
-            /** @description The secret that was given when the webhook was created. */
-            secret?: string;
-        };
-        /** @description A campaign or its sending went on or stopped. */
-        CampaignProgressEvent: {
-            /** @description Types of event about campaigns. */
-            type: components["schemas"]["CampaignProgressEventType"];
-            /** @description Identifier of the activity. */
-            _id?: string;
-            /** @description Team it happened in. */
-            teamId?: string;
-            /**
-             * Format: date-time
-             * @description Moment it happened, in UTC.
-             */
-            createdAt?: string;
-            /** @description Campaign it happened in. */
-            campaignId?: string;
-            /** @description Name of that campaign. */
-            campaignName?: string;
-            /** @description Sequence of the step. */
-            sequenceId?: string;
-            /** @description Zero-based position of the step when it happened; it shifts with edits. */
-            sequenceStep?: number;
-            /** @description Step it belongs to; missing on old events. */
-            stepId?: string;
-            /** @description Zero-based position of the last step. */
-            totalSequenceStep?: number;
-            /** @description Lead it happened to. */
-            leadId?: string;
-            /** @description Address of the lead. */
-            leadEmail?: string;
-            /** @description First name of the lead. */
-            leadFirstName?: string;
-            /** @description Last name of the lead. */
-            leadLastName?: string;
-            /** @description Contact behind the lead. Observed, not documented by lemlist. */
-            contactId?: string;
-            /** @description Member it was sent for. */
-            sendUserId?: string;
-            /** @description Address it was sent from. */
-            sendUserEmail?: string;
-            /** @description Name it was sent under. */
-            sendUserName?: string;
-            /** @description Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
-            isFirst?: boolean;
-            /** @description Member it is put down to. Inferred, not confirmed. */
-            createdBy?: string;
-            /** @description Address of a picture of the lead. Inferred, not confirmed. */
-            leadPicture?: string;
-            /** @description Template that held the text, on every channel. Inferred, not confirmed. */
-            emailTemplateId?: string;
-            /** @description Name of that template. Inferred, not confirmed. */
-            emailTemplateName?: string;
-            /** @description Moment the message was sent that it relates to. Inferred, not confirmed. */
-            relatedSentAt?: string;
-            /** @description Whether it stopped the sequence for the lead. Inferred, not confirmed. */
-            stopped?: boolean;
-            /** @description Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
-            bot?: boolean;
-            /** @description Name of the campaign again. Inferred, not confirmed. */
-            name?: string;
-            /** @description Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
-            metaData?: Record<string, never>;
-            /** @description The secret that was given when the webhook was created. */
-            secret?: string;
-        };
-        /** @description An enrichment came to its end. */
-        EnrichmentEvent: {
-            /** @description Types of event about enrichments. */
-            type: components["schemas"]["EnrichmentEventType"];
-            /** @description Enrichments that ended, in the body that goes to a `webhookUrl`. Observed, not documented by lemlist. */
-            data?: {
-                /** @description Identifier of the enrichment. */
-                id?: string;
-            }[];
-            /** @description Identifier of the activity. */
-            _id?: string;
-            /** @description Team it happened in. */
-            teamId?: string;
-            /**
-             * Format: date-time
-             * @description Moment it happened, in UTC.
-             */
-            createdAt?: string;
-            /** @description Campaign it happened in. */
-            campaignId?: string;
-            /** @description Name of that campaign. */
-            campaignName?: string;
-            /** @description Sequence of the step. */
-            sequenceId?: string;
-            /** @description Zero-based position of the step when it happened; it shifts with edits. */
-            sequenceStep?: number;
-            /** @description Step it belongs to; missing on old events. */
-            stepId?: string;
-            /** @description Zero-based position of the last step. */
-            totalSequenceStep?: number;
-            /** @description Lead it happened to. */
-            leadId?: string;
-            /** @description Address of the lead. */
-            leadEmail?: string;
-            /** @description First name of the lead. */
-            leadFirstName?: string;
-            /** @description Last name of the lead. */
-            leadLastName?: string;
-            /** @description Contact behind the lead. Observed, not documented by lemlist. */
-            contactId?: string;
-            /** @description Member it was sent for. */
-            sendUserId?: string;
-            /** @description Address it was sent from. */
-            sendUserEmail?: string;
-            /** @description Name it was sent under. */
-            sendUserName?: string;
-            /** @description Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
-            isFirst?: boolean;
-            /** @description Member it is put down to. Inferred, not confirmed. */
-            createdBy?: string;
-            /** @description Address of a picture of the lead. Inferred, not confirmed. */
-            leadPicture?: string;
-            /** @description Template that held the text, on every channel. Inferred, not confirmed. */
-            emailTemplateId?: string;
-            /** @description Name of that template. Inferred, not confirmed. */
-            emailTemplateName?: string;
-            /** @description Moment the message was sent that it relates to. Inferred, not confirmed. */
-            relatedSentAt?: string;
-            /** @description Whether it stopped the sequence for the lead. Inferred, not confirmed. */
-            stopped?: boolean;
-            /** @description Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
-            bot?: boolean;
-            /** @description Name of the campaign again. Inferred, not confirmed. */
-            name?: string;
-            /** @description Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
-            metaData?: Record<string, never>;
-            /** @description The secret that was given when the webhook was created. */
-            secret?: string;
-        };
-        /** @description The labels of a conversation changed. */
-        InboxLabelEvent: {
-            /** @description Types of event about inbox labels. */
-            type: components["schemas"]["InboxLabelEventType"];
-            /** @description Identifier of the activity. */
-            _id?: string;
-            /** @description Team it happened in. */
-            teamId?: string;
-            /**
-             * Format: date-time
-             * @description Moment it happened, in UTC.
-             */
-            createdAt?: string;
-            /** @description Campaign it happened in. */
-            campaignId?: string;
-            /** @description Name of that campaign. */
-            campaignName?: string;
-            /** @description Sequence of the step. */
-            sequenceId?: string;
-            /** @description Zero-based position of the step when it happened; it shifts with edits. */
-            sequenceStep?: number;
-            /** @description Step it belongs to; missing on old events. */
-            stepId?: string;
-            /** @description Zero-based position of the last step. */
-            totalSequenceStep?: number;
-            /** @description Lead it happened to. */
-            leadId?: string;
-            /** @description Address of the lead. */
-            leadEmail?: string;
-            /** @description First name of the lead. */
-            leadFirstName?: string;
-            /** @description Last name of the lead. */
-            leadLastName?: string;
-            /** @description Contact behind the lead. Observed, not documented by lemlist. */
-            contactId?: string;
-            /** @description Member it was sent for. */
-            sendUserId?: string;
-            /** @description Address it was sent from. */
-            sendUserEmail?: string;
-            /** @description Name it was sent under. */
-            sendUserName?: string;
-            /** @description Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
-            isFirst?: boolean;
-            /** @description Member it is put down to. Inferred, not confirmed. */
-            createdBy?: string;
-            /** @description Address of a picture of the lead. Inferred, not confirmed. */
-            leadPicture?: string;
-            /** @description Template that held the text, on every channel. Inferred, not confirmed. */
-            emailTemplateId?: string;
-            /** @description Name of that template. Inferred, not confirmed. */
-            emailTemplateName?: string;
-            /** @description Moment the message was sent that it relates to. Inferred, not confirmed. */
-            relatedSentAt?: string;
-            /** @description Whether it stopped the sequence for the lead. Inferred, not confirmed. */
-            stopped?: boolean;
-            /** @description Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
-            bot?: boolean;
-            /** @description Name of the campaign again. Inferred, not confirmed. */
-            name?: string;
-            /** @description Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
-            metaData?: Record<string, never>;
-            /** @description The secret that was given when the webhook was created. */
-            secret?: string;
-        };
-        /** @description A signal agent found something. */
-        SignalEvent: {
-            /** @description Types of event about signals. */
-            type: components["schemas"]["SignalEventType"];
-            /** @description Identifier of the activity. */
-            _id?: string;
-            /** @description Team it happened in. */
-            teamId?: string;
-            /**
-             * Format: date-time
-             * @description Moment it happened, in UTC.
-             */
-            createdAt?: string;
-            /** @description Campaign it happened in. */
-            campaignId?: string;
-            /** @description Name of that campaign. */
-            campaignName?: string;
-            /** @description Sequence of the step. */
-            sequenceId?: string;
-            /** @description Zero-based position of the step when it happened; it shifts with edits. */
-            sequenceStep?: number;
-            /** @description Step it belongs to; missing on old events. */
-            stepId?: string;
-            /** @description Zero-based position of the last step. */
-            totalSequenceStep?: number;
-            /** @description Lead it happened to. */
-            leadId?: string;
-            /** @description Address of the lead. */
-            leadEmail?: string;
-            /** @description First name of the lead. */
-            leadFirstName?: string;
-            /** @description Last name of the lead. */
-            leadLastName?: string;
-            /** @description Contact behind the lead. Observed, not documented by lemlist. */
-            contactId?: string;
-            /** @description Member it was sent for. */
-            sendUserId?: string;
-            /** @description Address it was sent from. */
-            sendUserEmail?: string;
-            /** @description Name it was sent under. */
-            sendUserName?: string;
-            /** @description Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
-            isFirst?: boolean;
-            /** @description Member it is put down to. Inferred, not confirmed. */
-            createdBy?: string;
-            /** @description Address of a picture of the lead. Inferred, not confirmed. */
-            leadPicture?: string;
-            /** @description Template that held the text, on every channel. Inferred, not confirmed. */
-            emailTemplateId?: string;
-            /** @description Name of that template. Inferred, not confirmed. */
-            emailTemplateName?: string;
-            /** @description Moment the message was sent that it relates to. Inferred, not confirmed. */
-            relatedSentAt?: string;
-            /** @description Whether it stopped the sequence for the lead. Inferred, not confirmed. */
-            stopped?: boolean;
-            /** @description Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
-            bot?: boolean;
-            /** @description Name of the campaign again. Inferred, not confirmed. */
-            name?: string;
-            /** @description Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
-            metaData?: Record<string, never>;
-            /** @description The secret that was given when the webhook was created. */
-            secret?: string;
-        };
-        /** @description A deliverability alert went off. */
-        DeliverabilityEvent: {
-            /** @description Types of event about deliverability. */
-            type: components["schemas"]["DeliverabilityEventType"];
-            /** @description Identifier of the activity. */
-            _id?: string;
-            /** @description Team it happened in. */
-            teamId?: string;
-            /**
-             * Format: date-time
-             * @description Moment it happened, in UTC.
-             */
-            createdAt?: string;
-            /** @description Campaign it happened in. */
-            campaignId?: string;
-            /** @description Name of that campaign. */
-            campaignName?: string;
-            /** @description Sequence of the step. */
-            sequenceId?: string;
-            /** @description Zero-based position of the step when it happened; it shifts with edits. */
-            sequenceStep?: number;
-            /** @description Step it belongs to; missing on old events. */
-            stepId?: string;
-            /** @description Zero-based position of the last step. */
-            totalSequenceStep?: number;
-            /** @description Lead it happened to. */
-            leadId?: string;
-            /** @description Address of the lead. */
-            leadEmail?: string;
-            /** @description First name of the lead. */
-            leadFirstName?: string;
-            /** @description Last name of the lead. */
-            leadLastName?: string;
-            /** @description Contact behind the lead. Observed, not documented by lemlist. */
-            contactId?: string;
-            /** @description Member it was sent for. */
-            sendUserId?: string;
-            /** @description Address it was sent from. */
-            sendUserEmail?: string;
-            /** @description Name it was sent under. */
-            sendUserName?: string;
-            /** @description Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
-            isFirst?: boolean;
-            /** @description Member it is put down to. Inferred, not confirmed. */
-            createdBy?: string;
-            /** @description Address of a picture of the lead. Inferred, not confirmed. */
-            leadPicture?: string;
-            /** @description Template that held the text, on every channel. Inferred, not confirmed. */
-            emailTemplateId?: string;
-            /** @description Name of that template. Inferred, not confirmed. */
-            emailTemplateName?: string;
-            /** @description Moment the message was sent that it relates to. Inferred, not confirmed. */
-            relatedSentAt?: string;
-            /** @description Whether it stopped the sequence for the lead. Inferred, not confirmed. */
-            stopped?: boolean;
-            /** @description Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
-            bot?: boolean;
-            /** @description Name of the campaign again. Inferred, not confirmed. */
-            name?: string;
-            /** @description Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
-            metaData?: Record<string, never>;
-            /** @description The secret that was given when the webhook was created. */
-            secret?: string;
-        };
-        /** @description A run of contact sourcing came to its end. */
-        ContactSourcingEvent: {
-            /** @description Types of event about contact sourcing. */
-            type: components["schemas"]["ContactSourcingEventType"];
-            /** @description Identifier of the activity. */
-            _id?: string;
-            /** @description Team it happened in. */
-            teamId?: string;
-            /**
-             * Format: date-time
-             * @description Moment it happened, in UTC.
-             */
-            createdAt?: string;
-            /** @description Campaign it happened in. */
-            campaignId?: string;
-            /** @description Name of that campaign. */
-            campaignName?: string;
-            /** @description Sequence of the step. */
-            sequenceId?: string;
-            /** @description Zero-based position of the step when it happened; it shifts with edits. */
-            sequenceStep?: number;
-            /** @description Step it belongs to; missing on old events. */
-            stepId?: string;
-            /** @description Zero-based position of the last step. */
-            totalSequenceStep?: number;
-            /** @description Lead it happened to. */
-            leadId?: string;
-            /** @description Address of the lead. */
-            leadEmail?: string;
-            /** @description First name of the lead. */
-            leadFirstName?: string;
-            /** @description Last name of the lead. */
-            leadLastName?: string;
-            /** @description Contact behind the lead. Observed, not documented by lemlist. */
-            contactId?: string;
-            /** @description Member it was sent for. */
-            sendUserId?: string;
-            /** @description Address it was sent from. */
-            sendUserEmail?: string;
-            /** @description Name it was sent under. */
-            sendUserName?: string;
-            /** @description Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
-            isFirst?: boolean;
-            /** @description Member it is put down to. Inferred, not confirmed. */
-            createdBy?: string;
-            /** @description Address of a picture of the lead. Inferred, not confirmed. */
-            leadPicture?: string;
-            /** @description Template that held the text, on every channel. Inferred, not confirmed. */
-            emailTemplateId?: string;
-            /** @description Name of that template. Inferred, not confirmed. */
-            emailTemplateName?: string;
-            /** @description Moment the message was sent that it relates to. Inferred, not confirmed. */
-            relatedSentAt?: string;
-            /** @description Whether it stopped the sequence for the lead. Inferred, not confirmed. */
-            stopped?: boolean;
-            /** @description Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
-            bot?: boolean;
-            /** @description Name of the campaign again. Inferred, not confirmed. */
-            name?: string;
-            /** @description Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
-            metaData?: Record<string, never>;
-            /** @description The secret that was given when the webhook was created. */
-            secret?: string;
-        };
-        /** @description An event of a type that this document describes. Its families share no type. */
-        KnownEvent: components["schemas"]["LeadStateEvent"] | components["schemas"]["EmailEvent"] | components["schemas"]["LinkedinEvent"] | components["schemas"]["WhatsappEvent"] | components["schemas"]["SmsEvent"] | components["schemas"]["CallEvent"] | components["schemas"]["ApiStepEvent"] | components["schemas"]["ManualStepEvent"] | components["schemas"]["AnnotationEvent"] | components["schemas"]["CampaignProgressEvent"] | components["schemas"]["EnrichmentEvent"] | components["schemas"]["InboxLabelEvent"] | components["schemas"]["SignalEvent"] | components["schemas"]["DeliverabilityEvent"] | components["schemas"]["ContactSourcingEvent"];
-        /** @description An event of a type that was added to lemlist after this version of the document, or of one that lemlist has given up, `skipped`, `emailsSendFailed` (now `emailsFailed`) and `opportunitiesDone` (now `annotated`), which older webhooks may still get. */
-        UnknownEvent: {
-            /** @description Type of the event. */
-            type: "(a type added later)";
-            /** @description Identifier of the activity. */
-            _id?: string;
-            /** @description Team it happened in. */
-            teamId?: string;
-            /**
-             * Format: date-time
-             * @description Moment it happened, in UTC.
-             */
-            createdAt?: string;
-            /** @description Campaign it happened in. */
-            campaignId?: string;
-            /** @description Name of that campaign. */
-            campaignName?: string;
-            /** @description Sequence of the step. */
-            sequenceId?: string;
-            /** @description Zero-based position of the step when it happened; it shifts with edits. */
-            sequenceStep?: number;
-            /** @description Step it belongs to; missing on old events. */
-            stepId?: string;
-            /** @description Zero-based position of the last step. */
-            totalSequenceStep?: number;
-            /** @description Lead it happened to. */
-            leadId?: string;
-            /** @description Address of the lead. */
-            leadEmail?: string;
-            /** @description First name of the lead. */
-            leadFirstName?: string;
-            /** @description Last name of the lead. */
-            leadLastName?: string;
-            /** @description Contact behind the lead. Observed, not documented by lemlist. */
-            contactId?: string;
-            /** @description Member it was sent for. */
-            sendUserId?: string;
-            /** @description Address it was sent from. */
-            sendUserEmail?: string;
-            /** @description Name it was sent under. */
-            sendUserName?: string;
-            /** @description Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
-            isFirst?: boolean;
-            /** @description Member it is put down to. Inferred, not confirmed. */
-            createdBy?: string;
-            /** @description Address of a picture of the lead. Inferred, not confirmed. */
-            leadPicture?: string;
-            /** @description Template that held the text, on every channel. Inferred, not confirmed. */
-            emailTemplateId?: string;
-            /** @description Name of that template. Inferred, not confirmed. */
-            emailTemplateName?: string;
-            /** @description Moment the message was sent that it relates to. Inferred, not confirmed. */
-            relatedSentAt?: string;
-            /** @description Whether it stopped the sequence for the lead. Inferred, not confirmed. */
-            stopped?: boolean;
-            /** @description Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
-            bot?: boolean;
-            /** @description Name of the campaign again. Inferred, not confirmed. */
-            name?: string;
-            /** @description Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
-            metaData?: Record<string, never>;
-            /** @description The secret that was given when the webhook was created. */
-            secret?: string;
-        };
-        /** @description The body of a webhook, one event per call. Every variable of the lead stands beside the fields named here, so that a variable can hide one of them. A type that lemlist adds later arrives as `UnknownEvent`. */
-        WebhookEvent: components["schemas"]["KnownEvent"] | components["schemas"]["UnknownEvent"];
     };
     responses: never;
     parameters: never;

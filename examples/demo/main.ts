@@ -9,8 +9,8 @@ import { printTable } from './print-table.ts';
 const WRONG = { type: 'sms', subject: 'Texts have no subject' } as unknown as StepUpdate;
 
 /** What to change in a step of each type: the examples of the document itself. */
-const { StepUpdateBody } = document.components.requestBodies;
-const examples = StepUpdateBody.content['application/json'].examples as Record<string, { value: unknown }>;
+const { requestBody } = document.paths['/sequences/{sequenceId}/steps/{stepId}'].patch;
+const examples = requestBody.content['application/json'].examples as Record<string, { value: unknown }>;
 
 async function main(): Promise<void> {
   const mock = await startMock({ stateful: true });

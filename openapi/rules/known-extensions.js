@@ -21,7 +21,7 @@ const EXTENSIONS = /** @type {Record<string, Extension>} */ ({
   'x-pagination': {
     on: ['Operation'],
     expected: 'an object',
-    accepts: (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
+    accepts: isMap,
   },
   'x-enum-open': {
     on: ['Schema'],
@@ -32,6 +32,21 @@ const EXTENSIONS = /** @type {Record<string, Extension>} */ ({
     on: ['Schema', 'Operation'],
     expected: 'documented, observed or inferred',
     accepts: (value) => ['documented', 'observed', 'inferred'].includes(value),
+  },
+  'x-common': {
+    on: ['Example'],
+    expected: 'true',
+    accepts: (value) => value === true,
+  },
+  'x-common-headers': {
+    on: ['Root'],
+    expected: 'an object',
+    accepts: isMap,
+  },
+  'x-common-responses': {
+    on: ['Root'],
+    expected: 'an object',
+    accepts: isMap,
   },
   'x-free-form': {
     on: ['Schema'],
@@ -50,6 +65,11 @@ const EXTENSIONS = /** @type {Record<string, Extension>} */ ({
       isRecordOf(value, isSentence) && Object.keys(value).every((status) => /^[45]\d\d$/.test(status)),
   },
 });
+
+/** @param {Node} value */
+function isMap(value) {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
 
 /** @type {Rule} */
 export const knownExtensions = () => ({

@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Document } from '../document/document.ts';
+import { addCommonResponses } from './bundle-steps/add-common-responses.ts';
+import { nameSchemas } from './bundle-steps/name-schemas.ts';
 
 /** Redocly's command line program, for a process of its own. */
 export const REDOCLY = createRequire(import.meta.url).resolve('@redocly/cli/bin/cli.js');
@@ -12,12 +14,15 @@ export const REDOCLY = createRequire(import.meta.url).resolve('@redocly/cli/bin/
 /** Redocly's CLI sends usage data unless it is told not to. */
 export const QUIET_REDOCLY = { REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' };
 
-/** Joins the files under `openapi/` into one document with all references inside it. */
+/** Joins the files under `openapi/` into one document with all references inside it, and completes it. */
 export async function bundle(root: string): Promise<Document> {
-  return JSON.parse(await bundleText(root, 'json')) as Document;
+  const document = JSON.parse(await bundleText(root, 'json')) as Document;
+  addCommonResponses(document);
+  nameSchemas(document);
+  return document;
 }
 
-/** As `bundle`, as the text of a file. */
+/** The files joined by Redocly and no more, as the text of a file. */
 export async function bundleText(root: string, extension: 'json' | 'yaml'): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'lemlist-openapi-'));
   const output = join(folder, `openapi.${extension}`);

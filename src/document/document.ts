@@ -3,6 +3,8 @@
 /** A JSON Schema 2020-12 object; only the keywords that somebody reads are named. */
 export interface Schema {
   $ref?: string;
+  /** In `openapi/`, the name of a schema that stands where it is used; never in the bundle. */
+  title?: string;
   type?: string | string[];
   description?: string;
   default?: unknown;

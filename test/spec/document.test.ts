@@ -40,7 +40,7 @@ describe('the document', () => {
   test('the ids of all examples belong to one invented team', () => {
     const ids = JSON.stringify(document).match(/\b(cam|seq|stp|etp|usr|tea)_[A-Za-z0-9]{17}\b/g) ?? [];
     const known = new Set(ids);
-    const stored = JSON.stringify(document.components.responses?.CampaignSequencesFound);
+    const stored = JSON.stringify(document.paths['/campaigns/{campaignId}/sequences']?.get);
     const steps = [...known].filter((id) => id.startsWith('stp_'));
     expect(steps).toHaveLength(TYPES.length + 1);
     for (const id of steps) expect(stored).toContain(id);

@@ -805,6 +805,19 @@ const RULES: Record<string, Row[]> = {
       files: { 'Name.yaml': { type: 'string', 'x-provenance': 'inferred' } },
     },
     {
+      claim: 'what bundling adds passes',
+      document: {
+        ...operationAt('/steps', answers('404', { examples: { gone: { value: 'Gone', 'x-common': true } } })),
+        'x-common-responses': { 404: 'NotFound' },
+        'x-common-headers': { 'Retry-After': 'RetryAfter' },
+      },
+    },
+    {
+      claim: 'common responses that are a list are refused',
+      faults: ['`x-common-responses` is ["NotFound"], expected an object'],
+      document: openapi({ 'x-common-responses': ['NotFound'] }),
+    },
+    {
       claim: 'an open enum that ends in a reference to any string passes',
       schema: { oneOf: [{ $ref: './Known.yaml' }, { $ref: './Other.yaml' }], 'x-enum-open': true },
       files: {

@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+import { addCommonResponses } from '../../src/codegen/bundle-steps/add-common-responses.ts';
+import { nameSchemas } from '../../src/codegen/bundle-steps/name-schemas.ts';
+import type { Document, OperationObject, Schema } from '../../src/document/document.ts';
+
+/** A bundle as Redocly leaves it; the steps read only what is here. */
+const documentOf = (parts: object): Document => ({ openapi: '3.1.1', info: {}, ...parts }) as unknown as Document;
+
+const text = (examples: object) => ({ 'text/plain': { schema: { type: 'string' }, examples } });
+const gone = { summary: 'Gone', value: 'Gone' };
+
+describe('addCommonResponses', () => {
+  const completed = (responses: object): { document: Document; get: OperationObject } => {
+    const document = documentOf({
+      paths: { '/steps': { get: { operationId: 'steps.list', responses } } },
+      components: {
+        schemas: {},
+        responses: {
+          NotFound: {
+            description: 'Gone.',
+            content: text({ other: { value: 'Other' }, gone: { 'x-common': true, ...gone } }),
+          },
+        },
+        headers: { RetryAfter: { schema: { type: 'number' } } },
+      },
+      'x-common-responses': { 404: 'NotFound' },
+      'x-common-headers': { 'Retry-After': 'RetryAfter' },
+    });
+    addCommonResponses(document);
+    return { document, get: document.paths['/steps']?.get as OperationObject };
+  };
+
+  test('an operation without the status gets the shared response', () => {
+    const { get } = completed({ 200: { description: 'Steps.' } });
+    expect(get.responses[404]).toEqual({ $ref: '#/components/responses/NotFound' });
+  });
+
+  test('a response of its own gains the marked examples only', () => {
+    const { get } = completed({ 404: { description: 'No step.', content: text({ step: { value: 'No step' } }) } });
+    expect(get.responses[404]).toHaveProperty('content', text({ step: { value: 'No step' }, gone }));
+  });
+
+  test('a response of another media type gains that of the example', () => {
+    const { get } = completed({ 404: { description: 'No step.', content: { 'application/json': {} } } });
+    expect(get.responses[404]).toHaveProperty('content', { 'application/json': {}, ...text({ gone }) });
+  });
+
+  test('another example of the same name is refused', () => {
+    const own = { description: 'No step.', content: text({ gone: { value: 'Left' } }) };
+    expect(() => completed({ 404: own })).toThrow('steps.list: the 404 has an example `gone`');
+  });
+
+  test('a success and a 429 get the headers, other errors do not', () => {
+    const response = { description: 'A response.', headers: { 'X-Own': {} } };
+    const { get } = completed({ 200: response, 429: { ...response }, 500: { description: 'Failed.' } });
+    const headers = { 'Retry-After': { $ref: '#/components/headers/RetryAfter' }, 'X-Own': {} };
+    expect(get.responses[200]).toHaveProperty('headers', headers);
+    expect(get.responses[429]).toHaveProperty('headers', headers);
+    expect(get.responses[500]).not.toHaveProperty('headers');
+  });
+
+  test('nothing of its own notation is left', () => {
+    expect(JSON.stringify(completed({ 404: { description: 'No step.' } }).document)).not.toContain('x-common');
+  });
+});
+
+describe('nameSchemas', () => {
+  const named = (schema: Schema, schemas: Record<string, Schema> = {}): Document => {
+    const media = { schema, examples: { one: { value: { schema: { title: 'Data' } } } } };
+    const document = documentOf({
+      paths: { '/steps': { post: { requestBody: { content: { 'application/json': media } } } } },
+      components: { schemas },
+    });
+    nameSchemas(document);
+    return document;
+  };
+  const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+
+  test('schemas with a title become components, inner ones too', () => {
+    const delay = { title: 'Delay', type: 'integer' };
+    const { paths, components } = named({
+      title: 'Step',
+      type: 'object',
+      properties: { delay, title: { type: 'string' } },
+    });
+    const properties = { delay: ref('Delay'), title: { type: 'string' } };
+    expect(components.schemas).toEqual({ Delay: { type: 'integer' }, Step: { type: 'object', properties } });
+    expect(paths['/steps']).toMatchObject({
+      post: { requestBody: { content: { 'application/json': { schema: ref('Step') } } } },
+    });
+  });
+
+  test('schemas inside a file are named as well', () => {
+    const list = { type: 'array', items: { title: 'Step', type: 'object' } };
+    const { components } = named({ $ref: '#/components/schemas/Steps' }, { Steps: list });
+    expect(components.schemas).toEqual({ Step: { type: 'object' }, Steps: { type: 'array', items: ref('Step') } });
+  });
+
+  test('examples are data and keep what looks like a schema', () => {
+    expect(JSON.stringify(named({ type: 'object' }))).toContain('{"schema":{"title":"Data"}}');
+  });
+
+  test.each([
+    ['a name that is taken', { title: 'Step' }, { Step: {} }, '`title: Step` is taken by another schema'],
+    ['a title that is no name', { title: 'A step' }, {}, '`title: A step` is not a name'],
+    ['a title in a file', {}, { Step: { title: 'Step' } }, 'the name of its file is its name'],
+  ])('%s is refused', (_, schema, schemas, message) => {
+    expect(() => named(schema, schemas as Record<string, Schema>)).toThrow(message);
+  });
+});
