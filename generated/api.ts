@@ -4893,6 +4893,20 @@ export interface LinkedinEvent {
     type: LinkedinEventType;
     /** Text of the reply. Observed, not documented by lemlist. */
     text?: string;
+    /** Member it is put down to. Observed, not documented by lemlist. */
+    createdBy?: string;
+    /** Address of a picture of the lead. Observed, not documented by lemlist. */
+    leadPicture?: string;
+    /** Template that held the text, on every channel. Observed, not documented by lemlist. */
+    emailTemplateId?: string;
+    /** Name of that template. Observed, not documented by lemlist. */
+    emailTemplateName?: string;
+    /** Moment the message was sent that it relates to. Observed, not documented by lemlist. */
+    relatedSentAt?: string;
+    /** Name of the campaign again. Observed, not documented by lemlist. */
+    name?: string;
+    /** Where it comes from, with the ids of team, campaign, lead and task. Observed, not documented by lemlist. */
+    metaData?: Record<string, never>;
     /** Identifier of the activity. */
     _id?: string;
     /** Team it happened in. */
@@ -4932,24 +4946,10 @@ export interface LinkedinEvent {
     sendUserName?: string;
     /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
     isFirst?: boolean;
-    /** Member it is put down to. Observed, not documented by lemlist. */
-    createdBy?: string;
-    /** Address of a picture of the lead. Observed, not documented by lemlist. */
-    leadPicture?: string;
-    /** Template that held the text, on every channel. Observed, not documented by lemlist. */
-    emailTemplateId?: string;
-    /** Name of that template. Observed, not documented by lemlist. */
-    emailTemplateName?: string;
-    /** Moment the message was sent that it relates to. Observed, not documented by lemlist. */
-    relatedSentAt?: string;
     /** Whether it stopped the sequence for the lead. Inferred, not confirmed. */
     stopped?: boolean;
     /** Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
     bot?: boolean;
-    /** Name of the campaign again. Observed, not documented by lemlist. */
-    name?: string;
-    /** Where it comes from, with the ids of team, campaign, lead and task. Observed, not documented by lemlist. */
-    metaData?: Record<string, never>;
     /** The secret that was given when the webhook was created. */
     secret?: string;
 }
@@ -7099,6 +7099,9 @@ export interface StepCondition {
 /** A step to add. `type` decides which fields are required and which may be sent. */
 export type StepCreate = EmailStepCreate | ManualStepCreate | PhoneStepCreate | ApiStepCreate | LinkedinVisitStepCreate | LinkedinInviteStepCreate | LinkedinSendStepCreate | LinkedinVoiceNoteStepCreate | LinkedinFollowStepCreate | LinkedinLikeLastPostStepCreate | LinkedinCommentLastPostStepCreate | LinkedinEndorseStepCreate | LinkedinWithdrawInvitationStepCreate | SendToAnotherCampaignStepCreate | ConditionalStepCreate | WhatsappMessageStepCreate | SmsStepCreate;
 
+/** Days to wait before this step runs; left out, none for the first step of a sequence and 1 for later ones. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+export type StepCreateDelay = number;
+
 /** Days to wait before this step runs. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
 export type StepDelay = number;
 
@@ -7240,6 +7243,9 @@ export type StepUpdate = EmailStepUpdate | ManualStepUpdate | PhoneStepUpdate | 
 
 /** Videos to attach (video/mp4 or video/quicktime, up to 20 MB per file), together with `images` at most 6. They replace the stored ones; `[]` clears them. At most 6 items. */
 export type StepVideos = string[];
+
+/** Days to wait before this step runs. Whole number, at least 0. */
+export type StoredStepDelay = number;
 
 /** Something a member has to do by hand. The fields are those of live answers, which differ from the ones lemlist publishes. Observed, not documented by lemlist. */
 export interface Task {

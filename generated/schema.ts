@@ -7778,6 +7778,20 @@ export interface components {
             type: components["schemas"]["LinkedinEventType"];
             /** @description Text of the reply. Observed, not documented by lemlist. */
             text?: string;
+            /** @description Member it is put down to. Observed, not documented by lemlist. */
+            createdBy?: string;
+            /** @description Address of a picture of the lead. Observed, not documented by lemlist. */
+            leadPicture?: string;
+            /** @description Template that held the text, on every channel. Observed, not documented by lemlist. */
+            emailTemplateId?: string;
+            /** @description Name of that template. Observed, not documented by lemlist. */
+            emailTemplateName?: string;
+            /** @description Moment the message was sent that it relates to. Observed, not documented by lemlist. */
+            relatedSentAt?: string;
+            /** @description Name of the campaign again. Observed, not documented by lemlist. */
+            name?: string;
+            /** @description Where it comes from, with the ids of team, campaign, lead and task. Observed, not documented by lemlist. */
+            metaData?: Record<string, never>;
             /** @description Identifier of the activity. */
             _id?: string;
             /** @description Team it happened in. */
@@ -7817,24 +7831,10 @@ export interface components {
             sendUserName?: string;
             /** @description Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
             isFirst?: boolean;
-            /** @description Member it is put down to. Observed, not documented by lemlist. */
-            createdBy?: string;
-            /** @description Address of a picture of the lead. Observed, not documented by lemlist. */
-            leadPicture?: string;
-            /** @description Template that held the text, on every channel. Observed, not documented by lemlist. */
-            emailTemplateId?: string;
-            /** @description Name of that template. Observed, not documented by lemlist. */
-            emailTemplateName?: string;
-            /** @description Moment the message was sent that it relates to. Observed, not documented by lemlist. */
-            relatedSentAt?: string;
             /** @description Whether it stopped the sequence for the lead. Inferred, not confirmed. */
             stopped?: boolean;
             /** @description Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
             bot?: boolean;
-            /** @description Name of the campaign again. Observed, not documented by lemlist. */
-            name?: string;
-            /** @description Where it comes from, with the ids of team, campaign, lead and task. Observed, not documented by lemlist. */
-            metaData?: Record<string, never>;
             /** @description The secret that was given when the webhook was created. */
             secret?: string;
         };
@@ -9886,6 +9886,8 @@ export interface components {
         };
         /** @description A step to add. `type` decides which fields are required and which may be sent. */
         StepCreate: components["schemas"]["EmailStepCreate"] | components["schemas"]["ManualStepCreate"] | components["schemas"]["PhoneStepCreate"] | components["schemas"]["ApiStepCreate"] | components["schemas"]["LinkedinVisitStepCreate"] | components["schemas"]["LinkedinInviteStepCreate"] | components["schemas"]["LinkedinSendStepCreate"] | components["schemas"]["LinkedinVoiceNoteStepCreate"] | components["schemas"]["LinkedinFollowStepCreate"] | components["schemas"]["LinkedinLikeLastPostStepCreate"] | components["schemas"]["LinkedinCommentLastPostStepCreate"] | components["schemas"]["LinkedinEndorseStepCreate"] | components["schemas"]["LinkedinWithdrawInvitationStepCreate"] | components["schemas"]["SendToAnotherCampaignStepCreate"] | components["schemas"]["ConditionalStepCreate"] | components["schemas"]["WhatsappMessageStepCreate"] | components["schemas"]["SmsStepCreate"];
+        /** @description Days to wait before this step runs; left out, none for the first step of a sequence and 1 for later ones. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+        StepCreateDelay: number;
         /** @description Days to wait before this step runs. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
         StepDelay: number;
         /** @description Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
@@ -9996,6 +9998,8 @@ export interface components {
         StepUpdate: components["schemas"]["EmailStepUpdate"] | components["schemas"]["ManualStepUpdate"] | components["schemas"]["PhoneStepUpdate"] | components["schemas"]["ApiStepUpdate"] | components["schemas"]["LinkedinVisitStepUpdate"] | components["schemas"]["LinkedinInviteStepUpdate"] | components["schemas"]["LinkedinSendStepUpdate"] | components["schemas"]["LinkedinVoiceNoteStepUpdate"] | components["schemas"]["LinkedinFollowStepUpdate"] | components["schemas"]["LinkedinLikeLastPostStepUpdate"] | components["schemas"]["LinkedinCommentLastPostStepUpdate"] | components["schemas"]["LinkedinEndorseStepUpdate"] | components["schemas"]["LinkedinWithdrawInvitationStepUpdate"] | components["schemas"]["SendToAnotherCampaignStepUpdate"] | components["schemas"]["ConditionalStepUpdate"] | components["schemas"]["WhatsappMessageStepUpdate"] | components["schemas"]["SmsStepUpdate"];
         /** @description Videos to attach (video/mp4 or video/quicktime, up to 20 MB per file), together with `images` at most 6. They replace the stored ones; `[]` clears them. At most 6 items. */
         StepVideos: string[];
+        /** @description Days to wait before this step runs. Whole number, at least 0. */
+        StoredStepDelay: number;
         /** @description Something a member has to do by hand. The fields are those of live answers, which differ from the ones lemlist publishes. Observed, not documented by lemlist. */
         Task: {
             /** @description Identifier of a task. Matches `^opp_[A-Za-z0-9]+$`. */

@@ -638,7 +638,7 @@ return errors === 0;
 export const validateStepCreate = validate28;
 const schema29 = {"$id":"StepCreate","$ref":"lemlist#/$defs/StepCreate"};
 const schema30 = {"oneOf":[{"$ref":"#/$defs/EmailStepCreate"},{"$ref":"#/$defs/ManualStepCreate"},{"$ref":"#/$defs/PhoneStepCreate"},{"$ref":"#/$defs/ApiStepCreate"},{"$ref":"#/$defs/LinkedinVisitStepCreate"},{"$ref":"#/$defs/LinkedinInviteStepCreate"},{"$ref":"#/$defs/LinkedinSendStepCreate"},{"$ref":"#/$defs/LinkedinVoiceNoteStepCreate"},{"$ref":"#/$defs/LinkedinFollowStepCreate"},{"$ref":"#/$defs/LinkedinLikeLastPostStepCreate"},{"$ref":"#/$defs/LinkedinCommentLastPostStepCreate"},{"$ref":"#/$defs/LinkedinEndorseStepCreate"},{"$ref":"#/$defs/LinkedinWithdrawInvitationStepCreate"},{"$ref":"#/$defs/SendToAnotherCampaignStepCreate"},{"$ref":"#/$defs/ConditionalStepCreate"},{"$ref":"#/$defs/WhatsappMessageStepCreate"},{"$ref":"#/$defs/SmsStepCreate"}],"discriminator":{"propertyName":"type"},"type":"object","x-union":"StepCreate"};
-const schema31 = {"type":"object","required":["type","subject","message"],"properties":{"type":{"const":"email"},"subject":{"$ref":"#/$defs/StepSubject"},"message":{"$ref":"#/$defs/EmailMessage"},"delay":{"$ref":"#/$defs/StepDelay"},"index":{"$ref":"#/$defs/StepIndex"}},"additionalProperties":false,"x-union":"StepCreate","x-variant":"email"};
+const schema31 = {"type":"object","required":["type","subject","message"],"properties":{"type":{"const":"email"},"subject":{"$ref":"#/$defs/StepSubject"},"message":{"$ref":"#/$defs/EmailMessage"},"delay":{"$ref":"#/$defs/StepCreateDelay"},"index":{"$ref":"#/$defs/StepIndex"}},"additionalProperties":false,"x-union":"StepCreate","x-variant":"email"};
 const schema32 = {"type":"string","maxLength":400};
 const schema33 = {"type":"string"};
 const schema34 = {"type":"integer","minimum":0,"maximum":1500};
@@ -696,18 +696,18 @@ errors++;
 if(data.delay !== undefined){
 let data3 = data.delay;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err7 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err7 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepCreateDelay/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 vErrors = withFault(vErrors, err7);
 errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 1500 || isNaN(data3)){
-const err8 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1500},message:"must be <= 1500"};
+const err8 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepCreateDelay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1500},message:"must be <= 1500"};
 vErrors = withFault(vErrors, err8);
 errors++;
 }
 if(data3 < 0 || isNaN(data3)){
-const err9 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err9 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepCreateDelay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 vErrors = withFault(vErrors, err9);
 errors++;
 }
@@ -745,7 +745,7 @@ validate30.errors = vErrors;
 return errors === 0;
 }
 
-const schema36 = {"type":"object","required":["type","title"],"properties":{"type":{"const":"manual"},"title":{"$ref":"#/$defs/StepTitle"},"message":{"type":"string"},"delay":{"$ref":"#/$defs/StepDelay"},"index":{"$ref":"#/$defs/StepIndex"}},"additionalProperties":false,"x-union":"StepCreate","x-variant":"manual"};
+const schema36 = {"type":"object","required":["type","title"],"properties":{"type":{"const":"manual"},"title":{"$ref":"#/$defs/StepTitle"},"message":{"type":"string"},"delay":{"$ref":"#/$defs/StepCreateDelay"},"index":{"$ref":"#/$defs/StepIndex"}},"additionalProperties":false,"x-union":"StepCreate","x-variant":"manual"};
 const schema37 = {"type":"string","maxLength":400};
 
 function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -794,18 +794,18 @@ errors++;
 if(data.delay !== undefined){
 let data3 = data.delay;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err6 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err6 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepCreateDelay/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 vErrors = withFault(vErrors, err6);
 errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 1500 || isNaN(data3)){
-const err7 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1500},message:"must be <= 1500"};
+const err7 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepCreateDelay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1500},message:"must be <= 1500"};
 vErrors = withFault(vErrors, err7);
 errors++;
 }
 if(data3 < 0 || isNaN(data3)){
-const err8 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err8 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepCreateDelay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 vErrors = withFault(vErrors, err8);
 errors++;
 }
@@ -843,7 +843,7 @@ validate31.errors = vErrors;
 return errors === 0;
 }
 
-const schema40 = {"type":"object","required":["type"],"properties":{"type":{"const":"phone"},"message":{"type":"string"},"delay":{"$ref":"#/$defs/StepDelay"},"index":{"$ref":"#/$defs/StepIndex"}},"additionalProperties":false,"x-union":"StepCreate","x-variant":"phone"};
+const schema40 = {"type":"object","required":["type"],"properties":{"type":{"const":"phone"},"message":{"type":"string"},"delay":{"$ref":"#/$defs/StepCreateDelay"},"index":{"$ref":"#/$defs/StepIndex"}},"additionalProperties":false,"x-union":"StepCreate","x-variant":"phone"};
 
 function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -871,18 +871,18 @@ errors++;
 if(data.delay !== undefined){
 let data2 = data.delay;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err3 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err3 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepCreateDelay/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 vErrors = withFault(vErrors, err3);
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 1500 || isNaN(data2)){
-const err4 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1500},message:"must be <= 1500"};
+const err4 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepCreateDelay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1500},message:"must be <= 1500"};
 vErrors = withFault(vErrors, err4);
 errors++;
 }
 if(data2 < 0 || isNaN(data2)){
-const err5 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err5 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepCreateDelay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 vErrors = withFault(vErrors, err5);
 errors++;
 }
@@ -920,7 +920,7 @@ validate32.errors = vErrors;
 return errors === 0;
 }
 
-const schema43 = {"type":"object","required":["type","method","url"],"properties":{"type":{"const":"api"},"method":{"$ref":"#/$defs/ApiStepMethod"},"url":{"$ref":"#/$defs/ApiStepUrl"},"delay":{"$ref":"#/$defs/StepDelay"},"index":{"$ref":"#/$defs/StepIndex"}},"additionalProperties":false,"x-union":"StepCreate","x-variant":"api"};
+const schema43 = {"type":"object","required":["type","method","url"],"properties":{"type":{"const":"api"},"method":{"$ref":"#/$defs/ApiStepMethod"},"url":{"$ref":"#/$defs/ApiStepUrl"},"delay":{"$ref":"#/$defs/StepCreateDelay"},"index":{"$ref":"#/$defs/StepIndex"}},"additionalProperties":false,"x-union":"StepCreate","x-variant":"api"};
 const schema44 = {"enum":["GET","POST","PUT","DELETE","PATCH"]};
 const schema45 = {"type":"string","pattern":"^https?://[^\\s/?#]\\S*$"};
 const pattern1 = new RegExp("^https?://[^\\s/?#]\\S*$", "u");
@@ -977,18 +977,18 @@ errors++;
 if(data.delay !== undefined){
 let data3 = data.delay;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err7 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err7 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepCreateDelay/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 vErrors = withFault(vErrors, err7);
 errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 1500 || isNaN(data3)){
-const err8 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1500},message:"must be <= 1500"};
+const err8 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepCreateDelay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1500},message:"must be <= 1500"};
 vErrors = withFault(vErrors, err8);
 errors++;
 }
 if(data3 < 0 || isNaN(data3)){
-const err9 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err9 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepCreateDelay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 vErrors = withFault(vErrors, err9);
 errors++;
 }
@@ -1026,7 +1026,7 @@ validate33.errors = vErrors;
 return errors === 0;
 }
 
-const schema48 = {"type":"object","required":["type"],"properties":{"type":{"const":"linkedinVisit"},"delay":{"$ref":"#/$defs/StepDelay"},"index":{"$ref":"#/$defs/StepIndex"}},"additionalProperties":false,"x-union":"StepCreate","x-variant":"linkedinVisit"};
+const schema48 = {"type":"object","required":["type"],"properties":{"type":{"const":"linkedinVisit"},"delay":{"$ref":"#/$defs/StepCreateDelay"},"index":{"$ref":"#/$defs/StepIndex"}},"additionalProperties":false,"x-union":"StepCreate","x-variant":"linkedinVisit"};
 
 function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1047,18 +1047,18 @@ errors++;
 if(data.delay !== undefined){
 let data1 = data.delay;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err2 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err2 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepCreateDelay/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 vErrors = withFault(vErrors, err2);
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 1500 || isNaN(data1)){
-const err3 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1500},message:"must be <= 1500"};
+const err3 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepCreateDelay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1500},message:"must be <= 1500"};
 vErrors = withFault(vErrors, err3);
 errors++;
 }
 if(data1 < 0 || isNaN(data1)){
-const err4 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err4 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepCreateDelay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 vErrors = withFault(vErrors, err4);
 errors++;
 }
@@ -1096,7 +1096,7 @@ validate34.errors = vErrors;
 return errors === 0;
 }
 
-const schema51 = {"type":"object","required":["type"],"properties":{"type":{"const":"linkedinInvite"},"message":{"$ref":"#/$defs/LinkedinInviteNote"},"images":{"$ref":"#/$defs/StepImages"},"videos":{"$ref":"#/$defs/StepVideos"},"delay":{"$ref":"#/$defs/StepDelay"},"index":{"$ref":"#/$defs/StepIndex"}},"additionalProperties":false,"not":{"$ref":"#/$defs/TooMuchLinkedinMedia"},"x-union":"StepCreate","x-variant":"linkedinInvite"};
+const schema51 = {"type":"object","required":["type"],"properties":{"type":{"const":"linkedinInvite"},"message":{"$ref":"#/$defs/LinkedinInviteNote"},"images":{"$ref":"#/$defs/StepImages"},"videos":{"$ref":"#/$defs/StepVideos"},"delay":{"$ref":"#/$defs/StepCreateDelay"},"index":{"$ref":"#/$defs/StepIndex"}},"additionalProperties":false,"not":{"$ref":"#/$defs/TooMuchLinkedinMedia"},"x-union":"StepCreate","x-variant":"linkedinInvite"};
 const schema52 = {"anyOf":[{"required":["images","videos"],"properties":{"images":{"minItems":1,"maxItems":6},"videos":{"minItems":6,"maxItems":6}}},{"required":["images","videos"],"properties":{"images":{"minItems":2,"maxItems":6},"videos":{"minItems":5,"maxItems":6}}},{"required":["images","videos"],"properties":{"images":{"minItems":3,"maxItems":6},"videos":{"minItems":4,"maxItems":6}}},{"required":["images","videos"],"properties":{"images":{"minItems":4,"maxItems":6},"videos":{"minItems":3,"maxItems":6}}},{"required":["images","videos"],"properties":{"images":{"minItems":5,"maxItems":6},"videos":{"minItems":2,"maxItems":6}}},{"required":["images","videos"],"properties":{"images":{"minItems":6,"maxItems":6},"videos":{"minItems":1,"maxItems":6}}}]};
 const schema53 = {"type":"string"};
 const schema54 = {"type":"array","maxItems":6,"items":{"$ref":"#/$defs/MediaUrl"}};
@@ -1615,18 +1615,18 @@ errors = vErrors.length;
 if(data.delay !== undefined){
 let data16 = data.delay;
 if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-const err35 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err35 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepCreateDelay/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 vErrors = withFault(vErrors, err35);
 errors++;
 }
 if((typeof data16 == "number") && (isFinite(data16))){
 if(data16 > 1500 || isNaN(data16)){
-const err36 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1500},message:"must be <= 1500"};
+const err36 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepCreateDelay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1500},message:"must be <= 1500"};
 vErrors = withFault(vErrors, err36);
 errors++;
 }
 if(data16 < 0 || isNaN(data16)){
-const err37 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err37 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepCreateDelay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 vErrors = withFault(vErrors, err37);
 errors++;
 }
@@ -1664,7 +1664,7 @@ validate35.errors = vErrors;
 return errors === 0;
 }
 
-const schema60 = {"type":"object","required":["type","message"],"properties":{"type":{"const":"linkedinSend"},"message":{"type":"string"},"altMessage":{"type":"string"},"images":{"$ref":"#/$defs/StepImages"},"videos":{"$ref":"#/$defs/StepVideos"},"delay":{"$ref":"#/$defs/StepDelay"},"index":{"$ref":"#/$defs/StepIndex"}},"additionalProperties":false,"not":{"$ref":"#/$defs/TooMuchLinkedinMedia"},"x-union":"StepCreate","x-variant":"linkedinSend"};
+const schema60 = {"type":"object","required":["type","message"],"properties":{"type":{"const":"linkedinSend"},"message":{"type":"string"},"altMessage":{"type":"string"},"images":{"$ref":"#/$defs/StepImages"},"videos":{"$ref":"#/$defs/StepVideos"},"delay":{"$ref":"#/$defs/StepCreateDelay"},"index":{"$ref":"#/$defs/StepIndex"}},"additionalProperties":false,"not":{"$ref":"#/$defs/TooMuchLinkedinMedia"},"x-union":"StepCreate","x-variant":"linkedinSend"};
 
 function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2117,18 +2117,18 @@ errors = vErrors.length;
 if(data.delay !== undefined){
 let data17 = data.delay;
 if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-const err37 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err37 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepCreateDelay/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 vErrors = withFault(vErrors, err37);
 errors++;
 }
 if((typeof data17 == "number") && (isFinite(data17))){
 if(data17 > 1500 || isNaN(data17)){
-const err38 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1500},message:"must be <= 1500"};
+const err38 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepCreateDelay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1500},message:"must be <= 1500"};
 vErrors = withFault(vErrors, err38);
 errors++;
 }
 if(data17 < 0 || isNaN(data17)){
-const err39 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err39 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepCreateDelay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 vErrors = withFault(vErrors, err39);
 errors++;
 }
@@ -2166,7 +2166,7 @@ validate40.errors = vErrors;
 return errors === 0;
 }
 
-const schema64 = {"type":"object","required":["type"],"properties":{"type":{"const":"linkedinVoiceNote"},"recordMode":{"$ref":"#/$defs/RecordMode"},"delay":{"$ref":"#/$defs/StepDelay"},"index":{"$ref":"#/$defs/StepIndex"}},"additionalProperties":false,"x-union":"StepCreate","x-variant":"linkedinVoiceNote"};
+const schema64 = {"type":"object","required":["type"],"properties":{"type":{"const":"linkedinVoiceNote"},"recordMode":{"$ref":"#/$defs/RecordMode"},"delay":{"$ref":"#/$defs/StepCreateDelay"},"index":{"$ref":"#/$defs/StepIndex"}},"additionalProperties":false,"x-union":"StepCreate","x-variant":"linkedinVoiceNote"};
 const schema65 = {"enum":["manual","ai"],"default":"manual"};
 
 function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -2196,18 +2196,18 @@ errors++;
 if(data.delay !== undefined){
 let data2 = data.delay;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err3 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err3 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepCreateDelay/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 vErrors = withFault(vErrors, err3);
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 1500 || isNaN(data2)){
-const err4 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1500},message:"must be <= 1500"};
+const err4 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepCreateDelay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1500},message:"must be <= 1500"};
 vErrors = withFault(vErrors, err4);
 errors++;
 }
 if(data2 < 0 || isNaN(data2)){
-const err5 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err5 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepCreateDelay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 vErrors = withFault(vErrors, err5);
 errors++;
 }
@@ -2245,7 +2245,7 @@ validate43.errors = vErrors;
 return errors === 0;
 }
 
-const schema68 = {"type":"object","required":["type"],"properties":{"type":{"const":"linkedinFollow"},"delay":{"$ref":"#/$defs/StepDelay"},"index":{"$ref":"#/$defs/StepIndex"}},"additionalProperties":false,"x-union":"StepCreate","x-variant":"linkedinFollow"};
+const schema68 = {"type":"object","required":["type"],"properties":{"type":{"const":"linkedinFollow"},"delay":{"$ref":"#/$defs/StepCreateDelay"},"index":{"$ref":"#/$defs/StepIndex"}},"additionalProperties":false,"x-union":"StepCreate","x-variant":"linkedinFollow"};
 
 function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2266,18 +2266,18 @@ errors++;
 if(data.delay !== undefined){
 let data1 = data.delay;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err2 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err2 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepCreateDelay/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 vErrors = withFault(vErrors, err2);
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 1500 || isNaN(data1)){
-const err3 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1500},message:"must be <= 1500"};
+const err3 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepCreateDelay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1500},message:"must be <= 1500"};
 vErrors = withFault(vErrors, err3);
 errors++;
 }
 if(data1 < 0 || isNaN(data1)){
-const err4 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err4 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepCreateDelay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 vErrors = withFault(vErrors, err4);
 errors++;
 }
@@ -2315,7 +2315,7 @@ validate44.errors = vErrors;
 return errors === 0;
 }
 
-const schema71 = {"type":"object","required":["type"],"properties":{"type":{"const":"linkedinLikeLastPost"},"delay":{"$ref":"#/$defs/StepDelay"},"index":{"$ref":"#/$defs/StepIndex"}},"additionalProperties":false,"x-union":"StepCreate","x-variant":"linkedinLikeLastPost"};
+const schema71 = {"type":"object","required":["type"],"properties":{"type":{"const":"linkedinLikeLastPost"},"delay":{"$ref":"#/$defs/StepCreateDelay"},"index":{"$ref":"#/$defs/StepIndex"}},"additionalProperties":false,"x-union":"StepCreate","x-variant":"linkedinLikeLastPost"};
 
 function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2336,18 +2336,18 @@ errors++;
 if(data.delay !== undefined){
 let data1 = data.delay;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err2 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err2 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepCreateDelay/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 vErrors = withFault(vErrors, err2);
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 1500 || isNaN(data1)){
-const err3 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1500},message:"must be <= 1500"};
+const err3 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepCreateDelay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1500},message:"must be <= 1500"};
 vErrors = withFault(vErrors, err3);
 errors++;
 }
 if(data1 < 0 || isNaN(data1)){
-const err4 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err4 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepCreateDelay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 vErrors = withFault(vErrors, err4);
 errors++;
 }
@@ -2385,7 +2385,7 @@ validate45.errors = vErrors;
 return errors === 0;
 }
 
-const schema74 = {"type":"object","required":["type"],"properties":{"type":{"const":"linkedinCommentLastPost"},"delay":{"$ref":"#/$defs/StepDelay"},"index":{"$ref":"#/$defs/StepIndex"}},"additionalProperties":false,"x-union":"StepCreate","x-variant":"linkedinCommentLastPost"};
+const schema74 = {"type":"object","required":["type"],"properties":{"type":{"const":"linkedinCommentLastPost"},"delay":{"$ref":"#/$defs/StepCreateDelay"},"index":{"$ref":"#/$defs/StepIndex"}},"additionalProperties":false,"x-union":"StepCreate","x-variant":"linkedinCommentLastPost"};
 
 function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2406,18 +2406,18 @@ errors++;
 if(data.delay !== undefined){
 let data1 = data.delay;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err2 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err2 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepCreateDelay/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 vErrors = withFault(vErrors, err2);
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 1500 || isNaN(data1)){
-const err3 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1500},message:"must be <= 1500"};
+const err3 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepCreateDelay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1500},message:"must be <= 1500"};
 vErrors = withFault(vErrors, err3);
 errors++;
 }
 if(data1 < 0 || isNaN(data1)){
-const err4 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err4 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepCreateDelay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 vErrors = withFault(vErrors, err4);
 errors++;
 }
@@ -2455,7 +2455,7 @@ validate46.errors = vErrors;
 return errors === 0;
 }
 
-const schema77 = {"type":"object","required":["type"],"properties":{"type":{"const":"linkedinEndorse"},"skillName":{"$ref":"#/$defs/SkillName"},"endorseAnyFallback":{"$ref":"#/$defs/EndorseAnyFallback"},"delay":{"$ref":"#/$defs/StepDelay"},"index":{"$ref":"#/$defs/StepIndex"}},"additionalProperties":false,"x-union":"StepCreate","x-variant":"linkedinEndorse"};
+const schema77 = {"type":"object","required":["type"],"properties":{"type":{"const":"linkedinEndorse"},"skillName":{"$ref":"#/$defs/SkillName"},"endorseAnyFallback":{"$ref":"#/$defs/EndorseAnyFallback"},"delay":{"$ref":"#/$defs/StepCreateDelay"},"index":{"$ref":"#/$defs/StepIndex"}},"additionalProperties":false,"x-union":"StepCreate","x-variant":"linkedinEndorse"};
 const schema78 = {"type":"string"};
 const schema79 = {"type":"boolean"};
 
@@ -2492,18 +2492,18 @@ errors++;
 if(data.delay !== undefined){
 let data3 = data.delay;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err4 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err4 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepCreateDelay/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 vErrors = withFault(vErrors, err4);
 errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 1500 || isNaN(data3)){
-const err5 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1500},message:"must be <= 1500"};
+const err5 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepCreateDelay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1500},message:"must be <= 1500"};
 vErrors = withFault(vErrors, err5);
 errors++;
 }
 if(data3 < 0 || isNaN(data3)){
-const err6 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err6 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepCreateDelay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 vErrors = withFault(vErrors, err6);
 errors++;
 }
@@ -2541,7 +2541,7 @@ validate47.errors = vErrors;
 return errors === 0;
 }
 
-const schema82 = {"type":"object","required":["type"],"properties":{"type":{"const":"linkedinWithdrawInvitation"},"delay":{"$ref":"#/$defs/StepDelay"},"index":{"$ref":"#/$defs/StepIndex"}},"additionalProperties":false,"x-union":"StepCreate","x-variant":"linkedinWithdrawInvitation"};
+const schema82 = {"type":"object","required":["type"],"properties":{"type":{"const":"linkedinWithdrawInvitation"},"delay":{"$ref":"#/$defs/StepCreateDelay"},"index":{"$ref":"#/$defs/StepIndex"}},"additionalProperties":false,"x-union":"StepCreate","x-variant":"linkedinWithdrawInvitation"};
 
 function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2562,18 +2562,18 @@ errors++;
 if(data.delay !== undefined){
 let data1 = data.delay;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err2 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err2 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepCreateDelay/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 vErrors = withFault(vErrors, err2);
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 1500 || isNaN(data1)){
-const err3 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1500},message:"must be <= 1500"};
+const err3 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepCreateDelay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1500},message:"must be <= 1500"};
 vErrors = withFault(vErrors, err3);
 errors++;
 }
 if(data1 < 0 || isNaN(data1)){
-const err4 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err4 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepCreateDelay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 vErrors = withFault(vErrors, err4);
 errors++;
 }
@@ -2613,6 +2613,7 @@ return errors === 0;
 
 const schema85 = {"type":"object","required":["type","campaignId"],"properties":{"type":{"const":"sendToAnotherCampaign"},"campaignId":{"$ref":"#/$defs/DestinationCampaignId"},"delay":{"$ref":"#/$defs/StepDelay"},"index":{"$ref":"#/$defs/StepIndex"}},"additionalProperties":false,"x-union":"StepCreate","x-variant":"sendToAnotherCampaign"};
 const schema86 = {"type":"string","pattern":"^cam_[A-Za-z0-9]+$"};
+const schema87 = {"type":"integer","minimum":0,"maximum":1500};
 const pattern4 = new RegExp("^cam_[A-Za-z0-9]+$", "u");
 
 function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -2935,7 +2936,7 @@ validate50.errors = vErrors;
 return errors === 0;
 }
 
-const schema98 = {"type":"object","required":["type","message"],"properties":{"type":{"const":"whatsappMessage"},"message":{"type":"string"},"delay":{"$ref":"#/$defs/StepDelay"},"index":{"$ref":"#/$defs/StepIndex"}},"additionalProperties":false,"x-union":"StepCreate","x-variant":"whatsappMessage"};
+const schema98 = {"type":"object","required":["type","message"],"properties":{"type":{"const":"whatsappMessage"},"message":{"type":"string"},"delay":{"$ref":"#/$defs/StepCreateDelay"},"index":{"$ref":"#/$defs/StepIndex"}},"additionalProperties":false,"x-union":"StepCreate","x-variant":"whatsappMessage"};
 
 function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2968,18 +2969,18 @@ errors++;
 if(data.delay !== undefined){
 let data2 = data.delay;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err4 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err4 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepCreateDelay/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 vErrors = withFault(vErrors, err4);
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 1500 || isNaN(data2)){
-const err5 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1500},message:"must be <= 1500"};
+const err5 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepCreateDelay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1500},message:"must be <= 1500"};
 vErrors = withFault(vErrors, err5);
 errors++;
 }
 if(data2 < 0 || isNaN(data2)){
-const err6 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err6 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepCreateDelay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 vErrors = withFault(vErrors, err6);
 errors++;
 }
@@ -3017,7 +3018,7 @@ validate51.errors = vErrors;
 return errors === 0;
 }
 
-const schema101 = {"type":"object","required":["type","message"],"properties":{"type":{"const":"sms"},"message":{"type":"string"},"delay":{"$ref":"#/$defs/StepDelay"},"index":{"$ref":"#/$defs/StepIndex"}},"additionalProperties":false,"x-union":"StepCreate","x-variant":"sms"};
+const schema101 = {"type":"object","required":["type","message"],"properties":{"type":{"const":"sms"},"message":{"type":"string"},"delay":{"$ref":"#/$defs/StepCreateDelay"},"index":{"$ref":"#/$defs/StepIndex"}},"additionalProperties":false,"x-union":"StepCreate","x-variant":"sms"};
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3050,18 +3051,18 @@ errors++;
 if(data.delay !== undefined){
 let data2 = data.delay;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err4 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err4 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepCreateDelay/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 vErrors = withFault(vErrors, err4);
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 1500 || isNaN(data2)){
-const err5 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1500},message:"must be <= 1500"};
+const err5 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepCreateDelay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1500},message:"must be <= 1500"};
 vErrors = withFault(vErrors, err5);
 errors++;
 }
 if(data2 < 0 || isNaN(data2)){
-const err6 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepDelay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err6 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepCreateDelay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 vErrors = withFault(vErrors, err6);
 errors++;
 }

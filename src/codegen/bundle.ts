@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Document } from '../document/document.ts';
 import { addCommonResponses } from './bundle-steps/add-common-responses.ts';
+import { joinBaseFields } from './bundle-steps/join-base-fields.ts';
 import { nameSchemas } from './bundle-steps/name-schemas.ts';
 
 /** Redocly's command line program, for a process of its own. */
@@ -19,6 +20,7 @@ export async function bundle(root: string): Promise<Document> {
   const document = JSON.parse(await bundleText(root, 'json')) as Document;
   addCommonResponses(document);
   nameSchemas(document);
+  joinBaseFields(document);
   return document;
 }
 

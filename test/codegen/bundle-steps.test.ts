@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { addCommonResponses } from '../../src/codegen/bundle-steps/add-common-responses.ts';
+import { joinBaseFields } from '../../src/codegen/bundle-steps/join-base-fields.ts';
 import { nameSchemas } from '../../src/codegen/bundle-steps/name-schemas.ts';
 import type { Document, OperationObject, Schema } from '../../src/document/document.ts';
 
@@ -106,5 +107,34 @@ describe('nameSchemas', () => {
     ['a title in a file', {}, { Step: { title: 'Step' } }, 'the name of its file is its name'],
   ])('%s is refused', (_, schema, schemas, message) => {
     expect(() => named(schema, schemas as Record<string, Schema>)).toThrow(message);
+  });
+});
+
+describe('joinBaseFields', () => {
+  const base = { type: 'object', properties: { id: { type: 'string' }, name: { type: 'string' } } };
+  const joined = (schemas: Record<string, Schema>): Record<string, Schema> => {
+    const document = documentOf({ paths: {}, components: { schemas } });
+    joinBaseFields(document);
+    return document.components.schemas;
+  };
+  const step = { allOf: [{ $ref: '#/components/schemas/Base' }], properties: { type: {}, name: { maxLength: 9 } } };
+
+  test('shared fields follow the own ones, which win', () => {
+    const { Step } = joined({ Base: base, Step: step });
+    expect(Step).toEqual({ properties: { type: {}, name: { maxLength: 9 }, id: { type: 'string' } } });
+    expect(Object.keys(Step?.properties ?? {})).toEqual(['type', 'name', 'id']);
+  });
+
+  test('a base that nothing else refers to goes', () => {
+    expect(Object.keys(joined({ Base: base, Step: step }))).toEqual(['Step']);
+    const list = { type: 'array', items: { $ref: '#/components/schemas/Base' } };
+    expect(Object.keys(joined({ Base: base, Step: step, List: list }))).toEqual(['Base', 'Step', 'List']);
+  });
+
+  test.each([
+    ['an inline base', { Step: { allOf: [base] } }, 'Step: `allOf` takes references'],
+    ['a base with rules', { Base: { ...base, required: ['id'] }, Step: step }, 'Base: a schema for `allOf` has'],
+  ])('%s is refused', (_, schemas, message) => {
+    expect(() => joined(schemas as Record<string, Schema>)).toThrow(message);
   });
 });
