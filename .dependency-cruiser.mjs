@@ -62,7 +62,7 @@ export default {
       name: 'only-http-listens',
       comment: 'The mock is a function over plain data. Only src/mock/http may know node:http.',
       severity: 'error',
-      from: { path: '^src/mock/', pathNot: '^src/mock/(http/|response/as-problem.ts$)' },
+      from: { path: '^src/mock/', pathNot: '^src/mock/http/' },
       to: { path: '^(node:)?https?$' },
     },
     {

@@ -68,7 +68,7 @@ function inCommandWords(message: string): string {
 
 const values = readArguments(process.argv.slice(2));
 // Loaded late: whoever mistypes an option need not wait for it.
-const { startMock, readPort, readRandomSeed, readRate } = await import('./mock/command.ts');
+const { startMock, parsePort, parseRandomSeed, parseRate } = await import('./mock/command.ts');
 const { host, quiet } = values;
 // The mock lives on when nobody reads its lines any more, as after `| head`.
 process.stdout.on('error', () => {});
@@ -76,14 +76,14 @@ const log = (line: string): void => void process.stdout.write(`${line}\n`);
 try {
   const mock = await startMock({
     host,
-    port: readPort(values.port),
+    port: parsePort(values.port),
     ...(values.stateful && { stateful: true }),
     ...(values.seed !== undefined && { seed: readSeed(values.seed) }),
     ...(values['webhooks-anywhere'] && { webhooksAnywhere: true }),
     ...(values['rate-limit'] !== undefined && { rateLimit: values['rate-limit'] }),
     ...(values.latency !== undefined && { latency: values.latency }),
-    ...(values.faults !== undefined && { faults: readRate(values.faults) }),
-    ...(values['random-seed'] !== undefined && { randomSeed: readRandomSeed(values['random-seed']) }),
+    ...(values.faults !== undefined && { faults: parseRate(values.faults) }),
+    ...(values['random-seed'] !== undefined && { randomSeed: parseRandomSeed(values['random-seed']) }),
     ...(!quiet && { log }),
   });
   const stop = (): void => void mock.close().finally(() => process.exit(0));

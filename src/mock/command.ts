@@ -1,3 +1,3 @@
-// What the command line needs of the mock; loaded after the arguments have been read.
-export { readPort, readRandomSeed, readRate } from './options/parse-options.ts';
+// What the command line needs of the mock. It is loaded after the arguments were read.
+export { parsePort, parseRandomSeed, parseRate } from './options/parse-options.ts';
 export { startMock } from './start-mock.ts';

@@ -1,24 +1,29 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import type { Api } from '../document/api.ts';
 import { loadDocument } from '../document/load.ts';
 import { readApi } from '../document/read-api.ts';
-import { seededRandom } from './faults/random.ts';
+import { createFaultInjector } from './faults/fault-injector.ts';
 import { createRateLimiter } from './faults/rate-limiter.ts';
-import { createTroubles } from './faults/trouble.ts';
-import { createFront, type Front } from './front.ts';
-import type { Handler } from './handler.ts';
+import { createHandle } from './handle.ts';
 import { listen } from './http/listen.ts';
-import { printed } from './http/request-line.ts';
-import { RequestLog } from './http/request-log.ts';
 import { createMockServer } from './http/server.ts';
+import { formatLogLine } from './log/log-line.ts';
+import { RequestLog } from './log/request-log.ts';
 import type { Mock, MockOptions } from './options/mock-options.ts';
-import { readHost, readLatency, readPort, readRandomSeed, readRate, readRateLimit } from './options/parse-options.ts';
-import type { StateEvent } from './state/events.ts';
-import type { State } from './state/index.ts';
+import {
+  parseHost,
+  parseLatency,
+  parsePort,
+  parseRandomSeed,
+  parseRate,
+  parseRateLimit,
+} from './options/parse-options.ts';
+import type { State } from './state/create-state.ts';
 
 /**
- * Starts a server that answers as lemlist does, on loopback.
+ * Starts a server that responds as lemlist does, on this machine.
  *
- * @throws {RangeError} where an option is not what it must be; {Error} with `code: 'EADDRINUSE'` where the port is taken
+ * @throws {RangeError} where an option has a wrong value
+ * @throws {Error} with `code: 'EADDRINUSE'` where the port is taken
  * @example
  * import { startMock } from 'lemlist-openapi/mock';
  *
@@ -28,29 +33,40 @@ import type { State } from './state/index.ts';
  * await mock.close();
  */
 export async function startMock(options: MockOptions = {}): Promise<Mock> {
-  const { stateful = options.seed !== undefined } = options;
-  const host = readHost(options.host ?? '127.0.0.1');
-  const port = readPort(options.port ?? 0);
-  const randomSeed = readRandomSeed(options.randomSeed ?? 1);
-  const limiter = createRateLimiter(readRateLimit(options.rateLimit ?? 'off'), Date.now);
-  const troubles = createTroubles(readLatency(String(options.latency ?? 0)), readRate(options.faults ?? 0), randomSeed);
+  const { stateful = options.seed !== undefined, log: print = () => {} } = options;
+  const host = parseHost(options.host ?? '127.0.0.1');
+  const port = parsePort(options.port ?? 0);
+  const randomSeed = parseRandomSeed(options.randomSeed ?? 1);
+  const limiter = createRateLimiter(parseRateLimit(options.rateLimit ?? 'off'), Date.now);
+  const latency = parseLatency(String(options.latency ?? 0));
+  const injector = createFaultInjector(latency, parseRate(options.faults ?? 0), randomSeed);
+  const loadApi = lazily(() => readApi(loadDocument()));
   const closing = new AbortController();
-  const ids = resettable(() => seededRandom(randomSeed));
-  const state = stateful
-    ? await loadState(options, closing.signal, options.randomSeed === undefined ? undefined : ids.next)
-    : undefined;
+  const state = stateful ? await loadState(options, randomSeed, loadApi(), closing.signal) : undefined;
   const log = new RequestLog();
 
+  const handle = createHandle({
+    loadApi,
+    loadValidators: lazily(loadValidators),
+    loadPrism: lazily(async () => (await import('./response/prism.ts')).createPrismEngine(loadApi().document)),
+    state: state?.respond,
+    limiter,
+    nextInjection: injector.next,
+    wait,
+    onHandled(handled) {
+      log.add(handled);
+      if (options.log) print(formatLogLine(handled));
+    },
+  });
   const controls = {
     reset() {
       log.clear();
       limiter.reset();
-      troubles.reset();
-      ids.reset();
+      injector.reset();
       state?.reset();
     },
     seed(data: unknown) {
-      if (!state) throw new Error('The mock remembers nothing; start it with `stateful`');
+      if (!state) throw new Error('The mock keeps no state; start it with `stateful`');
       state.load(data);
     },
     get requests() {
@@ -58,19 +74,7 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
     },
     readState: () => state?.read(),
   };
-  const server = createMockServer({
-    loadFront: once(() => loadFront(state?.answer ?? remembersNothing)),
-    limiter,
-    nextTrouble: troubles.next,
-    // While the mock listens the process lives on anyway; afterwards no wait may hold it.
-    wait: (milliseconds) => sleep(milliseconds, undefined, { ref: false }),
-    controls,
-    seen(request, outcome) {
-      log.add(request, outcome);
-      options.log?.(printed(request, outcome));
-    },
-  });
-  const { url, close } = await listen(server, port, host);
+  const { url, close } = await listen(createMockServer(handle, controls), port, host);
   const { reset, seed } = controls;
   return {
     url,
@@ -86,49 +90,45 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
   };
 }
 
-const remembersNothing: Handler = () => undefined;
+/** Validators are a megabyte. */
+async function loadValidators() {
+  return (await import('../client/preflight/index.ts')).requestFaults;
+}
 
 async function loadState(
-  options: MockOptions,
+  { seed, webhooksAnywhere, log = () => {} }: MockOptions,
+  randomSeed: number,
+  api: Api,
   signal: AbortSignal,
-  random: (() => number) | undefined,
 ): Promise<State> {
-  const [{ createState }, { webhookCaller }] = await Promise.all([
-    import('./state/index.ts'),
-    import('./state/webhooks.ts'),
+  const [{ createState }, { createWebhookCaller, describeFailure }] = await Promise.all([
+    import('./state/create-state.ts'),
+    import('./network/call-webhooks.ts'),
   ]);
-  const state = createState({ seed: options.seed, now: Date.now, ...(random && { random }) });
-  const onFailure = ({ type }: StateEvent, reason: unknown): void =>
-    options.log?.(`webhook of ${type} not delivered: ${causeOf(reason)}`);
-  state.onEvent(webhookCaller({ anywhere: options.webhooksAnywhere, signal, onFailure }));
+  const state = createState({ api, seed, randomSeed });
+  state.onEvent(
+    createWebhookCaller({
+      anywhere: webhooksAnywhere === true,
+      signal,
+      onFailure: ({ type }, reason) => log(`webhook of ${type} not delivered: ${describeFailure(reason)}`),
+    }),
+  );
   return state;
 }
 
-/** Why a call failed, without the address. */
-function causeOf(reason: unknown): string {
-  const { cause, message, name } = reason as Error & { cause?: { code?: string } };
-  return cause?.code ?? (name === 'TimeoutError' ? 'no answer in time' : message);
+/** Waits without keeping the process alive: a closed mock must not hold it. */
+function wait(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    const timer: { unref?(): void } = setTimeout(resolve, milliseconds);
+    timer.unref?.();
+  });
 }
 
-/** A source of numbers that can go back to its beginning. */
-function resettable(begin: () => () => number): { next: () => number; reset(): void } {
-  let source = begin();
-  return {
-    next: () => source(),
-    reset() {
-      source = begin();
-    },
+/** Makes a value with the first call and returns it with every later one. */
+function lazily<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
-}
-
-/** Prism is some megabytes and most of a second, so it is loaded with the first request that needs it. */
-async function loadFront(answer: Handler): Promise<Front> {
-  const document = loadDocument();
-  const loadPrism = once(async () => (await import('./response/prism.ts')).createPrismEngine(document));
-  return createFront(readApi(document), answer, loadPrism);
-}
-
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined;
-  return () => (made ??= make());
 }

@@ -2,8 +2,8 @@ import type { Browser, Page as Tab } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { preflight as Preflight } from '../../src/client/preflight/index.ts';
 import type { Lemlist as LemlistClass } from '../../src/index.ts';
-import { type PrismHandle, startPrism } from '../../src/mock/response/prism.ts';
 import { document } from '../support/document.ts';
+import { type PrismServer, startPrism } from '../support/prism-server.ts';
 import { launchChromium } from './chromium.ts';
 import { type Page, servePage } from './page.ts';
 
@@ -12,7 +12,7 @@ declare global {
 }
 
 let browser: Browser;
-let prism: PrismHandle;
+let prism: PrismServer;
 let page: Page;
 let tab: Tab;
 const complaints: string[] = [];

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { isApiError, Lemlist, type Step, type StepUpdate } from '../../src/index.ts';
 import { startMock } from '../../src/mock/index.ts';
-import { startPrism } from '../../src/mock/response/prism.ts';
 import { methodOf } from '../support/call-by-id.ts';
 import { document } from '../support/document.ts';
 import { exampleCalls, exampleParameters, operations, requestExamples } from '../support/examples.ts';
+import { startPrism } from '../support/prism-server.ts';
 
 const ids = { sequenceId: 'seq_6BAJyNSBAZdKH8RJr', stepId: 'stp_fvihwnvHPHMBv3fqY' };
 

@@ -2,14 +2,14 @@ import { execFile } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Mock, startMock } from '../../src/mock/index.ts';
-import { type PrismHandle, startPrism } from '../../src/mock/response/prism.ts';
 import { document } from '../support/document.ts';
+import { type PrismServer, startPrism } from '../support/prism-server.ts';
 import { ROOT } from '../support/run-script.ts';
 
 const redocly = createRequire(import.meta.url).resolve('@redocly/cli/bin/cli.js');
 
 let mock: Mock;
-let prism: PrismHandle;
+let prism: PrismServer;
 
 beforeAll(async () => {
   mock = await startMock({ stateful: true });

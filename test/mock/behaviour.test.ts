@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import { createFaultInjector } from '../../src/mock/faults/fault-injector.ts';
 import { createRateLimiter } from '../../src/mock/faults/rate-limiter.ts';
-import { createTroubles } from '../../src/mock/faults/trouble.ts';
 import { startMock } from '../../src/mock/index.ts';
 import type { MockOptions } from '../../src/mock/options/mock-options.ts';
 import { type Ask, JSON_BODY, KEY, STEP, startAsking } from './ask.ts';
@@ -43,7 +43,7 @@ describe('the rate limit', () => {
 
   test('the window slides', () => {
     let now = 1_790_895_340_000;
-    const limiter = createRateLimiter({ requests: 2, window: 2000 }, () => now);
+    const limiter = createRateLimiter({ requests: 2, windowMs: 2000 }, () => now);
     const pass = (after: number) => {
       now += after;
       const { passes, headers } = limiter.count('key');
@@ -65,16 +65,16 @@ describe('the rate limit', () => {
 describe('troubles', () => {
   test('the same seed makes the same troubles', () => {
     const course = (seed: number, rate = 0.5) => {
-      const troubles = createTroubles([50, 400], rate, seed);
-      return Array.from({ length: 200 }, () => troubles.next());
+      const injector = createFaultInjector([50, 400], rate, seed);
+      return Array.from({ length: 200 }, () => injector.next());
     };
     expect(course(7)).toEqual(course(7));
     expect(course(7)).not.toEqual(course(8));
-    expect(course(7, 0).map(({ wait }) => wait)).toEqual(course(7).map(({ wait }) => wait));
-    const kinds = course(7).flatMap(({ kind }) => (kind ? [kind] : []));
+    expect(course(7, 0).map(({ delayMs }) => delayMs)).toEqual(course(7).map(({ delayMs }) => delayMs));
+    const kinds = course(7).flatMap(({ fault }) => (fault ? [fault] : []));
     expect(new Set(kinds)).toEqual(new Set(['500', '502', '503', '504', 'reset', 'html', 'empty']));
     expect(Math.abs(kinds.length - 100)).toBeLessThan(30);
-    for (const { wait } of course(7)) expect(wait >= 50 && wait <= 400).toBe(true);
+    for (const { delayMs } of course(7)) expect(delayMs >= 50 && delayMs <= 400).toBe(true);
   });
 
   test('every kind of trouble reaches the caller', async () => {
@@ -221,7 +221,7 @@ describe('the mock itself', () => {
     const { ask } = await asking({ stateful: true, log: (line) => lines.push(line) });
     await ask('POST /api/hooks', { headers: JSON_BODY, body: '{"targetUrl":"https://crm.fernweg.example/hooks"}' });
     await ask('POST /api/campaigns/cam_3MSGkm7LfK9zz2mbS/pause');
-    expect(lines).toContain('webhook of paused not delivered: its address is beyond this machine');
+    expect(lines).toContain('webhook of paused not delivered: its URL is beyond this machine');
     expect(lines.join()).not.toContain('crm.fernweg');
   });
 

@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import document from '../../generated/openapi.json' with { type: 'json' };
 import type { SchemaError, Validator } from '../../generated/validators.js';
-import { startPrism } from '../../src/mock/response/prism.ts';
+import { startPrism } from './prism-server.ts';
 
 export interface Verdicts {
   /** What the bundle's schema, the generated validator and Prism say of a body. */

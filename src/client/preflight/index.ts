@@ -26,7 +26,14 @@ export function preflight(call: Call, params: object): void {
   throw new RequestValidationError(`${id} was not sent, ${count}: ${method} ${path}. ${sentences}`, id, faults);
 }
 
-function requestFaults(call: Call, params: object): RequestFault[] {
+/**
+ * Every fault of the parameters of a call, each in a sentence; none where they are valid.
+ *
+ * @example
+ * requestFaults({ id: 'campaigns.get', path: '/campaigns/{campaignId}' }, { campaignId: 'x' });
+ * // [{ in: 'path', path: '/campaignId', message: '`campaignId` must be an id that begins with cam_, got "x"', … }]
+ */
+export function requestFaults(call: Pick<Call, 'id' | 'path'>, params: object): RequestFault[] {
   const validators = VALIDATORS[call.id as keyof typeof VALIDATORS];
   const { body, ...rest } = params as Record<string, unknown>;
   const faults: RequestFault[] = faultsOf(validators.params, rest).map((fault) => ({

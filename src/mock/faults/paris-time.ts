@@ -1,9 +1,9 @@
 const ZONE = 'Europe/Paris';
 
 /**
- * Prints moments as lemlist does: as JavaScript prints a Date on a machine in Paris, such as
- * `Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)`. Formatting a zone is slow, and many answers leave in
- * one second, so the last text is kept.
+ * Formats moments as lemlist does: like a JavaScript `Date` on a machine in Paris, such as
+ * `Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)`. Formatting in a time zone is slow, so the last text is
+ * kept for the other responses of the same second.
  */
 export function parisClock(): (moment: number) => string {
   const format = new Intl.DateTimeFormat('en-US', {

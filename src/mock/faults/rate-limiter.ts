@@ -1,47 +1,48 @@
 import type { RateLimit } from '../options/parse-options.ts';
 import { parisClock } from './paris-time.ts';
 
-/** What lemlist allows; the headers speak of it even where nothing is refused. */
-const LEMLIST: RateLimit = { requests: 20, window: 2000 };
-/** Keys are remembered until so many have been seen; then those that have been silent are forgotten. */
-const MANY_KEYS = 1000;
+/** lemlist's limit. The headers report it even where nothing is refused. */
+const LEMLIST: RateLimit = { requests: 20, windowMs: 2000 };
+/** With this many keys, those without a request in the window are forgotten. */
+const MAX_KEYS = 1000;
 
 export interface RateLimiter {
-  /** Counts a request of a key, and says whether it may pass and what the answer's headers say. */
-  count(key: string): { passes: boolean; headers: Record<string, string> };
+  /** Counts a request of a key. Returns whether it may pass, and the headers of its response. */
+  count(key: string): { passes: boolean; headers: Readonly<Record<string, string>> };
   reset(): void;
 }
 
-/** Counts requests per key in a sliding window, as lemlist does, and refuses those beyond it where `limit` is given. */
+/** Counts requests per key in a sliding window, as lemlist does. Refuses those beyond `limit`, if there is one. */
 export function createRateLimiter(limit: RateLimit | undefined, now: () => number): RateLimiter {
-  const { requests, window } = limit ?? LEMLIST;
-  const seen = new Map<string, number[]>();
-  const inParis = parisClock();
-  const ceiling = String(requests);
+  const { requests, windowMs } = limit ?? LEMLIST;
+  const timesByKey = new Map<string, number[]>();
+  const formatInParis = parisClock();
+  const maximum = String(requests);
 
-  const forgetSilent = (oldest: number): void => {
-    for (const [key, times] of seen) if ((times.at(-1) ?? 0) <= oldest) seen.delete(key);
+  const forgetSilentKeys = (start: number): void => {
+    for (const [key, times] of timesByKey) if ((times.at(-1) ?? 0) <= start) timesByKey.delete(key);
   };
 
   return {
     count(key) {
       const moment = now();
-      const oldest = moment - window;
-      if (seen.size >= MANY_KEYS && !seen.has(key)) forgetSilent(oldest);
-      const times = (seen.get(key) ?? []).filter((time) => time > oldest);
+      const start = moment - windowMs;
+      if (timesByKey.size >= MAX_KEYS && !timesByKey.has(key)) forgetSilentKeys(start);
+      const times = timesByKey.get(key) ?? [];
+      if (times.length === 0) timesByKey.set(key, times);
+      while (times.length > 0 && (times[0] as number) <= start) times.shift();
       const passes = limit === undefined || times.length < requests;
-      // Without a limit only the newest count, or the list would grow with the traffic.
+      // Without a limit only the latest are kept, or the list would grow with the traffic.
       if (passes && times.push(moment) > requests) times.shift();
-      seen.set(key, times);
-      const wait = (times[0] ?? moment) + window - moment;
+      const resetMs = (times[0] ?? moment) + windowMs - moment;
       const headers = {
-        'x-ratelimit-limit': ceiling,
+        'x-ratelimit-limit': maximum,
         'x-ratelimit-remaining': String(requests - times.length),
-        'x-ratelimit-reset': inParis(moment + wait),
-        'retry-after': String(wait / 1000),
+        'x-ratelimit-reset': formatInParis(moment + resetMs),
+        'retry-after': String(resetMs / 1000),
       };
       return { passes, headers };
     },
-    reset: () => seen.clear(),
+    reset: () => timesByKey.clear(),
   };
 }

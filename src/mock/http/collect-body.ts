@@ -1,23 +1,22 @@
 import type { IncomingMessage } from 'node:http';
+import { MAX_BODY_BYTES } from '../handle.ts';
 
-/** Largest body that is taken, as in Prism. */
-const LARGEST = 10 * 1024 * 1024;
-/** So much is read and thrown away, because a caller that is still sending does not hear the refusal. */
-const PATIENCE = 64 * 1024 * 1024;
+/** Keep reading a body that is too large up to this size, so that the client can read the 413. */
+const MAX_DRAINED_BYTES = 64 * 1024 * 1024;
 
-/** The bytes of a body, `too large`, or `broken off` where the caller has gone. */
-export function collectBody(request: IncomingMessage): Promise<Buffer | 'too large' | 'broken off'> {
+/** The bytes of a body, or `undefined` where the client disconnected. A body that is too large is cut after the maximum. */
+export function collectBody(request: IncomingMessage): Promise<Uint8Array | undefined> {
   return new Promise((resolve) => {
     const chunks: Buffer[] = [];
     let length = 0;
+    const body = (): Uint8Array => (chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks));
     request.on('data', (chunk: Buffer) => {
+      if (length <= MAX_BODY_BYTES) chunks.push(chunk);
       length += chunk.length;
-      if (length <= LARGEST) chunks.push(chunk);
-      else chunks.length = 0;
-      if (length > PATIENCE) resolve('too large');
+      if (length > MAX_DRAINED_BYTES) resolve(body());
     });
-    request.on('end', () => resolve(length > LARGEST ? 'too large' : Buffer.concat(chunks)));
-    request.on('close', () => resolve('broken off'));
-    request.on('error', () => resolve('broken off'));
+    request.on('end', () => resolve(body()));
+    request.on('close', () => resolve(undefined));
+    request.on('error', () => resolve(undefined));
   });
 }

@@ -1,7 +1,9 @@
-import { jsonReply, problemReply, type Reply } from '../response/reply.ts';
-import type { SeenRequest } from './request-log.ts';
+import type { SeenRequest } from '../log/request-log.ts';
+import { isLoopbackAddress } from '../network/loopback.ts';
+import { problemResponse } from '../response/problem.ts';
+import { jsonResponse, type MockResponse } from '../response/response.ts';
 
-/** What can be done with a running mock, over HTTP as from a program. */
+/** What can be done with a running mock, over HTTP and from a program alike. */
 export interface Controls {
   reset(): void;
   seed(data: unknown): void;
@@ -9,58 +11,53 @@ export interface Controls {
   readState(): unknown;
 }
 
-/** Everything below it is about the mock and not about lemlist. */
+/** Everything below this path is about the mock and not about lemlist. */
 export const CONTROL_PATH = '/__mock/';
 
 interface ControlRequest {
   method: string;
   pathname: string;
-  body: Buffer;
+  body: Uint8Array;
   remoteAddress: string | undefined;
 }
 
-type Action = (controls: Controls, body: Buffer) => Reply;
+type Action = (controls: Controls, body: Uint8Array) => MockResponse;
 
 const ACTIONS: Readonly<Record<string, Readonly<Record<string, Action>>>> = {
-  requests: { GET: ({ requests }) => jsonReply(200, { requests }) },
-  state: { GET: (controls) => jsonReply(200, controls.readState() ?? null) },
+  requests: { GET: ({ requests }) => jsonResponse(200, { requests }) },
+  state: { GET: (controls) => jsonResponse(200, controls.readState() ?? null) },
   reset: {
     POST: (controls) => {
       controls.reset();
-      return jsonReply(200, { reset: true });
+      return jsonResponse(200, { reset: true });
     },
   },
   seed: { POST: seed },
 };
 
-/** Answers a request about the mock itself. It asks for no key, so it is there for this machine only. */
-export function answerControl({ method, pathname, body, remoteAddress }: ControlRequest, controls: Controls): Reply {
-  if (!isLoopback(remoteAddress))
-    return problemReply(403, 'Forbidden', { detail: `${CONTROL_PATH} is for this machine only` });
+/** Responds to a request about the mock itself. It asks for no key, so only this machine may send it. */
+export function handleControl(
+  { method, pathname, body, remoteAddress }: ControlRequest,
+  controls: Controls,
+): MockResponse {
+  if (!isLoopbackAddress(remoteAddress))
+    return problemResponse(403, { detail: `${CONTROL_PATH} is for this machine only` });
   const name = pathname.slice(CONTROL_PATH.length);
   const methods = Object.hasOwn(ACTIONS, name) ? ACTIONS[name] : undefined;
-  if (!methods)
-    return problemReply(404, 'Not Found', {
-      detail: `There are ${Object.keys(ACTIONS)
-        .map((name) => CONTROL_PATH + name)
-        .join(', ')}`,
-    });
-  const allow = Object.keys(methods).join(', ');
-  return (
-    methods[method === 'HEAD' ? 'GET' : method]?.(controls, body) ??
-    problemReply(405, 'Method Not Allowed', { detail: `It takes ${allow}` }, { allow })
-  );
-}
-
-function seed(controls: Controls, body: Buffer): Reply {
-  try {
-    controls.seed(JSON.parse(body.toString()));
-    return jsonReply(200, { seeded: true });
-  } catch (error) {
-    return problemReply(400, 'Bad Request', { detail: (error as Error).message });
+  if (!methods) {
+    const paths = Object.keys(ACTIONS).map((action) => CONTROL_PATH + action);
+    return problemResponse(404, { detail: `The paths are ${paths.join(', ')}` });
   }
+  const allow = Object.keys(methods).join(', ');
+  const action = methods[method === 'HEAD' ? 'GET' : method];
+  return action?.(controls, body) ?? problemResponse(405, { detail: `This path takes ${allow}` }, { allow });
 }
 
-function isLoopback(address: string | undefined): boolean {
-  return address !== undefined && /^(127\.|::1$|::ffff:127\.)/.test(address);
+function seed(controls: Controls, body: Uint8Array): MockResponse {
+  try {
+    controls.seed(JSON.parse(new TextDecoder().decode(body)));
+    return jsonResponse(200, { seeded: true });
+  } catch (error) {
+    return problemResponse(400, { detail: (error as Error).message });
+  }
 }

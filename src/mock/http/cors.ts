@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 
-/** Lets any page call, with credentials, as Prism does. */
+/** Allows any page to call with credentials, as Prism does. */
 export function corsHeaders(headers: IncomingHttpHeaders): Record<string, string> {
   return {
     'access-control-allow-origin': headers.origin ?? '*',
@@ -10,12 +10,12 @@ export function corsHeaders(headers: IncomingHttpHeaders): Record<string, string
   };
 }
 
-/** What a browser asks before it sends the request of a page. */
-export function isPreflight(method: string, headers: IncomingHttpHeaders): boolean {
+/** Whether a request is the one that a browser sends before the request of a page. */
+export function isCorsPreflight(method: string, headers: IncomingHttpHeaders): boolean {
   return method === 'OPTIONS' && headers.origin !== undefined && headers['access-control-request-method'] !== undefined;
 }
 
-export function preflightHeaders(headers: IncomingHttpHeaders): Record<string, string> {
-  const asked = headers['access-control-request-method'] ?? '';
-  return { ...corsHeaders(headers), 'access-control-allow-methods': asked, vary: 'origin', 'content-length': '0' };
+export function corsPreflightHeaders(headers: IncomingHttpHeaders): Record<string, string> {
+  const method = headers['access-control-request-method'] ?? '';
+  return { ...corsHeaders(headers), 'access-control-allow-methods': method, vary: 'origin', 'content-length': '0' };
 }

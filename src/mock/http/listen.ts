@@ -1,7 +1,7 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** Listens, and gives the address and the way to stop. */
+/** Listens, and returns the URL and a way to stop. */
 export async function listen(
   server: Server,
   port: number,
@@ -14,12 +14,12 @@ export async function listen(
       resolve();
     });
   });
-  const { address, port: taken, family } = server.address() as AddressInfo;
-  const name = family === 'IPv6' ? `[${address}]` : address;
+  const { address, port: takenPort, family } = server.address() as AddressInfo;
+  const hostname = family === 'IPv6' ? `[${address}]` : address;
   const close = (): Promise<void> =>
     new Promise((resolve) => {
       server.close(() => resolve());
       server.closeAllConnections();
     });
-  return { url: `http://${name}:${taken}`, close };
+  return { url: `http://${hostname}:${takenPort}`, close };
 }

@@ -1,54 +1,59 @@
-import type { RequestFault } from '../../client/preflight/index.ts';
 import type { Operation } from '../../document/api.ts';
+import type { MockFault } from '../response/response.ts';
+import type { Headers } from './request.ts';
 
-/** A body as its content type says it is to be read, or why it cannot be. */
-export type ReadBody = { value: unknown } | { fault: RequestFault };
+/** A body as its operation expects it, or why it cannot be read. */
+export type ReadBody = { value: unknown } | { fault: MockFault };
 
-/** Reads the body of a request to an operation. */
-export async function readBody(
-  operation: Operation,
-  bytes: Buffer,
-  headers: Readonly<Record<string, string>>,
-): Promise<ReadBody> {
-  if (bytes.length === 0) return { value: undefined };
-  const expected = Object.keys(operation.body?.content ?? {})[0];
-  // Many clients send `{}` where there is nothing to say. For any other body that has no business here the validator has a
-  // sentence, whatever its type.
-  if (expected === undefined)
-    return { value: /^\s*\{\s*\}\s*$/.test(bytes.toString('latin1', 0, 100)) ? undefined : null };
-  const encoding = headers['content-encoding']?.toLowerCase() ?? 'identity';
-  if (encoding !== 'identity') {
-    return unreadable('contentEncoding', 'none', 'an encoding', 'the body must be sent without Content-Encoding');
-  }
-  const contentType = headers['content-type'];
-  const given = contentType?.split(';')[0]?.trim().toLowerCase();
-  if (given !== expected)
-    return unreadable(
-      'contentType',
-      expected,
-      given ?? 'no Content-Type',
-      `Content-Type must be ${expected}, got ${shown(given)}`,
-    );
-  return expected === 'application/json' ? readJson(bytes) : readForm(bytes, contentType as string);
+export type BodyReader = (bytes: Uint8Array, headers: Headers) => ReadBody | Promise<ReadBody>;
+
+/** Makes the reader of the bodies of one operation. */
+export function bodyReader({ body }: Operation): BodyReader {
+  const [expected] = Object.keys(body?.content ?? {});
+  if (expected === undefined) return readUnexpected;
+  const read = expected === 'application/json' ? readJson : readForm;
+  return (bytes, headers) => {
+    if (bytes.length === 0) return { value: undefined };
+    const encoding = headers['content-encoding']?.toLowerCase() ?? 'identity';
+    if (encoding !== 'identity')
+      return unreadable('contentEncoding', 'none', 'an encoding', 'the body must be sent without Content-Encoding');
+    const contentType = headers['content-type'] ?? '';
+    const mediaType = contentType.split(';', 1)[0]?.trim().toLowerCase() ?? '';
+    if (mediaType === expected) return read(bytes, contentType);
+    const received = mediaType === '' ? 'no Content-Type' : mediaType;
+    const message = `Content-Type must be ${expected}, got ${quotable(mediaType)}`;
+    return unreadable('contentType', expected, received, message);
+  };
 }
 
-function readJson(bytes: Buffer): ReadBody {
+/**
+ * Reads the body of an operation that has none. Many clients send `{}` where there is nothing to say. For every other body
+ * the validator has a sentence, whatever the body is.
+ */
+function readUnexpected(bytes: Uint8Array): ReadBody {
+  if (bytes.length === 0) return { value: undefined };
+  const start = new TextDecoder().decode(bytes.subarray(0, 100));
+  return { value: /^\s*\{\s*\}\s*$/.test(start) ? undefined : null };
+}
+
+const decoder = new TextDecoder('utf-8', { fatal: true });
+
+function readJson(bytes: Uint8Array): ReadBody {
   try {
-    return { value: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) };
+    return { value: JSON.parse(decoder.decode(bytes)) };
   } catch (error) {
-    const position = /position \d+/.exec((error as Error).message)?.[0];
-    const where =
-      error instanceof TypeError
-        ? 'it is not UTF-8'
-        : position
-          ? `it breaks off or goes wrong at ${position}`
-          : 'it breaks off or goes wrong';
-    return unreadable('json', 'JSON', 'something else', `the body is not JSON: ${where}`);
+    return unreadable('json', 'JSON', 'something else', `the body is not JSON: ${whyNotJson(error)}`);
   }
+}
+
+function whyNotJson(error: unknown): string {
+  if (error instanceof TypeError) return 'it is not UTF-8';
+  const position = /position \d+/.exec((error as Error).message)?.[0];
+  return position ? `unexpected end or character at ${position}` : 'unexpected end or character';
 }
 
 /** A file becomes the text of its bytes, as the document describes it. */
-async function readForm(bytes: Buffer, contentType: string): Promise<ReadBody> {
+async function readForm(bytes: Uint8Array, contentType: string): Promise<ReadBody> {
   try {
     const form = await new Response(new Uint8Array(bytes), { headers: { 'content-type': contentType } }).formData();
     const entries = [...form].map(async ([name, value]) => [
@@ -57,18 +62,15 @@ async function readForm(bytes: Buffer, contentType: string): Promise<ReadBody> {
     ]);
     return { value: Object.fromEntries(await Promise.all(entries)) };
   } catch {
-    return unreadable(
-      'form',
-      'a form',
-      'something else',
-      'the body is not a form of type multipart/form-data with its boundary',
-    );
+    const message = 'the body is not a form of type multipart/form-data with its boundary';
+    return unreadable('form', 'a form', 'something else', message);
   }
 }
 
-function shown(type: string | undefined): string {
-  if (type === undefined) return 'none';
-  return /^[\w.+-]+\/[\w.+-]+$/.test(type) && type.length <= 80 ? type : 'something else';
+/** A media type as it may stand in a message; a caller could put anything there. */
+function quotable(mediaType: string): string {
+  if (mediaType === '') return 'none';
+  return /^[\w.+-]+\/[\w.+-]+$/.test(mediaType) && mediaType.length <= 80 ? mediaType : 'something else';
 }
 
 function unreadable(rule: string, expected: string, received: string, message: string): ReadBody {

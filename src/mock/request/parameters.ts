@@ -1,25 +1,25 @@
-import type { RequestFault } from '../../client/preflight/index.ts';
 import type { Api, Operation } from '../../document/api.ts';
 import type { Parameter, Schema } from '../../document/document.ts';
 import { constantOf, enumValues } from '../../document/values.ts';
-
-/** What the query of a request says, as texts; a name that comes twice has a list. */
-export type Query = Record<string, string | string[]>;
+import type { MockFault } from '../response/response.ts';
+import type { PathParams, Query } from './request.ts';
 
 export interface Parameters {
-  /** Path and query side by side, with the types that the document gives them. */
+  /** Path and query parameters side by side, with the types that the document gives them. */
   values: Record<string, unknown>;
-  faults: RequestFault[];
+  faults: MockFault[];
 }
 
-type Reader = (path: Readonly<Record<string, string>>, query: Query) => Parameters;
+export type ParameterReader = (path: PathParams, query: Query) => Parameters;
 
 /**
- * Makes a reader of the parameters of one operation. A text is turned into what its schema asks for where it can be and left
- * alone where not, so that the validator says what is wrong. Names that the document does not know are passed over.
+ * Makes the reader of the parameters of one operation. Text becomes what its schema asks for; text that cannot become that
+ * stays text, so that the validator reports it. Parameters that the document does not know are ignored.
  */
-export function parameterReader(api: Api, operation: Operation): Reader {
-  const readers = operation.parameters.map((parameter) => readerOf(parameter, api.resolve(parameter.schema), api));
+export function parameterReader(api: Api, operation: Operation): ParameterReader {
+  const readers = operation.parameters
+    .filter((parameter) => parameter.in === 'query')
+    .map((parameter) => queryReader(parameter, api.resolve(parameter.schema), api));
   return (path, query) => {
     const parameters: Parameters = { values: { ...path }, faults: [] };
     for (const read of readers) read(query, parameters);
@@ -27,9 +27,11 @@ export function parameterReader(api: Api, operation: Operation): Reader {
   };
 }
 
-function readerOf(parameter: Parameter, schema: Schema, api: Api): (query: Query, into: Parameters) => void {
-  const { name, required } = parameter;
-  if (parameter.in !== 'query') return () => {};
+function queryReader(
+  { name, required }: Parameter,
+  schema: Schema,
+  api: Api,
+): (query: Query, into: Parameters) => void {
   // The client fills these in by itself, so its validators do not know them.
   const constant = constantOf(schema);
   if (required && constant !== undefined) {
@@ -45,12 +47,13 @@ function readerOf(parameter: Parameter, schema: Schema, api: Api): (query: Query
   const toItem = converter(schema.type === 'array' ? api.resolve(schema.items ?? {}) : schema, api);
   if (schema.type === 'array') {
     return (query, { values }) => {
-      if (query[name] !== undefined) values[name] = [query[name]].flat().map(toItem);
+      const value = query[name];
+      if (value !== undefined) values[name] = (typeof value === 'string' ? [value] : value).map(toItem);
     };
   }
   return (query, { values }) => {
-    const text = query[name];
-    if (text !== undefined) values[name] = Array.isArray(text) ? text : toItem(text);
+    const value = query[name];
+    if (value !== undefined) values[name] = typeof value === 'string' ? toItem(value) : value;
   };
 }
 
@@ -64,7 +67,7 @@ function converter(schema: Schema, api: Api): (text: string) => unknown {
   return (text) => text;
 }
 
-function fixedFault(name: string, expected: string, value: string | string[] | undefined): RequestFault {
+function fixedFault(name: string, expected: string, value: Query[string] | undefined): MockFault {
   const received = value === undefined ? 'nothing' : 'something else';
   const message = `\`${name}\` must be ${expected}, got ${received}`;
   return { in: 'query', path: `/${name}`, rule: 'const', expected, received, message };

@@ -1,6 +1,6 @@
-import type { Query } from './parameters.ts';
+import type { Query } from './request.ts';
 
-/** What a caller asks Prism for. */
+/** What a caller asks of the response. */
 export interface Preferences {
   code?: number;
   exampleKey?: string;
@@ -8,15 +8,18 @@ export interface Preferences {
   seed?: string;
 }
 
-/** Wishes are said in the header `Prefer`, or in the query with two underscores, as in Prism. */
 const NAMES = ['code', 'example', 'dynamic', 'seed'] as const;
 
-/** `undefined` without any; a sentence where one cannot be read. */
+type Preferred = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Reads the header `Prefer` (RFC 7240), or else the query, where the names begin with two underscores, as in Prism.
+ * `undefined` where nothing is preferred; a sentence where a value is wrong.
+ */
 export function readPreferences(prefer: string | undefined, query: Query): Preferences | string | undefined {
-  const wishes = prefer === undefined ? fromQuery(query) : fromHeader(prefer);
-  if (NAMES.every((name) => wishes[name] === undefined)) return undefined;
-  const { code, dynamic, example, seed } = wishes;
-  if (code !== undefined && !/^\d{3}$/.test(code)) return '`code` must be a status of three digits';
+  const { code, dynamic, example, seed } = prefer === undefined ? fromQuery(query) : fromHeader(prefer);
+  if (code === undefined && dynamic === undefined && example === undefined && seed === undefined) return undefined;
+  if (code !== undefined && !/^\d{3}$/.test(code)) return '`code` must be a status code of three digits';
   if (dynamic !== undefined && !/^(true|false)$/.test(dynamic)) return '`dynamic` must be true or false';
   return {
     ...(code !== undefined && { code: Number(code) }),
@@ -26,11 +29,24 @@ export function readPreferences(prefer: string | undefined, query: Query): Prefe
   };
 }
 
-function fromHeader(prefer: string): Record<string, string | undefined> {
-  const pairs = [...prefer.matchAll(/(\w+)\s*=\s*(?:"([^"]*)"|([^\s,;"]+))/g)];
-  return Object.fromEntries(pairs.map(([, name, quoted, bare]) => [name, quoted ?? bare]));
+function fromHeader(prefer: string): Preferred {
+  const preferred: Record<string, string> = {};
+  // A quoted value may hold commas and semicolons.
+  for (const preference of prefer.match(/(?:"[^"]*"|[^,;"])+/g) ?? []) {
+    const [name = '', value = ''] = splitOnce(preference, '=').map((part) => part.trim());
+    const bare = value.replaceAll('"', '');
+    if (bare !== '') preferred[name] ??= bare;
+  }
+  return preferred;
 }
 
-function fromQuery(query: Query): Record<string, string | undefined> {
-  return Object.fromEntries(NAMES.map((name) => [name, [query[`__${name}`]].flat()[0]]));
+function fromQuery(query: Query): Preferred {
+  const preferred: Record<string, string | undefined> = {};
+  for (const name of NAMES) preferred[name] = [query[`__${name}`]].flat()[0];
+  return preferred;
+}
+
+function splitOnce(text: string, separator: string): string[] {
+  const at = text.indexOf(separator);
+  return at < 0 ? [text] : [text.slice(0, at), text.slice(at + 1)];
 }

@@ -1,74 +1,72 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { Api, Operation } from '../../document/api.ts';
+import { echoesOf, withEchoes } from '../../document/echoes.ts';
+import { requestExamples, responseExamples } from '../../document/examples.ts';
+import { successesOf } from '../../document/results.ts';
 import { unionOf } from '../../document/unions.ts';
+import type { PathParams, ValidRequest } from '../request/request.ts';
 import { accepts } from './accept.ts';
+import { emptyResponse, type MockResponse, valueResponse } from './response.ts';
 
-/** A reply that the document has by way of example, ready to be sent but for the ids that come back. */
-interface ReadyReply {
-  status: number;
-  mediaType: string;
-  /** Texts of the body, and between them the names of the path parameters whose values belong there. */
-  parts: string[];
-}
-
-export interface FittingReply {
-  status: number;
-  mediaType: string;
-  body: string;
-}
-
-/** Chooses among the examples of one operation; `undefined` where none is of a type that the caller accepts. */
+/** Chooses among the examples of one operation; `undefined` where none has a media type that the caller accepts. */
 export type ExampleChooser = (
-  path: Readonly<Record<string, string>>,
-  body: unknown,
+  request: Pick<ValidRequest, 'path' | 'params'>,
   accept: string | undefined,
-) => FittingReply | undefined;
+) => MockResponse | undefined;
 
-/** Stands in a text for a path parameter; no example holds this character. */
-const MARK = '\u0001';
+interface PreparedResponse {
+  name: string;
+  mediaType: string;
+  respond: (path: PathParams) => MockResponse;
+}
+
+interface PreparedRequest {
+  name: string;
+  value: Readonly<Record<string, unknown>>;
+  /** The value of each field as JSON. */
+  fields: ReadonlyMap<string, string>;
+}
 
 /**
- * Makes the chooser of an operation. Examples of request and reply belong together by name, so the reply is that of the
- * request example which is most like the body; the value that a discriminator names must be the same.
+ * Makes the chooser of one operation. Request and response examples are paired by name. The chosen response belongs to the
+ * request example that is most like the body; where the body is a union, only examples of the same variant count.
  */
 export function exampleChooser(api: Api, operation: Operation): ExampleChooser {
-  const replies = repliesOf(operation);
-  const requests = requestsOf(operation);
-  const kind = discriminatorOf(api, operation);
-  return (path, body, accept) => {
-    const acceptable = replies.filter(({ mediaType }) => accepts(accept, mediaType));
-    const name = requests.length > 1 ? closest(requests, body, kind) : requests[0]?.name;
-    const found = acceptable.find((reply) => reply.name === name) ?? acceptable[0];
-    if (!found) return undefined;
-    const { status, mediaType, parts } = found.ready;
-    const text = parts.map((part, index) => (index % 2 === 0 ? part : inJson(path[part] ?? ''))).join('');
-    return { status, mediaType, body: text };
+  const responses = prepareResponses(operation);
+  const requests = prepareRequests(operation);
+  const discriminator = discriminatorOf(api, operation);
+  return ({ path, params }, accept) => {
+    const acceptable = responses.filter(({ mediaType }) => accepts(accept, mediaType));
+    const name = requests.length > 1 ? closest(requests, params.body, discriminator) : requests[0]?.name;
+    const found = acceptable.find((response) => response.name === name) ?? acceptable[0];
+    return found?.respond(path);
   };
 }
 
-interface NamedReply {
-  name: string;
-  mediaType: string;
-  ready: ReadyReply;
+function prepareResponses(operation: Operation): PreparedResponse[] {
+  const headers: Readonly<Record<string, string>> = operation.deprecated ? { deprecation: 'true' } : {};
+  const complete = (response: MockResponse): MockResponse => ({
+    ...response,
+    headers: { ...response.headers, ...headers },
+  });
+  const [[status, success] = []] = successesOf(operation);
+  if (success && !success.content) {
+    const response = complete(emptyResponse(Number(status)));
+    return [{ name: '', mediaType: '*/*', respond: () => response }];
+  }
+  return responseExamples(operation).map(({ name, status: code, mediaType, value }) => {
+    const echoes = echoesOf(operation, value);
+    const response = complete(valueResponse(Number(code), mediaType, value));
+    // The ids of the request take the places of the example's own. Without such places the response is always the same.
+    const respond = (path: PathParams) => ({ ...response, body: JSON.stringify(withEchoes(value, echoes, path)) });
+    return { name, mediaType, respond: echoes.length === 0 ? () => response : respond };
+  });
 }
 
-function repliesOf(operation: Operation): NamedReply[] {
-  const [status, response] = Object.entries(operation.responses).find(([code]) => code.startsWith('2')) ?? [];
-  if (!response) return [];
-  if (!response.content)
-    return [{ name: '', mediaType: '*/*', ready: { status: Number(status), mediaType: '', parts: [''] } }];
-  return Object.entries(response.content).flatMap(([mediaType, { examples = {} }]) =>
-    Object.entries(examples).map(([name, { value }]) => {
-      // Bare words labelled as JSON are lemlist's own habit.
-      const text = typeof value === 'string' ? value : JSON.stringify(withMarks(value, operation));
-      return { name, mediaType, ready: { status: Number(status), mediaType, parts: text.split(/"?\\u0001"?/) } };
-    }),
-  );
-}
-
-function requestsOf({ body }: Operation): Array<{ name: string; value: unknown }> {
-  const [content] = Object.values(body?.content ?? {});
-  return Object.entries(content?.examples ?? {}).map(([name, { value }]) => ({ name, value }));
+function prepareRequests(operation: Operation): PreparedRequest[] {
+  return Object.entries(requestExamples(operation)).map(([name, example]) => {
+    const value = isRecord(example.value) ? example.value : {};
+    return { name, value, fields: fieldsOf(value) };
+  });
 }
 
 function discriminatorOf(api: Api, { body }: Operation): string | undefined {
@@ -77,59 +75,38 @@ function discriminatorOf(api: Api, { body }: Operation): string | undefined {
 }
 
 function closest(
-  requests: Array<{ name: string; value: unknown }>,
+  examples: readonly PreparedRequest[],
   body: unknown,
-  kind: string | undefined,
+  discriminator: string | undefined,
 ): string | undefined {
-  const given = (body ?? {}) as Record<string, unknown>;
-  const rated = requests
-    .filter(({ value }) => kind === undefined || (value as Record<string, unknown>)?.[kind] === given[kind])
-    .map(({ name, value }) => ({ name, likeness: likeness((value ?? {}) as Record<string, unknown>, given) }));
-  return rated.toSorted((one, other) => other.likeness - one.likeness)[0]?.name;
-}
-
-/** Fields in common count, those with the same value twice; a field that only one of them has counts against it. */
-function likeness(example: Record<string, unknown>, body: Record<string, unknown>): number {
-  const names = new Set([...Object.keys(example), ...Object.keys(body)]);
-  let sum = 0;
-  for (const name of names) {
-    if (!(name in example && name in body)) sum -= 1;
-    else sum += isDeepStrictEqual(example[name], body[name]) ? 2 : 1;
+  const given = isRecord(body) ? body : {};
+  const fields = fieldsOf(given);
+  let best: { name: string; likeness: number } | undefined;
+  for (const example of examples) {
+    if (discriminator !== undefined && example.value[discriminator] !== given[discriminator]) continue;
+    const likeness = likenessOf(example.fields, fields);
+    if (!best || likeness > best.likeness) best = { name: example.name, likeness };
   }
-  return sum;
+  return best?.name;
 }
 
-/** Puts marks where the ids of the path come back. */
-function withMarks(value: unknown, operation: Operation): unknown {
-  const inPath = operation.parameters.filter((parameter) => parameter.in === 'path');
-  const mark = (name: string): string => `${MARK}${name}${MARK}`;
-  const marked = deepMap(value, (field, text) => {
-    const same = inPath.find((parameter) => parameter.name === field && parameter.example === text);
-    return same ? mark(same.name) : text;
-  });
-  if (typeof marked !== 'object' || marked === null || Array.isArray(marked)) return marked;
-  const reply = marked as Record<string, unknown>;
-  // A POST that may not be repeated makes something new, with an id of its own.
-  const makesNew = operation.method === 'POST' && !operation.idempotent;
-  const own = inPath.findLast(
-    ({ example }) => prefixOf(example) !== undefined && prefixOf(example) === prefixOf(reply._id),
-  );
-  if (own && !makesNew) reply._id = mark(own.name);
-  return reply;
+/** Fields in common count, with the same value twice. A field that only one of them has counts against. */
+function likenessOf(example: ReadonlyMap<string, string>, body: ReadonlyMap<string, string>): number {
+  let sum = 0;
+  let common = 0;
+  for (const [name, value] of body) {
+    const other = example.get(name);
+    if (other === undefined) continue;
+    common += 1;
+    sum += other === value ? 2 : 1;
+  }
+  return sum - (example.size - common) - (body.size - common);
 }
 
-function prefixOf(id: unknown): string | undefined {
-  return typeof id === 'string' ? /^([a-z]{3}_)/.exec(id)?.[1] : undefined;
+function fieldsOf(value: Readonly<Record<string, unknown>>): ReadonlyMap<string, string> {
+  return new Map(Object.entries(value).map(([name, inner]) => [name, JSON.stringify(inner)]));
 }
 
-function deepMap(value: unknown, change: (field: string, text: string) => string, field = ''): unknown {
-  if (typeof value === 'string') return change(field, value);
-  if (Array.isArray(value)) return value.map((item) => deepMap(item, change, field));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, deepMap(inner, change, name)]));
-}
-
-/** The value in quotes, which the marks took with them. */
-function inJson(value: string): string {
-  return JSON.stringify(value);
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -3,76 +3,22 @@ import { createInstance, getHttpOperationsFromSpec, type IHttpConfig, ProblemJso
 import type { IHttpOperation } from '@stoplight/types';
 import type { Operation } from '../../document/api.ts';
 import type { Document } from '../../document/document.ts';
-import type { Query } from '../request/parameters.ts';
 import type { Preferences } from '../request/prefer.ts';
+import type { PathParams, ValidRequest } from '../request/request.ts';
 import { knownOnly } from './known-only.ts';
+import { problemResponse } from './problem.ts';
+import { type MockResponse, valueResponse } from './response.ts';
 
 // The one file that imports Prism.
 
-export interface PrismOptions {
-  /** @default 0, which takes a free port */
-  port?: number;
-  /** @default '127.0.0.1' */
-  host?: string;
-}
+/** Responds with Prism to a valid request, within the media types that the caller accepts. */
+export type PrismEngine = (
+  request: ValidRequest,
+  accept: string | undefined,
+  preferences: Preferences,
+) => Promise<MockResponse>;
 
-export interface PrismHandle {
-  /** Address of the server, without a path. */
-  url: string;
-  close(): Promise<void>;
-}
-
-/**
- * Serves a document with Prism, under the base path of lemlist and at the root. Prism ignores the path of `servers`, so each
- * operation is given to it twice.
- */
-export async function startPrism(document: object, options: PrismOptions = {}): Promise<PrismHandle> {
-  const { port = 0, host = '127.0.0.1' } = options;
-  // The mock has a server of its own; only who starts Prism's loads it.
-  const { createServer } = await import('@stoplight/prism-http-server');
-  const operations = await getHttpOperationsFromSpec(document);
-  const underApi = operations.map((operation) => ({ ...operation, path: `/api${operation.path}` }));
-  const server = createServer([...operations, ...underApi], {
-    components: { logger: silentLogger() },
-    cors: true,
-    config: {
-      isProxy: false,
-      checkSecurity: true,
-      validateRequest: true,
-      validateResponse: true,
-      errors: false,
-      mock: { dynamic: false },
-      upstreamProxy: undefined,
-    },
-  });
-  try {
-    const url = await server.listen(port, host);
-    return { url, close: () => server.close() };
-  } catch (reason) {
-    // Prism throws a bare string here.
-    throw reason instanceof Error ? reason : new Error(String(reason));
-  }
-}
-
-/** A request that has been routed, authorised and validated. */
-export interface PrismRequest {
-  /** Below the base path. */
-  pathname: string;
-  query: Query;
-  headers: Record<string, string>;
-  body: unknown;
-  preferences: Preferences;
-}
-
-export interface PrismAnswer {
-  status: number;
-  headers: Record<string, string>;
-  body: unknown;
-}
-
-export type PrismEngine = (operation: Operation, request: PrismRequest) => Promise<PrismAnswer>;
-
-/** Prism without its server: it negotiates an answer and makes it up where it must; nothing is checked here a second time. */
+/** Prism without its server: it negotiates a response and makes up what no example shows. It repeats none of our checks. */
 export function createPrismEngine(document: Document): PrismEngine {
   const config: IHttpConfig = {
     isProxy: false,
@@ -83,31 +29,41 @@ export function createPrismEngine(document: Document): PrismEngine {
     mock: { dynamic: false },
     upstreamProxy: undefined,
   };
-  const prism = createInstance(config, { logger: silentLogger() });
+  const prism = createInstance(config, { logger: createLogger('prism', { level: 'silent' }) });
   const known = new Map<string, Promise<IHttpOperation>>();
-  return async (operation, { pathname, query, headers, body, preferences }) => {
+  return async ({ operation, path, query, headers: { accept: _, ...others }, params }, accept, preferences) => {
     const resource = known.get(operation.id) ?? prismOperation(document, operation);
     known.set(operation.id, resource);
-    const input = { method: operation.method.toLowerCase() as 'get', url: { path: pathname, query }, headers, body };
+    const input = {
+      method: operation.method.toLowerCase() as 'get',
+      url: { path: fillTemplate(operation.path, path), query: { ...query } as Record<string, string | string[]> },
+      headers: { ...others, ...(accept !== undefined && { accept }) },
+      body: params.body,
+    };
     const mock = { dynamic: false, ...preferences };
     const outcome = await prism.request(input, [await resource], { ...config, mock })();
-    if (outcome._tag === 'Left') return problem(outcome.left);
-    const { statusCode, headers: answered = {}, body: made } = outcome.right.output;
-    return { status: statusCode, headers: textHeaders(answered), body: made };
+    if (outcome._tag === 'Left') return refusal(outcome.left);
+    const { statusCode, headers = {}, body } = outcome.right.output;
+    const response = valueResponse(statusCode, undefined, body);
+    return { ...response, headers: { ...response.headers, ...textHeaders(headers) } };
   };
 }
 
-/** One operation as Prism has it. All of them at once take it most of a second, and only few are asked for. */
+function fillTemplate(template: string, path: PathParams): string {
+  return template.replaceAll(/\{([^}]+)\}/g, (_, name: string) => encodeURIComponent(path[name] ?? ''));
+}
+
+/** An operation in Prism's form. All of them together take most of a second, and few are used. */
 async function prismOperation(document: Document, { path, method }: Operation): Promise<IHttpOperation> {
   const { parameters = [], [method.toLowerCase()]: operation } = document.paths[path] as Document['paths'][string];
   const paths = { [path]: { parameters, [method.toLowerCase()]: operation } };
   const excerpt = { ...document, webhooks: {}, paths, components: componentsFor(document, paths) };
-  // A copy, as it has to be: Prism writes into what it is given.
+  // `knownOnly` copies, which is necessary: Prism writes into its input.
   const [found] = await getHttpOperationsFromSpec(knownOnly(document, excerpt) as object);
   return found as IHttpOperation;
 }
 
-/** The components that something needs, and those that they need in turn. */
+/** The components that a part of the document refers to, directly or through others. */
 function componentsFor({ components }: Document, start: object): object {
   const needed: Record<string, Record<string, unknown>> = { securitySchemes: components.securitySchemes ?? {} };
   const open: unknown[] = [start];
@@ -122,15 +78,11 @@ function componentsFor({ components }: Document, start: object): object {
   return needed;
 }
 
-function problem(error: Error): PrismAnswer {
-  const body = ProblemJsonError.toProblemJson(error);
-  return { status: body.status, headers: { 'content-type': 'application/problem+json' }, body };
+function refusal(error: Error): MockResponse {
+  const { status, ...problem } = ProblemJsonError.toProblemJson(error);
+  return problemResponse(status, problem);
 }
 
 function textHeaders(headers: Record<string, unknown>): Record<string, string> {
   return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), String(value)]));
-}
-
-function silentLogger(): ReturnType<typeof createLogger> {
-  return createLogger('prism', { level: 'silent' });
 }

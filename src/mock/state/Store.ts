@@ -1,5 +1,5 @@
-import type { Schedule } from '../../../generated/api.ts';
-import { isCalled } from './addresses.ts';
+import type { LeadStatus, Schedule } from '../../../generated/api.ts';
+import { isLeadNamed } from './email-address.ts';
 import type {
   Owner,
   Seed,
@@ -17,7 +17,10 @@ import type { Rules } from './Rules.ts';
 import { refuse } from './refusal.ts';
 import type { Happening, Sources } from './sources.ts';
 
-/** What the mock remembers, by id, and how its handlers find things in it or refuse. */
+/** More repetitions than this are no accident. */
+const MAX_ID_TRIES = 1000;
+
+/** What the mock remembers, by id, and how handlers find things in it or refuse. */
 export class Store {
   teamId: string;
   owner: Owner;
@@ -33,6 +36,7 @@ export class Store {
   readonly rules: Rules;
   readonly #sources: Sources;
   readonly #ids: Set<string>;
+  readonly #happened = new Set<string>();
 
   constructor(seed: Seed, sources: Sources) {
     const own = structuredClone(seed);
@@ -69,9 +73,9 @@ export class Store {
     });
   }
 
-  /** A new id. A dump that was loaded may hold ids that the same source made before, so each is looked up. */
+  /** A new id. A seed may hold ids that the same random seed made before, so each is looked up. */
   newId(prefix: string): string {
-    for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    for (let tries = 0; tries < MAX_ID_TRIES; tries += 1) {
       const id = newId(prefix, this.#sources.random);
       if (this.#ids.has(id)) continue;
       this.#ids.add(id);
@@ -84,9 +88,16 @@ export class Store {
     return new Date(this.#sources.now()).toISOString();
   }
 
-  /** Tells the webhooks. Handlers call it last, when the change is stored. */
+  /** Calls the webhooks. Handlers do this last, when the change is stored. */
   happened(happening: Happening): void {
-    this.#sources.happened(happening);
+    this.#sources.onHappening(happening);
+  }
+
+  /** Whether something happens for the first time. */
+  isFirst(happening: string): boolean {
+    const first = !this.#happened.has(happening);
+    this.#happened.add(happening);
+    return first;
   }
 
   campaign(id: string): StoredCampaign {
@@ -98,7 +109,7 @@ export class Store {
     return schedule && schedule.deletedAt === undefined ? schedule : refuse(404, 'schedule');
   }
 
-  /** A step and the sequence it must belong to. `missing` is what an unknown sequence is called. */
+  /** A step and the sequence it must belong to. `missing` names the error example for an unknown sequence. */
   step(
     at: { sequenceId: string; stepId: string },
     missing = 'sequence',
@@ -108,10 +119,10 @@ export class Store {
     return { sequence, step };
   }
 
-  /** A lead of a campaign by its id or its address. */
+  /** A lead of a campaign, by its id or its email address. */
   campaignLead(at: { campaignId: string; leadIdOrEmail: string }): StoredLead {
     this.campaign(at.campaignId);
-    const found = this.leadsWhere((lead) => lead.campaignId === at.campaignId && isCalled(lead, at.leadIdOrEmail));
+    const found = this.leadsWhere((lead) => lead.campaignId === at.campaignId && isLeadNamed(lead, at.leadIdOrEmail));
     return found[0] ?? refuse(404, 'lead');
   }
 
@@ -119,22 +130,22 @@ export class Store {
     return [...this.leads.values()].filter(wanted);
   }
 
-  /** The leads of the person whom an id or an address of a lead names, one per campaign. */
+  /** The leads of a person, one per campaign. The id or the email address of any of them names the person. */
   leadsOfPerson(idOrEmail: string): StoredLead[] {
-    const [named] = this.leadsWhere((lead) => isCalled(lead, idOrEmail));
+    const [named] = this.leadsWhere((lead) => isLeadNamed(lead, idOrEmail));
     return named ? this.leadsWhere(({ contactId }) => contactId === named.contactId) : refuse(404, 'lead');
   }
 
-  /** Whether a lead is past the review, so that branches may no longer change where leads go. */
+  /** Whether a lead has passed the review. From then on branches must not change where leads go. */
   leadsEntered(campaignId: string): boolean {
-    return this.leadsWhere((lead) => lead.campaignId === campaignId && !WAITING.includes(lead.status)).length > 0;
+    return this.leadsWhere((lead) => lead.campaignId === campaignId && !isInReview(lead.status)).length > 0;
   }
 }
 
-/** More than this many repetitions are no accident. */
-const MOST_TRIES = 1000;
-
-const WAITING: readonly string[] = ['review', 'scanning'];
+/** Whether a lead with this status has not been launched yet. */
+export function isInReview(status: LeadStatus): boolean {
+  return status === 'review' || status === 'scanning';
+}
 
 function byId<Item extends { _id: string }>(items: readonly Item[]): Map<string, Item> {
   return new Map(items.map((item) => [item._id, item]));

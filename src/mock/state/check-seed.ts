@@ -2,33 +2,33 @@ import type { Seed, StoredCampaign, StoredContact, StoredLead, StoredSequence } 
 import type { Rules } from './Rules.ts';
 import { inventedTeam } from './seed.ts';
 import { type SeedFaults, seedFaults } from './seed-faults.ts';
-import { storedStep } from './stored-step.ts';
+import { storeStep } from './stored-step.ts';
 
 /**
- * Checks seeds against the document and fills in what may be left out, down to the members of the team. What it returns throws
- * an error of one line that names the place.
+ * Makes the check of seeds. The check compares a seed with the document, fills in what may be left out, and throws an error of
+ * one line that names the place where the seed is wrong.
  */
 export function seedChecker(rules: Rules): (value: unknown) => Seed {
   const faults = seedFaults(rules.api.document);
   const { teamId, owner } = inventedTeam(rules);
   return (value) => {
     refuseFault(faults.ofSeed(value));
-    const seed = wholeSeed(structuredClone(value) as Partial<Seed>, { teamId, owner });
+    const seed = completeSeed(structuredClone(value) as Partial<Seed>, { teamId, owner });
     checkSteps(faults, seed);
     checkReferences(seed);
     return seed;
   };
 }
 
-function wholeSeed(given: Partial<Seed>, team: Pick<Seed, 'teamId' | 'owner'>): Seed {
+function completeSeed(given: Partial<Seed>, team: Pick<Seed, 'teamId' | 'owner'>): Seed {
   const nothing = { schedules: [], contactLists: [], unsubscribes: [], webhooks: [], variableNames: [] };
   const seed: Seed = { ...team, ...nothing, ...given, campaigns: [], sequences: [], leads: [], contacts: [] };
-  seed.campaigns = (given.campaigns ?? []).map(wholeCampaign);
+  seed.campaigns = (given.campaigns ?? []).map(completeCampaign);
   seed.sequences = [
-    ...(given.sequences ?? []).map(wholeSequence),
+    ...(given.sequences ?? []).map(completeSequence),
     ...missingSequences(seed.campaigns, given.sequences ?? []),
   ];
-  seed.leads = (given.leads ?? []).map(wholeLead);
+  seed.leads = (given.leads ?? []).map(completeLead);
   seed.contacts = (given.contacts ?? []).map(
     (contact): StoredContact => ({
       ...contact,
@@ -44,18 +44,18 @@ function refuseFault(fault: string | undefined): void {
   if (fault !== undefined) throw new Error(`The seed is wrong: ${fault}`);
 }
 
-function wholeCampaign(campaign: Partial<StoredCampaign>): StoredCampaign {
+function completeCampaign(campaign: Partial<StoredCampaign>): StoredCampaign {
   const unset = { scheduleIds: [], autoReview: false, settings: {} };
   const state = campaign.status === 'paused' ? 'paused' : 'running';
   const archived = campaign.status === 'archived';
   return { ...unset, state, archived, launched: campaign.status !== 'draft', ...campaign } as StoredCampaign;
 }
 
-/** A seed may write steps as the API answers them, with positions and `conditions`. */
-function wholeSequence(sequence: StoredSequence): StoredSequence {
+/** A seed may write steps as responses show them, with positions and `conditions`. */
+function completeSequence(sequence: StoredSequence): StoredSequence {
   return {
     ...sequence,
-    steps: (sequence.steps ?? []).map((step) => ('branches' in step ? step : storedStep(step as never))),
+    steps: (sequence.steps ?? []).map((step) => ('branches' in step ? step : storeStep(step))),
   };
 }
 
@@ -65,7 +65,7 @@ function missingSequences(campaigns: StoredCampaign[], given: readonly StoredSeq
   return missing.map(({ _id, sequenceId }) => ({ _id: sequenceId, campaignId: _id, steps: [] }));
 }
 
-function wholeLead(lead: StoredLead): StoredLead {
+function completeLead(lead: StoredLead): StoredLead {
   return { ...{ variables: {}, status: 'review', state: 'scanned', isPaused: false, source: 'api' }, ...lead };
 }
 
@@ -79,7 +79,7 @@ function checkSteps(faults: SeedFaults, { sequences }: Seed): void {
   }
 }
 
-/** What is named must be there, and no id may come twice. */
+/** Every id that is named must exist, and no id may occur twice. */
 function checkReferences(seed: Seed): void {
   const campaigns = idsOf('campaigns', seed.campaigns);
   const sequences = idsOf('sequences', seed.sequences);
@@ -91,11 +91,11 @@ function checkReferences(seed: Seed): void {
     seed.sequences.flatMap(({ steps }) => steps),
   );
   for (const [index, { sequenceId }] of seed.campaigns.entries()) {
-    mustKnow(sequences, sequenceId, `/campaigns/${index}/sequenceId`);
+    requireKnown(sequences, sequenceId, `/campaigns/${index}/sequenceId`);
   }
   for (const [index, lead] of seed.leads.entries()) {
-    mustKnow(campaigns, lead.campaignId, `/leads/${index}/campaignId`);
-    mustKnow(contacts, lead.contactId, `/leads/${index}/contactId`);
+    requireKnown(campaigns, lead.campaignId, `/leads/${index}/campaignId`);
+    requireKnown(contacts, lead.contactId, `/leads/${index}/contactId`);
   }
   for (const [index, sequence] of seed.sequences.entries()) {
     checkPlace(seed, sequence, `/sequences/${index}`, campaigns);
@@ -104,13 +104,13 @@ function checkReferences(seed: Seed): void {
 
 function checkPlace({ sequences }: Seed, sequence: StoredSequence, place: string, campaigns: Set<string>): void {
   const { campaignId, parentId, conditionId, steps } = sequence;
-  mustKnow(campaigns, campaignId, `${place}/campaignId`);
+  requireKnown(campaigns, campaignId, `${place}/campaignId`);
   const conditions = sequences.find(({ _id }) => _id === parentId)?.steps ?? [];
-  if (parentId) mustKnow(new Set(conditions.map(({ _id }) => _id)), String(conditionId), `${place}/conditionId`);
+  if (parentId) requireKnown(new Set(conditions.map(({ _id }) => _id)), String(conditionId), `${place}/conditionId`);
   for (const [offset, step] of steps.entries()) {
     for (const [rank, branch] of (step.branches ?? []).entries()) {
       const below = sequences.filter(({ conditionId: id }) => id === step._id).map(({ _id }) => _id);
-      mustKnow(new Set(below), branch.sequenceId, `${place}/steps/${offset}/branches/${rank}/sequenceId`);
+      requireKnown(new Set(below), branch.sequenceId, `${place}/steps/${offset}/branches/${rank}/sequenceId`);
     }
   }
 }
@@ -124,6 +124,6 @@ function idsOf(name: string, items: readonly { _id: string }[]): Set<string> {
   return ids;
 }
 
-function mustKnow(known: Set<string>, id: string, place: string): void {
+function requireKnown(known: Set<string>, id: string, place: string): void {
   if (!known.has(id)) refuseFault(`${place} names ${id}, which is not there`);
 }

@@ -6,16 +6,15 @@ import type { Happening } from './sources.ts';
 export interface StateEvent {
   type: string;
   hookId: string;
-  /** Address to call. */
   url: string;
-  /** What is sent, as the document's `webhooks` describe it. */
+  /** The body, as the document's `webhooks` describe it. */
   payload: Readonly<Record<string, unknown>>;
 }
 
-/** The events that something sets off: one for each webhook that asked for it. `seen` remembers what was first. */
-export function eventsOf(store: Store, happening: Happening, seen: Set<string>): StateEvent[] {
+/** The events of a happening: one for each webhook that asked for it. */
+export function eventsOf(store: Store, happening: Happening): StateEvent[] {
   const { type, campaign, lead } = happening;
-  const first = isFirst(seen, `${type} ${campaign._id} ${lead?._id ?? ''}`);
+  const first = store.isFirst(`${type} ${campaign._id} ${lead?._id ?? ''}`);
   const hooks = [...store.webhooks.values()].filter((hook) => wants(hook, happening) && (first || !hook.isFirst));
   if (hooks.length === 0) return [];
   const payload = { ...(lead && leadFields(lead)), ...commonFields(store, happening), ...(lead && { isFirst: first }) };
@@ -27,17 +26,11 @@ export function eventsOf(store: Store, happening: Happening, seen: Set<string>):
   }));
 }
 
-function isFirst(seen: Set<string>, happening: string): boolean {
-  const first = !seen.has(happening);
-  seen.add(happening);
-  return first;
-}
-
 function wants({ type, campaignId }: StoredWebhook, happening: Happening): boolean {
   return (!type || type === happening.type) && (!campaignId || campaignId === happening.campaign._id);
 }
 
-/** Every variable stands flat in the event, as lemlist sends it; the fields of the event itself win. */
+/** lemlist sends every variable flat beside the fields of the event, which win. */
 function leadFields({ _id, contactId, variables }: StoredLead): Record<string, unknown> {
   const { email, firstName, lastName } = variables;
   const named = { leadEmail: email, leadFirstName: firstName, leadLastName: lastName };

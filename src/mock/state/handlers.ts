@@ -1,7 +1,7 @@
 import type { Namespaces, OperationId } from '../../../generated/api.ts';
 import type { Method, OptionalMethod } from '../../client/call/method.ts';
 
-// The types that keep a handler from answering what its operation cannot answer.
+// Types that keep a handler from returning what its operation cannot return.
 
 type MethodOf<Id> = Id extends `${infer Name extends keyof Namespaces}.${infer Verb}`
   ? Verb extends keyof Namespaces[Name]
@@ -13,11 +13,11 @@ type MethodOf<Id> = Id extends `${infer Name extends keyof Namespaces}.${infer V
 export type Params<Id extends OperationId> =
   MethodOf<Id> extends Method<infer Given, unknown> | OptionalMethod<infer Given, unknown> ? Given : never;
 
-/** What an operation answers when all went well. */
+/** What an operation returns when it succeeds. */
 export type Result<Id extends OperationId> =
   MethodOf<Id> extends Method<never, infer Found> | OptionalMethod<never, infer Found> ? Found : never;
 
-/** A result under another status than the first success of the document. */
+/** A result under a status code that is not the first success of the document. */
 export class WithStatus<Found> {
   readonly status: number;
   readonly result: Found;
@@ -29,8 +29,9 @@ export class WithStatus<Found> {
 }
 
 /**
- * Answers one operation out of the state: its result, or `undefined` to leave it to Prism. It throws a `Refusal` where
- * lemlist would refuse, before it changes anything.
+ * Handles one operation: it returns the result, or `undefined` to leave the response to an example of the document. It throws a
+ * `Refusal` where lemlist would refuse, before it changes anything. Nothing needs to be copied: the parameters were parsed for
+ * this call alone, and the result is written as JSON before the next call.
  */
 export type StateHandler<Id extends OperationId> = (
   params: Params<Id>,

@@ -1,11 +1,10 @@
 import type { Operation } from '../../document/api.ts';
+import type { PathParams } from '../request/request.ts';
 import { refuse } from './refusal.ts';
 import type { Store } from './Store.ts';
 
-type Path = Readonly<Record<string, string>>;
-
-/** Finds what a parameter of a path names, or refuses as the operations do that the state answers. */
-const FIND: Readonly<Record<string, (store: Store, path: Path) => unknown>> = {
+/** Finds what a path parameter names, or refuses in the way of the operations that the state covers. */
+const FIND: Readonly<Record<string, (store: Store, path: PathParams) => unknown>> = {
   campaignId: (store, { campaignId = '' }) => store.campaign(campaignId),
   stepId: ({ sequences }, { campaignId, stepId }) =>
     [...sequences.values()]
@@ -17,10 +16,10 @@ const FIND: Readonly<Record<string, (store: Store, path: Path) => unknown>> = {
 };
 
 /**
- * Refuses a request about something that the state would know, for operations that are answered without it: else one read
- * would find what another does not. Where the document has no words for it, the request passes.
+ * Refuses an id that the state does not know, for operations that the state does not cover. Otherwise two operations would
+ * disagree about whether something exists. Where the document has no error example for it, the request passes.
  */
-export function refuseUnknownIds(store: Store, { responses }: Operation, path: Path): void {
+export function refuseUnknownIds(store: Store, { responses }: Operation, path: PathParams): void {
   for (const name of Object.keys(path)) {
     const example = name.replace(/(Id|IdOrEmail)$/, '');
     const isDocumented = Object.values(responses[404]?.content ?? {}).some(({ examples = {} }) => example in examples);

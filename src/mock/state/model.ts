@@ -15,7 +15,7 @@ import type {
   Webhook,
 } from '../../../generated/api.ts';
 
-/** The member who owns every key. */
+/** The team member to whom every key belongs. */
 export interface Owner {
   userId: string;
   name: string;
@@ -23,34 +23,41 @@ export interface Owner {
   mailboxId: string;
 }
 
-/** A campaign, with what lemlist keeps beside the fields it shows. */
+/** A campaign, with what lemlist keeps and does not show. */
 export interface StoredCampaign extends Campaign {
   sequenceId: string;
   scheduleIds: string[];
-  /** Whether it sends. A campaign that was created over the API runs from the start. */
+  /** Whether it sends. A campaign that was created over the API runs at once. */
   state: 'running' | 'paused';
-  /** Whether it was ever started; until then lists call it a draft. */
+  /** Whether it was ever started. Until then lists call it a draft. */
   launched: boolean;
   archived: boolean;
   autoReview: boolean;
-  /** Flags and sections that were sent, for those who read the state. */
+  /** Settings that were sent. No operation returns them; they are here for readers of the state. */
   settings: Record<string, unknown>;
 }
 
-/** A step without its positions, which follow from where it stands. */
-export type StoredStep = Record<string, unknown> & {
+/** A step without its positions, which follow from its place in the sequence. */
+export interface StoredStep {
   _id: string;
   type: StepType;
-  /** Of a condition only; the fallback comes last. */
-  branches?: Branch[];
-  /** Of an email in a test, or after one. */
-  variantB?: Omit<AbTest, 'stepId' | 'abTest'>;
-  /** True while a test runs, the winner afterwards. */
-  abTest?: true | AbTestVariant;
-  sender?: StepSender;
-};
+  subject?: string | undefined;
+  message?: string | undefined;
+  emailTemplateId?: string | undefined;
+  images?: string[] | undefined;
+  videos?: string[] | undefined;
+  /** Only of a condition. The fallback comes last. */
+  branches?: Branch[] | undefined;
+  /** Only of an email with an A/B test, running or decided. */
+  variantB?: Omit<AbTest, 'stepId' | 'abTest'> | undefined;
+  /** True while the test runs, the winner afterwards. */
+  abTest?: true | AbTestVariant | undefined;
+  sender?: StepSender | undefined;
+  /** The other fields of its type, as they were sent. */
+  [field: string]: unknown;
+}
 
-/** A sequence of a campaign. A branch names the sequence and the condition above it. */
+/** A sequence of a campaign. The sequence of a branch names the sequence and the condition above it. */
 export interface StoredSequence {
   _id: string;
   campaignId: string;
@@ -64,9 +71,9 @@ export interface StoredLead {
   _id: string;
   contactId: string;
   campaignId: string;
-  /** Fields of the person and variables of the team alike. */
+  /** Fields of the person and variables of the team. */
   variables: Record<string, unknown>;
-  /** Where the lead stands when it is not paused. */
+  /** The status while the lead is not paused. */
   status: LeadStatus;
   state: LeadState;
   isPaused: boolean;
@@ -75,7 +82,7 @@ export interface StoredLead {
   updatedAt: string;
 }
 
-/** A person the team knows; the campaigns follow from the leads. */
+/** A person that the team knows. The campaigns of the person follow from the leads. */
 export interface StoredContact extends Omit<Contact, 'campaigns' | 'fullName'> {
   fields: Record<string, unknown>;
   unsubscribed: boolean;
@@ -90,19 +97,19 @@ export interface StoredContactList extends ContactList {
   contactIds: string[];
 }
 
-/** A webhook with its secret, which no answer shows. */
+/** A webhook with its secret, which no response shows. */
 export interface StoredWebhook extends Webhook {
   targetUrl: string;
   createdAt: string;
   secret?: string;
 }
 
-/** A value that nothing is sent to. */
+/** An email address, domain or profile that nothing is sent to. */
 export interface StoredUnsubscribe extends Omit<UnsubscribedVariable, 'variable'> {
   value: string;
 }
 
-/** All that is remembered, in the form of a seed file: a dump can be loaded again. */
+/** Everything that is remembered, in the form of a seed file. A dump can be loaded again. */
 export interface Seed {
   teamId: string;
   owner: Owner;

@@ -1,10 +1,10 @@
-/** What lemlist's ids are made of: letters and digits that nobody mistakes for one another. */
+/** The characters of lemlist's ids: letters and digits that do not look alike. */
 const ALPHABET = '23456789ABCDEFGHJKLMNPQRSTWXYZabcdefghijkmnopqrstuvwxyz';
 
-const LENGTH = 17;
+const ID_LENGTH = 17;
 
-/** An id in lemlist's form, such as `newId('stp', random)`. */
+/** Makes an id in lemlist's form, such as `stp_fvihwnvHPHMBv3fqY`. */
 export function newId(prefix: string, random: () => number): string {
-  const letters = Array.from({ length: LENGTH }, () => ALPHABET[Math.floor(random() * ALPHABET.length)]);
+  const letters = Array.from({ length: ID_LENGTH }, () => ALPHABET[Math.floor(random() * ALPHABET.length)]);
   return `${prefix}_${letters.join('')}`;
 }

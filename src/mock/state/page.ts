@@ -8,10 +8,10 @@ export interface PageRequest {
   sortOrder?: SortOrder | undefined;
 }
 
-/** Items per page unless `limit` says otherwise. */
+/** Items per page of every list, unless `limit` says otherwise. */
 export const PAGE_SIZE = 100;
 
-/** One page of a list, and where it stands. The newest come first unless asked otherwise. */
+/** One page of a list, and its place in the list. The newest items come first unless `sortBy` is given. */
 export function pageOf<Item extends { createdAt?: string }>(
   items: readonly Item[],
   { page = 1, offset, limit = PAGE_SIZE, sortBy, sortOrder }: PageRequest,
@@ -21,7 +21,7 @@ export function pageOf<Item extends { createdAt?: string }>(
   const start = offset ?? (page - 1) * limit;
   const totalPage = Math.max(1, Math.ceil(items.length / limit));
   const currentPage = Math.floor(start / limit) + 1;
-  // lemlist has been seen to name page 1 as the one after the last.
+  // lemlist names page 1 as the page after the last (observed).
   const nextPage = currentPage < totalPage ? currentPage + 1 : 1;
   return {
     items: sorted.slice(start, start + limit),

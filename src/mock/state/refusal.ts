@@ -1,50 +1,36 @@
 import type { Operation } from '../../document/api.ts';
-import type { Answer } from '../handler.ts';
-import { refuse as refuseFaults } from '../response/refusals.ts';
+import { refuseFaults } from '../response/refuse-faults.ts';
+import { type MockFault, type MockResponse, valueResponse } from '../response/response.ts';
 
-/** Where one error stands under several media types, lemlist uses the first of these. */
+/** Where one error has several media types, lemlist uses the first of these. */
 const MEDIA_TYPES = ['text/html', 'application/json', 'text/plain'];
 
-/** How lemlist refuses a request: in its own words, or in ours where nobody has seen them. */
+/** Thrown where lemlist would refuse a request: in lemlist's words, or in ours where lemlist's are not known. */
 export class Refusal extends Error {
-  readonly toAnswer: (operation: Operation) => Answer;
+  readonly respond: (operation: Operation) => MockResponse;
 
-  constructor(toAnswer: (operation: Operation) => Answer) {
+  constructor(respond: (operation: Operation) => MockResponse) {
     super('The request is refused');
-    this.toAnswer = toAnswer;
+    this.respond = respond;
   }
 }
 
-/** A refusal in lemlist's own words: the named error example that the operation has for a status. */
+/** Refuses in lemlist's words: with the named error example of the operation. */
 export function refuse(status: number, example: string): never {
-  throw new Refusal((operation) => {
-    const content = operation.responses[status]?.content ?? {};
-    const type = MEDIA_TYPES.find((one) => content[one]?.examples?.[example]);
-    if (type === undefined) throw new Error(`The document has no ${status} \`${example}\` of ${operation.id}`);
-    return { status, headers: { 'content-type': type }, body: content[type]?.examples?.[example]?.value };
+  throw new Refusal(({ id, responses }) => {
+    const content = responses[status]?.content ?? {};
+    const mediaType = MEDIA_TYPES.find((type) => content[type]?.examples?.[example]);
+    if (mediaType === undefined) throw new Error(`The document has no ${status} \`${example}\` of ${id}`);
+    return valueResponse(status, mediaType, content[mediaType]?.examples?.[example]?.value);
   });
 }
 
 /**
- * A refusal of one field whose words at lemlist have not been seen, in the form of the other faults of the mock: a sentence
- * that names the field and the rule.
+ * Refuses one field with a sentence of ours that names the field and the rule, like every fault that the mock finds. For rules
+ * of lemlist whose words are not known.
  */
-export function refuseField(
-  field: string,
-  rule: string,
-  sentence: string,
-  part: 'body' | 'path' | 'query' = 'body',
-): never {
-  const fault = {
-    in: part,
-    path: field && `/${field}`,
-    rule,
-    expected: rule,
-    received: 'something else',
-    message: sentence,
-  };
-  throw new Refusal((operation) => {
-    const { status, headers, body, faults } = refuseFaults(operation, [fault]);
-    return { status, headers, body, ...(faults && { faults }) };
-  });
+export function refuseField(field: string, rule: string, sentence: string, part: MockFault['in'] = 'body'): never {
+  const path = field && `/${field}`;
+  const fault = { in: part, path, rule, expected: rule, received: 'something else', message: sentence };
+  throw new Refusal((operation) => refuseFaults(operation, [fault]));
 }

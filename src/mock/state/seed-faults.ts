@@ -4,24 +4,24 @@ import type { Document } from '../../document/document.ts';
 import { DOCUMENT, seedSchema } from './seed-schema.ts';
 import { stepSchema } from './stored-step.ts';
 
-/** Finds the first fault of a value and says it in a sentence that names the place; `undefined` where there is none. */
+/** Finds the first fault of a value, as a sentence that names the place; `undefined` where there is none. */
 export interface SeedFaults {
   ofSeed(value: unknown): string | undefined;
   ofStep(step: { type: string }, place: string): string | undefined;
 }
 
-// Node takes all that a CommonJS module exports for its default; bundlers take the one that the module calls so.
+// For Node the default import is everything that the CommonJS module exports; for bundlers it is the export `default`.
 const addFormats = ('default' in formats ? formats.default : formats) as typeof formats.default;
 
-/** Checks seeds against the document. Most mocks begin without one, so the schemas are read with the first. */
+/** Checks seeds against the document. Most mocks start without a seed, so the schemas are compiled with the first. */
 export function seedFaults(document: Document): SeedFaults {
   let ajv: Ajv2020 | undefined;
 
   function fault(value: unknown, schema: string, place: string): string | undefined {
-    ajv ??= reader(document);
+    ajv ??= createAjv(document);
     const fits = ajv.getSchema(schema);
     if (!fits) throw new Error(`The document has no ${schema}`);
-    return fits(value) ? undefined : sentence(fits.errors?.[0] as ErrorObject, place);
+    return fits(value) ? undefined : describeError(fits.errors?.[0] as ErrorObject, place);
   }
 
   return {
@@ -32,14 +32,14 @@ export function seedFaults(document: Document): SeedFaults {
 
 const SEED = 'seed';
 
-function reader(document: Document): Ajv2020 {
+function createAjv(document: Document): Ajv2020 {
   const ajv = new Ajv2020({ strict: false, verbose: true });
   addFormats(ajv);
   ajv.addSchema(document, DOCUMENT).addSchema(seedSchema(), SEED);
   return ajv;
 }
 
-function sentence({ instancePath, keyword, params, schema, message }: ErrorObject, place: string): string {
+function describeError({ instancePath, keyword, params, schema, message }: ErrorObject, place: string): string {
   const at = place + instancePath;
   if (keyword === 'required') return `${at}/${params.missingProperty} is required`;
   if (keyword === 'additionalProperties') return `${at}/${params.additionalProperty} is not known`;

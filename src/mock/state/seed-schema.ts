@@ -1,8 +1,8 @@
 import type { Schema } from '../../document/document.ts';
 
-// What a seed looks like. The parts come from the document; only what lemlist keeps to itself is described here.
+// The schema of seeds. Its parts come from the document; only what no response shows is described here.
 
-/** What the document is called in the references of the schema. */
+/** The name of the document in the references of the schema. */
 export const DOCUMENT = 'document';
 
 const text: Schema = { type: 'string' };
@@ -21,17 +21,17 @@ function record(required: string[], properties: Record<string, Schema>): Schema 
   return { type: 'object', required, properties };
 }
 
-/** A record without other names: a misspelt one would be lost in silence. */
+/** An object without other fields: a misspelt field would be lost silently. */
 function closed(required: string[], properties: Record<string, Schema>): Schema {
   return { ...record(required, properties), additionalProperties: false };
 }
 
-/** A known schema with further fields. */
+/** A schema of the document with more fields. */
 function extended(name: string, required: string[], properties: Record<string, Schema>): Schema {
   return { allOf: [named(name), record(required, properties)] };
 }
 
-/** The schema of a seed file, with references into the document, which goes by `DOCUMENT`. */
+/** The schema of a seed file. Its references lead into the document under the name `DOCUMENT`. */
 export function seedSchema(): Schema {
   const step = record(['_id', 'type'], {
     _id: named('StepId'),
@@ -45,7 +45,7 @@ export function seedSchema(): Schema {
     parentId: named('SequenceId'),
     conditionId: named('StepId'),
   };
-  // Answers have these; here they follow from the branches.
+  // Responses have these; here they follow from the branches.
   const places = { level: true, conditionalStepIndex: true } as unknown as Record<string, Schema>;
   const settings = { state: { enum: ['running', 'paused'] }, launched: flag, archived: flag, autoReview: flag };
   const lead = {

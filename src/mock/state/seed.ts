@@ -22,9 +22,9 @@ import type {
   StoredWebhook,
 } from './model.ts';
 import type { Rules } from './Rules.ts';
-import { storedStep } from './stored-step.ts';
+import { storeStep } from './stored-step.ts';
 
-/** The invented team of the document's examples, so that every id there names something that is stored. */
+/** The invented team of the document's examples. Every id in the documentation names something that is stored. */
 export function inventedTeam(rules: Rules): Seed {
   const team = rules.example<Team & { users: { userId: string; name: string; email: string }[] }>('team.get', 'team');
   const detail = rules.example<Campaign>('campaigns.get', 'draft');
@@ -40,7 +40,7 @@ export function inventedTeam(rules: Rules): Seed {
     teamId: team._id as string,
     owner: { userId: '', name: '', email: '', ...member, mailboxId: sender?.sendUserMailboxId ?? '' },
     campaigns,
-    sequences: [...fromAnswer(detail._id, sequences), ...emptySequences(campaigns, sequences)],
+    sequences: [...storeSequences(detail._id, sequences), ...emptySequences(campaigns, sequences)],
     schedules: rules.example<SchedulePage>('schedules.list', 'onlyPage').schedules,
     leads: [
       ...rules.example<LeadEnrollmentList>('leads.listByEmail', 'oneCampaign').map(launchedLead),
@@ -63,7 +63,7 @@ function storedCampaign(campaign: Campaign): StoredCampaign {
     ...campaign,
     sequenceId: campaign.sequenceId ?? '',
     scheduleIds: campaign.scheduleIds ?? [],
-    // A draft that came over the API runs already, as lemlist has it.
+    // At lemlist a draft that was created over the API runs already.
     state: campaign.status === 'paused' ? 'paused' : 'running',
     launched: campaign.status !== 'draft',
     archived: false,
@@ -72,15 +72,15 @@ function storedCampaign(campaign: Campaign): StoredCampaign {
   };
 }
 
-/** Sequences as the API answers them, with the campaign and the condition that each belongs to. */
-export function fromAnswer(campaignId: string, sequences: CampaignSequences): StoredSequence[] {
+/** Sequences of a response, with the campaign and the condition that each belongs to. */
+function storeSequences(campaignId: string, sequences: CampaignSequences): StoredSequence[] {
   return Object.values(sequences).map(({ _id, parentId, conditionalStepIndex, steps }) => {
     const condition = parentId === undefined ? undefined : sequences[parentId]?.steps[conditionalStepIndex ?? -1];
     return {
       _id,
       campaignId,
       ...(condition && { parentId, conditionId: condition._id }),
-      steps: steps.map(storedStep),
+      steps: steps.map(storeStep),
     };
   });
 }

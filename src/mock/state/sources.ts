@@ -1,15 +1,18 @@
 import type { StoredCampaign, StoredLead } from './model.ts';
 import type { Rules } from './Rules.ts';
 
-/** What a store needs besides what it remembers. */
+/** What a store needs besides its content. */
 export interface Sources {
   rules: Rules;
+  /** Clock, in milliseconds. */
   now: () => number;
+  /** Numbers from 0 up to 1, which new ids are made of. */
   random: () => number;
-  happened: (happening: Happening) => void;
+  /** Called with everything that lemlist calls webhooks for. */
+  onHappening: (happening: Happening) => void;
 }
 
-/** Something that happened, before it is known who is to be told. */
+/** Something that lemlist calls webhooks for, before it is known which webhooks asked for it. */
 export interface Happening {
   type: string;
   campaign: StoredCampaign;

@@ -1,29 +1,26 @@
 import type { Branch, Sequence, Step, StepCondition } from '../../../generated/api.ts';
-import { copy } from './copy.ts';
 import type { StoredSequence, StoredStep } from './model.ts';
 import type { Store } from './Store.ts';
 
-/** A step of an answer as it is stored: without positions, and a condition with its branches. */
-export function storedStep(step: Step): StoredStep {
-  const { index, sequenceId, sequenceStep, conditions, emailTemplateBId, ...own } = step as unknown as Record<
-    string,
-    unknown
-  >;
-  const branches = (conditions as StepCondition[] | undefined)?.map(branchOf);
-  return { ...own, ...(branches && { branches }) } as StoredStep;
+/** A step as it is stored: without positions, and a condition with its branches. */
+export function storeStep({ ...step }: Step): StoredStep {
+  const { index, sequenceId, sequenceStep, conditions, emailTemplateBId, ...own } = step as StoredStep & {
+    conditions?: StepCondition[];
+  };
+  return { ...own, ...(conditions && { branches: conditions.map(branchOf) }) } as StoredStep;
 }
 
 function branchOf({ label, ...condition }: StepCondition): Branch {
   return { ...condition, ...(label !== undefined && { name: label }) };
 }
 
-/** A step as adding and changing it answer, without its positions. */
-export function shownStep({ branches, variantB, sender, ...own }: StoredStep): Step {
-  return copy({
+/** A step as the operations that add and change it return it, without its positions. */
+export function showStep({ branches, variantB, sender, ...own }: StoredStep): Step {
+  return {
     ...own,
     ...(branches && { conditions: branches.map(conditionOf) }),
     ...(variantB && { emailTemplateBId: variantB.emailTemplateBId }),
-  }) as unknown as Step;
+  } as Step;
 }
 
 function conditionOf({ sequenceId, fallback, key, name, delay, delayType }: Branch): StepCondition {
@@ -31,16 +28,19 @@ function conditionOf({ sequenceId, fallback, key, name, delay, delayType }: Bran
   return { sequenceId, label: name ?? inWords(key ?? ''), key, delay, delayType };
 }
 
-/** Words that the document's examples show; for other conditions they have not been seen. */
-const LABELS: Record<string, string> = { linkedinInviteAccepted: 'Accepted invite', emailsOpened: 'Opened email' };
+/** Labels that the document's examples show. Those of other conditions are not known. */
+const LABELS: Readonly<Record<string, string>> = {
+  linkedinInviteAccepted: 'Accepted invite',
+  emailsOpened: 'Opened email',
+};
 
 function inWords(key: string): string {
   const words = key.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
   return LABELS[key] ?? words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** A sequence with every step where it stands. The count goes on from the condition into its branches. */
-export function shownSequence(store: Store, sequence: StoredSequence): Sequence {
+/** A sequence with the positions of its steps. The index counts on from the condition into its branches. */
+export function showSequence(store: Store, sequence: StoredSequence): Sequence {
   const { _id, parentId, conditionId, steps } = sequence;
   const first = firstIndex(store, sequence);
   const place =
@@ -49,10 +49,12 @@ export function shownSequence(store: Store, sequence: StoredSequence): Sequence 
     _id,
     level: levelOf(store, sequence),
     ...place,
-    steps: steps.map((step, offset) => {
-      const positions = { index: first + offset, sequenceId: _id, sequenceStep: offset };
-      return { ...shownStep(step), ...positions };
-    }),
+    steps: steps.map((step, offset) => ({
+      ...showStep(step),
+      index: first + offset,
+      sequenceId: _id,
+      sequenceStep: offset,
+    })),
   };
 }
 

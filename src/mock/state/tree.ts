@@ -1,12 +1,12 @@
 import type { StoredSequence, StoredStep } from './model.ts';
 import type { Store } from './Store.ts';
 
-/** The sequences of the branches of a condition and of every condition below it, from the top down. */
+/** The sequences of the branches of a condition, and of the conditions in them, from the top down. */
 export function sequencesBelow(store: Store, step: StoredStep): string[] {
   return (step.branches ?? []).flatMap(({ sequenceId }) => [sequenceId, ...sequencesUnder(store, sequenceId)]);
 }
 
-/** The sequences below a sequence, without itself. */
+/** The sequences below a sequence, without the sequence itself. */
 export function sequencesUnder(store: Store, sequenceId: string): string[] {
   return store.sequences.get(sequenceId)?.steps.flatMap((step) => sequencesBelow(store, step)) ?? [];
 }

@@ -1,5 +1,5 @@
 // Prism's own server on the document, as its CLI runs it without a log, which makes it about twice as fast.
 import document from '../../../generated/openapi.json' with { type: 'json' };
-import { startPrism } from '../../../src/mock/response/prism.ts';
+import { startPrism } from '../../support/prism-server.ts';
 
-await startPrism(document, { port: Number(process.argv[2]) });
+await startPrism(document, Number(process.argv[2]));

@@ -1,6 +1,5 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import type { Answer } from '../../../src/mock/handler.ts';
 import { document } from '../../support/document.ts';
 import { operations } from '../../support/examples.ts';
 
@@ -9,8 +8,11 @@ const ajv = new Ajv2020({ strict: false, allErrors: true });
 (addFormats as unknown as { default?: (ajv: Ajv2020) => void } & ((ajv: Ajv2020) => void))(ajv);
 ajv.addSchema(document, 'bundle');
 
-/** What keeps an answer from being one that the document allows its operation; empty where nothing does. */
-export function faultsOfAnswer(operationId: string, { status, headers, body }: Answer): string[] {
+/** What is wrong with a response by the document; empty where nothing is. The body may be JSON or its value. */
+export function faultsOfAnswer(
+  operationId: string,
+  { status, headers, body }: { status: number; headers?: Readonly<Record<string, string>>; body: unknown },
+): string[] {
   const content = byId.get(operationId)?.responses[status]?.content;
   if (!content) return [`${operationId} has no answer ${status} with a body`];
   const type = headers?.['content-type']?.split(';')[0] ?? 'application/json';

@@ -1,6 +1,8 @@
 import { OPERATIONS } from '../../../generated/api.ts';
-import type { Answer } from '../../../src/mock/handler.ts';
-import { createState, type State, type StateOptions } from '../../../src/mock/state/index.ts';
+import { parameterReader } from '../../../src/mock/request/parameters.ts';
+import type { MockResponse } from '../../../src/mock/response/response.ts';
+import { createState, type State, type StateOptions } from '../../../src/mock/state/create-state.ts';
+import { api } from '../../support/document.ts';
 
 /** Ids of the invented team. */
 export const AUTUMN = 'cam_3MSGkm7LfK9zz2mbS';
@@ -17,31 +19,64 @@ export const ADAS_EMAIL = 'ada.okafor@northquay.example';
 
 export type Params = Record<string, unknown>;
 
-/** A state with a clock that stands still. */
-export function startState(options: StateOptions = {}): State {
-  return createState({ now: () => Date.parse('2026-10-07T08:00:00.000Z'), ...options });
+/** A response with its body parsed where it is JSON. */
+export interface ParsedResponse extends Omit<MockResponse, 'body'> {
+  body: unknown;
 }
 
-/** Asks a state as the front of the mock does: path and query apart, the query as texts. */
-export function ask(state: State, operationId: keyof typeof OPERATIONS, params: Params = {}): Answer {
+/** A state with a clock that stands still. */
+export function startState(options: Partial<StateOptions> = {}): State {
+  return createState({ api, now: () => Date.parse('2026-10-07T08:00:00.000Z'), ...options });
+}
+
+/** A request in the parts that a test has: path and query as text, and the body. */
+export interface Parts {
+  operationId: string;
+  path: Readonly<Record<string, string>>;
+  query: Readonly<Record<string, string>>;
+  body: unknown;
+}
+
+/** The response of a state to a valid request, if it has one. */
+export function respond(state: State, { operationId, path, query, body }: Parts): ParsedResponse | undefined {
+  const operation = api.operation(operationId);
+  const { values } = parameterReader(api, operation)(path, query);
+  // Through JSON, as it travels.
+  const params = { ...values, ...(body !== undefined && { body: JSON.parse(JSON.stringify(body)) }) };
+  const response = state.respond({ operation, path, query, headers: {}, params });
+  const isJson = response?.headers['content-type'] === 'application/json';
+  return response && { ...response, body: isJson ? parse(response.body) : response.body };
+}
+
+/** lemlist labels bare words as JSON here and there. */
+function parse(body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    return body;
+  }
+}
+
+/** The response of a state, with path and query parameters side by side. */
+export function ask(state: State, operationId: keyof typeof OPERATIONS, params: Params = {}): ParsedResponse {
   const { body, ...rest } = params;
   const names = [...OPERATIONS[operationId].path.matchAll(/\{(.+?)\}/g)].map(([, name]) => name as string);
   const texts = Object.entries(rest).map(([name, value]) => [name, String(value)] as const);
   const path = Object.fromEntries(texts.filter(([name]) => names.includes(name)));
   const query = Object.fromEntries(texts.filter(([name]) => !names.includes(name)));
-  const answer = state.answer({ operationId, path, query, body });
-  if (!answer) throw new Error(`The state leaves ${operationId} to Prism`);
-  return answer;
+  const response = respond(state, { operationId, path, query, body });
+  if (!response) throw new Error(`The state has no response to ${operationId}`);
+  return response;
 }
 
-/** The body of an answer that must be a success. */
+/** The body of a response that must be a success. */
 export function read<Body = Record<string, unknown>>(
   state: State,
   operationId: keyof typeof OPERATIONS,
   params: Params = {},
 ): Body {
   const { status, body } = ask(state, operationId, params);
-  if (status >= 300) throw new Error(`${operationId} answers ${status} ${JSON.stringify(body)}`);
+  if (status >= 300) throw new Error(`${operationId} responds with ${status} ${JSON.stringify(body)}`);
   return body as Body;
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { StepType } from '../../../generated/api.ts';
-import type { State } from '../../../src/mock/state/index.ts';
+import type { State } from '../../../src/mock/state/create-state.ts';
 import { operations, requestExamples } from '../../support/examples.ts';
 import { ask, type Params, startState } from './mock-state.ts';
 

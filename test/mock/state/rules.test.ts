@@ -13,6 +13,7 @@ import {
   MAIN,
   RUBEN,
   read,
+  respond,
   startState,
   storedStep,
   WINTER,
@@ -179,7 +180,7 @@ test.each([
     'webhooks.create',
     { body: { targetUrl: 'https://crm.fernweg.example/hooks/lemlist' } },
     400,
-    'body: `targetUrl` must be an address that no other webhook calls',
+    'body: `targetUrl` must be a URL that no other webhook has',
   ],
 ] as const)('%s is refused and changes nothing', (_, operationId, params, status, body) => {
   const state = startState();
@@ -438,7 +439,7 @@ test.each([
 });
 
 test('what is not covered is left to Prism', () => {
-  expect(startState().answer({ operationId: 'team.get', path: {}, query: {}, body: undefined })).toBeUndefined();
+  expect(respond(startState(), { operationId: 'team.get', path: {}, query: {}, body: undefined })).toBeUndefined();
 });
 
 test('a condition takes the conditions below it along', () => {

@@ -1,4 +1,8 @@
 import { expect, test } from 'vitest';
+import { Rules } from '../../../src/mock/state/Rules.ts';
+import { Store } from '../../../src/mock/state/Store.ts';
+import { inventedTeam } from '../../../src/mock/state/seed.ts';
+import { api } from '../../support/document.ts';
 import { ADA, AUTUMN, ask, MAIN, read, startState, storedStep } from './mock-state.ts';
 
 const campaign = { _id: 'cam_2', sequenceId: 'seq_2', name: 'Spring' };
@@ -101,12 +105,11 @@ test('a loaded dump keeps what was made before', () => {
 });
 
 test('a source of ids that repeats itself is refused', () => {
-  const state = startState({ random: () => 0.5 });
-  expect(() =>
-    [1, 2].map(() =>
-      read(state, 'webhooks.create', { body: { targetUrl: `http://127.0.0.1:9/${state.read().webhooks.length}` } }),
-    ),
-  ).toThrow('`random`');
+  const rules = new Rules(api);
+  const sources = { rules, now: Date.now, random: () => 0.5, onHappening: () => {} };
+  const store = new Store(inventedTeam(rules), sources);
+  store.newId('hoo');
+  expect(() => store.newId('hoo')).toThrow('`random`');
 });
 
 test('what is read is a copy', () => {

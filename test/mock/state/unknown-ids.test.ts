@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { OPERATIONS } from '../../../generated/api.ts';
 import { operations } from '../../support/examples.ts';
-import { ADA, AUTUMN, EMAIL, startState, WINTER } from './mock-state.ts';
+import { ADA, AUTUMN, EMAIL, respond, startState, WINTER } from './mock-state.ts';
 
 // Of what the state knows by id, an operation that is left to Prism must not answer as if everything existed.
 
@@ -37,7 +37,7 @@ const cases = operations.flatMap(({ id, responses }) => {
 /** An answered operation refuses an unknown id or finds something; one that is left to Prism has nothing to say of known ids. */
 function isAnswered(operationId: string): boolean {
   try {
-    return startState().answer({ operationId, path: path(operationId), query: {}, body: {} }) !== undefined;
+    return respond(startState(), { operationId, path: path(operationId), query: {}, body: {} }) !== undefined;
   } catch {
     return true;
   }
@@ -47,13 +47,13 @@ describe('operations that are left to Prism', () => {
   test('there are some to try', () => expect(cases.length).toBeGreaterThan(20));
 
   test.each(cases)('%s refuses an unknown %s', (operationId, name, words) => {
-    const answer = state.answer({ operationId, path: path(operationId, name), query: {}, body: {} });
+    const answer = respond(state, { operationId, path: path(operationId, name), query: {}, body: {} });
     expect(answer).toMatchObject({ status: 404, body: words });
   });
 
   test('a step of another campaign is unknown', () => {
     const at = { operationId: 'campaigns.skipStep', query: {}, body: {} };
-    expect(state.answer({ ...at, path: { campaignId: AUTUMN, stepId: EMAIL } })).toBeUndefined();
-    expect(state.answer({ ...at, path: { campaignId: WINTER, stepId: EMAIL } })).toMatchObject({ status: 404 });
+    expect(respond(state, { ...at, path: { campaignId: AUTUMN, stepId: EMAIL } })).toBeUndefined();
+    expect(respond(state, { ...at, path: { campaignId: WINTER, stepId: EMAIL } })).toMatchObject({ status: 404 });
   });
 });

@@ -2,8 +2,9 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
 import { parseWebhook } from '../../../src/index.ts';
+import { createWebhookCaller } from '../../../src/mock/network/call-webhooks.ts';
+import { isLoopbackUrl } from '../../../src/mock/network/loopback.ts';
 import type { StateEvent } from '../../../src/mock/state/events.ts';
-import { isLoopback, webhookCaller } from '../../../src/mock/state/webhooks.ts';
 import { ADA, AUTUMN, ask, LONG_TERM, RUBEN, read, startState, WINTER } from './mock-state.ts';
 
 const URL_HERE = 'http://127.0.0.1:9/hooks';
@@ -81,7 +82,7 @@ test('an event arrives as a POST with JSON', async () => {
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   onTestFinished(() => void server.close());
-  await webhookCaller()({ ...event, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/` });
+  await createWebhookCaller()({ ...event, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/` });
   expect(arrived).toEqual(['POST application/json {"type":"paused"}']);
 });
 
@@ -92,18 +93,20 @@ test('addresses beyond this machine are called only when asked for', async () =>
     return new Response();
   };
   const away = { ...event, url: 'https://crm.fernweg.example/hooks' };
-  await webhookCaller({ fetch })(away);
+  await createWebhookCaller({ fetch })(away);
   expect(called).toEqual([]);
-  await webhookCaller({ fetch, anywhere: true })(away);
+  await createWebhookCaller({ fetch, anywhere: true })(away);
   expect(called).toEqual([away.url]);
 });
 
 test('a call that fails is told of and nothing more', async () => {
   const failures: unknown[] = [];
   const fetch = () => Promise.reject(new Error('refused'));
-  await webhookCaller({ fetch, onFailure: ({ hookId }, reason) => failures.push([hookId, String(reason)]) })(event);
+  await createWebhookCaller({ fetch, onFailure: ({ hookId }, reason) => failures.push([hookId, String(reason)]) })(
+    event,
+  );
   expect(failures).toEqual([['hoo_2', 'Error: refused']]);
-  await expect(webhookCaller({ fetch })(event)).resolves.toBeUndefined();
+  await expect(createWebhookCaller({ fetch })(event)).resolves.toBeUndefined();
 });
 
 test('a call that is under way ends in silence with the mock', async () => {
@@ -111,7 +114,9 @@ test('a call that is under way ends in silence with the mock', async () => {
   const failures: unknown[] = [];
   const fetch: typeof globalThis.fetch = (_, options) =>
     new Promise((_, reject) => options?.signal?.addEventListener('abort', () => reject(options.signal?.reason)));
-  const call = webhookCaller({ fetch, signal: closing.signal, onFailure: (_, reason) => failures.push(reason) })(event);
+  const call = createWebhookCaller({ fetch, signal: closing.signal, onFailure: (_, reason) => failures.push(reason) })(
+    event,
+  );
   closing.abort();
   await call;
   expect(failures).toEqual([]);
@@ -129,7 +134,7 @@ test('an address that nobody can call is refused', () => {
 
 test('an address out of a seed that cannot be read fails like any other', async () => {
   const reasons: unknown[] = [];
-  await webhookCaller({ onFailure: (_, reason) => reasons.push(reason) })({ ...event, url: 'http://%' });
+  await createWebhookCaller({ onFailure: (_, reason) => reasons.push(reason) })({ ...event, url: 'http://%' });
   expect(reasons).toEqual([expect.any(TypeError)]);
 });
 
@@ -144,5 +149,5 @@ test.each([
   ['http://10.0.0.1/', false],
   ['http://2130706433/', true],
 ])('%s is on this machine: %s', (url, expected) => {
-  expect(isLoopback(url)).toBe(expected);
+  expect(isLoopbackUrl(url)).toBe(expected);
 });

@@ -4,31 +4,31 @@ import type { StoredSequence, StoredStep } from '../model.ts';
 import { refuse, refuseField } from '../refusal.ts';
 import type { Store } from '../Store.ts';
 
-// A test runs, then it has a winner; between the two nothing goes back. Without a test there is no variant B.
+// A test runs until a winner is selected, which is final. Without a test there is no variant B.
 
 export function abTests(store: Store): Handlers {
   const at = (place: { sequenceId: string; stepId: string }) => store.step(place, 'step');
   return {
-    'sequences.getAbTest': (place) => shown(tested(at(place).step)),
+    'sequences.getAbTest': (place) => describe(requireTest(at(place).step)),
     'sequences.createAbTest': (place) => {
       const { step } = at(place);
       if (step.type !== 'email')
         refuseField('stepId', 'email', `\`stepId\` must be an email step, got \`${step.type}\``, 'path');
       if (step.abTest === true) refuse(400, 'running');
       if (step.abTest !== undefined) refuse(400, 'decided');
-      const { subject, message } = step as { subject?: string; message?: string };
+      const { subject, message } = step;
       step.abTest = true;
       step.variantB = { emailTemplateBId: store.newId('etp'), subject, message, cc: [], plainText: false };
-      return shown(tested(step));
+      return describe(requireTest(step));
     },
     'sequences.updateAbTest': ({ body, ...place }) => {
-      const step = running(at(place).step);
-      Object.assign(step.variantB, structuredClone(body));
-      return shown(step);
+      const step = requireRunning(at(place).step);
+      Object.assign(step.variantB, body);
+      return describe(step);
     },
     'sequences.deleteAbTest': ({ variant = 'B', ...place }) => {
       const { sequence, step } = at(place);
-      const { variantB } = running(step);
+      const { variantB } = requireRunning(step);
       if (isRunning(store, sequence)) refuse(400, 'campaign');
       const { emailTemplateBId, subject, message } = variantB;
       if (variant === 'A') Object.assign(step, { subject, message, emailTemplateId: emailTemplateBId });
@@ -37,7 +37,7 @@ export function abTests(store: Store): Handlers {
       return { ok: true };
     },
     'sequences.selectAbTestWinner': ({ body, ...place }) => {
-      const step = running(at(place).step);
+      const step = requireRunning(at(place).step);
       step.abTest = body.variant;
       return { stepId: step._id, abTest: body.variant };
     },
@@ -46,20 +46,20 @@ export function abTests(store: Store): Handlers {
 
 type TestedStep = StoredStep & Required<Pick<StoredStep, 'variantB' | 'abTest'>>;
 
-function tested(step: StoredStep): TestedStep {
+function requireTest(step: StoredStep): TestedStep {
   if (!step.variantB || step.abTest === undefined) refuse(404, 'noVariant');
   return step as TestedStep;
 }
 
-/** A step whose test still runs. */
-function running(step: StoredStep): TestedStep {
-  const found = tested(step);
+/** A step whose test is running. */
+function requireRunning(step: StoredStep): TestedStep {
+  const found = requireTest(step);
   if (found.abTest !== true) refuse(400, 'decided');
   return found;
 }
 
-function shown({ _id, abTest, variantB }: TestedStep): AbTest {
-  return structuredClone({ stepId: _id, abTest, ...variantB });
+function describe({ _id, abTest, variantB }: TestedStep): AbTest {
+  return { stepId: _id, abTest, ...variantB };
 }
 
 function isRunning(store: Store, { campaignId }: StoredSequence): boolean {

@@ -1,7 +1,7 @@
 import type { Branch, BranchCreate, BranchingKey } from '../../../../generated/api.ts';
 import type { Rules } from '../Rules.ts';
 
-/** What each condition that takes parameters tests by them; no other condition can have two branches. */
+/** The parameters of each condition that has parameters. No other condition can have two branches. */
 const PARAMETERS: Partial<Record<BranchingKey, readonly (keyof BranchCreate)[]>> = {
   customLeadInfo: ['customField', 'customOperator', 'customValue'],
   hasScore: ['scoreComparator', 'scoreThreshold'],
@@ -9,12 +9,12 @@ const PARAMETERS: Partial<Record<BranchingKey, readonly (keyof BranchCreate)[]>>
   aircallDone: ['callStatusFilter'],
 };
 
-/** The parameters that branches of a condition have; none where it takes one branch only. */
+/** The parameters of a condition's branches; none where it has one branch only. */
 export function testParameters(key: string | undefined): readonly (keyof BranchCreate)[] {
   return PARAMETERS[key as BranchingKey] ?? [];
 }
 
-/** A new test under a condition, with the document's default where a parameter was left out. */
+/** A new test of a condition, with the document's default for each parameter that was left out. */
 export function newTest(rules: Rules, key: BranchingKey, sent: BranchCreate): Partial<Branch> {
   const defaults = testParameters(key).flatMap((name) => {
     const value = rules.defaultOf('BranchCreate', name);
@@ -23,7 +23,7 @@ export function newTest(rules: Rules, key: BranchingKey, sent: BranchCreate): Pa
   return { key, ...changedTest(key, { ...Object.fromEntries(defaults), ...sent }) };
 }
 
-/** The parameters among what was sent, as a branch shows them: one value is a list there. */
+/** The parameters that were sent, in the form of a branch, where `customValue` is a list. */
 export function changedTest(key: string | undefined, sent: BranchCreate): Partial<Branch> {
   const names = testParameters(key).filter((name) => sent[name] !== undefined);
   const { customValue, ...shown } = Object.fromEntries(names.map((name) => [name, sent[name]]));

@@ -6,19 +6,19 @@ import type { Store } from '../Store.ts';
 import { addBranchSequence, sequencesUnder } from '../tree.ts';
 import { changedTest, newTest, testParameters } from './branch-test.ts';
 
-/** Conditions whose delay may still be changed, alone, after leads have entered. */
+/** Conditions whose delay may be changed after leads have entered, if nothing else is changed. */
 const DELAY_STAYS_OPEN: readonly (string | undefined)[] = ['hasScore', 'aircallDone'];
 
 export function branches(store: Store): Handlers {
   return {
-    'sequences.listBranches': (at) => shownBranches(condition(store, at).branches),
+    'sequences.listBranches': (at) => describeBranches(condition(store, at).branches),
     'sequences.addBranch': ({ body, ...at }) => {
       const { sequence, step, branches } = condition(store, at);
       const model = branches[0] as Branch;
       const parameters = testParameters(model.key);
       if (parameters.length === 0) refuse(400, 'single');
       checkParameters(model.key, body);
-      lock(store, sequence);
+      refuseEntered(store, sequence);
       const { name, customField = model.customField } = body;
       const branch: Branch = {
         sequenceId: addBranchSequence(store, sequence, step._id),
@@ -28,16 +28,16 @@ export function branches(store: Store): Handlers {
         delayType: model.delayType,
       };
       step.branches = shareField([...branches.slice(0, -1), branch, ...branches.slice(-1)], body.customField);
-      return shownBranches(step.branches).at(-2) as Branch;
+      return describeBranches(step.branches).at(-2) as Branch;
     },
     'sequences.updateBranchOrder': ({ body, ...at }) => {
       const { sequence, step, branches } = condition(store, at);
       const tested = branches.filter(({ fallback }) => !fallback);
       const order = body.order.flatMap((id) => tested.filter(({ sequenceId }) => sequenceId === id));
       if (body.order.length !== tested.length || new Set(order).size !== tested.length) refuse(400, 'order');
-      lock(store, sequence);
+      refuseEntered(store, sequence);
       step.branches = [...order, ...branches.filter(({ fallback }) => fallback)];
-      return shownBranches(step.branches);
+      return describeBranches(step.branches);
     },
     'sequences.updateBranch': ({ branchSequenceId, body, ...at }) => {
       const { sequence, step, branches } = condition(store, at);
@@ -50,18 +50,18 @@ export function branches(store: Store): Handlers {
       const sent = Object.keys(body);
       const onlyName = sent.every((field) => field === 'name');
       const onlyDelay = sent.every((field) => field === 'delay') && DELAY_STAYS_OPEN.includes(branch.key);
-      if (!onlyName && !onlyDelay) lock(store, sequence);
+      if (!onlyName && !onlyDelay) refuseEntered(store, sequence);
       Object.assign(branch, changedTest(branch.key, test), delay !== undefined && { delay });
       if (name) branch.name = name;
       else if (name === '') delete branch.name;
       step.branches = shareField(branches, test.customField);
-      return shownBranches(step.branches).find(({ sequenceId }) => sequenceId === branchSequenceId) as Branch;
+      return describeBranches(step.branches).find(({ sequenceId }) => sequenceId === branchSequenceId) as Branch;
     },
     'sequences.deleteBranch': ({ branchSequenceId, ...at }) => {
       const { sequence, step, branches } = condition(store, at);
       const branch = branchAmong(branches, branchSequenceId);
       if (branch.fallback) refuse(400, 'fallback');
-      lock(store, sequence);
+      refuseEntered(store, sequence);
       const held = store.sequences.get(branchSequenceId)?.steps.length ?? 0;
       const gone = [branchSequenceId, ...sequencesUnder(store, branchSequenceId)];
       for (const id of gone) store.sequences.delete(id);
@@ -77,7 +77,7 @@ interface Condition {
   branches: Branch[];
 }
 
-/** A condition. No other step has branches, so that the routes do not lead to one. */
+/** A condition. Other steps have no branches, so these operations do not find them. */
 function condition(store: Store, at: { sequenceId: string; stepId: string }): Condition {
   const { sequence, step } = store.step(at);
   return { sequence, step, branches: step.branches ?? refuse(404, 'step') };
@@ -93,19 +93,19 @@ function checkParameters(key: string | undefined, { name, ...test }: BranchCreat
     refuse(400, 'notConfigurable');
 }
 
-/** Once leads are on their way nobody may change where they go. */
-function lock(store: Store, { campaignId }: StoredSequence): void {
+/** Once leads have entered, the branches must not change where they go. */
+function refuseEntered(store: Store, { campaignId }: StoredSequence): void {
   if (store.leadsEntered(campaignId)) refuse(409, 'entered');
 }
 
-/** All branches test one variable: a new name goes to every one. */
+/** All branches test the same variable, so a new name changes all of them. */
 function shareField(all: readonly Branch[], customField: string | undefined): Branch[] {
   return all.map((one) => (one.fallback || customField === undefined ? one : { ...one, customField }));
 }
 
-/** Branches as they are answered. One without a name goes by its rank. */
-function shownBranches(all: readonly Branch[]): Branch[] {
-  return structuredClone(all).map((branch, rank) =>
+/** Branches as responses show them. A branch without a name is named for its rank. */
+function describeBranches(all: readonly Branch[]): Branch[] {
+  return all.map((branch, rank) =>
     branch.fallback ? branch : { ...branch, name: branch.name ?? `Branch ${rank + 1}` },
   );
 }

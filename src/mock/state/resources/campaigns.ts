@@ -4,7 +4,7 @@ import type { StoredCampaign } from '../model.ts';
 import { pageOf } from '../page.ts';
 import { refuse, refuseField } from '../refusal.ts';
 import type { Store } from '../Store.ts';
-import { shownSequence } from '../stored-step.ts';
+import { showSequence } from '../stored-step.ts';
 import { addCampaign, copySequences } from './new-campaign.ts';
 
 export function campaigns(store: Store): Handlers {
@@ -21,7 +21,7 @@ export function campaigns(store: Store): Handlers {
       store.campaign(campaignId);
       const own = [...store.sequences.values()].filter((sequence) => sequence.campaignId === campaignId);
       if (own.length === 0) refuse(400, 'noSequence');
-      return Object.fromEntries(own.map((sequence) => [sequence._id, shownSequence(store, sequence)]));
+      return Object.fromEntries(own.map((sequence) => [sequence._id, showSequence(store, sequence)]));
     },
     'campaigns.create': ({ body }) => {
       const { _id, name, sequenceId, scheduleIds, createdBy, createdAt, state } = addCampaign(store, body);
@@ -37,7 +37,7 @@ export function campaigns(store: Store): Handlers {
       if (sent.name !== undefined) campaign.name = sent.name;
       if (sent.autoReview !== undefined) campaign.autoReview = sent.autoReview;
       if (senders) campaign.senders = senders.map((one) => ({ id: one.id, ...one.mailboxes?.[0] }));
-      Object.assign(campaign.settings, structuredClone(sent));
+      Object.assign(campaign.settings, sent);
       return { ...sent, ...(senders && { sendUsers: senders }) };
     },
     'campaigns.pause': ({ campaignId }) => {
@@ -78,7 +78,7 @@ export function campaigns(store: Store): Handlers {
   };
 }
 
-/** What lists say of a campaign. One that was never started is a draft there, although it runs. */
+/** The status in lists. A campaign that was never started is a draft there, although it runs. */
 export function statusOf({ archived, state, launched, status }: StoredCampaign): CampaignStatus {
   if (archived) return 'archived';
   if (state === 'paused') return 'paused';
@@ -107,7 +107,7 @@ function detail({ owner, teamId }: Store, campaign: StoredCampaign): Campaign {
   return { ...own, hasError, errors, creator, senders };
 }
 
-/** Those who are members; strangers are dropped in silence unless there is nobody else. */
+/** The senders who are members. Others are dropped silently unless no member remains. */
 function sendersAmong({ owner }: Store, ids: readonly string[]): CampaignSendUser[] {
   const members = ids.filter((id) => id === owner.userId);
   if (ids.length > 0 && members.length === 0) refuse(400, 'strangers');

@@ -1,38 +1,38 @@
 import type { Contact, ContactCreate, SavedContact } from '../../../../generated/api.ts';
-import { sameAddress } from '../addresses.ts';
+import { isSameEmail } from '../email-address.ts';
 import { type Handlers, type Params, WithStatus } from '../handlers.ts';
 import type { StoredContact } from '../model.ts';
+import { PAGE_SIZE } from '../page.ts';
 import { refuse, refuseField } from '../refusal.ts';
 import type { Store } from '../Store.ts';
 import { statusOf } from './campaigns.ts';
 import { statusOfLead } from './lead-views.ts';
 import { addContact, findContact } from './new-contact.ts';
 
-/** Contacts per page unless `limit` says otherwise. */
-const PAGE_SIZE = 100;
-
 export function contacts(store: Store): Handlers {
   return {
     'contacts.list': (params = {}) => {
       const { idsOrEmails, limit = PAGE_SIZE, offset = 0, ...filters } = params;
-      // Companies are not part of the state.
+      // Companies are not part of the state: an example responds.
       if (filters.companyDomain ?? filters.companyLinkedinUrl ?? filters.companySalesnavUrl) return undefined;
       const found = [...store.contacts.values()].filter((one) => matches(store, one, filters));
       if (idsOrEmails !== undefined) {
         const named = idsOrEmails.split(',');
-        return found.filter((one) => named.some((name) => isCalled(one, name))).map((one) => shown(store, one));
+        return found
+          .filter((one) => named.some((name) => isContactNamed(one, name)))
+          .map((one) => describe(store, one));
       }
-      const data = found.slice(offset, offset + limit).map((one) => shown(store, one));
+      const data = found.slice(offset, offset + limit).map((one) => describe(store, one));
       return { data, total: found.length, limit, offset };
     },
-    'contacts.get': ({ idOrEmail }) => shown(store, contact(store, idOrEmail)),
+    'contacts.get': ({ idOrEmail }) => describe(store, contact(store, idOrEmail)),
     'contacts.create': ({ body }) => {
-      const known = body.contactId === undefined ? findContact(store, body) : named(store, body.contactId);
+      const known = body.contactId === undefined ? findContact(store, body) : contactById(store, body.contactId);
       if (known) update(known, body);
       const stored = known ?? addContact(store, { ...identifiers(body), ...parts(body) });
       const companyLinked = stored.companyId !== undefined;
       const data: SavedContact = {
-        ...saved(stored),
+        ...describeSaved(stored),
         ...(known ? { updated: true } : { created: true }),
         companyLinked,
       };
@@ -49,15 +49,15 @@ export function contacts(store: Store): Handlers {
 }
 
 function contact({ contacts }: Store, idOrEmail: string): StoredContact {
-  return [...contacts.values()].find((one) => isCalled(one, idOrEmail)) ?? refuse(404, 'contact');
+  return [...contacts.values()].find((one) => isContactNamed(one, idOrEmail)) ?? refuse(404, 'contact');
 }
 
-function named({ contacts }: Store, contactId: string): StoredContact {
+function contactById({ contacts }: Store, contactId: string): StoredContact {
   return contacts.get(contactId) ?? refuseField('contactId', 'exists', '`contactId` must be a contact that exists');
 }
 
-function isCalled({ _id, email }: StoredContact, idOrEmail: string): boolean {
-  return _id === idOrEmail || (email !== undefined && sameAddress(email, idOrEmail));
+function isContactNamed({ _id, email }: StoredContact, idOrEmail: string): boolean {
+  return _id === idOrEmail || (email !== undefined && isSameEmail(email, idOrEmail));
 }
 
 function matches(store: Store, one: StoredContact, wanted: NonNullable<Params<'contacts.list'>>): boolean {
@@ -65,7 +65,7 @@ function matches(store: Store, one: StoredContact, wanted: NonNullable<Params<'c
   const list = listId === undefined ? undefined : store.contactLists.get(listId);
   return (
     (search === undefined || searchText(one).includes(search.toLowerCase())) &&
-    (email === undefined || isCalled(one, email)) &&
+    (email === undefined || isContactNamed(one, email)) &&
     (listId === undefined || list?.contactIds.includes(one._id) === true) &&
     (!notInAnyCampaign || store.leadsWhere(({ contactId }) => contactId === one._id).length === 0) &&
     (companyId === undefined || one.companyId === companyId) &&
@@ -82,8 +82,8 @@ function fullName({ firstName = '', lastName = '' }: Record<string, unknown>): s
   return `${firstName} ${lastName}`.trim();
 }
 
-/** Everything that was sent and is no field of the person. */
-const APART = [
+/** What can be sent and is not a field of the person. */
+const NO_FIELDS: readonly string[] = [
   'contactId',
   'email',
   'linkedinUrl',
@@ -94,7 +94,7 @@ const APART = [
   'companyId',
   'companyDomain',
   'companyLinkedinUrl',
-] as const;
+];
 
 function identifiers({ email, linkedinUrl, linkedinUrlSalesNav }: ContactCreate) {
   return {
@@ -106,41 +106,30 @@ function identifiers({ email, linkedinUrl, linkedinUrlSalesNav }: ContactCreate)
 
 function parts(sent: ContactCreate) {
   const { additionalEmails, companyId, source = 'api' } = sent;
-  const apart: readonly string[] = APART;
-  const fields = Object.entries(sent).filter(([name, value]) => !apart.includes(name) && value !== '');
+  const fields = Object.entries(sent).filter(([name, value]) => !NO_FIELDS.includes(name) && value !== '');
   return {
-    fields: structuredClone(Object.fromEntries(fields)),
+    fields: Object.fromEntries(fields),
     source,
     ...(additionalEmails && { additionalEmails: [...additionalEmails] }),
     ...(companyId && { companyId }),
   };
 }
 
-/** Writes what was sent over what is stored; empty values are passed over, so that nothing is cleared. */
+/** Stores what was sent. Empty values are ignored, so that nothing is cleared. */
 function update(stored: StoredContact, sent: ContactCreate): void {
   const { fields, ...rest } = parts(sent);
   Object.assign(stored, identifiers(sent), rest, { fields: { ...stored.fields, ...fields } });
 }
 
-function saved(stored: StoredContact): SavedContact {
+function describeSaved(stored: StoredContact): SavedContact {
   const { _id, teamId, email, linkedinUrl, linkedinUrlSalesNav, fields, ownerId, companyId, source } = stored;
   const { createdAt, createdBy, unsubscribed, additionalEmails = [] } = stored;
   const emails = [...(email ? [email] : []), ...additionalEmails].map((value) => ({ value }));
-  const made = { source, createdAt, createdBy, unsubscribed };
-  return structuredClone({
-    _id,
-    teamId,
-    emails,
-    linkedinUrl,
-    linkedinUrlSalesNav,
-    fields,
-    ownerId,
-    companyId,
-    ...made,
-  });
+  const profiles = { emails, linkedinUrl, linkedinUrlSalesNav };
+  return { _id, teamId, ...profiles, fields, ownerId, companyId, source, createdAt, createdBy, unsubscribed };
 }
 
-function shown(store: Store, stored: StoredContact): Contact {
+function describe(store: Store, stored: StoredContact): Contact {
   const { linkedinUrl, linkedinUrlSalesNav, additionalEmails, companyId, source, ...own } = stored;
   const campaigns = store
     .leadsWhere(({ contactId }) => contactId === own._id)
@@ -148,5 +137,5 @@ function shown(store: Store, stored: StoredContact): Contact {
       const campaignState = statusOf(store.campaign(lead.campaignId));
       return { campaignId: lead.campaignId, campaignState, leadState: statusOfLead(lead), leadId: lead._id };
     });
-  return structuredClone({ ...own, fullName: fullName(own.fields), campaigns });
+  return { ...own, fullName: fullName(own.fields), campaigns };
 }

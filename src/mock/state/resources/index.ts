@@ -13,7 +13,7 @@ import { steps } from './steps.ts';
 import { unsubscribes } from './unsubscribes.ts';
 import { webhooks } from './webhooks.ts';
 
-/** Everything that the state answers, by operation id. */
+/** The handlers of all operations that the state covers. */
 export function allHandlers(store: Store): Handlers {
   return {
     ...campaigns(store),

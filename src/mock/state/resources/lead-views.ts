@@ -4,20 +4,20 @@ import type { Store } from '../Store.ts';
 import { statusOf } from './campaigns.ts';
 
 /** A lead with its variables flat beside its own fields, which win. */
-export function shownLead({ _id, contactId, campaignId, variables, isPaused, emailStatus }: StoredLead): Lead {
-  return structuredClone({ ...variables, _id, contactId, campaignId, isPaused, ...(emailStatus && { emailStatus }) });
+export function describeLead({ _id, contactId, campaignId, variables, isPaused, emailStatus }: StoredLead): Lead {
+  return { ...variables, _id, contactId, campaignId, isPaused, ...(emailStatus && { emailStatus }) };
 }
 
-/** A lead as the list of its campaign has it. */
+/** A lead in the list of its campaign. */
 export function campaignLead({ _id, contactId, state }: StoredLead): CampaignLead {
   return { _id, contactId, state };
 }
 
-/** A lead with where it stands in its campaign. */
+/** A lead with its standing in its campaign. */
 export function enrollment({ campaigns, owner }: Store, lead: StoredLead): LeadEnrollment {
   const { _id, contactId, campaignId, variables, state, isPaused, source, emailStatus, updatedAt } = lead;
   const campaign = campaigns.get(campaignId);
-  return structuredClone({
+  return {
     _id,
     contactId,
     ...(campaign && { campaign: { id: campaignId, name: campaign.name, status: statusOf(campaign) } }),
@@ -30,7 +30,7 @@ export function enrollment({ campaigns, owner }: Store, lead: StoredLead): LeadE
     enrichment: { ...(emailStatus && { emailStatus }) },
     sendingUser: { email: owner.email },
     updatedAt,
-  });
+  };
 }
 
 export function statusOfLead({ isPaused, status }: StoredLead): LeadStatus {

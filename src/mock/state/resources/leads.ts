@@ -1,14 +1,11 @@
-import type { LeadStatus } from '../../../../generated/api.ts';
-import { sameAddress } from '../addresses.ts';
+import { isSameEmail } from '../email-address.ts';
 import type { Handlers } from '../handlers.ts';
 import type { StoredLead } from '../model.ts';
+import { PAGE_SIZE } from '../page.ts';
 import { refuse } from '../refusal.ts';
-import type { Store } from '../Store.ts';
-import { campaignLead, enrollment, shownLead, statusOfLead } from './lead-views.ts';
+import { isInReview, type Store } from '../Store.ts';
+import { campaignLead, describeLead, enrollment, statusOfLead } from './lead-views.ts';
 import { addLead, changeLead } from './new-lead.ts';
-
-/** Leads per answer unless `limit` says otherwise. */
-const LIST_SIZE = 100;
 
 export function leads(store: Store): Handlers {
   const change = (all: StoredLead[], type: string, apply: (lead: StoredLead) => void) => {
@@ -17,7 +14,7 @@ export function leads(store: Store): Handlers {
       lead.updatedAt = store.now();
     }
     for (const lead of all) store.happened({ type, campaign: store.campaign(lead.campaignId), lead });
-    return all.map(shownLead);
+    return all.map(describeLead);
   };
   const mark = (all: StoredLead[], interest: 'interested' | 'notInterested') =>
     change(all, interest, (lead) => Object.assign(lead, { status: interest, state: interest }));
@@ -29,7 +26,7 @@ export function leads(store: Store): Handlers {
     });
 
   return {
-    'leads.list': ({ campaignId, state = 'all', limit = LIST_SIZE }) => {
+    'leads.list': ({ campaignId, state = 'all', limit = PAGE_SIZE }) => {
       store.campaign(campaignId);
       const wanted = state.split(',');
       const found = store.leadsWhere(
@@ -43,29 +40,29 @@ export function leads(store: Store): Handlers {
       const person = store.leadsOfPerson(named);
       const [first] = email === undefined ? person.filter(({ _id }) => _id === id) : person;
       if (!first) refuse(404, 'lead');
-      return shownLead(first);
+      return describeLead(first);
     },
     'leads.listByEmail': ({ email }) => store.leadsOfPerson(email).map((lead) => enrollment(store, lead)),
     'leads.create': ({ campaignId, deduplicate, body }) => {
       const lead = addLead(store, store.campaign(campaignId), body, deduplicate === true);
-      return { ...shownLead(lead), campaignName: store.campaign(campaignId).name };
+      return { ...describeLead(lead), campaignName: store.campaign(campaignId).name };
     },
     'leads.update': ({ campaignId, leadIdOrEmail, updateStrategy = 'overwrite', body }) => {
       const lead = store.campaignLead({ campaignId, leadIdOrEmail });
       changeLead(store, lead, body, updateStrategy);
       const leadUrl = `https://api.lemlist.com/api/leads/${encodeURIComponent(String(lead.variables.email ?? lead._id))}`;
-      return { ...shownLead(lead), campaignName: store.campaign(campaignId).name, leadUrl };
+      return { ...describeLead(lead), campaignName: store.campaign(campaignId).name, leadUrl };
     },
     'leads.delete': (at) => {
       const lead = store.campaignLead(at);
       store.leads.delete(lead._id);
-      return shownLead(lead);
+      return describeLead(lead);
     },
     'leads.unsubscribe': ({ campaignId, email }) => {
       store.campaign(campaignId);
       if (!email) refuse(404, 'noEmail');
       const of = (lead: StoredLead) =>
-        typeof lead.variables.email === 'string' && sameAddress(lead.variables.email, email);
+        typeof lead.variables.email === 'string' && isSameEmail(lead.variables.email, email);
       const [lead] = store.leadsWhere((one) => one.campaignId === campaignId && of(one));
       if (!lead || lead.status === 'unsubscribed') refuse(404, 'already');
       return unsubscribe([lead])[0];
@@ -79,7 +76,7 @@ export function leads(store: Store): Handlers {
     'leads.review': ({ leadId }) => {
       const lead = store.leads.get(leadId) ?? refuse(404, 'lead');
       if (lead.isPaused) refuse(400, 'paused');
-      if (!WAITING.includes(statusOfLead(lead))) refuse(400, 'launched');
+      if (!isInReview(statusOfLead(lead))) refuse(400, 'launched');
       Object.assign(lead, { status: 'running', state: 'reviewed', updatedAt: store.now() });
       return { ok: true };
     },
@@ -89,5 +86,3 @@ export function leads(store: Store): Handlers {
     'leads.markNotInterestedInCampaign': (at) => mark([store.campaignLead(at)], 'notInterested')[0],
   };
 }
-
-const WAITING: readonly LeadStatus[] = ['review', 'scanning'];

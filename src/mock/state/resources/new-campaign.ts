@@ -2,7 +2,7 @@ import type { CampaignCreate, Schedule } from '../../../../generated/api.ts';
 import type { StoredCampaign, StoredSequence, StoredStep } from '../model.ts';
 import type { Store } from '../Store.ts';
 
-/** Adds a campaign as lemlist creates it: running, yet a draft in lists, with an empty sequence and a schedule of its own. */
+/** Adds a campaign as lemlist does: it runs, lists call it a draft, and it has an empty sequence and a schedule of its own. */
 export function addCampaign(store: Store, { name, timezone, autoReview = false }: CampaignCreate): StoredCampaign {
   const zone = timezone ?? String(store.rules.defaultOf('CampaignCreate', 'timezone'));
   const schedule = ownSchedule(store, zone);
@@ -30,14 +30,14 @@ export function addCampaign(store: Store, { name, timezone, autoReview = false }
   return campaign;
 }
 
-/** The values that lemlist documents for a schedule nobody chose. */
+/** The schedule of a campaign for which none was chosen, with the values that lemlist documents. */
 function ownSchedule(store: Store, timezone: string): Schedule {
   const hours = { secondsToWait: 1200, start: '09:00', end: '18:00', weekdays: [1, 2, 3, 4, 5], public: false };
   const made = { teamId: store.teamId, createdBy: store.owner.userId, createdAt: store.now() };
   return { _id: store.newId('skd'), name: 'Default schedule', timezone, ...hours, ...made };
 }
 
-/** Copies the sequences of a campaign into a new one, under new ids all the way down. */
+/** Copies the sequences of a campaign into a new one. Sequences, steps and templates get new ids. */
 export function copySequences(store: Store, original: StoredCampaign, copy: StoredCampaign): void {
   const ids = new Map([[original.sequenceId, copy.sequenceId]]);
   const own = [...store.sequences.values()].filter(({ campaignId }) => campaignId === original._id);
@@ -46,24 +46,24 @@ export function copySequences(store: Store, original: StoredCampaign, copy: Stor
     for (const { _id } of sequence.steps) ids.set(_id, store.newId('stp'));
   }
   for (const sequence of own) {
-    const renamed = copiedSequence(store, structuredClone(sequence), (id) => ids.get(id) ?? id);
+    const renamed = copySequence(store, structuredClone(sequence), (id) => ids.get(id) ?? id);
     store.sequences.set(renamed._id, { ...renamed, campaignId: copy._id });
   }
 }
 
-function copiedSequence(store: Store, sequence: StoredSequence, rename: (id: string) => string): StoredSequence {
+function copySequence(store: Store, sequence: StoredSequence, rename: (id: string) => string): StoredSequence {
   const { _id, parentId, conditionId, steps } = sequence;
   return {
     ...sequence,
     _id: rename(_id),
     ...(parentId && { parentId: rename(parentId) }),
     ...(conditionId && { conditionId: rename(conditionId) }),
-    steps: steps.map((step) => copiedStep(store, step, rename)),
+    steps: steps.map((step) => copyStep(store, step, rename)),
   };
 }
 
-/** A step under a new id. A copy starts without the test and the sender of the original. */
-function copiedStep(store: Store, step: StoredStep, rename: (id: string) => string): StoredStep {
+/** A step with a new id, without the A/B test and the sender of the original. */
+function copyStep(store: Store, step: StoredStep, rename: (id: string) => string): StoredStep {
   const { variantB, abTest, sender, branches, ...own } = step;
   return {
     ...own,

@@ -1,4 +1,4 @@
-import { sameAddress } from '../addresses.ts';
+import { isSameEmail } from '../email-address.ts';
 import type { StoredContact } from '../model.ts';
 import type { Store } from '../Store.ts';
 
@@ -8,11 +8,11 @@ export interface Identifiers {
   linkedinUrlSalesNav?: string | undefined;
 }
 
-/** The contact that has an address or a profile already, if there is one. */
+/** The contact that already has this email address or profile, if there is one. */
 export function findContact({ contacts }: Store, { email, linkedinUrl, linkedinUrlSalesNav }: Identifiers) {
   return [...contacts.values()].find(
     (one) =>
-      (email && one.email && sameAddress(one.email, email)) ||
+      (email && one.email && isSameEmail(one.email, email)) ||
       (linkedinUrl && one.linkedinUrl === linkedinUrl) ||
       (linkedinUrlSalesNav && one.linkedinUrlSalesNav === linkedinUrlSalesNav),
   );

@@ -5,7 +5,7 @@ import { refuse } from '../refusal.ts';
 import type { Store } from '../Store.ts';
 import { addContact, findContact } from './new-contact.ts';
 
-/** Adds a person to a campaign, as a contact of the team too unless there is one already. */
+/** Adds a person to a campaign, and to the contacts of the team unless the person is one already. */
 export function addLead(store: Store, campaign: StoredCampaign, sent: LeadCreate, deduplicate: boolean): StoredLead {
   const { email, linkedinUrl } = sent;
   const known = findContact(store, { email, linkedinUrl });
@@ -18,7 +18,7 @@ export function addLead(store: Store, campaign: StoredCampaign, sent: LeadCreate
     _id: store.newId('lea'),
     contactId: contact._id,
     campaignId: campaign._id,
-    variables: structuredClone(sent),
+    variables: sent,
     status: launched ? 'running' : 'review',
     state: launched ? 'reviewed' : 'scanned',
     isPaused: false,
@@ -30,10 +30,10 @@ export function addLead(store: Store, campaign: StoredCampaign, sent: LeadCreate
   return lead;
 }
 
-/** Changes fields and variables of a lead, and the same fields of the contact behind it. */
+/** Changes fields and variables of a lead, and the same fields of its contact. */
 export function changeLead(store: Store, lead: StoredLead, sent: LeadUpdate, strategy: LeadUpdateStrategy): void {
   const changes = Object.entries(sent).filter(([name, value]) => isWritten(lead.variables[name], value, strategy));
-  Object.assign(lead.variables, structuredClone(Object.fromEntries(changes)));
+  Object.assign(lead.variables, Object.fromEntries(changes));
   const contact = store.contacts.get(lead.contactId);
   if (contact) Object.assign(contact.fields, contactFields(store.rules, Object.fromEntries(changes)));
   lead.updatedAt = store.now();
@@ -49,7 +49,7 @@ function isEmpty(value: unknown): boolean {
   return value === undefined || value === null || value === '';
 }
 
-/** Names of fields that are lemlist's own. */
+/** Names of lemlist's own fields. */
 export function ownNames(rules: Rules): Set<string> {
   return new Set(['LeadCreate', 'LeadUpdate', 'Lead'].flatMap((name) => rules.fields(name)));
 }
@@ -59,10 +59,10 @@ function rememberNames(store: Store, sent: Record<string, unknown>): void {
   for (const name of Object.keys(sent)) if (!own.has(name)) store.variableNames.add(name);
 }
 
-/** What a contact keeps of a lead: its own fields. The team's variables belong to the lead. */
+/** The fields that a contact keeps of a lead. The team's variables belong to the lead. */
 function contactFields(rules: Rules, sent: Record<string, unknown>): Record<string, unknown> {
   const shared = rules
     .fields('ContactCreate')
     .filter((name) => !['email', 'linkedinUrl'].includes(name) && name in sent);
-  return structuredClone(Object.fromEntries(shared.map((name) => [name, sent[name]])));
+  return Object.fromEntries(shared.map((name) => [name, sent[name]]));
 }

@@ -8,26 +8,25 @@ export function schedules(store: Store): Handlers {
   return {
     'schedules.list': (request) => {
       const { items, pagination } = pageOf(alive(), request ?? {});
-      return { schedules: structuredClone(items), pagination };
+      return { schedules: items, pagination };
     },
-    'schedules.get': ({ scheduleId }) => structuredClone(store.schedule(scheduleId)),
+    'schedules.get': ({ scheduleId }) => store.schedule(scheduleId),
     'schedules.create': ({ body }) => {
       const seconds = Number(store.rules.defaultOf('ScheduleCreate', 'secondsToWait'));
       const defaults = { secondsToWait: seconds, public: store.rules.defaultOf('ScheduleCreate', 'public') === true };
       const made = { teamId: store.teamId, createdBy: store.owner.userId, createdAt: store.now() };
-      const schedule: Schedule = { _id: store.newId('skd'), ...defaults, ...structuredClone(body), ...made };
+      const schedule: Schedule = { _id: store.newId('skd'), ...defaults, ...body, ...made };
       store.schedules.set(schedule._id, schedule);
-      return structuredClone(schedule);
+      return schedule;
     },
-    'schedules.update': ({ scheduleId, body }) =>
-      structuredClone(Object.assign(store.schedule(scheduleId), structuredClone(body))),
+    'schedules.update': ({ scheduleId, body }) => Object.assign(store.schedule(scheduleId), body),
     'schedules.delete': ({ scheduleId }) => {
       Object.assign(store.schedule(scheduleId), { deletedAt: store.now(), deletedBy: store.owner.userId });
       return { _id: scheduleId };
     },
     'schedules.listByCampaign': ({ campaignId }) => {
       const { scheduleIds } = store.campaign(campaignId);
-      return structuredClone(alive().filter(({ _id }) => scheduleIds.includes(_id)));
+      return alive().filter(({ _id }) => scheduleIds.includes(_id));
     },
     'schedules.associate': ({ campaignId, scheduleId }) => {
       const { scheduleIds } = store.campaign(campaignId);

@@ -4,17 +4,17 @@ import type { StoredStep } from '../model.ts';
 import { refuse, refuseField } from '../refusal.ts';
 import type { Store } from '../Store.ts';
 
-/** These pin the member alone. */
+/** Steps of these types have a sender without a channel. */
 const WITHOUT_CHANNEL: readonly string[] = ['manual', 'phone', 'api'];
 
 export function stepSenders(store: Store): Handlers {
   return {
-    'sequences.getStepSender': (at) => ({ data: pinned(store.step(at).step) }),
+    'sequences.getStepSender': (at) => ({ data: describe(store.step(at).step) }),
     'sequences.updateStepSender': ({ body, ...at }) => {
       const { step } = store.step(at);
       checkSender(step, body);
-      step.sender = structuredClone(body);
-      return { data: pinned(step) };
+      step.sender = body;
+      return { data: describe(step) };
     },
     'sequences.deleteStepSender': (at) => {
       const { step } = store.step(at);
@@ -27,11 +27,13 @@ export function stepSenders(store: Store): Handlers {
 
 function checkSender({ type }: StoredStep, { channel }: StepSenderUpdate): void {
   if (type === 'conditional' || type === 'sendToAnotherCampaign') refuse(409, 'condition');
-  const alone = WITHOUT_CHANNEL.includes(type);
-  if (alone && channel) refuseField('channel', 'forbidden', `\`channel\` cannot be sent for \`${type}\` steps`);
-  if (!alone && !channel) refuseField('channel', 'required', `\`channel\` is required for \`${type}\` steps`);
+  const isWithoutChannel = WITHOUT_CHANNEL.includes(type);
+  if (isWithoutChannel && channel)
+    refuseField('channel', 'forbidden', `\`channel\` cannot be sent for \`${type}\` steps`);
+  if (!isWithoutChannel && !channel)
+    refuseField('channel', 'required', `\`channel\` is required for \`${type}\` steps`);
 }
 
-function pinned({ sender }: StoredStep) {
-  return sender ? { sender: structuredClone(sender) } : {};
+function describe({ sender }: StoredStep) {
+  return sender ? { sender: sender } : {};
 }

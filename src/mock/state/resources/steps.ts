@@ -3,7 +3,7 @@ import type { Handlers } from '../handlers.ts';
 import type { StoredSequence, StoredStep } from '../model.ts';
 import { refuse, refuseField } from '../refusal.ts';
 import type { Store } from '../Store.ts';
-import { shownStep, stepSchema } from '../stored-step.ts';
+import { showStep, stepSchema } from '../stored-step.ts';
 import { addBranchSequence, sequencesBelow } from '../tree.ts';
 import { newTest } from './branch-test.ts';
 
@@ -16,14 +16,14 @@ export function steps(store: Store): Handlers {
       const at = index < 0 ? sequence.steps.length : Math.min(index, sequence.steps.length);
       const step = newStep(store, sequence, body, at);
       sequence.steps.splice(at, 0, step);
-      return shownStep(step);
+      return showStep(step);
     },
     'sequences.updateStep': ({ sequenceId, stepId, body }) => {
       const { step } = store.step({ sequenceId, stepId });
       checkUpdate(store, step, body);
       if (body.type === 'conditional') changeCondition(store, step, body);
-      else Object.assign(step, structuredClone(body));
-      return shownStep(step);
+      else Object.assign(step, body);
+      return showStep(step);
     },
     'sequences.deleteStep': ({ sequenceId, stepId }) => {
       const { sequence, step } = store.step({ sequenceId, stepId });
@@ -47,7 +47,7 @@ function checkUpdate(store: Store, step: StoredStep, body: StepUpdate): void {
   if (body.type === 'linkedinInvite' || body.type === 'linkedinSend') checkMedia(store, { ...step, ...body });
 }
 
-/** A list that is not sent stays, so what is sent may be too much only together with what is stored. */
+/** A list that is not sent stays as it is, so what is sent counts together with what is stored. */
 function checkMedia({ rules }: Store, { images = [], videos = [] }: { images?: string[]; videos?: string[] }): void {
   const { anyOf = [], description } = rules.schema('TooMuchLinkedinMedia');
   const holds = (list: string[], atLeast = 0) => list.length >= atLeast;
@@ -75,21 +75,21 @@ function newStep(store: Store, sequence: StoredSequence, body: StepCreate, at: n
     const fallback = { sequenceId: addBranchSequence(store, sequence, _id), fallback: true };
     return { _id, type: body.type, branches: [branch, fallback] };
   }
-  const { index, ...sent } = structuredClone(body);
-  const shown = store.rules.fields(stepSchema(body.type));
+  const { index, ...sent } = body;
+  const fields = store.rules.fields(stepSchema(body.type));
   return {
     _id,
     delay: at === 0 || body.type === 'sendToAnotherCampaign' ? 0 : 1,
-    ...(shown.includes('emailTemplateId') && { emailTemplateId: store.newId('etp') }),
-    ...(shown.includes('images') && { images: [], videos: [] }),
-    ...(shown.includes('recordMode') && {
+    ...(fields.includes('emailTemplateId') && { emailTemplateId: store.newId('etp') }),
+    ...(fields.includes('images') && { images: [], videos: [] }),
+    ...(fields.includes('recordMode') && {
       recordMode: store.rules.defaultOf('LinkedinVoiceNoteStepCreate', 'recordMode'),
     }),
     ...sent,
   };
 }
 
-/** All branches share the key and the delay. A new key leaves behind what the old one tested, and its name. */
+/** All branches share the key and the delay. A new key drops what the old key tested, and the names. */
 function changeCondition(
   store: Store,
   step: StoredStep,
@@ -98,8 +98,13 @@ function changeCondition(
   step.branches = step.branches?.map((branch) => {
     if (branch.fallback) return branch;
     const renewed = conditionKey !== undefined && conditionKey !== branch.key;
-    const { sequenceId, delay: days, delayType: kind } = branch;
-    const test = renewed && { sequenceId, delay: days, delayType: kind, ...newTest(store.rules, conditionKey, {}) };
+    const { sequenceId, delay: oldDelay, delayType: oldDelayType } = branch;
+    const test = renewed && {
+      sequenceId,
+      delay: oldDelay,
+      delayType: oldDelayType,
+      ...newTest(store.rules, conditionKey, {}),
+    };
     const kept = test || branch;
     return { ...kept, ...(delay !== undefined && { delay }), ...(delayType && { delayType }) };
   });

@@ -1,18 +1,18 @@
 import type { Unsubscribe, UnsubscribedVariable } from '../../../../generated/api.ts';
-import { sameAddress } from '../addresses.ts';
+import { isSameEmail } from '../email-address.ts';
 import type { Handlers } from '../handlers.ts';
 import type { StoredContact, StoredUnsubscribe } from '../model.ts';
 import { PAGE_SIZE } from '../page.ts';
 import { refuse } from '../refusal.ts';
 import type { Store } from '../Store.ts';
 
-/** What came onto the list this way stays on it. */
+/** Entries from these sources cannot be removed. */
 const PROTECTED: readonly (string | undefined)[] = ['lead', 'abuse'];
 
 export function unsubscribes(store: Store): Handlers {
   const all = () => [...store.unsubscribes.values()];
   return {
-    'unsubscribes.listVariables': (page = {}) => pageOf(all(), page).map(listed),
+    'unsubscribes.listVariables': (page = {}) => pageOf(all(), page).map(describe),
     'unsubscribes.getVariable': ({ value }) => detail(find(store, value) ?? refuse(404, 'variable')),
     'unsubscribes.addVariable': ({ value }) => detail(add(store, value)),
     'unsubscribes.addVariables': ({ body: { values } }) => {
@@ -31,9 +31,9 @@ export function unsubscribes(store: Store): Handlers {
     },
     'unsubscribes.addContact': ({ contactId }) => mark(store, contactId, true),
     'unsubscribes.deleteContact': ({ contactId }) => mark(store, contactId, false),
-    // The routes that end know emails and domains alone.
-    'unsubscribes.list': (page = {}) => pageOf(all().filter(isOfMail), page).map(listed),
-    'unsubscribes.get': ({ email }) => listed(find(store, email) ?? refuse(404, 'entry')),
+    // The deprecated routes know email addresses and domains only.
+    'unsubscribes.list': (page = {}) => pageOf(all().filter(isEmailOrDomain), page).map(describe),
+    'unsubscribes.get': ({ email }) => describe(find(store, email) ?? refuse(404, 'entry')),
     'unsubscribes.add': ({ email }) => {
       const { _id, value } = add(store, email);
       return { _id, value, email: value };
@@ -47,10 +47,10 @@ export function unsubscribes(store: Store): Handlers {
 }
 
 function find({ unsubscribes }: Store, value: string): StoredUnsubscribe | undefined {
-  return [...unsubscribes.values()].find((one) => sameAddress(one.value, value));
+  return [...unsubscribes.values()].find((one) => isSameEmail(one.value, value));
 }
 
-/** A value that is on the list already stays as it is. */
+/** Adds a value. A value that is on the list already stays as it is. */
 function add(store: Store, value: string): StoredUnsubscribe {
   const known = find(store, value);
   if (known) return known;
@@ -75,11 +75,11 @@ function pageOf(
   return entries.slice(offset, offset + limit);
 }
 
-function isOfMail({ value }: StoredUnsubscribe): boolean {
+function isEmailOrDomain({ value }: StoredUnsubscribe): boolean {
   return value.includes('@');
 }
 
-function listed({ _id, value, source, createdAt }: StoredUnsubscribe): Unsubscribe & UnsubscribedVariable {
+function describe({ _id, value, source, createdAt }: StoredUnsubscribe): Unsubscribe & UnsubscribedVariable {
   return { _id, value, source, createdAt };
 }
 

@@ -4,35 +4,34 @@ import type { StoredWebhook } from '../model.ts';
 import { refuse, refuseField } from '../refusal.ts';
 import type { Store } from '../Store.ts';
 
-/** lemlist keeps this many. */
-const MOST = 200;
+/** lemlist's maximum. */
+const MAX_WEBHOOKS = 200;
 
 export function webhooks(store: Store): Handlers {
   const all = () => [...store.webhooks.values()];
   return {
-    'webhooks.list': () => all().map(shown),
+    'webhooks.list': () => all().map(describe),
     'webhooks.create': ({ body, ...limits }) => {
       const { targetUrl, type, secret } = body;
-      if (!URL.canParse(targetUrl))
-        refuseField('targetUrl', 'url', '`targetUrl` must be an address that can be called');
+      if (!URL.canParse(targetUrl)) refuseField('targetUrl', 'url', '`targetUrl` must be a valid URL');
       if (all().some((hook) => hook.targetUrl === targetUrl)) {
-        refuseField('targetUrl', 'unique', '`targetUrl` must be an address that no other webhook calls');
+        refuseField('targetUrl', 'unique', '`targetUrl` must be a URL that no other webhook has');
       }
-      if (store.webhooks.size >= MOST)
-        refuseField('targetUrl', 'maxItems', `\`targetUrl\` would be one webhook more than the ${MOST} there can be`);
+      if (store.webhooks.size >= MAX_WEBHOOKS)
+        refuseField('targetUrl', 'maxItems', `\`targetUrl\` would exceed the maximum of ${MAX_WEBHOOKS} webhooks`);
       const made = { _id: store.newId('hoo'), targetUrl, createdAt: store.now() };
       const hook: StoredWebhook = { ...made, ...(type && { type }), ...(secret && { secret }), ...limits };
       store.webhooks.set(hook._id, hook);
-      return shown(hook);
+      return describe(hook);
     },
     'webhooks.delete': ({ hookId }) => {
       const hook = store.webhooks.get(hookId) ?? refuse(404, 'hook');
       store.webhooks.delete(hookId);
-      return shown(hook);
+      return describe(hook);
     },
   };
 }
 
-function shown({ secret, ...hook }: StoredWebhook): Webhook {
-  return structuredClone(hook);
+function describe({ secret, ...hook }: StoredWebhook): Webhook {
+  return hook;
 }

@@ -1,0 +1,90 @@
+import type { Api } from '../document/api.ts';
+import { faultResponse, type Injection } from './faults/fault-injector.ts';
+import type { RateLimiter } from './faults/rate-limiter.ts';
+import type { Handled } from './log/request-log.ts';
+import { type Authorization, rememberAuthorizations } from './request/authorization.ts';
+import { type Endpoint, prepareRoutes } from './request/endpoints.ts';
+import type { MockRequest, ReceivedRequest } from './request/request.ts';
+import type { Routes } from './request/routes.ts';
+import { splitUrl } from './request/split-url.ts';
+import { type FindFaults, isValid, validate } from './request/validate.ts';
+import { asProblem } from './response/problem.ts';
+import { refuseFaults } from './response/refuse-faults.ts';
+import {
+  refuseKey,
+  refuseMethod,
+  refusePath,
+  refuseSize,
+  refuseThrottled,
+  reportCrash,
+} from './response/refuse-request.ts';
+import { type Responders, respond } from './response/respond.ts';
+import type { MockResponse } from './response/response.ts';
+
+/** What the mock is made of. The document, the validators and Prism are loaded with the first request that needs them. */
+export interface MockParts extends Responders {
+  loadApi: () => Api;
+  loadValidators: () => Promise<FindFaults>;
+  limiter: RateLimiter;
+  nextInjection: () => Injection;
+  wait: (milliseconds: number) => Promise<void>;
+  /** Called with every request and its response. */
+  onHandled: (handled: Handled) => void;
+}
+
+/** The mock: one request in, one response out. It never rejects. */
+export type Handle = (request: MockRequest) => Promise<MockResponse>;
+
+/** Largest body that the mock reads, as in Prism. */
+export const MAX_BODY_BYTES = 10 * 1024 * 1024;
+
+/** Base path of lemlist, which callers may leave out. */
+const BASE_PATH = /^\/api(?=\/|$)/;
+
+export function createHandle(parts: MockParts): Handle {
+  const { loadApi, loadValidators, limiter, nextInjection, wait, onHandled } = parts;
+  const readAuthorization = rememberAuthorizations();
+  let routes: Routes<() => Endpoint> | undefined;
+
+  return async ({ method, url, headers, body }) => {
+    const request: ReceivedRequest = { method, url, headers, body, ...splitUrl(url) };
+    const authorization = readAuthorization(headers.authorization);
+    const limit = limiter.count('key' in authorization ? authorization.key : '');
+    const { delayMs, fault } = nextInjection();
+    if (delayMs > 0) await wait(delayMs);
+    const handled =
+      fault && limit.passes
+        ? { request, response: faultResponse(fault) }
+        : await route(request, authorization, limit.passes);
+    onHandled(handled);
+    const { response } = handled;
+    return { ...response, headers: { ...response.headers, ...limit.headers } };
+  };
+
+  async function route(request: ReceivedRequest, authorization: Authorization, passes: boolean): Promise<Handled> {
+    let about: Omit<Handled, 'response'> = { request };
+    const finish = (response: MockResponse): Handled => ({
+      ...about,
+      response: asProblem(response, request.headers.accept),
+    });
+    try {
+      if (request.body.length > MAX_BODY_BYTES) return finish(refuseSize());
+      routes ??= prepareRoutes(loadApi());
+      const found = routes.find(request.pathname.replace(BASE_PATH, ''));
+      if (!found) return finish(refusePath());
+      const { template, methods } = found.route;
+      about = { request, template };
+      // A HEAD is a GET whose response the host sends without its body.
+      const endpoint = methods[request.method === 'HEAD' ? 'GET' : request.method]?.();
+      if (!endpoint) return finish(refuseMethod(Object.values(methods).map((prepare) => prepare().operation)));
+      const { operation } = endpoint;
+      about = { request, template, operationId: operation.id };
+      if (!passes) return finish(refuseThrottled(operation));
+      if (!('key' in authorization)) return finish(refuseKey(operation, authorization));
+      const valid = await validate(endpoint, found.path, request, await loadValidators());
+      return finish(isValid(valid) ? await respond(endpoint, valid, parts) : refuseFaults(operation, valid));
+    } catch (error) {
+      return finish(reportCrash(error));
+    }
+  }
+}

@@ -1,0 +1,89 @@
+import type { Headers, Query, ReceivedRequest } from '../request/request.ts';
+import type { MockResponse } from '../response/response.ts';
+
+/** A request and its response. */
+export interface Handled {
+  request: ReceivedRequest;
+  response: MockResponse;
+  /** For example `sequences.updateStep`; absent where no operation was found. */
+  operationId?: string;
+  /** Path as the document writes it, without ids. */
+  template?: string;
+}
+
+/** A request that the mock received, without its key. */
+export interface SeenRequest {
+  method: string;
+  /** As sent, without the query. */
+  path: string;
+  query: Record<string, string | string[]>;
+  /** Without `authorization` and cookies. */
+  headers: Record<string, string>;
+  /** Parsed if it is JSON, text otherwise; absent where it is larger than 100 kB. */
+  body?: unknown;
+  /** For example `sequences.updateStep`; absent where no operation was found. */
+  operationId?: string;
+  /** Status code of the response; 0 where the connection was cut. */
+  status: number;
+}
+
+const MAX_REQUESTS = 1000;
+const MAX_BODY_BYTES = 100_000;
+const NO_BODY = new Uint8Array();
+const SECRET_HEADERS = ['authorization', 'proxy-authorization', 'cookie'];
+
+/** Keeps the last 1,000 requests. */
+export class RequestLog {
+  /** A ring: beyond the maximum each entry takes the place of the oldest. */
+  readonly #entries: Handled[] = [];
+  #next = 0;
+
+  add(handled: Handled): void {
+    // A large body is not listed, so it must not be kept in memory either.
+    const isLarge = handled.request.body.length > MAX_BODY_BYTES;
+    this.#entries[this.#next] = isLarge ? { ...handled, request: { ...handled.request, body: NO_BODY } } : handled;
+    this.#next = (this.#next + 1) % MAX_REQUESTS;
+  }
+
+  /** The oldest first. */
+  list(): SeenRequest[] {
+    return [...this.#entries.slice(this.#next), ...this.#entries.slice(0, this.#next)].map(describe);
+  }
+
+  clear(): void {
+    this.#entries.length = 0;
+    this.#next = 0;
+  }
+}
+
+function describe({ request, response, operationId }: Handled): SeenRequest {
+  const { method, pathname, query, headers, body } = request;
+  return {
+    method,
+    path: pathname,
+    query: copyQuery(query),
+    headers: withoutSecrets(headers),
+    ...(body.length > 0 && { body: readBody(body) }),
+    ...(operationId !== undefined && { operationId }),
+    status: response.status,
+  };
+}
+
+function copyQuery(query: Query): SeenRequest['query'] {
+  return Object.fromEntries(
+    Object.entries(query).map(([name, value]) => [name, typeof value === 'string' ? value : [...value]]),
+  );
+}
+
+function withoutSecrets(headers: Headers): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => !SECRET_HEADERS.includes(name)));
+}
+
+function readBody(bytes: Uint8Array): unknown {
+  const text = new TextDecoder().decode(bytes);
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,45 @@
+import type { StateEvent } from '../state/events.ts';
+import { isLoopbackUrl } from './loopback.ts';
+
+const TIMEOUT_MS = 5000;
+
+export interface WebhookOptions {
+  /** @default the global `fetch` */
+  fetch?: typeof fetch;
+  /**
+   * Whether URLs beyond this machine are called too.
+   * @default false
+   */
+  anywhere?: boolean;
+  /** Aborts calls in flight without reporting them. */
+  signal?: AbortSignal;
+  /** Called with each call that failed or was not made. A failure has no other effect. */
+  onFailure?: (event: StateEvent, reason: unknown) => void;
+}
+
+/** Makes a listener that calls the URL of each event, on this machine unless `anywhere` is set. */
+export function createWebhookCaller(options: WebhookOptions = {}): (event: StateEvent) => Promise<void> {
+  const { fetch: send = globalThis.fetch, anywhere = false, signal, onFailure = () => {} } = options;
+  return async (event) => {
+    try {
+      if (!anywhere && !isLoopbackUrl(event.url)) throw new Error('its URL is beyond this machine');
+      const response = await send(event.url, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(event.payload),
+        // A redirect could lead away from this machine.
+        redirect: 'manual',
+        signal: AbortSignal.any([AbortSignal.timeout(TIMEOUT_MS), ...(signal ? [signal] : [])]),
+      });
+      await response.body?.cancel();
+    } catch (reason) {
+      if (!signal?.aborted) onFailure(event, reason);
+    }
+  };
+}
+
+/** Why a call failed, without its URL. */
+export function describeFailure(reason: unknown): string {
+  const { cause, message, name } = reason as Error & { cause?: { code?: string } };
+  return cause?.code ?? (name === 'TimeoutError' ? 'no response in time' : message);
+}

@@ -1,0 +1,31 @@
+import type { Api, Operation } from '../../document/api.ts';
+import { type ExampleChooser, exampleChooser } from '../response/fitting-example.ts';
+import { type BodyReader, bodyReader } from './body.ts';
+import { type ParameterReader, parameterReader } from './parameters.ts';
+import { Routes } from './routes.ts';
+
+/** An operation with everything that can be worked out before a request arrives. */
+export interface Endpoint {
+  operation: Operation;
+  readParameters: ParameterReader;
+  readBody: BodyReader;
+  chooseExample: ExampleChooser;
+}
+
+/** Every operation of the document by its path. Each is prepared with its first request. */
+export function prepareRoutes(api: Api): Routes<() => Endpoint> {
+  const routes = new Routes<() => Endpoint>();
+  for (const operation of api.operations) {
+    let endpoint: Endpoint | undefined;
+    routes.add(operation.path, operation.method, () => {
+      endpoint ??= {
+        operation,
+        readParameters: parameterReader(api, operation),
+        readBody: bodyReader(operation),
+        chooseExample: exampleChooser(api, operation),
+      };
+      return endpoint;
+    });
+  }
+  return routes;
+}

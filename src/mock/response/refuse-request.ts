@@ -1,0 +1,68 @@
+import type { Operation } from '../../document/api.ts';
+import { CHALLENGE, type Unauthorized } from '../request/authorization.ts';
+import { FAULTS_HEADER, formatFaultsHeader } from './refuse-faults.ts';
+import { jsonResponse, type MockFault, type MockResponse, textResponse } from './response.ts';
+
+// Requests that are refused before their parameters and their body are read.
+
+/** Refuses a key that is missing or unreadable, in lemlist's words. */
+export function refuseKey(operation: Operation, { refusal, message }: Unauthorized): MockResponse {
+  const response = refusal === 'missing' ? documentedError(operation, 400, 'noKey') : documentedError(operation, 401);
+  return explain(response, { in: 'authorization', message }, { 'www-authenticate': CHALLENGE });
+}
+
+/** Refuses a request of a key that has sent too many. */
+export function refuseThrottled(operation: Operation): MockResponse {
+  return documentedError(operation, 429, 'throttled');
+}
+
+/** Refuses a method that the path does not have; the operations of the path say which it has. */
+export function refuseMethod(operations: readonly Operation[]): MockResponse {
+  const allow = operations.flatMap(({ method }) => (method === 'GET' ? ['GET', 'HEAD'] : [method])).join(', ');
+  const documented = operations.find(({ responses }) => '405' in responses);
+  const response = documented ? documentedError(documented, 405) : textResponse(405, 'Method not allowed');
+  return explain(response, { in: 'method', message: `this path takes ${allow}` }, { allow });
+}
+
+/** lemlist sends its web app with status 200 for an unknown path, which would hide a misspelt path. */
+export function refusePath(): MockResponse {
+  const message = 'No such path. lemlist itself would send its web app with status 200.';
+  return explain(textResponse(404, message), { in: 'path', message });
+}
+
+/** What lemlist sends for a body of this size is not known. */
+export function refuseSize(): MockResponse {
+  const message = 'the body is larger than 10 MB';
+  return explain(textResponse(413, `body: ${message}`), { in: 'body', message });
+}
+
+/** Reports an error of the mock itself, which keeps running. */
+export function reportCrash(error: unknown): MockResponse {
+  return jsonResponse(500, {
+    error: 'The mock itself failed on this request',
+    code: 'MOCK_FAILED',
+    message: String(error),
+  });
+}
+
+/** An error example of the document: the named one, or the first of its status. */
+function documentedError({ id, responses }: Operation, status: number, name?: string): MockResponse {
+  for (const [mediaType, { examples = {} }] of Object.entries(responses[status]?.content ?? {})) {
+    const example = name === undefined ? Object.values(examples)[0] : examples[name];
+    if (example === undefined) continue;
+    if (mediaType === 'application/json') return jsonResponse(status, example.value);
+    return textResponse(status, String(example.value));
+  }
+  throw new Error(`${id} documents no response ${status}${name ? ` called ${name}` : ''}`);
+}
+
+/** Leaves lemlist's own words alone and says more in a header. */
+function explain(
+  response: MockResponse,
+  { in: part, message }: Pick<MockFault, 'in' | 'message'>,
+  more?: Readonly<Record<string, string>>,
+): MockResponse {
+  const faults: MockFault[] = [{ in: part, path: '', rule: part, message }];
+  const headers = { ...response.headers, ...more, [FAULTS_HEADER]: formatFaultsHeader(faults) };
+  return { ...response, headers, faults };
+}

@@ -1,0 +1,43 @@
+import type { RequestFault } from '../../client/preflight/index.ts';
+
+/** A response as plain data: whatever made it, this is what a host sends. */
+export interface MockResponse {
+  /** Status code; 0 cuts the connection instead, as in the Fetch standard. */
+  status: number;
+  /** Names in lower case. */
+  headers: Readonly<Record<string, string>>;
+  body: string;
+  /** What is wrong with the request, where it was refused. Not sent as such. */
+  faults?: readonly MockFault[];
+}
+
+/** What is wrong with a request. Beside its parts, the key, the method and the path as a whole can be wrong. */
+export interface MockFault extends Pick<RequestFault, 'path' | 'rule' | 'message'> {
+  in: RequestFault['in'] | 'authorization' | 'method';
+  expected?: string;
+  received?: string;
+}
+
+type Headers = Readonly<Record<string, string>>;
+
+export const TEXT = 'text/plain; charset=utf-8';
+
+export function textResponse(status: number, body: string, headers?: Headers): MockResponse {
+  return { status, headers: { 'content-type': TEXT, ...headers }, body };
+}
+
+export function jsonResponse(status: number, value: unknown, headers?: Headers): MockResponse {
+  return { status, headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(value) };
+}
+
+export function emptyResponse(status: number): MockResponse {
+  return { status, headers: {}, body: '' };
+}
+
+/** A value under a media type of the document. lemlist sends bare words as they are, under whatever media type. */
+export function valueResponse(status: number, mediaType: string | undefined, value: unknown): MockResponse {
+  if (value === undefined) return emptyResponse(status);
+  const isText = typeof value === 'string';
+  const type = mediaType ?? (isText ? TEXT : 'application/json');
+  return { status, headers: { 'content-type': type }, body: isText ? value : JSON.stringify(value) };
+}

@@ -1,0 +1,96 @@
+import type { Api, Operation } from '../../document/api.ts';
+import { seededRandom } from '../faults/random.ts';
+import type { StateResponder } from '../response/respond.ts';
+import { type MockResponse, valueResponse } from '../response/response.ts';
+import { seedChecker } from './check-seed.ts';
+import { eventsOf, type StateEvent } from './events.ts';
+import { WithStatus } from './handlers.ts';
+import { refuseUnknownIds } from './known-ids.ts';
+import type { Seed } from './model.ts';
+import { Rules } from './Rules.ts';
+import { Refusal } from './refusal.ts';
+import { allHandlers } from './resources/index.ts';
+import { Store } from './Store.ts';
+import { inventedTeam } from './seed.ts';
+
+export interface StateOptions {
+  api: Api;
+  /** The state at the start, in the form that `read()` returns. @default the invented team of the document's examples */
+  seed?: unknown;
+  /** Clock, in milliseconds. @default Date.now */
+  now?: () => number;
+  /** Random seed of new ids. Each start and each reset gives the same ids. @default 1 */
+  randomSeed?: number;
+}
+
+/** What the mock remembers. */
+export interface State {
+  respond: StateResponder;
+  /** Restores the last seed. */
+  reset(): void;
+  /** Replaces everything. A wrong seed changes nothing and throws an error of one line that names the place. */
+  load(seed: unknown): void;
+  /** A copy of everything, which can be loaded again. */
+  read(): Seed;
+  /** Adds a listener for the events of registered webhooks. */
+  onEvent(listener: (event: StateEvent) => void): void;
+}
+
+/** The types of `Handlers` join each handler to its operation; here an id that arrives chooses one. */
+type AnyHandler = (params: unknown) => unknown;
+
+/** Creates a state that begins with a seed and changes with each request it responds to. */
+export function createState({ api, seed, now = Date.now, randomSeed = 1 }: StateOptions): State {
+  const rules = new Rules(api);
+  const listeners: ((event: StateEvent) => void)[] = [];
+  const checkSeed = seedChecker(rules);
+  let start = seed === undefined ? inventedTeam(rules) : checkSeed(seed);
+  let current = begin(start);
+
+  function begin(from: Seed): { store: Store; handlers: Readonly<Record<string, AnyHandler | undefined>> } {
+    const store = new Store(from, {
+      rules,
+      now,
+      random: seededRandom(randomSeed),
+      onHappening(happening) {
+        for (const event of eventsOf(store, happening)) for (const listener of listeners) listener(event);
+      },
+    });
+    return { store, handlers: allHandlers(store) as Record<string, AnyHandler | undefined> };
+  }
+
+  return {
+    respond: ({ operation, path, params }) => {
+      const { store, handlers } = current;
+      const handler = handlers[operation.id];
+      try {
+        if (handler) return writeResult(operation, handler(params));
+        refuseUnknownIds(store, operation, path);
+        return undefined;
+      } catch (reason) {
+        if (reason instanceof Refusal) return reason.respond(operation);
+        throw reason;
+      }
+    },
+    reset: () => {
+      current = begin(start);
+    },
+    load: (next) => {
+      start = checkSeed(next);
+      current = begin(start);
+    },
+    read: () => current.store.dump(),
+    onEvent: (listener) => {
+      listeners.push(listener);
+    },
+  };
+}
+
+function writeResult({ responses }: Operation, result: unknown): MockResponse | undefined {
+  if (result === undefined) return undefined;
+  if (result instanceof WithStatus) return valueResponse(result.status, undefined, result.result);
+  const status = Object.keys(responses).find((code) => code.startsWith('2'));
+  // Bare words are sent under the media type that lemlist gives them, which often is JSON.
+  const [mediaType] = typeof result === 'string' && status ? Object.keys(responses[status]?.content ?? {}) : [];
+  return valueResponse(Number(status), mediaType, result);
+}

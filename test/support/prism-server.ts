@@ -1,0 +1,38 @@
+import { createLogger } from '@stoplight/prism-core';
+import { getHttpOperationsFromSpec } from '@stoplight/prism-http';
+import { createServer } from '@stoplight/prism-http-server';
+
+export interface PrismServer {
+  /** URL without a path. */
+  url: string;
+  close(): Promise<void>;
+}
+
+/**
+ * Serves a document with Prism's own server, under the base path of lemlist and at the root. Prism ignores the path of
+ * `servers`, so it gets each operation twice.
+ */
+export async function startPrism(document: object, port = 0): Promise<PrismServer> {
+  const operations = await getHttpOperationsFromSpec(document);
+  const underApi = operations.map((operation) => ({ ...operation, path: `/api${operation.path}` }));
+  const server = createServer([...operations, ...underApi], {
+    components: { logger: createLogger('prism', { level: 'silent' }) },
+    cors: true,
+    config: {
+      isProxy: false,
+      checkSecurity: true,
+      validateRequest: true,
+      validateResponse: true,
+      errors: false,
+      mock: { dynamic: false },
+      upstreamProxy: undefined,
+    },
+  });
+  try {
+    const url = await server.listen(port, '127.0.0.1');
+    return { url, close: () => server.close() };
+  } catch (reason) {
+    // Prism throws a bare string here.
+    throw reason instanceof Error ? reason : new Error(String(reason));
+  }
+}
