@@ -585,6 +585,9 @@ export type ApiStepUrl = string;
 /** Deliverabilities of the address with which `autoReview` launches a lead; the others wait for a review. */
 export type AutoReviewConditions = EmailDeliverability[];
 
+/** Identifier of a mailbox that was bought through lemlist. Matches `^dem_[A-Za-z0-9]+$`. */
+export type BoughtMailboxId = string;
+
 /** A branch of a condition. All branches of a step share its key and differ in the values they test. */
 export interface Branch {
     /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
@@ -1506,6 +1509,18 @@ export interface CampaignSettingsUpdate {
     onMeetingBooked?: CampaignOnMeetingBookedUpdate;
 }
 
+/** The signal agents that feed leads into a campaign. */
+export interface CampaignSignalTrigger {
+    /** Signal agents that are linked to the campaign. */
+    watchListIds?: string[];
+    /** Whether signals found before the link are imported too. False for a link made through the API. */
+    importFromExistingSignals?: boolean;
+    /** Whether a person who is already in the campaign is left out. */
+    deduplicate?: boolean;
+    /** What happens to duplicates. */
+    duplicateProcessingType?: DuplicateProcessing | (string & {});
+}
+
 /** A campaign and the state it is in now. */
 export interface CampaignState {
     /** Identifier of a campaign. Matches `^cam_[A-Za-z0-9]+$`. */
@@ -1963,6 +1978,53 @@ export type CompanyFieldValue = string | number | boolean;
 /** Identifier of a company. Matches `^cpn_[A-Za-z0-9]+$`. */
 export type CompanyId = string;
 
+/** A list of companies. */
+export interface CompanyList {
+    /** Identifier of a list of contacts or of companies. Matches `^clt_[A-Za-z0-9]+$`. */
+    _id?: string;
+    /** Name of the list. */
+    name?: string;
+    /** True if filters fill the list. Missing for a static list. */
+    dynamic?: boolean;
+    /**
+     * Format: date-time
+     * Time of creation, in UTC.
+     */
+    createdAt?: string;
+}
+
+/** What changed. */
+export interface CompanyListChange {
+    /** Confirmation in words. */
+    message?: string;
+    /** Companies that were added. Only when adding. Whole number, at least 0. */
+    addedCount?: number;
+    /** Companies that were already on the list. Only when adding. Whole number, at least 0. */
+    alreadyInList?: number;
+    /** Companies that were removed. Only when removing. Whole number, at least 0. */
+    removedCount?: number;
+}
+
+/** The list to create. */
+export interface CompanyListCreate {
+    /** Name of the list, without `<` and `>`. 1 to 200 characters. Matches `^[^<>]*$`. */
+    name: string;
+}
+
+/** The companies to add or remove. */
+export interface CompanyListEntities {
+    /** Companies to add or remove. 1 to 1000 items. */
+    companyIds: string[];
+}
+
+/** The companies to merge. */
+export interface CompanyMerge {
+    /** Company to keep. Matches `^cpn_[A-Za-z0-9]+$`. */
+    primaryId: string;
+    /** Companies to merge into it. No company may be listed twice. 1 to 9 items. */
+    secondaryIds: string[];
+}
+
 /** A note on a company. */
 export interface CompanyNote {
     /** Identifier of an activity; notes, calls and messages are activities. Matches `^act_[A-Za-z0-9]+$`. */
@@ -2312,6 +2374,47 @@ export interface ContactListEntities {
 /** Identifier of a list of contacts or of companies. Matches `^clt_[A-Za-z0-9]+$`. */
 export type ContactListId = string;
 
+/** The contacts to merge. */
+export interface ContactMerge {
+    /** Contact to keep, by id or email address. Matches `^(?:ctc_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
+    primaryId: string;
+    /** Contacts to merge into it, by id or email address. No contact may be listed twice. 1 to 9 items. */
+    secondaryIds: string[];
+}
+
+/** A note on a contact. */
+export interface ContactNote {
+    /** Identifier of the note. A note is an activity. Matches `^act_[A-Za-z0-9]+$`. */
+    _id?: string;
+    /** Team that owns the note. Matches `^tea_[A-Za-z0-9]+$`. */
+    teamId?: string;
+    /** Contact the note is about. Matches `^ctc_[A-Za-z0-9]+$`. */
+    contactId?: string;
+    /** Text of the note. */
+    note?: string;
+    /** User who wrote the note. Matches `^usr_[A-Za-z0-9]+$`. */
+    userId?: string;
+    /**
+     * Format: date-time
+     * Time of creation, in UTC.
+     */
+    createdAt?: string;
+}
+
+/** The note to add. */
+export interface ContactNoteCreate {
+    /** Text of the note. HTML tags are refused. At most 10000 characters. */
+    note?: string;
+}
+
+/** One page of notes. */
+export interface ContactNotePage {
+    /** The notes of this page. At most 100 items. */
+    data?: ContactNote[];
+    /** Number of notes on all pages. Whole number, at least 0. */
+    total?: number;
+}
+
 /** A page of contacts, or a bare array of them when they were asked for by `idsOrEmails`. `Array.isArray` tells which. */
 export type ContactPage = {
     /** Contacts of this page. At most 500 items. */
@@ -2347,10 +2450,14 @@ export interface ContactSaveResult {
 export interface ContactSourcingBatch {
     /** A run for each company that has one, in the order of the request. */
     results?: StartedContactSourcing[];
-    /** The companies without a run, which come with more fields than this. Inferred, not confirmed. */
+    /** The companies without a run. */
     errors?: {
         /** Identifier of a company. Matches `^cpn_[A-Za-z0-9]+$`. */
         companyId?: string;
+        /** Code to branch on, such as `ABS_CONTACT_SOURCING_TEAM_DAILY_CAP_REACHED` or `ABS_CONTACT_SOURCING_COMPANY_NOT_IDENTIFIED`. */
+        code?: string;
+        /** Why the run could not be started. */
+        message?: string;
     }[];
 }
 
@@ -2466,6 +2573,17 @@ export interface ContactSourcingRun {
 /** Identifier of a contact-sourcing run. Matches `^air_[A-Za-z0-9]+$`. */
 export type ContactSourcingRunId = string;
 
+/** The company to search. A search costs one credit unless an earlier result is reused. */
+export interface ContactSourcingRunStart {
+    /** Company to search. It needs a website or a LinkedIn URL. Matches `^cpn_[A-Za-z0-9]+$`. */
+    companyId: string;
+    /**
+     * Whether to search again and replace an earlier result. A run that is still going is never repeated.
+     * @default false
+     */
+    overwrite?: boolean;
+}
+
 /** Companies to search through. A search spends credits unless its result is reused. */
 export interface ContactSourcingStart {
     /** Identifiers of the companies. 1 to 200 items. */
@@ -2580,6 +2698,19 @@ export interface CreatedCampaign {
     _updatedAt?: string;
 }
 
+/** The new list. */
+export interface CreatedCompanyList {
+    /** Confirmation in words. */
+    message?: string;
+    /** The new list. */
+    list?: {
+        /** Identifier of a list of contacts or of companies. Matches `^clt_[A-Za-z0-9]+$`. */
+        id?: string;
+        /** Name of the list. */
+        name?: string;
+    };
+}
+
 /** A list that was just created. */
 export interface CreatedContactList {
     /** Confirmation in words. */
@@ -2600,6 +2731,21 @@ export interface CreatedPersona {
         /** Identifier of a persona. Matches `^pdp_[A-Za-z0-9]+$`. */
         _id: string;
     };
+}
+
+/** The id of the new search. */
+export interface CreatedSavedSearch {
+    /** The new search. */
+    data?: {
+        /** Identifier of a saved search. Matches `^lss_[A-Za-z0-9]+$`. */
+        _id?: string;
+    };
+}
+
+/** The new contact, in a form that lemlist does not document. Inferred, not confirmed. */
+export interface CreatedSourcedContact {
+    /** The new contact. Matches `^ctc_[A-Za-z0-9]+$`. */
+    contactId?: string;
 }
 
 /** Credits that are left, by where they come from. */
@@ -2959,6 +3105,17 @@ export interface DeletedPersona {
     };
 }
 
+/** The search that was deleted. */
+export interface DeletedSavedSearch {
+    /** The search that was deleted. */
+    data?: {
+        /** Identifier of a saved search. Matches `^lss_[A-Za-z0-9]+$`. */
+        _id?: string;
+        /** True. */
+        deleted?: boolean;
+    };
+}
+
 /** The schedule that was deleted. */
 export interface DeletedSchedule {
     /** Identifier of a schedule. Matches `^skd_[A-Za-z0-9]+$`. */
@@ -2975,6 +3132,17 @@ export interface DeletedWatchList {
         deleted?: boolean;
         /** Number of documents that went with it. Whole number, at least 0. */
         deletedCount?: number;
+    };
+}
+
+/** The waterfall that was deleted. */
+export interface DeletedWaterfall {
+    /** The waterfall that was deleted. */
+    data?: {
+        /** Identifier of a waterfall. The two default waterfalls are `default_email` and `default_phone`. Matches `^(?:default_email|default_phone|ecw_[A-Za-z0-9]+)$`. */
+        id?: string;
+        /** True. */
+        deleted?: boolean;
     };
 }
 
@@ -3304,6 +3472,15 @@ export interface DraftUpdate {
     /** Message that the draft replies to. Matches `^act_[A-Za-z0-9]+$`. */
     replyToActivityId?: string;
 }
+
+/**
+ * What happens to a signal whose contact is already a lead.
+ */
+export const DUPLICATE_PROCESSINGS = ["manual","create_opportunity"] as const;
+/**
+ * What happens to a signal whose contact is already a lead.
+ */
+export type DuplicateProcessing = (typeof DUPLICATE_PROCESSINGS)[number];
 
 /** The copy of a campaign. */
 export interface DuplicatedCampaign {
@@ -3785,6 +3962,50 @@ export type EnrichmentMetadata = string | {
     [key: string]: string;
 };
 
+/** A service that looks up email addresses or phone numbers. */
+export interface EnrichmentProvider {
+    /** Identifier of an enrichment provider, such as `apollo`. At least 1 characters. */
+    id?: string;
+    /** Name of the provider. */
+    displayName?: string;
+    /** What the provider looks up. */
+    types?: (WaterfallType | (string & {}))[];
+    /** Who pays the provider. */
+    source?: EnrichmentProviderSource | (string & {});
+    /** Whether the team saved a key for the provider. Only for external providers. */
+    connected?: boolean;
+}
+
+/** The key to save. */
+export interface EnrichmentProviderConnect {
+    /** Key of the team's account with the provider. No response contains it. At least 1 characters. */
+    apiKey: string;
+}
+
+/** Identifier of an enrichment provider, such as `apollo`. At least 1 characters. */
+export type EnrichmentProviderId = string;
+
+/** The providers. */
+export interface EnrichmentProviderList {
+    /** The providers. */
+    data?: EnrichmentProvider[];
+}
+
+/** A provider. */
+export interface EnrichmentProviderResult {
+    /** A service that looks up email addresses or phone numbers. */
+    data?: EnrichmentProvider;
+}
+
+/**
+ * Whether lemlist pays a provider (`internal`) or the team brings its own key (`external`).
+ */
+export const ENRICHMENT_PROVIDER_SOURCES = ["internal","external"] as const;
+/**
+ * Whether lemlist pays a provider (`internal`) or the team brings its own key (`external`).
+ */
+export type EnrichmentProviderSource = (typeof ENRICHMENT_PROVIDER_SOURCES)[number];
+
 /** One person to enrich. */
 export interface EnrichmentRequest {
     /** What is known of the person. lemlist publishes it as optional, yet finds nothing without it. */
@@ -4031,6 +4252,64 @@ export const FIELD_TYPES = ["text","number","boolean","datetime","date","phone"]
  * Type of the values of a field.
  */
 export type FieldType = (typeof FIELD_TYPES)[number];
+
+/** A task that a search found. All fields are present; those without a value are null. */
+export interface FoundTask {
+    /** Identifier of a task. Matches `^opp_[A-Za-z0-9]+$`. */
+    _id?: string;
+    /** Whether the task is about a contact or a company. */
+    objectType?: EntityType | string | null;
+    /** Contact, lead or company the task is about. */
+    recordId?: string | null;
+    /** Contact the task is about. */
+    contactId?: string | null;
+    /** Company the task is about. */
+    companyId?: string | null;
+    /** Lead the task is about. */
+    leadId?: string | null;
+    /** Campaign the task belongs to. */
+    campaignId?: string | null;
+    /** User who has to do the task. */
+    assignedTo?: string | null;
+    /** Title of the task. */
+    title?: string | null;
+    /** What is to be said or done. */
+    message?: string | null;
+    /** Text of the reply, for a task of the type `opportunityReplied`. */
+    text?: string | null;
+    /** Type of the task, such as `manual`, `phone` or `linkedinSend`. */
+    type?: string | null;
+    /** Channel of the task, such as `email`, `linkedin` or `manual`. */
+    channel?: string | null;
+    /** Status of the task, such as `due`, `upcoming` or `done`. */
+    status?: string | null;
+    /** Priority, from 0, the highest, to 2. */
+    priority?: number | null;
+    /** Time the task is due, in UTC. */
+    dueDate?: string | null;
+    /** Time the task was completed or ignored, in UTC. */
+    completedAt?: string | null;
+    /** Whether a person or the API created the task. */
+    manual?: boolean;
+    /** Name of the user who has to do the task. */
+    ownerName?: string | null;
+    /** Campaign the task belongs to. */
+    campaign?: TaskCampaign | null;
+    /** First name of the lead. */
+    leadFirstName?: string | null;
+    /** Last name of the lead. */
+    leadLastName?: string | null;
+    /** Company name of the lead. */
+    leadCompanyName?: string | null;
+    /** The contact. Only with `include=contact`. */
+    contact?: {
+        [key: string]: unknown;
+    };
+    /** The company. Only with `include=company`. */
+    company?: {
+        [key: string]: unknown;
+    };
+}
 
 /** Event to be told of; left out, every event is sent. */
 export const HOOK_EVENTS = ["contacted","hooked","attracted","warmed","interested","notInterested","emailsSent","emailsOpened","emailsClicked","emailsReplied","emailsBounced","emailsFailed","emailsInterested","emailsNotInterested","emailsUnsubscribed","linkedinSent","linkedinOpened","linkedinReplied","linkedinInterested","linkedinNotInterested","linkedinSendFailed","linkedinVisitDone","linkedinVisitFailed","linkedinFollowDone","linkedinFollowFailed","linkedinFollowSkipped","linkedinInviteDone","linkedinInviteFailed","linkedinInviteAccepted","linkedinEndorseDone","linkedinEndorseFailed","linkedinEndorseSkipped","linkedinVoiceNoteDone","linkedinVoiceNoteFailed","linkedinLikeLastPostDone","linkedinLikeLastPostNoPost","linkedinLikeLastPostFailed","linkedinWithdrawInvitationDone","linkedinWithdrawInvitationFailed","whatsappMessageSent","whatsappMessageDelivered","whatsappMessageOpened","whatsappReplied","whatsappMessageFailed","smsSent","smsDelivered","smsReplied","smsFailed","aircallCreated","aircallEnded","aircallDone","aircallInterested","aircallNotInterested","callRecordingDone","callTranscriptDone","apiDone","apiInterested","apiNotInterested","apiFailed","manualInterested","manualNotInterested","annotated","paused","resumed","stopped","campaignComplete","customDomainErrors","connectionIssue","sendLimitReached","lemwarmPaused","enrichmentDone","enrichmentError","inboxLabelUpdated","signalRegistered","deliverabilityAlertTriggered","contactSourcingDone","contactSourcingFailed"] as const;
@@ -4321,6 +4600,28 @@ export interface InboxParticipant {
     sender?: boolean;
     /** Whether the member has read everything. The type is inferred from the name. Inferred, not confirmed. */
     read?: boolean;
+}
+
+/** An SMS to send. Send `contactId` or `leadId`. `contactId` or `leadId` is required. */
+export interface InboxSmsCreate {
+    /** User who sends the message. Matches `^usr_[A-Za-z0-9]+$`. */
+    sendUserId: string;
+    /** Phone number of the team to send from, in international format (E.164). */
+    from: string;
+    /** Contact who receives the message. Matches `^ctc_[A-Za-z0-9]+$`. */
+    contactId?: string;
+    /** Lead who receives the message. Matches `^lea_[A-Za-z0-9]+$`. */
+    leadId?: string;
+    /** Text of the message. Variables such as `{{firstName}}` are filled in. At least 1 characters. */
+    message: string;
+}
+
+/** Confirmation with the recipient. */
+export interface InboxSmsSent {
+    /** True if the message was sent. */
+    ok?: boolean;
+    /** Contact who received the message. Matches `^ctc_[A-Za-z0-9]+$`. */
+    contactId?: string;
 }
 
 /** A WhatsApp message to send at once. */
@@ -4765,6 +5066,73 @@ export interface LemwarmDeliverability {
      */
     lastAt?: string;
 }
+
+/** Why a mailbox is kept out of warm-up. */
+export interface LemwarmError {
+    /** The mailbox. Use it as `userMailboxId` to resume the warm-up. Matches `^(?:usm|umx|smb)_[A-Za-z0-9]+$`. */
+    mailboxId?: string;
+    /** User who owns the mailbox. Matches `^usr_[A-Za-z0-9]+$`. */
+    userId?: string;
+    /** Email address of the mailbox. */
+    email?: string;
+    /** Whether warm-up is paused. */
+    state?: LemwarmErrorState | (string & {});
+    /**
+     * Format: date-time
+     * Time it began, in UTC. Missing for a DNS lock.
+     */
+    since?: string;
+    /** Entry in lemlist's catalogue of errors, such as `ERR_REP_10001`, `ERR_SETUP_10001`, `ERR_PROV_10002`, `MAILBOX_DISCONNECTED`, `DNS_LOCKED`, `EMAIL_FAILED` or `HIGH_SPAM_LOCK`. Missing for an error outside of the catalogue. */
+    key?: string;
+    /** Code of the error, as lemlist's support asks for it. */
+    code?: string;
+    /** Area of the cause. */
+    family?: LemwarmErrorFamily | (string & {});
+    /** What fixes it in lemlist. Missing if only support can help. */
+    action?: LemwarmErrorAction | (string & {});
+    /** The cause in a few words. */
+    title?: string;
+    /** The cause in full. */
+    whatHappened?: string;
+    /** What to do about it. */
+    whatToCheck?: string;
+}
+
+/**
+ * What fixes a warm-up error.
+ */
+export const LEMWARM_ERROR_ACTIONS = ["reconnect","checkTechSetup","resume"] as const;
+/**
+ * What fixes a warm-up error.
+ */
+export type LemwarmErrorAction = (typeof LEMWARM_ERROR_ACTIONS)[number];
+
+/**
+ * Area of a warm-up error.
+ */
+export const LEMWARM_ERROR_FAMILIES = ["disconnected","setup","reputation","provider","unknown"] as const;
+/**
+ * Area of a warm-up error.
+ */
+export type LemwarmErrorFamily = (typeof LEMWARM_ERROR_FAMILIES)[number];
+
+/** The mailboxes that are kept out of warm-up. */
+export interface LemwarmErrorList {
+    /** The mailboxes that are kept out of warm-up. */
+    data?: {
+        /** One entry per mailbox. */
+        errors?: LemwarmError[];
+    };
+}
+
+/**
+ * Whether an error pauses the warm-up.
+ */
+export const LEMWARM_ERROR_STATES = ["paused","warning"] as const;
+/**
+ * Whether an error pauses the warm-up.
+ */
+export type LemwarmErrorState = (typeof LEMWARM_ERROR_STATES)[number];
 
 /** How a mailbox is warmed up. The fields are those of lemlist's example, which differ from the ones it publishes. */
 export interface LemwarmSettings {
@@ -5567,6 +5935,44 @@ export interface ManualWatchListCreate {
 export type MediaUrl = string;
 
 /**
+ * Why records were not merged.
+ */
+export const MERGE_ERROR_CODES = ["ENTITY_MERGE_INVALID_PAYLOAD","ENTITY_MERGE_SAME_ENTITY","ENTITY_MERGE_TOO_MANY_ENTITIES","ENTITY_MERGE_ENTITY_NOT_FOUND","ENTITY_MERGE_ENRICHMENT_IN_PROGRESS"] as const;
+/**
+ * Why records were not merged.
+ */
+export type MergeErrorCode = (typeof MERGE_ERROR_CODES)[number];
+
+/** Error of a merge. Nothing was written. */
+export interface MergeFailure {
+    /** False. */
+    success?: boolean;
+    /** What went wrong. */
+    error?: {
+        /** Code to branch on. */
+        code?: MergeErrorCode | (string & {});
+        /** The error in words. */
+        message?: string;
+    };
+}
+
+/** What a merge did. A non-empty `remainingIds` means that it stopped early. */
+export interface MergeResult {
+    /** True, also for a merge that stopped early. */
+    success?: boolean;
+    /** Record that is kept. */
+    primaryId?: string;
+    /** Whether a record was merged. */
+    merged?: boolean;
+    /** Records that were merged into the primary record and deleted. */
+    mergedIds?: string[];
+    /** Records that were not merged and still exist. */
+    remainingIds?: string[];
+    /** Fields that could not be written to the primary record. */
+    rejectedFields?: string[];
+}
+
+/**
  * Way that a message takes.
  */
 export const MESSAGE_CHANNELS = ["email","linkedin","whatsapp","sms"] as const;
@@ -5581,6 +5987,51 @@ export interface MessagePage {
     data: InboxMessage[];
     /** Where a page of the inbox stands in the whole list. */
     pagination?: InboxPagination;
+}
+
+/** A message that the team saved in its library. The message of a campaign step is not part of the library. */
+export interface MessageTemplate {
+    /** Identifier of the template. Matches `^etp_[A-Za-z0-9]+$`. */
+    _id?: string;
+    /** Name of the template. */
+    name?: string;
+    /** Subject of the email. Empty if the template has none. */
+    subject?: string;
+    /** Body of the message, as HTML. */
+    message?: string;
+    /** Email addresses in copy. */
+    cc?: string[];
+    /** Tags, in lower case. */
+    tags?: string[];
+    /** User who created the template. Matches `^usr_[A-Za-z0-9]+$`. */
+    createdBy?: string;
+    /**
+     * Format: date-time
+     * Time of creation, in UTC.
+     */
+    createdAt?: string;
+}
+
+/** One page of message templates. */
+export interface MessageTemplatePage {
+    /** The templates of this page. */
+    data?: MessageTemplate[];
+    /** Position of a page in the whole list. */
+    meta?: PageMeta;
+}
+
+/** A tag of message templates. */
+export interface MessageTemplateTag {
+    /** The tag, in lower case. */
+    name?: string;
+}
+
+/** One page of tags. */
+export interface MessageTemplateTagPage {
+    /** The tags of this page. */
+    data?: MessageTemplateTag[];
+    /** Position of a page in the whole list. */
+    meta?: PageMeta;
 }
 
 /** `contactId` or `leadId` is required */
@@ -5652,6 +6103,21 @@ export const OUTREACH_SCOPES = ["mailbox","domain"] as const;
  * What can be watched of what campaigns send.
  */
 export type OutreachScope = (typeof OUTREACH_SCOPES)[number];
+
+/** Position of a page in the whole list. */
+export interface PageMeta {
+    /** Position of the page. */
+    pagination?: {
+        /** Number of this page, from 1. Whole number, at least 1. */
+        page?: number;
+        /** Items per page. Whole number, 1 to 100. */
+        limit?: number;
+        /** Number of items on all pages. Whole number, at least 0. */
+        totalRecords?: number;
+        /** Number of pages. An empty list has one page. Whole number, at least 1. */
+        totalPages?: number;
+    };
+}
 
 /** Where a page stands in the whole list. */
 export interface Pagination {
@@ -6027,12 +6493,120 @@ export const RECORD_MODES = ["manual","ai"] as const;
  */
 export type RecordMode = (typeof RECORD_MODES)[number];
 
+/**
+ * Action that self-recovery may take. `fixDns` pauses sending until the DNS records are right; `recover` lowers the daily volume and warms the mailbox up again.
+ */
+export const RECOVERY_ACTIONS = ["fixDns","recover"] as const;
+/**
+ * Action that self-recovery may take. `fixDns` pauses sending until the DNS records are right; `recover` lowers the daily volume and warms the mailbox up again.
+ */
+export type RecoveryAction = (typeof RECOVERY_ACTIONS)[number];
+
+/** One incident and what self-recovery recommended or did. lemlist documents more fields than this document knows. */
+export interface RecoveryCase {
+    /** Identifier of the case. It begins with `srh_`. */
+    _id?: string;
+    /** Team that the case belongs to. Matches `^tea_[A-Za-z0-9]+$`. */
+    teamId?: string;
+    /** Mailbox or domain that is affected. */
+    assetId?: string;
+    /** Whether an action ran. */
+    status?: RecoveryCaseStatus | (string & {});
+    /** What self-recovery recommended, and whether it ran. */
+    recommendations?: {
+        /** Whether the recommendation was carried out. */
+        executionStatus?: RecoveryExecutionStatus | (string & {});
+    }[];
+}
+
+/**
+ * Whether an action ran (`executed`) or was only recommended.
+ */
+export const RECOVERY_CASE_STATUSES = ["recommended","executed"] as const;
+/**
+ * Whether an action ran (`executed`) or was only recommended.
+ */
+export type RecoveryCaseStatus = (typeof RECOVERY_CASE_STATUSES)[number];
+
+/** What self-recovery watches and what it may do. */
+export interface RecoveryConfig {
+    /** Identifier of the configuration. It begins with `src_`. */
+    _id?: string;
+    /** Team that the configuration belongs to. Matches `^tea_[A-Za-z0-9]+$`. */
+    teamId?: string;
+    /** Whether self-recovery is on. */
+    enabled?: boolean;
+    /** Measures that are watched. */
+    monitoredSignals?: (RecoverySignal | (string & {}))[];
+    /** Actions that run without asking. */
+    authorizedActions?: (RecoveryAction | (string & {}))[];
+    /** How often admins receive a summary by email. */
+    digestFrequency?: RecoveryDigest | (string & {});
+}
+
+/** The configuration. Null until the team saves one. */
+export interface RecoveryConfigResult {
+    /** The configuration. Null until the team saves one. */
+    config?: RecoveryConfig | null;
+}
+
+/** What to change. Fields that you leave out keep their values. */
+export interface RecoveryConfigUpdate {
+    /** Whether self-recovery is on. */
+    enabled?: boolean;
+    /** All measures to watch. */
+    monitoredSignals?: RecoverySignal[];
+    /** All actions that may run without asking. `provision`, `replace` and `listHygiene` are only ever recommended, and lemlist refuses them here. */
+    authorizedActions?: RecoveryAction[];
+    /** How often admins of the team receive a summary by email. It is sent at 8 in the morning, weekly on Mondays, if there is something to report. */
+    digestFrequency?: RecoveryDigest;
+}
+
+/**
+ * How often admins of the team receive a summary by email. It is sent at 8 in the morning, weekly on Mondays, if there is something to report.
+ */
+export const RECOVERY_DIGESTS = ["daily","weekly"] as const;
+/**
+ * How often admins of the team receive a summary by email. It is sent at 8 in the morning, weekly on Mondays, if there is something to report.
+ */
+export type RecoveryDigest = (typeof RECOVERY_DIGESTS)[number];
+
+/**
+ * What became of a recommendation.
+ */
+export const RECOVERY_EXECUTION_STATUSES = ["executed","skippedNotAuthorized","notExecutable","failed"] as const;
+/**
+ * What became of a recommendation.
+ */
+export type RecoveryExecutionStatus = (typeof RECOVERY_EXECUTION_STATUSES)[number];
+
+/** The incidents, newest first. */
+export interface RecoveryHistory {
+    /** The incidents, newest first. */
+    history?: RecoveryCase[];
+}
+
+/**
+ * Measure that self-recovery watches. `inboxPlacement` needs an active placement test.
+ */
+export const RECOVERY_SIGNALS = ["bounceRate","blacklist","inboxPlacement"] as const;
+/**
+ * Measure that self-recovery watches. `inboxPlacement` needs an active placement test.
+ */
+export type RecoverySignal = (typeof RECOVERY_SIGNALS)[number];
+
 /** A person who cannot be enriched. Nothing was spent. */
 export interface RefusedEnrichment {
     /** Code of what is wrong, such as `MISSING_INPUTS` where too little is known of the person. */
     error: string;
     /** Anything of yours that helps to match the answer with your rows; it comes back as it is. A text or a map, which no tag tells apart. */
     metadata?: EnrichmentMetadata;
+}
+
+/** The links that are left. Empty if the campaign never had one. */
+export interface RemovedSignalTrigger {
+    /** The signal agents that feed leads into a campaign. */
+    data?: CampaignSignalTrigger;
 }
 
 /** Message to reply to, by the id of its activity, or `latest` for the last one of the conversation. Matches `^(?:act_[A-Za-z0-9]+|latest)$`. */
@@ -6118,6 +6692,85 @@ export interface SavedContact {
     /** Whether a company was found and linked. */
     companyLinked?: boolean;
 }
+
+/** A set of filters that the team saved to search the database with. */
+export interface SavedSearch {
+    /** Identifier of a saved search. Matches `^lss_[A-Za-z0-9]+$`. */
+    _id?: string;
+    /** Name of the search. */
+    name?: string;
+    /** Whether the search is for people (`leads`) or companies. Missing on old searches. */
+    mode?: DatabaseMode | (string & {});
+    /** Filters of the search, in the form that Search people and Search companies take. */
+    filters?: PersonaFilter[];
+    /**
+     * Format: date-time
+     * Time of creation, in UTC.
+     */
+    createdAt?: string;
+    /**
+     * Format: date-time
+     * Time of the last change, in UTC. A newer edition of lemlist's documentation does not list it.
+     */
+    updatedAt?: string;
+    /** Number of results when the search was last run. Whole number, at least 0. */
+    lastResultsCount?: number;
+    /**
+     * Format: date-time
+     * Time the results were counted, in UTC.
+     */
+    lastResultsCountUpdatedAt?: string;
+}
+
+/** A search to save. */
+export interface SavedSearchCreate {
+    /** Name of the search, unique in the team. 1 to 200 characters. */
+    name: string;
+    /** Filters of the search. List database filters returns their ids. 1 to 10 items. */
+    filters: SavedSearchFilterCreate[];
+    /** Whether the search is for people (`leads`) or companies. */
+    mode: DatabaseMode;
+}
+
+/** A filter of a saved search. lemlist's list of filters grows, so all filters have this one form. */
+export interface SavedSearchFilterCreate {
+    /** Identifier of the filter. At least 1 characters. */
+    filterId: string;
+    /** Values of which one must match. At most 1000 items. */
+    in?: string[];
+    /** Values of which none may match. At most 1000 items. */
+    out?: string[];
+    /** Whether values must match as a whole. */
+    exactMatch?: boolean;
+}
+
+/** Identifier of a saved search. Matches `^lss_[A-Za-z0-9]+$`. */
+export type SavedSearchId = string;
+
+/** The saved searches. */
+export interface SavedSearchList {
+    /** The saved searches. */
+    data?: SavedSearch[];
+}
+
+/** A saved search. */
+export interface SavedSearchResult {
+    /** A set of filters that the team saved to search the database with. */
+    data?: SavedSearch;
+}
+
+/** What to change. Send `name` or `filters`. `name` or `filters` is required. */
+export interface SavedSearchUpdate {
+    /** Name of the search, unique in the team. 1 to 200 characters. */
+    name?: string;
+    /** All filters of the search. They replace the present filters. 1 to 10 items. */
+    filters?: SavedSearchFilterCreate[];
+    /** Whether the search is for people (`leads`) or companies. Ignored without `filters`. */
+    mode?: DatabaseMode;
+}
+
+/** `name` or `filters` is required */
+export type SavedSearchWithoutChange = unknown;
 
 /** The hours and days on which campaigns send. */
 export interface Schedule {
@@ -6402,6 +7055,114 @@ export const SENDER_EXCLUSIONS_SOURCES = ["campaign","team"] as const;
  * Whose list holds. The team's does while the campaign has none.
  */
 export type SenderExclusionsSource = (typeof SENDER_EXCLUSIONS_SOURCES)[number];
+
+/** A mailbox and whether it shows the picture of its user. */
+export interface SenderPictureMailbox {
+    /** Identifier of a mailbox that was bought through lemlist. Matches `^dem_[A-Za-z0-9]+$`. */
+    mailboxId?: string;
+    /** Email address of the mailbox. */
+    email?: string;
+    /** Provider of the mailbox. Null if the picture cannot be synced. */
+    provider?: string | null;
+    /** Whether the mailbox shows the picture. */
+    status?: SenderPictureStatus | (string & {});
+    /** Time the picture was last sent, in UTC. */
+    syncedAt?: string | null;
+    /** Why the last attempt failed. */
+    lastError?: string | null;
+    /** Whether the mailbox has a picture of its own. */
+    hasOverride?: boolean;
+}
+
+/** The mailboxes of a user. */
+export interface SenderPictureOverview {
+    /** The mailboxes of a user. */
+    data?: {
+        /** User who owns the mailboxes. Matches `^usr_[A-Za-z0-9]+$`. */
+        userId?: string;
+        /** Whether the user has a picture in lemlist. */
+        hasPicture?: boolean;
+        /** The mailboxes. */
+        mailboxes?: SenderPictureMailbox[];
+        /** Number of mailboxes per status. */
+        counts?: {
+            /** All mailboxes. Whole number, at least 0. */
+            total?: number;
+            /** Mailboxes that show the picture. Whole number, at least 0. */
+            synced?: number;
+            /** Mailboxes that do not show it. Whole number, at least 0. */
+            notSynced?: number;
+            /** Mailboxes that wait for it. Whole number, at least 0. */
+            queued?: number;
+            /** Mailboxes that receive it at present. Whole number, at least 0. */
+            syncing?: number;
+            /** Mailboxes that could not receive it. Whole number, at least 0. */
+            failed?: number;
+            /** Mailboxes that were not bought through lemlist. Whole number, at least 0. */
+            notSupported?: number;
+        };
+    };
+}
+
+/**
+ * Provider of a mailbox.
+ */
+export const SENDER_PICTURE_PROVIDERS = ["google","m365"] as const;
+/**
+ * Provider of a mailbox.
+ */
+export type SenderPictureProvider = (typeof SENDER_PICTURE_PROVIDERS)[number];
+
+/** The mailboxes that were queued. */
+export interface SenderPictureQueue {
+    /** The mailboxes that were queued. */
+    data?: {
+        /** Number of mailboxes that were queued. 0 if all show the picture already or are queued. Whole number, at least 0. */
+        enqueued?: number;
+        /** The mailboxes. */
+        mailboxes?: {
+            /** Identifier of a mailbox that was bought through lemlist. Matches `^dem_[A-Za-z0-9]+$`. */
+            mailboxId?: string;
+            /** Email address of the mailbox. */
+            email?: string;
+            /** Provider of the mailbox. */
+            provider?: SenderPictureProvider | (string & {});
+        }[];
+    };
+}
+
+/**
+ * Mailboxes to send the picture to. `not_synced` are those that do not show it yet, `all` are all of the user, `mailbox` is one.
+ */
+export const SENDER_PICTURE_SCOPES = ["not_synced","all","mailbox"] as const;
+/**
+ * Mailboxes to send the picture to. `not_synced` are those that do not show it yet, `all` are all of the user, `mailbox` is one.
+ */
+export type SenderPictureScope = (typeof SENDER_PICTURE_SCOPES)[number];
+
+/**
+ * Whether a mailbox shows the user's picture.
+ */
+export const SENDER_PICTURE_STATUSES = ["synced","not-synced","queued","syncing","failed","not-supported"] as const;
+/**
+ * Whether a mailbox shows the user's picture.
+ */
+export type SenderPictureStatus = (typeof SENDER_PICTURE_STATUSES)[number];
+
+/** Mailboxes to send the picture to. */
+export interface SenderPictureSync {
+    /** Mailboxes to send the picture to. `not_synced` if left out. */
+    scope?: SenderPictureScope;
+    /** Mailbox to send the picture to, with the scope `mailbox`. Matches `^dem_[A-Za-z0-9]+$`. */
+    mailboxId?: string;
+    /**
+     * Format: email
+     * Email address of the mailbox, in place of `mailboxId`.
+     */
+    email?: string;
+    /** User whose mailboxes to use. Ignored with the scope `mailbox`. Matches `^usr_[A-Za-z0-9]+$`. */
+    userId?: string;
+}
 
 /**
  * How a lead comes by its sender. `random` takes one of the pool; the others are dynamic and go by the lead.
@@ -6864,6 +7625,18 @@ export const SIGNAL_TASK_TYPES = ["email","phone","linkedinSend","whatsappMessag
  */
 export type SignalTaskType = (typeof SIGNAL_TASK_TYPES)[number];
 
+/** The signal agent to link. */
+export interface SignalTriggerCreate {
+    /** Signal agent to link. Matches `^(?:wat|wli|wl)_[A-Za-z0-9]+$`. */
+    watchListId: string;
+}
+
+/** All links of the campaign. */
+export interface SignalTriggerResult {
+    /** The signal agents that feed leads into a campaign. */
+    data?: CampaignSignalTrigger;
+}
+
 /**
  * Kind of signal that an agent looks for.
  */
@@ -7026,6 +7799,34 @@ export interface SmsStepUpdate {
     delay?: number;
 }
 
+/** A piece of text that the team saved to insert into messages. */
+export interface Snippet {
+    /** Identifier of a snippet. Matches `^snt_[A-Za-z0-9]+$`. */
+    _id?: string;
+    /** Name of the snippet. */
+    name?: string;
+    /** The text, as HTML. */
+    content?: string;
+    /** User who created the snippet. Matches `^usr_[A-Za-z0-9]+$`. */
+    createdBy?: string;
+    /**
+     * Format: date-time
+     * Time of creation, in UTC.
+     */
+    createdAt?: string;
+}
+
+/** Identifier of a snippet. Matches `^snt_[A-Za-z0-9]+$`. */
+export type SnippetId = string;
+
+/** One page of snippets. */
+export interface SnippetPage {
+    /** The snippets of this page. */
+    data?: Snippet[];
+    /** Position of a page in the whole list. */
+    meta?: PageMeta;
+}
+
 /**
  * Order by date of creation. lemlist reads every value but `desc` as `asc`.
  */
@@ -7045,8 +7846,31 @@ export interface SourcedContact {
     fitScore?: number;
     /** Why the person was picked. */
     reasoning?: string;
+    /** Full name. */
+    fullName?: string;
+    /** Job title. */
+    jobTitle?: string;
+    /** URL of the LinkedIn profile. */
+    linkedinUrl?: string;
+    /** Country the person lives in. */
+    country?: string;
     /** Present employer, which may differ from the company searched. */
     companyName?: string;
+}
+
+/** A person whom a run picked. */
+export interface SourcedContactCreate {
+    /** Identifier in the People Database, as a run lists it. It is not the id of a lead in a campaign. Matches `^\d+$`. */
+    leadId: string;
+    /** Company the run was about. Matches `^cpn_[A-Za-z0-9]+$`. */
+    companyId: string;
+    /** Contact list to add the new contact to. Matches `^clt_[A-Za-z0-9]+$`. */
+    listId?: string;
+    /**
+     * Whether to look up the email address of the new contact. Spends credits.
+     * @default false
+     */
+    findEmail?: boolean;
 }
 
 /** The run of a company, new or old. */
@@ -7274,8 +8098,64 @@ export interface Task {
     campaignId?: string;
 }
 
+/** Campaign that a task belongs to. */
+export interface TaskCampaign {
+    /** Identifier of a campaign. Matches `^cam_[A-Za-z0-9]+$`. */
+    id?: string;
+    /** Name of the campaign, or its id if it has no name. */
+    name?: string;
+    /** Sequence of the campaign that holds the step. Matches `^seq_[A-Za-z0-9]+$`. */
+    sequenceId?: string;
+}
+
 /** A task to create. */
 export type TaskCreate = EmailTaskCreate | ManualTaskCreate | PhoneTaskCreate | LinkedinTaskCreate;
+
+/** A field that tasks can be filtered by. */
+export interface TaskFilter {
+    /** Name of the field, for `property` in a filter. */
+    field?: string;
+    /** Name of the field in lemlist. */
+    label?: string;
+    /** What the field belongs to. */
+    scope?: TaskFilterScope | (string & {});
+    /** Type of the field, which decides the operators. */
+    type?: TaskFilterType | (string & {});
+    /** Whether the field is a custom field of the team. */
+    custom?: boolean;
+    /** Operators that the field takes, such as `is`, `is_any_of` or `is_empty`. */
+    operators?: string[];
+    /** Query parameter of Search tasks for this field. Null if the field can be used in `advancedFilters` only. */
+    queryParam?: string | null;
+    /** Values of the field. Null at present. */
+    values?: unknown[] | null;
+}
+
+/** The fields. */
+export interface TaskFilterList {
+    /** The fields. */
+    results?: TaskFilter[];
+    /** Number of fields. Whole number, at least 0. */
+    total?: number;
+}
+
+/**
+ * What a field of a task filter belongs to.
+ */
+export const TASK_FILTER_SCOPES = ["task","contact","company"] as const;
+/**
+ * What a field of a task filter belongs to.
+ */
+export type TaskFilterScope = (typeof TASK_FILTER_SCOPES)[number];
+
+/**
+ * Type of a field that tasks can be filtered by.
+ */
+export const TASK_FILTER_TYPES = ["text","number","date","enum","relation","tags","boolean"] as const;
+/**
+ * Type of a field that tasks can be filtered by.
+ */
+export type TaskFilterType = (typeof TASK_FILTER_TYPES)[number];
 
 /** Identifier of a task. Matches `^opp_[A-Za-z0-9]+$`. */
 export type TaskId = string;
@@ -7302,6 +8182,40 @@ export type TaskPriority = (typeof TASK_PRIORITIES)[number];
 
 /** Identifier of a contact, a lead or a company. Matches `^(?:ctc|lea|cpn)_[A-Za-z0-9]+$`. */
 export type TaskRecordId = string;
+
+/**
+ * Why a task search failed.
+ */
+export const TASK_SEARCH_ERROR_CODES = ["INVALID_PARAMETER","UNKNOWN_FIELD","FIELD_TYPE_MISMATCH","INVALID_ADVANCED_FILTERS","FILTER_TREE_TOO_COMPLEX","UNKNOWN_SORT_FIELD","INVALID_DATE_RANGE","PAGE_OUT_OF_RANGE","SEARCH_FAILED","ROUTE_UNAUTHORIZED","ROUTE_BAD_METHOD"] as const;
+/**
+ * Why a task search failed.
+ */
+export type TaskSearchErrorCode = (typeof TASK_SEARCH_ERROR_CODES)[number];
+
+/** Error of a task search. */
+export interface TaskSearchFailure {
+    /** False. */
+    success?: boolean;
+    /** What went wrong. */
+    error?: {
+        /** Code to branch on. */
+        code?: TaskSearchErrorCode | (string & {});
+        /** The error in words. */
+        message?: string;
+    };
+}
+
+/** One page of tasks. */
+export interface TaskSearchPage {
+    /** The tasks of this page. At most 100 items. */
+    results?: FoundTask[];
+    /** Number of tasks on all pages. Whole number, at least 0. */
+    total?: number;
+    /** Tasks per page. */
+    limit?: number;
+    /** Number of this page, from 1. Whole number, at least 1. */
+    page?: number;
+}
 
 /**
  * Kind of a task. Those of a campaign are named for their step or for what the lead did.
@@ -7834,6 +8748,14 @@ export interface WatchList {
 /** A signal agent to create. */
 export type WatchListCreate = ManualWatchListCreate | TaskWatchListCreate | CampaignWatchListCreate;
 
+/** The agent and its lists. */
+export interface WatchListCrmLists {
+    /** Agent to change. Matches `^(?:wat|wli|wl)_[A-Za-z0-9]+$`. */
+    watchListId: string;
+    /** All lists to watch. Send company lists for company signals and contact lists for contact signals. 1 to 500 items. */
+    crmListIds: string[];
+}
+
 /** A filter of a signal agent. */
 export interface WatchListFilter {
     /** Which filter. */
@@ -8023,6 +8945,125 @@ export interface WatchListVersionPage {
         /** Where a page stands in the whole list. */
         pagination?: WatchListPagination;
     };
+}
+
+/** Providers that an enrichment asks one after the other until one of them finds something. */
+export interface Waterfall {
+    /** Identifier of a waterfall. The two default waterfalls are `default_email` and `default_phone`. Matches `^(?:default_email|default_phone|ecw_[A-Za-z0-9]+)$`. */
+    id?: string;
+    /** What the waterfall looks up. */
+    type?: WaterfallType | (string & {});
+    /** Name of the waterfall. */
+    name?: string;
+    /** Whether it is the default waterfall of its type. */
+    isDefault?: boolean;
+    /** User who last changed the order of the providers, or `lemlist`. */
+    editor?: string;
+    /** Contacts that the waterfall is for. Only on custom waterfalls. */
+    conditions?: {
+        /** Country of the contact. */
+        country?: {
+            /** Countries, as two-letter codes (ISO 3166-1 alpha-2). */
+            in?: string[];
+        };
+    };
+    /** All providers of the type, in the order they are asked. */
+    providers?: WaterfallProvider[];
+    /** Time of creation, in UTC. Null for a default waterfall. */
+    createdAt?: string | null;
+    /** Time of the last change, in UTC. Null for a default waterfall that was never changed. */
+    updatedAt?: string | null;
+}
+
+/** Contacts that a custom waterfall is for. */
+export interface WaterfallConditionsCreate {
+    /** Country of the contact. lemlist derives it from the contact's location. */
+    country: {
+        /** Countries, as two-letter codes (ISO 3166-1 alpha-2). A country may be in one custom waterfall per type. At least 1 items. */
+        in: string[];
+    };
+}
+
+/** A custom waterfall. */
+export interface WaterfallCreate {
+    /** What a waterfall looks up. */
+    type: WaterfallType;
+    /** Name of the waterfall, unique per type. Case is ignored, and the names of the default waterfalls are taken. 1 to 100 characters. */
+    name: string;
+    /** Contacts that a custom waterfall is for. */
+    conditions: WaterfallConditionsCreate;
+    /** Providers in the order they are asked. At least one must be enabled. At least 1 items. */
+    providers: WaterfallProviderCreate[];
+}
+
+/** Identifier of a waterfall. The two default waterfalls are `default_email` and `default_phone`. Matches `^(?:default_email|default_phone|ecw_[A-Za-z0-9]+)$`. */
+export type WaterfallId = string;
+
+/** The waterfalls. */
+export interface WaterfallList {
+    /** The waterfalls. */
+    data?: Waterfall[];
+}
+
+/** A provider in a waterfall. */
+export interface WaterfallProvider {
+    /** Identifier of an enrichment provider, such as `apollo`. At least 1 characters. */
+    id?: string;
+    /** Position of the provider, from 1. Whole number, at least 1. */
+    order?: number;
+    /** Whether the provider is asked. */
+    enabled?: boolean;
+    /** URL of the provider's logo. */
+    image?: string;
+    /** Who pays the provider. */
+    source?: EnrichmentProviderSource | (string & {});
+    /** Whether lemlist varies the position. Only on a default waterfall that lemlist orders. */
+    shuffled?: boolean;
+    /** Group of providers that are asked together. Only on the default phone waterfall. Whole number, at least 1. */
+    tier?: number;
+}
+
+/** A provider in a waterfall. Its position in the list decides when it is asked. */
+export interface WaterfallProviderCreate {
+    /** Identifier of an enrichment provider, such as `apollo`. At least 1 characters. */
+    id: string;
+    /** Whether the provider is asked. */
+    enabled: boolean;
+    /** Ignored. The position in the list counts. Accepted so that a response can be sent back. Whole number, at least 1. */
+    order?: number;
+    /** Ignored. Accepted so that a response can be sent back. */
+    image?: string;
+    /** Ignored. Accepted so that a response can be sent back. */
+    source?: string;
+    /** Ignored. Accepted so that a response can be sent back. */
+    shuffled?: boolean;
+    /** Ignored. Accepted so that a response can be sent back. */
+    tier?: number;
+}
+
+/** A waterfall. */
+export interface WaterfallResult {
+    /** Providers that an enrichment asks one after the other until one of them finds something. */
+    data?: Waterfall;
+}
+
+/**
+ * What a waterfall looks up.
+ */
+export const WATERFALL_TYPES = ["email","phone"] as const;
+/**
+ * What a waterfall looks up.
+ */
+export type WaterfallType = (typeof WATERFALL_TYPES)[number];
+
+/** What to change. Fields that you leave out keep their values. */
+export interface WaterfallUpdate {
+    /** Name of the waterfall, unique per type. 1 to 100 characters. */
+    name?: string;
+    /** All providers in the order they are asked. At least one must be enabled. At least 1 items. */
+    providers?: WaterfallProviderCreate[];
+    /** Contacts that the waterfall is for. Refused for a default waterfall. An earlier edition of lemlist's documentation says that it is refused for every waterfall. */
+    conditions?: WaterfallConditionsCreate;
 }
 
 /** A webhook. Its secret is never returned. */
@@ -8655,7 +9696,7 @@ export interface ContactsCreateErrors {
 
 /** What `contacts.get` takes. */
 export interface ContactsGetParams {
-    /** Contact to act on, by id or by email. Matches `^(?:ctc_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
+    /** Contact to act on, by id or by email address. Matches `^(?:ctc_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
     idOrEmail: string;
 }
 
@@ -8672,7 +9713,7 @@ export interface ContactsGetErrors {
 
 /** What `contacts.delete` takes. */
 export interface ContactsDeleteParams {
-    /** Contact to act on, by id or by email. Matches `^(?:ctc_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
+    /** Contact to act on, by id or by email address. Matches `^(?:ctc_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
     idOrEmail: string;
 }
 
@@ -8684,6 +9725,71 @@ export interface ContactsDeleteErrors {
     404: ContactFailure | ErrorText;
     405: ErrorText | ErrorBody;
     409: ContactFailure;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `contacts.listNotes` takes. */
+export interface ContactsListNotesParams {
+    /** Contact to act on, by id or by email address. Matches `^(?:ctc_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
+    idOrEmail: string;
+    /**
+     * Page to read, from 1. Whole number, at least 1.
+     * @default 1
+     */
+    page?: number;
+    /**
+     * Items per page. Whole number, 1 to 100.
+     * @default 100
+     */
+    limit?: number;
+    /** What to sort by. */
+    sortBy?: "createdAt";
+    /** Direction of `sortBy`. */
+    sortOrder?: SortOrder;
+}
+
+/** What `contacts.listNotesAll` takes. */
+export interface ContactsListNotesAllParams {
+    /** Contact to act on, by id or by email address. Matches `^(?:ctc_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
+    idOrEmail: string;
+    /**
+     * Items per page. Whole number, 1 to 100.
+     * @default 100
+     */
+    limit?: number;
+    /** What to sort by. */
+    sortBy?: "createdAt";
+    /** Direction of `sortBy`. */
+    sortOrder?: SortOrder;
+}
+
+/** The bodies of the errors that `contacts.listNotes` is known to answer, by status. */
+export interface ContactsListNotesErrors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorBody | ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `contacts.createNote` takes. */
+export interface ContactsCreateNoteParams {
+    /** Contact to act on, by id or by email address. Matches `^(?:ctc_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
+    idOrEmail: string;
+    /** The note to add. */
+    body: ContactNoteCreate;
+}
+
+/** The bodies of the errors that `contacts.createNote` is known to answer, by status. */
+export interface ContactsCreateNoteErrors {
+    400: ErrorBody | ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorBody | ErrorText;
+    405: ErrorText | ErrorBody;
     429: ErrorText;
     500: ErrorText | ErrorBody;
 }
@@ -8773,6 +9879,24 @@ export interface ContactsExportErrors {
     403: ErrorText;
     404: ErrorText;
     405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `contacts.merge` takes. */
+export interface ContactsMergeParams {
+    /** The contacts to merge. */
+    body: ContactMerge;
+}
+
+/** The bodies of the errors that `contacts.merge` is known to answer, by status. */
+export interface ContactsMergeErrors {
+    400: MergeFailure | ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: MergeFailure | ErrorText;
+    405: ErrorText | ErrorBody;
+    409: MergeFailure;
     429: ErrorText;
     500: ErrorText | ErrorBody;
 }
@@ -8959,6 +10083,90 @@ export interface CompaniesEngageErrors {
     500: ErrorText | ErrorBody;
 }
 
+/** What `companies.listLists` takes. */
+export interface CompaniesListListsParams {
+    /** Text that the name of the list must contain. */
+    search?: string;
+}
+
+/** What `companies.listListsAll` takes. */
+export interface CompaniesListListsAllParams {
+    /** Text that the name of the list must contain. */
+    search?: string;
+}
+
+/** The company lists of the team. */
+export type CompaniesListListsResult = CompanyList[];
+
+/** The bodies of the errors that `companies.listLists` is known to answer, by status. */
+export interface CompaniesListListsErrors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `companies.createList` takes. */
+export interface CompaniesCreateListParams {
+    /** The list to create. */
+    body: CompanyListCreate;
+}
+
+/** The bodies of the errors that `companies.createList` is known to answer, by status. */
+export interface CompaniesCreateListErrors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `companies.addToList` takes. */
+export interface CompaniesAddToListParams {
+    /** Static company list to change. Matches `^clt_[A-Za-z0-9]+$`. */
+    listId: string;
+    /**
+     * Removes the companies from the list. Leave it out to add them.
+     */
+    action?: "remove";
+    /** The companies to add or remove. */
+    body: CompanyListEntities;
+}
+
+/** The bodies of the errors that `companies.addToList` is known to answer, by status. */
+export interface CompaniesAddToListErrors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText;
+}
+
+/** What `companies.merge` takes. */
+export interface CompaniesMergeParams {
+    /** The companies to merge. */
+    body: CompanyMerge;
+}
+
+/** The bodies of the errors that `companies.merge` is known to answer, by status. */
+export interface CompaniesMergeErrors {
+    400: MergeFailure | ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: MergeFailure | ErrorText;
+    405: ErrorText | ErrorBody;
+    409: MergeFailure;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
 /** What `companies.getContactSourcing` takes. */
 export interface CompaniesGetContactSourcingParams {
     /** Run to read. Send it or `companyId`. Matches `^air_[A-Za-z0-9]+$`. */
@@ -8986,6 +10194,60 @@ export interface CompaniesStartContactSourcingParams {
 
 /** The bodies of the errors that `companies.startContactSourcing` is known to answer, by status. */
 export interface CompaniesStartContactSourcingErrors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorBody | ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `companies.addSourcedContact` takes. */
+export interface CompaniesAddSourcedContactParams {
+    /** The person to add. */
+    body: SourcedContactCreate;
+}
+
+/** The bodies of the errors that `companies.addSourcedContact` is known to answer, by status. */
+export interface CompaniesAddSourcedContactErrors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    402: ErrorText;
+    403: ErrorBody | ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    409: ErrorText;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `companies.startContactSourcingRun` takes. */
+export interface CompaniesStartContactSourcingRunParams {
+    /** The company to search. */
+    body: ContactSourcingRunStart;
+}
+
+/** The bodies of the errors that `companies.startContactSourcingRun` is known to answer, by status. */
+export interface CompaniesStartContactSourcingRunErrors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorBody | ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    422: ErrorText;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `companies.startContactSourcingRuns` takes. */
+export interface CompaniesStartContactSourcingRunsParams {
+    /** The companies to search. */
+    body: ContactSourcingStart;
+}
+
+/** The bodies of the errors that `companies.startContactSourcingRuns` is known to answer, by status. */
+export interface CompaniesStartContactSourcingRunsErrors {
     400: ErrorText;
     401: ErrorText | ErrorBody;
     403: ErrorBody | ErrorText;
@@ -9714,6 +10976,24 @@ export interface InboxSendWhatsappErrors {
     500: ErrorText | ErrorBody;
 }
 
+/** What `inbox.sendSms` takes. */
+export interface InboxSendSmsParams {
+    /** The message to send. */
+    body: InboxSmsCreate;
+}
+
+/** The bodies of the errors that `inbox.sendSms` is known to answer, by status. */
+export interface InboxSendSmsErrors {
+    400: ErrorBody | ErrorText;
+    401: ErrorText | ErrorBody;
+    402: ErrorBody;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
 /** What `inbox.listLabels` takes. */
 export type InboxListLabelsParams = Record<string, never>;
 
@@ -10027,6 +11307,20 @@ export interface LemwarmUpdateSettingsErrors {
     500: ErrorText | ErrorBody;
 }
 
+/** What `lemwarm.listErrors` takes. */
+export type LemwarmListErrorsParams = Record<string, never>;
+
+/** The bodies of the errors that `lemwarm.listErrors` is known to answer, by status. */
+export interface LemwarmListErrorsErrors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorBody | ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
 /** What `users.get` takes. */
 export interface UsersGetParams {
     /** Member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
@@ -10168,6 +11462,41 @@ export interface SendersListErrors {
     403: ErrorText;
     404: ErrorText;
     405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `senderPictures.getStatus` takes. */
+export interface SenderPicturesGetStatusParams {
+    /** User whose mailboxes to return. Without it, the user who owns the API key. Matches `^usr_[A-Za-z0-9]+$`. */
+    userId?: string;
+}
+
+/** The bodies of the errors that `senderPictures.getStatus` is known to answer, by status. */
+export interface SenderPicturesGetStatusErrors {
+    400: ErrorBody | ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorBody | ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `senderPictures.sync` takes. */
+export interface SenderPicturesSyncParams {
+    /** Mailboxes to send the picture to. Without a body, those of the API key's user that do not show it yet. */
+    body?: SenderPictureSync;
+}
+
+/** The bodies of the errors that `senderPictures.sync` is known to answer, by status. */
+export interface SenderPicturesSyncErrors {
+    400: ErrorBody | ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorBody | ErrorText;
+    404: ErrorBody | ErrorText;
+    405: ErrorText | ErrorBody;
+    422: ErrorBody;
     429: ErrorText;
     500: ErrorText | ErrorBody;
 }
@@ -10652,6 +11981,45 @@ export interface CampaignsAddAbmLeadsErrors {
     500: ErrorText | ErrorBody;
 }
 
+/** What `campaigns.addSignalTrigger` takes. */
+export interface CampaignsAddSignalTriggerParams {
+    /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
+    campaignId: string;
+    /** The signal agent to link. */
+    body: SignalTriggerCreate;
+}
+
+/** The bodies of the errors that `campaigns.addSignalTrigger` is known to answer, by status. */
+export interface CampaignsAddSignalTriggerErrors {
+    400: ErrorBody | ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorBody | ErrorText;
+    404: ErrorBody | ErrorText;
+    405: ErrorText | ErrorBody;
+    409: ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `campaigns.removeSignalTrigger` takes. */
+export interface CampaignsRemoveSignalTriggerParams {
+    /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
+    campaignId: string;
+    /** Signal agent to unlink. Matches `^(?:wat|wli|wl)_[A-Za-z0-9]+$`. */
+    watchListId: string;
+}
+
+/** The bodies of the errors that `campaigns.removeSignalTrigger` is known to answer, by status. */
+export interface CampaignsRemoveSignalTriggerErrors {
+    400: ErrorBody | ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorBody | ErrorText;
+    404: ErrorBody | ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
 /** What `campaigns.skipStep` takes. */
 export interface CampaignsSkipStepParams {
     /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
@@ -11054,6 +12422,227 @@ export interface TasksIgnoreErrors {
     405: ErrorText | ErrorBody;
     429: ErrorText;
     500: ErrorText | ErrorBody;
+}
+
+/** What `tasks.search` takes. */
+export interface TasksSearchParams {
+    /** Statuses: `due`, `upcoming`, `paused`, `done`, `ignored`, or `pending` for the first three. `upcoming` becomes `due` with a delay; filter by `dueDateTo` for the exact time. */
+    status?: string;
+    /** Users who have to do the tasks. */
+    assignedTo?: string;
+    /** Users whose tasks are left out. */
+    assignedToNot?: string;
+    /** Campaigns that the tasks belong to. */
+    campaignId?: string;
+    /** Campaigns whose tasks are left out. */
+    campaignIdNot?: string;
+    /** Contacts that the tasks are about. Tasks of their leads are included. */
+    contactId?: string;
+    /** Contacts whose tasks are left out. */
+    contactIdNot?: string;
+    /** Companies that the tasks are about. Tasks of their contacts are included. */
+    companyId?: string;
+    /** Companies whose tasks are left out. */
+    companyIdNot?: string;
+    /** Leads that the tasks are about. */
+    leadId?: string;
+    /** Leads whose tasks are left out. */
+    leadIdNot?: string;
+    /** Tasks to return. At most 100. Matches `^[^,]+(,[^,]+){0,99}$`. */
+    taskId?: string;
+    /** Whether the tasks are about contacts or companies. */
+    objectType?: EntityType;
+    /** Types of the tasks, such as `manual` or `linkedinSend`. */
+    type?: string;
+    /** Types that are left out. */
+    typeNot?: string;
+    /** Channels: `aircall`, `email`, `linkedin`, `whatsapp`, `sms` or `manual`. */
+    channel?: string;
+    /** Priorities, from `0`, the highest, to `2`. */
+    priority?: string;
+    /** Text that the title must contain. */
+    title?: string;
+    /** Text that the LinkedIn URL of the contact must contain. */
+    contactLinkedinUrl?: string;
+    /** Words to look for in the title and in the fields of the contact and company. */
+    search?: string;
+    /**
+     * Format: date-time
+     * Earliest due date, inclusive.
+     */
+    dueDateFrom?: string;
+    /**
+     * Format: date-time
+     * Latest due date, inclusive.
+     */
+    dueDateTo?: string;
+    /**
+     * Format: date-time
+     * Earliest time of completion, inclusive. An ignored task counts as completed.
+     */
+    completedAtFrom?: string;
+    /**
+     * Format: date-time
+     * Latest time of completion, inclusive.
+     */
+    completedAtTo?: string;
+    /** Whether the tasks belong to a campaign. */
+    hasCampaign?: boolean;
+    /** Whether the tasks have a due date. */
+    hasDueDate?: boolean;
+    /** A tree of filters, as JSON. A group has `type`, `id`, `connector` and `children`, a condition has `type`, `id`, `property`, `operator` and `value`. At most 5 levels and 50 conditions. List task filters returns the properties and operators. */
+    advancedFilters?: string;
+    /**
+     * Records to return with each task.
+     */
+    include?: "contact" | "company" | "contact,company";
+    /**
+     * Field to sort by.
+     * @default dueDate
+     */
+    sortBy?: "dueDate" | "status" | "priority" | "assignedTo" | "campaignId" | "score" | "handledOn" | "contactJobTitle";
+    /**
+     * Direction to sort in.
+     * @default desc
+     */
+    sortOrder?: "asc" | "desc";
+    /**
+     * Page to return, from 1. `page` times `limit` is at most 10,000. Whole number, at least 1.
+     * @default 1
+     */
+    page?: number;
+    /**
+     * Items per page. Whole number, 1 to 100.
+     * @default 50
+     */
+    limit?: number;
+}
+
+/** What `tasks.searchAll` takes. */
+export interface TasksSearchAllParams {
+    /** Statuses: `due`, `upcoming`, `paused`, `done`, `ignored`, or `pending` for the first three. `upcoming` becomes `due` with a delay; filter by `dueDateTo` for the exact time. */
+    status?: string;
+    /** Users who have to do the tasks. */
+    assignedTo?: string;
+    /** Users whose tasks are left out. */
+    assignedToNot?: string;
+    /** Campaigns that the tasks belong to. */
+    campaignId?: string;
+    /** Campaigns whose tasks are left out. */
+    campaignIdNot?: string;
+    /** Contacts that the tasks are about. Tasks of their leads are included. */
+    contactId?: string;
+    /** Contacts whose tasks are left out. */
+    contactIdNot?: string;
+    /** Companies that the tasks are about. Tasks of their contacts are included. */
+    companyId?: string;
+    /** Companies whose tasks are left out. */
+    companyIdNot?: string;
+    /** Leads that the tasks are about. */
+    leadId?: string;
+    /** Leads whose tasks are left out. */
+    leadIdNot?: string;
+    /** Tasks to return. At most 100. Matches `^[^,]+(,[^,]+){0,99}$`. */
+    taskId?: string;
+    /** Whether the tasks are about contacts or companies. */
+    objectType?: EntityType;
+    /** Types of the tasks, such as `manual` or `linkedinSend`. */
+    type?: string;
+    /** Types that are left out. */
+    typeNot?: string;
+    /** Channels: `aircall`, `email`, `linkedin`, `whatsapp`, `sms` or `manual`. */
+    channel?: string;
+    /** Priorities, from `0`, the highest, to `2`. */
+    priority?: string;
+    /** Text that the title must contain. */
+    title?: string;
+    /** Text that the LinkedIn URL of the contact must contain. */
+    contactLinkedinUrl?: string;
+    /** Words to look for in the title and in the fields of the contact and company. */
+    search?: string;
+    /**
+     * Format: date-time
+     * Earliest due date, inclusive.
+     */
+    dueDateFrom?: string;
+    /**
+     * Format: date-time
+     * Latest due date, inclusive.
+     */
+    dueDateTo?: string;
+    /**
+     * Format: date-time
+     * Earliest time of completion, inclusive. An ignored task counts as completed.
+     */
+    completedAtFrom?: string;
+    /**
+     * Format: date-time
+     * Latest time of completion, inclusive.
+     */
+    completedAtTo?: string;
+    /** Whether the tasks belong to a campaign. */
+    hasCampaign?: boolean;
+    /** Whether the tasks have a due date. */
+    hasDueDate?: boolean;
+    /** A tree of filters, as JSON. A group has `type`, `id`, `connector` and `children`, a condition has `type`, `id`, `property`, `operator` and `value`. At most 5 levels and 50 conditions. List task filters returns the properties and operators. */
+    advancedFilters?: string;
+    /**
+     * Records to return with each task.
+     */
+    include?: "contact" | "company" | "contact,company";
+    /**
+     * Field to sort by.
+     * @default dueDate
+     */
+    sortBy?: "dueDate" | "status" | "priority" | "assignedTo" | "campaignId" | "score" | "handledOn" | "contactJobTitle";
+    /**
+     * Direction to sort in.
+     * @default desc
+     */
+    sortOrder?: "asc" | "desc";
+    /**
+     * Items per page. Whole number, 1 to 100.
+     * @default 50
+     */
+    limit?: number;
+}
+
+/** The bodies of the errors that `tasks.search` is known to answer, by status. */
+export interface TasksSearchErrors {
+    400: TaskSearchFailure | ErrorText;
+    401: TaskSearchFailure | ErrorText;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: TaskSearchFailure;
+}
+
+/** What `tasks.listFilters` takes. */
+export interface TasksListFiltersParams {
+    /** What the fields belong to. */
+    scope?: TaskFilterScope;
+    /** Text that the name or label of the field must contain. */
+    search?: string;
+}
+
+/** What `tasks.listFiltersAll` takes. */
+export interface TasksListFiltersAllParams {
+    /** What the fields belong to. */
+    scope?: TaskFilterScope;
+    /** Text that the name or label of the field must contain. */
+    search?: string;
+}
+
+/** The bodies of the errors that `tasks.listFilters` is known to answer, by status. */
+export interface TasksListFiltersErrors {
+    400: TaskSearchFailure | ErrorText;
+    401: TaskSearchFailure | ErrorText;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: TaskSearchFailure;
 }
 
 /** What `activities.list` takes. */
@@ -11641,6 +13230,31 @@ export interface DatabaseSearchPeopleErrors {
     500: ErrorText | ErrorBody;
 }
 
+/** What `database.exportPeople` takes. */
+export interface DatabaseExportPeopleParams {
+    /** Filters as a JSON array, in the form that the search takes in its body. List database filters returns their ids. Matches `^\s*\[`. */
+    filters: string;
+    /**
+     * Number of rows to export. A free plan exports at most 100. Whole number, 1 to 1000.
+     * @default 1000
+     */
+    limit?: number;
+}
+
+/** CSV with a header line. */
+export type DatabaseExportPeopleResult = string;
+
+/** The bodies of the errors that `database.exportPeople` is known to answer, by status. */
+export interface DatabaseExportPeopleErrors {
+    400: ErrorBody | ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorBody | ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
 /** What `database.searchCompanies` takes. */
 export interface DatabaseSearchCompaniesParams {
     /** The search. */
@@ -11658,6 +13272,31 @@ export interface DatabaseSearchCompaniesErrors {
     400: ErrorText;
     401: ErrorText | ErrorBody;
     403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `database.exportCompanies` takes. */
+export interface DatabaseExportCompaniesParams {
+    /** Filters as a JSON array, in the form that the search takes in its body. List database filters returns their ids. Matches `^\s*\[`. */
+    filters: string;
+    /**
+     * Number of rows to export. A free plan exports at most 100. Whole number, 1 to 1000.
+     * @default 1000
+     */
+    limit?: number;
+}
+
+/** CSV with a header line. */
+export type DatabaseExportCompaniesResult = string;
+
+/** The bodies of the errors that `database.exportCompanies` is known to answer, by status. */
+export interface DatabaseExportCompaniesErrors {
+    400: ErrorBody | ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorBody | ErrorText;
     404: ErrorText;
     405: ErrorText | ErrorBody;
     429: ErrorText;
@@ -11718,6 +13357,101 @@ export interface DatabaseDeletePersonaErrors {
     403: PersonaFailure | ErrorText;
     404: PersonaFailure | ErrorText;
     405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `database.listSavedSearches` takes. */
+export interface DatabaseListSavedSearchesParams {
+    /** Whether the searches are for people (`leads`) or companies. An old search without a mode is listed for both. */
+    mode?: DatabaseMode;
+}
+
+/** What `database.listSavedSearchesAll` takes. */
+export interface DatabaseListSavedSearchesAllParams {
+    /** Whether the searches are for people (`leads`) or companies. An old search without a mode is listed for both. */
+    mode?: DatabaseMode;
+}
+
+/** The bodies of the errors that `database.listSavedSearches` is known to answer, by status. */
+export interface DatabaseListSavedSearchesErrors {
+    400: ErrorBody | ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `database.createSavedSearch` takes. */
+export interface DatabaseCreateSavedSearchParams {
+    /** The search to save. */
+    body: SavedSearchCreate;
+}
+
+/** The bodies of the errors that `database.createSavedSearch` is known to answer, by status. */
+export interface DatabaseCreateSavedSearchErrors {
+    400: ErrorBody | ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    409: ErrorBody;
+    429: ErrorText;
+    500: ErrorBody;
+}
+
+/** What `database.getSavedSearch` takes. */
+export interface DatabaseGetSavedSearchParams {
+    /** Saved search to act on. Matches `^lss_[A-Za-z0-9]+$`. */
+    savedSearchId: string;
+}
+
+/** The bodies of the errors that `database.getSavedSearch` is known to answer, by status. */
+export interface DatabaseGetSavedSearchErrors {
+    400: ErrorBody | ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorBody | ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `database.deleteSavedSearch` takes. */
+export interface DatabaseDeleteSavedSearchParams {
+    /** Saved search to act on. Matches `^lss_[A-Za-z0-9]+$`. */
+    savedSearchId: string;
+}
+
+/** The bodies of the errors that `database.deleteSavedSearch` is known to answer, by status. */
+export interface DatabaseDeleteSavedSearchErrors {
+    400: ErrorBody | ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorBody | ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `database.updateSavedSearch` takes. */
+export interface DatabaseUpdateSavedSearchParams {
+    /** Saved search to act on. Matches `^lss_[A-Za-z0-9]+$`. */
+    savedSearchId: string;
+    /** The new name or filters. */
+    body: SavedSearchUpdate;
+}
+
+/** The bodies of the errors that `database.updateSavedSearch` is known to answer, by status. */
+export interface DatabaseUpdateSavedSearchErrors {
+    400: ErrorBody | ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorBody | ErrorText;
+    405: ErrorText | ErrorBody;
+    409: ErrorBody;
     429: ErrorText;
     500: ErrorText | ErrorBody;
 }
@@ -11810,6 +13544,54 @@ export interface DeliverabilityAlertsUpdateErrors {
     500: ErrorText | ErrorBody;
 }
 
+/** What `selfRecovery.getConfig` takes. */
+export type SelfRecoveryGetConfigParams = Record<string, never>;
+
+/** The bodies of the errors that `selfRecovery.getConfig` is known to answer, by status. */
+export interface SelfRecoveryGetConfigErrors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `selfRecovery.updateConfig` takes. */
+export interface SelfRecoveryUpdateConfigParams {
+    /** The fields to change. */
+    body: RecoveryConfigUpdate;
+}
+
+/** The bodies of the errors that `selfRecovery.updateConfig` is known to answer, by status. */
+export interface SelfRecoveryUpdateConfigErrors {
+    400: ErrorBody | ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `selfRecovery.listHistory` takes. */
+export type SelfRecoveryListHistoryParams = Record<string, never>;
+
+/** What `selfRecovery.listHistoryAll` takes. */
+export type SelfRecoveryListHistoryAllParams = Record<string, never>;
+
+/** The bodies of the errors that `selfRecovery.listHistory` is known to answer, by status. */
+export interface SelfRecoveryListHistoryErrors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
 /** What `enrichments.create` takes. */
 export interface EnrichmentsCreateParams {
     /** Looks for the email address. Costs credits. */
@@ -11889,6 +13671,177 @@ export interface EnrichmentsCreateBulkErrors {
     401: ErrorText | ErrorBody;
     403: ErrorBody | ErrorText;
     404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `enrichments.listProviders` takes. */
+export interface EnrichmentsListProvidersParams {
+    /** What the providers look up. */
+    type: WaterfallType;
+}
+
+/** What `enrichments.listProvidersAll` takes. */
+export interface EnrichmentsListProvidersAllParams {
+    /** What the providers look up. */
+    type: WaterfallType;
+}
+
+/** The bodies of the errors that `enrichments.listProviders` is known to answer, by status. */
+export interface EnrichmentsListProvidersErrors {
+    400: ErrorBody | ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `enrichments.updateProviderConnection` takes. */
+export interface EnrichmentsUpdateProviderConnectionParams {
+    /** External provider to connect or disconnect. At least 1 characters. */
+    providerId: string;
+    /** The key to save. */
+    body: EnrichmentProviderConnect;
+}
+
+/** The bodies of the errors that `enrichments.updateProviderConnection` is known to answer, by status. */
+export interface EnrichmentsUpdateProviderConnectionErrors {
+    400: ErrorBody | ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `enrichments.deleteProviderConnection` takes. */
+export interface EnrichmentsDeleteProviderConnectionParams {
+    /** External provider to connect or disconnect. At least 1 characters. */
+    providerId: string;
+}
+
+/** The bodies of the errors that `enrichments.deleteProviderConnection` is known to answer, by status. */
+export interface EnrichmentsDeleteProviderConnectionErrors {
+    400: ErrorBody | ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `enrichments.listWaterfalls` takes. */
+export interface EnrichmentsListWaterfallsParams {
+    /** What the waterfalls look up. Leave it out for both types. */
+    type?: WaterfallType;
+}
+
+/** What `enrichments.listWaterfallsAll` takes. */
+export interface EnrichmentsListWaterfallsAllParams {
+    /** What the waterfalls look up. Leave it out for both types. */
+    type?: WaterfallType;
+}
+
+/** The bodies of the errors that `enrichments.listWaterfalls` is known to answer, by status. */
+export interface EnrichmentsListWaterfallsErrors {
+    400: ErrorBody | ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `enrichments.createWaterfall` takes. */
+export interface EnrichmentsCreateWaterfallParams {
+    /** The waterfall to create. */
+    body: WaterfallCreate;
+}
+
+/** The bodies of the errors that `enrichments.createWaterfall` is known to answer, by status. */
+export interface EnrichmentsCreateWaterfallErrors {
+    400: ErrorBody | ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    409: ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `enrichments.getWaterfall` takes. */
+export interface EnrichmentsGetWaterfallParams {
+    /** Waterfall to act on. Matches `^(?:default_email|default_phone|ecw_[A-Za-z0-9]+)$`. */
+    waterfallId: string;
+}
+
+/** The bodies of the errors that `enrichments.getWaterfall` is known to answer, by status. */
+export interface EnrichmentsGetWaterfallErrors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorBody | ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `enrichments.deleteWaterfall` takes. */
+export interface EnrichmentsDeleteWaterfallParams {
+    /** Waterfall to act on. Matches `^(?:default_email|default_phone|ecw_[A-Za-z0-9]+)$`. */
+    waterfallId: string;
+}
+
+/** The bodies of the errors that `enrichments.deleteWaterfall` is known to answer, by status. */
+export interface EnrichmentsDeleteWaterfallErrors {
+    400: ErrorBody | ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorBody | ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `enrichments.updateWaterfall` takes. */
+export interface EnrichmentsUpdateWaterfallParams {
+    /** Waterfall to act on. Matches `^(?:default_email|default_phone|ecw_[A-Za-z0-9]+)$`. */
+    waterfallId: string;
+    /** What to change. */
+    body: WaterfallUpdate;
+}
+
+/** The bodies of the errors that `enrichments.updateWaterfall` is known to answer, by status. */
+export interface EnrichmentsUpdateWaterfallErrors {
+    400: ErrorBody | ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorBody | ErrorText;
+    405: ErrorText | ErrorBody;
+    409: ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `enrichments.resetWaterfall` takes. */
+export interface EnrichmentsResetWaterfallParams {
+    /** Waterfall to act on. Matches `^(?:default_email|default_phone|ecw_[A-Za-z0-9]+)$`. */
+    waterfallId: string;
+}
+
+/** The bodies of the errors that `enrichments.resetWaterfall` is known to answer, by status. */
+export interface EnrichmentsResetWaterfallErrors {
+    400: ErrorBody | ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorBody | ErrorText;
     405: ErrorText | ErrorBody;
     429: ErrorText;
     500: ErrorText | ErrorBody;
@@ -12092,6 +14045,24 @@ export interface WatchlistsListSignalsErrors {
     500: ErrorText | ErrorBody;
 }
 
+/** What `watchlists.associateCrmLists` takes. */
+export interface WatchlistsAssociateCrmListsParams {
+    /** The agent and its lists. */
+    body: WatchListCrmLists;
+}
+
+/** The bodies of the errors that `watchlists.associateCrmLists` is known to answer, by status. */
+export interface WatchlistsAssociateCrmListsErrors {
+    400: ErrorBody | ErrorText;
+    401: ErrorText;
+    403: ErrorText;
+    404: ErrorBody | ErrorText;
+    405: ErrorText | ErrorBody;
+    409: ErrorBody;
+    429: ErrorBody | ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
 /** What `watchlists.addExternalSignal` takes. */
 export interface WatchlistsAddExternalSignalParams {
     /** Agent that takes the signal. Its type must be `externalSignalContact` or `externalSignalCompany`. Matches `^(?:wat|wli|wl)_[A-Za-z0-9]+$`. */
@@ -12197,6 +14168,170 @@ export interface WatchlistsListFilterValuesErrors {
     502: ErrorText;
 }
 
+/** What `messageTemplates.list` takes. */
+export interface MessageTemplatesListParams {
+    /** Text that the name must contain. Case and accents are ignored. A blank text filters nothing. At most 100 characters. */
+    search?: string;
+    /** Tags, separated by commas. A template needs one of them. Case is ignored. At most 20. Matches `^[^,]+(,[^,]+){0,19}$`. */
+    tags?: string;
+    /** Users who created the items, separated by commas. At most 100. Matches `^usr_[A-Za-z0-9]+(,usr_[A-Za-z0-9]+){0,99}$`. */
+    userIds?: string;
+    /**
+     * Page to read, from 1. Whole number, at least 1.
+     * @default 1
+     */
+    page?: number;
+    /**
+     * Items per page. Whole number, 1 to 100.
+     * @default 50
+     */
+    limit?: number;
+}
+
+/** What `messageTemplates.listAll` takes. */
+export interface MessageTemplatesListAllParams {
+    /** Text that the name must contain. Case and accents are ignored. A blank text filters nothing. At most 100 characters. */
+    search?: string;
+    /** Tags, separated by commas. A template needs one of them. Case is ignored. At most 20. Matches `^[^,]+(,[^,]+){0,19}$`. */
+    tags?: string;
+    /** Users who created the items, separated by commas. At most 100. Matches `^usr_[A-Za-z0-9]+(,usr_[A-Za-z0-9]+){0,99}$`. */
+    userIds?: string;
+    /**
+     * Items per page. Whole number, 1 to 100.
+     * @default 50
+     */
+    limit?: number;
+}
+
+/** The bodies of the errors that `messageTemplates.list` is known to answer, by status. */
+export interface MessageTemplatesListErrors {
+    400: ErrorBody | ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `messageTemplates.listTags` takes. */
+export interface MessageTemplatesListTagsParams {
+    /** Text that the name must contain. Case and accents are ignored. A blank text filters nothing. At most 100 characters. */
+    search?: string;
+    /** Users who created the items, separated by commas. At most 100. Matches `^usr_[A-Za-z0-9]+(,usr_[A-Za-z0-9]+){0,99}$`. */
+    userIds?: string;
+    /**
+     * Page to read, from 1. Whole number, at least 1.
+     * @default 1
+     */
+    page?: number;
+    /**
+     * Items per page. Whole number, 1 to 100.
+     * @default 50
+     */
+    limit?: number;
+}
+
+/** What `messageTemplates.listTagsAll` takes. */
+export interface MessageTemplatesListTagsAllParams {
+    /** Text that the name must contain. Case and accents are ignored. A blank text filters nothing. At most 100 characters. */
+    search?: string;
+    /** Users who created the items, separated by commas. At most 100. Matches `^usr_[A-Za-z0-9]+(,usr_[A-Za-z0-9]+){0,99}$`. */
+    userIds?: string;
+    /**
+     * Items per page. Whole number, 1 to 100.
+     * @default 50
+     */
+    limit?: number;
+}
+
+/** The bodies of the errors that `messageTemplates.listTags` is known to answer, by status. */
+export interface MessageTemplatesListTagsErrors {
+    400: ErrorBody | ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `messageTemplates.get` takes. */
+export interface MessageTemplatesGetParams {
+    /** Template to get. Matches `^etp_[A-Za-z0-9]+$`. */
+    templateId: string;
+}
+
+/** The bodies of the errors that `messageTemplates.get` is known to answer, by status. */
+export interface MessageTemplatesGetErrors {
+    400: ErrorBody | ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorBody | ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `snippets.list` takes. */
+export interface SnippetsListParams {
+    /** Text that the name must contain. Case and accents are ignored. A blank text filters nothing. At most 100 characters. */
+    search?: string;
+    /** Users who created the items, separated by commas. At most 100. Matches `^usr_[A-Za-z0-9]+(,usr_[A-Za-z0-9]+){0,99}$`. */
+    userIds?: string;
+    /**
+     * Page to read, from 1. Whole number, at least 1.
+     * @default 1
+     */
+    page?: number;
+    /**
+     * Items per page. Whole number, 1 to 100.
+     * @default 50
+     */
+    limit?: number;
+}
+
+/** What `snippets.listAll` takes. */
+export interface SnippetsListAllParams {
+    /** Text that the name must contain. Case and accents are ignored. A blank text filters nothing. At most 100 characters. */
+    search?: string;
+    /** Users who created the items, separated by commas. At most 100. Matches `^usr_[A-Za-z0-9]+(,usr_[A-Za-z0-9]+){0,99}$`. */
+    userIds?: string;
+    /**
+     * Items per page. Whole number, 1 to 100.
+     * @default 50
+     */
+    limit?: number;
+}
+
+/** The bodies of the errors that `snippets.list` is known to answer, by status. */
+export interface SnippetsListErrors {
+    400: ErrorBody | ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
+/** What `snippets.get` takes. */
+export interface SnippetsGetParams {
+    /** Snippet to get. Matches `^snt_[A-Za-z0-9]+$`. */
+    snippetId: string;
+}
+
+/** The bodies of the errors that `snippets.get` is known to answer, by status. */
+export interface SnippetsGetErrors {
+    400: ErrorBody | ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorBody | ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
 export interface CampaignsNamespace {
   /**
    * List campaigns: Campaigns of the team, page by page.
@@ -12294,6 +14429,14 @@ export interface CampaignsNamespace {
    * Add account-based leads: Adds people of the database to an account-based campaign, as contacts of the company that it engages; any other campaign is answered with a 404. Needs a beta that lemlist enables for a team.
    */
   readonly addAbmLeads: Method<CampaignsAddAbmLeadsParams, AddedAbmLeads>;
+  /**
+   * Add signal trigger: Links a signal agent to a campaign, next to the agents that are already linked. From then on, each new signal adds its contact to the campaign as a lead. Earlier signals are not imported. A company agent without a persona finds no contacts, so no lead arrives. This route is in beta; lemlist enables `campaignSignalTrigger` per team.
+   */
+  readonly addSignalTrigger: Method<CampaignsAddSignalTriggerParams, SignalTriggerResult>;
+  /**
+   * Remove signal trigger: Unlinks a signal agent from a campaign. New signals no longer add leads; leads that were added stay, and the agent itself is kept. This route is in beta; lemlist enables `campaignSignalTrigger` per team.
+   */
+  readonly removeSignalTrigger: Method<CampaignsRemoveSignalTriggerParams, RemovedSignalTrigger>;
   /**
    * Skip campaign step: Skips a step for every lead that has not reached it, and for those to come. This cannot be undone; the tasks that wait are closed afterwards, each with an event of its own.
    */
@@ -12440,6 +14583,18 @@ export interface ContactsNamespace {
    */
   readonly delete: Method<ContactsDeleteParams, DeletedContact>;
   /**
+   * List contact notes: The notes on a contact, page by page. A page after the last one is empty.
+   */
+  readonly listNotes: Method<ContactsListNotesParams, ContactNotePage>;
+  /**
+   * List contact notes: every item of every page, one after the other.
+   */
+  readonly listNotesAll: PagedMethod<ContactsListNotesAllParams, ContactNote>;
+  /**
+   * Create contact note: Adds a note to a contact, written by the user who owns the API key, and copies it to the connected CRM. Without `note`, an empty note is created.
+   */
+  readonly createNote: Method<ContactsCreateNoteParams, ContactNote>;
+  /**
    * List contact lists: Every static and dynamic list of the team, in one answer.
    */
   readonly listLists: OptionalMethod<ContactsListListsParams, ContactsListListsResult>;
@@ -12459,6 +14614,10 @@ export interface ContactsNamespace {
    * Export contact list: A list of contacts or companies as CSV, with a column for each custom field.
    */
   readonly export: Method<ContactsExportParams, ContactsExportResult>;
+  /**
+   * Merge contacts: Merges up to 9 contacts into one and deletes them. The primary contact keeps its values; only its empty fields are filled. There is no undo. Contacts are merged one after the other until the first failure; the response is then still 200, so check `remainingIds`.
+   */
+  readonly merge: Method<ContactsMergeParams, MergeResult>;
 }
 
 export interface CompaniesNamespace {
@@ -12495,13 +14654,47 @@ export interface CompaniesNamespace {
    */
   readonly engage: Method<CompaniesEngageParams, CompanyEngagement>;
   /**
-   * Get contact sourcing run: A contact-sourcing run with the people it found, or the latest one of a company; send either `runId` or `companyId`. Its path has not been seen and is inferred from that of the start.
+   * List company lists: All company lists of the team, newest first, in one response.
+   */
+  readonly listLists: OptionalMethod<CompaniesListListsParams, CompaniesListListsResult>;
+  /**
+   * List company lists: every item of every page, one after the other.
+   */
+  readonly listListsAll: OptionalPagedMethod<CompaniesListListsAllParams, CompanyList>;
+  /**
+   * Create company list: Creates a static list without companies. The response contains the id as `id`, not as `_id`.
+   */
+  readonly createList: Method<CompaniesCreateListParams, CreatedCompanyList>;
+  /**
+   * Add companies to list: Adds up to 1,000 companies to a static list, or removes them from it with `action=remove`. Companies that are already on the list, or not on it, are skipped.
+   */
+  readonly addToList: Method<CompaniesAddToListParams, CompanyListChange>;
+  /**
+   * Merge companies: Merges up to 9 companies into one and deletes them. Contacts, activities, tasks and list memberships move to the primary company, whose own values are kept; linked CRM records are merged too. There is no undo. Companies are merged one after the other until the first failure; the response is then still 200, so check `remainingIds`.
+   */
+  readonly merge: Method<CompaniesMergeParams, MergeResult>;
+  /**
+   * Get contact sourcing run: A contact-sourcing run with the people it found, or the latest run of a company. Send `runId` or `companyId`, not both.
    */
   readonly getContactSourcing: OptionalMethod<CompaniesGetContactSourcingParams, ContactSourcingRun>;
   /**
    * Start contact sourcing: Starts a search for the people who decide on a purchase, for each of up to 200 companies. It succeeds even where single companies fail, so read `errors` too.
    */
   readonly startContactSourcing: Method<CompaniesStartContactSourcingParams, ContactSourcingBatch>;
+  /**
+   * Add sourced contact: Creates a contact from a person whom a contact-sourcing run picked. lemlist compares the person's current employer with `companyId` and refuses a person who has moved to another company. `findEmail` spends credits.
+   */
+  readonly addSourcedContact: Method<CompaniesAddSourcedContactParams, CreatedSourcedContact>;
+  /**
+   * Start contact sourcing run: Starts a search for the buying committee of one company and returns the id of the run. This route may not be live. Only an earlier edition of lemlist's documentation lists it; use Start contact sourcing.
+   * @deprecated
+   */
+  readonly startContactSourcingRun: Method<CompaniesStartContactSourcingRunParams, StartedContactSourcing>;
+  /**
+   * Start contact sourcing runs: Starts a search for the buying committee of each of up to 200 companies. The response is 200 even if single companies fail, so check `errors`. This route may not be live. Only an earlier edition of lemlist's documentation lists it; use Start contact sourcing.
+   * @deprecated
+   */
+  readonly startContactSourcingRuns: Method<CompaniesStartContactSourcingRunsParams, ContactSourcingBatch>;
 }
 
 export interface FieldsNamespace {
@@ -12671,6 +14864,10 @@ export interface InboxNamespace {
    */
   readonly sendWhatsapp: Method<InboxSendWhatsappParams, InboxWhatsappMessageSent>;
   /**
+   * Send SMS: Sends an SMS to a contact, outside of all campaigns. It goes to the phone number of the contact and costs SMS credits for each segment.
+   */
+  readonly sendSms: Method<InboxSendSmsParams, InboxSmsSent>;
+  /**
    * List inbox labels: Every label of conversations, in one answer.
    */
   readonly listLabels: OptionalMethod<InboxListLabelsParams, InboxLabelList>;
@@ -12745,6 +14942,10 @@ export interface LemwarmNamespace {
    * Update lemwarm settings: Changes the settings you send and leaves the rest.
    */
   readonly updateSettings: Method<LemwarmUpdateSettingsParams, Confirmation>;
+  /**
+   * List lemwarm errors: Mailboxes that lemwarm keeps out of warm-up, each with the cause and what to do. Mailboxes that you paused yourself are not listed. When the cause is fixed, resume with Start lemwarm. This route is in closed beta.
+   */
+  readonly listErrors: OptionalMethod<LemwarmListErrorsParams, LemwarmErrorList>;
 }
 
 export interface UsersNamespace {
@@ -12787,6 +14988,17 @@ export interface SendersNamespace {
    * List senders: every item of every page, one after the other.
    */
   readonly listAll: OptionalPagedMethod<SendersListAllParams, Sender>;
+}
+
+export interface SenderPicturesNamespace {
+  /**
+   * Get sender picture status: The mailboxes of a user, each with whether it shows the user's picture. This route is in closed beta.
+   */
+  readonly getStatus: OptionalMethod<SenderPicturesGetStatusParams, SenderPictureOverview>;
+  /**
+   * Sync sender picture: Queues a user's picture to be sent to mailboxes that were bought through lemlist. It takes about a minute; get the status to follow it. A mailbox that is already queued is not queued twice. This route is in closed beta.
+   */
+  readonly sync: OptionalMethod<SenderPicturesSyncParams, SenderPictureQueue>;
 }
 
 export interface TeamNamespace {
@@ -12899,6 +15111,22 @@ export interface TasksNamespace {
    * Ignore tasks: Dismisses tasks without completing them.
    */
   readonly ignore: Method<TasksIgnoreParams, TasksIgnoredResult>;
+  /**
+   * Search tasks: Tasks of the team in every status, page by page; `status` narrows the search. All parameters must match. A parameter that takes a list takes it separated by commas, and one of its values must match. lemlist lists no task beyond the 10,000th, so narrow a large search by date.
+   */
+  readonly search: OptionalMethod<TasksSearchParams, TaskSearchPage>;
+  /**
+   * Search tasks: every item of every page, one after the other.
+   */
+  readonly searchAll: OptionalPagedMethod<TasksSearchAllParams, FoundTask>;
+  /**
+   * List task filters: The fields that Search tasks can filter by, custom fields of the team included, each with the operators it takes.
+   */
+  readonly listFilters: OptionalMethod<TasksListFiltersParams, TaskFilterList>;
+  /**
+   * List task filters: every item of every page, one after the other.
+   */
+  readonly listFiltersAll: OptionalPagedMethod<TasksListFiltersAllParams, TaskFilter>;
 }
 
 export interface ActivitiesNamespace {
@@ -13011,6 +15239,10 @@ export interface DatabaseNamespace {
    */
   readonly searchPeopleAll: PagedMethod<DatabaseSearchPeopleAllParams, DatabasePerson>;
   /**
+   * Export people: The people in lemlist's database who match every filter, as a CSV file. Each 100 rows count as one search of the team's limit per 24 hours. lemlist enables this route team by team.
+   */
+  readonly exportPeople: Method<DatabaseExportPeopleParams, DatabaseExportPeopleResult>;
+  /**
    * Search companies: Companies in lemlist's own database that match every filter, page by page. Each search counts towards a limit per 24 hours; the answer says how many are left.
    */
   readonly searchCompanies: Method<DatabaseSearchCompaniesParams, CompaniesPage>;
@@ -13018,6 +15250,10 @@ export interface DatabaseNamespace {
    * Search companies: every item of every page, one after the other.
    */
   readonly searchCompaniesAll: PagedMethod<DatabaseSearchCompaniesAllParams, DatabaseCompany>;
+  /**
+   * Export companies: The companies in lemlist's database that match every filter, as a CSV file. Each 100 rows count as one search of the team's limit per 24 hours. lemlist enables this route team by team.
+   */
+  readonly exportCompanies: Method<DatabaseExportCompaniesParams, DatabaseExportCompaniesResult>;
   /**
    * List personas: The 200 newest personas of the team, whatever more there are. Needs a beta that lemlist enables for a team.
    */
@@ -13034,6 +15270,30 @@ export interface DatabaseNamespace {
    * Delete persona: Deletes a persona for good. Needs a beta that lemlist enables for a team.
    */
   readonly deletePersona: Method<DatabaseDeletePersonaParams, DeletedPersona>;
+  /**
+   * List saved searches: The searches that the team saved, sorted by name, in one response. All members of the team share them.
+   */
+  readonly listSavedSearches: OptionalMethod<DatabaseListSavedSearchesParams, SavedSearchList>;
+  /**
+   * List saved searches: every item of every page, one after the other.
+   */
+  readonly listSavedSearchesAll: OptionalPagedMethod<DatabaseListSavedSearchesAllParams, SavedSearch>;
+  /**
+   * Create saved search: Saves a set of filters under a name for the whole team. Filters that do not fit the mode or the team's plan are silently dropped; get the saved search to see what was stored.
+   */
+  readonly createSavedSearch: Method<DatabaseCreateSavedSearchParams, CreatedSavedSearch>;
+  /**
+   * Get saved search: One saved search with its filters.
+   */
+  readonly getSavedSearch: Method<DatabaseGetSavedSearchParams, SavedSearchResult>;
+  /**
+   * Delete saved search: Deletes a saved search for the whole team.
+   */
+  readonly deleteSavedSearch: Method<DatabaseDeleteSavedSearchParams, DeletedSavedSearch>;
+  /**
+   * Update saved search: Renames a saved search, or replaces its filters, or both. lemlist stores the filters first: if the name is taken, the response is 409 and the new filters are stored.
+   */
+  readonly updateSavedSearch: Method<DatabaseUpdateSavedSearchParams, SavedSearchResult>;
 }
 
 export interface DeliverabilityAlertsNamespace {
@@ -13063,6 +15323,25 @@ export interface DeliverabilityAlertsNamespace {
   readonly update: Method<DeliverabilityAlertsUpdateParams, DeliverabilityAlert>;
 }
 
+export interface SelfRecoveryNamespace {
+  /**
+   * Get self-recovery config: What self-recovery watches and what it may do. `config` is null until the team saves a configuration.
+   */
+  readonly getConfig: OptionalMethod<SelfRecoveryGetConfigParams, RecoveryConfigResult>;
+  /**
+   * Update self-recovery config: Changes the fields you send. A list replaces the whole present list.
+   */
+  readonly updateConfig: Method<SelfRecoveryUpdateConfigParams, RecoveryConfigResult>;
+  /**
+   * List self-recovery history: The incidents of the team in one response, newest first, each with what self-recovery recommended or did.
+   */
+  readonly listHistory: OptionalMethod<SelfRecoveryListHistoryParams, RecoveryHistory>;
+  /**
+   * List self-recovery history: every item of every page, one after the other.
+   */
+  readonly listHistoryAll: OptionalPagedMethod<SelfRecoveryListHistoryAllParams, RecoveryCase>;
+}
+
 export interface EnrichmentsNamespace {
   /**
    * Enrich person: Starts to look up a person who need not be a lead, and returns the id to ask by. At least one of `findEmail`, `verifyEmail`, `linkedinEnrichment` and `findPhone` must be true.
@@ -13076,6 +15355,50 @@ export interface EnrichmentsNamespace {
    * Enrich many people: Starts to look up to 500 people, and returns an id for each. Single people can be refused although the request succeeds.
    */
   readonly createBulk: Method<EnrichmentsCreateBulkParams, EnrichmentBatchResult>;
+  /**
+   * List enrichment providers: The providers that a waterfall of this type can use, in one response.
+   */
+  readonly listProviders: Method<EnrichmentsListProvidersParams, EnrichmentProviderList>;
+  /**
+   * List enrichment providers: every item of every page, one after the other.
+   */
+  readonly listProvidersAll: PagedMethod<EnrichmentsListProvidersAllParams, EnrichmentProvider>;
+  /**
+   * Connect enrichment provider: Saves the team's own key for an external provider, or replaces it. lemlist does not check the key. The provider is then added, disabled, to all custom waterfalls of its types.
+   */
+  readonly updateProviderConnection: Method<EnrichmentsUpdateProviderConnectionParams, EnrichmentProviderResult>;
+  /**
+   * Disconnect enrichment provider: Deletes the team's own key for an external provider.
+   */
+  readonly deleteProviderConnection: Method<EnrichmentsDeleteProviderConnectionParams, EnrichmentProviderResult>;
+  /**
+   * List enrichment waterfalls: The waterfalls of the team in one response, default ones first, then custom ones, newest first.
+   */
+  readonly listWaterfalls: OptionalMethod<EnrichmentsListWaterfallsParams, WaterfallList>;
+  /**
+   * List enrichment waterfalls: every item of every page, one after the other.
+   */
+  readonly listWaterfallsAll: OptionalPagedMethod<EnrichmentsListWaterfallsAllParams, Waterfall>;
+  /**
+   * Create enrichment waterfall: Creates a custom waterfall, which replaces the default one for contacts of certain countries. Providers that you leave out are added at the end, disabled. A team can have 20 waterfalls per type, the default one included. The response status is 200, not 201.
+   */
+  readonly createWaterfall: Method<EnrichmentsCreateWaterfallParams, WaterfallResult>;
+  /**
+   * Get enrichment waterfall: One waterfall with its providers in order.
+   */
+  readonly getWaterfall: Method<EnrichmentsGetWaterfallParams, WaterfallResult>;
+  /**
+   * Delete enrichment waterfall: Deletes a custom waterfall. Its contacts use the default waterfall from then on.
+   */
+  readonly deleteWaterfall: Method<EnrichmentsDeleteWaterfallParams, DeletedWaterfall>;
+  /**
+   * Update enrichment waterfall: Changes the name, the providers or the countries of a waterfall. Providers replace the whole order; those that you leave out are added at the end, disabled. Changing the providers of a default waterfall takes its order over from lemlist; Reset enrichment waterfall gives it back.
+   */
+  readonly updateWaterfall: Method<EnrichmentsUpdateWaterfallParams, WaterfallResult>;
+  /**
+   * Reset enrichment waterfall: Gives the order of a default waterfall back to lemlist. Changes that the team made to it are lost.
+   */
+  readonly resetWaterfall: Method<EnrichmentsResetWaterfallParams, WaterfallResult>;
   /**
    * Enrich lead: Starts to look up a lead and writes what is found into it. The lead must not have been reviewed yet; at least one of `findEmail`, `verifyEmail`, `linkedinEnrichment` and `findPhone` must be true.
    */
@@ -13112,6 +15435,10 @@ export interface WatchlistsNamespace {
    */
   readonly listSignalsAll: OptionalPagedMethod<WatchlistsListSignalsAllParams, Signal>;
   /**
+   * Associate CRM lists: Makes a signal agent watch the companies or contacts of these lists instead of the lists it watched before. Companies need a domain and contacts a LinkedIn URL. Later changes to a list are picked up automatically. A 429 can also mean that the agent watches as many records as it may.
+   */
+  readonly associateCrmLists: Method<WatchlistsAssociateCrmListsParams, WatchListResult>;
+  /**
    * Add external signal: Hands a signal that you detected to an agent, free of charge. It succeeds even where the signal is ignored, so read `status`.
    */
   readonly addExternalSignal: Method<WatchlistsAddExternalSignalParams, ExternalSignalResult>;
@@ -13141,6 +15468,44 @@ export interface WatchlistsNamespace {
   readonly listFilterValues: Method<WatchlistsListFilterValuesParams, WatchListFilterValues>;
 }
 
+export interface MessageTemplatesNamespace {
+  /**
+   * List message templates: The message templates of the team's library, newest first, page by page. Messages of campaign steps are not listed.
+   */
+  readonly list: OptionalMethod<MessageTemplatesListParams, MessageTemplatePage>;
+  /**
+   * List message templates: every item of every page, one after the other.
+   */
+  readonly listAll: OptionalPagedMethod<MessageTemplatesListAllParams, MessageTemplate>;
+  /**
+   * List template tags: The tags that are used on message templates, in alphabetical order, page by page.
+   */
+  readonly listTags: OptionalMethod<MessageTemplatesListTagsParams, MessageTemplateTagPage>;
+  /**
+   * List template tags: every item of every page, one after the other.
+   */
+  readonly listTagsAll: OptionalPagedMethod<MessageTemplatesListTagsAllParams, MessageTemplateTag>;
+  /**
+   * Get message template: One template of the team's library. The id of a campaign step's message is not found here.
+   */
+  readonly get: Method<MessageTemplatesGetParams, MessageTemplate>;
+}
+
+export interface SnippetsNamespace {
+  /**
+   * List snippets: The snippets of the team, sorted by name, page by page.
+   */
+  readonly list: OptionalMethod<SnippetsListParams, SnippetPage>;
+  /**
+   * List snippets: every item of every page, one after the other.
+   */
+  readonly listAll: OptionalPagedMethod<SnippetsListAllParams, Snippet>;
+  /**
+   * Get snippet: One snippet of the team.
+   */
+  readonly get: Method<SnippetsGetParams, Snippet>;
+}
+
 /** The methods of the client by resource. */
 export interface Namespaces {
   readonly campaigns: CampaignsNamespace;
@@ -13155,6 +15520,7 @@ export interface Namespaces {
   readonly lemwarm: LemwarmNamespace;
   readonly users: UsersNamespace;
   readonly senders: SendersNamespace;
+  readonly senderPictures: SenderPicturesNamespace;
   readonly team: TeamNamespace;
   readonly emailAccounts: EmailAccountsNamespace;
   readonly schedules: SchedulesNamespace;
@@ -13163,8 +15529,11 @@ export interface Namespaces {
   readonly unsubscribes: UnsubscribesNamespace;
   readonly database: DatabaseNamespace;
   readonly deliverabilityAlerts: DeliverabilityAlertsNamespace;
+  readonly selfRecovery: SelfRecoveryNamespace;
   readonly enrichments: EnrichmentsNamespace;
   readonly watchlists: WatchlistsNamespace;
+  readonly messageTemplates: MessageTemplatesNamespace;
+  readonly snippets: SnippetsNamespace;
 }
 
 /** The bodies of the errors that each operation is known to answer, by operation and status. */
@@ -13189,18 +15558,28 @@ export interface OperationErrors {
   'contacts.create': ContactsCreateErrors;
   'contacts.get': ContactsGetErrors;
   'contacts.delete': ContactsDeleteErrors;
+  'contacts.listNotes': ContactsListNotesErrors;
+  'contacts.createNote': ContactsCreateNoteErrors;
   'contacts.listLists': ContactsListListsErrors;
   'contacts.createList': ContactsCreateListErrors;
   'contacts.addToList': ContactsAddToListErrors;
   'contacts.export': ContactsExportErrors;
+  'contacts.merge': ContactsMergeErrors;
   'companies.list': CompaniesListErrors;
   'companies.create': CompaniesCreateErrors;
   'companies.delete': CompaniesDeleteErrors;
   'companies.listNotes': CompaniesListNotesErrors;
   'companies.createNote': CompaniesCreateNoteErrors;
   'companies.engage': CompaniesEngageErrors;
+  'companies.listLists': CompaniesListListsErrors;
+  'companies.createList': CompaniesCreateListErrors;
+  'companies.addToList': CompaniesAddToListErrors;
+  'companies.merge': CompaniesMergeErrors;
   'companies.getContactSourcing': CompaniesGetContactSourcingErrors;
   'companies.startContactSourcing': CompaniesStartContactSourcingErrors;
+  'companies.addSourcedContact': CompaniesAddSourcedContactErrors;
+  'companies.startContactSourcingRun': CompaniesStartContactSourcingRunErrors;
+  'companies.startContactSourcingRuns': CompaniesStartContactSourcingRunsErrors;
   'fields.list': FieldsListErrors;
   'fields.create': FieldsCreateErrors;
   'fields.delete': FieldsDeleteErrors;
@@ -13235,6 +15614,7 @@ export interface OperationErrors {
   'inbox.sendEmail': InboxSendEmailErrors;
   'inbox.sendLinkedin': InboxSendLinkedinErrors;
   'inbox.sendWhatsapp': InboxSendWhatsappErrors;
+  'inbox.sendSms': InboxSendSmsErrors;
   'inbox.listLabels': InboxListLabelsErrors;
   'inbox.createLabel': InboxCreateLabelErrors;
   'inbox.getLabel': InboxGetLabelErrors;
@@ -13250,6 +15630,7 @@ export interface OperationErrors {
   'lemwarm.pause': LemwarmPauseErrors;
   'lemwarm.getSettings': LemwarmGetSettingsErrors;
   'lemwarm.updateSettings': LemwarmUpdateSettingsErrors;
+  'lemwarm.listErrors': LemwarmListErrorsErrors;
   'users.get': UsersGetErrors;
   'users.getSignature': UsersGetSignatureErrors;
   'users.updateSignature': UsersUpdateSignatureErrors;
@@ -13258,6 +15639,8 @@ export interface OperationErrors {
   'users.getSendingSettings': UsersGetSendingSettingsErrors;
   'users.updateSendingSettings': UsersUpdateSendingSettingsErrors;
   'senders.list': SendersListErrors;
+  'senderPictures.getStatus': SenderPicturesGetStatusErrors;
+  'senderPictures.sync': SenderPicturesSyncErrors;
   'team.get': TeamGetErrors;
   'team.listSenders': TeamListSendersErrors;
   'team.getCredits': TeamGetCreditsErrors;
@@ -13284,6 +15667,8 @@ export interface OperationErrors {
   'campaigns.getDynamicSenderExclusions': CampaignsGetDynamicSenderExclusionsErrors;
   'campaigns.updateDynamicSenderExclusions': CampaignsUpdateDynamicSenderExclusionsErrors;
   'campaigns.addAbmLeads': CampaignsAddAbmLeadsErrors;
+  'campaigns.addSignalTrigger': CampaignsAddSignalTriggerErrors;
+  'campaigns.removeSignalTrigger': CampaignsRemoveSignalTriggerErrors;
   'campaigns.skipStep': CampaignsSkipStepErrors;
   'campaigns.skipStepForLeads': CampaignsSkipStepForLeadsErrors;
   'campaigns.startExport': CampaignsStartExportErrors;
@@ -13303,6 +15688,8 @@ export interface OperationErrors {
   'tasks.create': TasksCreateErrors;
   'tasks.update': TasksUpdateErrors;
   'tasks.ignore': TasksIgnoreErrors;
+  'tasks.search': TasksSearchErrors;
+  'tasks.listFilters': TasksListFiltersErrors;
   'activities.list': ActivitiesListErrors;
   'activities.deleteRecordingTranscript': ActivitiesDeleteRecordingTranscriptErrors;
   'unsubscribes.listVariables': UnsubscribesListVariablesErrors;
@@ -13330,29 +15717,54 @@ export interface OperationErrors {
   'sequences.deleteStepSender': SequencesDeleteStepSenderErrors;
   'database.listFilters': DatabaseListFiltersErrors;
   'database.searchPeople': DatabaseSearchPeopleErrors;
+  'database.exportPeople': DatabaseExportPeopleErrors;
   'database.searchCompanies': DatabaseSearchCompaniesErrors;
+  'database.exportCompanies': DatabaseExportCompaniesErrors;
   'database.listPersonas': DatabaseListPersonasErrors;
   'database.createPersona': DatabaseCreatePersonaErrors;
   'database.deletePersona': DatabaseDeletePersonaErrors;
+  'database.listSavedSearches': DatabaseListSavedSearchesErrors;
+  'database.createSavedSearch': DatabaseCreateSavedSearchErrors;
+  'database.getSavedSearch': DatabaseGetSavedSearchErrors;
+  'database.deleteSavedSearch': DatabaseDeleteSavedSearchErrors;
+  'database.updateSavedSearch': DatabaseUpdateSavedSearchErrors;
   'deliverabilityAlerts.list': DeliverabilityAlertsListErrors;
   'deliverabilityAlerts.create': DeliverabilityAlertsCreateErrors;
   'deliverabilityAlerts.get': DeliverabilityAlertsGetErrors;
   'deliverabilityAlerts.delete': DeliverabilityAlertsDeleteErrors;
   'deliverabilityAlerts.update': DeliverabilityAlertsUpdateErrors;
+  'selfRecovery.getConfig': SelfRecoveryGetConfigErrors;
+  'selfRecovery.updateConfig': SelfRecoveryUpdateConfigErrors;
+  'selfRecovery.listHistory': SelfRecoveryListHistoryErrors;
   'enrichments.create': EnrichmentsCreateErrors;
   'enrichments.get': EnrichmentsGetErrors;
   'enrichments.createBulk': EnrichmentsCreateBulkErrors;
+  'enrichments.listProviders': EnrichmentsListProvidersErrors;
+  'enrichments.updateProviderConnection': EnrichmentsUpdateProviderConnectionErrors;
+  'enrichments.deleteProviderConnection': EnrichmentsDeleteProviderConnectionErrors;
+  'enrichments.listWaterfalls': EnrichmentsListWaterfallsErrors;
+  'enrichments.createWaterfall': EnrichmentsCreateWaterfallErrors;
+  'enrichments.getWaterfall': EnrichmentsGetWaterfallErrors;
+  'enrichments.deleteWaterfall': EnrichmentsDeleteWaterfallErrors;
+  'enrichments.updateWaterfall': EnrichmentsUpdateWaterfallErrors;
+  'enrichments.resetWaterfall': EnrichmentsResetWaterfallErrors;
   'enrichments.enrichLead': EnrichmentsEnrichLeadErrors;
   'watchlists.list': WatchlistsListErrors;
   'watchlists.create': WatchlistsCreateErrors;
   'watchlists.delete': WatchlistsDeleteErrors;
   'watchlists.update': WatchlistsUpdateErrors;
   'watchlists.listSignals': WatchlistsListSignalsErrors;
+  'watchlists.associateCrmLists': WatchlistsAssociateCrmListsErrors;
   'watchlists.addExternalSignal': WatchlistsAddExternalSignalErrors;
   'watchlists.listHistory': WatchlistsListHistoryErrors;
   'watchlists.listSignalTypes': WatchlistsListSignalTypesErrors;
   'watchlists.listFilters': WatchlistsListFiltersErrors;
   'watchlists.listFilterValues': WatchlistsListFilterValuesErrors;
+  'messageTemplates.list': MessageTemplatesListErrors;
+  'messageTemplates.listTags': MessageTemplatesListTagsErrors;
+  'messageTemplates.get': MessageTemplatesGetErrors;
+  'snippets.list': SnippetsListErrors;
+  'snippets.get': SnippetsGetErrors;
 }
 
 /** The id of an operation, such as `sequences.updateStep`. */
@@ -13376,6 +15788,8 @@ export const OPERATIONS: Readonly<Record<OperationId, OperationRow>> = /* @__PUR
 /campaigns/{campaignId}/senders/{userId},dremoveSender,aupdateSender
 /campaigns/{campaignId}/dynamic-sender-exclusions,ggetDynamicSenderExclusions,uupdateDynamicSenderExclusions
 /campaigns/{campaignId}/abm-leads,PaddAbmLeads
+/campaigns/{campaignId}/triggers/watch-lists,PaddSignalTrigger
+/campaigns/{campaignId}/triggers/watch-lists/{watchListId},dremoveSignalTrigger
 /campaigns/{campaignId}/steps/{stepId}/skip,pskipStep
 /campaigns/{campaignId}/steps/{stepId}/skip-for-leads,pskipStepForLeads
 /campaigns/{campaignId}/export/start,GstartExport
@@ -13398,15 +15812,23 @@ webhooks
 contacts
 /contacts,glist 3,pcreate
 /contacts/{idOrEmail},gget,ddelete
+/contacts/{idOrEmail}/notes,glistNotes 4,PcreateNote
 /contacts/lists,glistLists 1,PcreateList
 /contacts/lists/{listId}/entities,paddToList
-/contacts/export,gexport 4
+/contacts/export,gexport 5
+/contacts/merge,Pmerge
 companies
-/companies,glist 5,pcreate
+/companies,glist 6,pcreate
 /companies/{companyId},ddelete
-/companies/{companyId}/notes,glistNotes 6,PcreateNote
+/companies/{companyId}/notes,glistNotes 4,PcreateNote
 /companies/{companyId}/engage,pengage
+/companies/lists,glistLists 1,PcreateList
+/companies/lists/{listId}/entities,paddToList
+/companies/merge,Pmerge
 /contact-sourcing,ggetContactSourcing,PstartContactSourcing
+/contact-sourcing/contacts,PaddSourcedContact
+/contact-sourcing/runs,pstartContactSourcingRun
+/contact-sourcing/runs/batch,pstartContactSourcingRuns
 fields
 /fields,glist,pcreate
 /fields/{entity}/{name},ddelete
@@ -13437,6 +15859,7 @@ inbox
 /inbox/email,PsendEmail
 /inbox/linkedin,PsendLinkedin
 /inbox/whatsapp,PsendWhatsapp 2
+/inbox/sms,PsendSms
 /inbox/labels,glistLabels 1,PcreateLabel
 /inbox/labels/{labelId},ggetLabel
 /inbox/conversations/labels/{contactId},PassignLabels,dremoveLabels
@@ -13447,6 +15870,7 @@ lemwarm
 /lemwarm/{userMailboxId}/start,Pstart
 /lemwarm/{userMailboxId}/pause,Ppause
 /lemwarm/{userMailboxId}/settings,ggetSettings,aupdateSettings
+/lemwarm/errors,glistErrors
 users
 /users/{userId},gget
 /users/{userId}/signature,ggetSignature,aupdateSignature
@@ -13455,6 +15879,9 @@ users
 /user/sending-settings,ggetSendingSettings,aupdateSendingSettings
 senders
 /senders,glist 17
+senderPictures
+/sender-picture/mailboxes,ggetStatus
+/sender-picture/sync,psync
 team
 /team,gget 8
 /team/senders,glistSenders 1
@@ -13473,48 +15900,70 @@ schedules
 tasks
 /tasks,glist 19,Pcreate,Aupdate
 /tasks/ignore,Pignore
+/v2/tasks,gsearch 20
+/v2/tasks/filters,glistFilters 21
 activities
-/activities,glist 20
+/activities,glist 22
 /activities/{activityId}/recording-transcript,ddeleteRecordingTranscript
 unsubscribes
-/v2/unsubscribes/variables,glistVariables 21,PaddVariables 4
-/v2/unsubscribes/variables/{value},ggetVariable,paddVariable,ddeleteVariable 4
-/v2/unsubscribes/contacts/{contactId},ggetContact,paddContact 4,ddeleteContact 4
-/v2/unsubscribes/exports/variables,gexportVariables 4
-/v2/unsubscribes/exports/contacts,gexportContacts 4
-/unsubscribes,glist 21
-/unsubs/export,gexport 4
+/v2/unsubscribes/variables,glistVariables 23,PaddVariables 5
+/v2/unsubscribes/variables/{value},ggetVariable,paddVariable,ddeleteVariable 5
+/v2/unsubscribes/contacts/{contactId},ggetContact,paddContact 5,ddeleteContact 5
+/v2/unsubscribes/exports/variables,gexportVariables 5
+/v2/unsubscribes/exports/contacts,gexportContacts 5
+/unsubscribes,glist 23
+/unsubs/export,gexport 5
 /unsubscribes/{email},gget,Padd,ddelete
 database
 /database/filters,glistFilters 1
-/database/people,psearchPeople 22
-/database/companies,psearchCompanies 23
+/database/people,psearchPeople 24
+/database/people/export,GexportPeople 5
+/database/companies,psearchCompanies 25
+/database/companies/export,GexportCompanies 5
 /database/personas,glistPersonas 7,PcreatePersona
 /database/personas/{personaId},ddeletePersona
+/database/saved-searches,glistSavedSearches 7,PcreateSavedSearch
+/database/saved-searches/{savedSearchId},ggetSavedSearch,ddeleteSavedSearch,aupdateSavedSearch
 deliverabilityAlerts
-/deliverability/alerts,glist 24,Pcreate
+/deliverability/alerts,glist 26,Pcreate
 /deliverability/alerts/{alertId},gget,ddelete,aupdate
+selfRecovery
+/self-recovery/config,ggetConfig,aupdateConfig
+/self-recovery/history,glistHistory 27
 enrichments
 /enrich,Pcreate
 /enrich/{enrichId},gget
 /v2/enrichments/bulk,PcreateBulk
+/v2/enrichments/providers,glistProviders 7
+/v2/enrichments/providers/{providerId}/connection,uupdateProviderConnection,ddeleteProviderConnection
+/v2/enrichments/waterfalls,glistWaterfalls 7,PcreateWaterfall
+/v2/enrichments/waterfalls/{waterfallId},ggetWaterfall,ddeleteWaterfall,aupdateWaterfall
+/v2/enrichments/waterfalls/{waterfallId}/reset,uresetWaterfall
 /leads/{leadId}/enrich,PenrichLead
 watchlists
-/watchlist,glist 25,Pcreate,ddelete,aupdate
-/watchlist/signals,glistSignals 25
+/watchlist,glist 28,Pcreate,ddelete,aupdate
+/watchlist/signals,glistSignals 28
+/watchlist/crm-lists,PassociateCrmLists
 /watchlist/{watchListId}/external-signals,PaddExternalSignal
-/watchlist/history,glistHistory 25
+/watchlist/history,glistHistory 28
 /watchlist/library,glistSignalTypes 7
 /watchlist/filters,glistFilters
-/watchlist/filter-values,glistFilterValues`,
+/watchlist/filter-values,glistFilterValues
+messageTemplates
+/message-templates,glist 29
+/message-templates/tags,glistTags 29
+/message-templates/{templateId},gget
+snippets
+/snippets,glist 29
+/snippets/{snippetId},gget`,
   [
     {"fixed":{"version":"v2"},"pagination":{"in":"query","advance":"page","parameter":"page","first":1,"size":"limit","items":"/campaigns","lastPage":"/pagination/totalPage","excludes":["offset"],"defaultSize":100}},
     {"pagination":{"in":"query","advance":"none","items":""}},
     {"returns":"any"},
     {"pagination":{"in":"query","advance":"offset","parameter":"offset","first":0,"size":"limit","items":"/data","total":"/total","excludes":["idsOrEmails"],"defaultSize":100}},
+    {"pagination":{"in":"query","advance":"page","parameter":"page","first":1,"size":"limit","items":"/data","total":"/total","defaultSize":100}},
     {"returns":"text"},
     {"pagination":{"in":"query","advance":"offset","parameter":"offset","first":0,"size":"limit","items":"/data","total":"/total","excludes":["idsOrDomains"],"defaultSize":100}},
-    {"pagination":{"in":"query","advance":"page","parameter":"page","first":1,"size":"limit","items":"/data","total":"/total","defaultSize":100}},
     {"pagination":{"in":"query","advance":"none","items":"/data"}},
     {"fixed":{"version":"v2"}},
     {"multipart":true},
@@ -13528,11 +15977,15 @@ watchlists
     {"pagination":{"in":"query","advance":"none","items":"/data/senders"}},
     {"pagination":{"in":"query","advance":"page","parameter":"page","first":1,"size":"limit","items":"/schedules","lastPage":"/pagination/totalPage","excludes":["offset"]}},
     {"pagination":{"in":"query","advance":"page","parameter":"page","first":0,"items":"/results"}},
+    {"pagination":{"in":"query","advance":"page","parameter":"page","first":1,"size":"limit","items":"/results","total":"/total","defaultSize":50}},
+    {"pagination":{"in":"query","advance":"none","items":"/results","total":"/total"}},
     {"fixed":{"version":"v2"},"pagination":{"in":"query","advance":"offset","parameter":"offset","first":0,"size":"limit","items":"","defaultSize":100}},
     {"pagination":{"in":"query","advance":"offset","parameter":"offset","first":0,"size":"limit","items":"","defaultSize":100}},
     {"pagination":{"in":"body","advance":"page","parameter":"page","first":1,"size":"size","items":"/results","total":"/total"}},
     {"pagination":{"in":"body","advance":"page","parameter":"page","first":1,"size":"size","items":"/results","total":"/total","defaultSize":100}},
     {"pagination":{"in":"query","advance":"none","items":"/alerts"}},
+    {"pagination":{"in":"query","advance":"none","items":"/history"}},
     {"pagination":{"in":"query","advance":"page","parameter":"page","first":1,"size":"limit","items":"/data","lastPage":"/meta/pagination/totalPages"}},
+    {"pagination":{"in":"query","advance":"page","parameter":"page","first":1,"size":"limit","items":"/data","lastPage":"/meta/pagination/totalPages","defaultSize":50}},
   ],
 ) as Record<OperationId, OperationRow>;

@@ -295,7 +295,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Contact to act on, by id or by email.
+                 * @description Contact to act on, by id or by email address.
                  * @example ctc_Nf4sJvL8gEa2WbUxH
                  */
                 idOrEmail: string;
@@ -314,6 +314,36 @@ export interface paths {
          * @description Deletes a contact together with its leads, tasks, conversations, activities and places in lists. Its record in a connected CRM stays.
          */
         delete: operations["contacts.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contacts/{idOrEmail}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Contact to act on, by id or by email address.
+                 * @example ctc_Nf4sJvL8gEa2WbUxH
+                 */
+                idOrEmail: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * List contact notes
+         * @description The notes on a contact, page by page. A page after the last one is empty.
+         */
+        get: operations["contacts.listNotes"];
+        put?: never;
+        /**
+         * Create contact note
+         * @description Adds a note to a contact, written by the user who owns the API key, and copies it to the connected CRM. Without `note`, an empty note is created.
+         */
+        post: operations["contacts.createNote"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -383,6 +413,26 @@ export interface paths {
         get: operations["contacts.export"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contacts/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Merge contacts
+         * @description Merges up to 9 contacts into one and deletes them. The primary contact keeps its values; only its empty fields are filled. There is no undo. Contacts are merged one after the other until the first failure; the response is then still 200, so check `remainingIds`.
+         */
+        post: operations["contacts.merge"];
         delete?: never;
         options?: never;
         head?: never;
@@ -495,6 +545,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/companies/lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List company lists
+         * @description All company lists of the team, newest first, in one response.
+         */
+        get: operations["companies.listLists"];
+        put?: never;
+        /**
+         * Create company list
+         * @description Creates a static list without companies. The response contains the id as `id`, not as `_id`.
+         */
+        post: operations["companies.createList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/companies/lists/{listId}/entities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add companies to list
+         * @description Adds up to 1,000 companies to a static list, or removes them from it with `action=remove`. Companies that are already on the list, or not on it, are skipped.
+         */
+        post: operations["companies.addToList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/companies/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Merge companies
+         * @description Merges up to 9 companies into one and deletes them. Contacts, activities, tasks and list memberships move to the primary company, whose own values are kept; linked CRM records are merged too. There is no undo. Companies are merged one after the other until the first failure; the response is then still 200, so check `remainingIds`.
+         */
+        post: operations["companies.merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/contact-sourcing": {
         parameters: {
             query?: never;
@@ -504,7 +618,7 @@ export interface paths {
         };
         /**
          * Get contact sourcing run
-         * @description A contact-sourcing run with the people it found, or the latest one of a company; send either `runId` or `companyId`. Its path has not been seen and is inferred from that of the start.
+         * @description A contact-sourcing run with the people it found, or the latest run of a company. Send `runId` or `companyId`, not both.
          */
         get: operations["companies.getContactSourcing"];
         put?: never;
@@ -513,6 +627,68 @@ export interface paths {
          * @description Starts a search for the people who decide on a purchase, for each of up to 200 companies. It succeeds even where single companies fail, so read `errors` too.
          */
         post: operations["companies.startContactSourcing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contact-sourcing/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add sourced contact
+         * @description Creates a contact from a person whom a contact-sourcing run picked. lemlist compares the person's current employer with `companyId` and refuses a person who has moved to another company. `findEmail` spends credits.
+         */
+        post: operations["companies.addSourcedContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contact-sourcing/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start contact sourcing run
+         * @deprecated
+         * @description Starts a search for the buying committee of one company and returns the id of the run. This route may not be live. Only an earlier edition of lemlist's documentation lists it; use Start contact sourcing.
+         */
+        post: operations["companies.startContactSourcingRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contact-sourcing/runs/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start contact sourcing runs
+         * @deprecated
+         * @description Starts a search for the buying committee of each of up to 200 companies. The response is 200 even if single companies fail, so check `errors`. This route may not be live. Only an earlier edition of lemlist's documentation lists it; use Start contact sourcing.
+         */
+        post: operations["companies.startContactSourcingRuns"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1207,6 +1383,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/inbox/sms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send SMS
+         * @description Sends an SMS to a contact, outside of all campaigns. It goes to the phone number of the contact and costs SMS credits for each segment.
+         */
+        post: operations["inbox.sendSms"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/inbox/labels": {
         parameters: {
             query?: never;
@@ -1476,6 +1672,26 @@ export interface paths {
         patch: operations["lemwarm.updateSettings"];
         trace?: never;
     };
+    "/lemwarm/errors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List lemwarm errors
+         * @description Mailboxes that lemwarm keeps out of warm-up, each with the cause and what to do. Mailboxes that you paused yourself are not listed. When the cause is fixed, resume with Start lemwarm. This route is in closed beta.
+         */
+        get: operations["lemwarm.listErrors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/users/{userId}": {
         parameters: {
             query?: never;
@@ -1616,6 +1832,46 @@ export interface paths {
         get: operations["senders.list"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sender-picture/mailboxes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get sender picture status
+         * @description The mailboxes of a user, each with whether it shows the user's picture. This route is in closed beta.
+         */
+        get: operations["senderPictures.getStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sender-picture/sync": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sync sender picture
+         * @description Queues a user's picture to be sent to mailboxes that were bought through lemlist. It takes about a minute; get the status to follow it. A mailbox that is already queued is not queued twice. This route is in closed beta.
+         */
+        post: operations["senderPictures.sync"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2129,6 +2385,63 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/campaigns/{campaignId}/triggers/watch-lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Campaign to act on.
+                 * @example cam_3MSGkm7LfK9zz2mbS
+                 */
+                campaignId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add signal trigger
+         * @description Links a signal agent to a campaign, next to the agents that are already linked. From then on, each new signal adds its contact to the campaign as a lead. Earlier signals are not imported. A company agent without a persona finds no contacts, so no lead arrives. This route is in beta; lemlist enables `campaignSignalTrigger` per team.
+         */
+        post: operations["campaigns.addSignalTrigger"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/campaigns/{campaignId}/triggers/watch-lists/{watchListId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Campaign to act on.
+                 * @example cam_3MSGkm7LfK9zz2mbS
+                 */
+                campaignId: string;
+                /**
+                 * @description Signal agent to unlink.
+                 * @example wat_Rm4tXcB9sQe7LyNvK
+                 */
+                watchListId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove signal trigger
+         * @description Unlinks a signal agent from a campaign. New signals no longer add leads; leads that were added stay, and the agent itself is kept. This route is in beta; lemlist enables `campaignSignalTrigger` per team.
+         */
+        delete: operations["campaigns.removeSignalTrigger"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/campaigns/{campaignId}/steps/{stepId}/skip": {
         parameters: {
             query?: never;
@@ -2513,6 +2826,46 @@ export interface paths {
          * @description Dismisses tasks without completing them.
          */
         post: operations["tasks.ignore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search tasks
+         * @description Tasks of the team in every status, page by page; `status` narrows the search. All parameters must match. A parameter that takes a list takes it separated by commas, and one of its values must match. lemlist lists no task beyond the 10,000th, so narrow a large search by date.
+         */
+        get: operations["tasks.search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/tasks/filters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List task filters
+         * @description The fields that Search tasks can filter by, custom fields of the team included, each with the operators it takes.
+         */
+        get: operations["tasks.listFilters"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2934,6 +3287,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/database/people/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export people
+         * @description The people in lemlist's database who match every filter, as a CSV file. Each 100 rows count as one search of the team's limit per 24 hours. lemlist enables this route team by team.
+         */
+        get: operations["database.exportPeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/database/companies": {
         parameters: {
             query?: never;
@@ -2948,6 +3321,26 @@ export interface paths {
          * @description Companies in lemlist's own database that match every filter, page by page. Each search counts towards a limit per 24 hours; the answer says how many are left.
          */
         post: operations["database.searchCompanies"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/database/companies/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export companies
+         * @description The companies in lemlist's database that match every filter, as a CSV file. Each 100 rows count as one search of the team's limit per 24 hours. lemlist enables this route team by team.
+         */
+        get: operations["database.exportCompanies"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3002,6 +3395,64 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/database/saved-searches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List saved searches
+         * @description The searches that the team saved, sorted by name, in one response. All members of the team share them.
+         */
+        get: operations["database.listSavedSearches"];
+        put?: never;
+        /**
+         * Create saved search
+         * @description Saves a set of filters under a name for the whole team. Filters that do not fit the mode or the team's plan are silently dropped; get the saved search to see what was stored.
+         */
+        post: operations["database.createSavedSearch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/database/saved-searches/{savedSearchId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Saved search to act on.
+                 * @example lss_Bt4mKzW8rXc2VnHqP
+                 */
+                savedSearchId: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get saved search
+         * @description One saved search with its filters.
+         */
+        get: operations["database.getSavedSearch"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete saved search
+         * @description Deletes a saved search for the whole team.
+         */
+        delete: operations["database.deleteSavedSearch"];
+        options?: never;
+        head?: never;
+        /**
+         * Update saved search
+         * @description Renames a saved search, or replaces its filters, or both. lemlist stores the filters first: if the name is taken, the response is 409 and the new filters are stored.
+         */
+        patch: operations["database.updateSavedSearch"];
         trace?: never;
     };
     "/deliverability/alerts": {
@@ -3060,6 +3511,50 @@ export interface paths {
          * @description Changes the fields you send of an alert. Its widget, metric, severity and scope stay as they are.
          */
         patch: operations["deliverabilityAlerts.update"];
+        trace?: never;
+    };
+    "/self-recovery/config": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get self-recovery config
+         * @description What self-recovery watches and what it may do. `config` is null until the team saves a configuration.
+         */
+        get: operations["selfRecovery.getConfig"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Update self-recovery config
+         * @description Changes the fields you send. A list replaces the whole present list.
+         */
+        patch: operations["selfRecovery.updateConfig"];
+        trace?: never;
+    };
+    "/self-recovery/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List self-recovery history
+         * @description The incidents of the team in one response, newest first, each with what self-recovery recommended or did.
+         */
+        get: operations["selfRecovery.listHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/enrich": {
@@ -3122,6 +3617,140 @@ export interface paths {
          * @description Starts to look up to 500 people, and returns an id for each. Single people can be refused although the request succeeds.
          */
         post: operations["enrichments.createBulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/enrichments/providers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List enrichment providers
+         * @description The providers that a waterfall of this type can use, in one response.
+         */
+        get: operations["enrichments.listProviders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/enrichments/providers/{providerId}/connection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description External provider to connect or disconnect.
+                 * @example apollo
+                 */
+                providerId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Connect enrichment provider
+         * @description Saves the team's own key for an external provider, or replaces it. lemlist does not check the key. The provider is then added, disabled, to all custom waterfalls of its types.
+         */
+        put: operations["enrichments.updateProviderConnection"];
+        post?: never;
+        /**
+         * Disconnect enrichment provider
+         * @description Deletes the team's own key for an external provider.
+         */
+        delete: operations["enrichments.deleteProviderConnection"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/enrichments/waterfalls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List enrichment waterfalls
+         * @description The waterfalls of the team in one response, default ones first, then custom ones, newest first.
+         */
+        get: operations["enrichments.listWaterfalls"];
+        put?: never;
+        /**
+         * Create enrichment waterfall
+         * @description Creates a custom waterfall, which replaces the default one for contacts of certain countries. Providers that you leave out are added at the end, disabled. A team can have 20 waterfalls per type, the default one included. The response status is 200, not 201.
+         */
+        post: operations["enrichments.createWaterfall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/enrichments/waterfalls/{waterfallId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Waterfall to act on.
+                 * @example ecw_Hn6kVx3tRz8MqBwYc
+                 */
+                waterfallId: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get enrichment waterfall
+         * @description One waterfall with its providers in order.
+         */
+        get: operations["enrichments.getWaterfall"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete enrichment waterfall
+         * @description Deletes a custom waterfall. Its contacts use the default waterfall from then on.
+         */
+        delete: operations["enrichments.deleteWaterfall"];
+        options?: never;
+        head?: never;
+        /**
+         * Update enrichment waterfall
+         * @description Changes the name, the providers or the countries of a waterfall. Providers replace the whole order; those that you leave out are added at the end, disabled. Changing the providers of a default waterfall takes its order over from lemlist; Reset enrichment waterfall gives it back.
+         */
+        patch: operations["enrichments.updateWaterfall"];
+        trace?: never;
+    };
+    "/v2/enrichments/waterfalls/{waterfallId}/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Waterfall to act on.
+                 * @example ecw_Hn6kVx3tRz8MqBwYc
+                 */
+                waterfallId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Reset enrichment waterfall
+         * @description Gives the order of a default waterfall back to lemlist. Changes that the team made to it are lost.
+         */
+        put: operations["enrichments.resetWaterfall"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3200,6 +3829,26 @@ export interface paths {
         get: operations["watchlists.listSignals"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/watchlist/crm-lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Associate CRM lists
+         * @description Makes a signal agent watch the companies or contacts of these lists instead of the lists it watched before. Companies need a domain and contacts a LinkedIn URL. Later changes to a list are picked up automatically. A 429 can also mean that the agent watches as many records as it may.
+         */
+        post: operations["watchlists.associateCrmLists"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3304,6 +3953,106 @@ export interface paths {
          * @description The values of a filter that match a text. Filters accept no other values than these.
          */
         get: operations["watchlists.listFilterValues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/message-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List message templates
+         * @description The message templates of the team's library, newest first, page by page. Messages of campaign steps are not listed.
+         */
+        get: operations["messageTemplates.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/message-templates/tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List template tags
+         * @description The tags that are used on message templates, in alphabetical order, page by page.
+         */
+        get: operations["messageTemplates.listTags"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/message-templates/{templateId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get message template
+         * @description One template of the team's library. The id of a campaign step's message is not found here.
+         */
+        get: operations["messageTemplates.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/snippets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List snippets
+         * @description The snippets of the team, sorted by name, page by page.
+         */
+        get: operations["snippets.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/snippets/{snippetId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get snippet
+         * @description One snippet of the team.
+         */
+        get: operations["snippets.get"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3876,6 +4625,8 @@ export interface components {
         ApiStepUrl: string;
         /** @description Deliverabilities of the address with which `autoReview` launches a lead; the others wait for a review. */
         AutoReviewConditions: components["schemas"]["EmailDeliverability"][];
+        /** @description Identifier of a mailbox that was bought through lemlist. Matches `^dem_[A-Za-z0-9]+$`. */
+        BoughtMailboxId: string;
         /** @description A branch of a condition. All branches of a step share its key and differ in the values they test. */
         Branch: {
             /** @description Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
@@ -4711,6 +5462,17 @@ export interface components {
             /** @description What to do when a lead books a meeting. Fields as in Update campaign. Inferred, not confirmed. */
             onMeetingBooked?: components["schemas"]["CampaignOnMeetingBookedUpdate"];
         };
+        /** @description The signal agents that feed leads into a campaign. */
+        CampaignSignalTrigger: {
+            /** @description Signal agents that are linked to the campaign. */
+            watchListIds?: string[];
+            /** @description Whether signals found before the link are imported too. False for a link made through the API. */
+            importFromExistingSignals?: boolean;
+            /** @description Whether a person who is already in the campaign is left out. */
+            deduplicate?: boolean;
+            /** @description What happens to duplicates. */
+            duplicateProcessingType?: components["schemas"]["DuplicateProcessing"] | (string & {});
+        };
         /** @description A campaign and the state it is in now. */
         CampaignState: {
             /** @description Identifier of a campaign. Matches `^cam_[A-Za-z0-9]+$`. */
@@ -5141,6 +5903,48 @@ export interface components {
         CompanyFieldValue: string | number | boolean;
         /** @description Identifier of a company. Matches `^cpn_[A-Za-z0-9]+$`. */
         CompanyId: string;
+        /** @description A list of companies. */
+        CompanyList: {
+            /** @description Identifier of a list of contacts or of companies. Matches `^clt_[A-Za-z0-9]+$`. */
+            _id?: string;
+            /** @description Name of the list. */
+            name?: string;
+            /** @description True if filters fill the list. Missing for a static list. */
+            dynamic?: boolean;
+            /**
+             * Format: date-time
+             * @description Time of creation, in UTC.
+             */
+            createdAt?: string;
+        };
+        /** @description What changed. */
+        CompanyListChange: {
+            /** @description Confirmation in words. */
+            message?: string;
+            /** @description Companies that were added. Only when adding. Whole number, at least 0. */
+            addedCount?: number;
+            /** @description Companies that were already on the list. Only when adding. Whole number, at least 0. */
+            alreadyInList?: number;
+            /** @description Companies that were removed. Only when removing. Whole number, at least 0. */
+            removedCount?: number;
+        };
+        /** @description The list to create. */
+        CompanyListCreate: {
+            /** @description Name of the list, without `<` and `>`. 1 to 200 characters. Matches `^[^<>]*$`. */
+            name: string;
+        };
+        /** @description The companies to add or remove. */
+        CompanyListEntities: {
+            /** @description Companies to add or remove. 1 to 1000 items. */
+            companyIds: string[];
+        };
+        /** @description The companies to merge. */
+        CompanyMerge: {
+            /** @description Company to keep. Matches `^cpn_[A-Za-z0-9]+$`. */
+            primaryId: string;
+            /** @description Companies to merge into it. No company may be listed twice. 1 to 9 items. */
+            secondaryIds: string[];
+        };
         /** @description A note on a company. */
         CompanyNote: {
             /** @description Identifier of an activity; notes, calls and messages are activities. Matches `^act_[A-Za-z0-9]+$`. */
@@ -5463,6 +6267,43 @@ export interface components {
         };
         /** @description Identifier of a list of contacts or of companies. Matches `^clt_[A-Za-z0-9]+$`. */
         ContactListId: string;
+        /** @description The contacts to merge. */
+        ContactMerge: {
+            /** @description Contact to keep, by id or email address. Matches `^(?:ctc_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
+            primaryId: string;
+            /** @description Contacts to merge into it, by id or email address. No contact may be listed twice. 1 to 9 items. */
+            secondaryIds: string[];
+        };
+        /** @description A note on a contact. */
+        ContactNote: {
+            /** @description Identifier of the note. A note is an activity. Matches `^act_[A-Za-z0-9]+$`. */
+            _id?: string;
+            /** @description Team that owns the note. Matches `^tea_[A-Za-z0-9]+$`. */
+            teamId?: string;
+            /** @description Contact the note is about. Matches `^ctc_[A-Za-z0-9]+$`. */
+            contactId?: string;
+            /** @description Text of the note. */
+            note?: string;
+            /** @description User who wrote the note. Matches `^usr_[A-Za-z0-9]+$`. */
+            userId?: string;
+            /**
+             * Format: date-time
+             * @description Time of creation, in UTC.
+             */
+            createdAt?: string;
+        };
+        /** @description The note to add. */
+        ContactNoteCreate: {
+            /** @description Text of the note. HTML tags are refused. At most 10000 characters. */
+            note?: string;
+        };
+        /** @description One page of notes. */
+        ContactNotePage: {
+            /** @description The notes of this page. At most 100 items. */
+            data?: components["schemas"]["ContactNote"][];
+            /** @description Number of notes on all pages. Whole number, at least 0. */
+            total?: number;
+        };
         /** @description A page of contacts, or a bare array of them when they were asked for by `idsOrEmails`. `Array.isArray` tells which. */
         ContactPage: {
             /** @description Contacts of this page. At most 500 items. */
@@ -5492,10 +6333,14 @@ export interface components {
         ContactSourcingBatch: {
             /** @description A run for each company that has one, in the order of the request. */
             results?: components["schemas"]["StartedContactSourcing"][];
-            /** @description The companies without a run, which come with more fields than this. Inferred, not confirmed. */
+            /** @description The companies without a run. */
             errors?: {
                 /** @description Identifier of a company. Matches `^cpn_[A-Za-z0-9]+$`. */
                 companyId?: string;
+                /** @description Code to branch on, such as `ABS_CONTACT_SOURCING_TEAM_DAILY_CAP_REACHED` or `ABS_CONTACT_SOURCING_COMPANY_NOT_IDENTIFIED`. */
+                code?: string;
+                /** @description Why the run could not be started. */
+                message?: string;
             }[];
         };
         /** @description A run of contact sourcing came to its end. */
@@ -5599,6 +6444,16 @@ export interface components {
         };
         /** @description Identifier of a contact-sourcing run. Matches `^air_[A-Za-z0-9]+$`. */
         ContactSourcingRunId: string;
+        /** @description The company to search. A search costs one credit unless an earlier result is reused. */
+        ContactSourcingRunStart: {
+            /** @description Company to search. It needs a website or a LinkedIn URL. Matches `^cpn_[A-Za-z0-9]+$`. */
+            companyId: string;
+            /**
+             * @description Whether to search again and replace an earlier result. A run that is still going is never repeated.
+             * @default false
+             */
+            overwrite?: boolean;
+        };
         /** @description Companies to search through. A search spends credits unless its result is reused. */
         ContactSourcingStart: {
             /** @description Identifiers of the companies. 1 to 200 items. */
@@ -5699,6 +6554,18 @@ export interface components {
              */
             _updatedAt?: string;
         };
+        /** @description The new list. */
+        CreatedCompanyList: {
+            /** @description Confirmation in words. */
+            message?: string;
+            /** @description The new list. */
+            list?: {
+                /** @description Identifier of a list of contacts or of companies. Matches `^clt_[A-Za-z0-9]+$`. */
+                id?: string;
+                /** @description Name of the list. */
+                name?: string;
+            };
+        };
         /** @description A list that was just created. */
         CreatedContactList: {
             /** @description Confirmation in words. */
@@ -5718,6 +6585,19 @@ export interface components {
                 /** @description Identifier of a persona. Matches `^pdp_[A-Za-z0-9]+$`. */
                 _id: string;
             };
+        };
+        /** @description The id of the new search. */
+        CreatedSavedSearch: {
+            /** @description The new search. */
+            data?: {
+                /** @description Identifier of a saved search. Matches `^lss_[A-Za-z0-9]+$`. */
+                _id?: string;
+            };
+        };
+        /** @description The new contact, in a form that lemlist does not document. Inferred, not confirmed. */
+        CreatedSourcedContact: {
+            /** @description The new contact. Matches `^ctc_[A-Za-z0-9]+$`. */
+            contactId?: string;
         };
         /** @description Credits that are left, by where they come from. */
         CreditBalance: {
@@ -6027,6 +6907,16 @@ export interface components {
                 deleted?: boolean;
             };
         };
+        /** @description The search that was deleted. */
+        DeletedSavedSearch: {
+            /** @description The search that was deleted. */
+            data?: {
+                /** @description Identifier of a saved search. Matches `^lss_[A-Za-z0-9]+$`. */
+                _id?: string;
+                /** @description True. */
+                deleted?: boolean;
+            };
+        };
         /** @description The schedule that was deleted. */
         DeletedSchedule: {
             /** @description Identifier of a schedule. Matches `^skd_[A-Za-z0-9]+$`. */
@@ -6042,6 +6932,16 @@ export interface components {
                 deleted?: boolean;
                 /** @description Number of documents that went with it. Whole number, at least 0. */
                 deletedCount?: number;
+            };
+        };
+        /** @description The waterfall that was deleted. */
+        DeletedWaterfall: {
+            /** @description The waterfall that was deleted. */
+            data?: {
+                /** @description Identifier of a waterfall. The two default waterfalls are `default_email` and `default_phone`. Matches `^(?:default_email|default_phone|ecw_[A-Za-z0-9]+)$`. */
+                id?: string;
+                /** @description True. */
+                deleted?: boolean;
             };
         };
         /** @description A rule that tells people when mail no longer arrives as it should. */
@@ -6339,6 +7239,11 @@ export interface components {
             /** @description Message that the draft replies to. Matches `^act_[A-Za-z0-9]+$`. */
             replyToActivityId?: string;
         };
+        /**
+         * @description What happens to a signal whose contact is already a lead.
+         * @enum {string}
+         */
+        DuplicateProcessing: "manual" | "create_opportunity";
         /** @description The copy of a campaign. */
         DuplicatedCampaign: {
             /** @description Identifier of a campaign. Matches `^cam_[A-Za-z0-9]+$`. */
@@ -6787,6 +7692,41 @@ export interface components {
         EnrichmentMetadata: string | {
             [key: string]: string;
         };
+        /** @description A service that looks up email addresses or phone numbers. */
+        EnrichmentProvider: {
+            /** @description Identifier of an enrichment provider, such as `apollo`. At least 1 characters. */
+            id?: string;
+            /** @description Name of the provider. */
+            displayName?: string;
+            /** @description What the provider looks up. */
+            types?: (components["schemas"]["WaterfallType"] | string)[];
+            /** @description Who pays the provider. */
+            source?: components["schemas"]["EnrichmentProviderSource"] | (string & {});
+            /** @description Whether the team saved a key for the provider. Only for external providers. */
+            connected?: boolean;
+        };
+        /** @description The key to save. */
+        EnrichmentProviderConnect: {
+            /** @description Key of the team's account with the provider. No response contains it. At least 1 characters. */
+            apiKey: string;
+        };
+        /** @description Identifier of an enrichment provider, such as `apollo`. At least 1 characters. */
+        EnrichmentProviderId: string;
+        /** @description The providers. */
+        EnrichmentProviderList: {
+            /** @description The providers. */
+            data?: components["schemas"]["EnrichmentProvider"][];
+        };
+        /** @description A provider. */
+        EnrichmentProviderResult: {
+            /** @description A service that looks up email addresses or phone numbers. */
+            data?: components["schemas"]["EnrichmentProvider"];
+        };
+        /**
+         * @description Whether lemlist pays a provider (`internal`) or the team brings its own key (`external`).
+         * @enum {string}
+         */
+        EnrichmentProviderSource: "internal" | "external";
         /** @description One person to enrich. */
         EnrichmentRequest: {
             /** @description What is known of the person. lemlist publishes it as optional, yet finds nothing without it. */
@@ -6991,6 +7931,63 @@ export interface components {
          * @enum {string}
          */
         FieldType: "text" | "number" | "boolean" | "datetime" | "date" | "phone";
+        /** @description A task that a search found. All fields are present; those without a value are null. */
+        FoundTask: {
+            /** @description Identifier of a task. Matches `^opp_[A-Za-z0-9]+$`. */
+            _id?: string;
+            /** @description Whether the task is about a contact or a company. */
+            objectType?: components["schemas"]["EntityType"] | string | null;
+            /** @description Contact, lead or company the task is about. */
+            recordId?: string | null;
+            /** @description Contact the task is about. */
+            contactId?: string | null;
+            /** @description Company the task is about. */
+            companyId?: string | null;
+            /** @description Lead the task is about. */
+            leadId?: string | null;
+            /** @description Campaign the task belongs to. */
+            campaignId?: string | null;
+            /** @description User who has to do the task. */
+            assignedTo?: string | null;
+            /** @description Title of the task. */
+            title?: string | null;
+            /** @description What is to be said or done. */
+            message?: string | null;
+            /** @description Text of the reply, for a task of the type `opportunityReplied`. */
+            text?: string | null;
+            /** @description Type of the task, such as `manual`, `phone` or `linkedinSend`. */
+            type?: string | null;
+            /** @description Channel of the task, such as `email`, `linkedin` or `manual`. */
+            channel?: string | null;
+            /** @description Status of the task, such as `due`, `upcoming` or `done`. */
+            status?: string | null;
+            /** @description Priority, from 0, the highest, to 2. */
+            priority?: number | null;
+            /** @description Time the task is due, in UTC. */
+            dueDate?: string | null;
+            /** @description Time the task was completed or ignored, in UTC. */
+            completedAt?: string | null;
+            /** @description Whether a person or the API created the task. */
+            manual?: boolean;
+            /** @description Name of the user who has to do the task. */
+            ownerName?: string | null;
+            /** @description Campaign the task belongs to. */
+            campaign?: components["schemas"]["TaskCampaign"] | null;
+            /** @description First name of the lead. */
+            leadFirstName?: string | null;
+            /** @description Last name of the lead. */
+            leadLastName?: string | null;
+            /** @description Company name of the lead. */
+            leadCompanyName?: string | null;
+            /** @description The contact. Only with `include=contact`. */
+            contact?: {
+                [key: string]: unknown;
+            };
+            /** @description The company. Only with `include=company`. */
+            company?: {
+                [key: string]: unknown;
+            };
+        };
         /** @description Event to be told of; left out, every event is sent. */
         HookEvent: components["schemas"]["LeadStateEventType"] | components["schemas"]["EmailEventType"] | components["schemas"]["LinkedinEventType"] | components["schemas"]["WhatsappEventType"] | components["schemas"]["SmsEventType"] | components["schemas"]["CallEventType"] | components["schemas"]["ApiStepEventType"] | components["schemas"]["ManualStepEventType"] | components["schemas"]["AnnotationEventType"] | components["schemas"]["CampaignProgressEventType"] | components["schemas"]["EnrichmentEventType"] | components["schemas"]["InboxLabelEventType"] | components["schemas"]["SignalEventType"] | components["schemas"]["DeliverabilityEventType"] | components["schemas"]["ContactSourcingEventType"];
         /** @description Identifier of a webhook. Matches `^hoo_[A-Za-z0-9]+$`. */
@@ -7259,6 +8256,26 @@ export interface components {
             sender?: boolean;
             /** @description Whether the member has read everything. The type is inferred from the name. Inferred, not confirmed. */
             read?: boolean;
+        };
+        /** @description An SMS to send. Send `contactId` or `leadId`. `contactId` or `leadId` is required. */
+        InboxSmsCreate: {
+            /** @description User who sends the message. Matches `^usr_[A-Za-z0-9]+$`. */
+            sendUserId: string;
+            /** @description Phone number of the team to send from, in international format (E.164). */
+            from: string;
+            /** @description Contact who receives the message. Matches `^ctc_[A-Za-z0-9]+$`. */
+            contactId?: string;
+            /** @description Lead who receives the message. Matches `^lea_[A-Za-z0-9]+$`. */
+            leadId?: string;
+            /** @description Text of the message. Variables such as `{{firstName}}` are filled in. At least 1 characters. */
+            message: string;
+        };
+        /** @description Confirmation with the recipient. */
+        InboxSmsSent: {
+            /** @description True if the message was sent. */
+            ok?: boolean;
+            /** @description Contact who received the message. Matches `^ctc_[A-Za-z0-9]+$`. */
+            contactId?: string;
         };
         /** @description A WhatsApp message to send at once. */
         InboxWhatsappMessageCreate: {
@@ -7642,6 +8659,59 @@ export interface components {
              */
             lastAt?: string;
         };
+        /** @description Why a mailbox is kept out of warm-up. */
+        LemwarmError: {
+            /** @description The mailbox. Use it as `userMailboxId` to resume the warm-up. Matches `^(?:usm|umx|smb)_[A-Za-z0-9]+$`. */
+            mailboxId?: string;
+            /** @description User who owns the mailbox. Matches `^usr_[A-Za-z0-9]+$`. */
+            userId?: string;
+            /** @description Email address of the mailbox. */
+            email?: string;
+            /** @description Whether warm-up is paused. */
+            state?: components["schemas"]["LemwarmErrorState"] | (string & {});
+            /**
+             * Format: date-time
+             * @description Time it began, in UTC. Missing for a DNS lock.
+             */
+            since?: string;
+            /** @description Entry in lemlist's catalogue of errors, such as `ERR_REP_10001`, `ERR_SETUP_10001`, `ERR_PROV_10002`, `MAILBOX_DISCONNECTED`, `DNS_LOCKED`, `EMAIL_FAILED` or `HIGH_SPAM_LOCK`. Missing for an error outside of the catalogue. */
+            key?: string;
+            /** @description Code of the error, as lemlist's support asks for it. */
+            code?: string;
+            /** @description Area of the cause. */
+            family?: components["schemas"]["LemwarmErrorFamily"] | (string & {});
+            /** @description What fixes it in lemlist. Missing if only support can help. */
+            action?: components["schemas"]["LemwarmErrorAction"] | (string & {});
+            /** @description The cause in a few words. */
+            title?: string;
+            /** @description The cause in full. */
+            whatHappened?: string;
+            /** @description What to do about it. */
+            whatToCheck?: string;
+        };
+        /**
+         * @description What fixes a warm-up error.
+         * @enum {string}
+         */
+        LemwarmErrorAction: "reconnect" | "checkTechSetup" | "resume";
+        /**
+         * @description Area of a warm-up error.
+         * @enum {string}
+         */
+        LemwarmErrorFamily: "disconnected" | "setup" | "reputation" | "provider" | "unknown";
+        /** @description The mailboxes that are kept out of warm-up. */
+        LemwarmErrorList: {
+            /** @description The mailboxes that are kept out of warm-up. */
+            data?: {
+                /** @description One entry per mailbox. */
+                errors?: components["schemas"]["LemwarmError"][];
+            };
+        };
+        /**
+         * @description Whether an error pauses the warm-up.
+         * @enum {string}
+         */
+        LemwarmErrorState: "paused" | "warning";
         /** @description How a mailbox is warmed up. The fields are those of lemlist's example, which differ from the ones it publishes. */
         LemwarmSettings: {
             /** @description Most warm-up emails per day. Whole number, at least 0. */
@@ -8483,6 +9553,38 @@ export interface components {
         /** @description Public address of a file, beginning with `https://`. Matches `^https://[^\s/?#]\S*$`. */
         MediaUrl: string;
         /**
+         * @description Why records were not merged.
+         * @enum {string}
+         */
+        MergeErrorCode: "ENTITY_MERGE_INVALID_PAYLOAD" | "ENTITY_MERGE_SAME_ENTITY" | "ENTITY_MERGE_TOO_MANY_ENTITIES" | "ENTITY_MERGE_ENTITY_NOT_FOUND" | "ENTITY_MERGE_ENRICHMENT_IN_PROGRESS";
+        /** @description Error of a merge. Nothing was written. */
+        MergeFailure: {
+            /** @description False. */
+            success?: boolean;
+            /** @description What went wrong. */
+            error?: {
+                /** @description Code to branch on. */
+                code?: components["schemas"]["MergeErrorCode"] | (string & {});
+                /** @description The error in words. */
+                message?: string;
+            };
+        };
+        /** @description What a merge did. A non-empty `remainingIds` means that it stopped early. */
+        MergeResult: {
+            /** @description True, also for a merge that stopped early. */
+            success?: boolean;
+            /** @description Record that is kept. */
+            primaryId?: string;
+            /** @description Whether a record was merged. */
+            merged?: boolean;
+            /** @description Records that were merged into the primary record and deleted. */
+            mergedIds?: string[];
+            /** @description Records that were not merged and still exist. */
+            remainingIds?: string[];
+            /** @description Fields that could not be written to the primary record. */
+            rejectedFields?: string[];
+        };
+        /**
          * @description Way that a message takes.
          * @enum {string}
          */
@@ -8493,6 +9595,47 @@ export interface components {
             data: components["schemas"]["InboxMessage"][];
             /** @description Where a page of the inbox stands in the whole list. */
             pagination?: components["schemas"]["InboxPagination"];
+        };
+        /** @description A message that the team saved in its library. The message of a campaign step is not part of the library. */
+        MessageTemplate: {
+            /** @description Identifier of the template. Matches `^etp_[A-Za-z0-9]+$`. */
+            _id?: string;
+            /** @description Name of the template. */
+            name?: string;
+            /** @description Subject of the email. Empty if the template has none. */
+            subject?: string;
+            /** @description Body of the message, as HTML. */
+            message?: string;
+            /** @description Email addresses in copy. */
+            cc?: string[];
+            /** @description Tags, in lower case. */
+            tags?: string[];
+            /** @description User who created the template. Matches `^usr_[A-Za-z0-9]+$`. */
+            createdBy?: string;
+            /**
+             * Format: date-time
+             * @description Time of creation, in UTC.
+             */
+            createdAt?: string;
+        };
+        /** @description One page of message templates. */
+        MessageTemplatePage: {
+            /** @description The templates of this page. */
+            data?: components["schemas"]["MessageTemplate"][];
+            /** @description Position of a page in the whole list. */
+            meta?: components["schemas"]["PageMeta"];
+        };
+        /** @description A tag of message templates. */
+        MessageTemplateTag: {
+            /** @description The tag, in lower case. */
+            name?: string;
+        };
+        /** @description One page of tags. */
+        MessageTemplateTagPage: {
+            /** @description The tags of this page. */
+            data?: components["schemas"]["MessageTemplateTag"][];
+            /** @description Position of a page in the whole list. */
+            meta?: components["schemas"]["PageMeta"];
         };
         /** @description `contactId` or `leadId` is required */
         MessageWithoutRecipient: unknown;
@@ -8553,6 +9696,20 @@ export interface components {
          * @enum {string}
          */
         OutreachScope: "mailbox" | "domain";
+        /** @description Position of a page in the whole list. */
+        PageMeta: {
+            /** @description Position of the page. */
+            pagination?: {
+                /** @description Number of this page, from 1. Whole number, at least 1. */
+                page?: number;
+                /** @description Items per page. Whole number, 1 to 100. */
+                limit?: number;
+                /** @description Number of items on all pages. Whole number, at least 0. */
+                totalRecords?: number;
+                /** @description Number of pages. An empty list has one page. Whole number, at least 1. */
+                totalPages?: number;
+            };
+        };
         /** @description Where a page stands in the whole list. */
         Pagination: {
             /** @description Items on all pages together. Whole number, at least 0. */
@@ -8912,12 +10069,94 @@ export interface components {
          * @enum {string}
          */
         RecordMode: "manual" | "ai";
+        /**
+         * @description Action that self-recovery may take. `fixDns` pauses sending until the DNS records are right; `recover` lowers the daily volume and warms the mailbox up again.
+         * @enum {string}
+         */
+        RecoveryAction: "fixDns" | "recover";
+        /** @description One incident and what self-recovery recommended or did. lemlist documents more fields than this document knows. */
+        RecoveryCase: {
+            /** @description Identifier of the case. It begins with `srh_`. */
+            _id?: string;
+            /** @description Team that the case belongs to. Matches `^tea_[A-Za-z0-9]+$`. */
+            teamId?: string;
+            /** @description Mailbox or domain that is affected. */
+            assetId?: string;
+            /** @description Whether an action ran. */
+            status?: components["schemas"]["RecoveryCaseStatus"] | (string & {});
+            /** @description What self-recovery recommended, and whether it ran. */
+            recommendations?: {
+                /** @description Whether the recommendation was carried out. */
+                executionStatus?: components["schemas"]["RecoveryExecutionStatus"] | (string & {});
+            }[];
+        };
+        /**
+         * @description Whether an action ran (`executed`) or was only recommended.
+         * @enum {string}
+         */
+        RecoveryCaseStatus: "recommended" | "executed";
+        /** @description What self-recovery watches and what it may do. */
+        RecoveryConfig: {
+            /** @description Identifier of the configuration. It begins with `src_`. */
+            _id?: string;
+            /** @description Team that the configuration belongs to. Matches `^tea_[A-Za-z0-9]+$`. */
+            teamId?: string;
+            /** @description Whether self-recovery is on. */
+            enabled?: boolean;
+            /** @description Measures that are watched. */
+            monitoredSignals?: (components["schemas"]["RecoverySignal"] | string)[];
+            /** @description Actions that run without asking. */
+            authorizedActions?: (components["schemas"]["RecoveryAction"] | string)[];
+            /** @description How often admins receive a summary by email. */
+            digestFrequency?: components["schemas"]["RecoveryDigest"] | (string & {});
+        };
+        /** @description The configuration. Null until the team saves one. */
+        RecoveryConfigResult: {
+            /** @description The configuration. Null until the team saves one. */
+            config?: components["schemas"]["RecoveryConfig"] | null;
+        };
+        /** @description What to change. Fields that you leave out keep their values. */
+        RecoveryConfigUpdate: {
+            /** @description Whether self-recovery is on. */
+            enabled?: boolean;
+            /** @description All measures to watch. */
+            monitoredSignals?: components["schemas"]["RecoverySignal"][];
+            /** @description All actions that may run without asking. `provision`, `replace` and `listHygiene` are only ever recommended, and lemlist refuses them here. */
+            authorizedActions?: components["schemas"]["RecoveryAction"][];
+            /** @description How often admins of the team receive a summary by email. It is sent at 8 in the morning, weekly on Mondays, if there is something to report. */
+            digestFrequency?: components["schemas"]["RecoveryDigest"];
+        };
+        /**
+         * @description How often admins of the team receive a summary by email. It is sent at 8 in the morning, weekly on Mondays, if there is something to report.
+         * @enum {string}
+         */
+        RecoveryDigest: "daily" | "weekly";
+        /**
+         * @description What became of a recommendation.
+         * @enum {string}
+         */
+        RecoveryExecutionStatus: "executed" | "skippedNotAuthorized" | "notExecutable" | "failed";
+        /** @description The incidents, newest first. */
+        RecoveryHistory: {
+            /** @description The incidents, newest first. */
+            history?: components["schemas"]["RecoveryCase"][];
+        };
+        /**
+         * @description Measure that self-recovery watches. `inboxPlacement` needs an active placement test.
+         * @enum {string}
+         */
+        RecoverySignal: "bounceRate" | "blacklist" | "inboxPlacement";
         /** @description A person who cannot be enriched. Nothing was spent. */
         RefusedEnrichment: {
             /** @description Code of what is wrong, such as `MISSING_INPUTS` where too little is known of the person. */
             error: string;
             /** @description Anything of yours that helps to match the answer with your rows; it comes back as it is. A text or a map, which no tag tells apart. */
             metadata?: components["schemas"]["EnrichmentMetadata"];
+        };
+        /** @description The links that are left. Empty if the campaign never had one. */
+        RemovedSignalTrigger: {
+            /** @description The signal agents that feed leads into a campaign. */
+            data?: components["schemas"]["CampaignSignalTrigger"];
         };
         /** @description Message to reply to, by the id of its activity, or `latest` for the last one of the conversation. Matches `^(?:act_[A-Za-z0-9]+|latest)$`. */
         ReplyTarget: string;
@@ -8999,6 +10238,77 @@ export interface components {
             /** @description Whether a company was found and linked. */
             companyLinked?: boolean;
         };
+        /** @description A set of filters that the team saved to search the database with. */
+        SavedSearch: {
+            /** @description Identifier of a saved search. Matches `^lss_[A-Za-z0-9]+$`. */
+            _id?: string;
+            /** @description Name of the search. */
+            name?: string;
+            /** @description Whether the search is for people (`leads`) or companies. Missing on old searches. */
+            mode?: components["schemas"]["DatabaseMode"] | (string & {});
+            /** @description Filters of the search, in the form that Search people and Search companies take. */
+            filters?: components["schemas"]["PersonaFilter"][];
+            /**
+             * Format: date-time
+             * @description Time of creation, in UTC.
+             */
+            createdAt?: string;
+            /**
+             * Format: date-time
+             * @description Time of the last change, in UTC. A newer edition of lemlist's documentation does not list it.
+             */
+            updatedAt?: string;
+            /** @description Number of results when the search was last run. Whole number, at least 0. */
+            lastResultsCount?: number;
+            /**
+             * Format: date-time
+             * @description Time the results were counted, in UTC.
+             */
+            lastResultsCountUpdatedAt?: string;
+        };
+        /** @description A search to save. */
+        SavedSearchCreate: {
+            /** @description Name of the search, unique in the team. 1 to 200 characters. */
+            name: string;
+            /** @description Filters of the search. List database filters returns their ids. 1 to 10 items. */
+            filters: components["schemas"]["SavedSearchFilterCreate"][];
+            /** @description Whether the search is for people (`leads`) or companies. */
+            mode: components["schemas"]["DatabaseMode"];
+        };
+        /** @description A filter of a saved search. lemlist's list of filters grows, so all filters have this one form. */
+        SavedSearchFilterCreate: {
+            /** @description Identifier of the filter. At least 1 characters. */
+            filterId: string;
+            /** @description Values of which one must match. At most 1000 items. */
+            in?: string[];
+            /** @description Values of which none may match. At most 1000 items. */
+            out?: string[];
+            /** @description Whether values must match as a whole. */
+            exactMatch?: boolean;
+        };
+        /** @description Identifier of a saved search. Matches `^lss_[A-Za-z0-9]+$`. */
+        SavedSearchId: string;
+        /** @description The saved searches. */
+        SavedSearchList: {
+            /** @description The saved searches. */
+            data?: components["schemas"]["SavedSearch"][];
+        };
+        /** @description A saved search. */
+        SavedSearchResult: {
+            /** @description A set of filters that the team saved to search the database with. */
+            data?: components["schemas"]["SavedSearch"];
+        };
+        /** @description What to change. Send `name` or `filters`. `name` or `filters` is required. */
+        SavedSearchUpdate: {
+            /** @description Name of the search, unique in the team. 1 to 200 characters. */
+            name?: string;
+            /** @description All filters of the search. They replace the present filters. 1 to 10 items. */
+            filters?: components["schemas"]["SavedSearchFilterCreate"][];
+            /** @description Whether the search is for people (`leads`) or companies. Ignored without `filters`. */
+            mode?: components["schemas"]["DatabaseMode"];
+        };
+        /** @description `name` or `filters` is required */
+        SavedSearchWithoutChange: unknown;
         /** @description The hours and days on which campaigns send. */
         Schedule: {
             /** @description Identifier of a schedule. Matches `^skd_[A-Za-z0-9]+$`. */
@@ -9250,6 +10560,98 @@ export interface components {
          * @enum {string}
          */
         SenderExclusionsSource: "campaign" | "team";
+        /** @description A mailbox and whether it shows the picture of its user. */
+        SenderPictureMailbox: {
+            /** @description Identifier of a mailbox that was bought through lemlist. Matches `^dem_[A-Za-z0-9]+$`. */
+            mailboxId?: string;
+            /** @description Email address of the mailbox. */
+            email?: string;
+            /** @description Provider of the mailbox. Null if the picture cannot be synced. */
+            provider?: string | null;
+            /** @description Whether the mailbox shows the picture. */
+            status?: components["schemas"]["SenderPictureStatus"] | (string & {});
+            /** @description Time the picture was last sent, in UTC. */
+            syncedAt?: string | null;
+            /** @description Why the last attempt failed. */
+            lastError?: string | null;
+            /** @description Whether the mailbox has a picture of its own. */
+            hasOverride?: boolean;
+        };
+        /** @description The mailboxes of a user. */
+        SenderPictureOverview: {
+            /** @description The mailboxes of a user. */
+            data?: {
+                /** @description User who owns the mailboxes. Matches `^usr_[A-Za-z0-9]+$`. */
+                userId?: string;
+                /** @description Whether the user has a picture in lemlist. */
+                hasPicture?: boolean;
+                /** @description The mailboxes. */
+                mailboxes?: components["schemas"]["SenderPictureMailbox"][];
+                /** @description Number of mailboxes per status. */
+                counts?: {
+                    /** @description All mailboxes. Whole number, at least 0. */
+                    total?: number;
+                    /** @description Mailboxes that show the picture. Whole number, at least 0. */
+                    synced?: number;
+                    /** @description Mailboxes that do not show it. Whole number, at least 0. */
+                    notSynced?: number;
+                    /** @description Mailboxes that wait for it. Whole number, at least 0. */
+                    queued?: number;
+                    /** @description Mailboxes that receive it at present. Whole number, at least 0. */
+                    syncing?: number;
+                    /** @description Mailboxes that could not receive it. Whole number, at least 0. */
+                    failed?: number;
+                    /** @description Mailboxes that were not bought through lemlist. Whole number, at least 0. */
+                    notSupported?: number;
+                };
+            };
+        };
+        /**
+         * @description Provider of a mailbox.
+         * @enum {string}
+         */
+        SenderPictureProvider: "google" | "m365";
+        /** @description The mailboxes that were queued. */
+        SenderPictureQueue: {
+            /** @description The mailboxes that were queued. */
+            data?: {
+                /** @description Number of mailboxes that were queued. 0 if all show the picture already or are queued. Whole number, at least 0. */
+                enqueued?: number;
+                /** @description The mailboxes. */
+                mailboxes?: {
+                    /** @description Identifier of a mailbox that was bought through lemlist. Matches `^dem_[A-Za-z0-9]+$`. */
+                    mailboxId?: string;
+                    /** @description Email address of the mailbox. */
+                    email?: string;
+                    /** @description Provider of the mailbox. */
+                    provider?: components["schemas"]["SenderPictureProvider"] | (string & {});
+                }[];
+            };
+        };
+        /**
+         * @description Mailboxes to send the picture to. `not_synced` are those that do not show it yet, `all` are all of the user, `mailbox` is one.
+         * @enum {string}
+         */
+        SenderPictureScope: "not_synced" | "all" | "mailbox";
+        /**
+         * @description Whether a mailbox shows the user's picture.
+         * @enum {string}
+         */
+        SenderPictureStatus: "synced" | "not-synced" | "queued" | "syncing" | "failed" | "not-supported";
+        /** @description Mailboxes to send the picture to. */
+        SenderPictureSync: {
+            /** @description Mailboxes to send the picture to. `not_synced` if left out. */
+            scope?: components["schemas"]["SenderPictureScope"];
+            /** @description Mailbox to send the picture to, with the scope `mailbox`. Matches `^dem_[A-Za-z0-9]+$`. */
+            mailboxId?: string;
+            /**
+             * Format: email
+             * @description Email address of the mailbox, in place of `mailboxId`.
+             */
+            email?: string;
+            /** @description User whose mailboxes to use. Ignored with the scope `mailbox`. Matches `^usr_[A-Za-z0-9]+$`. */
+            userId?: string;
+        };
         /**
          * @description How a lead comes by its sender. `random` takes one of the pool; the others are dynamic and go by the lead.
          * @enum {string}
@@ -9674,6 +11076,16 @@ export interface components {
          * @enum {string}
          */
         SignalTaskType: "email" | "phone" | "linkedinSend" | "whatsappMessage" | "manual";
+        /** @description The signal agent to link. */
+        SignalTriggerCreate: {
+            /** @description Signal agent to link. Matches `^(?:wat|wli|wl)_[A-Za-z0-9]+$`. */
+            watchListId: string;
+        };
+        /** @description All links of the campaign. */
+        SignalTriggerResult: {
+            /** @description The signal agents that feed leads into a campaign. */
+            data?: components["schemas"]["CampaignSignalTrigger"];
+        };
         /**
          * @description Kind of signal that an agent looks for.
          * @enum {string}
@@ -9828,6 +11240,31 @@ export interface components {
             /** @description Days to wait before this step runs. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
             delay?: number;
         };
+        /** @description A piece of text that the team saved to insert into messages. */
+        Snippet: {
+            /** @description Identifier of a snippet. Matches `^snt_[A-Za-z0-9]+$`. */
+            _id?: string;
+            /** @description Name of the snippet. */
+            name?: string;
+            /** @description The text, as HTML. */
+            content?: string;
+            /** @description User who created the snippet. Matches `^usr_[A-Za-z0-9]+$`. */
+            createdBy?: string;
+            /**
+             * Format: date-time
+             * @description Time of creation, in UTC.
+             */
+            createdAt?: string;
+        };
+        /** @description Identifier of a snippet. Matches `^snt_[A-Za-z0-9]+$`. */
+        SnippetId: string;
+        /** @description One page of snippets. */
+        SnippetPage: {
+            /** @description The snippets of this page. */
+            data?: components["schemas"]["Snippet"][];
+            /** @description Position of a page in the whole list. */
+            meta?: components["schemas"]["PageMeta"];
+        };
         /**
          * @description Order by date of creation. lemlist reads every value but `desc` as `asc`.
          * @enum {string}
@@ -9843,8 +11280,30 @@ export interface components {
             fitScore?: number;
             /** @description Why the person was picked. */
             reasoning?: string;
+            /** @description Full name. */
+            fullName?: string;
+            /** @description Job title. */
+            jobTitle?: string;
+            /** @description URL of the LinkedIn profile. */
+            linkedinUrl?: string;
+            /** @description Country the person lives in. */
+            country?: string;
             /** @description Present employer, which may differ from the company searched. */
             companyName?: string;
+        };
+        /** @description A person whom a run picked. */
+        SourcedContactCreate: {
+            /** @description Identifier in the People Database, as a run lists it. It is not the id of a lead in a campaign. Matches `^\d+$`. */
+            leadId: string;
+            /** @description Company the run was about. Matches `^cpn_[A-Za-z0-9]+$`. */
+            companyId: string;
+            /** @description Contact list to add the new contact to. Matches `^clt_[A-Za-z0-9]+$`. */
+            listId?: string;
+            /**
+             * @description Whether to look up the email address of the new contact. Spends credits.
+             * @default false
+             */
+            findEmail?: boolean;
         };
         /** @description The run of a company, new or old. */
         StartedContactSourcing: {
@@ -10026,8 +11485,53 @@ export interface components {
             /** @description Campaign it belongs to. Matches `^cam_[A-Za-z0-9]+$`. */
             campaignId?: string;
         };
+        /** @description Campaign that a task belongs to. */
+        TaskCampaign: {
+            /** @description Identifier of a campaign. Matches `^cam_[A-Za-z0-9]+$`. */
+            id?: string;
+            /** @description Name of the campaign, or its id if it has no name. */
+            name?: string;
+            /** @description Sequence of the campaign that holds the step. Matches `^seq_[A-Za-z0-9]+$`. */
+            sequenceId?: string;
+        };
         /** @description A task to create. */
         TaskCreate: components["schemas"]["EmailTaskCreate"] | components["schemas"]["ManualTaskCreate"] | components["schemas"]["PhoneTaskCreate"] | components["schemas"]["LinkedinTaskCreate"];
+        /** @description A field that tasks can be filtered by. */
+        TaskFilter: {
+            /** @description Name of the field, for `property` in a filter. */
+            field?: string;
+            /** @description Name of the field in lemlist. */
+            label?: string;
+            /** @description What the field belongs to. */
+            scope?: components["schemas"]["TaskFilterScope"] | (string & {});
+            /** @description Type of the field, which decides the operators. */
+            type?: components["schemas"]["TaskFilterType"] | (string & {});
+            /** @description Whether the field is a custom field of the team. */
+            custom?: boolean;
+            /** @description Operators that the field takes, such as `is`, `is_any_of` or `is_empty`. */
+            operators?: string[];
+            /** @description Query parameter of Search tasks for this field. Null if the field can be used in `advancedFilters` only. */
+            queryParam?: string | null;
+            /** @description Values of the field. Null at present. */
+            values?: unknown[] | null;
+        };
+        /** @description The fields. */
+        TaskFilterList: {
+            /** @description The fields. */
+            results?: components["schemas"]["TaskFilter"][];
+            /** @description Number of fields. Whole number, at least 0. */
+            total?: number;
+        };
+        /**
+         * @description What a field of a task filter belongs to.
+         * @enum {string}
+         */
+        TaskFilterScope: "task" | "contact" | "company";
+        /**
+         * @description Type of a field that tasks can be filtered by.
+         * @enum {string}
+         */
+        TaskFilterType: "text" | "number" | "date" | "enum" | "relation" | "tags" | "boolean";
         /** @description Identifier of a task. Matches `^opp_[A-Za-z0-9]+$`. */
         TaskId: string;
         /** @description Addresses of images to send along, which lemlist copies; PNG, JPEG or GIF, 20 MB each. At most 6 items. */
@@ -10046,6 +11550,34 @@ export interface components {
         TaskPriority: "" | "0" | "1" | "2";
         /** @description Identifier of a contact, a lead or a company. Matches `^(?:ctc|lea|cpn)_[A-Za-z0-9]+$`. */
         TaskRecordId: string;
+        /**
+         * @description Why a task search failed.
+         * @enum {string}
+         */
+        TaskSearchErrorCode: "INVALID_PARAMETER" | "UNKNOWN_FIELD" | "FIELD_TYPE_MISMATCH" | "INVALID_ADVANCED_FILTERS" | "FILTER_TREE_TOO_COMPLEX" | "UNKNOWN_SORT_FIELD" | "INVALID_DATE_RANGE" | "PAGE_OUT_OF_RANGE" | "SEARCH_FAILED" | "ROUTE_UNAUTHORIZED" | "ROUTE_BAD_METHOD";
+        /** @description Error of a task search. */
+        TaskSearchFailure: {
+            /** @description False. */
+            success?: boolean;
+            /** @description What went wrong. */
+            error?: {
+                /** @description Code to branch on. */
+                code?: components["schemas"]["TaskSearchErrorCode"] | (string & {});
+                /** @description The error in words. */
+                message?: string;
+            };
+        };
+        /** @description One page of tasks. */
+        TaskSearchPage: {
+            /** @description The tasks of this page. At most 100 items. */
+            results?: components["schemas"]["FoundTask"][];
+            /** @description Number of tasks on all pages. Whole number, at least 0. */
+            total?: number;
+            /** @description Tasks per page. */
+            limit?: number;
+            /** @description Number of this page, from 1. Whole number, at least 1. */
+            page?: number;
+        };
         /**
          * @description Kind of a task. Those of a campaign are named for their step or for what the lead did.
          * @enum {string}
@@ -10537,6 +12069,13 @@ export interface components {
         };
         /** @description A signal agent to create. */
         WatchListCreate: components["schemas"]["ManualWatchListCreate"] | components["schemas"]["TaskWatchListCreate"] | components["schemas"]["CampaignWatchListCreate"];
+        /** @description The agent and its lists. */
+        WatchListCrmLists: {
+            /** @description Agent to change. Matches `^(?:wat|wli|wl)_[A-Za-z0-9]+$`. */
+            watchListId: string;
+            /** @description All lists to watch. Send company lists for company signals and contact lists for contact signals. 1 to 500 items. */
+            crmListIds: string[];
+        };
         /** @description A filter of a signal agent. */
         WatchListFilter: {
             /** @description Which filter. */
@@ -10699,6 +12238,112 @@ export interface components {
                 /** @description Where a page stands in the whole list. */
                 pagination?: components["schemas"]["WatchListPagination"];
             };
+        };
+        /** @description Providers that an enrichment asks one after the other until one of them finds something. */
+        Waterfall: {
+            /** @description Identifier of a waterfall. The two default waterfalls are `default_email` and `default_phone`. Matches `^(?:default_email|default_phone|ecw_[A-Za-z0-9]+)$`. */
+            id?: string;
+            /** @description What the waterfall looks up. */
+            type?: components["schemas"]["WaterfallType"] | (string & {});
+            /** @description Name of the waterfall. */
+            name?: string;
+            /** @description Whether it is the default waterfall of its type. */
+            isDefault?: boolean;
+            /** @description User who last changed the order of the providers, or `lemlist`. */
+            editor?: string;
+            /** @description Contacts that the waterfall is for. Only on custom waterfalls. */
+            conditions?: {
+                /** @description Country of the contact. */
+                country?: {
+                    /** @description Countries, as two-letter codes (ISO 3166-1 alpha-2). */
+                    in?: string[];
+                };
+            };
+            /** @description All providers of the type, in the order they are asked. */
+            providers?: components["schemas"]["WaterfallProvider"][];
+            /** @description Time of creation, in UTC. Null for a default waterfall. */
+            createdAt?: string | null;
+            /** @description Time of the last change, in UTC. Null for a default waterfall that was never changed. */
+            updatedAt?: string | null;
+        };
+        /** @description Contacts that a custom waterfall is for. */
+        WaterfallConditionsCreate: {
+            /** @description Country of the contact. lemlist derives it from the contact's location. */
+            country: {
+                /** @description Countries, as two-letter codes (ISO 3166-1 alpha-2). A country may be in one custom waterfall per type. At least 1 items. */
+                in: string[];
+            };
+        };
+        /** @description A custom waterfall. */
+        WaterfallCreate: {
+            /** @description What a waterfall looks up. */
+            type: components["schemas"]["WaterfallType"];
+            /** @description Name of the waterfall, unique per type. Case is ignored, and the names of the default waterfalls are taken. 1 to 100 characters. */
+            name: string;
+            /** @description Contacts that a custom waterfall is for. */
+            conditions: components["schemas"]["WaterfallConditionsCreate"];
+            /** @description Providers in the order they are asked. At least one must be enabled. At least 1 items. */
+            providers: components["schemas"]["WaterfallProviderCreate"][];
+        };
+        /** @description Identifier of a waterfall. The two default waterfalls are `default_email` and `default_phone`. Matches `^(?:default_email|default_phone|ecw_[A-Za-z0-9]+)$`. */
+        WaterfallId: string;
+        /** @description The waterfalls. */
+        WaterfallList: {
+            /** @description The waterfalls. */
+            data?: components["schemas"]["Waterfall"][];
+        };
+        /** @description A provider in a waterfall. */
+        WaterfallProvider: {
+            /** @description Identifier of an enrichment provider, such as `apollo`. At least 1 characters. */
+            id?: string;
+            /** @description Position of the provider, from 1. Whole number, at least 1. */
+            order?: number;
+            /** @description Whether the provider is asked. */
+            enabled?: boolean;
+            /** @description URL of the provider's logo. */
+            image?: string;
+            /** @description Who pays the provider. */
+            source?: components["schemas"]["EnrichmentProviderSource"] | (string & {});
+            /** @description Whether lemlist varies the position. Only on a default waterfall that lemlist orders. */
+            shuffled?: boolean;
+            /** @description Group of providers that are asked together. Only on the default phone waterfall. Whole number, at least 1. */
+            tier?: number;
+        };
+        /** @description A provider in a waterfall. Its position in the list decides when it is asked. */
+        WaterfallProviderCreate: {
+            /** @description Identifier of an enrichment provider, such as `apollo`. At least 1 characters. */
+            id: string;
+            /** @description Whether the provider is asked. */
+            enabled: boolean;
+            /** @description Ignored. The position in the list counts. Accepted so that a response can be sent back. Whole number, at least 1. */
+            order?: number;
+            /** @description Ignored. Accepted so that a response can be sent back. */
+            image?: string;
+            /** @description Ignored. Accepted so that a response can be sent back. */
+            source?: string;
+            /** @description Ignored. Accepted so that a response can be sent back. */
+            shuffled?: boolean;
+            /** @description Ignored. Accepted so that a response can be sent back. */
+            tier?: number;
+        };
+        /** @description A waterfall. */
+        WaterfallResult: {
+            /** @description Providers that an enrichment asks one after the other until one of them finds something. */
+            data?: components["schemas"]["Waterfall"];
+        };
+        /**
+         * @description What a waterfall looks up.
+         * @enum {string}
+         */
+        WaterfallType: "email" | "phone";
+        /** @description What to change. Fields that you leave out keep their values. */
+        WaterfallUpdate: {
+            /** @description Name of the waterfall, unique per type. 1 to 100 characters. */
+            name?: string;
+            /** @description All providers in the order they are asked. At least one must be enabled. At least 1 items. */
+            providers?: components["schemas"]["WaterfallProviderCreate"][];
+            /** @description Contacts that the waterfall is for. Refused for a default waterfall. An earlier edition of lemlist's documentation says that it is refused for every waterfall. */
+            conditions?: components["schemas"]["WaterfallConditionsCreate"];
         };
         /** @description A webhook. Its secret is never returned. */
         Webhook: {
@@ -13529,7 +15174,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Contact to act on, by id or by email.
+                 * @description Contact to act on, by id or by email address.
                  * @example ctc_Nf4sJvL8gEa2WbUxH
                  */
                 idOrEmail: string;
@@ -13663,7 +15308,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Contact to act on, by id or by email.
+                 * @description Contact to act on, by id or by email address.
                  * @example ctc_Nf4sJvL8gEa2WbUxH
                  */
                 idOrEmail: string;
@@ -13757,6 +15402,301 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ContactFailure"];
+                };
+            };
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            429: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description lemlist failed. A write may have been stored all the same; read before you repeat it. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    "contacts.listNotes": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Page to read, from 1.
+                 * @example 1
+                 */
+                page?: number;
+                /**
+                 * @description Items per page.
+                 * @example 100
+                 */
+                limit?: number;
+                /**
+                 * @description What to sort by.
+                 * @example createdAt
+                 */
+                sortBy?: "createdAt";
+                /**
+                 * @description Direction of `sortBy`.
+                 * @example desc
+                 */
+                sortOrder?: components["schemas"]["SortOrder"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Contact to act on, by id or by email address.
+                 * @example ctc_Nf4sJvL8gEa2WbUxH
+                 */
+                idOrEmail: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of notes. */
+            200: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactNotePage"];
+                };
+            };
+            /** @description A parameter is wrong, or the key is missing. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The key is wrong. A missing key is a 400. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "text/html": string;
+                };
+            };
+            /** @description The contact does not exist, or the API key has no user. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                    "text/plain": string;
+                };
+            };
+            /** @description The path exists, the method does not. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            429: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description lemlist failed. A write may have been stored all the same; read before you repeat it. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    "contacts.createNote": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Contact to act on, by id or by email address.
+                 * @example ctc_Nf4sJvL8gEa2WbUxH
+                 */
+                idOrEmail: string;
+            };
+            cookie?: never;
+        };
+        /** @description The note to add. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactNoteCreate"];
+            };
+        };
+        responses: {
+            /** @description The note was added. */
+            200: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactNote"];
+                };
+            };
+            /** @description The note is too long or contains HTML, or the API key is missing. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                    "text/plain": string;
+                };
+            };
+            /** @description The key is wrong. A missing key is a 400. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "text/html": string;
+                };
+            };
+            /** @description The contact does not exist, or the API key has no user. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                    "text/plain": string;
+                };
+            };
+            /** @description The path exists, the method does not. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
                 };
             };
             /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
@@ -14303,6 +16243,149 @@ export interface operations {
                 content: {
                     "text/plain": string;
                     "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            429: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description lemlist failed. A write may have been stored all the same; read before you repeat it. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    "contacts.merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The contacts to merge. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactMerge"];
+            };
+        };
+        responses: {
+            /** @description All contacts were merged, or those up to the first failure. */
+            200: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergeResult"];
+                };
+            };
+            /** @description The list of contacts is wrong, or the API key is missing. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergeFailure"];
+                    "text/plain": string;
+                };
+            };
+            /** @description The key is wrong. A missing key is a 400. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "text/html": string;
+                };
+            };
+            /** @description One of the contacts does not exist, or the API key has no user. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergeFailure"];
+                    "text/plain": string;
+                };
+            };
+            /** @description The path exists, the method does not. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A contact is being enriched. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergeFailure"];
                 };
             };
             /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
@@ -15179,7 +17262,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The beta is not enabled for the team and nothing was written, or the owner of the key is blocked. The body of the refusal has not been seen; only its code is documented. */
+            /** @description The beta is not enabled for the team, or the user who owns the API key is blocked. Nothing was written. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -15216,6 +17299,557 @@ export interface operations {
                 };
                 content: {
                     "text/plain": string;
+                };
+            };
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            429: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description lemlist failed. A write may have been stored all the same; read before you repeat it. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    "companies.listLists": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Text that the name of the list must contain.
+                 * @example baltic
+                 */
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The lists. */
+            200: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanyList"][];
+                };
+            };
+            /** @description The API key is missing or has no team. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The key is wrong. A missing key is a 400. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "text/html": string;
+                };
+            };
+            /** @description The owner of the key is gone. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The path exists, the method does not. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            429: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description lemlist failed. A write may have been stored all the same; read before you repeat it. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    "companies.createList": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The list to create. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompanyListCreate"];
+            };
+        };
+        responses: {
+            /** @description The list was created. */
+            201: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedCompanyList"];
+                };
+            };
+            /** @description The name is missing, too long or contains a forbidden character, or the API key is missing. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The key is wrong. A missing key is a 400. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "text/html": string;
+                };
+            };
+            /** @description The owner of the key is gone. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The path exists, the method does not. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            429: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description lemlist failed. A write may have been stored all the same; read before you repeat it. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    "companies.addToList": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Removes the companies from the list. Leave it out to add them.
+                 * @example remove
+                 */
+                action?: "remove";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Static company list to change.
+                 * @example clt_Vb6nMx3sKq8TzWcRy
+                 */
+                listId: string;
+            };
+            cookie?: never;
+        };
+        /** @description The companies to add or remove. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompanyListEntities"];
+            };
+        };
+        responses: {
+            /** @description The list was changed. The counts depend on `action`. */
+            200: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanyListChange"];
+                };
+            };
+            /** @description The list is dynamic or holds contacts, the body is wrong, or the API key is missing. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The key is wrong. A missing key is a 400. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "text/html": string;
+                };
+            };
+            /** @description The list does not exist, or the API key has no user. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The path exists, the method does not. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            429: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description lemlist failed to change the list. It is safe to retry. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+        };
+    };
+    "companies.merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The companies to merge. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompanyMerge"];
+            };
+        };
+        responses: {
+            /** @description All companies were merged, or those up to the first failure. */
+            200: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergeResult"];
+                };
+            };
+            /** @description The list of companies is wrong, or the API key is missing. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergeFailure"];
+                    "text/plain": string;
+                };
+            };
+            /** @description The key is wrong. A missing key is a 400. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "text/html": string;
+                };
+            };
+            /** @description One of the companies does not exist, or the API key has no user. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergeFailure"];
+                    "text/plain": string;
+                };
+            };
+            /** @description The path exists, the method does not. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A company is being enriched. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergeFailure"];
                 };
             };
             /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
@@ -15357,7 +17991,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The beta is not enabled for the team and nothing was written, or the owner of the key is blocked. The body of the refusal has not been seen; only its code is documented. */
+            /** @description The beta is not enabled for the team, or the user who owns the API key is blocked. Nothing was written. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -15489,7 +18123,430 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The beta is not enabled for the team and nothing was written, or the owner of the key is blocked. The body of the refusal has not been seen; only its code is documented. */
+            /** @description The beta is not enabled for the team, or the user who owns the API key is blocked. Nothing was written. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                    "text/plain": string;
+                };
+            };
+            /** @description The owner of the key is gone. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The path exists, the method does not. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            429: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description lemlist failed. A write may have been stored all the same; read before you repeat it. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    "companies.addSourcedContact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The person to add. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SourcedContactCreate"];
+            };
+        };
+        responses: {
+            /** @description The contact was created. lemlist does not document the body; the example is inferred. */
+            201: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedSourcedContact"];
+                };
+            };
+            /** @description A parameter is wrong, or the key is missing. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The key is wrong. A missing key is a 400. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The team has too few credits for `findEmail`. The text is an example; lemlist documents only the status. */
+            402: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The beta is not enabled for the team, or the user who owns the API key is blocked. Nothing was written. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                    "text/plain": string;
+                };
+            };
+            /** @description The person is no longer in the People Database, or the API key has no user. The text about the person is an example; lemlist documents only the status. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The path exists, the method does not. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The person now works for another company, or is already a contact of another company. The text is an example; lemlist documents only the status. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            429: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description lemlist failed. A write may have been stored all the same; read before you repeat it. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    "companies.startContactSourcingRun": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The company to search. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactSourcingRunStart"];
+            };
+        };
+        responses: {
+            /** @description A run was started, or an earlier run is reused. */
+            200: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StartedContactSourcing"];
+                };
+            };
+            /** @description A parameter is wrong, or the key is missing. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The key is wrong. A missing key is a 400. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The beta is not enabled for the team, or the user who owns the API key is blocked. Nothing was written. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                    "text/plain": string;
+                };
+            };
+            /** @description The owner of the key is gone. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The path exists, the method does not. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The company cannot be searched. The text is an example; lemlist documents only the status. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            429: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description lemlist failed. A write may have been stored all the same; read before you repeat it. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    "companies.startContactSourcingRuns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The companies to search. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactSourcingStart"];
+            };
+        };
+        responses: {
+            /** @description What was started, and what could not be started. */
+            200: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactSourcingBatch"];
+                };
+            };
+            /** @description A parameter is wrong, or the key is missing. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The key is wrong. A missing key is a 400. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The beta is not enabled for the team, or the user who owns the API key is blocked. Nothing was written. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -20353,6 +23410,148 @@ export interface operations {
             };
         };
     };
+    "inbox.sendSms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The message to send. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InboxSmsCreate"];
+            };
+        };
+        responses: {
+            /** @description The message was sent. */
+            200: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboxSmsSent"];
+                };
+            };
+            /** @description The sender, the recipient or the message is wrong, or the message was not delivered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                    "text/plain": string;
+                };
+            };
+            /** @description The key is wrong. A missing key is a 400. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The team has too few SMS credits. */
+            402: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "text/html": string;
+                };
+            };
+            /** @description The owner of the key is gone. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The path exists, the method does not. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            429: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description lemlist failed. A write may have been stored all the same; read before you repeat it. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
     "inbox.listLabels": {
         parameters: {
             query?: never;
@@ -22441,6 +25640,133 @@ export interface operations {
             };
         };
     };
+    "lemwarm.listErrors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The mailboxes; paused ones first, then warnings, newest first. */
+            200: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LemwarmErrorList"];
+                };
+            };
+            /** @description A parameter is wrong, or the key is missing. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The key is wrong. A missing key is a 400. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The beta is not enabled for the team, or the user who owns the API key is blocked. Nothing was written. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                    "text/plain": string;
+                };
+            };
+            /** @description The owner of the key is gone. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The path exists, the method does not. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            429: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description lemlist failed. A write may have been stored all the same; read before you repeat it. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
     "users.get": {
         parameters: {
             query?: never;
@@ -23485,6 +26811,283 @@ export interface operations {
                 };
                 content: {
                     "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            429: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description lemlist failed. A write may have been stored all the same; read before you repeat it. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    "senderPictures.getStatus": {
+        parameters: {
+            query?: {
+                /**
+                 * @description User whose mailboxes to return. Without it, the user who owns the API key.
+                 * @example usr_XRtrJwAmKCuSoWQbA
+                 */
+                userId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The mailboxes. */
+            200: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SenderPictureOverview"];
+                };
+            };
+            /** @description The user id is wrong, or the API key is missing. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                    "text/plain": string;
+                };
+            };
+            /** @description The key is wrong. A missing key is a 400. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The beta is not enabled, or the user belongs to another team, or the API key's user is blocked. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                    "text/plain": string;
+                };
+            };
+            /** @description The owner of the key is gone. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The path exists, the method does not. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            429: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description lemlist failed. A write may have been stored all the same; read before you repeat it. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    "senderPictures.sync": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Mailboxes to send the picture to. Without a body, those of the API key's user that do not show it yet. */
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["SenderPictureSync"];
+            };
+        };
+        responses: {
+            /** @description The mailboxes that were queued. */
+            200: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SenderPictureQueue"];
+                };
+            };
+            /** @description The body is wrong, or the API key is missing. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                    "text/plain": string;
+                };
+            };
+            /** @description The key is wrong. A missing key is a 400. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The beta is not enabled, or the user belongs to another team, or the API key's user is blocked. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                    "text/plain": string;
+                };
+            };
+            /** @description The mailbox does not exist, or the API key has no user. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                    "text/plain": string;
+                };
+            };
+            /** @description The path exists, the method does not. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The picture cannot be sent. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
@@ -27102,7 +30705,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The beta is not enabled for the team and nothing was written, or the owner of the key is blocked. The body of the refusal has not been seen; only its code is documented. */
+            /** @description The beta is not enabled for the team, or the user who owns the API key is blocked. Nothing was written. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -27118,6 +30721,295 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The path exists, the method does not. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            429: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description lemlist failed. A write may have been stored all the same; read before you repeat it. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    "campaigns.addSignalTrigger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Campaign to act on.
+                 * @example cam_3MSGkm7LfK9zz2mbS
+                 */
+                campaignId: string;
+            };
+            cookie?: never;
+        };
+        /** @description The signal agent to link. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignalTriggerCreate"];
+            };
+        };
+        responses: {
+            /** @description The agent is linked. */
+            200: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignalTriggerResult"];
+                };
+            };
+            /** @description An id is malformed or missing. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                    "text/plain": string;
+                };
+            };
+            /** @description The key is wrong. A missing key is a 400. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The beta is not enabled for the team, or the user who owns the API key is blocked. Nothing was written. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                    "text/plain": string;
+                };
+            };
+            /** @description The campaign or the signal agent does not exist, or the API key has no user. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                    "text/plain": string;
+                };
+            };
+            /** @description The path exists, the method does not. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The campaign was set up as a manual campaign. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            429: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description lemlist failed. A write may have been stored all the same; read before you repeat it. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    "campaigns.removeSignalTrigger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Campaign to act on.
+                 * @example cam_3MSGkm7LfK9zz2mbS
+                 */
+                campaignId: string;
+                /**
+                 * @description Signal agent to unlink.
+                 * @example wat_Rm4tXcB9sQe7LyNvK
+                 */
+                watchListId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The agent is not linked any more. */
+            200: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemovedSignalTrigger"];
+                };
+            };
+            /** @description An id is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                    "text/plain": string;
+                };
+            };
+            /** @description The key is wrong. A missing key is a 400. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The beta is not enabled for the team, or the user who owns the API key is blocked. Nothing was written. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                    "text/plain": string;
+                };
+            };
+            /** @description The campaign does not exist, or the API key has no user. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
                     "text/plain": string;
                 };
             };
@@ -29821,6 +33713,432 @@ export interface operations {
                 content: {
                     "text/plain": string;
                     "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    "tasks.search": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Statuses: `due`, `upcoming`, `paused`, `done`, `ignored`, or `pending` for the first three. `upcoming` becomes `due` with a delay; filter by `dueDateTo` for the exact time.
+                 * @example due,upcoming
+                 */
+                status?: string;
+                /**
+                 * @description Users who have to do the tasks.
+                 * @example usr_XRtrJwAmKCuSoWQbA
+                 */
+                assignedTo?: string;
+                /**
+                 * @description Users whose tasks are left out.
+                 * @example usr_XRtrJwAmKCuSoWQbA
+                 */
+                assignedToNot?: string;
+                /**
+                 * @description Campaigns that the tasks belong to.
+                 * @example cam_3MSGkm7LfK9zz2mbS
+                 */
+                campaignId?: string;
+                /**
+                 * @description Campaigns whose tasks are left out.
+                 * @example cam_3MSGkm7LfK9zz2mbS
+                 */
+                campaignIdNot?: string;
+                /**
+                 * @description Contacts that the tasks are about. Tasks of their leads are included.
+                 * @example ctc_Nf4sJvL8gEa2WbUxH
+                 */
+                contactId?: string;
+                /**
+                 * @description Contacts whose tasks are left out.
+                 * @example ctc_Nf4sJvL8gEa2WbUxH
+                 */
+                contactIdNot?: string;
+                /**
+                 * @description Companies that the tasks are about. Tasks of their contacts are included.
+                 * @example cpn_Qk6tDyM5rGj3VnZcS
+                 */
+                companyId?: string;
+                /**
+                 * @description Companies whose tasks are left out.
+                 * @example cpn_Qk6tDyM5rGj3VnZcS
+                 */
+                companyIdNot?: string;
+                /**
+                 * @description Leads that the tasks are about.
+                 * @example lea_Bw7hKcX3mTq9RzYpD
+                 */
+                leadId?: string;
+                /**
+                 * @description Leads whose tasks are left out.
+                 * @example lea_Bw7hKcX3mTq9RzYpD
+                 */
+                leadIdNot?: string;
+                /**
+                 * @description Tasks to return. At most 100.
+                 * @example opp_Zr8mTcW5kHn2XvJdQ
+                 */
+                taskId?: string;
+                /**
+                 * @description Whether the tasks are about contacts or companies.
+                 * @example contact
+                 */
+                objectType?: components["schemas"]["EntityType"];
+                /**
+                 * @description Types of the tasks, such as `manual` or `linkedinSend`.
+                 * @example phone,manual
+                 */
+                type?: string;
+                /**
+                 * @description Types that are left out.
+                 * @example phone
+                 */
+                typeNot?: string;
+                /**
+                 * @description Channels: `aircall`, `email`, `linkedin`, `whatsapp`, `sms` or `manual`.
+                 * @example linkedin
+                 */
+                channel?: string;
+                /**
+                 * @description Priorities, from `0`, the highest, to `2`.
+                 * @example 0,1
+                 */
+                priority?: string;
+                /**
+                 * @description Text that the title must contain.
+                 * @example Gdynia
+                 */
+                title?: string;
+                /**
+                 * @description Text that the LinkedIn URL of the contact must contain.
+                 * @example ada-okafor
+                 */
+                contactLinkedinUrl?: string;
+                /**
+                 * @description Words to look for in the title and in the fields of the contact and company.
+                 * @example Northquay
+                 */
+                search?: string;
+                /**
+                 * @description Earliest due date, inclusive.
+                 * @example 2026-10-01T00:00:00.000Z
+                 */
+                dueDateFrom?: string;
+                /**
+                 * @description Latest due date, inclusive.
+                 * @example 2026-10-31T23:59:59.999Z
+                 */
+                dueDateTo?: string;
+                /**
+                 * @description Earliest time of completion, inclusive. An ignored task counts as completed.
+                 * @example 2026-10-01T00:00:00.000Z
+                 */
+                completedAtFrom?: string;
+                /**
+                 * @description Latest time of completion, inclusive.
+                 * @example 2026-10-31T23:59:59.999Z
+                 */
+                completedAtTo?: string;
+                /**
+                 * @description Whether the tasks belong to a campaign.
+                 * @example true
+                 */
+                hasCampaign?: boolean;
+                /**
+                 * @description Whether the tasks have a due date.
+                 * @example true
+                 */
+                hasDueDate?: boolean;
+                /**
+                 * @description A tree of filters, as JSON. A group has `type`, `id`, `connector` and `children`, a condition has `type`, `id`, `property`, `operator` and `value`. At most 5 levels and 50 conditions. List task filters returns the properties and operators.
+                 * @example {"type":"condition","id":"c1","property":"contactLeadStatus","operator":"is_any_of","value":["Email sent"]}
+                 */
+                advancedFilters?: string;
+                /**
+                 * @description Records to return with each task.
+                 * @example contact
+                 */
+                include?: "contact" | "company" | "contact,company";
+                /**
+                 * @description Field to sort by.
+                 * @example dueDate
+                 */
+                sortBy?: "dueDate" | "status" | "priority" | "assignedTo" | "campaignId" | "score" | "handledOn" | "contactJobTitle";
+                /**
+                 * @description Direction to sort in.
+                 * @example asc
+                 */
+                sortOrder?: "asc" | "desc";
+                /**
+                 * @description Page to return, from 1. `page` times `limit` is at most 10,000.
+                 * @example 1
+                 */
+                page?: number;
+                /**
+                 * @description Items per page.
+                 * @example 50
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of tasks. */
+            200: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskSearchPage"];
+                };
+            };
+            /** @description A parameter or a filter is wrong, or the API key is missing. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskSearchFailure"];
+                    "text/plain": string;
+                };
+            };
+            /** @description The API key is wrong. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskSearchFailure"];
+                    "text/plain": string;
+                };
+            };
+            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "text/html": string;
+                };
+            };
+            /** @description The owner of the key is gone. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The path exists, the method does not. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            429: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description lemlist failed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskSearchFailure"];
+                };
+            };
+        };
+    };
+    "tasks.listFilters": {
+        parameters: {
+            query?: {
+                /**
+                 * @description What the fields belong to.
+                 * @example contact
+                 */
+                scope?: components["schemas"]["TaskFilterScope"];
+                /**
+                 * @description Text that the name or label of the field must contain.
+                 * @example status
+                 */
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The fields. */
+            200: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskFilterList"];
+                };
+            };
+            /** @description A parameter is wrong, or the API key is missing. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskSearchFailure"];
+                    "text/plain": string;
+                };
+            };
+            /** @description The API key is wrong. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskSearchFailure"];
+                    "text/plain": string;
+                };
+            };
+            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "text/html": string;
+                };
+            };
+            /** @description The owner of the key is gone. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The path exists, the method does not. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            429: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description lemlist failed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskSearchFailure"];
                 };
             };
         };
@@ -33613,6 +37931,145 @@ export interface operations {
             };
         };
     };
+    "database.exportPeople": {
+        parameters: {
+            query: {
+                /**
+                 * @description Filters as a JSON array, in the form that the search takes in its body. List database filters returns their ids.
+                 * @example [{"filterId":"country","in":["Norway"],"out":[]}]
+                 */
+                filters: string;
+                /**
+                 * @description Number of rows to export. A free plan exports at most 100.
+                 * @example 200
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description The filters or the limit are wrong, or the API key is missing. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                    "text/plain": string;
+                };
+            };
+            /** @description The key is wrong. A missing key is a 400. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The team has too few searches left for today, or the export is not enabled for the team, or the API key's user is blocked. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                    "text/plain": string;
+                };
+            };
+            /** @description The owner of the key is gone. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The path exists, the method does not. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            429: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description lemlist failed. A write may have been stored all the same; read before you repeat it. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
     "database.searchCompanies": {
         parameters: {
             query?: never;
@@ -33683,6 +38140,145 @@ export interface operations {
                 content: {
                     "text/plain": string;
                     "text/html": string;
+                };
+            };
+            /** @description The owner of the key is gone. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The path exists, the method does not. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            429: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description lemlist failed. A write may have been stored all the same; read before you repeat it. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    "database.exportCompanies": {
+        parameters: {
+            query: {
+                /**
+                 * @description Filters as a JSON array, in the form that the search takes in its body. List database filters returns their ids.
+                 * @example [{"filterId":"country","in":["Norway"],"out":[]}]
+                 */
+                filters: string;
+                /**
+                 * @description Number of rows to export. A free plan exports at most 100.
+                 * @example 200
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description The filters or the limit are wrong, or the API key is missing. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                    "text/plain": string;
+                };
+            };
+            /** @description The key is wrong. A missing key is a 400. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The team has too few searches left for today, or the export is not enabled for the team, or the API key's user is blocked. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                    "text/plain": string;
                 };
             };
             /** @description The owner of the key is gone. */
@@ -34156,6 +38752,700 @@ export interface operations {
             };
         };
     };
+    "database.listSavedSearches": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whether the searches are for people (`leads`) or companies. An old search without a mode is listed for both.
+                 * @example leads
+                 */
+                mode?: components["schemas"]["DatabaseMode"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The saved searches. */
+            200: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedSearchList"];
+                };
+            };
+            /** @description The mode is wrong, or the API key is missing. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                    "text/plain": string;
+                };
+            };
+            /** @description The key is wrong. A missing key is a 400. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "text/html": string;
+                };
+            };
+            /** @description The owner of the key is gone. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The path exists, the method does not. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            429: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description lemlist failed. A write may have been stored all the same; read before you repeat it. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    "database.createSavedSearch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The search to save. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SavedSearchCreate"];
+            };
+        };
+        responses: {
+            /** @description The search was saved. */
+            201: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedSavedSearch"];
+                };
+            };
+            /** @description The name, the mode or the filters are wrong, or the API key is missing. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                    "text/plain": string;
+                };
+            };
+            /** @description The key is wrong. A missing key is a 400. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "text/html": string;
+                };
+            };
+            /** @description The owner of the key is gone. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The path exists, the method does not. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Another search of the team has this name. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            429: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description lemlist failed to save the search. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    "database.getSavedSearch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Saved search to act on.
+                 * @example lss_Bt4mKzW8rXc2VnHqP
+                 */
+                savedSearchId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The saved search. */
+            200: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedSearchResult"];
+                };
+            };
+            /** @description The id is malformed, or the API key is missing. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                    "text/plain": string;
+                };
+            };
+            /** @description The key is wrong. A missing key is a 400. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "text/html": string;
+                };
+            };
+            /** @description The saved search does not exist, or the API key has no user. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                    "text/plain": string;
+                };
+            };
+            /** @description The path exists, the method does not. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            429: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description lemlist failed. A write may have been stored all the same; read before you repeat it. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    "database.deleteSavedSearch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Saved search to act on.
+                 * @example lss_Bt4mKzW8rXc2VnHqP
+                 */
+                savedSearchId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The saved search was deleted. */
+            200: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeletedSavedSearch"];
+                };
+            };
+            /** @description The id is malformed, or the API key is missing. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                    "text/plain": string;
+                };
+            };
+            /** @description The key is wrong. A missing key is a 400. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "text/html": string;
+                };
+            };
+            /** @description The saved search does not exist, or the API key has no user. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                    "text/plain": string;
+                };
+            };
+            /** @description The path exists, the method does not. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            429: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description lemlist failed. A write may have been stored all the same; read before you repeat it. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    "database.updateSavedSearch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Saved search to act on.
+                 * @example lss_Bt4mKzW8rXc2VnHqP
+                 */
+                savedSearchId: string;
+            };
+            cookie?: never;
+        };
+        /** @description The new name or filters. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SavedSearchUpdate"];
+            };
+        };
+        responses: {
+            /** @description The saved search after the change. */
+            200: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedSearchResult"];
+                };
+            };
+            /** @description The id, the name or the filters are wrong, or the API key is missing. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                    "text/plain": string;
+                };
+            };
+            /** @description The key is wrong. A missing key is a 400. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "text/html": string;
+                };
+            };
+            /** @description The saved search does not exist, or the API key has no user. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                    "text/plain": string;
+                };
+            };
+            /** @description The path exists, the method does not. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Another search of the team has this name. New filters of the same request are stored. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            429: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description lemlist failed. A write may have been stored all the same; read before you repeat it. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
     "deliverabilityAlerts.list": {
         parameters: {
             query?: never;
@@ -34346,7 +39636,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The beta is not enabled for the team and nothing was written, or the owner of the key is blocked. The body of the refusal has not been seen; only its code is documented. */
+            /** @description The beta is not enabled for the team, or the user who owns the API key is blocked. Nothing was written. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -34771,6 +40061,393 @@ export interface operations {
                 };
             };
             /** @description No such alert, or the owner of the key is gone. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The path exists, the method does not. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            429: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description lemlist failed. A write may have been stored all the same; read before you repeat it. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    "selfRecovery.getConfig": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The configuration. */
+            200: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryConfigResult"];
+                };
+            };
+            /** @description A parameter is wrong, or the key is missing. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The key is wrong. A missing key is a 400. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "text/html": string;
+                };
+            };
+            /** @description The owner of the key is gone. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The path exists, the method does not. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            429: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description lemlist failed. A write may have been stored all the same; read before you repeat it. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    "selfRecovery.updateConfig": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The fields to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecoveryConfigUpdate"];
+            };
+        };
+        responses: {
+            /** @description The configuration after the change. lemlist does not document the envelope; it is inferred from Get self-recovery config. */
+            200: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryConfigResult"];
+                };
+            };
+            /** @description A value is wrong, or the API key is missing. The text is an example; lemlist documents only the status. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                    "text/plain": string;
+                };
+            };
+            /** @description The key is wrong. A missing key is a 400. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "text/html": string;
+                };
+            };
+            /** @description The owner of the key is gone. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The path exists, the method does not. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            429: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description lemlist failed. A write may have been stored all the same; read before you repeat it. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    "selfRecovery.listHistory": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The incidents. */
+            200: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryHistory"];
+                };
+            };
+            /** @description A parameter is wrong, or the key is missing. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The key is wrong. A missing key is a 400. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "text/html": string;
+                };
+            };
+            /** @description The owner of the key is gone. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -35266,6 +40943,1242 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The path exists, the method does not. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            429: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description lemlist failed. A write may have been stored all the same; read before you repeat it. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    "enrichments.listProviders": {
+        parameters: {
+            query: {
+                /**
+                 * @description What the providers look up.
+                 * @example email
+                 */
+                type: components["schemas"]["WaterfallType"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The providers. */
+            200: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrichmentProviderList"];
+                };
+            };
+            /** @description The type is wrong, or the API key is missing. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                    "text/plain": string;
+                };
+            };
+            /** @description The key is wrong. A missing key is a 400. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "text/html": string;
+                };
+            };
+            /** @description The owner of the key is gone. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The path exists, the method does not. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            429: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description lemlist failed. A write may have been stored all the same; read before you repeat it. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    "enrichments.updateProviderConnection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description External provider to connect or disconnect.
+                 * @example apollo
+                 */
+                providerId: string;
+            };
+            cookie?: never;
+        };
+        /** @description The key to save. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnrichmentProviderConnect"];
+            };
+        };
+        responses: {
+            /** @description The key was saved. */
+            200: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrichmentProviderResult"];
+                };
+            };
+            /** @description The provider is internal, or the key of the provider is missing, or the API key of lemlist is missing. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                    "text/plain": string;
+                };
+            };
+            /** @description The key is wrong. A missing key is a 400. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "text/html": string;
+                };
+            };
+            /** @description The owner of the key is gone. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The path exists, the method does not. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            429: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description lemlist failed. A write may have been stored all the same; read before you repeat it. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    "enrichments.deleteProviderConnection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description External provider to connect or disconnect.
+                 * @example apollo
+                 */
+                providerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The key was deleted. */
+            200: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrichmentProviderResult"];
+                };
+            };
+            /** @description The provider is internal or not connected, or the API key is missing. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                    "text/plain": string;
+                };
+            };
+            /** @description The key is wrong. A missing key is a 400. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "text/html": string;
+                };
+            };
+            /** @description The owner of the key is gone. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The path exists, the method does not. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            429: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description lemlist failed. A write may have been stored all the same; read before you repeat it. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    "enrichments.listWaterfalls": {
+        parameters: {
+            query?: {
+                /**
+                 * @description What the waterfalls look up. Leave it out for both types.
+                 * @example email
+                 */
+                type?: components["schemas"]["WaterfallType"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The waterfalls. */
+            200: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaterfallList"];
+                };
+            };
+            /** @description The type is wrong, or the API key is missing. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                    "text/plain": string;
+                };
+            };
+            /** @description The key is wrong. A missing key is a 400. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "text/html": string;
+                };
+            };
+            /** @description The owner of the key is gone. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The path exists, the method does not. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            429: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description lemlist failed. A write may have been stored all the same; read before you repeat it. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    "enrichments.createWaterfall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The waterfall to create. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WaterfallCreate"];
+            };
+        };
+        responses: {
+            /** @description The waterfall was created. */
+            200: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaterfallResult"];
+                };
+            };
+            /** @description The waterfall is wrong, or the API key is missing. A text that repeats the code is an example; lemlist documents only the code. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                    "text/plain": string;
+                };
+            };
+            /** @description The key is wrong. A missing key is a 400. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "text/html": string;
+                };
+            };
+            /** @description The owner of the key is gone. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The path exists, the method does not. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A country or the name is taken, or the team has as many waterfalls as it may. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            429: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description lemlist failed. A write may have been stored all the same; read before you repeat it. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    "enrichments.getWaterfall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Waterfall to act on.
+                 * @example ecw_Hn6kVx3tRz8MqBwYc
+                 */
+                waterfallId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The waterfall. */
+            200: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaterfallResult"];
+                };
+            };
+            /** @description A parameter is wrong, or the key is missing. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The key is wrong. A missing key is a 400. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "text/html": string;
+                };
+            };
+            /** @description The waterfall does not exist, or the API key has no user. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                    "text/plain": string;
+                };
+            };
+            /** @description The path exists, the method does not. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            429: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description lemlist failed. A write may have been stored all the same; read before you repeat it. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    "enrichments.deleteWaterfall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Waterfall to act on.
+                 * @example ecw_Hn6kVx3tRz8MqBwYc
+                 */
+                waterfallId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The waterfall was deleted. */
+            200: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeletedWaterfall"];
+                };
+            };
+            /** @description The waterfall is a default waterfall, or the API key is missing. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                    "text/plain": string;
+                };
+            };
+            /** @description The key is wrong. A missing key is a 400. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "text/html": string;
+                };
+            };
+            /** @description The waterfall does not exist, or the API key has no user. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                    "text/plain": string;
+                };
+            };
+            /** @description The path exists, the method does not. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            429: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description lemlist failed. A write may have been stored all the same; read before you repeat it. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    "enrichments.updateWaterfall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Waterfall to act on.
+                 * @example ecw_Hn6kVx3tRz8MqBwYc
+                 */
+                waterfallId: string;
+            };
+            cookie?: never;
+        };
+        /** @description What to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WaterfallUpdate"];
+            };
+        };
+        responses: {
+            /** @description The waterfall after the change. */
+            200: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaterfallResult"];
+                };
+            };
+            /** @description The change is wrong, or the API key is missing. A text that repeats the code is an example; lemlist documents only the code. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                    "text/plain": string;
+                };
+            };
+            /** @description The key is wrong. A missing key is a 400. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "text/html": string;
+                };
+            };
+            /** @description The waterfall does not exist, or the API key has no user. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                    "text/plain": string;
+                };
+            };
+            /** @description The path exists, the method does not. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A country or the name is taken. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            429: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description lemlist failed. A write may have been stored all the same; read before you repeat it. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    "enrichments.resetWaterfall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Waterfall to act on.
+                 * @example ecw_Hn6kVx3tRz8MqBwYc
+                 */
+                waterfallId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The waterfall as lemlist orders it. */
+            200: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaterfallResult"];
+                };
+            };
+            /** @description The waterfall is a custom waterfall, or the API key is missing. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                    "text/plain": string;
+                };
+            };
+            /** @description The key is wrong. A missing key is a 400. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "text/html": string;
+                };
+            };
+            /** @description The waterfall does not exist, or the API key has no user. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
                     "text/plain": string;
                 };
             };
@@ -36231,6 +43144,149 @@ export interface operations {
             };
         };
     };
+    "watchlists.associateCrmLists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The agent and its lists. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WatchListCrmLists"];
+            };
+        };
+        responses: {
+            /** @description The agent after the change. */
+            200: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WatchListResult"];
+                };
+            };
+            /** @description The lists cannot be watched, or the API key is missing. `details` may say more. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                    "text/plain": string;
+                };
+            };
+            /** @description The key is wrong. A missing key is a 400. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "text/html": string;
+                };
+            };
+            /** @description The agent does not exist, or the API key has no user. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                    "text/plain": string;
+                };
+            };
+            /** @description The path exists, the method does not. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The agent already watches exactly these lists. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The agent watches as many records as it may, and a retry does not help; or the key sent more than 20 requests in 2 seconds, and the request can be retried after `Retry-After`. */
+            429: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                    "text/plain": string;
+                };
+            };
+            /** @description lemlist failed. A write may have been stored all the same; read before you repeat it. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
     "watchlists.addExternalSignal": {
         parameters: {
             query?: never;
@@ -36910,6 +43966,728 @@ export interface operations {
                 };
                 content: {
                     "text/plain": string;
+                };
+            };
+        };
+    };
+    "messageTemplates.list": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Text that the name must contain. Case and accents are ignored. A blank text filters nothing.
+                 * @example freight
+                 */
+                search?: string;
+                /**
+                 * @description Tags, separated by commas. A template needs one of them. Case is ignored. At most 20.
+                 * @example intro,follow-up
+                 */
+                tags?: string;
+                /**
+                 * @description Users who created the items, separated by commas. At most 100.
+                 * @example usr_XRtrJwAmKCuSoWQbA
+                 */
+                userIds?: string;
+                /**
+                 * @description Page to read, from 1.
+                 * @example 1
+                 */
+                page?: number;
+                /**
+                 * @description Items per page.
+                 * @example 50
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of templates. */
+            200: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageTemplatePage"];
+                };
+            };
+            /** @description A parameter is out of bounds, or the API key is missing. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                    "text/plain": string;
+                };
+            };
+            /** @description The key is wrong. A missing key is a 400. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "text/html": string;
+                };
+            };
+            /** @description The owner of the key is gone. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The path exists, the method does not. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            429: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description lemlist failed. A write may have been stored all the same; read before you repeat it. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    "messageTemplates.listTags": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Text that the name must contain. Case and accents are ignored. A blank text filters nothing.
+                 * @example freight
+                 */
+                search?: string;
+                /**
+                 * @description Users who created the items, separated by commas. At most 100.
+                 * @example usr_XRtrJwAmKCuSoWQbA
+                 */
+                userIds?: string;
+                /**
+                 * @description Page to read, from 1.
+                 * @example 1
+                 */
+                page?: number;
+                /**
+                 * @description Items per page.
+                 * @example 50
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of tags. */
+            200: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageTemplateTagPage"];
+                };
+            };
+            /** @description A parameter is out of bounds, or the API key is missing. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                    "text/plain": string;
+                };
+            };
+            /** @description The key is wrong. A missing key is a 400. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "text/html": string;
+                };
+            };
+            /** @description The owner of the key is gone. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The path exists, the method does not. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            429: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description lemlist failed. A write may have been stored all the same; read before you repeat it. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    "messageTemplates.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Template to get.
+                 * @example etp_Gsp3zmP4pvwC3L2cd
+                 */
+                templateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The template. */
+            200: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageTemplate"];
+                };
+            };
+            /** @description The id is malformed, or the API key is missing. The text beside `WRONG_PARAM_ID` is an example; only the code is documented. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                    "text/plain": string;
+                };
+            };
+            /** @description The key is wrong. A missing key is a 400. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "text/html": string;
+                };
+            };
+            /** @description The template does not exist, is deleted or belongs to another team, or the API key has no user. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                    "text/plain": string;
+                };
+            };
+            /** @description The path exists, the method does not. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            429: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description lemlist failed. A write may have been stored all the same; read before you repeat it. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    "snippets.list": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Text that the name must contain. Case and accents are ignored. A blank text filters nothing.
+                 * @example freight
+                 */
+                search?: string;
+                /**
+                 * @description Users who created the items, separated by commas. At most 100.
+                 * @example usr_XRtrJwAmKCuSoWQbA
+                 */
+                userIds?: string;
+                /**
+                 * @description Page to read, from 1.
+                 * @example 1
+                 */
+                page?: number;
+                /**
+                 * @description Items per page.
+                 * @example 50
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of snippets. */
+            200: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SnippetPage"];
+                };
+            };
+            /** @description A parameter is out of bounds, or the API key is missing. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                    "text/plain": string;
+                };
+            };
+            /** @description The key is wrong. A missing key is a 400. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "text/html": string;
+                };
+            };
+            /** @description The owner of the key is gone. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The path exists, the method does not. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            429: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description lemlist failed. A write may have been stored all the same; read before you repeat it. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    "snippets.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Snippet to get.
+                 * @example snt_Xc7mVbR2kTq9HwYpL
+                 */
+                snippetId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The snippet. */
+            200: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Snippet"];
+                };
+            };
+            /** @description The id is malformed, or the API key is missing. The text beside `WRONG_PARAM_ID` is an example; only the code is documented. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                    "text/plain": string;
+                };
+            };
+            /** @description The key is wrong. A missing key is a 400. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "text/html": string;
+                };
+            };
+            /** @description The snippet does not exist or belongs to another team, or the API key has no user. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                    "text/plain": string;
+                };
+            };
+            /** @description The path exists, the method does not. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            429: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description lemlist failed. A write may have been stored all the same; read before you repeat it. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
                 };
             };
         };

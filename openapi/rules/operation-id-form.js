@@ -12,7 +12,7 @@ const VERBS = [
   ...['get', 'list', 'search', 'find', 'create', 'add', 'update', 'delete', 'remove', 'duplicate'],
   ...['start', 'pause', 'archive', 'unarchive', 'reset', 'test', 'review'],
   ...['select', 'assign', 'associate', 'mark', 'skip', 'ignore', 'send', 'email', 'engage'],
-  ...['import', 'export', 'upload', 'enrich', 'unsubscribe'],
+  ...['import', 'export', 'merge', 'sync', 'upload', 'enrich', 'unsubscribe'],
 ];
 
 /** `sequences.updateStep`: namespace, verb, and a noun where the namespace does not already say it. */
