@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { isLemlistError, type LemlistOptions } from '../../src/index.ts';
 import { createClient, STEP, UPDATE } from '../support/client.ts';
+import { runs } from '../support/property-runs.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -120,7 +121,7 @@ describe('whatever comes back', () => {
         expect(sent).toBeLessThanOrEqual(4);
         expect(vi.getTimerCount()).toBe(0);
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   });
 
@@ -139,7 +140,7 @@ describe('whatever comes back', () => {
         await call;
         expect(done.slice(0, -1).filter(mayHaveBeenHandled)).toEqual([]);
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   });
 });

@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Mock } from '../../src/mock/index.ts';
+import { runs } from '../support/property-runs.ts';
 import { type Ask, JSON_BODY, KEY, STEP, startAsking } from './ask.ts';
 
 let mock: Mock;
@@ -232,7 +233,7 @@ describe('any request', () => {
       fc.asyncProperty(fc.oneof(bytes, fc.json()), async (body) => {
         expect([200, 400]).toContain((await update(body)).status);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -241,7 +242,7 @@ describe('any request', () => {
       fc.asyncProperty(fc.webPath(), fc.webQueryParameters(), async (path, query) => {
         expect((await ask(`GET /${path}?${query}`)).status).toBeLessThan(500);
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 
@@ -252,6 +253,7 @@ describe('any request', () => {
         const { status } = await ask('GET /campaigns?version=v2', { headers: { authorization: `Basic ${token}` } });
         expect([200, 400, 401]).toContain(status);
       }),
+      { numRuns: runs(100) },
     );
   });
 });

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { StepType } from '../../../generated/api.ts';
 import type { State } from '../../../src/mock/state/create-state.ts';
 import { operations, requestExamples } from '../../support/examples.ts';
+import { runs } from '../../support/property-runs.ts';
 import { ask, type Params, startState } from './mock-state.ts';
 
 // What the state remembers, compared with a model that knows as little as possible: lists of ids and the fields last sent.
@@ -254,6 +255,6 @@ test('no write is lost and reads equal a model', () => {
     fc.property(commands, (walk) => {
       fc.modelRun(setUp, walk);
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   );
 }, 120_000);
