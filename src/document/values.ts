@@ -20,3 +20,10 @@ export function knownValues(api: Pick<Api, 'resolve'>, schema: Schema): unknown[
   if (!schema['x-enum-open']) return undefined;
   return (schema.oneOf ?? schema.anyOf ?? []).flatMap((member) => enumValues(api, member) ?? []);
 }
+
+/** The `T` of a schema that allows `T` or null; `undefined` for any other schema. */
+export function nonNullMember({ oneOf, anyOf }: Schema): Schema | undefined {
+  const members = oneOf ?? anyOf ?? [];
+  const rest = members.filter(({ type }) => type !== 'null');
+  return members.length === 2 && rest.length === 1 ? rest[0] : undefined;
+}

@@ -1,15 +1,17 @@
 import type { Api } from '../../document/api.ts';
 import type { Schema } from '../../document/document.ts';
 import { limitsInWords } from '../../document/limits-in-words.ts';
-import { enumValues, knownValues } from '../../document/values.ts';
+import { enumValues, knownValues, nonNullMember } from '../../document/values.ts';
 import { code, listed, prose, sentence } from '../markdown.ts';
 import { typeWords } from './type-words.ts';
 
 /** Every rule that a schema sets for its own value and its type does not say, one sentence each. */
 export function rulesInWords(api: Api, schema: Schema): string[] {
   const { not, propertyNames } = schema;
+  const member = nonNullMember(schema);
   return [
-    ...valuesInWords(api, schema),
+    // The page of a named member says its rules.
+    ...(member && !member.$ref ? rulesInWords(api, member) : valuesInWords(api, schema)),
     ...limitsInWords(schema),
     schema.format && `Format: ${code(schema.format)}.`,
     schema.contentMediaType && `Content: ${code(schema.contentMediaType)}.`,
