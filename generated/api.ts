@@ -441,13 +441,9 @@ export interface AnnotationEvent {
     secret?: string;
 }
 
-/**
- * Types of event about notes.
- */
+/** Types of event about notes. */
 export const ANNOTATION_EVENT_TYPES = ["annotated"] as const;
-/**
- * Types of event about notes.
- */
+/** Types of event about notes. */
 export type AnnotationEventType = (typeof ANNOTATION_EVENT_TYPES)[number];
 
 /** Calls a URL of your own when the lead arrives here. */
@@ -3309,13 +3305,9 @@ export interface DeliverabilityEvent {
     secret?: string;
 }
 
-/**
- * Types of event about deliverability.
- */
+/** Types of event about deliverability. */
 export const DELIVERABILITY_EVENT_TYPES = ["deliverabilityAlertTriggered"] as const;
-/**
- * Types of event about deliverability.
- */
+/** Types of event about deliverability. */
 export type DeliverabilityEventType = (typeof DELIVERABILITY_EVENT_TYPES)[number];
 
 /** Campaign to move the lead to: one that exists and is not in the archive. Matches `^cam_[A-Za-z0-9]+$`. */
@@ -4487,13 +4479,9 @@ export interface InboxLabelEvent {
     secret?: string;
 }
 
-/**
- * Types of event about inbox labels.
- */
+/** Types of event about inbox labels. */
 export const INBOX_LABEL_EVENT_TYPES = ["inboxLabelUpdated"] as const;
-/**
- * Types of event about inbox labels.
- */
+/** Types of event about inbox labels. */
 export type InboxLabelEventType = (typeof INBOX_LABEL_EVENT_TYPES)[number];
 
 /** Identifier of a label of conversations. Matches `^lbl_[A-Za-z0-9]+$`. */
@@ -7517,13 +7505,9 @@ export interface SignalEvent {
     secret?: string;
 }
 
-/**
- * Types of event about signals.
- */
+/** Types of event about signals. */
 export const SIGNAL_EVENT_TYPES = ["signalRegistered"] as const;
-/**
- * Types of event about signals.
- */
+/** Types of event about signals. */
 export type SignalEventType = (typeof SIGNAL_EVENT_TYPES)[number];
 
 /** Identifier of a signal. Matches `^wls_[A-Za-z0-9]+$`. */
@@ -10130,9 +10114,7 @@ export interface CompaniesCreateListErrors {
 export interface CompaniesAddToListParams {
     /** Static company list to change. Matches `^clt_[A-Za-z0-9]+$`. */
     listId: string;
-    /**
-     * Removes the companies from the list. Leave it out to add them.
-     */
+    /** Removes the companies from the list. Leave it out to add them. */
     action?: "remove";
     /** The companies to add or remove. */
     body: CompanyListEntities;

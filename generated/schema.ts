@@ -4492,7 +4492,7 @@ export interface components {
         };
         /**
          * @description Types of event about notes.
-         * @enum {string}
+         * @constant
          */
         AnnotationEventType: "annotated";
         /** @description Calls a URL of your own when the lead arrives here. */
@@ -7099,7 +7099,7 @@ export interface components {
         };
         /**
          * @description Types of event about deliverability.
-         * @enum {string}
+         * @constant
          */
         DeliverabilityEventType: "deliverabilityAlertTriggered";
         /** @description Campaign to move the lead to: one that exists and is not in the archive. Matches `^cam_[A-Za-z0-9]+$`. */
@@ -8155,7 +8155,7 @@ export interface components {
         };
         /**
          * @description Types of event about inbox labels.
-         * @enum {string}
+         * @constant
          */
         InboxLabelEventType: "inboxLabelUpdated";
         /** @description Identifier of a label of conversations. Matches `^lbl_[A-Za-z0-9]+$`. */
@@ -10994,7 +10994,7 @@ export interface components {
         };
         /**
          * @description Types of event about signals.
-         * @enum {string}
+         * @constant
          */
         SignalEventType: "signalRegistered";
         /** @description Identifier of a signal. Matches `^wls_[A-Za-z0-9]+$`. */

@@ -13640,7 +13640,7 @@ return errors === 0;
 export const validateBranchCreate = validate285;
 const schema385 = {"$id":"BranchCreate","$ref":"lemlist#/$defs/BranchCreate"};
 const schema386 = {"type":"object","x-provenance":"documented","properties":{"name":{"type":"string"},"customField":{"$ref":"#/$defs/BranchCustomField"},"customOperator":{"$ref":"#/$defs/BranchCustomOperator"},"customValue":{"$ref":"#/$defs/BranchCustomValue"},"scoreComparator":{"$ref":"#/$defs/ScoreComparator"},"scoreThreshold":{"$ref":"#/$defs/ScoreThreshold"},"emailStatusFilter":{"$ref":"#/$defs/EmailStatusFilter"},"callStatusFilter":{"$ref":"#/$defs/BranchCallStatus"}},"additionalProperties":false,"not":{"$ref":"#/$defs/BranchWithoutTest"}};
-const schema387 = {"type":"object","propertyNames":{"const":"name"}};
+const schema387 = {"type":"object","propertyNames":{"type":"string","enum":["name"]}};
 const schema388 = {"type":"string","x-provenance":"documented"};
 const schema389 = {"type":"string","x-provenance":"observed"};
 const schema390 = {"type":"string","x-provenance":"documented"};
@@ -13656,30 +13656,35 @@ if(errors === _errs3){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 const _errs5 = errors;
-if("name" !== key0){
+if(typeof key0 !== "string"){
 const err0 = {};
 vErrors = withFault(vErrors, err0);
 errors++;
 }
-var valid2 = _errs5 === errors;
-if(!valid2){
+if(!(key0 === "name")){
 const err1 = {};
 vErrors = withFault(vErrors, err1);
+errors++;
+}
+var valid2 = _errs5 === errors;
+if(!valid2){
+const err2 = {};
+vErrors = withFault(vErrors, err2);
 errors++;
 break;
 }
 }
 }
 else {
-const err2 = {};
-vErrors = withFault(vErrors, err2);
+const err3 = {};
+vErrors = withFault(vErrors, err3);
 errors++;
 }
 }
 var valid0 = _errs2 === errors;
 if(valid0){
-const err3 = {instancePath,schemaPath:"#/not",keyword:"not",params:{},message:"a branch needs a parameter that says what it tests, such as `customValue` or `scoreThreshold`"};
-vErrors = withFault(vErrors, err3);
+const err4 = {instancePath,schemaPath:"#/not",keyword:"not",params:{},message:"a branch needs a parameter that says what it tests, such as `customValue` or `scoreThreshold`"};
+vErrors = withFault(vErrors, err4);
 errors++;
 }
 else {
@@ -13696,56 +13701,56 @@ vErrors = null;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = withFault(vErrors, err4);
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = withFault(vErrors, err5);
 errors++;
 }
 }
 if(data.customField !== undefined){
 if(typeof data.customField !== "string"){
-const err5 = {instancePath:instancePath+"/customField",schemaPath:"#/$defs/BranchCustomField/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = withFault(vErrors, err5);
+const err6 = {instancePath:instancePath+"/customField",schemaPath:"#/$defs/BranchCustomField/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = withFault(vErrors, err6);
 errors++;
 }
 }
 if(data.customOperator !== undefined){
 if(typeof data.customOperator !== "string"){
-const err6 = {instancePath:instancePath+"/customOperator",schemaPath:"#/$defs/BranchCustomOperator/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = withFault(vErrors, err6);
+const err7 = {instancePath:instancePath+"/customOperator",schemaPath:"#/$defs/BranchCustomOperator/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = withFault(vErrors, err7);
 errors++;
 }
 }
 if(data.customValue !== undefined){
 if(typeof data.customValue !== "string"){
-const err7 = {instancePath:instancePath+"/customValue",schemaPath:"#/$defs/BranchCustomValue/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = withFault(vErrors, err7);
+const err8 = {instancePath:instancePath+"/customValue",schemaPath:"#/$defs/BranchCustomValue/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = withFault(vErrors, err8);
 errors++;
 }
 }
 if(data.scoreComparator !== undefined){
 let data4 = data.scoreComparator;
 if(!((data4 === "$gte") || (data4 === "$lt"))){
-const err8 = {instancePath:instancePath+"/scoreComparator",schemaPath:"#/$defs/ScoreComparator/enum",keyword:"enum",params:{allowedValues: schema94.enum},message:"must be equal to one of the allowed values"};
-vErrors = withFault(vErrors, err8);
+const err9 = {instancePath:instancePath+"/scoreComparator",schemaPath:"#/$defs/ScoreComparator/enum",keyword:"enum",params:{allowedValues: schema94.enum},message:"must be equal to one of the allowed values"};
+vErrors = withFault(vErrors, err9);
 errors++;
 }
 }
 if(data.scoreThreshold !== undefined){
 let data5 = data.scoreThreshold;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err9 = {instancePath:instancePath+"/scoreThreshold",schemaPath:"#/$defs/ScoreThreshold/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-vErrors = withFault(vErrors, err9);
+const err10 = {instancePath:instancePath+"/scoreThreshold",schemaPath:"#/$defs/ScoreThreshold/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+vErrors = withFault(vErrors, err10);
 errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 100 || isNaN(data5)){
-const err10 = {instancePath:instancePath+"/scoreThreshold",schemaPath:"#/$defs/ScoreThreshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
-vErrors = withFault(vErrors, err10);
+const err11 = {instancePath:instancePath+"/scoreThreshold",schemaPath:"#/$defs/ScoreThreshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+vErrors = withFault(vErrors, err11);
 errors++;
 }
 if(data5 < 0 || isNaN(data5)){
-const err11 = {instancePath:instancePath+"/scoreThreshold",schemaPath:"#/$defs/ScoreThreshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-vErrors = withFault(vErrors, err11);
+const err12 = {instancePath:instancePath+"/scoreThreshold",schemaPath:"#/$defs/ScoreThreshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+vErrors = withFault(vErrors, err12);
 errors++;
 }
 }
@@ -13753,29 +13758,29 @@ errors++;
 if(data.emailStatusFilter !== undefined){
 let data6 = data.emailStatusFilter;
 if(!((((data6 === "deliverable") || (data6 === "risky")) || (data6 === "undeliverable")) || (data6 === "unverified"))){
-const err12 = {instancePath:instancePath+"/emailStatusFilter",schemaPath:"#/$defs/EmailStatusFilter/enum",keyword:"enum",params:{allowedValues: schema96.enum},message:"must be equal to one of the allowed values"};
-vErrors = withFault(vErrors, err12);
+const err13 = {instancePath:instancePath+"/emailStatusFilter",schemaPath:"#/$defs/EmailStatusFilter/enum",keyword:"enum",params:{allowedValues: schema96.enum},message:"must be equal to one of the allowed values"};
+vErrors = withFault(vErrors, err13);
 errors++;
 }
 }
 if(data.callStatusFilter !== undefined){
 if(typeof data.callStatusFilter !== "string"){
-const err13 = {instancePath:instancePath+"/callStatusFilter",schemaPath:"#/$defs/BranchCallStatus/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = withFault(vErrors, err13);
+const err14 = {instancePath:instancePath+"/callStatusFilter",schemaPath:"#/$defs/BranchCallStatus/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = withFault(vErrors, err14);
 errors++;
 }
 }
 for(const key1 in data){
 if(!((((((((key1 === "name") || (key1 === "customField")) || (key1 === "customOperator")) || (key1 === "customValue")) || (key1 === "scoreComparator")) || (key1 === "scoreThreshold")) || (key1 === "emailStatusFilter")) || (key1 === "callStatusFilter"))){
-const err14 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1, fields: ["name","customField","customOperator","customValue","scoreComparator","scoreThreshold","emailStatusFilter","callStatusFilter"]},message:"must NOT have additional properties"};
-vErrors = withFault(vErrors, err14);
+const err15 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1, fields: ["name","customField","customOperator","customValue","scoreComparator","scoreThreshold","emailStatusFilter","callStatusFilter"]},message:"must NOT have additional properties"};
+vErrors = withFault(vErrors, err15);
 errors++;
 }
 }
 }
 else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = withFault(vErrors, err15);
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = withFault(vErrors, err16);
 errors++;
 }
 validate286.errors = vErrors;
@@ -14565,7 +14570,7 @@ return errors === 0;
 
 export const validatePersonaCreate = validate305;
 const schema420 = {"$id":"PersonaCreate","$ref":"lemlist#/$defs/PersonaCreate"};
-const schema421 = {"type":"object","required":["name","mode","filters"],"properties":{"name":{"type":"string","minLength":1},"mode":{"const":"leads","x-provenance":"documented"},"filters":{"type":"array","items":{"$ref":"#/$defs/PersonaFilterCreate"}}},"additionalProperties":false};
+const schema421 = {"type":"object","required":["name","mode","filters"],"properties":{"name":{"type":"string","minLength":1},"mode":{"x-provenance":"documented","const":"leads"},"filters":{"type":"array","items":{"$ref":"#/$defs/PersonaFilterCreate"}}},"additionalProperties":false};
 const schema422 = {"type":"object","required":["filterId"],"properties":{"filterId":{"type":"string","minLength":1},"in":{"type":"array","items":{"type":"string"}},"out":{"type":"array","items":{"type":"string"}},"exactMatch":{"type":"boolean"}},"additionalProperties":false};
 
 function validate306(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -20309,7 +20314,7 @@ return errors === 0;
 }
 
 const validateCompaniesAddToListParams = validate407;
-const schema584 = {"type":"object","properties":{"listId":{"$ref":"lemlist#/$defs/ContactListId"},"action":{"enum":["remove"]}},"required":["listId"],"additionalProperties":false,"$id":"CompaniesAddToListParams"};
+const schema584 = {"type":"object","properties":{"listId":{"$ref":"lemlist#/$defs/ContactListId"},"action":{"const":"remove"}},"required":["listId"],"additionalProperties":false,"$id":"CompaniesAddToListParams"};
 
 function validate407(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CompaniesAddToListParams" */;
@@ -20337,8 +20342,8 @@ errors++;
 }
 }
 if(data.action !== undefined){
-if(!(data.action === "remove")){
-const err3 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema584.properties.action.enum},message:"must be equal to one of the allowed values"};
+if("remove" !== data.action){
+const err3 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/const",keyword:"const",params:{allowedValue: "remove"},message:"must be equal to constant"};
 vErrors = withFault(vErrors, err3);
 errors++;
 }

@@ -8,7 +8,7 @@ import { readVariant } from './document/read-variant.js';
 
 /**
  * The types, the validators and the mock pick a variant by the mapping alone, so each mapping is complete and right: one key per
- * `const`, leading to the very variant that has it. A union of responses may have one open fallback for values to come.
+ * variant's value, leading to the very variant that has it. A union of responses may have one open fallback for values to come.
  *
  * @type {Rule}
  */
@@ -36,13 +36,13 @@ export const discriminatorMapping = () => ({
       if (variant?.not) fallbacks.push(variant);
       if (variant?.value === undefined) continue;
       const first = byValue.get(variant.value);
-      if (first) fault(`${first.name} and ${variant.name} both have the const \`${variant.value}\``, location);
+      if (first) fault(`${first.name} and ${variant.name} both have the value \`${variant.value}\``, location);
       else byValue.set(variant.value, variant);
     }
 
     for (const [value, { name, schema }] of byValue) {
       if (!Object.hasOwn(mapping, value)) {
-        fault(`\`mapping\` lacks \`${value}\`, the const of ${name}`);
+        fault(`\`mapping\` lacks \`${value}\`, the value of ${name}`);
         continue;
       }
       const target = follow(context, { $ref: mapping[value] }, context.location);
@@ -54,7 +54,7 @@ export const discriminatorMapping = () => ({
     }
     for (const value of Object.keys(mapping)) {
       if (byValue.has(value)) continue;
-      fault(`\`${value}\` is mapped, but no variant has that const`, place.child(['mapping', value]));
+      fault(`\`${value}\` is mapped, but no variant has that value`, place.child(['mapping', value]));
     }
 
     if (fallbacks.length > 1) {

@@ -2,6 +2,7 @@ import type { Document, Reference, Schema } from '../document/document.ts';
 import { limitsInWords } from '../document/limits-in-words.ts';
 import { resolve, schemaName } from '../document/references.ts';
 import { mapSubschemas } from '../document/subschemas.ts';
+import { constantOf } from '../document/values.ts';
 
 const REUSABLE = ['responses', 'parameters', 'requestBodies', 'headers'];
 /** Rules that only a validator can use; openapi-typescript ignores them or, worse, makes wrong types of them. */
@@ -54,6 +55,11 @@ function forReading(document: Document, schema: Schema): Schema {
     : { ...schema };
   if (sentences.length > 0) copy.description = [schema.description, ...sentences].filter(Boolean).join(' ');
   for (const keyword of VALIDATION_ONLY) delete copy[keyword];
+  const constant = constantOf(schema);
+  if (constant !== undefined) {
+    copy.const = constant;
+    delete copy.enum;
+  }
   // The type of a later variant must not be a plain string, or the known variants would no longer narrow.
   if (schema.type === 'string' && schema.not) copy['x-type-of-unknown'] = true;
   const { properties, items, ...rest } = copy;

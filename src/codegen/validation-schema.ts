@@ -1,7 +1,7 @@
 import type { Api } from '../document/api.ts';
 import type { Schema } from '../document/document.ts';
 import { mapSubschemas } from '../document/subschemas.ts';
-import { enumValues } from '../document/values.ts';
+import { constantOf, enumValues } from '../document/values.ts';
 import { unionMarks } from './unions.ts';
 
 /**
@@ -30,6 +30,12 @@ export function forValidation(api: Api, schema: Schema): Schema {
   }
   // Where the document has a string of bytes, JavaScript has a Blob, which is nothing that a schema can describe.
   if (copy.contentMediaType) return {};
+  const constant = constantOf(copy);
+  // `must be sms` says more than `must be one of sms`.
+  if (constant !== undefined) {
+    copy.const = constant;
+    delete copy.enum;
+  }
   // A value of another type is not in the list either; saying both would be two errors for one fault.
   if (copy.enum || copy.const !== undefined) delete copy.type;
   return mapSubschemas(copy, (inner) => forValidation(api, inner));

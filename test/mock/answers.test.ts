@@ -1,6 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { constantOf } from '../../src/document/values.ts';
 import type { Mock } from '../../src/mock/index.ts';
 import { document } from '../support/document.ts';
 import { operations, requestExamples } from '../support/examples.ts';
@@ -99,7 +100,7 @@ describe('answers and the document', () => {
         return encodeURIComponent(example.replace(/^([a-z]{3}_)\w+$/, '$1other'));
       });
       const query = operation.parameters.filter((parameter) => parameter.in === 'query' && parameter.required);
-      const search = query.map(({ name, example, schema }) => [name, String(schema.const ?? example)]);
+      const search = query.map(({ name, example, schema }) => [name, String(constantOf(schema) ?? example)]);
       const examples = Object.values(requestExamples(operation) ?? { none: { value: undefined } });
       for (const { value } of examples) {
         const { status, headers, text } = await ask(`${operation.method} ${path}?${new URLSearchParams(search)}`, {

@@ -21,7 +21,7 @@ describe('the document', () => {
     const $ref = schemas.StepUpdate?.discriminator?.mapping?.[type] as string;
     const variant = api.resolve<Schema>({ $ref });
     const { type: constant, ...fields } = variant.properties ?? {};
-    expect(constant?.const).toBe(type);
+    expect(constant?.enum).toEqual([type]);
     expect(Object.keys(fields).sort()).toEqual([...(EDITABLE[type] ?? [])].sort());
     expect(variant.required).toEqual(['type']);
     expect(variant.additionalProperties).toBe(false);

@@ -84,8 +84,8 @@ function casesOf(rule: string, { claim, faults = [], files = {}, schema, operati
   ];
 }
 
-const email = closed({ type: { const: 'email' }, subject: { type: 'string' } });
-const sms = closed({ type: { const: 'sms' } });
+const email = closed({ type: { type: 'string', enum: ['email'] }, subject: { type: 'string' } });
+const sms = closed({ type: { type: 'string', enum: ['sms'] } });
 const unknown = {
   type: 'object',
   required: ['type'],
@@ -115,11 +115,11 @@ const RULES: Record<string, Row[]> = {
   'lemlist/discriminator-mapping': [
     { claim: 'a complete mapping passes', schema: union(), files: variants },
     {
-      claim: 'a const behind a reference passes',
+      claim: 'a single value behind a reference passes',
       schema: union(),
       files: {
         'Email.yaml': closed({ type: { $ref: './EmailType.yaml' } }),
-        'EmailType.yaml': { const: 'email' },
+        'EmailType.yaml': { type: 'string', enum: ['email'] },
         'Sms.yaml': sms,
       },
     },
@@ -170,19 +170,19 @@ const RULES: Record<string, Row[]> = {
     { claim: 'a missing mapping is refused', faults: ['needs a `mapping`'], schema: union(null), files: variants },
     {
       claim: 'a missing key is refused',
-      faults: ['`mapping` lacks `sms`, the const of Sms'],
+      faults: ['`mapping` lacks `sms`, the value of Sms'],
       schema: union({ email: './Email.yaml' }),
       files: variants,
     },
     {
       claim: 'a key of no variant is refused',
-      faults: ['`phone` is mapped, but no variant has that const'],
+      faults: ['`phone` is mapped, but no variant has that value'],
       schema: union({ ...mapped, phone: './Sms.yaml' }),
       files: variants,
     },
     {
       claim: 'a variant reached by the mapping alone is refused',
-      faults: ['`sms` is mapped, but no variant has that const'],
+      faults: ['`sms` is mapped, but no variant has that value'],
       schema: union(mapped, refs('Email')),
       files: variants,
     },
@@ -199,8 +199,8 @@ const RULES: Record<string, Row[]> = {
       files: variants,
     },
     {
-      claim: 'a const that two variants share is refused',
-      faults: ['Email and Sms both have the const `email`', '`sms` is mapped, but no variant'],
+      claim: 'a value that two variants share is refused',
+      faults: ['Email and Sms both have the value `email`', '`sms` is mapped, but no variant'],
       schema: union(),
       files: { 'Email.yaml': email, 'Sms.yaml': email },
     },
@@ -211,10 +211,10 @@ const RULES: Record<string, Row[]> = {
       files: { 'Email.yaml': email, 'Sms.yaml': { ...sms, required: [] } },
     },
     {
-      claim: 'a variant without a const is refused',
-      faults: ['Sms gives it no string `const`', '`sms` is mapped, but no variant'],
+      claim: 'a variant with several values is refused',
+      faults: ['Sms gives it no `enum` of one string', '`sms` is mapped, but no variant'],
       schema: union(),
-      files: { 'Email.yaml': email, 'Sms.yaml': closed({ type: { type: 'string', enum: ['sms'] } }) },
+      files: { 'Email.yaml': email, 'Sms.yaml': closed({ type: { type: 'string', enum: ['sms', 'text'] } }) },
     },
     {
       claim: 'an inline variant is refused',

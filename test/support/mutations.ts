@@ -1,5 +1,6 @@
 import type { Schema } from '../../src/document/document.ts';
 import { unionOf } from '../../src/document/unions.ts';
+import { constantOf } from '../../src/document/values.ts';
 import { api } from './document.ts';
 
 /** A value with one thing changed so that it must be refused. */
@@ -56,8 +57,10 @@ function variantFor(schema: Schema, value: unknown): Schema | undefined {
 
 type At = (what: string, replacement: unknown) => Mutation;
 
-function wrongType({ type, const: constant, enum: values, contentMediaType }: Schema, at: At): Mutation[] {
+function wrongType(schema: Schema, at: At): Mutation[] {
+  const { type, enum: values, contentMediaType } = schema;
   if (contentMediaType) return [];
+  const constant = constantOf(schema);
   if (constant !== undefined) return [at('another constant', `not-${String(constant)}`)];
   if (values) return [at('a value off the list', 'no-such-value'), at('a number for a value of the list', 12345)];
   const types = Array.isArray(type) ? type : type === undefined ? [] : [type];

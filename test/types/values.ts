@@ -35,10 +35,9 @@ export function wrongValues(reference: Schema): unknown[] {
 
 function fits(reference: Schema, value: unknown): boolean {
   const schema = api.resolve<Schema>(reference);
-  const { const: constant, enum: values, items, type } = schema;
+  const { enum: values, items, type } = schema;
   const members = schema.oneOf ?? schema.anyOf;
   if (members) return members.some((member) => fits(member, value));
-  if (constant !== undefined) return value === constant;
   if (values) return values.includes(value);
   if (type === undefined) return true;
   if (![type].flat().some((each) => typesOf(value).includes(each))) return false;

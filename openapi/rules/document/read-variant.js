@@ -9,8 +9,8 @@ import { nameOf } from './name-of.js';
  * @property {string} name
  * @property {Located} schema
  * @property {string[]} faults what keeps a discriminator from working with it
- * @property {string} [value] the `const` of the discriminator property
- * @property {string[]} [not] the values refused by an open fallback, which has no `const`
+ * @property {string} [value] the one value of the discriminator property
+ * @property {string[]} [not] the values refused by an open fallback, which allows any other
  */
 
 /**
@@ -33,11 +33,18 @@ export function readVariant(context, raw, location, property) {
 
   const place = schema.location.child(['properties', property]);
   const found = follow(context, schema.node.properties?.[property], place);
-  if (typeof found?.node.const === 'string') return { name, schema, faults, value: found.node.const };
+  const value = constantOf(found?.node);
+  if (value !== undefined) return { name, schema, faults, value };
   if (found?.node.type === 'string' && found.node.not) {
     const not = follow(context, found.node.not, found.location.child('not'))?.node;
-    return { name, schema, faults, not: [not?.const ?? not?.enum ?? []].flat() };
+    return { name, schema, faults, not: not?.enum ?? [] };
   }
-  faults.push(`${name} gives it no string \`const\``);
+  faults.push(`${name} gives it no \`enum\` of one string`);
   return { name, schema, faults };
+}
+
+/** @param {Node} schema @returns {string | undefined} the string that a schema allows, where it allows one alone */
+function constantOf(schema) {
+  const [value, ...others] = schema?.enum ?? [];
+  return typeof value === 'string' && others.length === 0 ? value : undefined;
 }

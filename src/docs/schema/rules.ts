@@ -1,7 +1,7 @@
 import type { Api } from '../../document/api.ts';
 import type { Schema } from '../../document/document.ts';
 import { limitsInWords } from '../../document/limits-in-words.ts';
-import { enumValues, knownValues, nonNullMember } from '../../document/values.ts';
+import { constantOf, enumValues, knownValues, nonNullMember } from '../../document/values.ts';
 import { code, listed, prose, sentence } from '../markdown.ts';
 import { typeWords } from './type-words.ts';
 
@@ -55,6 +55,7 @@ export function furtherFields(schema: Schema): string | undefined {
 function valuesInWords(api: Api, schema: Schema): Array<string | false> {
   const known = knownValues(api, schema);
   if (known) return [known.length > 0 && `Known values: ${known.map(code).join(', ')}; lemlist may add others.`];
+  if (constantOf(schema) !== undefined) return [];
   const values = schema.enum ?? schema.anyOf?.flatMap((member) => enumValues(api, member) ?? []) ?? [];
   return [values.length > 0 && `One of ${listed(values.map(code), 'or')}.`];
 }
@@ -68,7 +69,8 @@ function numberOfFields({ minProperties: least, maxProperties: most }: Schema): 
 /** What must not be sent: the description of the excluded schema says the rule that it breaks. */
 function exclusionInWords(api: Api, not: Schema): string {
   const excluded = api.resolve<Schema>(not);
-  if (excluded.const !== undefined) return `Not ${code(JSON.stringify(excluded.const))}.`;
+  const constant = constantOf(excluded);
+  if (constant !== undefined) return `Not ${code(JSON.stringify(constant))}.`;
   if (enumValues(api, excluded)) return `None of the values of ${typeWords(not)}.`;
   return excluded.description ? sentence(prose(excluded.description)) : `Not ${typeWords(not)}.`;
 }

@@ -1,6 +1,7 @@
 import type { Api } from '../../document/api.ts';
 import type { Schema } from '../../document/document.ts';
 import { schemaName } from '../../document/references.ts';
+import { constantOf } from '../../document/values.ts';
 import { code } from '../markdown.ts';
 import { linkTo, schemaRoute } from '../routes.ts';
 
@@ -11,7 +12,8 @@ export function typeWords(schema: Schema): string {
   if (schema['x-enum-open']) return openEnumWords(schema);
   const members = schema.oneOf ?? schema.anyOf;
   if (members) return [...new Set(members.map(typeWords))].join(' or ');
-  if (schema.const !== undefined) return code(JSON.stringify(schema.const));
+  const constant = constantOf(schema);
+  if (constant !== undefined) return code(JSON.stringify(constant));
   const types = [schema.type ?? []].flat();
   if (types.length === 0) return schema.enum ? enumType(schema.enum) : schema.properties ? 'object' : 'any value';
   return types.map((type) => (type === 'array' ? arrayWords(schema) : objectWords(type, schema))).join(' or ');
