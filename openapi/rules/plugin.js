@@ -5,6 +5,7 @@ import { errorAdvice } from './error-advice.js';
 import { knownExtensions } from './known-extensions.js';
 import { mediaTypeExamples } from './media-type-examples.js';
 import { noAnyOfBesideProperties } from './no-any-of-beside-properties.js';
+import { noConst } from './no-const.js';
 import { noConstrainingRefSibling } from './no-constraining-ref-sibling.js';
 import { operationErrors } from './operation-errors.js';
 import { operationIdForm } from './operation-id-form.js';
@@ -23,6 +24,7 @@ export default function plugin() {
         'known-extensions': knownExtensions,
         'media-type-examples': mediaTypeExamples,
         'no-any-of-beside-properties': noAnyOfBesideProperties,
+        'no-const': noConst,
         'no-constraining-ref-sibling': noConstrainingRefSibling,
         'operation-errors': operationErrors,
         'operation-id-form': operationIdForm,

@@ -21,8 +21,8 @@ const TRACES: Readonly<Record<string, (value: never) => string[]>> = {
   format: (value: string) => [`Format: \`${value}\``],
   contentMediaType: (value: string) => [value],
   default: (value: unknown) => [`Default: \`${JSON.stringify(value)}\``],
-  const: (value: unknown) => [`\`${typeof value === 'string' ? `"${value}"` : value}\``],
-  enum: (values: unknown[]) => values.map((value) => `\`${value}\``),
+  // A single value is the type of the field, where a text stands in quotes.
+  enum: (values: unknown[]) => values.map((value) => `\`${values.length === 1 ? JSON.stringify(value) : value}\``),
   deprecated: () => ['Deprecated'],
   'x-enum-open': () => ['lemlist may add others'],
   'x-provenance': (value: string) => [
@@ -105,7 +105,7 @@ test.each<[string, Schema, string[]]>([
   ],
   ['a default', { default: 'x' }, ['Default: `"x"`.']],
   ['a number of fields', { type: 'object', minProperties: 1 }, ['At least 1 field.']],
-  ['an excluded value', { not: { const: 'x' } }, ['Not `"x"`.']],
+  ['an excluded value', { not: { enum: ['x'] } }, ['Not `"x"`.']],
 ])('%s is said in words', (_, schema, words) => {
   expect(rulesInWords(api, schema)).toEqual(words);
 });

@@ -369,6 +369,17 @@ const RULES: Record<string, Row[]> = {
     },
   ],
 
+  'lemlist/no-const': [
+    { claim: 'an enum of one value passes', schema: { type: 'string', enum: ['email'] } },
+    { claim: 'a property named const passes', schema: closed({ const: { type: 'string' } }) },
+    { claim: 'a const is refused', faults: ['has `const`'], schema: { const: 'email' } },
+    {
+      claim: 'a const under `not` is refused',
+      faults: ['not has `const`'],
+      schema: closed({}, { not: { const: 'email' } }),
+    },
+  ],
+
   'lemlist/no-constraining-ref-sibling': [
     {
       claim: 'annotations beside a reference pass',
