@@ -189,3 +189,55 @@ describe('the rate limit', () => {
     expect(() => createClient(() => json({}), options as never)).toThrow(text);
   });
 });
+
+describe('a process that stands still', () => {
+  /** Moves the clock and runs no timer, as synchronous work does. */
+  function standStill(ms: number): void {
+    const now = performance.now() + ms;
+    const real = performance.now.bind(performance);
+    const began = real();
+    vi.spyOn(performance, 'now').mockImplementation(() => now + real() - began);
+  }
+
+  afterEach(() => void vi.restoreAllMocks());
+
+  /** Takes slots and notes when. What leaves the process during a stall leaves at its end. */
+  function take(limiter: LocalRateLimiter, count: number, times: number[]): void {
+    for (let index = 0; index < count; index++) {
+      void limiter.acquire().then((slot) => {
+        times.push(performance.now());
+        setTimeout(() => slot.answered(), 300);
+      });
+    }
+  }
+
+  test.each([
+    ['come after it', 20, 20],
+    ['wait already', 40, 0],
+  ])('requests that %s wait for a window', async (_, before, after) => {
+    const limiter = new LocalRateLimiter();
+    const times: number[] = [];
+    take(limiter, before, times);
+    await vi.advanceTimersByTimeAsync(5);
+    standStill(3000);
+    const end = performance.now();
+    take(limiter, after, times);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(times).toHaveLength(20);
+    await vi.runAllTimersAsync();
+    expect(times).toHaveLength(40);
+    expect((times[20] as number) - end).toBeGreaterThanOrEqual(2000);
+  });
+
+  test('its timers end with the requests', async () => {
+    const limiter = new LocalRateLimiter();
+    const slot = await limiter.acquire();
+    await limiter.acquire();
+    expect(vi.getTimerCount()).toBe(1);
+    slot.answered();
+    slot.answered();
+    // The one without a response is watched until its slot opens.
+    await vi.advanceTimersByTimeAsync(2525 + 100);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+});

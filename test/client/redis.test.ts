@@ -55,8 +55,11 @@ describe.each(DIALECTS)('a client of %s', (dialect) => {
     const id = expect.stringMatching(/^[0-9a-f-]{36}$/);
     const name = expect.stringMatching(/^[0-9a-f-]{36}:1$/);
     const keys = ['lemlist:{team-1}', 'lemlist:{team-1}:pause', 'lemlist:{team-1}:processes'];
-    expect(redis.runsOf(TAKE)[0]).toMatchObject({ keys, args: [name, id, '20', '2025', '2525'] });
-    expect(redis.runsOf(REOPEN)[0]).toMatchObject({ keys: [keys[0]], args: [name, '2025', '2525'] });
+    expect(redis.runsOf(TAKE)[0]).toMatchObject({ keys, args: [name, id, '20', '2025', '2525', ''] });
+    expect(redis.runsOf(REOPEN)[0]).toMatchObject({
+      keys: keys.slice(0, 2),
+      args: [name, '2025', '2525', expect.stringMatching(/^epoch:/)],
+    });
     expect(redis.runsOf(PAUSE)[0]).toMatchObject({ keys: [keys[1]], args: ['1501'] });
   });
 
@@ -152,6 +155,47 @@ describe('the shared window', () => {
   });
 });
 
+describe('a Redis that loses its keys', () => {
+  test.each(['forget', 'flush'] as const)('nobody exceeds the limit after %s', async (loss) => {
+    const limiters = Array.from({ length: 4 }, () => createLimiter());
+    const sent: number[] = [];
+    const before = limiters.map((limiter) => send(limiter, 5, sent));
+    await vi.advanceTimersByTimeAsync(500);
+    redis[loss]();
+    const after = limiters.map((limiter) => send(limiter, 5, sent));
+    await vi.runAllTimersAsync();
+    await Promise.all([...before, ...after]);
+    expect(sent).toHaveLength(40);
+    expect(worstWindow(sent, 2000)).toBe(20);
+  });
+
+  test('a process that only waits for responses notices', async () => {
+    const [old, fresh] = [createLimiter(), createLimiter()];
+    const sent: number[] = [];
+    const before = send(old, 20, sent, 200);
+    await vi.advanceTimersByTimeAsync(100);
+    redis.flush();
+    await vi.advanceTimersByTimeAsync(200);
+    const after = send(fresh, 20, sent);
+    await vi.runAllTimersAsync();
+    await Promise.all([before, after]);
+    expect(worstWindow(sent, 2000)).toBe(20);
+  });
+
+  test('an idle time is no loss', async () => {
+    const limiter = createLimiter();
+    for (const idle of [2500, 5100, 60_000]) {
+      (await limiter.acquire()).answered();
+      await vi.advanceTimersByTimeAsync(idle);
+      const start = performance.now();
+      const slot = limiter.acquire();
+      await vi.advanceTimersByTimeAsync(10);
+      (await slot).answered();
+      expect(performance.now() - start).toBe(10);
+    }
+  });
+});
+
 describe('the line of a process', () => {
   test('calls keep their order', async () => {
     const limiter = createLimiter();
@@ -181,7 +225,7 @@ describe('the line of a process', () => {
 
   test('the last to leave stops the clock', async () => {
     const limiter = createLimiter({ requests: 1 });
-    await limiter.acquire();
+    (await limiter.acquire()).answered();
     const controller = new AbortController();
     const aborted = rejection(limiter.acquire(controller.signal));
     await vi.advanceTimersByTimeAsync(100);

@@ -33,7 +33,7 @@ describe.each(DIALECTS)('the keys, through %s', (dialect) => {
     expect(names.toSorted()).toEqual(KEYS);
     const left = await Promise.all(KEYS.map((key) => connection.command('PTTL', key)));
     expect(left.map((ms) => Number(ms) > 0)).toEqual([true, true, true]);
-    expect(Number(left[0])).toBeLessThanOrEqual(2525);
+    expect(Number(left[0])).toBeLessThanOrEqual(2 * 2525);
     expect(Number(left[1])).toBeLessThanOrEqual(700);
     expect(Number(left[2])).toBeLessThanOrEqual(60_000);
   });
@@ -73,7 +73,8 @@ test('a cluster takes the scripts of both clients', async ({ onTestFinished }) =
     (await limiter.acquire()).answered();
     limiter.backOff(1);
   }
-  expect(await admin.command('ZCARD', '{team-4711}')).toBe(2);
+  // One slot of each, and the epoch.
+  expect(await admin.command('ZCARD', '{team-4711}')).toBe(3);
   nodeRedis.destroy();
   ioredis.disconnect();
   admin.close();

@@ -28,6 +28,9 @@ export class FakeRedis {
   readonly #slots = new Map<string, number>();
   readonly #processes = new Set<string>();
   #pausedUntil = 0;
+  /** When what is known now began. */
+  #epoch: number | undefined;
+  #expiresAt = 0;
 
   client(dialect: Dialect = 'node-redis'): RedisClient {
     if (dialect === 'ioredis') {
@@ -56,7 +59,15 @@ export class FakeRedis {
   /** As after a restart: no scripts, and no window. */
   forget(): void {
     this.#known.clear();
+    this.flush();
+  }
+
+  /** As after FLUSHALL: the scripts stay. */
+  flush(): void {
     this.#slots.clear();
+    this.#processes.clear();
+    this.#epoch = undefined;
+    this.#pausedUntil = 0;
   }
 
   #eval(lua: string, keys: string[], args: string[]): Promise<unknown> {
@@ -82,21 +93,36 @@ export class FakeRedis {
   #run({ script, args }: Command): unknown {
     const now = performance.now();
     if (script === TAKE) return this.#take(args, now);
-    const [first = '', delay] = args;
-    if (script === PAUSE) this.#pausedUntil = Math.max(this.#pausedUntil, now + Number(first));
-    else if (this.#slots.has(first)) this.#slots.set(first, now + Number(delay));
+    const [first = '', delay, leaseMs, epoch = ''] = args;
+    if (script === PAUSE) {
+      this.#pausedUntil = Math.max(this.#pausedUntil, now + Number(first));
+      return null;
+    }
+    if (this.#slots.has(first)) this.#slots.set(first, now + Number(delay));
+    this.#checkEpoch(epoch, Number(leaseMs), now);
     return null;
   }
 
-  #take([slot = '', process = '', requests, window, longest]: string[], now: number): number[] {
+  #take([slot = '', process = '', requests, window, leaseMs, epoch = '']: string[], now: number): unknown[] {
     this.#processes.add(process);
-    if (now < this.#pausedUntil) return [Math.ceil(this.#pausedUntil - now), this.#processes.size];
+    const known = this.#checkEpoch(epoch, Number(leaseMs), now);
+    if (now < this.#pausedUntil) return [Math.ceil(this.#pausedUntil - now), this.#processes.size, known];
     for (const [each, opensAt] of this.#slots) if (opensAt <= now) this.#slots.delete(each);
     if (this.#slots.size < Number(requests)) {
-      this.#slots.set(slot, now + Number(longest));
-      return [0, this.#processes.size];
+      this.#slots.set(slot, now + Number(leaseMs));
+      return [0, this.#processes.size, known];
     }
     const wait = Math.min(...this.#slots.values()) - now;
-    return [Math.ceil(Math.min(wait, Number(window))), this.#processes.size];
+    return [Math.ceil(Math.min(wait, Number(window))), this.#processes.size, known];
+  }
+
+  #checkEpoch(known: string, leaseMs: number, now: number): string {
+    // Kept for two leases after the last command, as the sorted set is.
+    if (now >= this.#expiresAt) this.#epoch = undefined;
+    this.#expiresAt = now + 2 * leaseMs;
+    this.#epoch ??= now;
+    const current = `epoch:${this.#epoch}`;
+    if (known !== '' && known !== current) this.#pausedUntil = Math.max(this.#pausedUntil, this.#epoch + leaseMs);
+    return current;
   }
 }

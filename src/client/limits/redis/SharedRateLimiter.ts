@@ -107,8 +107,13 @@ export class SharedRateLimiter implements RateLimiter {
   #settle(question: Question, answer?: Answer): void {
     if (this.#question === question) this.#question = undefined;
     if (!answer) return;
-    if (this.#lost) this.#regain();
-    else this.#processes = answer.processes;
+    if (!this.#lost) {
+      this.#processes = answer.processes;
+      return;
+    }
+    // A silence comes first, so nobody sends with it.
+    answer.slot?.answered();
+    this.#regain();
   }
 
   #lose(cause: unknown): void {
@@ -120,14 +125,14 @@ export class SharedRateLimiter implements RateLimiter {
     }
     this.#local = new LocalRateLimiter(shareOf(this.#settings, this.#processes));
     // What Redis has let through until now counts against the same window.
-    this.#local.backOff(Math.max(this.#window.longest, this.#pausedUntil - performance.now()));
+    this.#local.backOff(Math.max(this.#window.leaseMs, this.#pausedUntil - performance.now()));
   }
 
   /** Redis may have forgotten the window, and other processes may still use their shares, so all keep silent for a while. */
   #regain(): void {
     this.#lost = false;
     this.#local = undefined;
-    this.backOff(Math.max(this.#window.longest, LAGGARDS));
+    this.backOff(Math.max(this.#window.leaseMs, LAGGARDS));
     this.#wake();
   }
 

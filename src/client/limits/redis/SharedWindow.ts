@@ -1,4 +1,5 @@
-import { LONGEST_WAY, MARGIN, type RateLimit, type Slot } from '../rate-limit.ts';
+import { MARGIN_MS, MAX_TRANSIT_MS, type RateLimit, type Slot } from '../rate-limit.ts';
+import { StallWatch } from '../StallWatch.ts';
 import type { RunScript } from './client.ts';
 import { PAUSE, REOPEN, TAKE } from './scripts.ts';
 
@@ -14,32 +15,45 @@ export interface Answer {
 
 /** The sliding window that lives in Redis. It asks and tells, and knows nothing of queues and outages. */
 export class SharedWindow {
-  /** Milliseconds for which a slot stays closed at most: a request that was sent has arrived by then, answered or not. */
-  readonly longest: number;
+  /** Milliseconds for which a slot stays closed without a response. After that its request has arrived and counts no more. */
+  readonly leaseMs: number;
   readonly #run: RunScript;
   readonly #keys: { slots: string; pause: string; processes: string };
   readonly #requests: number;
-  readonly #window: number;
+  readonly #windowMs: number;
   readonly #process = crypto.randomUUID();
+  /** Names of the slots whose response is still to come. */
+  readonly #inFlight = new Set<string>();
+  readonly #watch: StallWatch;
   #count = 0;
+  /** The epoch of Redis that this process knows, and when it last asked. */
+  #epoch = '';
+  #askedAt = Number.NEGATIVE_INFINITY;
 
   constructor(run: RunScript, key: string, { requests, window }: Required<RateLimit>) {
     this.#run = run;
     this.#keys = { slots: key, pause: `${key}:pause`, processes: `${key}:processes` };
     this.#requests = requests;
-    this.#window = window + MARGIN;
-    this.longest = LONGEST_WAY + this.#window;
+    this.#windowMs = window + MARGIN_MS;
+    this.leaseMs = MAX_TRANSIT_MS + this.#windowMs;
+    this.#watch = new StallWatch(this.leaseMs, () => this.#extend());
   }
 
   /** Takes a slot if one is open. */
   async take(): Promise<Answer> {
     const { slots, pause, processes } = this.#keys;
     const name = `${this.#process}:${++this.#count}`;
-    const args = [name, this.#process, this.#requests, this.#window, this.longest];
+    const askedAt = performance.now();
+    // What this process sent longer ago than that counts no more, so it makes no difference whether Redis has lost it.
+    const epoch = askedAt - this.#askedAt < this.leaseMs ? this.#epoch : '';
+    const args = [name, this.#process, this.#requests, this.#windowMs, this.leaseMs, epoch];
     const reply = await this.#run(TAKE, [slots, pause, processes], args);
     const [wait = Number.NaN, sharing = Number.NaN] = Array.isArray(reply) ? reply.map(Number) : [];
-    if (!(wait >= 0 && sharing >= 1)) throw new TypeError('Redis answered something else than two numbers');
-    return { slot: wait === 0 ? this.#slot(name) : undefined, wait, processes: sharing };
+    if (!(wait >= 0 && sharing >= 1)) throw new TypeError('Redis responded with something else than two numbers');
+    this.#epoch = String((reply as unknown[])[2] ?? '');
+    this.#askedAt = askedAt;
+    if (wait > 0) return { slot: undefined, wait, processes: sharing };
+    return { slot: this.#claim(name, performance.now() - askedAt), wait, processes: sharing };
   }
 
   /** Keeps every process from taking a slot for `delay` milliseconds. */
@@ -48,21 +62,40 @@ export class SharedWindow {
     if (delay > 0) this.#tell(this.#run(PAUSE, [this.#keys.pause], [Math.ceil(delay)]));
   }
 
+  /** The slot counts in Redis since its question was asked, `age` milliseconds ago, and the request is sent only now. */
+  #claim(name: string, age: number): Slot | undefined {
+    if (age < MARGIN_MS) return this.#slot(name);
+    const isLapsed = age >= this.#windowMs;
+    this.#reopen(name, isLapsed ? 0 : this.leaseMs);
+    return isLapsed ? undefined : this.#slot(name);
+  }
+
   #slot(name: string): Slot {
     const sentAt = performance.now();
-    let open = true;
+    this.#inFlight.add(name);
+    this.#watch.add();
     return {
       answered: () => {
-        if (!open) return;
-        open = false;
-        // A span, since the clocks of two machines differ, and less than a window after a slow answer: see LONGEST_WAY.
-        const rest = this.#window + Math.min(0, sentAt + LONGEST_WAY - performance.now());
-        if (rest > 0) this.#tell(this.#run(REOPEN, [this.#keys.slots], [name, Math.ceil(rest), this.longest]));
+        if (!this.#inFlight.delete(name)) return;
+        this.#watch.remove();
+        // A span, since the clocks of two machines differ. A slow response spent its time in the server: see MAX_TRANSIT_MS.
+        const rest = this.#windowMs + Math.min(0, sentAt + MAX_TRANSIT_MS - performance.now());
+        if (rest > 0) this.#reopen(name, rest);
       },
     };
   }
 
-  /** For what nobody waits for: should it be lost, the slot opens all the same, and lemlist's next 429 pauses again. */
+  /** While the process stood still it sent nothing, so what is in flight may leave only now. */
+  #extend(): void {
+    for (const name of this.#inFlight) this.#reopen(name, this.leaseMs);
+  }
+
+  #reopen(name: string, rest: number): void {
+    const { slots, pause } = this.#keys;
+    this.#tell(this.#run(REOPEN, [slots, pause], [name, Math.ceil(rest), this.leaseMs, this.#epoch]));
+  }
+
+  /** For what nobody waits for. If it is lost, the slot opens on its own, and the next 429 of lemlist pauses again. */
   #tell(outcome: Promise<unknown>): void {
     outcome.catch(() => {});
   }

@@ -4,53 +4,76 @@
  */
 
 /** A process that has not asked for this long no longer counts as one that shares the limit. */
-const SEEN_FOR = 60_000;
+const SEEN_FOR_MS = 60_000;
 
 const NOW = `
 local time = redis.call('TIME')
 local now = time[1] * 1000 + math.floor(time[2] / 1000)`;
 
 /**
- * Takes a slot if one is open. Answers how many milliseconds to wait before asking again, 0 if the slot was taken, and how
- * many processes have asked lately. A slot is a member of a sorted set; its score is the moment at which it opens again.
+ * Notices that Redis has lost what it knew, in a restart or a FLUSHALL. The member at infinity is the epoch, a name that lasts as
+ * long as the set does. A process that knows another epoch took slots which nobody can count any more, so all wait until these
+ * would have opened.
+ */
+const CHECK_EPOCH = `
+local current = redis.call('ZRANGEBYSCORE', slots, '+inf', '+inf')[1]
+if not current then
+  current = 'epoch:' .. now .. ':' .. slot
+  redis.call('ZADD', slots, '+inf', current)
+end
+-- Kept for longer than a process believes in an epoch, so that an idle time is not taken for a loss.
+redis.call('PEXPIRE', slots, 2 * lease)
+local paused = redis.call('PTTL', pause)
+if epoch ~= '' and epoch ~= current then
+  local began = tonumber(string.match(current, '^epoch:(%d+)'))
+  local left = math.min(began + lease - now, lease)
+  if left > math.max(paused, 0) then
+    redis.call('SET', pause, left, 'PX', left)
+    paused = left
+  end
+end`;
+
+/**
+ * Takes a slot if one is open. Responds with how many milliseconds to wait before asking again (0 if the slot was taken), how
+ * many processes have asked lately, and the epoch. A slot is a member of a sorted set. Its score is the moment at which it opens
+ * again.
  */
 export const TAKE = `
 local slots, pause, processes = KEYS[1], KEYS[2], KEYS[3]
-local slot, process = ARGV[1], ARGV[2]
-local requests, window, longest = tonumber(ARGV[3]), tonumber(ARGV[4]), tonumber(ARGV[5])
+local slot, process, epoch = ARGV[1], ARGV[2], ARGV[6]
+local requests, window, lease = tonumber(ARGV[3]), tonumber(ARGV[4]), tonumber(ARGV[5])
 ${NOW}
 redis.call('ZADD', processes, now, process)
-redis.call('ZREMRANGEBYSCORE', processes, '-inf', now - ${SEEN_FOR})
-redis.call('PEXPIRE', processes, ${SEEN_FOR})
+redis.call('ZREMRANGEBYSCORE', processes, '-inf', now - ${SEEN_FOR_MS})
+redis.call('PEXPIRE', processes, ${SEEN_FOR_MS})
 local sharing = redis.call('ZCARD', processes)
 
 -- Only a clock that was put back makes things lie further ahead than they were set. They must not wait until it catches up.
-local paused, delay = redis.call('PTTL', pause), tonumber(redis.call('GET', pause) or 0)
-if paused > delay then
-  redis.call('PEXPIRE', pause, delay)
-  paused = delay
+local delay = tonumber(redis.call('GET', pause) or 0)
+if redis.call('PTTL', pause) > delay then redis.call('PEXPIRE', pause, delay) end
+for _, ahead in ipairs(redis.call('ZRANGEBYSCORE', slots, now + lease + 1, '(+inf')) do
+  redis.call('ZADD', slots, now + lease, ahead)
 end
-for _, ahead in ipairs(redis.call('ZRANGEBYSCORE', slots, now + longest + 1, '+inf')) do
-  redis.call('ZADD', slots, now + longest, ahead)
-end
-if paused > 0 then return { paused, sharing } end
+${CHECK_EPOCH}
+if paused > 0 then return { paused, sharing, current } end
 
 redis.call('ZREMRANGEBYSCORE', slots, '-inf', now)
-if redis.call('ZCARD', slots) < requests then
-  redis.call('ZADD', slots, now + longest, slot)
-  redis.call('PEXPIRE', slots, longest)
-  return { 0, sharing }
+-- The epoch is a member too.
+if redis.call('ZCARD', slots) <= requests then
+  redis.call('ZADD', slots, now + lease, slot)
+  return { 0, sharing, current }
 end
--- A slot whose answer is still to come opens a window after it: no sooner than a window from now.
+-- A slot whose response is still to come opens a window after it: no sooner than a window from now.
 local first = redis.call('ZRANGE', slots, 0, 0, 'WITHSCORES')
-return { math.min(first[2] - now, window), sharing }`;
+return { math.min(first[2] - now, window), sharing, current }`;
 
-/** Sets how many milliseconds from now a slot opens again, unless it has been handed on since. */
+/** Sets how many milliseconds from now a slot opens again. A slot that was lost or handed on stays so. */
 export const REOPEN = `
-local slots, slot, rest, longest = KEYS[1], ARGV[1], ARGV[2], ARGV[3]
+local slots, pause = KEYS[1], KEYS[2]
+local slot, rest, lease, epoch = ARGV[1], ARGV[2], tonumber(ARGV[3]), ARGV[4]
 ${NOW}
 redis.call('ZADD', slots, 'XX', now + rest, slot)
-redis.call('PEXPIRE', slots, longest)`;
+${CHECK_EPOCH}`;
 
 /** Nobody takes a slot for some milliseconds, or for longer if that is so already. */
 export const PAUSE = `

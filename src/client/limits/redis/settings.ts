@@ -1,6 +1,6 @@
 import { describe } from '../../call/path.ts';
 import { checkNumber, refuseUnknown } from '../../options/settings.ts';
-import { REQUESTS, WINDOW } from '../rate-limit.ts';
+import { REQUESTS, WINDOW_MS } from '../rate-limit.ts';
 import type { RedisClient } from './client.ts';
 import type { RedisRateLimiterOptions } from './RedisRateLimiterOptions.ts';
 
@@ -19,7 +19,7 @@ const CHECKS: { readonly [Option in keyof RedisSettings]: (value: unknown) => Re
   client: checkClient,
   key: (value = DEFAULT_KEY) => checkKey(value),
   requests: (value = REQUESTS) => checkWhole('requests', value, Number.MAX_SAFE_INTEGER),
-  window: (value = WINDOW) => checkWhole('window', value, LONGEST_TIMER),
+  window: (value = WINDOW_MS) => checkWhole('window', value, LONGEST_TIMER),
   onRedisFailure: (value = 'fail') => checkFailureMode(value),
   redisTimeout: (value = DEFAULT_REDIS_TIMEOUT) => checkWhole('redisTimeout', value, LONGEST_TIMER),
 };
