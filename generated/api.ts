@@ -629,7 +629,10 @@ export interface BranchCreate {
     customOperator?: string;
     /** Value compared with. Only for `customLeadInfo`. */
     customValue?: string;
-    /** How the score is compared with `scoreThreshold`. Only for `hasScore`. */
+    /**
+     * How the score is compared with `scoreThreshold`. Only for `hasScore`.
+     * @default $gte
+     */
     scoreComparator?: ScoreComparator;
     /**
      * Score compared with. Only for `hasScore`. Whole number, 0 to 100.
@@ -680,10 +683,7 @@ export interface BranchUpdate {
     customValue?: string;
     /** How the score is compared with `scoreThreshold`. Only for `hasScore`. */
     scoreComparator?: ScoreComparator;
-    /**
-     * Score compared with. Only for `hasScore`. Whole number, 0 to 100.
-     * @default 80
-     */
+    /** Score compared with. Only for `hasScore`. Whole number, 0 to 100. */
     scoreThreshold?: number;
     /** Deliverability that the address must have. Only for `hasEmailAddress`. */
     emailStatusFilter?: EmailStatusFilter;
@@ -1853,8 +1853,8 @@ export interface Company {
     createdAt?: string;
     /** Values that lemlist refused to write on the company. */
     fieldRejections?: CompanyFieldRejection[];
-    /** How a company stands with the connected CRM. Absent or null where none is connected. */
-    crmSync?: CompanyCrmSync;
+    /** How the company stands with the connected CRM. Null if no CRM is connected. */
+    crmSync?: CompanyCrmSync | null;
 }
 
 /** What to write on a company. Any further key is a custom field, which the registry of fields must know. `name` and `domain` are required unless there is a `companyId`. */
@@ -1891,17 +1891,14 @@ export type CompanyCreate = {
     headquarters?: string;
     /** Address of its logo. */
     picture?: string;
-    /**
-     * Where the company comes from. Only a creation stores it.
-     * @default api
-     */
+    /** Where the company comes from, `api` if left out. Only a creation stores it. */
     source?: string;
 } & {
     [key: string]: CompanyFieldValue;
 };
 
-/** How a company stands with the connected CRM. Absent or null where none is connected. */
-export type CompanyCrmSync = {
+/** How a company stands with the connected CRM. */
+export interface CompanyCrmSync {
     /** The connected CRM. */
     provider?: CrmProvider | (string & {});
     /** Record of the company there; null before the first sync. */
@@ -1910,7 +1907,7 @@ export type CompanyCrmSync = {
     syncDisabled?: boolean;
     /** Recent errors; empty when all went well. */
     errors?: CrmSyncError[];
-} | null;
+}
 
 /** The account-based campaign of a company. */
 export interface CompanyEngagement {
@@ -2138,7 +2135,10 @@ export interface ConditionalStepCreate {
     customOperator?: string;
     /** Value compared with. Only for `customLeadInfo`. */
     customValue?: string;
-    /** How the score is compared with `scoreThreshold`. Only for `hasScore`. */
+    /**
+     * How the score is compared with `scoreThreshold`. Only for `hasScore`.
+     * @default $gte
+     */
     scoreComparator?: ScoreComparator;
     /**
      * Score compared with. Only for `hasScore`. Whole number, 0 to 100.
@@ -2268,10 +2268,7 @@ export type ContactCreate = {
     tagline?: string;
     /** Member who owns the contact, by id or email. The owner of the key, if no member matches. */
     contactOwner?: string;
-    /**
-     * Where the contact comes from. Only a creation stores it.
-     * @default api
-     */
+    /** Where the contact comes from, `api` if left out. Only a creation stores it. */
     source?: string;
     /** Company to link the contact to. It must exist, and goes before the other two. Matches `^cpn_[A-Za-z0-9]+$`. */
     companyId?: string;
@@ -4399,10 +4396,7 @@ export interface InboxLabel {
     name?: string;
     /** Colour in lemlist. */
     color?: string;
-    /**
-     * Format: date-time
-     * Moment of creation, in UTC.
-     */
+    /** Moment of creation, in UTC. */
     createdAt?: string | null;
     /** Member who created it. */
     createdBy?: string | null;
@@ -5630,7 +5624,10 @@ export interface LinkedinVoiceNoteStep {
 export interface LinkedinVoiceNoteStepCreate {
     /** Kind of step to add. */
     type: "linkedinVoiceNote";
-    /** Where the audio comes from. `manual` has a user record it in lemlist, `ai` has lemlist speak the text template set there. */
+    /**
+     * Where the audio comes from. `manual` has a user record it in lemlist, `ai` has lemlist speak the text template set there.
+     * @default manual
+     */
     recordMode?: RecordMode;
     /** Days to wait before this step runs; left out, none for the first step of a sequence and 1 for later ones. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
     delay?: number;
@@ -6472,12 +6469,10 @@ export interface PoolSenderCreate {
 
 /**
  * Where the audio comes from. `manual` has a user record it in lemlist, `ai` has lemlist speak the text template set there.
- * @default manual
  */
 export const RECORD_MODES = ["manual","ai"] as const;
 /**
  * Where the audio comes from. `manual` has a user record it in lemlist, `ai` has lemlist speak the text template set there.
- * @default manual
  */
 export type RecordMode = (typeof RECORD_MODES)[number];
 
@@ -6865,19 +6860,14 @@ export type ScheduleWeekdays = number[];
 
 /**
  * How the score is compared with `scoreThreshold`. Only for `hasScore`.
- * @default $gte
  */
 export const SCORE_COMPARATORS = ["$gte","$lt"] as const;
 /**
  * How the score is compared with `scoreThreshold`. Only for `hasScore`.
- * @default $gte
  */
 export type ScoreComparator = (typeof SCORE_COMPARATORS)[number];
 
-/**
- * Score compared with. Only for `hasScore`. Whole number, 0 to 100.
- * @default 80
- */
+/** Score compared with. Only for `hasScore`. Whole number, 0 to 100. */
 export type ScoreThreshold = number;
 
 /** Moves the lead to another campaign. */

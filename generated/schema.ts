@@ -4670,7 +4670,10 @@ export interface components {
             customOperator?: string;
             /** @description Value compared with. Only for `customLeadInfo`. */
             customValue?: string;
-            /** @description How the score is compared with `scoreThreshold`. Only for `hasScore`. */
+            /**
+             * @description How the score is compared with `scoreThreshold`. Only for `hasScore`.
+             * @default $gte
+             */
             scoreComparator?: components["schemas"]["ScoreComparator"];
             /**
              * @description Score compared with. Only for `hasScore`. Whole number, 0 to 100.
@@ -4714,10 +4717,7 @@ export interface components {
             customValue?: string;
             /** @description How the score is compared with `scoreThreshold`. Only for `hasScore`. */
             scoreComparator?: components["schemas"]["ScoreComparator"];
-            /**
-             * @description Score compared with. Only for `hasScore`. Whole number, 0 to 100.
-             * @default 80
-             */
+            /** @description Score compared with. Only for `hasScore`. Whole number, 0 to 100. */
             scoreThreshold?: number;
             /** @description Deliverability that the address must have. Only for `hasEmailAddress`. */
             emailStatusFilter?: components["schemas"]["EmailStatusFilter"];
@@ -5794,8 +5794,8 @@ export interface components {
             createdAt?: string;
             /** @description Values that lemlist refused to write on the company. */
             fieldRejections?: components["schemas"]["CompanyFieldRejection"][];
-            /** @description How a company stands with the connected CRM. Absent or null where none is connected. */
-            crmSync?: components["schemas"]["CompanyCrmSync"];
+            /** @description How the company stands with the connected CRM. Null if no CRM is connected. */
+            crmSync?: components["schemas"]["CompanyCrmSync"] | null;
         };
         /** @description What to write on a company. Any further key is a custom field, which the registry of fields must know. `name` and `domain` are required unless there is a `companyId`. */
         CompanyCreate: {
@@ -5831,15 +5831,12 @@ export interface components {
             headquarters?: string;
             /** @description Address of its logo. */
             picture?: string;
-            /**
-             * @description Where the company comes from. Only a creation stores it.
-             * @default api
-             */
+            /** @description Where the company comes from, `api` if left out. Only a creation stores it. */
             source?: string;
         } & {
             [key: string]: components["schemas"]["CompanyFieldValue"];
         };
-        /** @description How a company stands with the connected CRM. Absent or null where none is connected. */
+        /** @description How a company stands with the connected CRM. */
         CompanyCrmSync: {
             /** @description The connected CRM. */
             provider?: components["schemas"]["CrmProvider"] | (string & {});
@@ -5849,7 +5846,7 @@ export interface components {
             syncDisabled?: boolean;
             /** @description Recent errors; empty when all went well. */
             errors?: components["schemas"]["CrmSyncError"][];
-        } | null;
+        };
         /** @description The account-based campaign of a company. */
         CompanyEngagement: {
             /** @description The campaign and what was done to it. */
@@ -6053,7 +6050,10 @@ export interface components {
             customOperator?: string;
             /** @description Value compared with. Only for `customLeadInfo`. */
             customValue?: string;
-            /** @description How the score is compared with `scoreThreshold`. Only for `hasScore`. */
+            /**
+             * @description How the score is compared with `scoreThreshold`. Only for `hasScore`.
+             * @default $gte
+             */
             scoreComparator?: components["schemas"]["ScoreComparator"];
             /**
              * @description Score compared with. Only for `hasScore`. Whole number, 0 to 100.
@@ -6180,10 +6180,7 @@ export interface components {
             tagline?: string;
             /** @description Member who owns the contact, by id or email. The owner of the key, if no member matches. */
             contactOwner?: string;
-            /**
-             * @description Where the contact comes from. Only a creation stores it.
-             * @default api
-             */
+            /** @description Where the contact comes from, `api` if left out. Only a creation stores it. */
             source?: string;
             /** @description Company to link the contact to. It must exist, and goes before the other two. Matches `^cpn_[A-Za-z0-9]+$`. */
             companyId?: string;
@@ -8076,10 +8073,7 @@ export interface components {
             name?: string;
             /** @description Colour in lemlist. */
             color?: string;
-            /**
-             * Format: date-time
-             * @description Moment of creation, in UTC.
-             */
+            /** @description Moment of creation, in UTC. */
             createdAt?: string | null;
             /** @description Member who created it. */
             createdBy?: string | null;
@@ -9258,7 +9252,10 @@ export interface components {
              * @constant
              */
             type: "linkedinVoiceNote";
-            /** @description Where the audio comes from. `manual` has a user record it in lemlist, `ai` has lemlist speak the text template set there. */
+            /**
+             * @description Where the audio comes from. `manual` has a user record it in lemlist, `ai` has lemlist speak the text template set there.
+             * @default manual
+             */
             recordMode?: components["schemas"]["RecordMode"];
             /** @description Days to wait before this step runs; left out, none for the first step of a sequence and 1 for later ones. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
             delay?: number;
@@ -10065,7 +10062,6 @@ export interface components {
         };
         /**
          * @description Where the audio comes from. `manual` has a user record it in lemlist, `ai` has lemlist speak the text template set there.
-         * @default manual
          * @enum {string}
          */
         RecordMode: "manual" | "ai";
@@ -10406,14 +10402,10 @@ export interface components {
         ScheduleWeekdays: number[];
         /**
          * @description How the score is compared with `scoreThreshold`. Only for `hasScore`.
-         * @default $gte
          * @enum {string}
          */
         ScoreComparator: "$gte" | "$lt";
-        /**
-         * @description Score compared with. Only for `hasScore`. Whole number, 0 to 100.
-         * @default 80
-         */
+        /** @description Score compared with. Only for `hasScore`. Whole number, 0 to 100. */
         ScoreThreshold: number;
         /** @description Moves the lead to another campaign. */
         SendToAnotherCampaignStep: {

@@ -2166,8 +2166,8 @@ validate40.errors = vErrors;
 return errors === 0;
 }
 
-const schema64 = {"type":"object","required":["type"],"properties":{"type":{"const":"linkedinVoiceNote"},"recordMode":{"$ref":"#/$defs/RecordMode"},"delay":{"$ref":"#/$defs/StepCreateDelay"},"index":{"$ref":"#/$defs/StepIndex"}},"additionalProperties":false,"x-union":"StepCreate","x-variant":"linkedinVoiceNote"};
-const schema65 = {"enum":["manual","ai"],"default":"manual"};
+const schema64 = {"type":"object","required":["type"],"properties":{"type":{"const":"linkedinVoiceNote"},"recordMode":{"$ref":"#/$defs/RecordMode","default":"manual"},"delay":{"$ref":"#/$defs/StepCreateDelay"},"index":{"$ref":"#/$defs/StepIndex"}},"additionalProperties":false,"x-union":"StepCreate","x-variant":"linkedinVoiceNote"};
+const schema65 = {"enum":["manual","ai"]};
 
 function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2704,12 +2704,12 @@ validate49.errors = vErrors;
 return errors === 0;
 }
 
-const schema89 = {"type":"object","required":["type","conditionKey","delayType"],"properties":{"type":{"const":"conditional"},"conditionKey":{"$ref":"#/$defs/BranchingKey"},"delayType":{"$ref":"#/$defs/DelayType"},"delay":{"$ref":"#/$defs/StepDelay"},"customField":{"type":"string","x-provenance":"documented"},"customOperator":{"type":"string","x-provenance":"observed"},"customValue":{"type":"string","x-provenance":"documented"},"scoreComparator":{"$ref":"#/$defs/ScoreComparator"},"scoreThreshold":{"$ref":"#/$defs/ScoreThreshold"},"emailStatusFilter":{"$ref":"#/$defs/EmailStatusFilter"},"callStatusFilter":{"type":"string","x-provenance":"documented"},"index":{"$ref":"#/$defs/StepIndex"}},"additionalProperties":false,"not":{"$ref":"#/$defs/WithinWithoutDelay"},"x-union":"StepCreate","x-variant":"conditional"};
+const schema89 = {"type":"object","required":["type","conditionKey","delayType"],"properties":{"type":{"const":"conditional"},"conditionKey":{"$ref":"#/$defs/BranchingKey"},"delayType":{"$ref":"#/$defs/DelayType"},"delay":{"$ref":"#/$defs/StepDelay"},"customField":{"type":"string","x-provenance":"documented"},"customOperator":{"type":"string","x-provenance":"observed"},"customValue":{"type":"string","x-provenance":"documented"},"scoreComparator":{"$ref":"#/$defs/ScoreComparator","default":"$gte"},"scoreThreshold":{"$ref":"#/$defs/ScoreThreshold","default":80},"emailStatusFilter":{"$ref":"#/$defs/EmailStatusFilter"},"callStatusFilter":{"type":"string","x-provenance":"documented"},"index":{"$ref":"#/$defs/StepIndex"}},"additionalProperties":false,"not":{"$ref":"#/$defs/WithinWithoutDelay"},"x-union":"StepCreate","x-variant":"conditional"};
 const schema90 = {"required":["delayType"],"properties":{"delayType":{"const":"within"}},"not":{"properties":{"delay":{}},"required":["delay"]}};
 const schema91 = {"enum":["hasEmailAddress","hasLinkedinUrl","hasPhoneNumber","hasScore","emailsOpened","emailsClicked","emailsUnsubscribed","meetingBooked","linkedinInviteAccepted","linkedinOpened","aircallDone","linkedinNetworkCheck","hasWhatsappAccount","customLeadInfo"]};
 const schema92 = {"enum":["within","waitUntil"]};
-const schema94 = {"enum":["$gte","$lt"],"default":"$gte","x-provenance":"documented"};
-const schema95 = {"type":"integer","minimum":0,"maximum":100,"default":80,"x-provenance":"documented"};
+const schema94 = {"enum":["$gte","$lt"],"x-provenance":"documented"};
+const schema95 = {"type":"integer","minimum":0,"maximum":100,"x-provenance":"documented"};
 const schema96 = {"enum":["deliverable","risky","undeliverable","unverified"],"x-provenance":"documented"};
 
 function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -5513,7 +5513,7 @@ return errors === 0;
 
 export const validateContactCreate = validate121;
 const schema163 = {"$id":"ContactCreate","$ref":"lemlist#/$defs/ContactCreate"};
-const schema164 = {"type":"object","properties":{"contactId":{"$ref":"#/$defs/ContactId"},"email":{"type":"string","format":"email"},"linkedinUrl":{"type":"string"},"linkedinUrlSalesNav":{"type":"string"},"additionalEmails":{"type":"array","items":{"type":"string","format":"email"}},"firstName":{"type":"string"},"lastName":{"type":"string"},"phone":{"type":"string"},"jobTitle":{"type":"string"},"jobDescription":{"type":"string"},"picture":{"type":"string"},"timezone":{"type":"string"},"industry":{"type":"string"},"languages":{"type":"string"},"location":{"type":"string"},"skills":{"type":"string"},"summary":{"type":"string"},"tagline":{"type":"string"},"contactOwner":{"type":"string"},"source":{"type":"string","default":"api"},"companyId":{"$ref":"#/$defs/CompanyId"},"companyDomain":{"type":"string"},"companyLinkedinUrl":{"type":"string"}},"additionalProperties":{"$ref":"#/$defs/ContactFieldValue"},"x-free-form":true,"not":{"$ref":"#/$defs/ContactWithoutIdentifier"}};
+const schema164 = {"type":"object","properties":{"contactId":{"$ref":"#/$defs/ContactId"},"email":{"type":"string","format":"email"},"linkedinUrl":{"type":"string"},"linkedinUrlSalesNav":{"type":"string"},"additionalEmails":{"type":"array","items":{"type":"string","format":"email"}},"firstName":{"type":"string"},"lastName":{"type":"string"},"phone":{"type":"string"},"jobTitle":{"type":"string"},"jobDescription":{"type":"string"},"picture":{"type":"string"},"timezone":{"type":"string"},"industry":{"type":"string"},"languages":{"type":"string"},"location":{"type":"string"},"skills":{"type":"string"},"summary":{"type":"string"},"tagline":{"type":"string"},"contactOwner":{"type":"string"},"source":{"type":"string"},"companyId":{"$ref":"#/$defs/CompanyId"},"companyDomain":{"type":"string"},"companyLinkedinUrl":{"type":"string"}},"additionalProperties":{"$ref":"#/$defs/ContactFieldValue"},"x-free-form":true,"not":{"$ref":"#/$defs/ContactWithoutIdentifier"}};
 const schema165 = {"not":{"anyOf":[{"required":["contactId"],"properties":{"contactId":{}}},{"required":["email"],"properties":{"email":{}}},{"required":["linkedinUrl"],"properties":{"linkedinUrl":{}}},{"required":["linkedinUrlSalesNav"],"properties":{"linkedinUrlSalesNav":{}}}]}};
 const schema166 = {"type":"string","pattern":"^ctc_[A-Za-z0-9]+$"};
 const schema167 = {"type":"string","pattern":"^cpn_[A-Za-z0-9]+$"};
@@ -6153,7 +6153,7 @@ return errors === 0;
 
 export const validateCompanyCreate = validate132;
 const schema180 = {"$id":"CompanyCreate","$ref":"lemlist#/$defs/CompanyCreate"};
-const schema181 = {"type":"object","properties":{"companyId":{"$ref":"#/$defs/CompanyId"},"name":{"type":"string"},"domain":{"type":"string"},"linkedinUrl":{"type":"string"},"linkedinUrlSalesNav":{"type":"string"},"companyOwner":{"type":"string"},"industry":{"type":"string"},"location":{"type":"string"},"size":{"type":"string"},"specialties":{"type":"string"},"tagline":{"type":"string"},"type":{"type":"string"},"description":{"type":"string"},"foundedOn":{"type":"string"},"headquarters":{"type":"string"},"picture":{"type":"string"},"source":{"type":"string","default":"api"}},"additionalProperties":{"$ref":"#/$defs/CompanyFieldValue"},"x-free-form":true,"not":{"$ref":"#/$defs/CompanyWithoutIdentifier"}};
+const schema181 = {"type":"object","properties":{"companyId":{"$ref":"#/$defs/CompanyId"},"name":{"type":"string"},"domain":{"type":"string"},"linkedinUrl":{"type":"string"},"linkedinUrlSalesNav":{"type":"string"},"companyOwner":{"type":"string"},"industry":{"type":"string"},"location":{"type":"string"},"size":{"type":"string"},"specialties":{"type":"string"},"tagline":{"type":"string"},"type":{"type":"string"},"description":{"type":"string"},"foundedOn":{"type":"string"},"headquarters":{"type":"string"},"picture":{"type":"string"},"source":{"type":"string"}},"additionalProperties":{"$ref":"#/$defs/CompanyFieldValue"},"x-free-form":true,"not":{"$ref":"#/$defs/CompanyWithoutIdentifier"}};
 const schema182 = {"not":{"anyOf":[{"required":["companyId"],"properties":{"companyId":{}}},{"required":["name","domain"],"properties":{"name":{},"domain":{}}}]}};
 const schema184 = {"type":["string","number","boolean"]};
 
@@ -13639,7 +13639,7 @@ return errors === 0;
 
 export const validateBranchCreate = validate285;
 const schema385 = {"$id":"BranchCreate","$ref":"lemlist#/$defs/BranchCreate"};
-const schema386 = {"type":"object","x-provenance":"documented","properties":{"name":{"type":"string"},"customField":{"$ref":"#/$defs/BranchCustomField"},"customOperator":{"$ref":"#/$defs/BranchCustomOperator"},"customValue":{"$ref":"#/$defs/BranchCustomValue"},"scoreComparator":{"$ref":"#/$defs/ScoreComparator"},"scoreThreshold":{"$ref":"#/$defs/ScoreThreshold"},"emailStatusFilter":{"$ref":"#/$defs/EmailStatusFilter"},"callStatusFilter":{"$ref":"#/$defs/BranchCallStatus"}},"additionalProperties":false,"not":{"$ref":"#/$defs/BranchWithoutTest"}};
+const schema386 = {"type":"object","x-provenance":"documented","properties":{"name":{"type":"string"},"customField":{"$ref":"#/$defs/BranchCustomField"},"customOperator":{"$ref":"#/$defs/BranchCustomOperator"},"customValue":{"$ref":"#/$defs/BranchCustomValue"},"scoreComparator":{"$ref":"#/$defs/ScoreComparator","default":"$gte"},"scoreThreshold":{"$ref":"#/$defs/ScoreThreshold","default":80},"emailStatusFilter":{"$ref":"#/$defs/EmailStatusFilter"},"callStatusFilter":{"$ref":"#/$defs/BranchCallStatus"}},"additionalProperties":false,"not":{"$ref":"#/$defs/BranchWithoutTest"}};
 const schema387 = {"type":"object","propertyNames":{"type":"string","enum":["name"]}};
 const schema388 = {"type":"string","x-provenance":"documented"};
 const schema389 = {"type":"string","x-provenance":"observed"};

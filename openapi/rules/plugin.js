@@ -7,6 +7,8 @@ import { mediaTypeExamples } from './media-type-examples.js';
 import { noAnyOfBesideProperties } from './no-any-of-beside-properties.js';
 import { noConst } from './no-const.js';
 import { noConstrainingRefSibling } from './no-constraining-ref-sibling.js';
+import { noTypeArrays } from './no-type-arrays.js';
+import { noUpdateDefaults } from './no-update-defaults.js';
 import { operationErrors } from './operation-errors.js';
 import { operationIdForm } from './operation-id-form.js';
 import { uniqueSchemaBasenames } from './unique-schema-basenames.js';
@@ -26,6 +28,8 @@ export default function plugin() {
         'no-any-of-beside-properties': noAnyOfBesideProperties,
         'no-const': noConst,
         'no-constraining-ref-sibling': noConstrainingRefSibling,
+        'no-type-arrays': noTypeArrays,
+        'no-update-defaults': noUpdateDefaults,
         'operation-errors': operationErrors,
         'operation-id-form': operationIdForm,
         'unique-schema-basenames': uniqueSchemaBasenames,

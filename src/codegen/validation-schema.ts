@@ -4,6 +4,9 @@ import { mapSubschemas } from '../document/subschemas.ts';
 import { constantOf, enumValues } from '../document/values.ts';
 import { unionMarks } from './unions.ts';
 
+/** Keywords that apply to values of every type. */
+const ANY_TYPE = ['enum', 'const', 'not', 'oneOf', 'anyOf', 'allOf', '$ref'];
+
 /**
  * The component schemas as the validators compile them: the same verdicts, but one error for one fault, and no keyword
  * that Ajv refuses.
@@ -20,7 +23,7 @@ export function forValidation(api: Api, schema: Schema): Schema {
   // As one enum, a union of enums and constants has one error.
   const values = schema.anyOf && enumValues(api, schema);
   const { description: _, anyOf, ...rest } = schema;
-  const copy: Schema = values ? { ...rest, enum: values } : { ...rest, ...(anyOf && { anyOf }) };
+  const copy: Schema = values ? { ...rest, enum: values } : { ...rest, ...(anyOf && (joinTypes(anyOf) ?? { anyOf })) };
   if (copy.$ref) copy.$ref = copy.$ref.replace('#/components/schemas/', '#/$defs/');
   // Ajv does not support a mapping, which the lint rule keeps equal to the constants anyway. Without the type, a union with
   // a discriminator would let every value pass that is no object.
@@ -39,4 +42,15 @@ export function forValidation(api: Api, schema: Schema): Schema {
   // A value of another type is not in the list either; saying both would be two errors for one fault.
   if (copy.enum || copy.const !== undefined) delete copy.type;
   return mapSubschemas(copy, (inner) => forValidation(api, inner));
+}
+
+/**
+ * Members that differ in their type become one schema with a list of types, which has one error where a union has one per member.
+ * Each keyword but `enum` and the like applies to values of one type only, so the verdict is the same.
+ */
+function joinTypes(members: readonly Schema[]): Schema | undefined {
+  const types = members.map(({ type }) => type);
+  const simple = members.every((member) => typeof member.type === 'string' && !ANY_TYPE.some((key) => key in member));
+  if (!simple || new Set(types).size < members.length) return undefined;
+  return Object.assign({}, ...members, { type: types });
 }

@@ -25,7 +25,14 @@ function sizeSchema(document: Document, operation: Operation, where: Pagination[
  */
 export function itemSchema(api: Api, operation: Operation, { items }: Pagination): Schema {
   let schema = api.resolve(resultSchema(operation) ?? {});
-  for (const token of parsePointer(items)) schema = api.resolve(schema.properties?.[token] ?? {});
+  for (const token of parsePointer(items)) schema = api.resolve(propertyOf(schema, token));
   if (!schema.items) throw new Error(`x-pagination of ${operation.id}: \`items: ${items}\` must lead to an array`);
   return schema.items;
+}
+
+/** A page may be one of several forms of a response, of which only the page has the property. */
+function propertyOf({ properties, oneOf = [], anyOf = [] }: Schema, name: string): Schema {
+  return (
+    [properties, ...[...oneOf, ...anyOf].map((form) => form.properties)].find((each) => each?.[name])?.[name] ?? {}
+  );
 }
