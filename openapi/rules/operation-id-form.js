@@ -15,12 +15,15 @@ const VERBS = [
   ...['import', 'export', 'merge', 'sync', 'upload', 'enrich', 'unsubscribe'],
 ];
 
-/** `sequences.updateStep`: namespace, verb, and a noun where the namespace does not already say it. */
-const FORM = /^([a-z][A-Za-z0-9]*)\.([a-z]+)((?:[A-Z][A-Za-z0-9]*)?)$/;
+/** What the receiver of a webhook does. */
+const WEBHOOK_VERBS = ['receive'];
+
+/** `sequences_updateStep`: namespace, verb, and a noun where the namespace does not already say it. */
+const FORM = /^([a-z][A-Za-z0-9]*)_([a-z]+)((?:[A-Z][A-Za-z0-9]*)?)$/;
 
 /**
- * The id becomes the method: `sequences.updateStep` is `lemlist.sequences.updateStep()`. Webhooks are not called, so they need no
- * id; one they have still must not be taken, since the types list both by id.
+ * The id becomes the method: `sequences_updateStep` is `lemlist.sequences.updateStep()`. It is an identifier, since other
+ * generators make a function or a file of it and drop or reject a dot.
  *
  * @type {Rule}
  */
@@ -28,12 +31,11 @@ export const operationIdForm = () => ({
   Root(root, context) {
     /** @type {Map<string, string>} */
     const taken = new Map();
-    for (const { name, node, location } of operations(context, root)) {
-      const fault = formFault(node.operationId, node.tags);
-      if (fault) context.report({ message: `${name}: ${fault}.`, location: location.child('operationId') });
-    }
     for (const section of /** @type {const} */ (['paths', 'webhooks'])) {
+      const verbs = section === 'paths' ? VERBS : WEBHOOK_VERBS;
       for (const { name, node, location } of operations(context, root, section)) {
+        const fault = formFault(node.operationId, node.tags, verbs);
+        if (fault) context.report({ message: `${name}: ${fault}.`, location: location.child('operationId') });
         const owner = taken.get(node.operationId);
         if (owner) {
           const message = `${name}: operationId \`${node.operationId}\` is already taken by ${owner}.`;
@@ -44,19 +46,19 @@ export const operationIdForm = () => ({
   },
 });
 
-/** @param {unknown} id @param {unknown} tags @returns {string | undefined} */
-function formFault(id, tags) {
-  if (typeof id !== 'string') return 'has no operationId, expected `<namespace>.<verb><Noun>`';
+/** @param {unknown} id @param {unknown} tags @param {string[]} verbs @returns {string | undefined} */
+function formFault(id, tags, verbs) {
+  if (typeof id !== 'string') return 'has no operationId, expected `<namespace>_<verb><Noun>`';
   const [, namespace, verb = ''] = FORM.exec(id) ?? [];
   if (!namespace)
-    return `operationId \`${id}\` is not of the form \`<namespace>.<verb><Noun>\`, lowerCamel on both sides`;
-  if (!VERBS.includes(verb))
-    return `operationId \`${id}\` has the verb \`${verb}\`, expected one of ${VERBS.join(', ')}`;
+    return `operationId \`${id}\` is not of the form \`<namespace>_<verb><Noun>\`, lowerCamel on both sides`;
+  if (!verbs.includes(verb))
+    return `operationId \`${id}\` has the verb \`${verb}\`, expected one of ${verbs.join(', ')}`;
   if (!Array.isArray(tags) || tags.length !== 1) return 'has no single tag, expected the one that names its namespace';
   const expected = lowerCamel(String(tags[0]));
   return namespace === expected
     ? undefined
-    : `operationId \`${id}\` belongs to the tag \`${tags[0]}\`, expected \`${expected}.…\``;
+    : `operationId \`${id}\` belongs to the tag \`${tags[0]}\`, expected \`${expected}_…\``;
 }
 
 /** `Contact lists` → `contactLists` @param {string} words */

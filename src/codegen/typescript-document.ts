@@ -1,5 +1,6 @@
 import type { Document, Reference, Schema } from '../document/document.ts';
 import { limitsInWords } from '../document/limits-in-words.ts';
+import { methodId } from '../document/names.ts';
 import { resolve, schemaName } from '../document/references.ts';
 import { mapSubschemas } from '../document/subschemas.ts';
 import { constantOf } from '../document/values.ts';
@@ -22,16 +23,18 @@ export function forTypeScript(document: Document): Document {
   const { schemas } = copy.components;
   for (const [name, schema] of Object.entries(schemas)) schemas[name] = forReading(document, schema);
   copy.paths = visit(copy.paths) as Document['paths'];
+  if (copy.webhooks) copy.webhooks = visit(copy.webhooks) as Document['webhooks'];
   return copy;
 
   /** Below `paths`, schemas stand under the key `schema`. */
-  function visit(node: unknown): unknown {
-    if (Array.isArray(node)) return node.map(visit);
+  function visit(node: unknown, name?: string): unknown {
+    if (name === 'operationId') return methodId(String(node));
+    if (Array.isArray(node)) return node.map((item) => visit(item));
     if (node === null || typeof node !== 'object') return node;
     return Object.fromEntries(
       Object.entries(node).map(([key, value]) => [
         key,
-        key === 'schema' ? forReading(document, readable(document, value as Schema)) : visit(value),
+        key === 'schema' ? forReading(document, readable(document, value as Schema)) : visit(value, key),
       ]),
     );
   }

@@ -1,3 +1,11 @@
+/**
+ * The id of an operation as people write it, `sequences.updateStep`. In the document it is `sequences_updateStep`, an identifier
+ * that every generator accepts.
+ */
+export function methodId(operationId: string): string {
+  return operationId.replace('_', '.');
+}
+
 /** `updateStep` → `UpdateStep` */
 export function pascalCase(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);

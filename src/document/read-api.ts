@@ -1,5 +1,6 @@
 import type { Api, Namespace, Operation } from './api.ts';
 import type { Document, OperationObject, PathItem, Schema } from './document.ts';
+import { methodId } from './names.ts';
 import { paginationOf } from './pagination.ts';
 import { resolve, schemaReference } from './references.ts';
 
@@ -42,11 +43,12 @@ export function readApi(document: Document): Api {
 function readOperation(document: Document, path: string, item: PathItem, method: string): Operation {
   const source = item[method] as OperationObject;
   const { operationId, summary, description, tags = [], deprecated = false, requestBody } = source;
+  const id = methodId(operationId);
   const parameters = [...(item.parameters ?? []), ...(source.parameters ?? [])].map((each) => resolve(document, each));
   const body = requestBody && resolve(document, requestBody);
   const operation: Operation = {
-    id: operationId,
-    namespace: operationId.split('.')[0] as string,
+    id,
+    namespace: id.split('.')[0] as string,
     method: method.toUpperCase(),
     path,
     summary,

@@ -14,7 +14,7 @@ function documentWith(
 ): Document {
   const content = { 'application/json': { schema: { $ref: '#/components/schemas/Thing' } } };
   const operation: OperationObject = {
-    operationId: 'things.get',
+    operationId: 'things_get',
     summary: 'Get thing',
     description: 'The thing.',
     tags: ['Things'],

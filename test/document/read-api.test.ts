@@ -65,6 +65,12 @@ describe('the model of an API', () => {
     expect(api.schema('Alias')).toEqual({ type: 'string' });
   });
 
+  test('an operation has the name of its method, with a dot', () => {
+    const api = smallApi({ '/things': { get: {} } });
+    expect(api.operations.map(({ id, namespace }) => [id, namespace])).toEqual([['things.get', 'things']]);
+    expect(api.operations[0]?.source.operationId).toBe('things_get');
+  });
+
   test('names that the document does not have are errors', () => {
     const api = smallApi({ '/things': { get: {} } });
     expect(() => api.operation('things.delete')).toThrow('The document has no operation things.delete');

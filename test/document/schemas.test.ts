@@ -77,6 +77,14 @@ describe('the items of a list', () => {
     expect(itemSchema(api, operation, pagination('/things'))).toEqual({ type: 'string' });
   });
 
+  test('their schema is found in a page that is one of several forms', () => {
+    const either = json({ anyOf: [{ type: 'array', items: { type: 'string' } }, list] });
+    const { operations } = smallApi({ '/things': { get: { responses: { 200: { description: '', ...either } } } } });
+    expect(itemSchema(api, operations[0] as (typeof operations)[number], pagination('/things'))).toEqual({
+      type: 'string',
+    });
+  });
+
   test('a pointer to anything else is an error with the id', () => {
     expect(() => itemSchema(api, operation, pagination('/total'))).toThrow(
       'x-pagination of things.get: `items: /total` must lead to an array',

@@ -23,7 +23,7 @@ export function smallApi(paths: SmallPaths, schemas: Record<string, Schema> = {}
 }
 
 const OPERATION: OperationObject = {
-  operationId: 'things.get',
+  operationId: 'things_get',
   summary: 'Get thing',
   responses: { 200: { description: 'The thing.' } },
 };

@@ -464,7 +464,7 @@ const RULES: Record<string, Row[]> = {
       claim: 'a default of an idempotent creation is refused',
       faults: ['source has a `default`'],
       operation: {
-        operationId: 'contacts.create',
+        operationId: 'contacts_create',
         'x-idempotent': true,
         requestBody: json({ schema: closed({ source: { type: 'string', default: 'api' } }) }),
       },
@@ -498,48 +498,63 @@ const RULES: Record<string, Row[]> = {
   ],
 
   'lemlist/operation-id-form': [
-    { claim: 'namespace, verb and noun pass', operation: named('sequences.updateStep', 'Sequences') },
-    { claim: 'a verb alone passes', operation: named('campaigns.list', 'Campaigns') },
-    { claim: 'a tag of two words passes', operation: named('contactLists.create', 'Contact lists') },
+    { claim: 'namespace, verb and noun pass', operation: named('sequences_updateStep', 'Sequences') },
+    { claim: 'a verb alone passes', operation: named('campaigns_list', 'Campaigns') },
+    { claim: 'a tag of two words passes', operation: named('contactLists_create', 'Contact lists') },
     {
-      claim: 'a webhook without an id passes',
+      claim: 'what a webhook does passes',
+      document: openapi({ webhooks: { sent: { post: named('hooks_receiveEvent', 'Hooks') } } }),
+    },
+    {
+      claim: 'a webhook without an id is refused',
+      faults: ['POST sent: has no operationId'],
       document: openapi({ webhooks: { sent: { post: {} } } }),
+    },
+    {
+      claim: 'a webhook that calls is refused',
+      faults: ['has the verb `send`, expected one of receive'],
+      document: openapi({ webhooks: { sent: { post: named('hooks_send', 'Hooks') } } }),
     },
     {
       claim: 'a missing id is refused',
       faults: ['POST /steps: has no operationId'],
       operation: { tags: ['Sequences'] },
     },
-    ...['updateStep', 'Sequences.updateStep', 'sequences.UpdateStep', 'sequences.update_step', 'a.b.getC', ''].map(
-      (id) => ({
-        claim: `the id "${id}" is refused`,
-        faults: [`operationId \`${id}\` is not of the form`],
-        operation: named(id, 'Sequences'),
-      }),
-    ),
+    ...[
+      'updateStep',
+      'sequences.updateStep',
+      'Sequences_updateStep',
+      'sequences_UpdateStep',
+      'sequences_update_step',
+      '',
+    ].map((id) => ({
+      claim: `the id "${id}" is refused`,
+      faults: [`operationId \`${id}\` is not of the form`],
+      operation: named(id, 'Sequences'),
+    })),
     {
       claim: 'a verb outside the list is refused',
       faults: ['has the verb `modify`, expected one of get, list,'],
-      operation: named('sequences.modifyStep', 'Sequences'),
+      operation: named('sequences_modifyStep', 'Sequences'),
     },
     {
       claim: 'the namespace of another tag is refused',
-      faults: ['`campaigns.updateStep` belongs to the tag `Sequences`, expected `sequences.…`'],
-      operation: named('campaigns.updateStep', 'Sequences'),
+      faults: ['`campaigns_updateStep` belongs to the tag `Sequences`, expected `sequences_…`'],
+      operation: named('campaigns_updateStep', 'Sequences'),
     },
-    { claim: 'no tag is refused', faults: ['has no single tag'], operation: named('sequences.updateStep') },
-    { claim: 'two tags are refused', faults: ['has no single tag'], operation: named('a.get', 'A', 'B') },
+    { claim: 'no tag is refused', faults: ['has no single tag'], operation: named('sequences_updateStep') },
+    { claim: 'two tags are refused', faults: ['has no single tag'], operation: named('a_get', 'A', 'B') },
     {
       claim: 'an id used twice is refused',
       faults: [
-        'GET /b: operationId `a.get` is already taken by GET /a',
-        'POST sent: operationId `a.get` is already taken',
+        'GET /b: operationId `a_get` is already taken by GET /a',
+        'POST received: operationId `a_receive` is already taken',
       ],
       document: openapi({
-        paths: { '/a': { get: named('a.get', 'A') }, '/b': { $ref: './b.yaml' } },
-        webhooks: { sent: { post: { operationId: 'a.get' } } },
+        paths: { '/a': { get: named('a_get', 'A') }, '/b': { $ref: './b.yaml' } },
+        webhooks: { sent: { post: named('a_receive', 'A') }, received: { post: named('a_receive', 'A') } },
       }),
-      files: { 'b.yaml': { get: named('a.get', 'A') } },
+      files: { 'b.yaml': { get: named('a_get', 'A') } },
     },
     {
       claim: 'an operation beside a reference is looked at',

@@ -46,7 +46,7 @@ function usersOfComponents(api: Api): Map<string, Set<string>> {
   return users;
 }
 
-/** Whatever refers to components, and what to call it: the operations by id, and the webhooks, which have none, together. */
+/** Whatever refers to components, and what to call it: the operations by id, and the webhooks together. */
 function usersIn({ document, operations }: Api): Array<[id: string, part: unknown]> {
   const users = operations.map(({ id, path, source }): [string, unknown] => [
     id,
