@@ -693,9 +693,6 @@ export interface BranchUpdate {
     delay?: number;
 }
 
-/** a branch needs a parameter that says what it tests, such as `customValue` or `scoreThreshold` */
-export type BranchWithoutTest = Record<string, never>;
-
 /** The branches of a condition in the order they are tested. That they come as a bare list is inferred. Inferred, not confirmed. */
 export type Branches = Branch[];
 
@@ -1781,13 +1778,6 @@ export interface CampaignWatchListCreate {
     emoji?: string;
 }
 
-/** `id` cannot be sent with the types `linkedin` and `other` */
-export interface ChannelWithNeedlessId {
-    /** @enum {string} */
-    type: "linkedin" | "other";
-    id: unknown;
-}
-
 /** A page of companies. */
 export interface CompaniesPage {
     /** The companies of this page. At most 500 items. */
@@ -1894,7 +1884,7 @@ export type CompanyCreate = {
     /** Where the company comes from, `api` if left out. Only a creation stores it. */
     source?: string;
 } & {
-    [key: string]: CompanyFieldValue;
+    [key: string]: string | number | boolean;
 };
 
 /** How a company stands with the connected CRM. */
@@ -1964,9 +1954,6 @@ export interface CompanyFieldRejection {
      */
     rejectedAt?: string;
 }
-
-/** Value of a custom field, of the type that the field has in the registry. */
-export type CompanyFieldValue = string | number | boolean;
 
 /** Identifier of a company. Matches `^cpn_[A-Za-z0-9]+$`. */
 export type CompanyId = string;
@@ -2090,9 +2077,6 @@ export interface CompanySaveResult {
     /** What could not be written, such as an owner who is no member. */
     warnings?: SaveWarning[];
 }
-
-/** `name` and `domain` are required unless there is a `companyId` */
-export type CompanyWithoutIdentifier = unknown;
 
 /**
  * What is tested about the lead.
@@ -2277,7 +2261,7 @@ export type ContactCreate = {
     /** LinkedIn page of the company to link the contact to. It must exist; `companyDomain` goes before it. */
     companyLinkedinUrl?: string;
 } & {
-    [key: string]: ContactFieldValue;
+    [key: string]: string | number | boolean | string[];
 };
 
 /**
@@ -2320,9 +2304,6 @@ export interface ContactFieldRejection {
      */
     rejectedAt?: string;
 }
-
-/** Value of a field, of the type that the field has in the registry. Only `additionalEmails` takes a list. */
-export type ContactFieldValue = string | number | boolean | string[];
 
 /** Identifier of a contact. Matches `^ctc_[A-Za-z0-9]+$`. */
 export type ContactId = string;
@@ -2616,9 +2597,6 @@ export interface ContactSubscription {
 
 /** CSV with the columns `_id` and `doNotContact`, and a line of their names. */
 export type ContactSubscriptionsCsv = string;
-
-/** `contactId`, `email`, `linkedinUrl` or `linkedinUrlSalesNav` is required */
-export type ContactWithoutIdentifier = unknown;
 
 /** Identifier of a conversation in the inbox. Matches `^ibx_[A-Za-z0-9]+$`. */
 export type ConversationId = string;
@@ -3583,14 +3561,6 @@ export interface EmailChannelAccount {
     provider?: MailProvider | (string & {});
 }
 
-/** An email channel that is enabled needs `addresses` */
-export interface EmailChannelWithoutAddress {
-    /** @constant */
-    enabled: true;
-    /** At most 0 items. */
-    addresses?: unknown;
-}
-
 /**
  * What a verification of an email address found; `unverified` without one.
  */
@@ -4159,9 +4129,6 @@ export const EXTERNAL_SIGNAL_STATUSES = ["processed","ignored"] as const;
  * What became of a signal that was sent.
  */
 export type ExternalSignalStatus = (typeof EXTERNAL_SIGNAL_STATUSES)[number];
-
-/** `contact` or `company` is required */
-export type ExternalSignalWithoutEntity = unknown;
 
 /** A field of contacts or of companies. */
 export interface Field {
@@ -5034,9 +5001,6 @@ export const LEAD_WARNING_CODES = ["FIELDS_KEPT","invalid-company-domain"] as co
  * What a write to a lead left out.
  */
 export type LeadWarningCode = (typeof LEAD_WARNING_CODES)[number];
-
-/** `email`, `linkedinUrl`, or `firstName` and `lastName` with `companyName` or `companyDomain` are required */
-export type LeadWithoutIdentity = unknown;
 
 /** How well the mailbox reaches inboxes. */
 export interface LemwarmDeliverability {
@@ -6019,32 +5983,6 @@ export interface MessageTemplateTagPage {
     meta?: PageMeta;
 }
 
-/** `contactId` or `leadId` is required */
-export type MessageWithoutRecipient = unknown;
-
-/** `alias` can only be sent with the type `email` and an `id` */
-export interface MisplacedSenderAlias {
-    /** Alias of a mailbox. */
-    alias: unknown;
-    /** Kind of channel. */
-    type: unknown;
-}
-
-/** At least one section must be sent */
-export type NoCampaignSettings = Record<string, never>;
-
-/** One channel at least must be enabled */
-export type NoChannelEnabled = unknown;
-
-/** `upsertOptions` and `renameOptions` are only for fields of type `select` */
-export type OptionsWithoutSelect = {
-    type: unknown;
-    upsertOptions: unknown;
-} | {
-    type: unknown;
-    renameOptions: unknown;
-};
-
 /** An alert about what campaigns send. */
 export interface OutreachAlertCreate {
     /** Where the numbers come from. */
@@ -6751,9 +6689,6 @@ export interface SavedSearchUpdate {
     /** Whether the search is for people (`leads`) or companies. Ignored without `filters`. */
     mode?: DatabaseMode;
 }
-
-/** `name` or `filters` is required */
-export type SavedSearchWithoutChange = unknown;
 
 /** The hours and days on which campaigns send. */
 export interface Schedule {
@@ -8390,39 +8325,6 @@ export type TemplateId = string;
 /** Time of day as `HH:mm`. Matches `^([01]\d|2[0-3]):[0-5]\d$`. */
 export type TimeOfDay = string;
 
-/** `images` and `videos` may hold at most 6 items together */
-export type TooMuchLinkedinMedia = {
-    /** 1 to 6 items. */
-    images: unknown;
-    /** 6 to 6 items. */
-    videos: unknown;
-} | {
-    /** 2 to 6 items. */
-    images: unknown;
-    /** 5 to 6 items. */
-    videos: unknown;
-} | {
-    /** 3 to 6 items. */
-    images: unknown;
-    /** 4 to 6 items. */
-    videos: unknown;
-} | {
-    /** 4 to 6 items. */
-    images: unknown;
-    /** 3 to 6 items. */
-    videos: unknown;
-} | {
-    /** 5 to 6 items. */
-    images: unknown;
-    /** 2 to 6 items. */
-    videos: unknown;
-} | {
-    /** 6 to 6 items. */
-    images: unknown;
-    /** 1 to 6 items. */
-    videos: unknown;
-};
-
 /** An event of a type that was added to lemlist after this version of the document, or of one that lemlist has given up, `skipped`, `emailsSendFailed` (now `emailsFailed`) and `opportunitiesDone` (now `annotated`), which older webhooks may still get. */
 export interface UnknownEvent {
     /** Type of the event. */
@@ -9221,12 +9123,6 @@ export interface WhatsappMessageStepUpdate {
     message?: string;
     /** Days to wait before this step runs. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
     delay?: number;
-}
-
-/** `delay` is required when `delayType` is `within` */
-export interface WithinWithoutDelay {
-    /** @constant */
-    delayType: "within";
 }
 
 /** What `campaigns.list` takes. */

@@ -4704,8 +4704,6 @@ export interface components {
             /** @description Days that the condition waits. Where the condition is `hasScore` or `aircallDone` it can be changed on its own after leads have entered. Whole number, at least 0. */
             delay?: number;
         };
-        /** @description a branch needs a parameter that says what it tests, such as `customValue` or `scoreThreshold` */
-        BranchWithoutTest: Record<string, never>;
         /** @description The branches of a condition in the order they are tested. That they come as a bare list is inferred. Inferred, not confirmed. */
         Branches: components["schemas"]["Branch"][];
         /** @description What is tested about the lead. A new condition can also test a variable of yours with `customLeadInfo`. */
@@ -5703,12 +5701,6 @@ export interface components {
             /** @description Emoji shown beside the name; any one unless given. */
             emoji?: string;
         };
-        /** @description `id` cannot be sent with the types `linkedin` and `other` */
-        ChannelWithNeedlessId: {
-            /** @enum {string} */
-            type: "linkedin" | "other";
-            id: unknown;
-        };
         /** @description A page of companies. */
         CompaniesPage: {
             /** @description The companies of this page. At most 500 items. */
@@ -5812,7 +5804,7 @@ export interface components {
             /** @description Where the company comes from, `api` if left out. Only a creation stores it. */
             source?: string;
         } & {
-            [key: string]: components["schemas"]["CompanyFieldValue"];
+            [key: string]: string | number | boolean;
         };
         /** @description How a company stands with the connected CRM. */
         CompanyCrmSync: {
@@ -5874,8 +5866,6 @@ export interface components {
              */
             rejectedAt?: string;
         };
-        /** @description Value of a custom field, of the type that the field has in the registry. */
-        CompanyFieldValue: string | number | boolean;
         /** @description Identifier of a company. Matches `^cpn_[A-Za-z0-9]+$`. */
         CompanyId: string;
         /** @description A list of companies. */
@@ -5984,8 +5974,6 @@ export interface components {
             /** @description What could not be written, such as an owner who is no member. */
             warnings?: components["schemas"]["SaveWarning"][];
         };
-        /** @description `name` and `domain` are required unless there is a `companyId` */
-        CompanyWithoutIdentifier: unknown;
         /**
          * @description What is tested about the lead.
          * @enum {string}
@@ -6167,7 +6155,7 @@ export interface components {
             /** @description LinkedIn page of the company to link the contact to. It must exist; `companyDomain` goes before it. */
             companyLinkedinUrl?: string;
         } & {
-            [key: string]: components["schemas"]["ContactFieldValue"];
+            [key: string]: string | number | boolean | string[];
         };
         /**
          * @description Why a contact was not written or not deleted.
@@ -6204,8 +6192,6 @@ export interface components {
              */
             rejectedAt?: string;
         };
-        /** @description Value of a field, of the type that the field has in the registry. Only `additionalEmails` takes a list. */
-        ContactFieldValue: string | number | boolean | string[];
         /** @description Identifier of a contact. Matches `^ctc_[A-Za-z0-9]+$`. */
         ContactId: string;
         /** @description A contact, by its id or by its address. Matches `^(?:ctc_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
@@ -6458,8 +6444,6 @@ export interface components {
         };
         /** @description CSV with the columns `_id` and `doNotContact`, and a line of their names. */
         ContactSubscriptionsCsv: string;
-        /** @description `contactId`, `email`, `linkedinUrl` or `linkedinUrlSalesNav` is required */
-        ContactWithoutIdentifier: unknown;
         /** @description Identifier of a conversation in the inbox. Matches `^ibx_[A-Za-z0-9]+$`. */
         ConversationId: string;
         /** @description A campaign as it was created. */
@@ -7325,13 +7309,6 @@ export interface components {
             /** @description Who runs it. */
             provider?: components["schemas"]["MailProvider"] | (string & {});
         };
-        /** @description An email channel that is enabled needs `addresses` */
-        EmailChannelWithoutAddress: {
-            /** @constant */
-            enabled: true;
-            /** @description At most 0 items. */
-            addresses?: unknown;
-        };
         /**
          * @description What a verification of an email address found; `unverified` without one.
          * @enum {string}
@@ -7838,8 +7815,6 @@ export interface components {
          * @enum {string}
          */
         ExternalSignalStatus: "processed" | "ignored";
-        /** @description `contact` or `company` is required */
-        ExternalSignalWithoutEntity: unknown;
         /** @description A field of contacts or of companies. */
         Field: {
             /** @description Key of the field when a record is written or read. */
@@ -8619,8 +8594,6 @@ export interface components {
          * @enum {string}
          */
         LeadWarningCode: "FIELDS_KEPT" | "invalid-company-domain";
-        /** @description `email`, `linkedinUrl`, or `firstName` and `lastName` with `companyName` or `companyDomain` are required */
-        LeadWithoutIdentity: unknown;
         /** @description How well the mailbox reaches inboxes. */
         LemwarmDeliverability: {
             /** @description Score; more is better. */
@@ -9612,27 +9585,6 @@ export interface components {
             /** @description Position of a page in the whole list. */
             meta?: components["schemas"]["PageMeta"];
         };
-        /** @description `contactId` or `leadId` is required */
-        MessageWithoutRecipient: unknown;
-        /** @description `alias` can only be sent with the type `email` and an `id` */
-        MisplacedSenderAlias: {
-            /** @description Alias of a mailbox. */
-            alias: unknown;
-            /** @description Kind of channel. */
-            type: unknown;
-        };
-        /** @description At least one section must be sent */
-        NoCampaignSettings: Record<string, never>;
-        /** @description One channel at least must be enabled */
-        NoChannelEnabled: unknown;
-        /** @description `upsertOptions` and `renameOptions` are only for fields of type `select` */
-        OptionsWithoutSelect: {
-            type: unknown;
-            upsertOptions: unknown;
-        } | {
-            type: unknown;
-            renameOptions: unknown;
-        };
         /** @description An alert about what campaigns send. */
         OutreachAlertCreate: {
             /**
@@ -10281,8 +10233,6 @@ export interface components {
             /** @description Whether the search is for people (`leads`) or companies. Ignored without `filters`. */
             mode?: components["schemas"]["DatabaseMode"];
         };
-        /** @description `name` or `filters` is required */
-        SavedSearchWithoutChange: unknown;
         /** @description The hours and days on which campaigns send. */
         Schedule: {
             /** @description Identifier of a schedule. Matches `^skd_[A-Za-z0-9]+$`. */
@@ -11732,38 +11682,6 @@ export interface components {
         TemplateId: string;
         /** @description Time of day as `HH:mm`. Matches `^([01]\d|2[0-3]):[0-5]\d$`. */
         TimeOfDay: string;
-        /** @description `images` and `videos` may hold at most 6 items together */
-        TooMuchLinkedinMedia: {
-            /** @description 1 to 6 items. */
-            images: unknown;
-            /** @description 6 to 6 items. */
-            videos: unknown;
-        } | {
-            /** @description 2 to 6 items. */
-            images: unknown;
-            /** @description 5 to 6 items. */
-            videos: unknown;
-        } | {
-            /** @description 3 to 6 items. */
-            images: unknown;
-            /** @description 4 to 6 items. */
-            videos: unknown;
-        } | {
-            /** @description 4 to 6 items. */
-            images: unknown;
-            /** @description 3 to 6 items. */
-            videos: unknown;
-        } | {
-            /** @description 5 to 6 items. */
-            images: unknown;
-            /** @description 2 to 6 items. */
-            videos: unknown;
-        } | {
-            /** @description 6 to 6 items. */
-            images: unknown;
-            /** @description 1 to 6 items. */
-            videos: unknown;
-        };
         /** @description An event of a type that was added to lemlist after this version of the document, or of one that lemlist has given up, `skipped`, `emailsSendFailed` (now `emailsFailed`) and `opportunitiesDone` (now `annotated`), which older webhooks may still get. */
         UnknownEvent: {
             /** @description Type of the event. */
@@ -12491,11 +12409,6 @@ export interface components {
             message?: string;
             /** @description Days to wait before this step runs. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
             delay?: number;
-        };
-        /** @description `delay` is required when `delayType` is `within` */
-        WithinWithoutDelay: {
-            /** @constant */
-            delayType: "within";
         };
     };
     responses: never;

@@ -1096,11 +1096,10 @@ validate34.errors = vErrors;
 return errors === 0;
 }
 
-const schema51 = {"type":"object","required":["type"],"properties":{"type":{"const":"linkedinInvite"},"message":{"$ref":"#/$defs/LinkedinInviteNote"},"images":{"$ref":"#/$defs/StepImages"},"videos":{"$ref":"#/$defs/StepVideos"},"delay":{"$ref":"#/$defs/StepCreateDelay"},"index":{"$ref":"#/$defs/StepIndex"}},"additionalProperties":false,"not":{"$ref":"#/$defs/TooMuchLinkedinMedia"},"x-union":"StepCreate","x-variant":"linkedinInvite"};
-const schema52 = {"anyOf":[{"required":["images","videos"],"properties":{"images":{"minItems":1,"maxItems":6},"videos":{"minItems":6,"maxItems":6}}},{"required":["images","videos"],"properties":{"images":{"minItems":2,"maxItems":6},"videos":{"minItems":5,"maxItems":6}}},{"required":["images","videos"],"properties":{"images":{"minItems":3,"maxItems":6},"videos":{"minItems":4,"maxItems":6}}},{"required":["images","videos"],"properties":{"images":{"minItems":4,"maxItems":6},"videos":{"minItems":3,"maxItems":6}}},{"required":["images","videos"],"properties":{"images":{"minItems":5,"maxItems":6},"videos":{"minItems":2,"maxItems":6}}},{"required":["images","videos"],"properties":{"images":{"minItems":6,"maxItems":6},"videos":{"minItems":1,"maxItems":6}}}]};
-const schema53 = {"type":"string"};
-const schema54 = {"type":"array","maxItems":6,"items":{"$ref":"#/$defs/MediaUrl"}};
-const schema55 = {"type":"string","pattern":"^https://[^\\s/?#]\\S*$"};
+const schema51 = {"type":"object","required":["type"],"properties":{"type":{"const":"linkedinInvite"},"message":{"$ref":"#/$defs/LinkedinInviteNote"},"images":{"$ref":"#/$defs/StepImages"},"videos":{"$ref":"#/$defs/StepVideos"},"delay":{"$ref":"#/$defs/StepCreateDelay"},"index":{"$ref":"#/$defs/StepIndex"}},"additionalProperties":false,"not":{"anyOf":[{"required":["images","videos"],"properties":{"images":{"minItems":1,"maxItems":6},"videos":{"minItems":6,"maxItems":6}}},{"required":["images","videos"],"properties":{"images":{"minItems":2,"maxItems":6},"videos":{"minItems":5,"maxItems":6}}},{"required":["images","videos"],"properties":{"images":{"minItems":3,"maxItems":6},"videos":{"minItems":4,"maxItems":6}}},{"required":["images","videos"],"properties":{"images":{"minItems":4,"maxItems":6},"videos":{"minItems":3,"maxItems":6}}},{"required":["images","videos"],"properties":{"images":{"minItems":5,"maxItems":6},"videos":{"minItems":2,"maxItems":6}}},{"required":["images","videos"],"properties":{"images":{"minItems":6,"maxItems":6},"videos":{"minItems":1,"maxItems":6}}}],"description":"`images` and `videos` may hold at most 6 items together"},"x-union":"StepCreate","x-variant":"linkedinInvite"};
+const schema52 = {"type":"string"};
+const schema53 = {"type":"array","maxItems":6,"items":{"$ref":"#/$defs/MediaUrl"}};
+const schema54 = {"type":"string","pattern":"^https://[^\\s/?#]\\S*$"};
 const pattern2 = new RegExp("^https://[^\\s/?#]\\S*$", "u");
 
 function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -1138,7 +1137,7 @@ validate36.errors = vErrors;
 return errors === 0;
 }
 
-const schema56 = {"type":"array","maxItems":6,"items":{"$ref":"#/$defs/MediaUrl"}};
+const schema55 = {"type":"array","maxItems":6,"items":{"$ref":"#/$defs/MediaUrl"}};
 
 function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1181,9 +1180,9 @@ let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
 const _errs2 = errors;
+const _errs3 = errors;
+let valid1 = false;
 const _errs4 = errors;
-let valid2 = false;
-const _errs5 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.images === undefined) && (missing0 = "images")) || ((data.videos === undefined) && (missing0 = "videos"))){
@@ -1194,7 +1193,7 @@ errors++;
 else {
 if(data.images !== undefined){
 let data0 = data.images;
-const _errs6 = errors;
+const _errs5 = errors;
 if(Array.isArray(data0)){
 if(data0.length > 6){
 const err1 = {};
@@ -1209,15 +1208,15 @@ errors++;
 }
 }
 }
-var valid3 = _errs6 === errors;
+var valid2 = _errs5 === errors;
 }
 else {
-var valid3 = true;
+var valid2 = true;
 }
-if(valid3){
+if(valid2){
 if(data.videos !== undefined){
 let data1 = data.videos;
-const _errs7 = errors;
+const _errs6 = errors;
 if(Array.isArray(data1)){
 if(data1.length > 6){
 const err3 = {};
@@ -1232,18 +1231,18 @@ errors++;
 }
 }
 }
-var valid3 = _errs7 === errors;
+var valid2 = _errs6 === errors;
 }
 else {
-var valid3 = true;
+var valid2 = true;
 }
 }
 }
 }
-var _valid0 = _errs5 === errors;
-valid2 = valid2 || _valid0;
-if(!valid2){
-const _errs8 = errors;
+var _valid0 = _errs4 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs7 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if(((data.images === undefined) && (missing1 = "images")) || ((data.videos === undefined) && (missing1 = "videos"))){
@@ -1254,7 +1253,7 @@ errors++;
 else {
 if(data.images !== undefined){
 let data2 = data.images;
-const _errs9 = errors;
+const _errs8 = errors;
 if(Array.isArray(data2)){
 if(data2.length > 6){
 const err6 = {};
@@ -1269,15 +1268,15 @@ errors++;
 }
 }
 }
-var valid4 = _errs9 === errors;
+var valid3 = _errs8 === errors;
 }
 else {
-var valid4 = true;
+var valid3 = true;
 }
-if(valid4){
+if(valid3){
 if(data.videos !== undefined){
 let data3 = data.videos;
-const _errs10 = errors;
+const _errs9 = errors;
 if(Array.isArray(data3)){
 if(data3.length > 6){
 const err8 = {};
@@ -1292,18 +1291,18 @@ errors++;
 }
 }
 }
-var valid4 = _errs10 === errors;
+var valid3 = _errs9 === errors;
 }
 else {
-var valid4 = true;
+var valid3 = true;
 }
 }
 }
 }
-var _valid0 = _errs8 === errors;
-valid2 = valid2 || _valid0;
-if(!valid2){
-const _errs11 = errors;
+var _valid0 = _errs7 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs10 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if(((data.images === undefined) && (missing2 = "images")) || ((data.videos === undefined) && (missing2 = "videos"))){
@@ -1314,7 +1313,7 @@ errors++;
 else {
 if(data.images !== undefined){
 let data4 = data.images;
-const _errs12 = errors;
+const _errs11 = errors;
 if(Array.isArray(data4)){
 if(data4.length > 6){
 const err11 = {};
@@ -1329,15 +1328,15 @@ errors++;
 }
 }
 }
-var valid5 = _errs12 === errors;
+var valid4 = _errs11 === errors;
 }
 else {
-var valid5 = true;
+var valid4 = true;
 }
-if(valid5){
+if(valid4){
 if(data.videos !== undefined){
 let data5 = data.videos;
-const _errs13 = errors;
+const _errs12 = errors;
 if(Array.isArray(data5)){
 if(data5.length > 6){
 const err13 = {};
@@ -1352,18 +1351,18 @@ errors++;
 }
 }
 }
-var valid5 = _errs13 === errors;
+var valid4 = _errs12 === errors;
 }
 else {
-var valid5 = true;
+var valid4 = true;
 }
 }
 }
 }
-var _valid0 = _errs11 === errors;
-valid2 = valid2 || _valid0;
-if(!valid2){
-const _errs14 = errors;
+var _valid0 = _errs10 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs13 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if(((data.images === undefined) && (missing3 = "images")) || ((data.videos === undefined) && (missing3 = "videos"))){
@@ -1374,7 +1373,7 @@ errors++;
 else {
 if(data.images !== undefined){
 let data6 = data.images;
-const _errs15 = errors;
+const _errs14 = errors;
 if(Array.isArray(data6)){
 if(data6.length > 6){
 const err16 = {};
@@ -1389,15 +1388,15 @@ errors++;
 }
 }
 }
-var valid6 = _errs15 === errors;
+var valid5 = _errs14 === errors;
 }
 else {
-var valid6 = true;
+var valid5 = true;
 }
-if(valid6){
+if(valid5){
 if(data.videos !== undefined){
 let data7 = data.videos;
-const _errs16 = errors;
+const _errs15 = errors;
 if(Array.isArray(data7)){
 if(data7.length > 6){
 const err18 = {};
@@ -1412,18 +1411,18 @@ errors++;
 }
 }
 }
-var valid6 = _errs16 === errors;
+var valid5 = _errs15 === errors;
 }
 else {
-var valid6 = true;
+var valid5 = true;
 }
 }
 }
 }
-var _valid0 = _errs14 === errors;
-valid2 = valid2 || _valid0;
-if(!valid2){
-const _errs17 = errors;
+var _valid0 = _errs13 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs16 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing4;
 if(((data.images === undefined) && (missing4 = "images")) || ((data.videos === undefined) && (missing4 = "videos"))){
@@ -1434,7 +1433,7 @@ errors++;
 else {
 if(data.images !== undefined){
 let data8 = data.images;
-const _errs18 = errors;
+const _errs17 = errors;
 if(Array.isArray(data8)){
 if(data8.length > 6){
 const err21 = {};
@@ -1449,15 +1448,15 @@ errors++;
 }
 }
 }
-var valid7 = _errs18 === errors;
+var valid6 = _errs17 === errors;
 }
 else {
-var valid7 = true;
+var valid6 = true;
 }
-if(valid7){
+if(valid6){
 if(data.videos !== undefined){
 let data9 = data.videos;
-const _errs19 = errors;
+const _errs18 = errors;
 if(Array.isArray(data9)){
 if(data9.length > 6){
 const err23 = {};
@@ -1472,18 +1471,18 @@ errors++;
 }
 }
 }
-var valid7 = _errs19 === errors;
+var valid6 = _errs18 === errors;
 }
 else {
-var valid7 = true;
+var valid6 = true;
 }
 }
 }
 }
-var _valid0 = _errs17 === errors;
-valid2 = valid2 || _valid0;
-if(!valid2){
-const _errs20 = errors;
+var _valid0 = _errs16 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs19 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing5;
 if(((data.images === undefined) && (missing5 = "images")) || ((data.videos === undefined) && (missing5 = "videos"))){
@@ -1494,7 +1493,7 @@ errors++;
 else {
 if(data.images !== undefined){
 let data10 = data.images;
-const _errs21 = errors;
+const _errs20 = errors;
 if(Array.isArray(data10)){
 if(data10.length > 6){
 const err26 = {};
@@ -1509,15 +1508,15 @@ errors++;
 }
 }
 }
-var valid8 = _errs21 === errors;
+var valid7 = _errs20 === errors;
 }
 else {
-var valid8 = true;
+var valid7 = true;
 }
-if(valid8){
+if(valid7){
 if(data.videos !== undefined){
 let data11 = data.videos;
-const _errs22 = errors;
+const _errs21 = errors;
 if(Array.isArray(data11)){
 if(data11.length > 6){
 const err28 = {};
@@ -1532,31 +1531,31 @@ errors++;
 }
 }
 }
-var valid8 = _errs22 === errors;
+var valid7 = _errs21 === errors;
 }
 else {
-var valid8 = true;
+var valid7 = true;
 }
 }
 }
 }
-var _valid0 = _errs20 === errors;
-valid2 = valid2 || _valid0;
+var _valid0 = _errs19 === errors;
+valid1 = valid1 || _valid0;
 }
 }
 }
 }
 }
-if(!valid2){
+if(!valid1){
 const err30 = {};
 vErrors = withFault(vErrors, err30);
 errors++;
 }
 else {
-errors = _errs4;
+errors = _errs3;
 if(vErrors !== null){
-if(_errs4){
-vErrors.length = _errs4;
+if(_errs3){
+vErrors.length = _errs3;
 }
 else {
 vErrors = null;
@@ -1664,16 +1663,16 @@ validate35.errors = vErrors;
 return errors === 0;
 }
 
-const schema60 = {"type":"object","required":["type","message"],"properties":{"type":{"const":"linkedinSend"},"message":{"type":"string"},"altMessage":{"type":"string"},"images":{"$ref":"#/$defs/StepImages"},"videos":{"$ref":"#/$defs/StepVideos"},"delay":{"$ref":"#/$defs/StepCreateDelay"},"index":{"$ref":"#/$defs/StepIndex"}},"additionalProperties":false,"not":{"$ref":"#/$defs/TooMuchLinkedinMedia"},"x-union":"StepCreate","x-variant":"linkedinSend"};
+const schema59 = {"type":"object","required":["type","message"],"properties":{"type":{"const":"linkedinSend"},"message":{"type":"string"},"altMessage":{"type":"string"},"images":{"$ref":"#/$defs/StepImages"},"videos":{"$ref":"#/$defs/StepVideos"},"delay":{"$ref":"#/$defs/StepCreateDelay"},"index":{"$ref":"#/$defs/StepIndex"}},"additionalProperties":false,"not":{"anyOf":[{"required":["images","videos"],"properties":{"images":{"minItems":1,"maxItems":6},"videos":{"minItems":6,"maxItems":6}}},{"required":["images","videos"],"properties":{"images":{"minItems":2,"maxItems":6},"videos":{"minItems":5,"maxItems":6}}},{"required":["images","videos"],"properties":{"images":{"minItems":3,"maxItems":6},"videos":{"minItems":4,"maxItems":6}}},{"required":["images","videos"],"properties":{"images":{"minItems":4,"maxItems":6},"videos":{"minItems":3,"maxItems":6}}},{"required":["images","videos"],"properties":{"images":{"minItems":5,"maxItems":6},"videos":{"minItems":2,"maxItems":6}}},{"required":["images","videos"],"properties":{"images":{"minItems":6,"maxItems":6},"videos":{"minItems":1,"maxItems":6}}}],"description":"`images` and `videos` may hold at most 6 items together"},"x-union":"StepCreate","x-variant":"linkedinSend"};
 
 function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
 const _errs2 = errors;
+const _errs3 = errors;
+let valid1 = false;
 const _errs4 = errors;
-let valid2 = false;
-const _errs5 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.images === undefined) && (missing0 = "images")) || ((data.videos === undefined) && (missing0 = "videos"))){
@@ -1684,7 +1683,7 @@ errors++;
 else {
 if(data.images !== undefined){
 let data0 = data.images;
-const _errs6 = errors;
+const _errs5 = errors;
 if(Array.isArray(data0)){
 if(data0.length > 6){
 const err1 = {};
@@ -1699,15 +1698,15 @@ errors++;
 }
 }
 }
-var valid3 = _errs6 === errors;
+var valid2 = _errs5 === errors;
 }
 else {
-var valid3 = true;
+var valid2 = true;
 }
-if(valid3){
+if(valid2){
 if(data.videos !== undefined){
 let data1 = data.videos;
-const _errs7 = errors;
+const _errs6 = errors;
 if(Array.isArray(data1)){
 if(data1.length > 6){
 const err3 = {};
@@ -1722,18 +1721,18 @@ errors++;
 }
 }
 }
-var valid3 = _errs7 === errors;
+var valid2 = _errs6 === errors;
 }
 else {
-var valid3 = true;
+var valid2 = true;
 }
 }
 }
 }
-var _valid0 = _errs5 === errors;
-valid2 = valid2 || _valid0;
-if(!valid2){
-const _errs8 = errors;
+var _valid0 = _errs4 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs7 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if(((data.images === undefined) && (missing1 = "images")) || ((data.videos === undefined) && (missing1 = "videos"))){
@@ -1744,7 +1743,7 @@ errors++;
 else {
 if(data.images !== undefined){
 let data2 = data.images;
-const _errs9 = errors;
+const _errs8 = errors;
 if(Array.isArray(data2)){
 if(data2.length > 6){
 const err6 = {};
@@ -1759,15 +1758,15 @@ errors++;
 }
 }
 }
-var valid4 = _errs9 === errors;
+var valid3 = _errs8 === errors;
 }
 else {
-var valid4 = true;
+var valid3 = true;
 }
-if(valid4){
+if(valid3){
 if(data.videos !== undefined){
 let data3 = data.videos;
-const _errs10 = errors;
+const _errs9 = errors;
 if(Array.isArray(data3)){
 if(data3.length > 6){
 const err8 = {};
@@ -1782,18 +1781,18 @@ errors++;
 }
 }
 }
-var valid4 = _errs10 === errors;
+var valid3 = _errs9 === errors;
 }
 else {
-var valid4 = true;
+var valid3 = true;
 }
 }
 }
 }
-var _valid0 = _errs8 === errors;
-valid2 = valid2 || _valid0;
-if(!valid2){
-const _errs11 = errors;
+var _valid0 = _errs7 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs10 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if(((data.images === undefined) && (missing2 = "images")) || ((data.videos === undefined) && (missing2 = "videos"))){
@@ -1804,7 +1803,7 @@ errors++;
 else {
 if(data.images !== undefined){
 let data4 = data.images;
-const _errs12 = errors;
+const _errs11 = errors;
 if(Array.isArray(data4)){
 if(data4.length > 6){
 const err11 = {};
@@ -1819,15 +1818,15 @@ errors++;
 }
 }
 }
-var valid5 = _errs12 === errors;
+var valid4 = _errs11 === errors;
 }
 else {
-var valid5 = true;
+var valid4 = true;
 }
-if(valid5){
+if(valid4){
 if(data.videos !== undefined){
 let data5 = data.videos;
-const _errs13 = errors;
+const _errs12 = errors;
 if(Array.isArray(data5)){
 if(data5.length > 6){
 const err13 = {};
@@ -1842,18 +1841,18 @@ errors++;
 }
 }
 }
-var valid5 = _errs13 === errors;
+var valid4 = _errs12 === errors;
 }
 else {
-var valid5 = true;
+var valid4 = true;
 }
 }
 }
 }
-var _valid0 = _errs11 === errors;
-valid2 = valid2 || _valid0;
-if(!valid2){
-const _errs14 = errors;
+var _valid0 = _errs10 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs13 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if(((data.images === undefined) && (missing3 = "images")) || ((data.videos === undefined) && (missing3 = "videos"))){
@@ -1864,7 +1863,7 @@ errors++;
 else {
 if(data.images !== undefined){
 let data6 = data.images;
-const _errs15 = errors;
+const _errs14 = errors;
 if(Array.isArray(data6)){
 if(data6.length > 6){
 const err16 = {};
@@ -1879,15 +1878,15 @@ errors++;
 }
 }
 }
-var valid6 = _errs15 === errors;
+var valid5 = _errs14 === errors;
 }
 else {
-var valid6 = true;
+var valid5 = true;
 }
-if(valid6){
+if(valid5){
 if(data.videos !== undefined){
 let data7 = data.videos;
-const _errs16 = errors;
+const _errs15 = errors;
 if(Array.isArray(data7)){
 if(data7.length > 6){
 const err18 = {};
@@ -1902,18 +1901,18 @@ errors++;
 }
 }
 }
-var valid6 = _errs16 === errors;
+var valid5 = _errs15 === errors;
 }
 else {
-var valid6 = true;
+var valid5 = true;
 }
 }
 }
 }
-var _valid0 = _errs14 === errors;
-valid2 = valid2 || _valid0;
-if(!valid2){
-const _errs17 = errors;
+var _valid0 = _errs13 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs16 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing4;
 if(((data.images === undefined) && (missing4 = "images")) || ((data.videos === undefined) && (missing4 = "videos"))){
@@ -1924,7 +1923,7 @@ errors++;
 else {
 if(data.images !== undefined){
 let data8 = data.images;
-const _errs18 = errors;
+const _errs17 = errors;
 if(Array.isArray(data8)){
 if(data8.length > 6){
 const err21 = {};
@@ -1939,15 +1938,15 @@ errors++;
 }
 }
 }
-var valid7 = _errs18 === errors;
+var valid6 = _errs17 === errors;
 }
 else {
-var valid7 = true;
+var valid6 = true;
 }
-if(valid7){
+if(valid6){
 if(data.videos !== undefined){
 let data9 = data.videos;
-const _errs19 = errors;
+const _errs18 = errors;
 if(Array.isArray(data9)){
 if(data9.length > 6){
 const err23 = {};
@@ -1962,18 +1961,18 @@ errors++;
 }
 }
 }
-var valid7 = _errs19 === errors;
+var valid6 = _errs18 === errors;
 }
 else {
-var valid7 = true;
+var valid6 = true;
 }
 }
 }
 }
-var _valid0 = _errs17 === errors;
-valid2 = valid2 || _valid0;
-if(!valid2){
-const _errs20 = errors;
+var _valid0 = _errs16 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs19 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing5;
 if(((data.images === undefined) && (missing5 = "images")) || ((data.videos === undefined) && (missing5 = "videos"))){
@@ -1984,7 +1983,7 @@ errors++;
 else {
 if(data.images !== undefined){
 let data10 = data.images;
-const _errs21 = errors;
+const _errs20 = errors;
 if(Array.isArray(data10)){
 if(data10.length > 6){
 const err26 = {};
@@ -1999,15 +1998,15 @@ errors++;
 }
 }
 }
-var valid8 = _errs21 === errors;
+var valid7 = _errs20 === errors;
 }
 else {
-var valid8 = true;
+var valid7 = true;
 }
-if(valid8){
+if(valid7){
 if(data.videos !== undefined){
 let data11 = data.videos;
-const _errs22 = errors;
+const _errs21 = errors;
 if(Array.isArray(data11)){
 if(data11.length > 6){
 const err28 = {};
@@ -2022,31 +2021,31 @@ errors++;
 }
 }
 }
-var valid8 = _errs22 === errors;
+var valid7 = _errs21 === errors;
 }
 else {
-var valid8 = true;
+var valid7 = true;
 }
 }
 }
 }
-var _valid0 = _errs20 === errors;
-valid2 = valid2 || _valid0;
+var _valid0 = _errs19 === errors;
+valid1 = valid1 || _valid0;
 }
 }
 }
 }
 }
-if(!valid2){
+if(!valid1){
 const err30 = {};
 vErrors = withFault(vErrors, err30);
 errors++;
 }
 else {
-errors = _errs4;
+errors = _errs3;
 if(vErrors !== null){
-if(_errs4){
-vErrors.length = _errs4;
+if(_errs3){
+vErrors.length = _errs3;
 }
 else {
 vErrors = null;
@@ -2166,8 +2165,8 @@ validate40.errors = vErrors;
 return errors === 0;
 }
 
-const schema64 = {"type":"object","required":["type"],"properties":{"type":{"const":"linkedinVoiceNote"},"recordMode":{"$ref":"#/$defs/RecordMode","default":"manual"},"delay":{"$ref":"#/$defs/StepCreateDelay"},"index":{"$ref":"#/$defs/StepIndex"}},"additionalProperties":false,"x-union":"StepCreate","x-variant":"linkedinVoiceNote"};
-const schema65 = {"enum":["manual","ai"]};
+const schema62 = {"type":"object","required":["type"],"properties":{"type":{"const":"linkedinVoiceNote"},"recordMode":{"$ref":"#/$defs/RecordMode","default":"manual"},"delay":{"$ref":"#/$defs/StepCreateDelay"},"index":{"$ref":"#/$defs/StepIndex"}},"additionalProperties":false,"x-union":"StepCreate","x-variant":"linkedinVoiceNote"};
+const schema63 = {"enum":["manual","ai"]};
 
 function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2188,7 +2187,7 @@ errors++;
 if(data.recordMode !== undefined){
 let data1 = data.recordMode;
 if(!((data1 === "manual") || (data1 === "ai"))){
-const err2 = {instancePath:instancePath+"/recordMode",schemaPath:"#/$defs/RecordMode/enum",keyword:"enum",params:{allowedValues: schema65.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/recordMode",schemaPath:"#/$defs/RecordMode/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err2);
 errors++;
 }
@@ -2245,7 +2244,7 @@ validate43.errors = vErrors;
 return errors === 0;
 }
 
-const schema68 = {"type":"object","required":["type"],"properties":{"type":{"const":"linkedinFollow"},"delay":{"$ref":"#/$defs/StepCreateDelay"},"index":{"$ref":"#/$defs/StepIndex"}},"additionalProperties":false,"x-union":"StepCreate","x-variant":"linkedinFollow"};
+const schema66 = {"type":"object","required":["type"],"properties":{"type":{"const":"linkedinFollow"},"delay":{"$ref":"#/$defs/StepCreateDelay"},"index":{"$ref":"#/$defs/StepIndex"}},"additionalProperties":false,"x-union":"StepCreate","x-variant":"linkedinFollow"};
 
 function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2315,7 +2314,7 @@ validate44.errors = vErrors;
 return errors === 0;
 }
 
-const schema71 = {"type":"object","required":["type"],"properties":{"type":{"const":"linkedinLikeLastPost"},"delay":{"$ref":"#/$defs/StepCreateDelay"},"index":{"$ref":"#/$defs/StepIndex"}},"additionalProperties":false,"x-union":"StepCreate","x-variant":"linkedinLikeLastPost"};
+const schema69 = {"type":"object","required":["type"],"properties":{"type":{"const":"linkedinLikeLastPost"},"delay":{"$ref":"#/$defs/StepCreateDelay"},"index":{"$ref":"#/$defs/StepIndex"}},"additionalProperties":false,"x-union":"StepCreate","x-variant":"linkedinLikeLastPost"};
 
 function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2385,7 +2384,7 @@ validate45.errors = vErrors;
 return errors === 0;
 }
 
-const schema74 = {"type":"object","required":["type"],"properties":{"type":{"const":"linkedinCommentLastPost"},"delay":{"$ref":"#/$defs/StepCreateDelay"},"index":{"$ref":"#/$defs/StepIndex"}},"additionalProperties":false,"x-union":"StepCreate","x-variant":"linkedinCommentLastPost"};
+const schema72 = {"type":"object","required":["type"],"properties":{"type":{"const":"linkedinCommentLastPost"},"delay":{"$ref":"#/$defs/StepCreateDelay"},"index":{"$ref":"#/$defs/StepIndex"}},"additionalProperties":false,"x-union":"StepCreate","x-variant":"linkedinCommentLastPost"};
 
 function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2455,9 +2454,9 @@ validate46.errors = vErrors;
 return errors === 0;
 }
 
-const schema77 = {"type":"object","required":["type"],"properties":{"type":{"const":"linkedinEndorse"},"skillName":{"$ref":"#/$defs/SkillName"},"endorseAnyFallback":{"$ref":"#/$defs/EndorseAnyFallback"},"delay":{"$ref":"#/$defs/StepCreateDelay"},"index":{"$ref":"#/$defs/StepIndex"}},"additionalProperties":false,"x-union":"StepCreate","x-variant":"linkedinEndorse"};
-const schema78 = {"type":"string"};
-const schema79 = {"type":"boolean"};
+const schema75 = {"type":"object","required":["type"],"properties":{"type":{"const":"linkedinEndorse"},"skillName":{"$ref":"#/$defs/SkillName"},"endorseAnyFallback":{"$ref":"#/$defs/EndorseAnyFallback"},"delay":{"$ref":"#/$defs/StepCreateDelay"},"index":{"$ref":"#/$defs/StepIndex"}},"additionalProperties":false,"x-union":"StepCreate","x-variant":"linkedinEndorse"};
+const schema76 = {"type":"string"};
+const schema77 = {"type":"boolean"};
 
 function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2541,7 +2540,7 @@ validate47.errors = vErrors;
 return errors === 0;
 }
 
-const schema82 = {"type":"object","required":["type"],"properties":{"type":{"const":"linkedinWithdrawInvitation"},"delay":{"$ref":"#/$defs/StepCreateDelay"},"index":{"$ref":"#/$defs/StepIndex"}},"additionalProperties":false,"x-union":"StepCreate","x-variant":"linkedinWithdrawInvitation"};
+const schema80 = {"type":"object","required":["type"],"properties":{"type":{"const":"linkedinWithdrawInvitation"},"delay":{"$ref":"#/$defs/StepCreateDelay"},"index":{"$ref":"#/$defs/StepIndex"}},"additionalProperties":false,"x-union":"StepCreate","x-variant":"linkedinWithdrawInvitation"};
 
 function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2611,9 +2610,9 @@ validate48.errors = vErrors;
 return errors === 0;
 }
 
-const schema85 = {"type":"object","required":["type","campaignId"],"properties":{"type":{"const":"sendToAnotherCampaign"},"campaignId":{"$ref":"#/$defs/DestinationCampaignId"},"delay":{"$ref":"#/$defs/StepDelay"},"index":{"$ref":"#/$defs/StepIndex"}},"additionalProperties":false,"x-union":"StepCreate","x-variant":"sendToAnotherCampaign"};
-const schema86 = {"type":"string","pattern":"^cam_[A-Za-z0-9]+$"};
-const schema87 = {"type":"integer","minimum":0,"maximum":1500};
+const schema83 = {"type":"object","required":["type","campaignId"],"properties":{"type":{"const":"sendToAnotherCampaign"},"campaignId":{"$ref":"#/$defs/DestinationCampaignId"},"delay":{"$ref":"#/$defs/StepDelay"},"index":{"$ref":"#/$defs/StepIndex"}},"additionalProperties":false,"x-union":"StepCreate","x-variant":"sendToAnotherCampaign"};
+const schema84 = {"type":"string","pattern":"^cam_[A-Za-z0-9]+$"};
+const schema85 = {"type":"integer","minimum":0,"maximum":1500};
 const pattern4 = new RegExp("^cam_[A-Za-z0-9]+$", "u");
 
 function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -2704,13 +2703,12 @@ validate49.errors = vErrors;
 return errors === 0;
 }
 
-const schema89 = {"type":"object","required":["type","conditionKey","delayType"],"properties":{"type":{"const":"conditional"},"conditionKey":{"$ref":"#/$defs/BranchingKey"},"delayType":{"$ref":"#/$defs/DelayType"},"delay":{"$ref":"#/$defs/StepDelay"},"customField":{"type":"string","x-provenance":"documented"},"customOperator":{"type":"string","x-provenance":"observed"},"customValue":{"type":"string","x-provenance":"documented"},"scoreComparator":{"$ref":"#/$defs/ScoreComparator","default":"$gte"},"scoreThreshold":{"$ref":"#/$defs/ScoreThreshold","default":80},"emailStatusFilter":{"$ref":"#/$defs/EmailStatusFilter"},"callStatusFilter":{"type":"string","x-provenance":"documented"},"index":{"$ref":"#/$defs/StepIndex"}},"additionalProperties":false,"not":{"$ref":"#/$defs/WithinWithoutDelay"},"x-union":"StepCreate","x-variant":"conditional"};
-const schema90 = {"required":["delayType"],"properties":{"delayType":{"const":"within"}},"not":{"properties":{"delay":{}},"required":["delay"]}};
-const schema91 = {"enum":["hasEmailAddress","hasLinkedinUrl","hasPhoneNumber","hasScore","emailsOpened","emailsClicked","emailsUnsubscribed","meetingBooked","linkedinInviteAccepted","linkedinOpened","aircallDone","linkedinNetworkCheck","hasWhatsappAccount","customLeadInfo"]};
-const schema92 = {"enum":["within","waitUntil"]};
-const schema94 = {"enum":["$gte","$lt"],"x-provenance":"documented"};
-const schema95 = {"type":"integer","minimum":0,"maximum":100,"x-provenance":"documented"};
-const schema96 = {"enum":["deliverable","risky","undeliverable","unverified"],"x-provenance":"documented"};
+const schema87 = {"type":"object","required":["type","conditionKey","delayType"],"properties":{"type":{"const":"conditional"},"conditionKey":{"$ref":"#/$defs/BranchingKey"},"delayType":{"$ref":"#/$defs/DelayType"},"delay":{"$ref":"#/$defs/StepDelay"},"customField":{"type":"string","x-provenance":"documented"},"customOperator":{"type":"string","x-provenance":"observed"},"customValue":{"type":"string","x-provenance":"documented"},"scoreComparator":{"$ref":"#/$defs/ScoreComparator","default":"$gte"},"scoreThreshold":{"$ref":"#/$defs/ScoreThreshold","default":80},"emailStatusFilter":{"$ref":"#/$defs/EmailStatusFilter"},"callStatusFilter":{"type":"string","x-provenance":"documented"},"index":{"$ref":"#/$defs/StepIndex"}},"additionalProperties":false,"not":{"required":["delayType"],"properties":{"delayType":{"const":"within"}},"not":{"properties":{"delay":{}},"required":["delay"]},"description":"`delay` is required when `delayType` is `within`"},"x-union":"StepCreate","x-variant":"conditional"};
+const schema88 = {"enum":["hasEmailAddress","hasLinkedinUrl","hasPhoneNumber","hasScore","emailsOpened","emailsClicked","emailsUnsubscribed","meetingBooked","linkedinInviteAccepted","linkedinOpened","aircallDone","linkedinNetworkCheck","hasWhatsappAccount","customLeadInfo"]};
+const schema89 = {"enum":["within","waitUntil"]};
+const schema91 = {"enum":["$gte","$lt"],"x-provenance":"documented"};
+const schema92 = {"type":"integer","minimum":0,"maximum":100,"x-provenance":"documented"};
+const schema93 = {"enum":["deliverable","risky","undeliverable","unverified"],"x-provenance":"documented"};
 
 function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2719,7 +2717,6 @@ const _errs1 = errors;
 const _errs2 = errors;
 const _errs3 = errors;
 const _errs4 = errors;
-const _errs5 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.delay === undefined) && (missing0 = "delay")){
@@ -2728,24 +2725,24 @@ vErrors = withFault(vErrors, err0);
 errors++;
 }
 }
-var valid2 = _errs5 === errors;
-if(valid2){
+var valid1 = _errs4 === errors;
+if(valid1){
 const err1 = {};
 vErrors = withFault(vErrors, err1);
 errors++;
 }
 else {
-errors = _errs4;
+errors = _errs3;
 if(vErrors !== null){
-if(_errs4){
-vErrors.length = _errs4;
+if(_errs3){
+vErrors.length = _errs3;
 }
 else {
 vErrors = null;
 }
 }
 }
-if(errors === _errs3){
+if(errors === _errs2){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if((data.delayType === undefined) && (missing1 = "delayType")){
@@ -2807,7 +2804,7 @@ errors++;
 if(data.conditionKey !== undefined){
 let data2 = data.conditionKey;
 if(!((((((((((((((data2 === "hasEmailAddress") || (data2 === "hasLinkedinUrl")) || (data2 === "hasPhoneNumber")) || (data2 === "hasScore")) || (data2 === "emailsOpened")) || (data2 === "emailsClicked")) || (data2 === "emailsUnsubscribed")) || (data2 === "meetingBooked")) || (data2 === "linkedinInviteAccepted")) || (data2 === "linkedinOpened")) || (data2 === "aircallDone")) || (data2 === "linkedinNetworkCheck")) || (data2 === "hasWhatsappAccount")) || (data2 === "customLeadInfo"))){
-const err9 = {instancePath:instancePath+"/conditionKey",schemaPath:"#/$defs/BranchingKey/enum",keyword:"enum",params:{allowedValues: schema91.enum},message:"must be equal to one of the allowed values"};
+const err9 = {instancePath:instancePath+"/conditionKey",schemaPath:"#/$defs/BranchingKey/enum",keyword:"enum",params:{allowedValues: schema88.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err9);
 errors++;
 }
@@ -2815,7 +2812,7 @@ errors++;
 if(data.delayType !== undefined){
 let data3 = data.delayType;
 if(!((data3 === "within") || (data3 === "waitUntil"))){
-const err10 = {instancePath:instancePath+"/delayType",schemaPath:"#/$defs/DelayType/enum",keyword:"enum",params:{allowedValues: schema92.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/delayType",schemaPath:"#/$defs/DelayType/enum",keyword:"enum",params:{allowedValues: schema89.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err10);
 errors++;
 }
@@ -2864,7 +2861,7 @@ errors++;
 if(data.scoreComparator !== undefined){
 let data8 = data.scoreComparator;
 if(!((data8 === "$gte") || (data8 === "$lt"))){
-const err17 = {instancePath:instancePath+"/scoreComparator",schemaPath:"#/$defs/ScoreComparator/enum",keyword:"enum",params:{allowedValues: schema94.enum},message:"must be equal to one of the allowed values"};
+const err17 = {instancePath:instancePath+"/scoreComparator",schemaPath:"#/$defs/ScoreComparator/enum",keyword:"enum",params:{allowedValues: schema91.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err17);
 errors++;
 }
@@ -2892,7 +2889,7 @@ errors++;
 if(data.emailStatusFilter !== undefined){
 let data10 = data.emailStatusFilter;
 if(!((((data10 === "deliverable") || (data10 === "risky")) || (data10 === "undeliverable")) || (data10 === "unverified"))){
-const err21 = {instancePath:instancePath+"/emailStatusFilter",schemaPath:"#/$defs/EmailStatusFilter/enum",keyword:"enum",params:{allowedValues: schema96.enum},message:"must be equal to one of the allowed values"};
+const err21 = {instancePath:instancePath+"/emailStatusFilter",schemaPath:"#/$defs/EmailStatusFilter/enum",keyword:"enum",params:{allowedValues: schema93.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err21);
 errors++;
 }
@@ -2920,7 +2917,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!(func2.call(schema89.properties, key0))){
+if(!(func2.call(schema87.properties, key0))){
 const err25 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, union: "StepCreate", variant: "conditional", fieldsByVariant: fieldsOfStepCreate},message:"must NOT have additional properties"};
 vErrors = withFault(vErrors, err25);
 errors++;
@@ -2936,7 +2933,7 @@ validate50.errors = vErrors;
 return errors === 0;
 }
 
-const schema98 = {"type":"object","required":["type","message"],"properties":{"type":{"const":"whatsappMessage"},"message":{"type":"string"},"delay":{"$ref":"#/$defs/StepCreateDelay"},"index":{"$ref":"#/$defs/StepIndex"}},"additionalProperties":false,"x-union":"StepCreate","x-variant":"whatsappMessage"};
+const schema95 = {"type":"object","required":["type","message"],"properties":{"type":{"const":"whatsappMessage"},"message":{"type":"string"},"delay":{"$ref":"#/$defs/StepCreateDelay"},"index":{"$ref":"#/$defs/StepIndex"}},"additionalProperties":false,"x-union":"StepCreate","x-variant":"whatsappMessage"};
 
 function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3018,7 +3015,7 @@ validate51.errors = vErrors;
 return errors === 0;
 }
 
-const schema101 = {"type":"object","required":["type","message"],"properties":{"type":{"const":"sms"},"message":{"type":"string"},"delay":{"$ref":"#/$defs/StepCreateDelay"},"index":{"$ref":"#/$defs/StepIndex"}},"additionalProperties":false,"x-union":"StepCreate","x-variant":"sms"};
+const schema98 = {"type":"object","required":["type","message"],"properties":{"type":{"const":"sms"},"message":{"type":"string"},"delay":{"$ref":"#/$defs/StepCreateDelay"},"index":{"$ref":"#/$defs/StepIndex"}},"additionalProperties":false,"x-union":"StepCreate","x-variant":"sms"};
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3244,9 +3241,9 @@ return errors === 0;
 }
 
 export const validateStepUpdate = validate71;
-const schema104 = {"$id":"StepUpdate","$ref":"lemlist#/$defs/StepUpdate"};
-const schema105 = {"oneOf":[{"$ref":"#/$defs/EmailStepUpdate"},{"$ref":"#/$defs/ManualStepUpdate"},{"$ref":"#/$defs/PhoneStepUpdate"},{"$ref":"#/$defs/ApiStepUpdate"},{"$ref":"#/$defs/LinkedinVisitStepUpdate"},{"$ref":"#/$defs/LinkedinInviteStepUpdate"},{"$ref":"#/$defs/LinkedinSendStepUpdate"},{"$ref":"#/$defs/LinkedinVoiceNoteStepUpdate"},{"$ref":"#/$defs/LinkedinFollowStepUpdate"},{"$ref":"#/$defs/LinkedinLikeLastPostStepUpdate"},{"$ref":"#/$defs/LinkedinCommentLastPostStepUpdate"},{"$ref":"#/$defs/LinkedinEndorseStepUpdate"},{"$ref":"#/$defs/LinkedinWithdrawInvitationStepUpdate"},{"$ref":"#/$defs/SendToAnotherCampaignStepUpdate"},{"$ref":"#/$defs/ConditionalStepUpdate"},{"$ref":"#/$defs/WhatsappMessageStepUpdate"},{"$ref":"#/$defs/SmsStepUpdate"}],"discriminator":{"propertyName":"type"},"type":"object","x-union":"StepUpdate"};
-const schema106 = {"type":"object","required":["type"],"properties":{"type":{"const":"email"},"subject":{"$ref":"#/$defs/StepSubject"},"message":{"$ref":"#/$defs/EmailMessage"},"delay":{"$ref":"#/$defs/StepDelay"}},"additionalProperties":false,"x-union":"StepUpdate","x-variant":"email"};
+const schema101 = {"$id":"StepUpdate","$ref":"lemlist#/$defs/StepUpdate"};
+const schema102 = {"oneOf":[{"$ref":"#/$defs/EmailStepUpdate"},{"$ref":"#/$defs/ManualStepUpdate"},{"$ref":"#/$defs/PhoneStepUpdate"},{"$ref":"#/$defs/ApiStepUpdate"},{"$ref":"#/$defs/LinkedinVisitStepUpdate"},{"$ref":"#/$defs/LinkedinInviteStepUpdate"},{"$ref":"#/$defs/LinkedinSendStepUpdate"},{"$ref":"#/$defs/LinkedinVoiceNoteStepUpdate"},{"$ref":"#/$defs/LinkedinFollowStepUpdate"},{"$ref":"#/$defs/LinkedinLikeLastPostStepUpdate"},{"$ref":"#/$defs/LinkedinCommentLastPostStepUpdate"},{"$ref":"#/$defs/LinkedinEndorseStepUpdate"},{"$ref":"#/$defs/LinkedinWithdrawInvitationStepUpdate"},{"$ref":"#/$defs/SendToAnotherCampaignStepUpdate"},{"$ref":"#/$defs/ConditionalStepUpdate"},{"$ref":"#/$defs/WhatsappMessageStepUpdate"},{"$ref":"#/$defs/SmsStepUpdate"}],"discriminator":{"propertyName":"type"},"type":"object","x-union":"StepUpdate"};
+const schema103 = {"type":"object","required":["type"],"properties":{"type":{"const":"email"},"subject":{"$ref":"#/$defs/StepSubject"},"message":{"$ref":"#/$defs/EmailMessage"},"delay":{"$ref":"#/$defs/StepDelay"}},"additionalProperties":false,"x-union":"StepUpdate","x-variant":"email"};
 
 function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3323,7 +3320,7 @@ validate73.errors = vErrors;
 return errors === 0;
 }
 
-const schema110 = {"type":"object","required":["type"],"properties":{"type":{"const":"manual"},"title":{"$ref":"#/$defs/StepTitle"},"message":{"type":"string"},"delay":{"$ref":"#/$defs/StepDelay"}},"additionalProperties":false,"x-union":"StepUpdate","x-variant":"manual"};
+const schema107 = {"type":"object","required":["type"],"properties":{"type":{"const":"manual"},"title":{"$ref":"#/$defs/StepTitle"},"message":{"type":"string"},"delay":{"$ref":"#/$defs/StepDelay"}},"additionalProperties":false,"x-union":"StepUpdate","x-variant":"manual"};
 
 function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3400,7 +3397,7 @@ validate74.errors = vErrors;
 return errors === 0;
 }
 
-const schema113 = {"type":"object","required":["type"],"properties":{"type":{"const":"phone"},"message":{"type":"string"},"delay":{"$ref":"#/$defs/StepDelay"}},"additionalProperties":false,"x-union":"StepUpdate","x-variant":"phone"};
+const schema110 = {"type":"object","required":["type"],"properties":{"type":{"const":"phone"},"message":{"type":"string"},"delay":{"$ref":"#/$defs/StepDelay"}},"additionalProperties":false,"x-union":"StepUpdate","x-variant":"phone"};
 
 function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3462,7 +3459,7 @@ validate75.errors = vErrors;
 return errors === 0;
 }
 
-const schema115 = {"type":"object","required":["type"],"properties":{"type":{"const":"api"},"method":{"$ref":"#/$defs/ApiStepMethod"},"url":{"$ref":"#/$defs/ApiStepUrl"},"delay":{"$ref":"#/$defs/StepDelay"}},"additionalProperties":false,"x-union":"StepUpdate","x-variant":"api"};
+const schema112 = {"type":"object","required":["type"],"properties":{"type":{"const":"api"},"method":{"$ref":"#/$defs/ApiStepMethod"},"url":{"$ref":"#/$defs/ApiStepUrl"},"delay":{"$ref":"#/$defs/StepDelay"}},"additionalProperties":false,"x-union":"StepUpdate","x-variant":"api"};
 
 function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3540,7 +3537,7 @@ validate76.errors = vErrors;
 return errors === 0;
 }
 
-const schema119 = {"type":"object","required":["type"],"properties":{"type":{"const":"linkedinVisit"},"delay":{"$ref":"#/$defs/StepDelay"}},"additionalProperties":false,"x-union":"StepUpdate","x-variant":"linkedinVisit"};
+const schema116 = {"type":"object","required":["type"],"properties":{"type":{"const":"linkedinVisit"},"delay":{"$ref":"#/$defs/StepDelay"}},"additionalProperties":false,"x-union":"StepUpdate","x-variant":"linkedinVisit"};
 
 function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3595,16 +3592,16 @@ validate77.errors = vErrors;
 return errors === 0;
 }
 
-const schema121 = {"type":"object","required":["type"],"properties":{"type":{"const":"linkedinInvite"},"message":{"$ref":"#/$defs/LinkedinInviteNote"},"images":{"$ref":"#/$defs/StepImages"},"videos":{"$ref":"#/$defs/StepVideos"},"delay":{"$ref":"#/$defs/StepDelay"}},"additionalProperties":false,"not":{"$ref":"#/$defs/TooMuchLinkedinMedia"},"x-union":"StepUpdate","x-variant":"linkedinInvite"};
+const schema118 = {"type":"object","required":["type"],"properties":{"type":{"const":"linkedinInvite"},"message":{"$ref":"#/$defs/LinkedinInviteNote"},"images":{"$ref":"#/$defs/StepImages"},"videos":{"$ref":"#/$defs/StepVideos"},"delay":{"$ref":"#/$defs/StepDelay"}},"additionalProperties":false,"not":{"anyOf":[{"required":["images","videos"],"properties":{"images":{"minItems":1,"maxItems":6},"videos":{"minItems":6,"maxItems":6}}},{"required":["images","videos"],"properties":{"images":{"minItems":2,"maxItems":6},"videos":{"minItems":5,"maxItems":6}}},{"required":["images","videos"],"properties":{"images":{"minItems":3,"maxItems":6},"videos":{"minItems":4,"maxItems":6}}},{"required":["images","videos"],"properties":{"images":{"minItems":4,"maxItems":6},"videos":{"minItems":3,"maxItems":6}}},{"required":["images","videos"],"properties":{"images":{"minItems":5,"maxItems":6},"videos":{"minItems":2,"maxItems":6}}},{"required":["images","videos"],"properties":{"images":{"minItems":6,"maxItems":6},"videos":{"minItems":1,"maxItems":6}}}],"description":"`images` and `videos` may hold at most 6 items together"},"x-union":"StepUpdate","x-variant":"linkedinInvite"};
 
 function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
 const _errs2 = errors;
+const _errs3 = errors;
+let valid1 = false;
 const _errs4 = errors;
-let valid2 = false;
-const _errs5 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.images === undefined) && (missing0 = "images")) || ((data.videos === undefined) && (missing0 = "videos"))){
@@ -3615,7 +3612,7 @@ errors++;
 else {
 if(data.images !== undefined){
 let data0 = data.images;
-const _errs6 = errors;
+const _errs5 = errors;
 if(Array.isArray(data0)){
 if(data0.length > 6){
 const err1 = {};
@@ -3630,15 +3627,15 @@ errors++;
 }
 }
 }
-var valid3 = _errs6 === errors;
+var valid2 = _errs5 === errors;
 }
 else {
-var valid3 = true;
+var valid2 = true;
 }
-if(valid3){
+if(valid2){
 if(data.videos !== undefined){
 let data1 = data.videos;
-const _errs7 = errors;
+const _errs6 = errors;
 if(Array.isArray(data1)){
 if(data1.length > 6){
 const err3 = {};
@@ -3653,18 +3650,18 @@ errors++;
 }
 }
 }
-var valid3 = _errs7 === errors;
+var valid2 = _errs6 === errors;
 }
 else {
-var valid3 = true;
+var valid2 = true;
 }
 }
 }
 }
-var _valid0 = _errs5 === errors;
-valid2 = valid2 || _valid0;
-if(!valid2){
-const _errs8 = errors;
+var _valid0 = _errs4 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs7 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if(((data.images === undefined) && (missing1 = "images")) || ((data.videos === undefined) && (missing1 = "videos"))){
@@ -3675,7 +3672,7 @@ errors++;
 else {
 if(data.images !== undefined){
 let data2 = data.images;
-const _errs9 = errors;
+const _errs8 = errors;
 if(Array.isArray(data2)){
 if(data2.length > 6){
 const err6 = {};
@@ -3690,15 +3687,15 @@ errors++;
 }
 }
 }
-var valid4 = _errs9 === errors;
+var valid3 = _errs8 === errors;
 }
 else {
-var valid4 = true;
+var valid3 = true;
 }
-if(valid4){
+if(valid3){
 if(data.videos !== undefined){
 let data3 = data.videos;
-const _errs10 = errors;
+const _errs9 = errors;
 if(Array.isArray(data3)){
 if(data3.length > 6){
 const err8 = {};
@@ -3713,18 +3710,18 @@ errors++;
 }
 }
 }
-var valid4 = _errs10 === errors;
+var valid3 = _errs9 === errors;
 }
 else {
-var valid4 = true;
+var valid3 = true;
 }
 }
 }
 }
-var _valid0 = _errs8 === errors;
-valid2 = valid2 || _valid0;
-if(!valid2){
-const _errs11 = errors;
+var _valid0 = _errs7 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs10 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if(((data.images === undefined) && (missing2 = "images")) || ((data.videos === undefined) && (missing2 = "videos"))){
@@ -3735,7 +3732,7 @@ errors++;
 else {
 if(data.images !== undefined){
 let data4 = data.images;
-const _errs12 = errors;
+const _errs11 = errors;
 if(Array.isArray(data4)){
 if(data4.length > 6){
 const err11 = {};
@@ -3750,15 +3747,15 @@ errors++;
 }
 }
 }
-var valid5 = _errs12 === errors;
+var valid4 = _errs11 === errors;
 }
 else {
-var valid5 = true;
+var valid4 = true;
 }
-if(valid5){
+if(valid4){
 if(data.videos !== undefined){
 let data5 = data.videos;
-const _errs13 = errors;
+const _errs12 = errors;
 if(Array.isArray(data5)){
 if(data5.length > 6){
 const err13 = {};
@@ -3773,18 +3770,18 @@ errors++;
 }
 }
 }
-var valid5 = _errs13 === errors;
+var valid4 = _errs12 === errors;
 }
 else {
-var valid5 = true;
+var valid4 = true;
 }
 }
 }
 }
-var _valid0 = _errs11 === errors;
-valid2 = valid2 || _valid0;
-if(!valid2){
-const _errs14 = errors;
+var _valid0 = _errs10 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs13 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if(((data.images === undefined) && (missing3 = "images")) || ((data.videos === undefined) && (missing3 = "videos"))){
@@ -3795,7 +3792,7 @@ errors++;
 else {
 if(data.images !== undefined){
 let data6 = data.images;
-const _errs15 = errors;
+const _errs14 = errors;
 if(Array.isArray(data6)){
 if(data6.length > 6){
 const err16 = {};
@@ -3810,15 +3807,15 @@ errors++;
 }
 }
 }
-var valid6 = _errs15 === errors;
+var valid5 = _errs14 === errors;
 }
 else {
-var valid6 = true;
+var valid5 = true;
 }
-if(valid6){
+if(valid5){
 if(data.videos !== undefined){
 let data7 = data.videos;
-const _errs16 = errors;
+const _errs15 = errors;
 if(Array.isArray(data7)){
 if(data7.length > 6){
 const err18 = {};
@@ -3833,18 +3830,18 @@ errors++;
 }
 }
 }
-var valid6 = _errs16 === errors;
+var valid5 = _errs15 === errors;
 }
 else {
-var valid6 = true;
+var valid5 = true;
 }
 }
 }
 }
-var _valid0 = _errs14 === errors;
-valid2 = valid2 || _valid0;
-if(!valid2){
-const _errs17 = errors;
+var _valid0 = _errs13 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs16 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing4;
 if(((data.images === undefined) && (missing4 = "images")) || ((data.videos === undefined) && (missing4 = "videos"))){
@@ -3855,7 +3852,7 @@ errors++;
 else {
 if(data.images !== undefined){
 let data8 = data.images;
-const _errs18 = errors;
+const _errs17 = errors;
 if(Array.isArray(data8)){
 if(data8.length > 6){
 const err21 = {};
@@ -3870,15 +3867,15 @@ errors++;
 }
 }
 }
-var valid7 = _errs18 === errors;
+var valid6 = _errs17 === errors;
 }
 else {
-var valid7 = true;
+var valid6 = true;
 }
-if(valid7){
+if(valid6){
 if(data.videos !== undefined){
 let data9 = data.videos;
-const _errs19 = errors;
+const _errs18 = errors;
 if(Array.isArray(data9)){
 if(data9.length > 6){
 const err23 = {};
@@ -3893,18 +3890,18 @@ errors++;
 }
 }
 }
-var valid7 = _errs19 === errors;
+var valid6 = _errs18 === errors;
 }
 else {
-var valid7 = true;
+var valid6 = true;
 }
 }
 }
 }
-var _valid0 = _errs17 === errors;
-valid2 = valid2 || _valid0;
-if(!valid2){
-const _errs20 = errors;
+var _valid0 = _errs16 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs19 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing5;
 if(((data.images === undefined) && (missing5 = "images")) || ((data.videos === undefined) && (missing5 = "videos"))){
@@ -3915,7 +3912,7 @@ errors++;
 else {
 if(data.images !== undefined){
 let data10 = data.images;
-const _errs21 = errors;
+const _errs20 = errors;
 if(Array.isArray(data10)){
 if(data10.length > 6){
 const err26 = {};
@@ -3930,15 +3927,15 @@ errors++;
 }
 }
 }
-var valid8 = _errs21 === errors;
+var valid7 = _errs20 === errors;
 }
 else {
-var valid8 = true;
+var valid7 = true;
 }
-if(valid8){
+if(valid7){
 if(data.videos !== undefined){
 let data11 = data.videos;
-const _errs22 = errors;
+const _errs21 = errors;
 if(Array.isArray(data11)){
 if(data11.length > 6){
 const err28 = {};
@@ -3953,31 +3950,31 @@ errors++;
 }
 }
 }
-var valid8 = _errs22 === errors;
+var valid7 = _errs21 === errors;
 }
 else {
-var valid8 = true;
+var valid7 = true;
 }
 }
 }
 }
-var _valid0 = _errs20 === errors;
-valid2 = valid2 || _valid0;
+var _valid0 = _errs19 === errors;
+valid1 = valid1 || _valid0;
 }
 }
 }
 }
 }
-if(!valid2){
+if(!valid1){
 const err30 = {};
 vErrors = withFault(vErrors, err30);
 errors++;
 }
 else {
-errors = _errs4;
+errors = _errs3;
 if(vErrors !== null){
-if(_errs4){
-vErrors.length = _errs4;
+if(_errs3){
+vErrors.length = _errs3;
 }
 else {
 vErrors = null;
@@ -4070,16 +4067,16 @@ validate78.errors = vErrors;
 return errors === 0;
 }
 
-const schema125 = {"type":"object","required":["type"],"properties":{"type":{"const":"linkedinSend"},"message":{"type":"string"},"altMessage":{"type":"string"},"images":{"$ref":"#/$defs/StepImages"},"videos":{"$ref":"#/$defs/StepVideos"},"delay":{"$ref":"#/$defs/StepDelay"}},"additionalProperties":false,"not":{"$ref":"#/$defs/TooMuchLinkedinMedia"},"x-union":"StepUpdate","x-variant":"linkedinSend"};
+const schema121 = {"type":"object","required":["type"],"properties":{"type":{"const":"linkedinSend"},"message":{"type":"string"},"altMessage":{"type":"string"},"images":{"$ref":"#/$defs/StepImages"},"videos":{"$ref":"#/$defs/StepVideos"},"delay":{"$ref":"#/$defs/StepDelay"}},"additionalProperties":false,"not":{"anyOf":[{"required":["images","videos"],"properties":{"images":{"minItems":1,"maxItems":6},"videos":{"minItems":6,"maxItems":6}}},{"required":["images","videos"],"properties":{"images":{"minItems":2,"maxItems":6},"videos":{"minItems":5,"maxItems":6}}},{"required":["images","videos"],"properties":{"images":{"minItems":3,"maxItems":6},"videos":{"minItems":4,"maxItems":6}}},{"required":["images","videos"],"properties":{"images":{"minItems":4,"maxItems":6},"videos":{"minItems":3,"maxItems":6}}},{"required":["images","videos"],"properties":{"images":{"minItems":5,"maxItems":6},"videos":{"minItems":2,"maxItems":6}}},{"required":["images","videos"],"properties":{"images":{"minItems":6,"maxItems":6},"videos":{"minItems":1,"maxItems":6}}}],"description":"`images` and `videos` may hold at most 6 items together"},"x-union":"StepUpdate","x-variant":"linkedinSend"};
 
 function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
 const _errs2 = errors;
+const _errs3 = errors;
+let valid1 = false;
 const _errs4 = errors;
-let valid2 = false;
-const _errs5 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.images === undefined) && (missing0 = "images")) || ((data.videos === undefined) && (missing0 = "videos"))){
@@ -4090,7 +4087,7 @@ errors++;
 else {
 if(data.images !== undefined){
 let data0 = data.images;
-const _errs6 = errors;
+const _errs5 = errors;
 if(Array.isArray(data0)){
 if(data0.length > 6){
 const err1 = {};
@@ -4105,15 +4102,15 @@ errors++;
 }
 }
 }
-var valid3 = _errs6 === errors;
+var valid2 = _errs5 === errors;
 }
 else {
-var valid3 = true;
+var valid2 = true;
 }
-if(valid3){
+if(valid2){
 if(data.videos !== undefined){
 let data1 = data.videos;
-const _errs7 = errors;
+const _errs6 = errors;
 if(Array.isArray(data1)){
 if(data1.length > 6){
 const err3 = {};
@@ -4128,18 +4125,18 @@ errors++;
 }
 }
 }
-var valid3 = _errs7 === errors;
+var valid2 = _errs6 === errors;
 }
 else {
-var valid3 = true;
+var valid2 = true;
 }
 }
 }
 }
-var _valid0 = _errs5 === errors;
-valid2 = valid2 || _valid0;
-if(!valid2){
-const _errs8 = errors;
+var _valid0 = _errs4 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs7 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if(((data.images === undefined) && (missing1 = "images")) || ((data.videos === undefined) && (missing1 = "videos"))){
@@ -4150,7 +4147,7 @@ errors++;
 else {
 if(data.images !== undefined){
 let data2 = data.images;
-const _errs9 = errors;
+const _errs8 = errors;
 if(Array.isArray(data2)){
 if(data2.length > 6){
 const err6 = {};
@@ -4165,15 +4162,15 @@ errors++;
 }
 }
 }
-var valid4 = _errs9 === errors;
+var valid3 = _errs8 === errors;
 }
 else {
-var valid4 = true;
+var valid3 = true;
 }
-if(valid4){
+if(valid3){
 if(data.videos !== undefined){
 let data3 = data.videos;
-const _errs10 = errors;
+const _errs9 = errors;
 if(Array.isArray(data3)){
 if(data3.length > 6){
 const err8 = {};
@@ -4188,18 +4185,18 @@ errors++;
 }
 }
 }
-var valid4 = _errs10 === errors;
+var valid3 = _errs9 === errors;
 }
 else {
-var valid4 = true;
+var valid3 = true;
 }
 }
 }
 }
-var _valid0 = _errs8 === errors;
-valid2 = valid2 || _valid0;
-if(!valid2){
-const _errs11 = errors;
+var _valid0 = _errs7 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs10 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if(((data.images === undefined) && (missing2 = "images")) || ((data.videos === undefined) && (missing2 = "videos"))){
@@ -4210,7 +4207,7 @@ errors++;
 else {
 if(data.images !== undefined){
 let data4 = data.images;
-const _errs12 = errors;
+const _errs11 = errors;
 if(Array.isArray(data4)){
 if(data4.length > 6){
 const err11 = {};
@@ -4225,15 +4222,15 @@ errors++;
 }
 }
 }
-var valid5 = _errs12 === errors;
+var valid4 = _errs11 === errors;
 }
 else {
-var valid5 = true;
+var valid4 = true;
 }
-if(valid5){
+if(valid4){
 if(data.videos !== undefined){
 let data5 = data.videos;
-const _errs13 = errors;
+const _errs12 = errors;
 if(Array.isArray(data5)){
 if(data5.length > 6){
 const err13 = {};
@@ -4248,18 +4245,18 @@ errors++;
 }
 }
 }
-var valid5 = _errs13 === errors;
+var valid4 = _errs12 === errors;
 }
 else {
-var valid5 = true;
+var valid4 = true;
 }
 }
 }
 }
-var _valid0 = _errs11 === errors;
-valid2 = valid2 || _valid0;
-if(!valid2){
-const _errs14 = errors;
+var _valid0 = _errs10 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs13 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if(((data.images === undefined) && (missing3 = "images")) || ((data.videos === undefined) && (missing3 = "videos"))){
@@ -4270,7 +4267,7 @@ errors++;
 else {
 if(data.images !== undefined){
 let data6 = data.images;
-const _errs15 = errors;
+const _errs14 = errors;
 if(Array.isArray(data6)){
 if(data6.length > 6){
 const err16 = {};
@@ -4285,15 +4282,15 @@ errors++;
 }
 }
 }
-var valid6 = _errs15 === errors;
+var valid5 = _errs14 === errors;
 }
 else {
-var valid6 = true;
+var valid5 = true;
 }
-if(valid6){
+if(valid5){
 if(data.videos !== undefined){
 let data7 = data.videos;
-const _errs16 = errors;
+const _errs15 = errors;
 if(Array.isArray(data7)){
 if(data7.length > 6){
 const err18 = {};
@@ -4308,18 +4305,18 @@ errors++;
 }
 }
 }
-var valid6 = _errs16 === errors;
+var valid5 = _errs15 === errors;
 }
 else {
-var valid6 = true;
+var valid5 = true;
 }
 }
 }
 }
-var _valid0 = _errs14 === errors;
-valid2 = valid2 || _valid0;
-if(!valid2){
-const _errs17 = errors;
+var _valid0 = _errs13 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs16 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing4;
 if(((data.images === undefined) && (missing4 = "images")) || ((data.videos === undefined) && (missing4 = "videos"))){
@@ -4330,7 +4327,7 @@ errors++;
 else {
 if(data.images !== undefined){
 let data8 = data.images;
-const _errs18 = errors;
+const _errs17 = errors;
 if(Array.isArray(data8)){
 if(data8.length > 6){
 const err21 = {};
@@ -4345,15 +4342,15 @@ errors++;
 }
 }
 }
-var valid7 = _errs18 === errors;
+var valid6 = _errs17 === errors;
 }
 else {
-var valid7 = true;
+var valid6 = true;
 }
-if(valid7){
+if(valid6){
 if(data.videos !== undefined){
 let data9 = data.videos;
-const _errs19 = errors;
+const _errs18 = errors;
 if(Array.isArray(data9)){
 if(data9.length > 6){
 const err23 = {};
@@ -4368,18 +4365,18 @@ errors++;
 }
 }
 }
-var valid7 = _errs19 === errors;
+var valid6 = _errs18 === errors;
 }
 else {
-var valid7 = true;
+var valid6 = true;
 }
 }
 }
 }
-var _valid0 = _errs17 === errors;
-valid2 = valid2 || _valid0;
-if(!valid2){
-const _errs20 = errors;
+var _valid0 = _errs16 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs19 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing5;
 if(((data.images === undefined) && (missing5 = "images")) || ((data.videos === undefined) && (missing5 = "videos"))){
@@ -4390,7 +4387,7 @@ errors++;
 else {
 if(data.images !== undefined){
 let data10 = data.images;
-const _errs21 = errors;
+const _errs20 = errors;
 if(Array.isArray(data10)){
 if(data10.length > 6){
 const err26 = {};
@@ -4405,15 +4402,15 @@ errors++;
 }
 }
 }
-var valid8 = _errs21 === errors;
+var valid7 = _errs20 === errors;
 }
 else {
-var valid8 = true;
+var valid7 = true;
 }
-if(valid8){
+if(valid7){
 if(data.videos !== undefined){
 let data11 = data.videos;
-const _errs22 = errors;
+const _errs21 = errors;
 if(Array.isArray(data11)){
 if(data11.length > 6){
 const err28 = {};
@@ -4428,31 +4425,31 @@ errors++;
 }
 }
 }
-var valid8 = _errs22 === errors;
+var valid7 = _errs21 === errors;
 }
 else {
-var valid8 = true;
+var valid7 = true;
 }
 }
 }
 }
-var _valid0 = _errs20 === errors;
-valid2 = valid2 || _valid0;
+var _valid0 = _errs19 === errors;
+valid1 = valid1 || _valid0;
 }
 }
 }
 }
 }
-if(!valid2){
+if(!valid1){
 const err30 = {};
 vErrors = withFault(vErrors, err30);
 errors++;
 }
 else {
-errors = _errs4;
+errors = _errs3;
 if(vErrors !== null){
-if(_errs4){
-vErrors.length = _errs4;
+if(_errs3){
+vErrors.length = _errs3;
 }
 else {
 vErrors = null;
@@ -4552,7 +4549,7 @@ validate81.errors = vErrors;
 return errors === 0;
 }
 
-const schema128 = {"type":"object","required":["type"],"properties":{"type":{"const":"linkedinVoiceNote"},"recordMode":{"$ref":"#/$defs/RecordMode"},"delay":{"$ref":"#/$defs/StepDelay"}},"additionalProperties":false,"x-union":"StepUpdate","x-variant":"linkedinVoiceNote"};
+const schema123 = {"type":"object","required":["type"],"properties":{"type":{"const":"linkedinVoiceNote"},"recordMode":{"$ref":"#/$defs/RecordMode"},"delay":{"$ref":"#/$defs/StepDelay"}},"additionalProperties":false,"x-union":"StepUpdate","x-variant":"linkedinVoiceNote"};
 
 function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4573,7 +4570,7 @@ errors++;
 if(data.recordMode !== undefined){
 let data1 = data.recordMode;
 if(!((data1 === "manual") || (data1 === "ai"))){
-const err2 = {instancePath:instancePath+"/recordMode",schemaPath:"#/$defs/RecordMode/enum",keyword:"enum",params:{allowedValues: schema65.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/recordMode",schemaPath:"#/$defs/RecordMode/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err2);
 errors++;
 }
@@ -4615,7 +4612,7 @@ validate84.errors = vErrors;
 return errors === 0;
 }
 
-const schema131 = {"type":"object","required":["type"],"properties":{"type":{"const":"linkedinFollow"},"delay":{"$ref":"#/$defs/StepDelay"}},"additionalProperties":false,"x-union":"StepUpdate","x-variant":"linkedinFollow"};
+const schema126 = {"type":"object","required":["type"],"properties":{"type":{"const":"linkedinFollow"},"delay":{"$ref":"#/$defs/StepDelay"}},"additionalProperties":false,"x-union":"StepUpdate","x-variant":"linkedinFollow"};
 
 function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4670,7 +4667,7 @@ validate85.errors = vErrors;
 return errors === 0;
 }
 
-const schema133 = {"type":"object","required":["type"],"properties":{"type":{"const":"linkedinLikeLastPost"},"delay":{"$ref":"#/$defs/StepDelay"}},"additionalProperties":false,"x-union":"StepUpdate","x-variant":"linkedinLikeLastPost"};
+const schema128 = {"type":"object","required":["type"],"properties":{"type":{"const":"linkedinLikeLastPost"},"delay":{"$ref":"#/$defs/StepDelay"}},"additionalProperties":false,"x-union":"StepUpdate","x-variant":"linkedinLikeLastPost"};
 
 function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4725,7 +4722,7 @@ validate86.errors = vErrors;
 return errors === 0;
 }
 
-const schema135 = {"type":"object","required":["type"],"properties":{"type":{"const":"linkedinCommentLastPost"},"delay":{"$ref":"#/$defs/StepDelay"}},"additionalProperties":false,"x-union":"StepUpdate","x-variant":"linkedinCommentLastPost"};
+const schema130 = {"type":"object","required":["type"],"properties":{"type":{"const":"linkedinCommentLastPost"},"delay":{"$ref":"#/$defs/StepDelay"}},"additionalProperties":false,"x-union":"StepUpdate","x-variant":"linkedinCommentLastPost"};
 
 function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4780,7 +4777,7 @@ validate87.errors = vErrors;
 return errors === 0;
 }
 
-const schema137 = {"type":"object","required":["type"],"properties":{"type":{"const":"linkedinEndorse"},"skillName":{"$ref":"#/$defs/SkillName"},"endorseAnyFallback":{"$ref":"#/$defs/EndorseAnyFallback"},"delay":{"$ref":"#/$defs/StepDelay"}},"additionalProperties":false,"x-union":"StepUpdate","x-variant":"linkedinEndorse"};
+const schema132 = {"type":"object","required":["type"],"properties":{"type":{"const":"linkedinEndorse"},"skillName":{"$ref":"#/$defs/SkillName"},"endorseAnyFallback":{"$ref":"#/$defs/EndorseAnyFallback"},"delay":{"$ref":"#/$defs/StepDelay"}},"additionalProperties":false,"x-union":"StepUpdate","x-variant":"linkedinEndorse"};
 
 function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4849,7 +4846,7 @@ validate88.errors = vErrors;
 return errors === 0;
 }
 
-const schema141 = {"type":"object","required":["type"],"properties":{"type":{"const":"linkedinWithdrawInvitation"},"delay":{"$ref":"#/$defs/StepDelay"}},"additionalProperties":false,"x-union":"StepUpdate","x-variant":"linkedinWithdrawInvitation"};
+const schema136 = {"type":"object","required":["type"],"properties":{"type":{"const":"linkedinWithdrawInvitation"},"delay":{"$ref":"#/$defs/StepDelay"}},"additionalProperties":false,"x-union":"StepUpdate","x-variant":"linkedinWithdrawInvitation"};
 
 function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4904,7 +4901,7 @@ validate89.errors = vErrors;
 return errors === 0;
 }
 
-const schema143 = {"type":"object","required":["type"],"properties":{"type":{"const":"sendToAnotherCampaign"},"campaignId":{"$ref":"#/$defs/DestinationCampaignId"}},"additionalProperties":false,"x-union":"StepUpdate","x-variant":"sendToAnotherCampaign"};
+const schema138 = {"type":"object","required":["type"],"properties":{"type":{"const":"sendToAnotherCampaign"},"campaignId":{"$ref":"#/$defs/DestinationCampaignId"}},"additionalProperties":false,"x-union":"StepUpdate","x-variant":"sendToAnotherCampaign"};
 
 function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4954,8 +4951,8 @@ validate90.errors = vErrors;
 return errors === 0;
 }
 
-const schema145 = {"type":"object","required":["type"],"properties":{"type":{"const":"conditional"},"conditionKey":{"$ref":"#/$defs/ConditionKey"},"delayType":{"$ref":"#/$defs/DelayType"},"delay":{"$ref":"#/$defs/StepDelay"}},"additionalProperties":false,"x-union":"StepUpdate","x-variant":"conditional"};
-const schema146 = {"enum":["hasEmailAddress","hasLinkedinUrl","hasPhoneNumber","hasScore","emailsOpened","emailsClicked","emailsUnsubscribed","meetingBooked","linkedinInviteAccepted","linkedinOpened","aircallDone","linkedinNetworkCheck","hasWhatsappAccount"]};
+const schema140 = {"type":"object","required":["type"],"properties":{"type":{"const":"conditional"},"conditionKey":{"$ref":"#/$defs/ConditionKey"},"delayType":{"$ref":"#/$defs/DelayType"},"delay":{"$ref":"#/$defs/StepDelay"}},"additionalProperties":false,"x-union":"StepUpdate","x-variant":"conditional"};
+const schema141 = {"enum":["hasEmailAddress","hasLinkedinUrl","hasPhoneNumber","hasScore","emailsOpened","emailsClicked","emailsUnsubscribed","meetingBooked","linkedinInviteAccepted","linkedinOpened","aircallDone","linkedinNetworkCheck","hasWhatsappAccount"]};
 
 function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4976,7 +4973,7 @@ errors++;
 if(data.conditionKey !== undefined){
 let data1 = data.conditionKey;
 if(!(((((((((((((data1 === "hasEmailAddress") || (data1 === "hasLinkedinUrl")) || (data1 === "hasPhoneNumber")) || (data1 === "hasScore")) || (data1 === "emailsOpened")) || (data1 === "emailsClicked")) || (data1 === "emailsUnsubscribed")) || (data1 === "meetingBooked")) || (data1 === "linkedinInviteAccepted")) || (data1 === "linkedinOpened")) || (data1 === "aircallDone")) || (data1 === "linkedinNetworkCheck")) || (data1 === "hasWhatsappAccount"))){
-const err2 = {instancePath:instancePath+"/conditionKey",schemaPath:"#/$defs/ConditionKey/enum",keyword:"enum",params:{allowedValues: schema146.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/conditionKey",schemaPath:"#/$defs/ConditionKey/enum",keyword:"enum",params:{allowedValues: schema141.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err2);
 errors++;
 }
@@ -4984,7 +4981,7 @@ errors++;
 if(data.delayType !== undefined){
 let data2 = data.delayType;
 if(!((data2 === "within") || (data2 === "waitUntil"))){
-const err3 = {instancePath:instancePath+"/delayType",schemaPath:"#/$defs/DelayType/enum",keyword:"enum",params:{allowedValues: schema92.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/delayType",schemaPath:"#/$defs/DelayType/enum",keyword:"enum",params:{allowedValues: schema89.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err3);
 errors++;
 }
@@ -5026,7 +5023,7 @@ validate91.errors = vErrors;
 return errors === 0;
 }
 
-const schema149 = {"type":"object","required":["type"],"properties":{"type":{"const":"whatsappMessage"},"message":{"type":"string"},"delay":{"$ref":"#/$defs/StepDelay"}},"additionalProperties":false,"x-union":"StepUpdate","x-variant":"whatsappMessage"};
+const schema144 = {"type":"object","required":["type"],"properties":{"type":{"const":"whatsappMessage"},"message":{"type":"string"},"delay":{"$ref":"#/$defs/StepDelay"}},"additionalProperties":false,"x-union":"StepUpdate","x-variant":"whatsappMessage"};
 
 function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5088,7 +5085,7 @@ validate92.errors = vErrors;
 return errors === 0;
 }
 
-const schema151 = {"type":"object","required":["type"],"properties":{"type":{"const":"sms"},"message":{"type":"string"},"delay":{"$ref":"#/$defs/StepDelay"}},"additionalProperties":false,"x-union":"StepUpdate","x-variant":"sms"};
+const schema146 = {"type":"object","required":["type"],"properties":{"type":{"const":"sms"},"message":{"type":"string"},"delay":{"$ref":"#/$defs/StepDelay"}},"additionalProperties":false,"x-union":"StepUpdate","x-variant":"sms"};
 
 function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5294,8 +5291,8 @@ return errors === 0;
 }
 
 export const validateAbTestUpdate = validate112;
-const schema153 = {"$id":"AbTestUpdate","$ref":"lemlist#/$defs/AbTestUpdate"};
-const schema154 = {"type":"object","properties":{"subject":{"$ref":"#/$defs/StepSubject"},"message":{"$ref":"#/$defs/EmailMessage"},"altMessage":{"type":"string"},"cc":{"type":"array","items":{"type":"string"}},"plainText":{"type":"boolean"}},"additionalProperties":false};
+const schema148 = {"$id":"AbTestUpdate","$ref":"lemlist#/$defs/AbTestUpdate"};
+const schema149 = {"type":"object","properties":{"subject":{"$ref":"#/$defs/StepSubject"},"message":{"$ref":"#/$defs/EmailMessage"},"altMessage":{"type":"string"},"cc":{"type":"array","items":{"type":"string"}},"plainText":{"type":"boolean"}},"additionalProperties":false};
 
 function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5386,9 +5383,9 @@ return errors === 0;
 }
 
 export const validateAbTestWinnerCreate = validate115;
-const schema157 = {"$id":"AbTestWinnerCreate","$ref":"lemlist#/$defs/AbTestWinnerCreate"};
-const schema158 = {"type":"object","required":["variant"],"properties":{"variant":{"$ref":"#/$defs/AbTestVariant"}},"additionalProperties":false};
-const schema159 = {"enum":["A","B"]};
+const schema152 = {"$id":"AbTestWinnerCreate","$ref":"lemlist#/$defs/AbTestWinnerCreate"};
+const schema153 = {"type":"object","required":["variant"],"properties":{"variant":{"$ref":"#/$defs/AbTestVariant"}},"additionalProperties":false};
+const schema154 = {"enum":["A","B"]};
 
 function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5402,7 +5399,7 @@ errors++;
 if(data.variant !== undefined){
 let data0 = data.variant;
 if(!((data0 === "A") || (data0 === "B"))){
-const err1 = {instancePath:instancePath+"/variant",schemaPath:"#/$defs/AbTestVariant/enum",keyword:"enum",params:{allowedValues: schema159.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/variant",schemaPath:"#/$defs/AbTestVariant/enum",keyword:"enum",params:{allowedValues: schema154.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err1);
 errors++;
 }
@@ -5438,9 +5435,9 @@ return errors === 0;
 }
 
 export const validateWebhookCreate = validate118;
-const schema160 = {"$id":"WebhookCreate","$ref":"lemlist#/$defs/WebhookCreate"};
-const schema161 = {"type":"object","required":["targetUrl"],"properties":{"targetUrl":{"type":"string","pattern":"^https?://[^\\s/?#]\\S*$"},"type":{"$ref":"#/$defs/HookEvent"},"secret":{"type":"string"}},"additionalProperties":false};
-const schema162 = {"enum":["contacted","hooked","attracted","warmed","interested","notInterested","emailsSent","emailsOpened","emailsClicked","emailsReplied","emailsBounced","emailsFailed","emailsInterested","emailsNotInterested","emailsUnsubscribed","linkedinSent","linkedinOpened","linkedinReplied","linkedinInterested","linkedinNotInterested","linkedinSendFailed","linkedinVisitDone","linkedinVisitFailed","linkedinFollowDone","linkedinFollowFailed","linkedinFollowSkipped","linkedinInviteDone","linkedinInviteFailed","linkedinInviteAccepted","linkedinEndorseDone","linkedinEndorseFailed","linkedinEndorseSkipped","linkedinVoiceNoteDone","linkedinVoiceNoteFailed","linkedinLikeLastPostDone","linkedinLikeLastPostNoPost","linkedinLikeLastPostFailed","linkedinWithdrawInvitationDone","linkedinWithdrawInvitationFailed","whatsappMessageSent","whatsappMessageDelivered","whatsappMessageOpened","whatsappReplied","whatsappMessageFailed","smsSent","smsDelivered","smsReplied","smsFailed","aircallCreated","aircallEnded","aircallDone","aircallInterested","aircallNotInterested","callRecordingDone","callTranscriptDone","apiDone","apiInterested","apiNotInterested","apiFailed","manualInterested","manualNotInterested","annotated","paused","resumed","stopped","campaignComplete","customDomainErrors","connectionIssue","sendLimitReached","lemwarmPaused","enrichmentDone","enrichmentError","inboxLabelUpdated","signalRegistered","deliverabilityAlertTriggered","contactSourcingDone","contactSourcingFailed"]};
+const schema155 = {"$id":"WebhookCreate","$ref":"lemlist#/$defs/WebhookCreate"};
+const schema156 = {"type":"object","required":["targetUrl"],"properties":{"targetUrl":{"type":"string","pattern":"^https?://[^\\s/?#]\\S*$"},"type":{"$ref":"#/$defs/HookEvent"},"secret":{"type":"string"}},"additionalProperties":false};
+const schema157 = {"enum":["contacted","hooked","attracted","warmed","interested","notInterested","emailsSent","emailsOpened","emailsClicked","emailsReplied","emailsBounced","emailsFailed","emailsInterested","emailsNotInterested","emailsUnsubscribed","linkedinSent","linkedinOpened","linkedinReplied","linkedinInterested","linkedinNotInterested","linkedinSendFailed","linkedinVisitDone","linkedinVisitFailed","linkedinFollowDone","linkedinFollowFailed","linkedinFollowSkipped","linkedinInviteDone","linkedinInviteFailed","linkedinInviteAccepted","linkedinEndorseDone","linkedinEndorseFailed","linkedinEndorseSkipped","linkedinVoiceNoteDone","linkedinVoiceNoteFailed","linkedinLikeLastPostDone","linkedinLikeLastPostNoPost","linkedinLikeLastPostFailed","linkedinWithdrawInvitationDone","linkedinWithdrawInvitationFailed","whatsappMessageSent","whatsappMessageDelivered","whatsappMessageOpened","whatsappReplied","whatsappMessageFailed","smsSent","smsDelivered","smsReplied","smsFailed","aircallCreated","aircallEnded","aircallDone","aircallInterested","aircallNotInterested","callRecordingDone","callTranscriptDone","apiDone","apiInterested","apiNotInterested","apiFailed","manualInterested","manualNotInterested","annotated","paused","resumed","stopped","campaignComplete","customDomainErrors","connectionIssue","sendLimitReached","lemwarmPaused","enrichmentDone","enrichmentError","inboxLabelUpdated","signalRegistered","deliverabilityAlertTriggered","contactSourcingDone","contactSourcingFailed"]};
 
 function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5469,7 +5466,7 @@ errors++;
 if(data.type !== undefined){
 let data1 = data.type;
 if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data1 === "contacted") || (data1 === "hooked")) || (data1 === "attracted")) || (data1 === "warmed")) || (data1 === "interested")) || (data1 === "notInterested")) || (data1 === "emailsSent")) || (data1 === "emailsOpened")) || (data1 === "emailsClicked")) || (data1 === "emailsReplied")) || (data1 === "emailsBounced")) || (data1 === "emailsFailed")) || (data1 === "emailsInterested")) || (data1 === "emailsNotInterested")) || (data1 === "emailsUnsubscribed")) || (data1 === "linkedinSent")) || (data1 === "linkedinOpened")) || (data1 === "linkedinReplied")) || (data1 === "linkedinInterested")) || (data1 === "linkedinNotInterested")) || (data1 === "linkedinSendFailed")) || (data1 === "linkedinVisitDone")) || (data1 === "linkedinVisitFailed")) || (data1 === "linkedinFollowDone")) || (data1 === "linkedinFollowFailed")) || (data1 === "linkedinFollowSkipped")) || (data1 === "linkedinInviteDone")) || (data1 === "linkedinInviteFailed")) || (data1 === "linkedinInviteAccepted")) || (data1 === "linkedinEndorseDone")) || (data1 === "linkedinEndorseFailed")) || (data1 === "linkedinEndorseSkipped")) || (data1 === "linkedinVoiceNoteDone")) || (data1 === "linkedinVoiceNoteFailed")) || (data1 === "linkedinLikeLastPostDone")) || (data1 === "linkedinLikeLastPostNoPost")) || (data1 === "linkedinLikeLastPostFailed")) || (data1 === "linkedinWithdrawInvitationDone")) || (data1 === "linkedinWithdrawInvitationFailed")) || (data1 === "whatsappMessageSent")) || (data1 === "whatsappMessageDelivered")) || (data1 === "whatsappMessageOpened")) || (data1 === "whatsappReplied")) || (data1 === "whatsappMessageFailed")) || (data1 === "smsSent")) || (data1 === "smsDelivered")) || (data1 === "smsReplied")) || (data1 === "smsFailed")) || (data1 === "aircallCreated")) || (data1 === "aircallEnded")) || (data1 === "aircallDone")) || (data1 === "aircallInterested")) || (data1 === "aircallNotInterested")) || (data1 === "callRecordingDone")) || (data1 === "callTranscriptDone")) || (data1 === "apiDone")) || (data1 === "apiInterested")) || (data1 === "apiNotInterested")) || (data1 === "apiFailed")) || (data1 === "manualInterested")) || (data1 === "manualNotInterested")) || (data1 === "annotated")) || (data1 === "paused")) || (data1 === "resumed")) || (data1 === "stopped")) || (data1 === "campaignComplete")) || (data1 === "customDomainErrors")) || (data1 === "connectionIssue")) || (data1 === "sendLimitReached")) || (data1 === "lemwarmPaused")) || (data1 === "enrichmentDone")) || (data1 === "enrichmentError")) || (data1 === "inboxLabelUpdated")) || (data1 === "signalRegistered")) || (data1 === "deliverabilityAlertTriggered")) || (data1 === "contactSourcingDone")) || (data1 === "contactSourcingFailed"))){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/HookEvent/enum",keyword:"enum",params:{allowedValues: schema162.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/HookEvent/enum",keyword:"enum",params:{allowedValues: schema157.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err3);
 errors++;
 }
@@ -5512,12 +5509,10 @@ return errors === 0;
 }
 
 export const validateContactCreate = validate121;
-const schema163 = {"$id":"ContactCreate","$ref":"lemlist#/$defs/ContactCreate"};
-const schema164 = {"type":"object","properties":{"contactId":{"$ref":"#/$defs/ContactId"},"email":{"type":"string","format":"email"},"linkedinUrl":{"type":"string"},"linkedinUrlSalesNav":{"type":"string"},"additionalEmails":{"type":"array","items":{"type":"string","format":"email"}},"firstName":{"type":"string"},"lastName":{"type":"string"},"phone":{"type":"string"},"jobTitle":{"type":"string"},"jobDescription":{"type":"string"},"picture":{"type":"string"},"timezone":{"type":"string"},"industry":{"type":"string"},"languages":{"type":"string"},"location":{"type":"string"},"skills":{"type":"string"},"summary":{"type":"string"},"tagline":{"type":"string"},"contactOwner":{"type":"string"},"source":{"type":"string"},"companyId":{"$ref":"#/$defs/CompanyId"},"companyDomain":{"type":"string"},"companyLinkedinUrl":{"type":"string"}},"additionalProperties":{"$ref":"#/$defs/ContactFieldValue"},"x-free-form":true,"not":{"$ref":"#/$defs/ContactWithoutIdentifier"}};
-const schema165 = {"not":{"anyOf":[{"required":["contactId"],"properties":{"contactId":{}}},{"required":["email"],"properties":{"email":{}}},{"required":["linkedinUrl"],"properties":{"linkedinUrl":{}}},{"required":["linkedinUrlSalesNav"],"properties":{"linkedinUrlSalesNav":{}}}]}};
-const schema166 = {"type":"string","pattern":"^ctc_[A-Za-z0-9]+$"};
-const schema167 = {"type":"string","pattern":"^cpn_[A-Za-z0-9]+$"};
-const schema168 = {"type":["string","number","boolean","array"],"items":{"type":"string"}};
+const schema158 = {"$id":"ContactCreate","$ref":"lemlist#/$defs/ContactCreate"};
+const schema159 = {"type":"object","properties":{"contactId":{"$ref":"#/$defs/ContactId"},"email":{"type":"string","format":"email"},"linkedinUrl":{"type":"string"},"linkedinUrlSalesNav":{"type":"string"},"additionalEmails":{"type":"array","items":{"type":"string","format":"email"}},"firstName":{"type":"string"},"lastName":{"type":"string"},"phone":{"type":"string"},"jobTitle":{"type":"string"},"jobDescription":{"type":"string"},"picture":{"type":"string"},"timezone":{"type":"string"},"industry":{"type":"string"},"languages":{"type":"string"},"location":{"type":"string"},"skills":{"type":"string"},"summary":{"type":"string"},"tagline":{"type":"string"},"contactOwner":{"type":"string"},"source":{"type":"string"},"companyId":{"$ref":"#/$defs/CompanyId"},"companyDomain":{"type":"string"},"companyLinkedinUrl":{"type":"string"}},"additionalProperties":{"type":["string","number","boolean","array"],"items":{"type":"string"}},"x-free-form":true,"not":{"not":{"anyOf":[{"required":["contactId"],"properties":{"contactId":{}}},{"required":["email"],"properties":{"email":{}}},{"required":["linkedinUrl"],"properties":{"linkedinUrl":{}}},{"required":["linkedinUrlSalesNav"],"properties":{"linkedinUrlSalesNav":{}}}]},"description":"`contactId`, `email`, `linkedinUrl` or `linkedinUrlSalesNav` is required"}};
+const schema160 = {"type":"string","pattern":"^ctc_[A-Za-z0-9]+$"};
+const schema161 = {"type":"string","pattern":"^cpn_[A-Za-z0-9]+$"};
 const pattern8 = new RegExp("^ctc_[A-Za-z0-9]+$", "u");
 const pattern9 = new RegExp("^cpn_[A-Za-z0-9]+$", "u");
 const formats0 = /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/i;
@@ -5527,11 +5522,11 @@ let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
 const _errs2 = errors;
+const _errs3 = errors;
 const _errs4 = errors;
 const _errs5 = errors;
+let valid2 = false;
 const _errs6 = errors;
-let valid3 = false;
-const _errs7 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.contactId === undefined) && (missing0 = "contactId")){
@@ -5540,10 +5535,10 @@ vErrors = withFault(vErrors, err0);
 errors++;
 }
 }
-var _valid0 = _errs7 === errors;
-valid3 = valid3 || _valid0;
-if(!valid3){
-const _errs8 = errors;
+var _valid0 = _errs6 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+const _errs7 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if((data.email === undefined) && (missing1 = "email")){
@@ -5552,10 +5547,10 @@ vErrors = withFault(vErrors, err1);
 errors++;
 }
 }
-var _valid0 = _errs8 === errors;
-valid3 = valid3 || _valid0;
-if(!valid3){
-const _errs9 = errors;
+var _valid0 = _errs7 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+const _errs8 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if((data.linkedinUrl === undefined) && (missing2 = "linkedinUrl")){
@@ -5564,10 +5559,10 @@ vErrors = withFault(vErrors, err2);
 errors++;
 }
 }
-var _valid0 = _errs9 === errors;
-valid3 = valid3 || _valid0;
-if(!valid3){
-const _errs10 = errors;
+var _valid0 = _errs8 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+const _errs9 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if((data.linkedinUrlSalesNav === undefined) && (missing3 = "linkedinUrlSalesNav")){
@@ -5576,38 +5571,38 @@ vErrors = withFault(vErrors, err3);
 errors++;
 }
 }
-var _valid0 = _errs10 === errors;
-valid3 = valid3 || _valid0;
+var _valid0 = _errs9 === errors;
+valid2 = valid2 || _valid0;
 }
 }
 }
-if(!valid3){
+if(!valid2){
 const err4 = {};
 vErrors = withFault(vErrors, err4);
 errors++;
 }
 else {
-errors = _errs6;
+errors = _errs5;
 if(vErrors !== null){
-if(_errs6){
-vErrors.length = _errs6;
+if(_errs5){
+vErrors.length = _errs5;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid2 = _errs5 === errors;
-if(valid2){
+var valid1 = _errs4 === errors;
+if(valid1){
 const err5 = {};
 vErrors = withFault(vErrors, err5);
 errors++;
 }
 else {
-errors = _errs4;
+errors = _errs3;
 if(vErrors !== null){
-if(_errs4){
-vErrors.length = _errs4;
+if(_errs3){
+vErrors.length = _errs3;
 }
 else {
 vErrors = null;
@@ -5837,10 +5832,10 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!(func2.call(schema164.properties, key0))){
+if(!(func2.call(schema159.properties, key0))){
 let data24 = data[key0];
 if((((typeof data24 !== "string") && (!((typeof data24 == "number") && (isFinite(data24))))) && (typeof data24 !== "boolean")) && (!(Array.isArray(data24)))){
-const err35 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ContactFieldValue/type",keyword:"type",params:{type: schema168.type},message:"must be string,number,boolean,array"};
+const err35 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: schema159.additionalProperties.type},message:"must be string,number,boolean,array"};
 vErrors = withFault(vErrors, err35);
 errors++;
 }
@@ -5848,7 +5843,7 @@ if(Array.isArray(data24)){
 const len1 = data24.length;
 for(let i1=0; i1<len1; i1++){
 if(typeof data24[i1] !== "string"){
-const err36 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/$defs/ContactFieldValue/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err36 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = withFault(vErrors, err36);
 errors++;
 }
@@ -5880,8 +5875,8 @@ return errors === 0;
 }
 
 export const validateContactNoteCreate = validate124;
-const schema169 = {"$id":"ContactNoteCreate","$ref":"lemlist#/$defs/ContactNoteCreate"};
-const schema170 = {"type":"object","properties":{"note":{"type":"string","maxLength":10000}},"additionalProperties":false};
+const schema162 = {"$id":"ContactNoteCreate","$ref":"lemlist#/$defs/ContactNoteCreate"};
+const schema163 = {"type":"object","properties":{"note":{"type":"string","maxLength":10000}},"additionalProperties":false};
 
 function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ContactNoteCreate" */;
@@ -5921,8 +5916,8 @@ return errors === 0;
 }
 
 export const validateContactListCreate = validate125;
-const schema171 = {"$id":"ContactListCreate","$ref":"lemlist#/$defs/ContactListCreate"};
-const schema172 = {"type":"object","required":["name"],"properties":{"name":{"type":"string","minLength":1,"maxLength":200}},"additionalProperties":false};
+const schema164 = {"$id":"ContactListCreate","$ref":"lemlist#/$defs/ContactListCreate"};
+const schema165 = {"type":"object","required":["name"],"properties":{"name":{"type":"string","minLength":1,"maxLength":200}},"additionalProperties":false};
 
 function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ContactListCreate" */;
@@ -5972,8 +5967,8 @@ return errors === 0;
 }
 
 export const validateContactListEntities = validate126;
-const schema173 = {"$id":"ContactListEntities","$ref":"lemlist#/$defs/ContactListEntities"};
-const schema174 = {"type":"object","required":["contactIds"],"properties":{"contactIds":{"type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"#/$defs/ContactId"}}},"additionalProperties":false};
+const schema166 = {"$id":"ContactListEntities","$ref":"lemlist#/$defs/ContactListEntities"};
+const schema167 = {"type":"object","required":["contactIds"],"properties":{"contactIds":{"type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"#/$defs/ContactId"}}},"additionalProperties":false};
 
 function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -6051,9 +6046,9 @@ return errors === 0;
 }
 
 export const validateContactMerge = validate129;
-const schema176 = {"$id":"ContactMerge","$ref":"lemlist#/$defs/ContactMerge"};
-const schema177 = {"type":"object","required":["primaryId","secondaryIds"],"properties":{"primaryId":{"$ref":"#/$defs/ContactIdOrEmail"},"secondaryIds":{"type":"array","minItems":1,"maxItems":9,"items":{"$ref":"#/$defs/ContactIdOrEmail"}}},"additionalProperties":false};
-const schema178 = {"type":"string","pattern":"^(?:ctc_[A-Za-z0-9]+|[^\\s@]+@[^\\s@]+)$"};
+const schema169 = {"$id":"ContactMerge","$ref":"lemlist#/$defs/ContactMerge"};
+const schema170 = {"type":"object","required":["primaryId","secondaryIds"],"properties":{"primaryId":{"$ref":"#/$defs/ContactIdOrEmail"},"secondaryIds":{"type":"array","minItems":1,"maxItems":9,"items":{"$ref":"#/$defs/ContactIdOrEmail"}}},"additionalProperties":false};
+const schema171 = {"type":"string","pattern":"^(?:ctc_[A-Za-z0-9]+|[^\\s@]+@[^\\s@]+)$"};
 const pattern11 = new RegExp("^(?:ctc_[A-Za-z0-9]+|[^\\s@]+@[^\\s@]+)$", "u");
 
 function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -6152,21 +6147,19 @@ return errors === 0;
 }
 
 export const validateCompanyCreate = validate132;
-const schema180 = {"$id":"CompanyCreate","$ref":"lemlist#/$defs/CompanyCreate"};
-const schema181 = {"type":"object","properties":{"companyId":{"$ref":"#/$defs/CompanyId"},"name":{"type":"string"},"domain":{"type":"string"},"linkedinUrl":{"type":"string"},"linkedinUrlSalesNav":{"type":"string"},"companyOwner":{"type":"string"},"industry":{"type":"string"},"location":{"type":"string"},"size":{"type":"string"},"specialties":{"type":"string"},"tagline":{"type":"string"},"type":{"type":"string"},"description":{"type":"string"},"foundedOn":{"type":"string"},"headquarters":{"type":"string"},"picture":{"type":"string"},"source":{"type":"string"}},"additionalProperties":{"$ref":"#/$defs/CompanyFieldValue"},"x-free-form":true,"not":{"$ref":"#/$defs/CompanyWithoutIdentifier"}};
-const schema182 = {"not":{"anyOf":[{"required":["companyId"],"properties":{"companyId":{}}},{"required":["name","domain"],"properties":{"name":{},"domain":{}}}]}};
-const schema184 = {"type":["string","number","boolean"]};
+const schema173 = {"$id":"CompanyCreate","$ref":"lemlist#/$defs/CompanyCreate"};
+const schema174 = {"type":"object","properties":{"companyId":{"$ref":"#/$defs/CompanyId"},"name":{"type":"string"},"domain":{"type":"string"},"linkedinUrl":{"type":"string"},"linkedinUrlSalesNav":{"type":"string"},"companyOwner":{"type":"string"},"industry":{"type":"string"},"location":{"type":"string"},"size":{"type":"string"},"specialties":{"type":"string"},"tagline":{"type":"string"},"type":{"type":"string"},"description":{"type":"string"},"foundedOn":{"type":"string"},"headquarters":{"type":"string"},"picture":{"type":"string"},"source":{"type":"string"}},"additionalProperties":{"type":["string","number","boolean"]},"x-free-form":true,"not":{"not":{"anyOf":[{"required":["companyId"],"properties":{"companyId":{}}},{"required":["name","domain"],"properties":{"name":{},"domain":{}}}]},"description":"`name` and `domain` are required unless there is a `companyId`"}};
 
 function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
 const _errs2 = errors;
+const _errs3 = errors;
 const _errs4 = errors;
 const _errs5 = errors;
+let valid2 = false;
 const _errs6 = errors;
-let valid3 = false;
-const _errs7 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.companyId === undefined) && (missing0 = "companyId")){
@@ -6175,10 +6168,10 @@ vErrors = withFault(vErrors, err0);
 errors++;
 }
 }
-var _valid0 = _errs7 === errors;
-valid3 = valid3 || _valid0;
-if(!valid3){
-const _errs8 = errors;
+var _valid0 = _errs6 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+const _errs7 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if(((data.name === undefined) && (missing1 = "name")) || ((data.domain === undefined) && (missing1 = "domain"))){
@@ -6187,36 +6180,36 @@ vErrors = withFault(vErrors, err1);
 errors++;
 }
 }
-var _valid0 = _errs8 === errors;
-valid3 = valid3 || _valid0;
+var _valid0 = _errs7 === errors;
+valid2 = valid2 || _valid0;
 }
-if(!valid3){
+if(!valid2){
 const err2 = {};
 vErrors = withFault(vErrors, err2);
 errors++;
 }
 else {
-errors = _errs6;
+errors = _errs5;
 if(vErrors !== null){
-if(_errs6){
-vErrors.length = _errs6;
+if(_errs5){
+vErrors.length = _errs5;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid2 = _errs5 === errors;
-if(valid2){
+var valid1 = _errs4 === errors;
+if(valid1){
 const err3 = {};
 vErrors = withFault(vErrors, err3);
 errors++;
 }
 else {
-errors = _errs4;
+errors = _errs3;
 if(vErrors !== null){
-if(_errs4){
-vErrors.length = _errs4;
+if(_errs3){
+vErrors.length = _errs3;
 }
 else {
 vErrors = null;
@@ -6369,10 +6362,10 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!(func2.call(schema181.properties, key0))){
+if(!(func2.call(schema174.properties, key0))){
 let data17 = data[key0];
 if(((typeof data17 !== "string") && (!((typeof data17 == "number") && (isFinite(data17))))) && (typeof data17 !== "boolean")){
-const err23 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/CompanyFieldValue/type",keyword:"type",params:{type: schema184.type},message:"must be string,number,boolean"};
+const err23 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: schema174.additionalProperties.type},message:"must be string,number,boolean"};
 vErrors = withFault(vErrors, err23);
 errors++;
 }
@@ -6402,8 +6395,8 @@ return errors === 0;
 }
 
 export const validateCompanyNoteCreate = validate135;
-const schema185 = {"$id":"CompanyNoteCreate","$ref":"lemlist#/$defs/CompanyNoteCreate"};
-const schema186 = {"type":"object","required":["note"],"properties":{"note":{"type":"string"}},"additionalProperties":false};
+const schema176 = {"$id":"CompanyNoteCreate","$ref":"lemlist#/$defs/CompanyNoteCreate"};
+const schema177 = {"type":"object","required":["note"],"properties":{"note":{"type":"string"}},"additionalProperties":false};
 
 function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CompanyNoteCreate" */;
@@ -6440,8 +6433,8 @@ return errors === 0;
 }
 
 export const validateCompanyListCreate = validate136;
-const schema187 = {"$id":"CompanyListCreate","$ref":"lemlist#/$defs/CompanyListCreate"};
-const schema188 = {"type":"object","required":["name"],"properties":{"name":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^<>]*$"}},"additionalProperties":false};
+const schema178 = {"$id":"CompanyListCreate","$ref":"lemlist#/$defs/CompanyListCreate"};
+const schema179 = {"type":"object","required":["name"],"properties":{"name":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^<>]*$"}},"additionalProperties":false};
 const pattern14 = new RegExp("^[^<>]*$", "u");
 
 function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -6497,8 +6490,8 @@ return errors === 0;
 }
 
 export const validateCompanyListEntities = validate137;
-const schema189 = {"$id":"CompanyListEntities","$ref":"lemlist#/$defs/CompanyListEntities"};
-const schema190 = {"type":"object","required":["companyIds"],"properties":{"companyIds":{"type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"#/$defs/CompanyId"}}},"additionalProperties":false};
+const schema180 = {"$id":"CompanyListEntities","$ref":"lemlist#/$defs/CompanyListEntities"};
+const schema181 = {"type":"object","required":["companyIds"],"properties":{"companyIds":{"type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"#/$defs/CompanyId"}}},"additionalProperties":false};
 
 function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -6576,8 +6569,8 @@ return errors === 0;
 }
 
 export const validateCompanyMerge = validate140;
-const schema192 = {"$id":"CompanyMerge","$ref":"lemlist#/$defs/CompanyMerge"};
-const schema193 = {"type":"object","required":["primaryId","secondaryIds"],"properties":{"primaryId":{"$ref":"#/$defs/CompanyId"},"secondaryIds":{"type":"array","minItems":1,"maxItems":9,"items":{"$ref":"#/$defs/CompanyId"}}},"additionalProperties":false};
+const schema183 = {"$id":"CompanyMerge","$ref":"lemlist#/$defs/CompanyMerge"};
+const schema184 = {"type":"object","required":["primaryId","secondaryIds"],"properties":{"primaryId":{"$ref":"#/$defs/CompanyId"},"secondaryIds":{"type":"array","minItems":1,"maxItems":9,"items":{"$ref":"#/$defs/CompanyId"}}},"additionalProperties":false};
 
 function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -6675,8 +6668,8 @@ return errors === 0;
 }
 
 export const validateContactSourcingStart = validate143;
-const schema196 = {"$id":"ContactSourcingStart","$ref":"lemlist#/$defs/ContactSourcingStart"};
-const schema197 = {"type":"object","x-provenance":"documented","required":["companyIds"],"properties":{"companyIds":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"#/$defs/CompanyId"}},"overwrite":{"type":"boolean","default":false}},"additionalProperties":false};
+const schema187 = {"$id":"ContactSourcingStart","$ref":"lemlist#/$defs/ContactSourcingStart"};
+const schema188 = {"type":"object","x-provenance":"documented","required":["companyIds"],"properties":{"companyIds":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"#/$defs/CompanyId"}},"overwrite":{"type":"boolean","default":false}},"additionalProperties":false};
 
 function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -6761,9 +6754,9 @@ return errors === 0;
 }
 
 export const validateSourcedContactCreate = validate146;
-const schema199 = {"$id":"SourcedContactCreate","$ref":"lemlist#/$defs/SourcedContactCreate"};
-const schema200 = {"type":"object","required":["leadId","companyId"],"properties":{"leadId":{"type":"string","pattern":"^\\d+$"},"companyId":{"$ref":"#/$defs/CompanyId"},"listId":{"$ref":"#/$defs/ContactListId"},"findEmail":{"type":"boolean","default":false}},"additionalProperties":false};
-const schema202 = {"type":"string","pattern":"^clt_[A-Za-z0-9]+$"};
+const schema190 = {"$id":"SourcedContactCreate","$ref":"lemlist#/$defs/SourcedContactCreate"};
+const schema191 = {"type":"object","required":["leadId","companyId"],"properties":{"leadId":{"type":"string","pattern":"^\\d+$"},"companyId":{"$ref":"#/$defs/CompanyId"},"listId":{"$ref":"#/$defs/ContactListId"},"findEmail":{"type":"boolean","default":false}},"additionalProperties":false};
+const schema193 = {"type":"string","pattern":"^clt_[A-Za-z0-9]+$"};
 const pattern19 = new RegExp("^\\d+$", "u");
 const pattern21 = new RegExp("^clt_[A-Za-z0-9]+$", "u");
 
@@ -6864,8 +6857,8 @@ return errors === 0;
 }
 
 export const validateContactSourcingRunStart = validate149;
-const schema203 = {"$id":"ContactSourcingRunStart","$ref":"lemlist#/$defs/ContactSourcingRunStart"};
-const schema204 = {"type":"object","required":["companyId"],"properties":{"companyId":{"$ref":"#/$defs/CompanyId"},"overwrite":{"type":"boolean","default":false}},"additionalProperties":false};
+const schema194 = {"$id":"ContactSourcingRunStart","$ref":"lemlist#/$defs/ContactSourcingRunStart"};
+const schema195 = {"type":"object","required":["companyId"],"properties":{"companyId":{"$ref":"#/$defs/CompanyId"},"overwrite":{"type":"boolean","default":false}},"additionalProperties":false};
 
 function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -6929,11 +6922,10 @@ return errors === 0;
 }
 
 export const validateFieldCreate = validate152;
-const schema206 = {"$id":"FieldCreate","$ref":"lemlist#/$defs/FieldCreate"};
-const schema207 = {"type":"object","x-provenance":"documented","required":["entity","name","type"],"properties":{"entity":{"$ref":"#/$defs/EntityType"},"name":{"type":"string","maxLength":400,"pattern":"^[a-z][a-zA-Z0-9]*$"},"type":{"$ref":"#/$defs/CustomFieldType"},"label":{"type":"string","maxLength":400},"upsertOptions":{"type":"array","items":{"type":"string","minLength":1}},"renameOptions":{"type":"object","x-provenance":"inferred","x-free-form":true,"additionalProperties":{"type":"string"}}},"additionalProperties":false,"not":{"$ref":"#/$defs/OptionsWithoutSelect"}};
-const schema208 = {"anyOf":[{"required":["type","upsertOptions"],"properties":{"type":{"not":{"const":"select"}},"upsertOptions":{}}},{"required":["type","renameOptions"],"properties":{"type":{"not":{"const":"select"}},"renameOptions":{}}}]};
-const schema209 = {"enum":["contact","company"]};
-const schema210 = {"x-provenance":"documented","enum":["text","multilineText","number","date","select","boolean","phone","user","url"]};
+const schema197 = {"$id":"FieldCreate","$ref":"lemlist#/$defs/FieldCreate"};
+const schema198 = {"type":"object","x-provenance":"documented","required":["entity","name","type"],"properties":{"entity":{"$ref":"#/$defs/EntityType"},"name":{"type":"string","maxLength":400,"pattern":"^[a-z][a-zA-Z0-9]*$"},"type":{"$ref":"#/$defs/CustomFieldType"},"label":{"type":"string","maxLength":400},"upsertOptions":{"type":"array","items":{"type":"string","minLength":1}},"renameOptions":{"type":"object","x-provenance":"inferred","x-free-form":true,"additionalProperties":{"type":"string"}}},"additionalProperties":false,"not":{"anyOf":[{"required":["type","upsertOptions"],"properties":{"type":{"not":{"const":"select"}},"upsertOptions":{}}},{"required":["type","renameOptions"],"properties":{"type":{"not":{"const":"select"}},"renameOptions":{}}}],"description":"`upsertOptions` and `renameOptions` are only for fields of type `select`"}};
+const schema199 = {"enum":["contact","company"]};
+const schema200 = {"x-provenance":"documented","enum":["text","multilineText","number","date","select","boolean","phone","user","url"]};
 const pattern23 = new RegExp("^[a-z][a-zA-Z0-9]*$", "u");
 
 function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -6941,9 +6933,9 @@ let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
 const _errs2 = errors;
+const _errs3 = errors;
+let valid1 = false;
 const _errs4 = errors;
-let valid2 = false;
-const _errs5 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.upsertOptions === undefined) && (missing0 = "upsertOptions"))){
@@ -6953,24 +6945,24 @@ errors++;
 }
 else {
 if(data.type !== undefined){
+const _errs6 = errors;
 const _errs7 = errors;
-const _errs8 = errors;
 if("select" !== data.type){
 const err1 = {};
 vErrors = withFault(vErrors, err1);
 errors++;
 }
-var valid4 = _errs8 === errors;
-if(valid4){
+var valid3 = _errs7 === errors;
+if(valid3){
 const err2 = {};
 vErrors = withFault(vErrors, err2);
 errors++;
 }
 else {
-errors = _errs7;
+errors = _errs6;
 if(vErrors !== null){
-if(_errs7){
-vErrors.length = _errs7;
+if(_errs6){
+vErrors.length = _errs6;
 }
 else {
 vErrors = null;
@@ -6980,10 +6972,10 @@ vErrors = null;
 }
 }
 }
-var _valid0 = _errs5 === errors;
-valid2 = valid2 || _valid0;
-if(!valid2){
-const _errs9 = errors;
+var _valid0 = _errs4 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs8 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if(((data.type === undefined) && (missing1 = "type")) || ((data.renameOptions === undefined) && (missing1 = "renameOptions"))){
@@ -6993,24 +6985,24 @@ errors++;
 }
 else {
 if(data.type !== undefined){
+const _errs10 = errors;
 const _errs11 = errors;
-const _errs12 = errors;
 if("select" !== data.type){
 const err4 = {};
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-var valid6 = _errs12 === errors;
-if(valid6){
+var valid5 = _errs11 === errors;
+if(valid5){
 const err5 = {};
 vErrors = withFault(vErrors, err5);
 errors++;
 }
 else {
-errors = _errs11;
+errors = _errs10;
 if(vErrors !== null){
-if(_errs11){
-vErrors.length = _errs11;
+if(_errs10){
+vErrors.length = _errs10;
 }
 else {
 vErrors = null;
@@ -7020,19 +7012,19 @@ vErrors = null;
 }
 }
 }
-var _valid0 = _errs9 === errors;
-valid2 = valid2 || _valid0;
+var _valid0 = _errs8 === errors;
+valid1 = valid1 || _valid0;
 }
-if(!valid2){
+if(!valid1){
 const err6 = {};
 vErrors = withFault(vErrors, err6);
 errors++;
 }
 else {
-errors = _errs4;
+errors = _errs3;
 if(vErrors !== null){
-if(_errs4){
-vErrors.length = _errs4;
+if(_errs3){
+vErrors.length = _errs3;
 }
 else {
 vErrors = null;
@@ -7075,7 +7067,7 @@ errors++;
 if(data.entity !== undefined){
 let data2 = data.entity;
 if(!((data2 === "contact") || (data2 === "company"))){
-const err11 = {instancePath:instancePath+"/entity",schemaPath:"#/$defs/EntityType/enum",keyword:"enum",params:{allowedValues: schema209.enum},message:"must be equal to one of the allowed values"};
+const err11 = {instancePath:instancePath+"/entity",schemaPath:"#/$defs/EntityType/enum",keyword:"enum",params:{allowedValues: schema199.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err11);
 errors++;
 }
@@ -7103,7 +7095,7 @@ errors++;
 if(data.type !== undefined){
 let data4 = data.type;
 if(!(((((((((data4 === "text") || (data4 === "multilineText")) || (data4 === "number")) || (data4 === "date")) || (data4 === "select")) || (data4 === "boolean")) || (data4 === "phone")) || (data4 === "user")) || (data4 === "url"))){
-const err15 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/CustomFieldType/enum",keyword:"enum",params:{allowedValues: schema210.enum},message:"must be equal to one of the allowed values"};
+const err15 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/CustomFieldType/enum",keyword:"enum",params:{allowedValues: schema200.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err15);
 errors++;
 }
@@ -7197,9 +7189,9 @@ return errors === 0;
 }
 
 export const validateCallCreate = validate155;
-const schema211 = {"$id":"CallCreate","$ref":"lemlist#/$defs/CallCreate"};
-const schema212 = {"type":"object","x-provenance":"documented","required":["externalId","userId","direction","startedAt"],"properties":{"externalId":{"type":"string"},"userId":{"$ref":"#/$defs/UserId"},"direction":{"$ref":"#/$defs/CallDirection"},"startedAt":{"type":"string","format":"date-time"},"from":{"type":"string"},"to":{"type":"string"},"taskId":{"type":"string"},"contactId":{"$ref":"#/$defs/ContactId","x-provenance":"inferred"},"callStatus":{"type":"string"},"duration":{"type":"integer","minimum":0,"x-provenance":"inferred"},"note":{"type":"string"},"recordingUrl":{"type":"string","format":"uri"},"transcript":{"type":"string","x-provenance":"inferred"},"provider":{"type":"string"}},"additionalProperties":false};
-const schema214 = {"enum":["outbound","inbound"]};
+const schema201 = {"$id":"CallCreate","$ref":"lemlist#/$defs/CallCreate"};
+const schema202 = {"type":"object","x-provenance":"documented","required":["externalId","userId","direction","startedAt"],"properties":{"externalId":{"type":"string"},"userId":{"$ref":"#/$defs/UserId"},"direction":{"$ref":"#/$defs/CallDirection"},"startedAt":{"type":"string","format":"date-time"},"from":{"type":"string"},"to":{"type":"string"},"taskId":{"type":"string"},"contactId":{"$ref":"#/$defs/ContactId","x-provenance":"inferred"},"callStatus":{"type":"string"},"duration":{"type":"integer","minimum":0,"x-provenance":"inferred"},"note":{"type":"string"},"recordingUrl":{"type":"string","format":"uri"},"transcript":{"type":"string","x-provenance":"inferred"},"provider":{"type":"string"}},"additionalProperties":false};
+const schema204 = {"enum":["outbound","inbound"]};
 const formats4 = /^\d\d\d\d-[0-1]\d-[0-3]\dt(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i;
 const formats6 = /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/)?[^\s]*$/i;
 
@@ -7252,7 +7244,7 @@ errors++;
 if(data.direction !== undefined){
 let data2 = data.direction;
 if(!((data2 === "outbound") || (data2 === "inbound"))){
-const err7 = {instancePath:instancePath+"/direction",schemaPath:"#/$defs/CallDirection/enum",keyword:"enum",params:{allowedValues: schema214.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/direction",schemaPath:"#/$defs/CallDirection/enum",keyword:"enum",params:{allowedValues: schema204.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err7);
 errors++;
 }
@@ -7367,7 +7359,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!(func2.call(schema212.properties, key0))){
+if(!(func2.call(schema202.properties, key0))){
 const err23 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["externalId","userId","direction","startedAt","from","to","taskId","contactId","callStatus","duration","note","recordingUrl","transcript","provider"]},message:"must NOT have additional properties"};
 vErrors = withFault(vErrors, err23);
 errors++;
@@ -7397,8 +7389,8 @@ return errors === 0;
 }
 
 export const validateCallUpdate = validate158;
-const schema216 = {"$id":"CallUpdate","$ref":"lemlist#/$defs/CallUpdate"};
-const schema217 = {"type":"object","x-provenance":"documented","properties":{"callStatus":{"type":"string"},"duration":{"type":"integer","minimum":0,"x-provenance":"inferred"},"note":{"type":"string"},"recordingUrl":{"type":"string","format":"uri"},"transcript":{"type":"string","x-provenance":"inferred"}},"additionalProperties":false};
+const schema206 = {"$id":"CallUpdate","$ref":"lemlist#/$defs/CallUpdate"};
+const schema207 = {"type":"object","x-provenance":"documented","properties":{"callStatus":{"type":"string"},"duration":{"type":"integer","minimum":0,"x-provenance":"inferred"},"note":{"type":"string"},"recordingUrl":{"type":"string","format":"uri"},"transcript":{"type":"string","x-provenance":"inferred"}},"additionalProperties":false};
 
 function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CallUpdate" */;
@@ -7474,8 +7466,8 @@ return errors === 0;
 }
 
 export const validateLeadAudioUpload = validate159;
-const schema218 = {"$id":"LeadAudioUpload","$ref":"lemlist#/$defs/LeadAudioUpload"};
-const schema219 = {"type":"object","required":["file"],"properties":{"file":{}},"additionalProperties":false};
+const schema208 = {"$id":"LeadAudioUpload","$ref":"lemlist#/$defs/LeadAudioUpload"};
+const schema209 = {"type":"object","required":["file"],"properties":{"file":{}},"additionalProperties":false};
 
 function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadAudioUpload" */;
@@ -7505,15 +7497,15 @@ return errors === 0;
 }
 
 export const validateLeadCreate = validate160;
-const schema220 = {"$id":"LeadCreate","$ref":"lemlist#/$defs/LeadCreate"};
-const schema221 = {"type":"object","properties":{"email":{"type":"string","format":"email"},"linkedinUrl":{"type":"string"},"firstName":{"type":"string"},"lastName":{"type":"string"},"jobTitle":{"type":"string"},"companyName":{"type":"string"},"companyDomain":{"type":"string"},"phone":{"type":"string"},"picture":{"type":"string"},"icebreaker":{"type":"string"},"timezone":{"type":"string"},"contactOwner":{"type":"string"}},"additionalProperties":{"type":"string"},"x-free-form":true,"not":{"$ref":"#/$defs/LeadWithoutIdentity"}};
-const schema222 = {"not":{"anyOf":[{"required":["email"],"properties":{"email":{}}},{"required":["linkedinUrl"],"properties":{"linkedinUrl":{}}},{"required":["firstName","lastName","companyName"],"properties":{"firstName":{},"lastName":{},"companyName":{}}},{"required":["firstName","lastName","companyDomain"],"properties":{"firstName":{},"lastName":{},"companyDomain":{}}}]}};
+const schema210 = {"$id":"LeadCreate","$ref":"lemlist#/$defs/LeadCreate"};
+const schema211 = {"type":"object","properties":{"email":{"type":"string","format":"email"},"linkedinUrl":{"type":"string"},"firstName":{"type":"string"},"lastName":{"type":"string"},"jobTitle":{"type":"string"},"companyName":{"type":"string"},"companyDomain":{"type":"string"},"phone":{"type":"string"},"picture":{"type":"string"},"icebreaker":{"type":"string"},"timezone":{"type":"string"},"contactOwner":{"type":"string"}},"additionalProperties":{"type":"string"},"x-free-form":true,"not":{"not":{"anyOf":[{"required":["email"],"properties":{"email":{}}},{"required":["linkedinUrl"],"properties":{"linkedinUrl":{}}},{"required":["firstName","lastName","companyName"],"properties":{"firstName":{},"lastName":{},"companyName":{}}},{"required":["firstName","lastName","companyDomain"],"properties":{"firstName":{},"lastName":{},"companyDomain":{}}}]},"description":"`email`, `linkedinUrl`, or `firstName` and `lastName` with `companyName` or `companyDomain` are required"}};
 
-function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="LeadCreate" */;
 let vErrors = null;
 let errors = 0;
-const _errs1 = errors;
 const _errs2 = errors;
+const _errs3 = errors;
 const _errs4 = errors;
 const _errs5 = errors;
 const _errs6 = errors;
@@ -7601,17 +7593,17 @@ vErrors = null;
 }
 }
 }
-var valid0 = _errs2 === errors;
-if(valid0){
-const err6 = {instancePath,schemaPath:"#/not",keyword:"not",params:{},message:"`email`, `linkedinUrl`, or `firstName` and `lastName` with `companyName` or `companyDomain` are required"};
+var valid1 = _errs3 === errors;
+if(valid1){
+const err6 = {instancePath,schemaPath:"lemlist#/$defs/LeadCreate/not",keyword:"not",params:{},message:"`email`, `linkedinUrl`, or `firstName` and `lastName` with `companyName` or `companyDomain` are required"};
 vErrors = withFault(vErrors, err6);
 errors++;
 }
 else {
-errors = _errs1;
+errors = _errs2;
 if(vErrors !== null){
-if(_errs1){
-vErrors.length = _errs1;
+if(_errs2){
+vErrors.length = _errs2;
 }
 else {
 vErrors = null;
@@ -7623,98 +7615,98 @@ if(data.email !== undefined){
 let data0 = data.email;
 if(typeof data0 === "string"){
 if(!(formats0.test(data0))){
-const err7 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/format",keyword:"format",params:{format: "email"},message:"must match format \""+"email"+"\""};
+const err7 = {instancePath:instancePath+"/email",schemaPath:"lemlist#/$defs/LeadCreate/properties/email/format",keyword:"format",params:{format: "email"},message:"must match format \""+"email"+"\""};
 vErrors = withFault(vErrors, err7);
 errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err8 = {instancePath:instancePath+"/email",schemaPath:"lemlist#/$defs/LeadCreate/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = withFault(vErrors, err8);
 errors++;
 }
 }
 if(data.linkedinUrl !== undefined){
 if(typeof data.linkedinUrl !== "string"){
-const err9 = {instancePath:instancePath+"/linkedinUrl",schemaPath:"#/properties/linkedinUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err9 = {instancePath:instancePath+"/linkedinUrl",schemaPath:"lemlist#/$defs/LeadCreate/properties/linkedinUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = withFault(vErrors, err9);
 errors++;
 }
 }
 if(data.firstName !== undefined){
 if(typeof data.firstName !== "string"){
-const err10 = {instancePath:instancePath+"/firstName",schemaPath:"#/properties/firstName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err10 = {instancePath:instancePath+"/firstName",schemaPath:"lemlist#/$defs/LeadCreate/properties/firstName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = withFault(vErrors, err10);
 errors++;
 }
 }
 if(data.lastName !== undefined){
 if(typeof data.lastName !== "string"){
-const err11 = {instancePath:instancePath+"/lastName",schemaPath:"#/properties/lastName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err11 = {instancePath:instancePath+"/lastName",schemaPath:"lemlist#/$defs/LeadCreate/properties/lastName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = withFault(vErrors, err11);
 errors++;
 }
 }
 if(data.jobTitle !== undefined){
 if(typeof data.jobTitle !== "string"){
-const err12 = {instancePath:instancePath+"/jobTitle",schemaPath:"#/properties/jobTitle/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err12 = {instancePath:instancePath+"/jobTitle",schemaPath:"lemlist#/$defs/LeadCreate/properties/jobTitle/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = withFault(vErrors, err12);
 errors++;
 }
 }
 if(data.companyName !== undefined){
 if(typeof data.companyName !== "string"){
-const err13 = {instancePath:instancePath+"/companyName",schemaPath:"#/properties/companyName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err13 = {instancePath:instancePath+"/companyName",schemaPath:"lemlist#/$defs/LeadCreate/properties/companyName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = withFault(vErrors, err13);
 errors++;
 }
 }
 if(data.companyDomain !== undefined){
 if(typeof data.companyDomain !== "string"){
-const err14 = {instancePath:instancePath+"/companyDomain",schemaPath:"#/properties/companyDomain/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err14 = {instancePath:instancePath+"/companyDomain",schemaPath:"lemlist#/$defs/LeadCreate/properties/companyDomain/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = withFault(vErrors, err14);
 errors++;
 }
 }
 if(data.phone !== undefined){
 if(typeof data.phone !== "string"){
-const err15 = {instancePath:instancePath+"/phone",schemaPath:"#/properties/phone/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err15 = {instancePath:instancePath+"/phone",schemaPath:"lemlist#/$defs/LeadCreate/properties/phone/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = withFault(vErrors, err15);
 errors++;
 }
 }
 if(data.picture !== undefined){
 if(typeof data.picture !== "string"){
-const err16 = {instancePath:instancePath+"/picture",schemaPath:"#/properties/picture/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err16 = {instancePath:instancePath+"/picture",schemaPath:"lemlist#/$defs/LeadCreate/properties/picture/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = withFault(vErrors, err16);
 errors++;
 }
 }
 if(data.icebreaker !== undefined){
 if(typeof data.icebreaker !== "string"){
-const err17 = {instancePath:instancePath+"/icebreaker",schemaPath:"#/properties/icebreaker/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err17 = {instancePath:instancePath+"/icebreaker",schemaPath:"lemlist#/$defs/LeadCreate/properties/icebreaker/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = withFault(vErrors, err17);
 errors++;
 }
 }
 if(data.timezone !== undefined){
 if(typeof data.timezone !== "string"){
-const err18 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err18 = {instancePath:instancePath+"/timezone",schemaPath:"lemlist#/$defs/LeadCreate/properties/timezone/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = withFault(vErrors, err18);
 errors++;
 }
 }
 if(data.contactOwner !== undefined){
 if(typeof data.contactOwner !== "string"){
-const err19 = {instancePath:instancePath+"/contactOwner",schemaPath:"#/properties/contactOwner/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err19 = {instancePath:instancePath+"/contactOwner",schemaPath:"lemlist#/$defs/LeadCreate/properties/contactOwner/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = withFault(vErrors, err19);
 errors++;
 }
 }
 for(const key0 in data){
-if(!(func2.call(schema221.properties, key0))){
+if(!(func2.call(schema211.properties, key0))){
 if(typeof data[key0] !== "string"){
-const err20 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err20 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"lemlist#/$defs/LeadCreate/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = withFault(vErrors, err20);
 errors++;
 }
@@ -7722,34 +7714,21 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err21 = {instancePath,schemaPath:"lemlist#/$defs/LeadCreate/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = withFault(vErrors, err21);
 errors++;
-}
-validate161.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="LeadCreate" */;
-let vErrors = null;
-let errors = 0;
-if(!(validate161(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
-errors = vErrors.length;
 }
 validate160.errors = vErrors;
 return errors === 0;
 }
 
-export const validateLeadImport = validate163;
-const schema223 = {"$id":"LeadImport","$ref":"lemlist#/$defs/LeadImport"};
-const schema224 = {"type":"object","required":["crm","userId","filterId"],"properties":{"crm":{"$ref":"#/$defs/CrmProvider"},"userId":{"$ref":"#/$defs/UserId"},"filterId":{"type":"string","minLength":1},"filterType":{"oneOf":[{"$ref":"#/$defs/CrmFilterType"},{"type":"string","not":{"$ref":"#/$defs/CrmFilterType"}}],"x-enum-open":true,"x-provenance":"inferred"},"deduplicate":{"type":"boolean"}},"additionalProperties":false};
-const schema225 = {"enum":["hubspot","salesforce","pipedrive"]};
-const schema227 = {"enum":["lead","contact","report"]};
+export const validateLeadImport = validate161;
+const schema212 = {"$id":"LeadImport","$ref":"lemlist#/$defs/LeadImport"};
+const schema213 = {"type":"object","required":["crm","userId","filterId"],"properties":{"crm":{"$ref":"#/$defs/CrmProvider"},"userId":{"$ref":"#/$defs/UserId"},"filterId":{"type":"string","minLength":1},"filterType":{"oneOf":[{"$ref":"#/$defs/CrmFilterType"},{"type":"string","not":{"$ref":"#/$defs/CrmFilterType"}}],"x-enum-open":true,"x-provenance":"inferred"},"deduplicate":{"type":"boolean"}},"additionalProperties":false};
+const schema214 = {"enum":["hubspot","salesforce","pipedrive"]};
+const schema216 = {"enum":["lead","contact","report"]};
 
-function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7771,7 +7750,7 @@ errors++;
 if(data.crm !== undefined){
 let data0 = data.crm;
 if(!(((data0 === "hubspot") || (data0 === "salesforce")) || (data0 === "pipedrive"))){
-const err3 = {instancePath:instancePath+"/crm",schemaPath:"#/$defs/CrmProvider/enum",keyword:"enum",params:{allowedValues: schema225.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/crm",schemaPath:"#/$defs/CrmProvider/enum",keyword:"enum",params:{allowedValues: schema214.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err3);
 errors++;
 }
@@ -7813,7 +7792,7 @@ let valid3 = false;
 let passing0 = null;
 const _errs10 = errors;
 if(!(((data3 === "lead") || (data3 === "contact")) || (data3 === "report"))){
-const err8 = {instancePath:instancePath+"/filterType",schemaPath:"#/$defs/CrmFilterType/enum",keyword:"enum",params:{allowedValues: schema227.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/filterType",schemaPath:"#/$defs/CrmFilterType/enum",keyword:"enum",params:{allowedValues: schema216.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err8);
 errors++;
 }
@@ -7900,28 +7879,28 @@ const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err15);
 errors++;
 }
-validate164.errors = vErrors;
+validate162.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadImport" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate164(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+if(!(validate162(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
 errors = vErrors.length;
 }
-validate163.errors = vErrors;
+validate161.errors = vErrors;
 return errors === 0;
 }
 
-export const validateLeadUpdate = validate166;
-const schema229 = {"$id":"LeadUpdate","$ref":"lemlist#/$defs/LeadUpdate"};
-const schema230 = {"type":"object","properties":{"firstName":{"type":"string"},"lastName":{"type":"string"},"jobTitle":{"type":"string"},"companyName":{"type":"string"},"preferredContactMethod":{"type":"string"}},"additionalProperties":{"type":"string"},"x-free-form":true};
+export const validateLeadUpdate = validate164;
+const schema218 = {"$id":"LeadUpdate","$ref":"lemlist#/$defs/LeadUpdate"};
+const schema219 = {"type":"object","properties":{"firstName":{"type":"string"},"lastName":{"type":"string"},"jobTitle":{"type":"string"},"companyName":{"type":"string"},"preferredContactMethod":{"type":"string"}},"additionalProperties":{"type":"string"},"x-free-form":true};
 
-function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadUpdate" */;
 let vErrors = null;
 let errors = 0;
@@ -7976,15 +7955,15 @@ const err6 = {instancePath,schemaPath:"lemlist#/$defs/LeadUpdate/type",keyword:"
 vErrors = withFault(vErrors, err6);
 errors++;
 }
-validate166.errors = vErrors;
+validate164.errors = vErrors;
 return errors === 0;
 }
 
-export const validateLeadStepPersonalizationUpdate = validate167;
-const schema231 = {"$id":"LeadStepPersonalizationUpdate","$ref":"lemlist#/$defs/LeadStepPersonalizationUpdate"};
-const schema232 = {"type":"object","properties":{"subject":{"type":"string"},"message":{"type":"string"},"cc":{"type":"array","items":{"type":"string"}},"variant":{"$ref":"#/$defs/AbTestVariant"}},"additionalProperties":false,"x-provenance":"documented"};
+export const validateLeadStepPersonalizationUpdate = validate165;
+const schema220 = {"$id":"LeadStepPersonalizationUpdate","$ref":"lemlist#/$defs/LeadStepPersonalizationUpdate"};
+const schema221 = {"type":"object","properties":{"subject":{"type":"string"},"message":{"type":"string"},"cc":{"type":"array","items":{"type":"string"}},"variant":{"$ref":"#/$defs/AbTestVariant"}},"additionalProperties":false,"x-provenance":"documented"};
 
-function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8023,7 +8002,7 @@ errors++;
 if(data.variant !== undefined){
 let data4 = data.variant;
 if(!((data4 === "A") || (data4 === "B"))){
-const err4 = {instancePath:instancePath+"/variant",schemaPath:"#/$defs/AbTestVariant/enum",keyword:"enum",params:{allowedValues: schema159.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/variant",schemaPath:"#/$defs/AbTestVariant/enum",keyword:"enum",params:{allowedValues: schema154.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err4);
 errors++;
 }
@@ -8041,44 +8020,43 @@ const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err6);
 errors++;
 }
-validate168.errors = vErrors;
+validate166.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadStepPersonalizationUpdate" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate168(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+if(!(validate166(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
 errors = vErrors.length;
 }
-validate167.errors = vErrors;
+validate165.errors = vErrors;
 return errors === 0;
 }
 
-export const validateInboxEmailCreate = validate170;
-const schema234 = {"$id":"InboxEmailCreate","$ref":"lemlist#/$defs/InboxEmailCreate"};
-const schema235 = {"type":"object","required":["sendUserId","sendUserEmail","sendUserMailboxId","message"],"properties":{"sendUserId":{"$ref":"#/$defs/UserId"},"sendUserEmail":{"type":"string","format":"email"},"sendUserMailboxId":{"$ref":"#/$defs/MailboxId"},"contactId":{"$ref":"#/$defs/ContactId"},"leadId":{"$ref":"#/$defs/LeadId"},"subject":{"type":"string"},"message":{"type":"string"},"cc":{"type":"array","items":{"type":"string","format":"email"}},"replyToActivityId":{"$ref":"#/$defs/ReplyTarget"}},"additionalProperties":false,"not":{"$ref":"#/$defs/MessageWithoutRecipient"}};
-const schema236 = {"not":{"anyOf":[{"required":["contactId"],"properties":{"contactId":{}}},{"required":["leadId"],"properties":{"leadId":{}}}]}};
-const schema238 = {"type":"string","pattern":"^(?:usm|umx|smb)_[A-Za-z0-9]+$"};
-const schema240 = {"type":"string","pattern":"^lea_[A-Za-z0-9]+$"};
-const schema241 = {"type":"string","pattern":"^(?:act_[A-Za-z0-9]+|latest)$"};
+export const validateInboxEmailCreate = validate168;
+const schema223 = {"$id":"InboxEmailCreate","$ref":"lemlist#/$defs/InboxEmailCreate"};
+const schema224 = {"type":"object","required":["sendUserId","sendUserEmail","sendUserMailboxId","message"],"properties":{"sendUserId":{"$ref":"#/$defs/UserId"},"sendUserEmail":{"type":"string","format":"email"},"sendUserMailboxId":{"$ref":"#/$defs/MailboxId"},"contactId":{"$ref":"#/$defs/ContactId"},"leadId":{"$ref":"#/$defs/LeadId"},"subject":{"type":"string"},"message":{"type":"string"},"cc":{"type":"array","items":{"type":"string","format":"email"}},"replyToActivityId":{"$ref":"#/$defs/ReplyTarget"}},"additionalProperties":false,"not":{"not":{"anyOf":[{"required":["contactId"],"properties":{"contactId":{}}},{"required":["leadId"],"properties":{"leadId":{}}}]},"description":"`contactId` or `leadId` is required"}};
+const schema226 = {"type":"string","pattern":"^(?:usm|umx|smb)_[A-Za-z0-9]+$"};
+const schema228 = {"type":"string","pattern":"^lea_[A-Za-z0-9]+$"};
+const schema229 = {"type":"string","pattern":"^(?:act_[A-Za-z0-9]+|latest)$"};
 const pattern28 = new RegExp("^(?:usm|umx|smb)_[A-Za-z0-9]+$", "u");
 const pattern30 = new RegExp("^lea_[A-Za-z0-9]+$", "u");
 const pattern31 = new RegExp("^(?:act_[A-Za-z0-9]+|latest)$", "u");
 
-function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
 const _errs2 = errors;
+const _errs3 = errors;
 const _errs4 = errors;
 const _errs5 = errors;
+let valid2 = false;
 const _errs6 = errors;
-let valid3 = false;
-const _errs7 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.contactId === undefined) && (missing0 = "contactId")){
@@ -8087,10 +8065,10 @@ vErrors = withFault(vErrors, err0);
 errors++;
 }
 }
-var _valid0 = _errs7 === errors;
-valid3 = valid3 || _valid0;
-if(!valid3){
-const _errs8 = errors;
+var _valid0 = _errs6 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+const _errs7 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if((data.leadId === undefined) && (missing1 = "leadId")){
@@ -8099,36 +8077,36 @@ vErrors = withFault(vErrors, err1);
 errors++;
 }
 }
-var _valid0 = _errs8 === errors;
-valid3 = valid3 || _valid0;
+var _valid0 = _errs7 === errors;
+valid2 = valid2 || _valid0;
 }
-if(!valid3){
+if(!valid2){
 const err2 = {};
 vErrors = withFault(vErrors, err2);
 errors++;
 }
 else {
-errors = _errs6;
+errors = _errs5;
 if(vErrors !== null){
-if(_errs6){
-vErrors.length = _errs6;
+if(_errs5){
+vErrors.length = _errs5;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid2 = _errs5 === errors;
-if(valid2){
+var valid1 = _errs4 === errors;
+if(valid1){
 const err3 = {};
 vErrors = withFault(vErrors, err3);
 errors++;
 }
 else {
-errors = _errs4;
+errors = _errs3;
 if(vErrors !== null){
-if(_errs4){
-vErrors.length = _errs4;
+if(_errs3){
+vErrors.length = _errs3;
 }
 else {
 vErrors = null;
@@ -8304,7 +8282,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!(func2.call(schema235.properties, key0))){
+if(!(func2.call(schema224.properties, key0))){
 const err26 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["sendUserId","sendUserEmail","sendUserMailboxId","contactId","leadId","subject","message","cc","replyToActivityId"]},message:"must NOT have additional properties"};
 vErrors = withFault(vErrors, err26);
 errors++;
@@ -8316,37 +8294,37 @@ const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err27);
 errors++;
 }
-validate171.errors = vErrors;
+validate169.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="InboxEmailCreate" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate171(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+if(!(validate169(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
 errors = vErrors.length;
 }
-validate170.errors = vErrors;
+validate168.errors = vErrors;
 return errors === 0;
 }
 
-export const validateInboxLinkedinMessageCreate = validate173;
-const schema242 = {"$id":"InboxLinkedinMessageCreate","$ref":"lemlist#/$defs/InboxLinkedinMessageCreate"};
-const schema243 = {"type":"object","required":["sendUserId","message"],"properties":{"sendUserId":{"$ref":"#/$defs/UserId"},"leadId":{"$ref":"#/$defs/LeadId"},"contactId":{"$ref":"#/$defs/ContactId"},"message":{"type":"string"}},"additionalProperties":false,"not":{"$ref":"#/$defs/MessageWithoutRecipient"}};
+export const validateInboxLinkedinMessageCreate = validate171;
+const schema230 = {"$id":"InboxLinkedinMessageCreate","$ref":"lemlist#/$defs/InboxLinkedinMessageCreate"};
+const schema231 = {"type":"object","required":["sendUserId","message"],"properties":{"sendUserId":{"$ref":"#/$defs/UserId"},"leadId":{"$ref":"#/$defs/LeadId"},"contactId":{"$ref":"#/$defs/ContactId"},"message":{"type":"string"}},"additionalProperties":false,"not":{"not":{"anyOf":[{"required":["contactId"],"properties":{"contactId":{}}},{"required":["leadId"],"properties":{"leadId":{}}}]},"description":"`contactId` or `leadId` is required"}};
 
-function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
 const _errs2 = errors;
+const _errs3 = errors;
 const _errs4 = errors;
 const _errs5 = errors;
+let valid2 = false;
 const _errs6 = errors;
-let valid3 = false;
-const _errs7 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.contactId === undefined) && (missing0 = "contactId")){
@@ -8355,10 +8333,10 @@ vErrors = withFault(vErrors, err0);
 errors++;
 }
 }
-var _valid0 = _errs7 === errors;
-valid3 = valid3 || _valid0;
-if(!valid3){
-const _errs8 = errors;
+var _valid0 = _errs6 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+const _errs7 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if((data.leadId === undefined) && (missing1 = "leadId")){
@@ -8367,36 +8345,36 @@ vErrors = withFault(vErrors, err1);
 errors++;
 }
 }
-var _valid0 = _errs8 === errors;
-valid3 = valid3 || _valid0;
+var _valid0 = _errs7 === errors;
+valid2 = valid2 || _valid0;
 }
-if(!valid3){
+if(!valid2){
 const err2 = {};
 vErrors = withFault(vErrors, err2);
 errors++;
 }
 else {
-errors = _errs6;
+errors = _errs5;
 if(vErrors !== null){
-if(_errs6){
-vErrors.length = _errs6;
+if(_errs5){
+vErrors.length = _errs5;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid2 = _errs5 === errors;
-if(valid2){
+var valid1 = _errs4 === errors;
+if(valid1){
 const err3 = {};
 vErrors = withFault(vErrors, err3);
 errors++;
 }
 else {
-errors = _errs4;
+errors = _errs3;
 if(vErrors !== null){
-if(_errs4){
-vErrors.length = _errs4;
+if(_errs3){
+vErrors.length = _errs3;
 }
 else {
 vErrors = null;
@@ -8496,30 +8474,30 @@ const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err15);
 errors++;
 }
-validate174.errors = vErrors;
+validate172.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="InboxLinkedinMessageCreate" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate174(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+if(!(validate172(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
 errors = vErrors.length;
 }
-validate173.errors = vErrors;
+validate171.errors = vErrors;
 return errors === 0;
 }
 
-export const validateInboxWhatsappMessageCreate = validate176;
-const schema248 = {"$id":"InboxWhatsappMessageCreate","$ref":"lemlist#/$defs/InboxWhatsappMessageCreate"};
-const schema249 = {"type":"object","required":["sendUserId","sendUserWhatsappAccountId","contactId","leadId","message"],"properties":{"sendUserId":{"$ref":"#/$defs/UserId"},"sendUserWhatsappAccountId":{"$ref":"#/$defs/WhatsappAccountId"},"contactId":{"$ref":"#/$defs/ContactId"},"leadId":{"$ref":"#/$defs/LeadId"},"message":{"type":"string"}},"additionalProperties":false};
-const schema251 = {"type":"string","pattern":"^(?:wha|uwa)_[A-Za-z0-9]+$"};
+export const validateInboxWhatsappMessageCreate = validate174;
+const schema235 = {"$id":"InboxWhatsappMessageCreate","$ref":"lemlist#/$defs/InboxWhatsappMessageCreate"};
+const schema236 = {"type":"object","required":["sendUserId","sendUserWhatsappAccountId","contactId","leadId","message"],"properties":{"sendUserId":{"$ref":"#/$defs/UserId"},"sendUserWhatsappAccountId":{"$ref":"#/$defs/WhatsappAccountId"},"contactId":{"$ref":"#/$defs/ContactId"},"leadId":{"$ref":"#/$defs/LeadId"},"message":{"type":"string"}},"additionalProperties":false};
+const schema238 = {"type":"string","pattern":"^(?:wha|uwa)_[A-Za-z0-9]+$"};
 const pattern36 = new RegExp("^(?:wha|uwa)_[A-Za-z0-9]+$", "u");
 
-function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8628,37 +8606,37 @@ const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err15);
 errors++;
 }
-validate177.errors = vErrors;
+validate175.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="InboxWhatsappMessageCreate" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate177(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+if(!(validate175(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
 errors = vErrors.length;
 }
-validate176.errors = vErrors;
+validate174.errors = vErrors;
 return errors === 0;
 }
 
-export const validateInboxSmsCreate = validate179;
-const schema254 = {"$id":"InboxSmsCreate","$ref":"lemlist#/$defs/InboxSmsCreate"};
-const schema255 = {"type":"object","required":["sendUserId","from","message"],"properties":{"sendUserId":{"$ref":"#/$defs/UserId"},"from":{"type":"string"},"contactId":{"$ref":"#/$defs/ContactId"},"leadId":{"$ref":"#/$defs/LeadId"},"message":{"type":"string","minLength":1}},"additionalProperties":false,"not":{"$ref":"#/$defs/MessageWithoutRecipient"}};
+export const validateInboxSmsCreate = validate177;
+const schema241 = {"$id":"InboxSmsCreate","$ref":"lemlist#/$defs/InboxSmsCreate"};
+const schema242 = {"type":"object","required":["sendUserId","from","message"],"properties":{"sendUserId":{"$ref":"#/$defs/UserId"},"from":{"type":"string"},"contactId":{"$ref":"#/$defs/ContactId"},"leadId":{"$ref":"#/$defs/LeadId"},"message":{"type":"string","minLength":1}},"additionalProperties":false,"not":{"not":{"anyOf":[{"required":["contactId"],"properties":{"contactId":{}}},{"required":["leadId"],"properties":{"leadId":{}}}]},"description":"`contactId` or `leadId` is required"}};
 
-function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
 const _errs2 = errors;
+const _errs3 = errors;
 const _errs4 = errors;
 const _errs5 = errors;
+let valid2 = false;
 const _errs6 = errors;
-let valid3 = false;
-const _errs7 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.contactId === undefined) && (missing0 = "contactId")){
@@ -8667,10 +8645,10 @@ vErrors = withFault(vErrors, err0);
 errors++;
 }
 }
-var _valid0 = _errs7 === errors;
-valid3 = valid3 || _valid0;
-if(!valid3){
-const _errs8 = errors;
+var _valid0 = _errs6 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+const _errs7 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if((data.leadId === undefined) && (missing1 = "leadId")){
@@ -8679,36 +8657,36 @@ vErrors = withFault(vErrors, err1);
 errors++;
 }
 }
-var _valid0 = _errs8 === errors;
-valid3 = valid3 || _valid0;
+var _valid0 = _errs7 === errors;
+valid2 = valid2 || _valid0;
 }
-if(!valid3){
+if(!valid2){
 const err2 = {};
 vErrors = withFault(vErrors, err2);
 errors++;
 }
 else {
-errors = _errs6;
+errors = _errs5;
 if(vErrors !== null){
-if(_errs6){
-vErrors.length = _errs6;
+if(_errs5){
+vErrors.length = _errs5;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid2 = _errs5 === errors;
-if(valid2){
+var valid1 = _errs4 === errors;
+if(valid1){
 const err3 = {};
 vErrors = withFault(vErrors, err3);
 errors++;
 }
 else {
-errors = _errs4;
+errors = _errs3;
 if(vErrors !== null){
-if(_errs4){
-vErrors.length = _errs4;
+if(_errs3){
+vErrors.length = _errs3;
 }
 else {
 vErrors = null;
@@ -8828,28 +8806,28 @@ const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err18);
 errors++;
 }
-validate180.errors = vErrors;
+validate178.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="InboxSmsCreate" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate180(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+if(!(validate178(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
-validate179.errors = vErrors;
+validate177.errors = vErrors;
 return errors === 0;
 }
 
-export const validateInboxLabelCreate = validate182;
-const schema260 = {"$id":"InboxLabelCreate","$ref":"lemlist#/$defs/InboxLabelCreate"};
-const schema261 = {"type":"object","required":["labelName"],"properties":{"labelName":{"type":"string","minLength":1}},"additionalProperties":false};
+export const validateInboxLabelCreate = validate180;
+const schema246 = {"$id":"InboxLabelCreate","$ref":"lemlist#/$defs/InboxLabelCreate"};
+const schema247 = {"type":"object","required":["labelName"],"properties":{"labelName":{"type":"string","minLength":1}},"additionalProperties":false};
 
-function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="InboxLabelCreate" */;
 let vErrors = null;
 let errors = 0;
@@ -8887,17 +8865,17 @@ const err4 = {instancePath,schemaPath:"lemlist#/$defs/InboxLabelCreate/type",key
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate182.errors = vErrors;
+validate180.errors = vErrors;
 return errors === 0;
 }
 
-export const validateLabelsAssign = validate183;
-const schema262 = {"$id":"LabelsAssign","$ref":"lemlist#/$defs/LabelsAssign"};
-const schema263 = {"type":"object","required":["labelIds","appendLabels"],"properties":{"labelIds":{"type":"array","items":{"$ref":"#/$defs/InboxLabelId"}},"appendLabels":{"type":"boolean"}},"additionalProperties":false};
-const schema264 = {"type":"string","pattern":"^lbl_[A-Za-z0-9]+$"};
+export const validateLabelsAssign = validate181;
+const schema248 = {"$id":"LabelsAssign","$ref":"lemlist#/$defs/LabelsAssign"};
+const schema249 = {"type":"object","required":["labelIds","appendLabels"],"properties":{"labelIds":{"type":"array","items":{"$ref":"#/$defs/InboxLabelId"}},"appendLabels":{"type":"boolean"}},"additionalProperties":false};
+const schema250 = {"type":"string","pattern":"^lbl_[A-Za-z0-9]+$"};
 const pattern42 = new RegExp("^lbl_[A-Za-z0-9]+$", "u");
 
-function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8957,28 +8935,28 @@ const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err7);
 errors++;
 }
-validate184.errors = vErrors;
+validate182.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LabelsAssign" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate184(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+if(!(validate182(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
-validate183.errors = vErrors;
+validate181.errors = vErrors;
 return errors === 0;
 }
 
-export const validateLabelsRemove = validate186;
-const schema265 = {"$id":"LabelsRemove","$ref":"lemlist#/$defs/LabelsRemove"};
-const schema266 = {"type":"object","required":["labelIds"],"properties":{"labelIds":{"type":"array","items":{"$ref":"#/$defs/InboxLabelId"}}},"additionalProperties":false};
+export const validateLabelsRemove = validate184;
+const schema251 = {"$id":"LabelsRemove","$ref":"lemlist#/$defs/LabelsRemove"};
+const schema252 = {"type":"object","required":["labelIds"],"properties":{"labelIds":{"type":"array","items":{"$ref":"#/$defs/InboxLabelId"}}},"additionalProperties":false};
 
-function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9026,33 +9004,33 @@ const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err5);
 errors++;
 }
-validate187.errors = vErrors;
+validate185.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LabelsRemove" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate187(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+if(!(validate185(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
 errors = vErrors.length;
 }
-validate186.errors = vErrors;
+validate184.errors = vErrors;
 return errors === 0;
 }
 
-export const validateDraftCreate = validate189;
-const schema268 = {"$id":"DraftCreate","$ref":"lemlist#/$defs/DraftCreate"};
-const schema269 = {"type":"object","required":["channel","content"],"properties":{"channel":{"$ref":"#/$defs/MessageChannel"},"content":{"$ref":"#/$defs/DraftContent"},"subject":{"type":"string"},"cc":{"type":"array","items":{"type":"string","format":"email"}},"attachments":{"type":"array","items":{"$ref":"#/$defs/DraftAttachmentCreate"}},"replyToActivityId":{"$ref":"#/$defs/ActivityId"},"sourceMetadata":{"type":"object","x-provenance":"inferred","x-free-form":true,"additionalProperties":{"type":["string","number","boolean","null"]}}},"additionalProperties":false};
-const schema270 = {"enum":["email","linkedin","whatsapp","sms"]};
-const schema271 = {"type":"string","minLength":1,"maxLength":30000};
-const schema272 = {"type":"object","properties":{"name":{"type":"string"},"url":{"type":"string"},"size":{"type":"integer","minimum":0},"type":{"type":"string"}},"additionalProperties":false};
-const schema273 = {"type":"string","pattern":"^act_[A-Za-z0-9]+$"};
+export const validateDraftCreate = validate187;
+const schema254 = {"$id":"DraftCreate","$ref":"lemlist#/$defs/DraftCreate"};
+const schema255 = {"type":"object","required":["channel","content"],"properties":{"channel":{"$ref":"#/$defs/MessageChannel"},"content":{"$ref":"#/$defs/DraftContent"},"subject":{"type":"string"},"cc":{"type":"array","items":{"type":"string","format":"email"}},"attachments":{"type":"array","items":{"$ref":"#/$defs/DraftAttachmentCreate"}},"replyToActivityId":{"$ref":"#/$defs/ActivityId"},"sourceMetadata":{"type":"object","x-provenance":"inferred","x-free-form":true,"additionalProperties":{"type":["string","number","boolean","null"]}}},"additionalProperties":false};
+const schema256 = {"enum":["email","linkedin","whatsapp","sms"]};
+const schema257 = {"type":"string","minLength":1,"maxLength":30000};
+const schema258 = {"type":"object","properties":{"name":{"type":"string"},"url":{"type":"string"},"size":{"type":"integer","minimum":0},"type":{"type":"string"}},"additionalProperties":false};
+const schema259 = {"type":"string","pattern":"^act_[A-Za-z0-9]+$"};
 const pattern44 = new RegExp("^act_[A-Za-z0-9]+$", "u");
 
-function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9069,7 +9047,7 @@ errors++;
 if(data.channel !== undefined){
 let data0 = data.channel;
 if(!((((data0 === "email") || (data0 === "linkedin")) || (data0 === "whatsapp")) || (data0 === "sms"))){
-const err2 = {instancePath:instancePath+"/channel",schemaPath:"#/$defs/MessageChannel/enum",keyword:"enum",params:{allowedValues: schema270.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/channel",schemaPath:"#/$defs/MessageChannel/enum",keyword:"enum",params:{allowedValues: schema256.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err2);
 errors++;
 }
@@ -9212,7 +9190,7 @@ if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 for(const key1 in data12){
 let data13 = data12[key1];
 if((((typeof data13 !== "string") && (!((typeof data13 == "number") && (isFinite(data13))))) && (typeof data13 !== "boolean")) && (data13 !== null)){
-const err20 = {instancePath:instancePath+"/sourceMetadata/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sourceMetadata/additionalProperties/type",keyword:"type",params:{type: schema269.properties.sourceMetadata.additionalProperties.type},message:"must be string,number,boolean,null"};
+const err20 = {instancePath:instancePath+"/sourceMetadata/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sourceMetadata/additionalProperties/type",keyword:"type",params:{type: schema255.properties.sourceMetadata.additionalProperties.type},message:"must be string,number,boolean,null"};
 vErrors = withFault(vErrors, err20);
 errors++;
 }
@@ -9237,28 +9215,28 @@ const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err23);
 errors++;
 }
-validate190.errors = vErrors;
+validate188.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="DraftCreate" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate190(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+if(!(validate188(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
 errors = vErrors.length;
 }
-validate189.errors = vErrors;
+validate187.errors = vErrors;
 return errors === 0;
 }
 
-export const validateDraftUpdate = validate192;
-const schema274 = {"$id":"DraftUpdate","$ref":"lemlist#/$defs/DraftUpdate"};
-const schema275 = {"type":"object","properties":{"content":{"$ref":"#/$defs/DraftContent"},"subject":{"type":"string"},"cc":{"type":"array","items":{"type":"string","format":"email"}},"attachments":{"type":"array","items":{"$ref":"#/$defs/DraftAttachmentCreate"}},"replyToActivityId":{"$ref":"#/$defs/ActivityId"}},"additionalProperties":false};
+export const validateDraftUpdate = validate190;
+const schema260 = {"$id":"DraftUpdate","$ref":"lemlist#/$defs/DraftUpdate"};
+const schema261 = {"type":"object","properties":{"content":{"$ref":"#/$defs/DraftContent"},"subject":{"type":"string"},"cc":{"type":"array","items":{"type":"string","format":"email"}},"attachments":{"type":"array","items":{"$ref":"#/$defs/DraftAttachmentCreate"}},"replyToActivityId":{"$ref":"#/$defs/ActivityId"}},"additionalProperties":false};
 
-function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9407,28 +9385,28 @@ const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err18);
 errors++;
 }
-validate193.errors = vErrors;
+validate191.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="DraftUpdate" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate193(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+if(!(validate191(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
 errors = vErrors.length;
 }
-validate192.errors = vErrors;
+validate190.errors = vErrors;
 return errors === 0;
 }
 
-export const validateLemwarmSettingsUpdate = validate195;
-const schema279 = {"$id":"LemwarmSettingsUpdate","$ref":"lemlist#/$defs/LemwarmSettingsUpdate"};
-const schema280 = {"type":"object","minProperties":1,"properties":{"warmEmailMax":{"type":"integer","minimum":0,"maximum":40},"warmEmailRampup":{"type":"integer","minimum":0,"maximum":40},"internalCommunicationPercent":{"type":"integer","minimum":0,"maximum":100},"answerPercentage":{"type":"integer","minimum":0,"maximum":100},"warmUsePlaintext":{"type":"boolean"},"warmDailyVarianceEnabled":{"type":"boolean"}},"additionalProperties":false};
+export const validateLemwarmSettingsUpdate = validate193;
+const schema265 = {"$id":"LemwarmSettingsUpdate","$ref":"lemlist#/$defs/LemwarmSettingsUpdate"};
+const schema266 = {"type":"object","minProperties":1,"properties":{"warmEmailMax":{"type":"integer","minimum":0,"maximum":40},"warmEmailRampup":{"type":"integer","minimum":0,"maximum":40},"internalCommunicationPercent":{"type":"integer","minimum":0,"maximum":100},"answerPercentage":{"type":"integer","minimum":0,"maximum":100},"warmUsePlaintext":{"type":"boolean"},"warmDailyVarianceEnabled":{"type":"boolean"}},"additionalProperties":false};
 
-function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LemwarmSettingsUpdate" */;
 let vErrors = null;
 let errors = 0;
@@ -9545,15 +9523,15 @@ const err16 = {instancePath,schemaPath:"lemlist#/$defs/LemwarmSettingsUpdate/typ
 vErrors = withFault(vErrors, err16);
 errors++;
 }
-validate195.errors = vErrors;
+validate193.errors = vErrors;
 return errors === 0;
 }
 
-export const validateSignatureUpdate = validate196;
-const schema281 = {"$id":"SignatureUpdate","$ref":"lemlist#/$defs/SignatureUpdate"};
-const schema282 = {"type":"object","x-provenance":"documented","minProperties":1,"properties":{"signature":{"type":"string","maxLength":100000},"plainTextSignature":{"type":"string","maxLength":50000}},"additionalProperties":false};
+export const validateSignatureUpdate = validate194;
+const schema267 = {"$id":"SignatureUpdate","$ref":"lemlist#/$defs/SignatureUpdate"};
+const schema268 = {"type":"object","x-provenance":"documented","minProperties":1,"properties":{"signature":{"type":"string","maxLength":100000},"plainTextSignature":{"type":"string","maxLength":50000}},"additionalProperties":false};
 
-function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SignatureUpdate" */;
 let vErrors = null;
 let errors = 0;
@@ -9606,15 +9584,15 @@ const err6 = {instancePath,schemaPath:"lemlist#/$defs/SignatureUpdate/type",keyw
 vErrors = withFault(vErrors, err6);
 errors++;
 }
-validate196.errors = vErrors;
+validate194.errors = vErrors;
 return errors === 0;
 }
 
-export const validateLinkedinLimitsUpdate = validate197;
-const schema283 = {"$id":"LinkedinLimitsUpdate","$ref":"lemlist#/$defs/LinkedinLimitsUpdate"};
-const schema284 = {"type":"object","x-provenance":"documented","properties":{"inviteLimit":{"type":"integer","minimum":0},"inviteRampUp":{"type":"integer","minimum":0},"inMailLimit":{"type":"integer","minimum":0},"sendLimit":{"type":"integer","minimum":0,"x-provenance":"inferred"},"visitLimit":{"type":"integer","minimum":0,"x-provenance":"inferred"},"followLimit":{"type":"integer","minimum":0,"x-provenance":"inferred"}},"additionalProperties":{"type":"integer"},"x-free-form":true};
+export const validateLinkedinLimitsUpdate = validate195;
+const schema269 = {"$id":"LinkedinLimitsUpdate","$ref":"lemlist#/$defs/LinkedinLimitsUpdate"};
+const schema270 = {"type":"object","x-provenance":"documented","properties":{"inviteLimit":{"type":"integer","minimum":0},"inviteRampUp":{"type":"integer","minimum":0},"inMailLimit":{"type":"integer","minimum":0},"sendLimit":{"type":"integer","minimum":0,"x-provenance":"inferred"},"visitLimit":{"type":"integer","minimum":0,"x-provenance":"inferred"},"followLimit":{"type":"integer","minimum":0,"x-provenance":"inferred"}},"additionalProperties":{"type":"integer"},"x-free-form":true};
 
-function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LinkedinLimitsUpdate" */;
 let vErrors = null;
 let errors = 0;
@@ -9725,16 +9703,16 @@ const err13 = {instancePath,schemaPath:"lemlist#/$defs/LinkedinLimitsUpdate/type
 vErrors = withFault(vErrors, err13);
 errors++;
 }
-validate197.errors = vErrors;
+validate195.errors = vErrors;
 return errors === 0;
 }
 
-export const validateSendingSettingsUpdate = validate198;
-const schema285 = {"$id":"SendingSettingsUpdate","$ref":"lemlist#/$defs/SendingSettingsUpdate"};
-const schema286 = {"type":"object","x-provenance":"documented","required":["emailAccounts"],"properties":{"emailAccounts":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/MailboxSendingSettingsUpdate"}}},"additionalProperties":false};
-const schema287 = {"type":"object","x-provenance":"documented","required":["id","dailyEmailLimit"],"properties":{"id":{"$ref":"#/$defs/MailboxId"},"dailyEmailLimit":{"type":"integer","minimum":0}},"additionalProperties":false};
+export const validateSendingSettingsUpdate = validate196;
+const schema271 = {"$id":"SendingSettingsUpdate","$ref":"lemlist#/$defs/SendingSettingsUpdate"};
+const schema272 = {"type":"object","x-provenance":"documented","required":["emailAccounts"],"properties":{"emailAccounts":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/MailboxSendingSettingsUpdate"}}},"additionalProperties":false};
+const schema273 = {"type":"object","x-provenance":"documented","required":["id","dailyEmailLimit"],"properties":{"id":{"$ref":"#/$defs/MailboxId"},"dailyEmailLimit":{"type":"integer","minimum":0}},"additionalProperties":false};
 
-function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9791,12 +9769,12 @@ const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err7);
 errors++;
 }
-validate200.errors = vErrors;
+validate198.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9820,8 +9798,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate200(data0[i0], {instancePath:instancePath+"/emailAccounts/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate198(data0[i0], {instancePath:instancePath+"/emailAccounts/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
 errors = vErrors.length;
 }
 }
@@ -9845,38 +9823,38 @@ const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err5);
 errors++;
 }
-validate199.errors = vErrors;
+validate197.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SendingSettingsUpdate" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate199(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+if(!(validate197(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
 errors = vErrors.length;
 }
-validate198.errors = vErrors;
+validate196.errors = vErrors;
 return errors === 0;
 }
 
-export const validateSenderPictureSync = validate203;
-const schema289 = {"$id":"SenderPictureSync","$ref":"lemlist#/$defs/SenderPictureSync"};
-const schema290 = {"type":"object","properties":{"scope":{"$ref":"#/$defs/SenderPictureScope"},"mailboxId":{"$ref":"#/$defs/BoughtMailboxId"},"email":{"type":"string","format":"email"},"userId":{"$ref":"#/$defs/UserId"}},"additionalProperties":false};
-const schema291 = {"enum":["not_synced","all","mailbox"]};
-const schema292 = {"type":"string","pattern":"^dem_[A-Za-z0-9]+$"};
+export const validateSenderPictureSync = validate201;
+const schema275 = {"$id":"SenderPictureSync","$ref":"lemlist#/$defs/SenderPictureSync"};
+const schema276 = {"type":"object","properties":{"scope":{"$ref":"#/$defs/SenderPictureScope"},"mailboxId":{"$ref":"#/$defs/BoughtMailboxId"},"email":{"type":"string","format":"email"},"userId":{"$ref":"#/$defs/UserId"}},"additionalProperties":false};
+const schema277 = {"enum":["not_synced","all","mailbox"]};
+const schema278 = {"type":"string","pattern":"^dem_[A-Za-z0-9]+$"};
 const pattern47 = new RegExp("^dem_[A-Za-z0-9]+$", "u");
 
-function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.scope !== undefined){
 let data0 = data.scope;
 if(!(((data0 === "not_synced") || (data0 === "all")) || (data0 === "mailbox"))){
-const err0 = {instancePath:instancePath+"/scope",schemaPath:"#/$defs/SenderPictureScope/enum",keyword:"enum",params:{allowedValues: schema291.enum},message:"must be equal to one of the allowed values"};
+const err0 = {instancePath:instancePath+"/scope",schemaPath:"#/$defs/SenderPictureScope/enum",keyword:"enum",params:{allowedValues: schema277.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err0);
 errors++;
 }
@@ -9939,125 +9917,30 @@ const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err8);
 errors++;
 }
-validate204.errors = vErrors;
+validate202.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SenderPictureSync" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate204(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+if(!(validate202(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 errors = vErrors.length;
 }
-validate203.errors = vErrors;
+validate201.errors = vErrors;
 return errors === 0;
 }
 
-export const validateTeamSenderExclusionsUpdate = validate206;
-const schema294 = {"$id":"TeamSenderExclusionsUpdate","$ref":"lemlist#/$defs/TeamSenderExclusionsUpdate"};
-const schema295 = {"type":"object","x-provenance":"documented","required":["senders"],"properties":{"senders":{"type":"array","items":{"$ref":"#/$defs/SenderExclusionCreate"}}},"additionalProperties":false};
-const schema296 = {"type":"object","x-provenance":"documented","required":["userId"],"properties":{"userId":{"$ref":"#/$defs/UserId"},"channels":{"type":"array","items":{"$ref":"#/$defs/SenderExclusionChannelCreate"}}},"additionalProperties":false};
-const schema298 = {"type":"object","x-provenance":"documented","required":["type"],"properties":{"type":{"type":"string","minLength":1},"id":{"type":"string","minLength":1}},"additionalProperties":false,"not":{"$ref":"#/$defs/ChannelWithNeedlessId"}};
-const schema299 = {"required":["type","id"],"properties":{"type":{"enum":["linkedin","other"]},"id":{}}};
+export const validateTeamSenderExclusionsUpdate = validate204;
+const schema280 = {"$id":"TeamSenderExclusionsUpdate","$ref":"lemlist#/$defs/TeamSenderExclusionsUpdate"};
+const schema281 = {"type":"object","x-provenance":"documented","required":["senders"],"properties":{"senders":{"type":"array","items":{"$ref":"#/$defs/SenderExclusionCreate"}}},"additionalProperties":false};
+const schema282 = {"type":"object","x-provenance":"documented","required":["userId"],"properties":{"userId":{"$ref":"#/$defs/UserId"},"channels":{"type":"array","items":{"$ref":"#/$defs/SenderExclusionChannelCreate"}}},"additionalProperties":false};
+const schema284 = {"type":"object","x-provenance":"documented","required":["type"],"properties":{"type":{"type":"string","minLength":1},"id":{"type":"string","minLength":1}},"additionalProperties":false,"not":{"required":["type","id"],"properties":{"type":{"enum":["linkedin","other"]},"id":{}},"description":"`id` cannot be sent with the types `linkedin` and `other`"}};
 
-function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-const _errs1 = errors;
-const _errs2 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.type === undefined) && (missing0 = "type")) || ((data.id === undefined) && (missing0 = "id"))){
-const err0 = {};
-vErrors = withFault(vErrors, err0);
-errors++;
-}
-else {
-if(data.type !== undefined){
-let data0 = data.type;
-if(!((data0 === "linkedin") || (data0 === "other"))){
-const err1 = {};
-vErrors = withFault(vErrors, err1);
-errors++;
-}
-}
-}
-}
-var valid0 = _errs2 === errors;
-if(valid0){
-const err2 = {instancePath,schemaPath:"#/not",keyword:"not",params:{},message:"`id` cannot be sent with the types `linkedin` and `other`"};
-vErrors = withFault(vErrors, err2);
-errors++;
-}
-else {
-errors = _errs1;
-if(vErrors !== null){
-if(_errs1){
-vErrors.length = _errs1;
-}
-else {
-vErrors = null;
-}
-}
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.type === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-vErrors = withFault(vErrors, err3);
-errors++;
-}
-if(data.type !== undefined){
-let data1 = data.type;
-if(typeof data1 === "string"){
-if(func3(data1) < 1){
-const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-vErrors = withFault(vErrors, err4);
-errors++;
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = withFault(vErrors, err5);
-errors++;
-}
-}
-if(data.id !== undefined){
-let data2 = data.id;
-if(typeof data2 === "string"){
-if(func3(data2) < 1){
-const err6 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-vErrors = withFault(vErrors, err6);
-errors++;
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = withFault(vErrors, err7);
-errors++;
-}
-}
-for(const key0 in data){
-if(!((key0 === "type") || (key0 === "id"))){
-const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["type","id"]},message:"must NOT have additional properties"};
-vErrors = withFault(vErrors, err8);
-errors++;
-}
-}
-}
-else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = withFault(vErrors, err9);
-errors++;
-}
-validate209.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10086,37 +9969,120 @@ let data1 = data.channels;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate209(data1[i0], {instancePath:instancePath+"/channels/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/type",keyword:"type",params:{type: "array"},message:"must be array"};
+let data2 = data1[i0];
+const _errs9 = errors;
+const _errs10 = errors;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+let missing0;
+if(((data2.type === undefined) && (missing0 = "type")) || ((data2.id === undefined) && (missing0 = "id"))){
+const err3 = {};
 vErrors = withFault(vErrors, err3);
 errors++;
 }
-}
-for(const key0 in data){
-if(!((key0 === "userId") || (key0 === "channels"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["userId","channels"]},message:"must NOT have additional properties"};
+else {
+if(data2.type !== undefined){
+let data3 = data2.type;
+if(!((data3 === "linkedin") || (data3 === "other"))){
+const err4 = {};
 vErrors = withFault(vErrors, err4);
 errors++;
 }
 }
 }
-else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+}
+var valid5 = _errs10 === errors;
+if(valid5){
+const err5 = {instancePath:instancePath+"/channels/" + i0,schemaPath:"#/$defs/SenderExclusionChannelCreate/not",keyword:"not",params:{},message:"`id` cannot be sent with the types `linkedin` and `other`"};
 vErrors = withFault(vErrors, err5);
 errors++;
 }
-validate208.errors = vErrors;
+else {
+errors = _errs9;
+if(vErrors !== null){
+if(_errs9){
+vErrors.length = _errs9;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.type === undefined){
+const err6 = {instancePath:instancePath+"/channels/" + i0,schemaPath:"#/$defs/SenderExclusionChannelCreate/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+vErrors = withFault(vErrors, err6);
+errors++;
+}
+if(data2.type !== undefined){
+let data4 = data2.type;
+if(typeof data4 === "string"){
+if(func3(data4) < 1){
+const err7 = {instancePath:instancePath+"/channels/" + i0+"/type",schemaPath:"#/$defs/SenderExclusionChannelCreate/properties/type/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+vErrors = withFault(vErrors, err7);
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/channels/" + i0+"/type",schemaPath:"#/$defs/SenderExclusionChannelCreate/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = withFault(vErrors, err8);
+errors++;
+}
+}
+if(data2.id !== undefined){
+let data5 = data2.id;
+if(typeof data5 === "string"){
+if(func3(data5) < 1){
+const err9 = {instancePath:instancePath+"/channels/" + i0+"/id",schemaPath:"#/$defs/SenderExclusionChannelCreate/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+vErrors = withFault(vErrors, err9);
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/channels/" + i0+"/id",schemaPath:"#/$defs/SenderExclusionChannelCreate/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = withFault(vErrors, err10);
+errors++;
+}
+}
+for(const key0 in data2){
+if(!((key0 === "type") || (key0 === "id"))){
+const err11 = {instancePath:instancePath+"/channels/" + i0,schemaPath:"#/$defs/SenderExclusionChannelCreate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["type","id"]},message:"must NOT have additional properties"};
+vErrors = withFault(vErrors, err11);
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/channels/" + i0,schemaPath:"#/$defs/SenderExclusionChannelCreate/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = withFault(vErrors, err12);
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = withFault(vErrors, err13);
+errors++;
+}
+}
+for(const key1 in data){
+if(!((key1 === "userId") || (key1 === "channels"))){
+const err14 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1, fields: ["userId","channels"]},message:"must NOT have additional properties"};
+vErrors = withFault(vErrors, err14);
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = withFault(vErrors, err15);
+errors++;
+}
+validate206.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10130,8 +10096,8 @@ let data0 = data.senders;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate208(data0[i0], {instancePath:instancePath+"/senders/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+if(!(validate206(data0[i0], {instancePath:instancePath+"/senders/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
 errors = vErrors.length;
 }
 }
@@ -10155,28 +10121,28 @@ const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err3);
 errors++;
 }
-validate207.errors = vErrors;
+validate205.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="TeamSenderExclusionsUpdate" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate207(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+if(!(validate205(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
 errors = vErrors.length;
 }
-validate206.errors = vErrors;
+validate204.errors = vErrors;
 return errors === 0;
 }
 
-export const validateEmailAccountCreate = validate213;
-const schema300 = {"$id":"EmailAccountCreate","$ref":"lemlist#/$defs/EmailAccountCreate"};
-const schema301 = {"type":"object","required":["sender_name","sender_email","smtp_host","smtp_port","smtp_login","smtp_password","imap_host","imap_port","imap_login","imap_password"],"properties":{"sender_name":{"type":"string","minLength":1},"sender_email":{"type":"string","format":"email"},"smtp_host":{"type":"string","minLength":1},"smtp_port":{"type":"integer","minimum":1,"maximum":65535},"smtp_login":{"type":"string","minLength":1},"smtp_password":{"type":"string","minLength":1},"smtp_secure":{"type":"boolean","default":false},"imap_host":{"type":"string","minLength":1},"imap_port":{"type":"integer","minimum":1,"maximum":65535},"imap_login":{"type":"string","minLength":1},"imap_password":{"type":"string","minLength":1},"imap_secure":{"type":"boolean","default":false},"userId":{"$ref":"#/$defs/UserId"}},"additionalProperties":false};
+export const validateEmailAccountCreate = validate209;
+const schema285 = {"$id":"EmailAccountCreate","$ref":"lemlist#/$defs/EmailAccountCreate"};
+const schema286 = {"type":"object","required":["sender_name","sender_email","smtp_host","smtp_port","smtp_login","smtp_password","imap_host","imap_port","imap_login","imap_password"],"properties":{"sender_name":{"type":"string","minLength":1},"sender_email":{"type":"string","format":"email"},"smtp_host":{"type":"string","minLength":1},"smtp_port":{"type":"integer","minimum":1,"maximum":65535},"smtp_login":{"type":"string","minLength":1},"smtp_password":{"type":"string","minLength":1},"smtp_secure":{"type":"boolean","default":false},"imap_host":{"type":"string","minLength":1},"imap_port":{"type":"integer","minimum":1,"maximum":65535},"imap_login":{"type":"string","minLength":1},"imap_password":{"type":"string","minLength":1},"imap_secure":{"type":"boolean","default":false},"userId":{"$ref":"#/$defs/UserId"}},"additionalProperties":false};
 
-function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10420,7 +10386,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!(func2.call(schema301.properties, key0))){
+if(!(func2.call(schema286.properties, key0))){
 const err36 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["sender_name","sender_email","smtp_host","smtp_port","smtp_login","smtp_password","smtp_secure","imap_host","imap_port","imap_login","imap_password","imap_secure","userId"]},message:"must NOT have additional properties"};
 vErrors = withFault(vErrors, err36);
 errors++;
@@ -10432,28 +10398,28 @@ const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err37);
 errors++;
 }
-validate214.errors = vErrors;
+validate210.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="EmailAccountCreate" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate214(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+if(!(validate210(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
 errors = vErrors.length;
 }
-validate213.errors = vErrors;
+validate209.errors = vErrors;
 return errors === 0;
 }
 
-export const validateCampaignDuplicate = validate216;
-const schema303 = {"$id":"CampaignDuplicate","$ref":"lemlist#/$defs/CampaignDuplicate"};
-const schema304 = {"type":"object","properties":{"name":{"type":"string"}},"additionalProperties":false};
+export const validateCampaignDuplicate = validate212;
+const schema288 = {"$id":"CampaignDuplicate","$ref":"lemlist#/$defs/CampaignDuplicate"};
+const schema289 = {"type":"object","properties":{"name":{"type":"string"}},"additionalProperties":false};
 
-function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignDuplicate" */;
 let vErrors = null;
 let errors = 0;
@@ -10478,20 +10444,19 @@ const err2 = {instancePath,schemaPath:"lemlist#/$defs/CampaignDuplicate/type",ke
 vErrors = withFault(vErrors, err2);
 errors++;
 }
-validate216.errors = vErrors;
+validate212.errors = vErrors;
 return errors === 0;
 }
 
-export const validateCampaignSettingsUpdate = validate217;
-const schema305 = {"$id":"CampaignSettingsUpdate","$ref":"lemlist#/$defs/CampaignSettingsUpdate"};
-const schema306 = {"type":"object","x-provenance":"documented","properties":{"senders":{"$ref":"#/$defs/CampaignSenderSettingsUpdate"},"senderStrategy":{"$ref":"#/$defs/SenderStrategyUpdate"},"automation":{"$ref":"#/$defs/CampaignAutomationSettingsUpdate"},"tracking":{"$ref":"#/$defs/CampaignTrackingUpdate","x-provenance":"inferred"},"onReplied":{"$ref":"#/$defs/CampaignOnRepliedUpdate","x-provenance":"inferred"},"onLinkClicked":{"$ref":"#/$defs/CampaignOnLinkClickedUpdate","x-provenance":"inferred"},"onMeetingBooked":{"$ref":"#/$defs/CampaignOnMeetingBookedUpdate","x-provenance":"inferred"}},"additionalProperties":false,"not":{"$ref":"#/$defs/NoCampaignSettings"}};
-const schema307 = {"type":"object","maxProperties":0};
-const schema308 = {"type":"object","x-provenance":"documented","properties":{"espMatching":{"type":"boolean"}},"additionalProperties":false};
-const schema309 = {"type":"string","pattern":"^(random|contactOwner|leadImporter|customField:.+)$","x-provenance":"documented"};
+export const validateCampaignSettingsUpdate = validate213;
+const schema290 = {"$id":"CampaignSettingsUpdate","$ref":"lemlist#/$defs/CampaignSettingsUpdate"};
+const schema291 = {"type":"object","x-provenance":"documented","properties":{"senders":{"$ref":"#/$defs/CampaignSenderSettingsUpdate"},"senderStrategy":{"$ref":"#/$defs/SenderStrategyUpdate"},"automation":{"$ref":"#/$defs/CampaignAutomationSettingsUpdate"},"tracking":{"$ref":"#/$defs/CampaignTrackingUpdate","x-provenance":"inferred"},"onReplied":{"$ref":"#/$defs/CampaignOnRepliedUpdate","x-provenance":"inferred"},"onLinkClicked":{"$ref":"#/$defs/CampaignOnLinkClickedUpdate","x-provenance":"inferred"},"onMeetingBooked":{"$ref":"#/$defs/CampaignOnMeetingBookedUpdate","x-provenance":"inferred"}},"additionalProperties":false,"not":{"type":"object","maxProperties":0,"description":"At least one section must be sent"}};
+const schema292 = {"type":"object","x-provenance":"documented","properties":{"espMatching":{"type":"boolean"}},"additionalProperties":false};
+const schema293 = {"type":"string","pattern":"^(random|contactOwner|leadImporter|customField:.+)$","x-provenance":"documented"};
 const pattern51 = new RegExp("^(random|contactOwner|leadImporter|customField:.+)$", "u");
-const schema310 = {"type":"object","x-provenance":"documented","properties":{"autoReview":{"type":"boolean"},"autoReviewConditions":{"type":"array","items":{"$ref":"#/$defs/EmailDeliverability"},"x-provenance":"inferred"}},"additionalProperties":false};
+const schema294 = {"type":"object","x-provenance":"documented","properties":{"autoReview":{"type":"boolean"},"autoReviewConditions":{"type":"array","items":{"$ref":"#/$defs/EmailDeliverability"},"x-provenance":"inferred"}},"additionalProperties":false};
 
-function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10534,18 +10499,17 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate219.errors = vErrors;
+validate215.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
 const _errs2 = errors;
-const _errs3 = errors;
-if(errors === _errs3){
+if(errors === _errs2){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 0){
 const err0 = {};
@@ -10617,8 +10581,8 @@ errors++;
 }
 }
 if(data.automation !== undefined){
-if(!(validate219(data.automation, {instancePath:instancePath+"/automation",parentData:data,parentDataProperty:"automation",rootData}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+if(!(validate215(data.automation, {instancePath:instancePath+"/automation",parentData:data,parentDataProperty:"automation",rootData}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 errors = vErrors.length;
 }
 }
@@ -10691,174 +10655,30 @@ const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err14);
 errors++;
 }
-validate218.errors = vErrors;
+validate214.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignSettingsUpdate" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate218(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+if(!(validate214(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
 errors = vErrors.length;
 }
-validate217.errors = vErrors;
+validate213.errors = vErrors;
 return errors === 0;
 }
 
-export const validateCampaignSendersUpdate = validate225;
-const schema313 = {"$id":"CampaignSendersUpdate","$ref":"lemlist#/$defs/CampaignSendersUpdate"};
-const schema314 = {"type":"object","x-provenance":"documented","required":["senders"],"properties":{"senders":{"type":"array","items":{"$ref":"#/$defs/PoolSenderCreate"}}},"additionalProperties":false};
-const schema315 = {"type":"object","x-provenance":"documented","required":["userId"],"properties":{"userId":{"$ref":"#/$defs/UserId"},"channels":{"type":"array","items":{"$ref":"#/$defs/PoolChannelCreate"}}},"additionalProperties":false};
-const schema317 = {"type":"object","x-provenance":"documented","required":["type"],"properties":{"type":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"alias":{"type":"string","minLength":1}},"additionalProperties":false,"not":{"$ref":"#/$defs/MisplacedSenderAlias"}};
-const schema318 = {"type":"object","required":["alias","type"],"properties":{"alias":{},"type":{}},"not":{"properties":{"type":{"const":"email"},"id":{}},"required":["id"]}};
+export const validateCampaignSendersUpdate = validate221;
+const schema297 = {"$id":"CampaignSendersUpdate","$ref":"lemlist#/$defs/CampaignSendersUpdate"};
+const schema298 = {"type":"object","x-provenance":"documented","required":["senders"],"properties":{"senders":{"type":"array","items":{"$ref":"#/$defs/PoolSenderCreate"}}},"additionalProperties":false};
+const schema299 = {"type":"object","x-provenance":"documented","required":["userId"],"properties":{"userId":{"$ref":"#/$defs/UserId"},"channels":{"type":"array","items":{"$ref":"#/$defs/PoolChannelCreate"}}},"additionalProperties":false};
+const schema301 = {"type":"object","x-provenance":"documented","required":["type"],"properties":{"type":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"alias":{"type":"string","minLength":1}},"additionalProperties":false,"not":{"type":"object","required":["alias","type"],"properties":{"alias":{},"type":{}},"not":{"properties":{"type":{"const":"email"},"id":{}},"required":["id"]},"description":"`alias` can only be sent with the type `email` and an `id`"}};
 
-function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-const _errs1 = errors;
-const _errs2 = errors;
-const _errs3 = errors;
-const _errs5 = errors;
-const _errs6 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.id === undefined) && (missing0 = "id")){
-const err0 = {};
-vErrors = withFault(vErrors, err0);
-errors++;
-}
-else {
-if(data.type !== undefined){
-if("email" !== data.type){
-const err1 = {};
-vErrors = withFault(vErrors, err1);
-errors++;
-}
-}
-}
-}
-var valid2 = _errs6 === errors;
-if(valid2){
-const err2 = {};
-vErrors = withFault(vErrors, err2);
-errors++;
-}
-else {
-errors = _errs5;
-if(vErrors !== null){
-if(_errs5){
-vErrors.length = _errs5;
-}
-else {
-vErrors = null;
-}
-}
-}
-if(errors === _errs3){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing1;
-if(((data.alias === undefined) && (missing1 = "alias")) || ((data.type === undefined) && (missing1 = "type"))){
-const err3 = {};
-vErrors = withFault(vErrors, err3);
-errors++;
-}
-}
-else {
-const err4 = {};
-vErrors = withFault(vErrors, err4);
-errors++;
-}
-}
-var valid0 = _errs2 === errors;
-if(valid0){
-const err5 = {instancePath,schemaPath:"#/not",keyword:"not",params:{},message:"`alias` can only be sent with the type `email` and an `id`"};
-vErrors = withFault(vErrors, err5);
-errors++;
-}
-else {
-errors = _errs1;
-if(vErrors !== null){
-if(_errs1){
-vErrors.length = _errs1;
-}
-else {
-vErrors = null;
-}
-}
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.type === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-vErrors = withFault(vErrors, err6);
-errors++;
-}
-if(data.type !== undefined){
-let data1 = data.type;
-if(typeof data1 === "string"){
-if(func3(data1) < 1){
-const err7 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-vErrors = withFault(vErrors, err7);
-errors++;
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = withFault(vErrors, err8);
-errors++;
-}
-}
-if(data.id !== undefined){
-let data2 = data.id;
-if(typeof data2 === "string"){
-if(func3(data2) < 1){
-const err9 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-vErrors = withFault(vErrors, err9);
-errors++;
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = withFault(vErrors, err10);
-errors++;
-}
-}
-if(data.alias !== undefined){
-let data3 = data.alias;
-if(typeof data3 === "string"){
-if(func3(data3) < 1){
-const err11 = {instancePath:instancePath+"/alias",schemaPath:"#/properties/alias/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-vErrors = withFault(vErrors, err11);
-errors++;
-}
-}
-else {
-const err12 = {instancePath:instancePath+"/alias",schemaPath:"#/properties/alias/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = withFault(vErrors, err12);
-errors++;
-}
-}
-for(const key0 in data){
-if(!(((key0 === "type") || (key0 === "id")) || (key0 === "alias"))){
-const err13 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["type","id","alias"]},message:"must NOT have additional properties"};
-vErrors = withFault(vErrors, err13);
-errors++;
-}
-}
-}
-else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = withFault(vErrors, err14);
-errors++;
-}
-validate228.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10887,29 +10707,264 @@ let data1 = data.channels;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate228(data1[i0], {instancePath:instancePath+"/channels/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/type",keyword:"type",params:{type: "array"},message:"must be array"};
+let data2 = data1[i0];
+const _errs9 = errors;
+const _errs10 = errors;
+const _errs12 = errors;
+const _errs13 = errors;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+let missing0;
+if((data2.id === undefined) && (missing0 = "id")){
+const err3 = {};
 vErrors = withFault(vErrors, err3);
 errors++;
 }
-}
-for(const key0 in data){
-if(!((key0 === "userId") || (key0 === "channels"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["userId","channels"]},message:"must NOT have additional properties"};
+else {
+if(data2.type !== undefined){
+if("email" !== data2.type){
+const err4 = {};
 vErrors = withFault(vErrors, err4);
 errors++;
 }
 }
 }
-else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+}
+var valid6 = _errs13 === errors;
+if(valid6){
+const err5 = {};
 vErrors = withFault(vErrors, err5);
+errors++;
+}
+else {
+errors = _errs12;
+if(vErrors !== null){
+if(_errs12){
+vErrors.length = _errs12;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(errors === _errs10){
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+let missing1;
+if(((data2.alias === undefined) && (missing1 = "alias")) || ((data2.type === undefined) && (missing1 = "type"))){
+const err6 = {};
+vErrors = withFault(vErrors, err6);
+errors++;
+}
+}
+else {
+const err7 = {};
+vErrors = withFault(vErrors, err7);
+errors++;
+}
+}
+var valid5 = _errs10 === errors;
+if(valid5){
+const err8 = {instancePath:instancePath+"/channels/" + i0,schemaPath:"#/$defs/PoolChannelCreate/not",keyword:"not",params:{},message:"`alias` can only be sent with the type `email` and an `id`"};
+vErrors = withFault(vErrors, err8);
+errors++;
+}
+else {
+errors = _errs9;
+if(vErrors !== null){
+if(_errs9){
+vErrors.length = _errs9;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.type === undefined){
+const err9 = {instancePath:instancePath+"/channels/" + i0,schemaPath:"#/$defs/PoolChannelCreate/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+vErrors = withFault(vErrors, err9);
+errors++;
+}
+if(data2.type !== undefined){
+let data4 = data2.type;
+if(typeof data4 === "string"){
+if(func3(data4) < 1){
+const err10 = {instancePath:instancePath+"/channels/" + i0+"/type",schemaPath:"#/$defs/PoolChannelCreate/properties/type/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+vErrors = withFault(vErrors, err10);
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/channels/" + i0+"/type",schemaPath:"#/$defs/PoolChannelCreate/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = withFault(vErrors, err11);
+errors++;
+}
+}
+if(data2.id !== undefined){
+let data5 = data2.id;
+if(typeof data5 === "string"){
+if(func3(data5) < 1){
+const err12 = {instancePath:instancePath+"/channels/" + i0+"/id",schemaPath:"#/$defs/PoolChannelCreate/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+vErrors = withFault(vErrors, err12);
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/channels/" + i0+"/id",schemaPath:"#/$defs/PoolChannelCreate/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = withFault(vErrors, err13);
+errors++;
+}
+}
+if(data2.alias !== undefined){
+let data6 = data2.alias;
+if(typeof data6 === "string"){
+if(func3(data6) < 1){
+const err14 = {instancePath:instancePath+"/channels/" + i0+"/alias",schemaPath:"#/$defs/PoolChannelCreate/properties/alias/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+vErrors = withFault(vErrors, err14);
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/channels/" + i0+"/alias",schemaPath:"#/$defs/PoolChannelCreate/properties/alias/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = withFault(vErrors, err15);
+errors++;
+}
+}
+for(const key0 in data2){
+if(!(((key0 === "type") || (key0 === "id")) || (key0 === "alias"))){
+const err16 = {instancePath:instancePath+"/channels/" + i0,schemaPath:"#/$defs/PoolChannelCreate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["type","id","alias"]},message:"must NOT have additional properties"};
+vErrors = withFault(vErrors, err16);
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/channels/" + i0,schemaPath:"#/$defs/PoolChannelCreate/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = withFault(vErrors, err17);
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = withFault(vErrors, err18);
+errors++;
+}
+}
+for(const key1 in data){
+if(!((key1 === "userId") || (key1 === "channels"))){
+const err19 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1, fields: ["userId","channels"]},message:"must NOT have additional properties"};
+vErrors = withFault(vErrors, err19);
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = withFault(vErrors, err20);
+errors++;
+}
+validate223.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.senders === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "senders"},message:"must have required property '"+"senders"+"'"};
+vErrors = withFault(vErrors, err0);
+errors++;
+}
+if(data.senders !== undefined){
+let data0 = data.senders;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate223(data0[i0], {instancePath:instancePath+"/senders/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath:instancePath+"/senders",schemaPath:"#/properties/senders/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = withFault(vErrors, err1);
+errors++;
+}
+}
+for(const key0 in data){
+if(!(key0 === "senders")){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["senders"]},message:"must NOT have additional properties"};
+vErrors = withFault(vErrors, err2);
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = withFault(vErrors, err3);
+errors++;
+}
+validate222.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="CampaignSendersUpdate" */;
+let vErrors = null;
+let errors = 0;
+if(!(validate222(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+errors = vErrors.length;
+}
+validate221.errors = vErrors;
+return errors === 0;
+}
+
+export const validateCampaignSendersAdd = validate226;
+const schema302 = {"$id":"CampaignSendersAdd","$ref":"lemlist#/$defs/CampaignSendersAdd"};
+const schema303 = {"type":"object","x-provenance":"documented","required":["senders"],"properties":{"senders":{"type":"array","items":{"$ref":"#/$defs/PoolSenderCreate"}}},"additionalProperties":false};
+
+function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.senders === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "senders"},message:"must have required property '"+"senders"+"'"};
+vErrors = withFault(vErrors, err0);
+errors++;
+}
+if(data.senders !== undefined){
+let data0 = data.senders;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate223(data0[i0], {instancePath:instancePath+"/senders/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath:instancePath+"/senders",schemaPath:"#/properties/senders/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = withFault(vErrors, err1);
+errors++;
+}
+}
+for(const key0 in data){
+if(!(key0 === "senders")){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["senders"]},message:"must NOT have additional properties"};
+vErrors = withFault(vErrors, err2);
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = withFault(vErrors, err3);
 errors++;
 }
 validate227.errors = vErrors;
@@ -10918,277 +10973,23 @@ return errors === 0;
 
 
 function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="CampaignSendersAdd" */;
 let vErrors = null;
 let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.senders === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "senders"},message:"must have required property '"+"senders"+"'"};
-vErrors = withFault(vErrors, err0);
-errors++;
-}
-if(data.senders !== undefined){
-let data0 = data.senders;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate227(data0[i0], {instancePath:instancePath+"/senders/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+if(!(validate227(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 errors = vErrors.length;
-}
-}
-}
-else {
-const err1 = {instancePath:instancePath+"/senders",schemaPath:"#/properties/senders/type",keyword:"type",params:{type: "array"},message:"must be array"};
-vErrors = withFault(vErrors, err1);
-errors++;
-}
-}
-for(const key0 in data){
-if(!(key0 === "senders")){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["senders"]},message:"must NOT have additional properties"};
-vErrors = withFault(vErrors, err2);
-errors++;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = withFault(vErrors, err3);
-errors++;
 }
 validate226.errors = vErrors;
 return errors === 0;
 }
 
+export const validateCampaignSenderUpdate = validate230;
+const schema304 = {"$id":"CampaignSenderUpdate","$ref":"lemlist#/$defs/CampaignSenderUpdate"};
+const schema305 = {"type":"object","x-provenance":"documented","required":["channels"],"properties":{"channels":{"type":"array","items":{"$ref":"#/$defs/PoolChannelUpdate"}}},"additionalProperties":false};
+const schema306 = {"type":"object","x-provenance":"documented","required":["type"],"properties":{"type":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"enabled":{"type":"boolean"},"alias":{"type":"string","minLength":1}},"additionalProperties":false,"not":{"type":"object","required":["alias","type"],"properties":{"alias":{},"type":{}},"not":{"properties":{"type":{"const":"email"},"id":{}},"required":["id"]},"description":"`alias` can only be sent with the type `email` and an `id`"}};
 
-function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="CampaignSendersUpdate" */;
-let vErrors = null;
-let errors = 0;
-if(!(validate226(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
-errors = vErrors.length;
-}
-validate225.errors = vErrors;
-return errors === 0;
-}
-
-export const validateCampaignSendersAdd = validate232;
-const schema319 = {"$id":"CampaignSendersAdd","$ref":"lemlist#/$defs/CampaignSendersAdd"};
-const schema320 = {"type":"object","x-provenance":"documented","required":["senders"],"properties":{"senders":{"type":"array","items":{"$ref":"#/$defs/PoolSenderCreate"}}},"additionalProperties":false};
-
-function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.senders === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "senders"},message:"must have required property '"+"senders"+"'"};
-vErrors = withFault(vErrors, err0);
-errors++;
-}
-if(data.senders !== undefined){
-let data0 = data.senders;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate227(data0[i0], {instancePath:instancePath+"/senders/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err1 = {instancePath:instancePath+"/senders",schemaPath:"#/properties/senders/type",keyword:"type",params:{type: "array"},message:"must be array"};
-vErrors = withFault(vErrors, err1);
-errors++;
-}
-}
-for(const key0 in data){
-if(!(key0 === "senders")){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["senders"]},message:"must NOT have additional properties"};
-vErrors = withFault(vErrors, err2);
-errors++;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = withFault(vErrors, err3);
-errors++;
-}
-validate233.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="CampaignSendersAdd" */;
-let vErrors = null;
-let errors = 0;
-if(!(validate233(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
-errors = vErrors.length;
-}
-validate232.errors = vErrors;
-return errors === 0;
-}
-
-export const validateCampaignSenderUpdate = validate236;
-const schema321 = {"$id":"CampaignSenderUpdate","$ref":"lemlist#/$defs/CampaignSenderUpdate"};
-const schema322 = {"type":"object","x-provenance":"documented","required":["channels"],"properties":{"channels":{"type":"array","items":{"$ref":"#/$defs/PoolChannelUpdate"}}},"additionalProperties":false};
-const schema323 = {"type":"object","x-provenance":"documented","required":["type"],"properties":{"type":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"enabled":{"type":"boolean"},"alias":{"type":"string","minLength":1}},"additionalProperties":false,"not":{"$ref":"#/$defs/MisplacedSenderAlias"}};
-
-function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-const _errs1 = errors;
-const _errs2 = errors;
-const _errs3 = errors;
-const _errs5 = errors;
-const _errs6 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.id === undefined) && (missing0 = "id")){
-const err0 = {};
-vErrors = withFault(vErrors, err0);
-errors++;
-}
-else {
-if(data.type !== undefined){
-if("email" !== data.type){
-const err1 = {};
-vErrors = withFault(vErrors, err1);
-errors++;
-}
-}
-}
-}
-var valid2 = _errs6 === errors;
-if(valid2){
-const err2 = {};
-vErrors = withFault(vErrors, err2);
-errors++;
-}
-else {
-errors = _errs5;
-if(vErrors !== null){
-if(_errs5){
-vErrors.length = _errs5;
-}
-else {
-vErrors = null;
-}
-}
-}
-if(errors === _errs3){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing1;
-if(((data.alias === undefined) && (missing1 = "alias")) || ((data.type === undefined) && (missing1 = "type"))){
-const err3 = {};
-vErrors = withFault(vErrors, err3);
-errors++;
-}
-}
-else {
-const err4 = {};
-vErrors = withFault(vErrors, err4);
-errors++;
-}
-}
-var valid0 = _errs2 === errors;
-if(valid0){
-const err5 = {instancePath,schemaPath:"#/not",keyword:"not",params:{},message:"`alias` can only be sent with the type `email` and an `id`"};
-vErrors = withFault(vErrors, err5);
-errors++;
-}
-else {
-errors = _errs1;
-if(vErrors !== null){
-if(_errs1){
-vErrors.length = _errs1;
-}
-else {
-vErrors = null;
-}
-}
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.type === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-vErrors = withFault(vErrors, err6);
-errors++;
-}
-if(data.type !== undefined){
-let data1 = data.type;
-if(typeof data1 === "string"){
-if(func3(data1) < 1){
-const err7 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-vErrors = withFault(vErrors, err7);
-errors++;
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = withFault(vErrors, err8);
-errors++;
-}
-}
-if(data.id !== undefined){
-let data2 = data.id;
-if(typeof data2 === "string"){
-if(func3(data2) < 1){
-const err9 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-vErrors = withFault(vErrors, err9);
-errors++;
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = withFault(vErrors, err10);
-errors++;
-}
-}
-if(data.enabled !== undefined){
-if(typeof data.enabled !== "boolean"){
-const err11 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-vErrors = withFault(vErrors, err11);
-errors++;
-}
-}
-if(data.alias !== undefined){
-let data4 = data.alias;
-if(typeof data4 === "string"){
-if(func3(data4) < 1){
-const err12 = {instancePath:instancePath+"/alias",schemaPath:"#/properties/alias/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-vErrors = withFault(vErrors, err12);
-errors++;
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/alias",schemaPath:"#/properties/alias/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = withFault(vErrors, err13);
-errors++;
-}
-}
-for(const key0 in data){
-if(!((((key0 === "type") || (key0 === "id")) || (key0 === "enabled")) || (key0 === "alias"))){
-const err14 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["type","id","enabled","alias"]},message:"must NOT have additional properties"};
-vErrors = withFault(vErrors, err14);
-errors++;
-}
-}
-}
-else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = withFault(vErrors, err15);
-errors++;
-}
-validate238.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11202,53 +11003,191 @@ let data0 = data.channels;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate238(data0[i0], {instancePath:instancePath+"/channels/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err1 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/type",keyword:"type",params:{type: "array"},message:"must be array"};
+let data1 = data0[i0];
+const _errs6 = errors;
+const _errs7 = errors;
+const _errs9 = errors;
+const _errs10 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing0;
+if((data1.id === undefined) && (missing0 = "id")){
+const err1 = {};
 vErrors = withFault(vErrors, err1);
 errors++;
 }
-}
-for(const key0 in data){
-if(!(key0 === "channels")){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["channels"]},message:"must NOT have additional properties"};
+else {
+if(data1.type !== undefined){
+if("email" !== data1.type){
+const err2 = {};
 vErrors = withFault(vErrors, err2);
 errors++;
 }
 }
 }
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+}
+var valid5 = _errs10 === errors;
+if(valid5){
+const err3 = {};
 vErrors = withFault(vErrors, err3);
 errors++;
 }
-validate237.errors = vErrors;
+else {
+errors = _errs9;
+if(vErrors !== null){
+if(_errs9){
+vErrors.length = _errs9;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(errors === _errs7){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing1;
+if(((data1.alias === undefined) && (missing1 = "alias")) || ((data1.type === undefined) && (missing1 = "type"))){
+const err4 = {};
+vErrors = withFault(vErrors, err4);
+errors++;
+}
+}
+else {
+const err5 = {};
+vErrors = withFault(vErrors, err5);
+errors++;
+}
+}
+var valid4 = _errs7 === errors;
+if(valid4){
+const err6 = {instancePath:instancePath+"/channels/" + i0,schemaPath:"#/$defs/PoolChannelUpdate/not",keyword:"not",params:{},message:"`alias` can only be sent with the type `email` and an `id`"};
+vErrors = withFault(vErrors, err6);
+errors++;
+}
+else {
+errors = _errs6;
+if(vErrors !== null){
+if(_errs6){
+vErrors.length = _errs6;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.type === undefined){
+const err7 = {instancePath:instancePath+"/channels/" + i0,schemaPath:"#/$defs/PoolChannelUpdate/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+vErrors = withFault(vErrors, err7);
+errors++;
+}
+if(data1.type !== undefined){
+let data3 = data1.type;
+if(typeof data3 === "string"){
+if(func3(data3) < 1){
+const err8 = {instancePath:instancePath+"/channels/" + i0+"/type",schemaPath:"#/$defs/PoolChannelUpdate/properties/type/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+vErrors = withFault(vErrors, err8);
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/channels/" + i0+"/type",schemaPath:"#/$defs/PoolChannelUpdate/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = withFault(vErrors, err9);
+errors++;
+}
+}
+if(data1.id !== undefined){
+let data4 = data1.id;
+if(typeof data4 === "string"){
+if(func3(data4) < 1){
+const err10 = {instancePath:instancePath+"/channels/" + i0+"/id",schemaPath:"#/$defs/PoolChannelUpdate/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+vErrors = withFault(vErrors, err10);
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/channels/" + i0+"/id",schemaPath:"#/$defs/PoolChannelUpdate/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = withFault(vErrors, err11);
+errors++;
+}
+}
+if(data1.enabled !== undefined){
+if(typeof data1.enabled !== "boolean"){
+const err12 = {instancePath:instancePath+"/channels/" + i0+"/enabled",schemaPath:"#/$defs/PoolChannelUpdate/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+vErrors = withFault(vErrors, err12);
+errors++;
+}
+}
+if(data1.alias !== undefined){
+let data6 = data1.alias;
+if(typeof data6 === "string"){
+if(func3(data6) < 1){
+const err13 = {instancePath:instancePath+"/channels/" + i0+"/alias",schemaPath:"#/$defs/PoolChannelUpdate/properties/alias/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+vErrors = withFault(vErrors, err13);
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/channels/" + i0+"/alias",schemaPath:"#/$defs/PoolChannelUpdate/properties/alias/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = withFault(vErrors, err14);
+errors++;
+}
+}
+for(const key0 in data1){
+if(!((((key0 === "type") || (key0 === "id")) || (key0 === "enabled")) || (key0 === "alias"))){
+const err15 = {instancePath:instancePath+"/channels/" + i0,schemaPath:"#/$defs/PoolChannelUpdate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["type","id","enabled","alias"]},message:"must NOT have additional properties"};
+vErrors = withFault(vErrors, err15);
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/channels/" + i0,schemaPath:"#/$defs/PoolChannelUpdate/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = withFault(vErrors, err16);
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = withFault(vErrors, err17);
+errors++;
+}
+}
+for(const key1 in data){
+if(!(key1 === "channels")){
+const err18 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1, fields: ["channels"]},message:"must NOT have additional properties"};
+vErrors = withFault(vErrors, err18);
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = withFault(vErrors, err19);
+errors++;
+}
+validate231.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignSenderUpdate" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate237(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+if(!(validate231(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 errors = vErrors.length;
 }
-validate236.errors = vErrors;
+validate230.errors = vErrors;
 return errors === 0;
 }
 
-export const validateCampaignSenderExclusionsUpdate = validate241;
-const schema325 = {"$id":"CampaignSenderExclusionsUpdate","$ref":"lemlist#/$defs/CampaignSenderExclusionsUpdate"};
-const schema326 = {"type":"object","x-provenance":"documented","required":["senders"],"properties":{"senders":{"type":["array","null"],"items":{"$ref":"#/$defs/SenderExclusionCreate"}}},"additionalProperties":false};
+export const validateCampaignSenderExclusionsUpdate = validate233;
+const schema307 = {"$id":"CampaignSenderExclusionsUpdate","$ref":"lemlist#/$defs/CampaignSenderExclusionsUpdate"};
+const schema308 = {"type":"object","x-provenance":"documented","required":["senders"],"properties":{"senders":{"type":["array","null"],"items":{"$ref":"#/$defs/SenderExclusionCreate"}}},"additionalProperties":false};
 
-function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11260,15 +11199,15 @@ errors++;
 if(data.senders !== undefined){
 let data0 = data.senders;
 if((!(Array.isArray(data0))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/senders",schemaPath:"#/properties/senders/type",keyword:"type",params:{type: schema326.properties.senders.type},message:"must be array,null"};
+const err1 = {instancePath:instancePath+"/senders",schemaPath:"#/properties/senders/type",keyword:"type",params:{type: schema308.properties.senders.type},message:"must be array,null"};
 vErrors = withFault(vErrors, err1);
 errors++;
 }
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate208(data0[i0], {instancePath:instancePath+"/senders/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+if(!(validate206(data0[i0], {instancePath:instancePath+"/senders/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
 errors = vErrors.length;
 }
 }
@@ -11287,28 +11226,28 @@ const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err3);
 errors++;
 }
-validate242.errors = vErrors;
+validate234.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignSenderExclusionsUpdate" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate242(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+if(!(validate234(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
 errors = vErrors.length;
 }
-validate241.errors = vErrors;
+validate233.errors = vErrors;
 return errors === 0;
 }
 
-export const validateAbmLeadsAdd = validate245;
-const schema327 = {"$id":"AbmLeadsAdd","$ref":"lemlist#/$defs/AbmLeadsAdd"};
-const schema328 = {"type":"object","x-provenance":"documented","required":["leadIds"],"properties":{"leadIds":{"type":"array","minItems":1,"items":{"type":"string"}}},"additionalProperties":false};
+export const validateAbmLeadsAdd = validate237;
+const schema309 = {"$id":"AbmLeadsAdd","$ref":"lemlist#/$defs/AbmLeadsAdd"};
+const schema310 = {"type":"object","x-provenance":"documented","required":["leadIds"],"properties":{"leadIds":{"type":"array","minItems":1,"items":{"type":"string"}}},"additionalProperties":false};
 
-function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="AbmLeadsAdd" */;
 let vErrors = null;
 let errors = 0;
@@ -11354,17 +11293,17 @@ const err5 = {instancePath,schemaPath:"lemlist#/$defs/AbmLeadsAdd/type",keyword:
 vErrors = withFault(vErrors, err5);
 errors++;
 }
-validate245.errors = vErrors;
+validate237.errors = vErrors;
 return errors === 0;
 }
 
-export const validateSignalTriggerCreate = validate246;
-const schema329 = {"$id":"SignalTriggerCreate","$ref":"lemlist#/$defs/SignalTriggerCreate"};
-const schema330 = {"type":"object","required":["watchListId"],"properties":{"watchListId":{"$ref":"#/$defs/WatchListId"}},"additionalProperties":false};
-const schema331 = {"type":"string","pattern":"^(?:wat|wli|wl)_[A-Za-z0-9]+$"};
+export const validateSignalTriggerCreate = validate238;
+const schema311 = {"$id":"SignalTriggerCreate","$ref":"lemlist#/$defs/SignalTriggerCreate"};
+const schema312 = {"type":"object","required":["watchListId"],"properties":{"watchListId":{"$ref":"#/$defs/WatchListId"}},"additionalProperties":false};
+const schema313 = {"type":"string","pattern":"^(?:wat|wli|wl)_[A-Za-z0-9]+$"};
 const pattern53 = new RegExp("^(?:wat|wli|wl)_[A-Za-z0-9]+$", "u");
 
-function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11401,30 +11340,30 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate247.errors = vErrors;
+validate239.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SignalTriggerCreate" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate247(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+if(!(validate239(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
 errors = vErrors.length;
 }
-validate246.errors = vErrors;
+validate238.errors = vErrors;
 return errors === 0;
 }
 
-export const validateStepSkipForLeads = validate249;
-const schema332 = {"$id":"StepSkipForLeads","$ref":"lemlist#/$defs/StepSkipForLeads"};
-const schema333 = {"type":"object","x-provenance":"documented","required":["leads"],"properties":{"leads":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/LeadIdOrEmail"}}},"additionalProperties":false};
-const schema334 = {"type":"string","pattern":"^(?:lea_[A-Za-z0-9]+|[^\\s@]+@[^\\s@]+)$"};
+export const validateStepSkipForLeads = validate241;
+const schema314 = {"$id":"StepSkipForLeads","$ref":"lemlist#/$defs/StepSkipForLeads"};
+const schema315 = {"type":"object","x-provenance":"documented","required":["leads"],"properties":{"leads":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/LeadIdOrEmail"}}},"additionalProperties":false};
+const schema316 = {"type":"string","pattern":"^(?:lea_[A-Za-z0-9]+|[^\\s@]+@[^\\s@]+)$"};
 const pattern54 = new RegExp("^(?:lea_[A-Za-z0-9]+|[^\\s@]+@[^\\s@]+)$", "u");
 
-function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11477,32 +11416,32 @@ const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err6);
 errors++;
 }
-validate250.errors = vErrors;
+validate242.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate249(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="StepSkipForLeads" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate250(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+if(!(validate242(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
 errors = vErrors.length;
 }
-validate249.errors = vErrors;
+validate241.errors = vErrors;
 return errors === 0;
 }
 
-export const validateCampaignStatsSearch = validate252;
-const schema335 = {"$id":"CampaignStatsSearch","$ref":"lemlist#/$defs/CampaignStatsSearch"};
-const schema336 = {"type":"object","required":["campaignIds","startDate","endDate"],"properties":{"campaignIds":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/CampaignId"}},"startDate":{"type":"string","format":"date-time"},"endDate":{"type":"string","format":"date-time"},"sendUser":{"$ref":"#/$defs/StatsSendUser"},"ABSelected":{"$ref":"#/$defs/AbTestVariant"},"channels":{"type":"array","items":{"$ref":"#/$defs/StatsChannel"}}},"additionalProperties":false};
-const schema337 = {"type":"string","pattern":"^cam_[A-Za-z0-9]+$"};
-const schema338 = {"type":"string","pattern":"^usr_[A-Za-z0-9]+\\|[^\\s|@]+@[^\\s|@]+$"};
-const schema340 = {"enum":["email","linkedin","others"]};
+export const validateCampaignStatsSearch = validate244;
+const schema317 = {"$id":"CampaignStatsSearch","$ref":"lemlist#/$defs/CampaignStatsSearch"};
+const schema318 = {"type":"object","required":["campaignIds","startDate","endDate"],"properties":{"campaignIds":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/CampaignId"}},"startDate":{"type":"string","format":"date-time"},"endDate":{"type":"string","format":"date-time"},"sendUser":{"$ref":"#/$defs/StatsSendUser"},"ABSelected":{"$ref":"#/$defs/AbTestVariant"},"channels":{"type":"array","items":{"$ref":"#/$defs/StatsChannel"}}},"additionalProperties":false};
+const schema319 = {"type":"string","pattern":"^cam_[A-Za-z0-9]+$"};
+const schema320 = {"type":"string","pattern":"^usr_[A-Za-z0-9]+\\|[^\\s|@]+@[^\\s|@]+$"};
+const schema322 = {"enum":["email","linkedin","others"]};
 const pattern56 = new RegExp("^usr_[A-Za-z0-9]+\\|[^\\s|@]+@[^\\s|@]+$", "u");
 
-function validate253(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11605,7 +11544,7 @@ errors++;
 if(data.ABSelected !== undefined){
 let data5 = data.ABSelected;
 if(!((data5 === "A") || (data5 === "B"))){
-const err14 = {instancePath:instancePath+"/ABSelected",schemaPath:"#/$defs/AbTestVariant/enum",keyword:"enum",params:{allowedValues: schema159.enum},message:"must be equal to one of the allowed values"};
+const err14 = {instancePath:instancePath+"/ABSelected",schemaPath:"#/$defs/AbTestVariant/enum",keyword:"enum",params:{allowedValues: schema154.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err14);
 errors++;
 }
@@ -11617,7 +11556,7 @@ const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
 let data7 = data6[i1];
 if(!(((data7 === "email") || (data7 === "linkedin")) || (data7 === "others"))){
-const err15 = {instancePath:instancePath+"/channels/" + i1,schemaPath:"#/$defs/StatsChannel/enum",keyword:"enum",params:{allowedValues: schema340.enum},message:"must be equal to one of the allowed values"};
+const err15 = {instancePath:instancePath+"/channels/" + i1,schemaPath:"#/$defs/StatsChannel/enum",keyword:"enum",params:{allowedValues: schema322.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err15);
 errors++;
 }
@@ -11642,31 +11581,31 @@ const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err18);
 errors++;
 }
-validate253.errors = vErrors;
+validate245.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignStatsSearch" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate253(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
+if(!(validate245(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
 errors = vErrors.length;
 }
-validate252.errors = vErrors;
+validate244.errors = vErrors;
 return errors === 0;
 }
 
-export const validateScheduleCreate = validate255;
-const schema341 = {"$id":"ScheduleCreate","$ref":"lemlist#/$defs/ScheduleCreate"};
-const schema342 = {"type":"object","required":["name","timezone","start","end","weekdays"],"properties":{"name":{"type":"string"},"timezone":{"type":"string"},"start":{"$ref":"#/$defs/TimeOfDay"},"end":{"$ref":"#/$defs/TimeOfDay"},"weekdays":{"$ref":"#/$defs/ScheduleWeekdays"},"secondsToWait":{"type":"integer","default":1200},"public":{"type":"boolean","default":false}},"additionalProperties":false};
-const schema343 = {"type":"string","pattern":"^([01]\\d|2[0-3]):[0-5]\\d$"};
-const schema345 = {"type":"array","items":{"type":"integer","minimum":1,"maximum":7}};
+export const validateScheduleCreate = validate247;
+const schema323 = {"$id":"ScheduleCreate","$ref":"lemlist#/$defs/ScheduleCreate"};
+const schema324 = {"type":"object","required":["name","timezone","start","end","weekdays"],"properties":{"name":{"type":"string"},"timezone":{"type":"string"},"start":{"$ref":"#/$defs/TimeOfDay"},"end":{"$ref":"#/$defs/TimeOfDay"},"weekdays":{"$ref":"#/$defs/ScheduleWeekdays"},"secondsToWait":{"type":"integer","default":1200},"public":{"type":"boolean","default":false}},"additionalProperties":false};
+const schema325 = {"type":"string","pattern":"^([01]\\d|2[0-3]):[0-5]\\d$"};
+const schema327 = {"type":"array","items":{"type":"integer","minimum":1,"maximum":7}};
 const pattern57 = new RegExp("^([01]\\d|2[0-3]):[0-5]\\d$", "u");
 
-function validate256(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11798,28 +11737,28 @@ const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err18);
 errors++;
 }
-validate256.errors = vErrors;
+validate248.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ScheduleCreate" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate256(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+if(!(validate248(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
 errors = vErrors.length;
 }
-validate255.errors = vErrors;
+validate247.errors = vErrors;
 return errors === 0;
 }
 
-export const validateScheduleUpdate = validate258;
-const schema346 = {"$id":"ScheduleUpdate","$ref":"lemlist#/$defs/ScheduleUpdate"};
-const schema347 = {"type":"object","properties":{"name":{"type":"string"},"timezone":{"type":"string"},"start":{"$ref":"#/$defs/TimeOfDay"},"end":{"$ref":"#/$defs/TimeOfDay"},"weekdays":{"$ref":"#/$defs/ScheduleWeekdays"},"secondsToWait":{"type":"integer"},"public":{"type":"boolean"}},"additionalProperties":false};
+export const validateScheduleUpdate = validate250;
+const schema328 = {"$id":"ScheduleUpdate","$ref":"lemlist#/$defs/ScheduleUpdate"};
+const schema329 = {"type":"object","properties":{"name":{"type":"string"},"timezone":{"type":"string"},"start":{"$ref":"#/$defs/TimeOfDay"},"end":{"$ref":"#/$defs/TimeOfDay"},"weekdays":{"$ref":"#/$defs/ScheduleWeekdays"},"secondsToWait":{"type":"integer"},"public":{"type":"boolean"}},"additionalProperties":false};
 
-function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11926,32 +11865,32 @@ const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err13);
 errors++;
 }
-validate259.errors = vErrors;
+validate251.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ScheduleUpdate" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate259(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+if(!(validate251(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
 errors = vErrors.length;
 }
-validate258.errors = vErrors;
+validate250.errors = vErrors;
 return errors === 0;
 }
 
-export const validateTaskCreate = validate261;
-const schema351 = {"$id":"TaskCreate","$ref":"lemlist#/$defs/TaskCreate"};
-const schema352 = {"oneOf":[{"$ref":"#/$defs/EmailTaskCreate"},{"$ref":"#/$defs/ManualTaskCreate"},{"$ref":"#/$defs/PhoneTaskCreate"},{"$ref":"#/$defs/LinkedinTaskCreate"}],"discriminator":{"propertyName":"type"},"type":"object","x-union":"TaskCreate"};
-const schema353 = {"type":"object","required":["type","recordId","assignedTo","dueDate"],"properties":{"type":{"const":"email"},"recordId":{"$ref":"#/$defs/TaskRecordId"},"assignedTo":{"$ref":"#/$defs/UserId"},"dueDate":{"type":"string","format":"date-time"},"title":{"type":"string","default":""},"message":{"type":"string","default":""},"priority":{"$ref":"#/$defs/TaskPriority","default":""}},"additionalProperties":false,"x-union":"TaskCreate","x-variant":"email"};
-const schema354 = {"type":"string","pattern":"^(?:ctc|lea|cpn)_[A-Za-z0-9]+$"};
-const schema356 = {"enum":["","0","1","2"]};
+export const validateTaskCreate = validate253;
+const schema333 = {"$id":"TaskCreate","$ref":"lemlist#/$defs/TaskCreate"};
+const schema334 = {"oneOf":[{"$ref":"#/$defs/EmailTaskCreate"},{"$ref":"#/$defs/ManualTaskCreate"},{"$ref":"#/$defs/PhoneTaskCreate"},{"$ref":"#/$defs/LinkedinTaskCreate"}],"discriminator":{"propertyName":"type"},"type":"object","x-union":"TaskCreate"};
+const schema335 = {"type":"object","required":["type","recordId","assignedTo","dueDate"],"properties":{"type":{"const":"email"},"recordId":{"$ref":"#/$defs/TaskRecordId"},"assignedTo":{"$ref":"#/$defs/UserId"},"dueDate":{"type":"string","format":"date-time"},"title":{"type":"string","default":""},"message":{"type":"string","default":""},"priority":{"$ref":"#/$defs/TaskPriority","default":""}},"additionalProperties":false,"x-union":"TaskCreate","x-variant":"email"};
+const schema336 = {"type":"string","pattern":"^(?:ctc|lea|cpn)_[A-Za-z0-9]+$"};
+const schema338 = {"enum":["","0","1","2"]};
 const pattern61 = new RegExp("^(?:ctc|lea|cpn)_[A-Za-z0-9]+$", "u");
 
-function validate263(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12044,7 +11983,7 @@ errors++;
 if(data.priority !== undefined){
 let data6 = data.priority;
 if(!((((data6 === "") || (data6 === "0")) || (data6 === "1")) || (data6 === "2"))){
-const err13 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/TaskPriority/enum",keyword:"enum",params:{allowedValues: schema356.enum},message:"must be equal to one of the allowed values"};
+const err13 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/TaskPriority/enum",keyword:"enum",params:{allowedValues: schema338.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err13);
 errors++;
 }
@@ -12062,13 +12001,13 @@ const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err15);
 errors++;
 }
-validate263.errors = vErrors;
+validate255.errors = vErrors;
 return errors === 0;
 }
 
-const schema357 = {"type":"object","required":["type","recordId","assignedTo","dueDate"],"properties":{"type":{"const":"manual"},"recordId":{"$ref":"#/$defs/TaskRecordId"},"assignedTo":{"$ref":"#/$defs/UserId"},"dueDate":{"type":"string","format":"date-time"},"title":{"type":"string","default":""},"message":{"type":"string","default":""},"priority":{"$ref":"#/$defs/TaskPriority","default":""}},"additionalProperties":false,"x-union":"TaskCreate","x-variant":"manual"};
+const schema339 = {"type":"object","required":["type","recordId","assignedTo","dueDate"],"properties":{"type":{"const":"manual"},"recordId":{"$ref":"#/$defs/TaskRecordId"},"assignedTo":{"$ref":"#/$defs/UserId"},"dueDate":{"type":"string","format":"date-time"},"title":{"type":"string","default":""},"message":{"type":"string","default":""},"priority":{"$ref":"#/$defs/TaskPriority","default":""}},"additionalProperties":false,"x-union":"TaskCreate","x-variant":"manual"};
 
-function validate264(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate256(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12161,7 +12100,7 @@ errors++;
 if(data.priority !== undefined){
 let data6 = data.priority;
 if(!((((data6 === "") || (data6 === "0")) || (data6 === "1")) || (data6 === "2"))){
-const err13 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/TaskPriority/enum",keyword:"enum",params:{allowedValues: schema356.enum},message:"must be equal to one of the allowed values"};
+const err13 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/TaskPriority/enum",keyword:"enum",params:{allowedValues: schema338.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err13);
 errors++;
 }
@@ -12179,13 +12118,13 @@ const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err15);
 errors++;
 }
-validate264.errors = vErrors;
+validate256.errors = vErrors;
 return errors === 0;
 }
 
-const schema361 = {"type":"object","required":["type","recordId","assignedTo","dueDate"],"properties":{"type":{"const":"phone"},"recordId":{"$ref":"#/$defs/TaskRecordId"},"assignedTo":{"$ref":"#/$defs/UserId"},"dueDate":{"type":"string","format":"date-time"},"title":{"type":"string","default":""},"message":{"type":"string","default":""},"priority":{"$ref":"#/$defs/TaskPriority","default":""}},"additionalProperties":false,"x-union":"TaskCreate","x-variant":"phone"};
+const schema343 = {"type":"object","required":["type","recordId","assignedTo","dueDate"],"properties":{"type":{"const":"phone"},"recordId":{"$ref":"#/$defs/TaskRecordId"},"assignedTo":{"$ref":"#/$defs/UserId"},"dueDate":{"type":"string","format":"date-time"},"title":{"type":"string","default":""},"message":{"type":"string","default":""},"priority":{"$ref":"#/$defs/TaskPriority","default":""}},"additionalProperties":false,"x-union":"TaskCreate","x-variant":"phone"};
 
-function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12278,7 +12217,7 @@ errors++;
 if(data.priority !== undefined){
 let data6 = data.priority;
 if(!((((data6 === "") || (data6 === "0")) || (data6 === "1")) || (data6 === "2"))){
-const err13 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/TaskPriority/enum",keyword:"enum",params:{allowedValues: schema356.enum},message:"must be equal to one of the allowed values"};
+const err13 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/TaskPriority/enum",keyword:"enum",params:{allowedValues: schema338.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err13);
 errors++;
 }
@@ -12296,14 +12235,14 @@ const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err15);
 errors++;
 }
-validate265.errors = vErrors;
+validate257.errors = vErrors;
 return errors === 0;
 }
 
-const schema365 = {"type":"object","required":["type","recordId","assignedTo","dueDate"],"properties":{"type":{"const":"linkedin"},"recordId":{"$ref":"#/$defs/TaskRecordId"},"assignedTo":{"$ref":"#/$defs/UserId"},"dueDate":{"type":"string","format":"date-time"},"title":{"type":"string","default":""},"message":{"type":"string","default":""},"priority":{"$ref":"#/$defs/TaskPriority","default":""},"images":{"$ref":"#/$defs/TaskImages"},"videos":{"$ref":"#/$defs/TaskVideos"}},"additionalProperties":false,"not":{"$ref":"#/$defs/TooMuchLinkedinMedia"},"x-union":"TaskCreate","x-variant":"linkedin"};
-const schema370 = {"type":"array","maxItems":6,"items":{"$ref":"#/$defs/MediaUrl"}};
+const schema347 = {"type":"object","required":["type","recordId","assignedTo","dueDate"],"properties":{"type":{"const":"linkedin"},"recordId":{"$ref":"#/$defs/TaskRecordId"},"assignedTo":{"$ref":"#/$defs/UserId"},"dueDate":{"type":"string","format":"date-time"},"title":{"type":"string","default":""},"message":{"type":"string","default":""},"priority":{"$ref":"#/$defs/TaskPriority","default":""},"images":{"$ref":"#/$defs/TaskImages"},"videos":{"$ref":"#/$defs/TaskVideos"}},"additionalProperties":false,"not":{"anyOf":[{"required":["images","videos"],"properties":{"images":{"minItems":1,"maxItems":6},"videos":{"minItems":6,"maxItems":6}}},{"required":["images","videos"],"properties":{"images":{"minItems":2,"maxItems":6},"videos":{"minItems":5,"maxItems":6}}},{"required":["images","videos"],"properties":{"images":{"minItems":3,"maxItems":6},"videos":{"minItems":4,"maxItems":6}}},{"required":["images","videos"],"properties":{"images":{"minItems":4,"maxItems":6},"videos":{"minItems":3,"maxItems":6}}},{"required":["images","videos"],"properties":{"images":{"minItems":5,"maxItems":6},"videos":{"minItems":2,"maxItems":6}}},{"required":["images","videos"],"properties":{"images":{"minItems":6,"maxItems":6},"videos":{"minItems":1,"maxItems":6}}}],"description":"`images` and `videos` may hold at most 6 items together"},"x-union":"TaskCreate","x-variant":"linkedin"};
+const schema351 = {"type":"array","maxItems":6,"items":{"$ref":"#/$defs/MediaUrl"}};
 
-function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -12334,13 +12273,13 @@ const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "arr
 vErrors = withFault(vErrors, err3);
 errors++;
 }
-validate267.errors = vErrors;
+validate259.errors = vErrors;
 return errors === 0;
 }
 
-const schema372 = {"type":"array","maxItems":6,"items":{"$ref":"#/$defs/MediaUrl"}};
+const schema353 = {"type":"array","maxItems":6,"items":{"$ref":"#/$defs/MediaUrl"}};
 
-function validate269(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -12371,19 +12310,19 @@ const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "arr
 vErrors = withFault(vErrors, err3);
 errors++;
 }
-validate269.errors = vErrors;
+validate261.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate266(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
 const _errs2 = errors;
+const _errs3 = errors;
+let valid1 = false;
 const _errs4 = errors;
-let valid2 = false;
-const _errs5 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.images === undefined) && (missing0 = "images")) || ((data.videos === undefined) && (missing0 = "videos"))){
@@ -12394,7 +12333,7 @@ errors++;
 else {
 if(data.images !== undefined){
 let data0 = data.images;
-const _errs6 = errors;
+const _errs5 = errors;
 if(Array.isArray(data0)){
 if(data0.length > 6){
 const err1 = {};
@@ -12409,15 +12348,15 @@ errors++;
 }
 }
 }
-var valid3 = _errs6 === errors;
+var valid2 = _errs5 === errors;
 }
 else {
-var valid3 = true;
+var valid2 = true;
 }
-if(valid3){
+if(valid2){
 if(data.videos !== undefined){
 let data1 = data.videos;
-const _errs7 = errors;
+const _errs6 = errors;
 if(Array.isArray(data1)){
 if(data1.length > 6){
 const err3 = {};
@@ -12432,18 +12371,18 @@ errors++;
 }
 }
 }
-var valid3 = _errs7 === errors;
+var valid2 = _errs6 === errors;
 }
 else {
-var valid3 = true;
+var valid2 = true;
 }
 }
 }
 }
-var _valid0 = _errs5 === errors;
-valid2 = valid2 || _valid0;
-if(!valid2){
-const _errs8 = errors;
+var _valid0 = _errs4 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs7 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if(((data.images === undefined) && (missing1 = "images")) || ((data.videos === undefined) && (missing1 = "videos"))){
@@ -12454,7 +12393,7 @@ errors++;
 else {
 if(data.images !== undefined){
 let data2 = data.images;
-const _errs9 = errors;
+const _errs8 = errors;
 if(Array.isArray(data2)){
 if(data2.length > 6){
 const err6 = {};
@@ -12469,15 +12408,15 @@ errors++;
 }
 }
 }
-var valid4 = _errs9 === errors;
+var valid3 = _errs8 === errors;
 }
 else {
-var valid4 = true;
+var valid3 = true;
 }
-if(valid4){
+if(valid3){
 if(data.videos !== undefined){
 let data3 = data.videos;
-const _errs10 = errors;
+const _errs9 = errors;
 if(Array.isArray(data3)){
 if(data3.length > 6){
 const err8 = {};
@@ -12492,18 +12431,18 @@ errors++;
 }
 }
 }
-var valid4 = _errs10 === errors;
+var valid3 = _errs9 === errors;
 }
 else {
-var valid4 = true;
+var valid3 = true;
 }
 }
 }
 }
-var _valid0 = _errs8 === errors;
-valid2 = valid2 || _valid0;
-if(!valid2){
-const _errs11 = errors;
+var _valid0 = _errs7 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs10 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if(((data.images === undefined) && (missing2 = "images")) || ((data.videos === undefined) && (missing2 = "videos"))){
@@ -12514,7 +12453,7 @@ errors++;
 else {
 if(data.images !== undefined){
 let data4 = data.images;
-const _errs12 = errors;
+const _errs11 = errors;
 if(Array.isArray(data4)){
 if(data4.length > 6){
 const err11 = {};
@@ -12529,15 +12468,15 @@ errors++;
 }
 }
 }
-var valid5 = _errs12 === errors;
+var valid4 = _errs11 === errors;
 }
 else {
-var valid5 = true;
+var valid4 = true;
 }
-if(valid5){
+if(valid4){
 if(data.videos !== undefined){
 let data5 = data.videos;
-const _errs13 = errors;
+const _errs12 = errors;
 if(Array.isArray(data5)){
 if(data5.length > 6){
 const err13 = {};
@@ -12552,18 +12491,18 @@ errors++;
 }
 }
 }
-var valid5 = _errs13 === errors;
+var valid4 = _errs12 === errors;
 }
 else {
-var valid5 = true;
+var valid4 = true;
 }
 }
 }
 }
-var _valid0 = _errs11 === errors;
-valid2 = valid2 || _valid0;
-if(!valid2){
-const _errs14 = errors;
+var _valid0 = _errs10 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs13 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if(((data.images === undefined) && (missing3 = "images")) || ((data.videos === undefined) && (missing3 = "videos"))){
@@ -12574,7 +12513,7 @@ errors++;
 else {
 if(data.images !== undefined){
 let data6 = data.images;
-const _errs15 = errors;
+const _errs14 = errors;
 if(Array.isArray(data6)){
 if(data6.length > 6){
 const err16 = {};
@@ -12589,15 +12528,15 @@ errors++;
 }
 }
 }
-var valid6 = _errs15 === errors;
+var valid5 = _errs14 === errors;
 }
 else {
-var valid6 = true;
+var valid5 = true;
 }
-if(valid6){
+if(valid5){
 if(data.videos !== undefined){
 let data7 = data.videos;
-const _errs16 = errors;
+const _errs15 = errors;
 if(Array.isArray(data7)){
 if(data7.length > 6){
 const err18 = {};
@@ -12612,18 +12551,18 @@ errors++;
 }
 }
 }
-var valid6 = _errs16 === errors;
+var valid5 = _errs15 === errors;
 }
 else {
-var valid6 = true;
+var valid5 = true;
 }
 }
 }
 }
-var _valid0 = _errs14 === errors;
-valid2 = valid2 || _valid0;
-if(!valid2){
-const _errs17 = errors;
+var _valid0 = _errs13 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs16 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing4;
 if(((data.images === undefined) && (missing4 = "images")) || ((data.videos === undefined) && (missing4 = "videos"))){
@@ -12634,7 +12573,7 @@ errors++;
 else {
 if(data.images !== undefined){
 let data8 = data.images;
-const _errs18 = errors;
+const _errs17 = errors;
 if(Array.isArray(data8)){
 if(data8.length > 6){
 const err21 = {};
@@ -12649,15 +12588,15 @@ errors++;
 }
 }
 }
-var valid7 = _errs18 === errors;
+var valid6 = _errs17 === errors;
 }
 else {
-var valid7 = true;
+var valid6 = true;
 }
-if(valid7){
+if(valid6){
 if(data.videos !== undefined){
 let data9 = data.videos;
-const _errs19 = errors;
+const _errs18 = errors;
 if(Array.isArray(data9)){
 if(data9.length > 6){
 const err23 = {};
@@ -12672,18 +12611,18 @@ errors++;
 }
 }
 }
-var valid7 = _errs19 === errors;
+var valid6 = _errs18 === errors;
 }
 else {
-var valid7 = true;
+var valid6 = true;
 }
 }
 }
 }
-var _valid0 = _errs17 === errors;
-valid2 = valid2 || _valid0;
-if(!valid2){
-const _errs20 = errors;
+var _valid0 = _errs16 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs19 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing5;
 if(((data.images === undefined) && (missing5 = "images")) || ((data.videos === undefined) && (missing5 = "videos"))){
@@ -12694,7 +12633,7 @@ errors++;
 else {
 if(data.images !== undefined){
 let data10 = data.images;
-const _errs21 = errors;
+const _errs20 = errors;
 if(Array.isArray(data10)){
 if(data10.length > 6){
 const err26 = {};
@@ -12709,15 +12648,15 @@ errors++;
 }
 }
 }
-var valid8 = _errs21 === errors;
+var valid7 = _errs20 === errors;
 }
 else {
-var valid8 = true;
+var valid7 = true;
 }
-if(valid8){
+if(valid7){
 if(data.videos !== undefined){
 let data11 = data.videos;
-const _errs22 = errors;
+const _errs21 = errors;
 if(Array.isArray(data11)){
 if(data11.length > 6){
 const err28 = {};
@@ -12732,31 +12671,31 @@ errors++;
 }
 }
 }
-var valid8 = _errs22 === errors;
+var valid7 = _errs21 === errors;
 }
 else {
-var valid8 = true;
+var valid7 = true;
 }
 }
 }
 }
-var _valid0 = _errs20 === errors;
-valid2 = valid2 || _valid0;
+var _valid0 = _errs19 === errors;
+valid1 = valid1 || _valid0;
 }
 }
 }
 }
 }
-if(!valid2){
+if(!valid1){
 const err30 = {};
 vErrors = withFault(vErrors, err30);
 errors++;
 }
 else {
-errors = _errs4;
+errors = _errs3;
 if(vErrors !== null){
-if(_errs4){
-vErrors.length = _errs4;
+if(_errs3){
+vErrors.length = _errs3;
 }
 else {
 vErrors = null;
@@ -12870,25 +12809,25 @@ errors++;
 if(data.priority !== undefined){
 let data18 = data.priority;
 if(!((((data18 === "") || (data18 === "0")) || (data18 === "1")) || (data18 === "2"))){
-const err45 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/TaskPriority/enum",keyword:"enum",params:{allowedValues: schema356.enum},message:"must be equal to one of the allowed values"};
+const err45 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/TaskPriority/enum",keyword:"enum",params:{allowedValues: schema338.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err45);
 errors++;
 }
 }
 if(data.images !== undefined){
-if(!(validate267(data.images, {instancePath:instancePath+"/images",parentData:data,parentDataProperty:"images",rootData}))){
-vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
+if(!(validate259(data.images, {instancePath:instancePath+"/images",parentData:data,parentDataProperty:"images",rootData}))){
+vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
 errors = vErrors.length;
 }
 }
 if(data.videos !== undefined){
-if(!(validate269(data.videos, {instancePath:instancePath+"/videos",parentData:data,parentDataProperty:"videos",rootData}))){
-vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+if(!(validate261(data.videos, {instancePath:instancePath+"/videos",parentData:data,parentDataProperty:"videos",rootData}))){
+vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
 errors = vErrors.length;
 }
 }
 for(const key0 in data){
-if(!(func2.call(schema365.properties, key0))){
+if(!(func2.call(schema347.properties, key0))){
 const err46 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, union: "TaskCreate", variant: "linkedin", fieldsByVariant: fieldsOfTaskCreate},message:"must NOT have additional properties"};
 vErrors = withFault(vErrors, err46);
 errors++;
@@ -12900,38 +12839,38 @@ const err47 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err47);
 errors++;
 }
-validate266.errors = vErrors;
+validate258.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate262(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate254(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.type;
 if(typeof tag0 == "string"){
 if(tag0 === "email"){
-if(!(validate263(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
+if(!(validate255(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "manual"){
-if(!(validate264(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+if(!(validate256(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "phone"){
-if(!(validate265(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
+if(!(validate257(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "linkedin"){
-if(!(validate266(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+if(!(validate258(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
 errors = vErrors.length;
 }
 }
@@ -12952,37 +12891,37 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err2);
 errors++;
 }
-validate262.errors = vErrors;
+validate254.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate253(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="TaskCreate" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate262(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
+if(!(validate254(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
 errors = vErrors.length;
 }
-validate261.errors = vErrors;
+validate253.errors = vErrors;
 return errors === 0;
 }
 
-export const validateTaskUpdate = validate276;
-const schema374 = {"$id":"TaskUpdate","$ref":"lemlist#/$defs/TaskUpdate"};
-const schema375 = {"type":"object","required":["id"],"properties":{"id":{"$ref":"#/$defs/TaskId"},"assignedTo":{"$ref":"#/$defs/UserId"},"dueDate":{"type":"string","format":"date-time"},"title":{"type":"string"},"message":{"type":"string"},"priority":{"$ref":"#/$defs/TaskPriority"},"done":{"type":"boolean"},"images":{"$ref":"#/$defs/TaskImages"},"videos":{"$ref":"#/$defs/TaskVideos"}},"additionalProperties":false,"not":{"$ref":"#/$defs/TooMuchLinkedinMedia"}};
-const schema377 = {"type":"string","pattern":"^opp_[A-Za-z0-9]+$"};
+export const validateTaskUpdate = validate268;
+const schema355 = {"$id":"TaskUpdate","$ref":"lemlist#/$defs/TaskUpdate"};
+const schema356 = {"type":"object","required":["id"],"properties":{"id":{"$ref":"#/$defs/TaskId"},"assignedTo":{"$ref":"#/$defs/UserId"},"dueDate":{"type":"string","format":"date-time"},"title":{"type":"string"},"message":{"type":"string"},"priority":{"$ref":"#/$defs/TaskPriority"},"done":{"type":"boolean"},"images":{"$ref":"#/$defs/TaskImages"},"videos":{"$ref":"#/$defs/TaskVideos"}},"additionalProperties":false,"not":{"anyOf":[{"required":["images","videos"],"properties":{"images":{"minItems":1,"maxItems":6},"videos":{"minItems":6,"maxItems":6}}},{"required":["images","videos"],"properties":{"images":{"minItems":2,"maxItems":6},"videos":{"minItems":5,"maxItems":6}}},{"required":["images","videos"],"properties":{"images":{"minItems":3,"maxItems":6},"videos":{"minItems":4,"maxItems":6}}},{"required":["images","videos"],"properties":{"images":{"minItems":4,"maxItems":6},"videos":{"minItems":3,"maxItems":6}}},{"required":["images","videos"],"properties":{"images":{"minItems":5,"maxItems":6},"videos":{"minItems":2,"maxItems":6}}},{"required":["images","videos"],"properties":{"images":{"minItems":6,"maxItems":6},"videos":{"minItems":1,"maxItems":6}}}],"description":"`images` and `videos` may hold at most 6 items together"}};
+const schema357 = {"type":"string","pattern":"^opp_[A-Za-z0-9]+$"};
 const pattern71 = new RegExp("^opp_[A-Za-z0-9]+$", "u");
 
-function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate269(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
 const _errs2 = errors;
+const _errs3 = errors;
+let valid1 = false;
 const _errs4 = errors;
-let valid2 = false;
-const _errs5 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.images === undefined) && (missing0 = "images")) || ((data.videos === undefined) && (missing0 = "videos"))){
@@ -12993,7 +12932,7 @@ errors++;
 else {
 if(data.images !== undefined){
 let data0 = data.images;
-const _errs6 = errors;
+const _errs5 = errors;
 if(Array.isArray(data0)){
 if(data0.length > 6){
 const err1 = {};
@@ -13008,15 +12947,15 @@ errors++;
 }
 }
 }
-var valid3 = _errs6 === errors;
+var valid2 = _errs5 === errors;
 }
 else {
-var valid3 = true;
+var valid2 = true;
 }
-if(valid3){
+if(valid2){
 if(data.videos !== undefined){
 let data1 = data.videos;
-const _errs7 = errors;
+const _errs6 = errors;
 if(Array.isArray(data1)){
 if(data1.length > 6){
 const err3 = {};
@@ -13031,18 +12970,18 @@ errors++;
 }
 }
 }
-var valid3 = _errs7 === errors;
+var valid2 = _errs6 === errors;
 }
 else {
-var valid3 = true;
+var valid2 = true;
 }
 }
 }
 }
-var _valid0 = _errs5 === errors;
-valid2 = valid2 || _valid0;
-if(!valid2){
-const _errs8 = errors;
+var _valid0 = _errs4 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs7 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if(((data.images === undefined) && (missing1 = "images")) || ((data.videos === undefined) && (missing1 = "videos"))){
@@ -13053,7 +12992,7 @@ errors++;
 else {
 if(data.images !== undefined){
 let data2 = data.images;
-const _errs9 = errors;
+const _errs8 = errors;
 if(Array.isArray(data2)){
 if(data2.length > 6){
 const err6 = {};
@@ -13068,15 +13007,15 @@ errors++;
 }
 }
 }
-var valid4 = _errs9 === errors;
+var valid3 = _errs8 === errors;
 }
 else {
-var valid4 = true;
+var valid3 = true;
 }
-if(valid4){
+if(valid3){
 if(data.videos !== undefined){
 let data3 = data.videos;
-const _errs10 = errors;
+const _errs9 = errors;
 if(Array.isArray(data3)){
 if(data3.length > 6){
 const err8 = {};
@@ -13091,18 +13030,18 @@ errors++;
 }
 }
 }
-var valid4 = _errs10 === errors;
+var valid3 = _errs9 === errors;
 }
 else {
-var valid4 = true;
+var valid3 = true;
 }
 }
 }
 }
-var _valid0 = _errs8 === errors;
-valid2 = valid2 || _valid0;
-if(!valid2){
-const _errs11 = errors;
+var _valid0 = _errs7 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs10 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if(((data.images === undefined) && (missing2 = "images")) || ((data.videos === undefined) && (missing2 = "videos"))){
@@ -13113,7 +13052,7 @@ errors++;
 else {
 if(data.images !== undefined){
 let data4 = data.images;
-const _errs12 = errors;
+const _errs11 = errors;
 if(Array.isArray(data4)){
 if(data4.length > 6){
 const err11 = {};
@@ -13128,15 +13067,15 @@ errors++;
 }
 }
 }
-var valid5 = _errs12 === errors;
+var valid4 = _errs11 === errors;
 }
 else {
-var valid5 = true;
+var valid4 = true;
 }
-if(valid5){
+if(valid4){
 if(data.videos !== undefined){
 let data5 = data.videos;
-const _errs13 = errors;
+const _errs12 = errors;
 if(Array.isArray(data5)){
 if(data5.length > 6){
 const err13 = {};
@@ -13151,18 +13090,18 @@ errors++;
 }
 }
 }
-var valid5 = _errs13 === errors;
+var valid4 = _errs12 === errors;
 }
 else {
-var valid5 = true;
+var valid4 = true;
 }
 }
 }
 }
-var _valid0 = _errs11 === errors;
-valid2 = valid2 || _valid0;
-if(!valid2){
-const _errs14 = errors;
+var _valid0 = _errs10 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs13 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if(((data.images === undefined) && (missing3 = "images")) || ((data.videos === undefined) && (missing3 = "videos"))){
@@ -13173,7 +13112,7 @@ errors++;
 else {
 if(data.images !== undefined){
 let data6 = data.images;
-const _errs15 = errors;
+const _errs14 = errors;
 if(Array.isArray(data6)){
 if(data6.length > 6){
 const err16 = {};
@@ -13188,15 +13127,15 @@ errors++;
 }
 }
 }
-var valid6 = _errs15 === errors;
+var valid5 = _errs14 === errors;
 }
 else {
-var valid6 = true;
+var valid5 = true;
 }
-if(valid6){
+if(valid5){
 if(data.videos !== undefined){
 let data7 = data.videos;
-const _errs16 = errors;
+const _errs15 = errors;
 if(Array.isArray(data7)){
 if(data7.length > 6){
 const err18 = {};
@@ -13211,18 +13150,18 @@ errors++;
 }
 }
 }
-var valid6 = _errs16 === errors;
+var valid5 = _errs15 === errors;
 }
 else {
-var valid6 = true;
+var valid5 = true;
 }
 }
 }
 }
-var _valid0 = _errs14 === errors;
-valid2 = valid2 || _valid0;
-if(!valid2){
-const _errs17 = errors;
+var _valid0 = _errs13 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs16 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing4;
 if(((data.images === undefined) && (missing4 = "images")) || ((data.videos === undefined) && (missing4 = "videos"))){
@@ -13233,7 +13172,7 @@ errors++;
 else {
 if(data.images !== undefined){
 let data8 = data.images;
-const _errs18 = errors;
+const _errs17 = errors;
 if(Array.isArray(data8)){
 if(data8.length > 6){
 const err21 = {};
@@ -13248,15 +13187,15 @@ errors++;
 }
 }
 }
-var valid7 = _errs18 === errors;
+var valid6 = _errs17 === errors;
 }
 else {
-var valid7 = true;
+var valid6 = true;
 }
-if(valid7){
+if(valid6){
 if(data.videos !== undefined){
 let data9 = data.videos;
-const _errs19 = errors;
+const _errs18 = errors;
 if(Array.isArray(data9)){
 if(data9.length > 6){
 const err23 = {};
@@ -13271,18 +13210,18 @@ errors++;
 }
 }
 }
-var valid7 = _errs19 === errors;
+var valid6 = _errs18 === errors;
 }
 else {
-var valid7 = true;
+var valid6 = true;
 }
 }
 }
 }
-var _valid0 = _errs17 === errors;
-valid2 = valid2 || _valid0;
-if(!valid2){
-const _errs20 = errors;
+var _valid0 = _errs16 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs19 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing5;
 if(((data.images === undefined) && (missing5 = "images")) || ((data.videos === undefined) && (missing5 = "videos"))){
@@ -13293,7 +13232,7 @@ errors++;
 else {
 if(data.images !== undefined){
 let data10 = data.images;
-const _errs21 = errors;
+const _errs20 = errors;
 if(Array.isArray(data10)){
 if(data10.length > 6){
 const err26 = {};
@@ -13308,15 +13247,15 @@ errors++;
 }
 }
 }
-var valid8 = _errs21 === errors;
+var valid7 = _errs20 === errors;
 }
 else {
-var valid8 = true;
+var valid7 = true;
 }
-if(valid8){
+if(valid7){
 if(data.videos !== undefined){
 let data11 = data.videos;
-const _errs22 = errors;
+const _errs21 = errors;
 if(Array.isArray(data11)){
 if(data11.length > 6){
 const err28 = {};
@@ -13331,31 +13270,31 @@ errors++;
 }
 }
 }
-var valid8 = _errs22 === errors;
+var valid7 = _errs21 === errors;
 }
 else {
-var valid8 = true;
+var valid7 = true;
 }
 }
 }
 }
-var _valid0 = _errs20 === errors;
-valid2 = valid2 || _valid0;
+var _valid0 = _errs19 === errors;
+valid1 = valid1 || _valid0;
 }
 }
 }
 }
 }
-if(!valid2){
+if(!valid1){
 const err30 = {};
 vErrors = withFault(vErrors, err30);
 errors++;
 }
 else {
-errors = _errs4;
+errors = _errs3;
 if(vErrors !== null){
-if(_errs4){
-vErrors.length = _errs4;
+if(_errs3){
+vErrors.length = _errs3;
 }
 else {
 vErrors = null;
@@ -13447,7 +13386,7 @@ errors++;
 if(data.priority !== undefined){
 let data17 = data.priority;
 if(!((((data17 === "") || (data17 === "0")) || (data17 === "1")) || (data17 === "2"))){
-const err41 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/TaskPriority/enum",keyword:"enum",params:{allowedValues: schema356.enum},message:"must be equal to one of the allowed values"};
+const err41 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/TaskPriority/enum",keyword:"enum",params:{allowedValues: schema338.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err41);
 errors++;
 }
@@ -13460,19 +13399,19 @@ errors++;
 }
 }
 if(data.images !== undefined){
-if(!(validate267(data.images, {instancePath:instancePath+"/images",parentData:data,parentDataProperty:"images",rootData}))){
-vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
+if(!(validate259(data.images, {instancePath:instancePath+"/images",parentData:data,parentDataProperty:"images",rootData}))){
+vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
 errors = vErrors.length;
 }
 }
 if(data.videos !== undefined){
-if(!(validate269(data.videos, {instancePath:instancePath+"/videos",parentData:data,parentDataProperty:"videos",rootData}))){
-vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+if(!(validate261(data.videos, {instancePath:instancePath+"/videos",parentData:data,parentDataProperty:"videos",rootData}))){
+vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
 errors = vErrors.length;
 }
 }
 for(const key0 in data){
-if(!(func2.call(schema375.properties, key0))){
+if(!(func2.call(schema356.properties, key0))){
 const err43 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["id","assignedTo","dueDate","title","message","priority","done","images","videos"]},message:"must NOT have additional properties"};
 vErrors = withFault(vErrors, err43);
 errors++;
@@ -13484,28 +13423,28 @@ const err44 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err44);
 errors++;
 }
-validate277.errors = vErrors;
+validate269.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate268(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="TaskUpdate" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate277(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
+if(!(validate269(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
 errors = vErrors.length;
 }
-validate276.errors = vErrors;
+validate268.errors = vErrors;
 return errors === 0;
 }
 
-export const validateTasksIgnore = validate281;
-const schema380 = {"$id":"TasksIgnore","$ref":"lemlist#/$defs/TasksIgnore"};
-const schema381 = {"type":"object","required":["ids"],"properties":{"ids":{"type":"array","items":{"$ref":"#/$defs/TaskId"}}},"additionalProperties":false};
+export const validateTasksIgnore = validate273;
+const schema360 = {"$id":"TasksIgnore","$ref":"lemlist#/$defs/TasksIgnore"};
+const schema361 = {"type":"object","required":["ids"],"properties":{"ids":{"type":"array","items":{"$ref":"#/$defs/TaskId"}}},"additionalProperties":false};
 
-function validate282(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13553,28 +13492,28 @@ const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err5);
 errors++;
 }
-validate282.errors = vErrors;
+validate274.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate281(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="TasksIgnore" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate282(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+if(!(validate274(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
 errors = vErrors.length;
 }
-validate281.errors = vErrors;
+validate273.errors = vErrors;
 return errors === 0;
 }
 
-export const validateUnsubscribedVariablesAdd = validate284;
-const schema383 = {"$id":"UnsubscribedVariablesAdd","$ref":"lemlist#/$defs/UnsubscribedVariablesAdd"};
-const schema384 = {"type":"object","required":["values"],"properties":{"values":{"type":"array","minItems":1,"maxItems":10000,"items":{"type":"string","minLength":1}}},"additionalProperties":false};
+export const validateUnsubscribedVariablesAdd = validate276;
+const schema363 = {"$id":"UnsubscribedVariablesAdd","$ref":"lemlist#/$defs/UnsubscribedVariablesAdd"};
+const schema364 = {"type":"object","required":["values"],"properties":{"values":{"type":"array","minItems":1,"maxItems":10000,"items":{"type":"string","minLength":1}}},"additionalProperties":false};
 
-function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UnsubscribedVariablesAdd" */;
 let vErrors = null;
 let errors = 0;
@@ -13633,29 +13572,27 @@ const err7 = {instancePath,schemaPath:"lemlist#/$defs/UnsubscribedVariablesAdd/t
 vErrors = withFault(vErrors, err7);
 errors++;
 }
-validate284.errors = vErrors;
+validate276.errors = vErrors;
 return errors === 0;
 }
 
-export const validateBranchCreate = validate285;
-const schema385 = {"$id":"BranchCreate","$ref":"lemlist#/$defs/BranchCreate"};
-const schema386 = {"type":"object","x-provenance":"documented","properties":{"name":{"type":"string"},"customField":{"$ref":"#/$defs/BranchCustomField"},"customOperator":{"$ref":"#/$defs/BranchCustomOperator"},"customValue":{"$ref":"#/$defs/BranchCustomValue"},"scoreComparator":{"$ref":"#/$defs/ScoreComparator","default":"$gte"},"scoreThreshold":{"$ref":"#/$defs/ScoreThreshold","default":80},"emailStatusFilter":{"$ref":"#/$defs/EmailStatusFilter"},"callStatusFilter":{"$ref":"#/$defs/BranchCallStatus"}},"additionalProperties":false,"not":{"$ref":"#/$defs/BranchWithoutTest"}};
-const schema387 = {"type":"object","propertyNames":{"type":"string","enum":["name"]}};
-const schema388 = {"type":"string","x-provenance":"documented"};
-const schema389 = {"type":"string","x-provenance":"observed"};
-const schema390 = {"type":"string","x-provenance":"documented"};
-const schema394 = {"type":"string","x-provenance":"documented"};
+export const validateBranchCreate = validate277;
+const schema365 = {"$id":"BranchCreate","$ref":"lemlist#/$defs/BranchCreate"};
+const schema366 = {"type":"object","x-provenance":"documented","properties":{"name":{"type":"string"},"customField":{"$ref":"#/$defs/BranchCustomField"},"customOperator":{"$ref":"#/$defs/BranchCustomOperator"},"customValue":{"$ref":"#/$defs/BranchCustomValue"},"scoreComparator":{"$ref":"#/$defs/ScoreComparator","default":"$gte"},"scoreThreshold":{"$ref":"#/$defs/ScoreThreshold","default":80},"emailStatusFilter":{"$ref":"#/$defs/EmailStatusFilter"},"callStatusFilter":{"$ref":"#/$defs/BranchCallStatus"}},"additionalProperties":false,"not":{"type":"object","propertyNames":{"type":"string","enum":["name"]},"description":"a branch needs a parameter that says what it tests, such as `customValue` or `scoreThreshold`"}};
+const schema367 = {"type":"string","x-provenance":"documented"};
+const schema368 = {"type":"string","x-provenance":"observed"};
+const schema369 = {"type":"string","x-provenance":"documented"};
+const schema373 = {"type":"string","x-provenance":"documented"};
 
-function validate286(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate278(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
 const _errs2 = errors;
-const _errs3 = errors;
-if(errors === _errs3){
+if(errors === _errs2){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-const _errs5 = errors;
+const _errs4 = errors;
 if(typeof key0 !== "string"){
 const err0 = {};
 vErrors = withFault(vErrors, err0);
@@ -13666,8 +13603,8 @@ const err1 = {};
 vErrors = withFault(vErrors, err1);
 errors++;
 }
-var valid2 = _errs5 === errors;
-if(!valid2){
+var valid1 = _errs4 === errors;
+if(!valid1){
 const err2 = {};
 vErrors = withFault(vErrors, err2);
 errors++;
@@ -13730,7 +13667,7 @@ errors++;
 if(data.scoreComparator !== undefined){
 let data4 = data.scoreComparator;
 if(!((data4 === "$gte") || (data4 === "$lt"))){
-const err9 = {instancePath:instancePath+"/scoreComparator",schemaPath:"#/$defs/ScoreComparator/enum",keyword:"enum",params:{allowedValues: schema94.enum},message:"must be equal to one of the allowed values"};
+const err9 = {instancePath:instancePath+"/scoreComparator",schemaPath:"#/$defs/ScoreComparator/enum",keyword:"enum",params:{allowedValues: schema91.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err9);
 errors++;
 }
@@ -13758,7 +13695,7 @@ errors++;
 if(data.emailStatusFilter !== undefined){
 let data6 = data.emailStatusFilter;
 if(!((((data6 === "deliverable") || (data6 === "risky")) || (data6 === "undeliverable")) || (data6 === "unverified"))){
-const err13 = {instancePath:instancePath+"/emailStatusFilter",schemaPath:"#/$defs/EmailStatusFilter/enum",keyword:"enum",params:{allowedValues: schema96.enum},message:"must be equal to one of the allowed values"};
+const err13 = {instancePath:instancePath+"/emailStatusFilter",schemaPath:"#/$defs/EmailStatusFilter/enum",keyword:"enum",params:{allowedValues: schema93.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err13);
 errors++;
 }
@@ -13783,30 +13720,30 @@ const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err16);
 errors++;
 }
-validate286.errors = vErrors;
+validate278.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="BranchCreate" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate286(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
+if(!(validate278(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
 errors = vErrors.length;
 }
-validate285.errors = vErrors;
+validate277.errors = vErrors;
 return errors === 0;
 }
 
-export const validateBranchOrderUpdate = validate288;
-const schema395 = {"$id":"BranchOrderUpdate","$ref":"lemlist#/$defs/BranchOrderUpdate"};
-const schema396 = {"type":"object","x-provenance":"documented","required":["order"],"properties":{"order":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/SequenceId"}}},"additionalProperties":false};
-const schema397 = {"type":"string","pattern":"^seq_[A-Za-z0-9]+$"};
+export const validateBranchOrderUpdate = validate280;
+const schema374 = {"$id":"BranchOrderUpdate","$ref":"lemlist#/$defs/BranchOrderUpdate"};
+const schema375 = {"type":"object","x-provenance":"documented","required":["order"],"properties":{"order":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/SequenceId"}}},"additionalProperties":false};
+const schema376 = {"type":"string","pattern":"^seq_[A-Za-z0-9]+$"};
 const pattern74 = new RegExp("^seq_[A-Za-z0-9]+$", "u");
 
-function validate289(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate281(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13859,29 +13796,29 @@ const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err6);
 errors++;
 }
-validate289.errors = vErrors;
+validate281.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate288(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate280(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="BranchOrderUpdate" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate289(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
+if(!(validate281(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
 errors = vErrors.length;
 }
-validate288.errors = vErrors;
+validate280.errors = vErrors;
 return errors === 0;
 }
 
-export const validateBranchUpdate = validate291;
-const schema398 = {"$id":"BranchUpdate","$ref":"lemlist#/$defs/BranchUpdate"};
-const schema399 = {"type":"object","x-provenance":"documented","minProperties":1,"properties":{"name":{"type":"string"},"customField":{"$ref":"#/$defs/BranchCustomField"},"customOperator":{"$ref":"#/$defs/BranchCustomOperator"},"customValue":{"$ref":"#/$defs/BranchCustomValue"},"scoreComparator":{"$ref":"#/$defs/ScoreComparator"},"scoreThreshold":{"$ref":"#/$defs/ScoreThreshold"},"emailStatusFilter":{"$ref":"#/$defs/EmailStatusFilter"},"callStatusFilter":{"$ref":"#/$defs/BranchCallStatus"},"delay":{"$ref":"#/$defs/BranchDelay"}},"additionalProperties":false};
-const schema407 = {"type":"integer","minimum":0,"x-provenance":"documented"};
+export const validateBranchUpdate = validate283;
+const schema377 = {"$id":"BranchUpdate","$ref":"lemlist#/$defs/BranchUpdate"};
+const schema378 = {"type":"object","x-provenance":"documented","minProperties":1,"properties":{"name":{"type":"string"},"customField":{"$ref":"#/$defs/BranchCustomField"},"customOperator":{"$ref":"#/$defs/BranchCustomOperator"},"customValue":{"$ref":"#/$defs/BranchCustomValue"},"scoreComparator":{"$ref":"#/$defs/ScoreComparator"},"scoreThreshold":{"$ref":"#/$defs/ScoreThreshold"},"emailStatusFilter":{"$ref":"#/$defs/EmailStatusFilter"},"callStatusFilter":{"$ref":"#/$defs/BranchCallStatus"},"delay":{"$ref":"#/$defs/BranchDelay"}},"additionalProperties":false};
+const schema386 = {"type":"integer","minimum":0,"x-provenance":"documented"};
 
-function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13921,7 +13858,7 @@ errors++;
 if(data.scoreComparator !== undefined){
 let data4 = data.scoreComparator;
 if(!((data4 === "$gte") || (data4 === "$lt"))){
-const err5 = {instancePath:instancePath+"/scoreComparator",schemaPath:"#/$defs/ScoreComparator/enum",keyword:"enum",params:{allowedValues: schema94.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/scoreComparator",schemaPath:"#/$defs/ScoreComparator/enum",keyword:"enum",params:{allowedValues: schema91.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err5);
 errors++;
 }
@@ -13949,7 +13886,7 @@ errors++;
 if(data.emailStatusFilter !== undefined){
 let data6 = data.emailStatusFilter;
 if(!((((data6 === "deliverable") || (data6 === "risky")) || (data6 === "undeliverable")) || (data6 === "unverified"))){
-const err9 = {instancePath:instancePath+"/emailStatusFilter",schemaPath:"#/$defs/EmailStatusFilter/enum",keyword:"enum",params:{allowedValues: schema96.enum},message:"must be equal to one of the allowed values"};
+const err9 = {instancePath:instancePath+"/emailStatusFilter",schemaPath:"#/$defs/EmailStatusFilter/enum",keyword:"enum",params:{allowedValues: schema93.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err9);
 errors++;
 }
@@ -13977,7 +13914,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!(func2.call(schema399.properties, key0))){
+if(!(func2.call(schema378.properties, key0))){
 const err13 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["name","customField","customOperator","customValue","scoreComparator","scoreThreshold","emailStatusFilter","callStatusFilter","delay"]},message:"must NOT have additional properties"};
 vErrors = withFault(vErrors, err13);
 errors++;
@@ -13989,37 +13926,36 @@ const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err14);
 errors++;
 }
-validate292.errors = vErrors;
+validate284.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate291(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate283(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="BranchUpdate" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate292(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
+if(!(validate284(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
 errors = vErrors.length;
 }
-validate291.errors = vErrors;
+validate283.errors = vErrors;
 return errors === 0;
 }
 
-export const validateStepSenderUpdate = validate294;
-const schema408 = {"$id":"StepSenderUpdate","$ref":"lemlist#/$defs/StepSenderUpdate"};
-const schema409 = {"type":"object","x-provenance":"documented","required":["userId"],"properties":{"userId":{"$ref":"#/$defs/UserId"},"channel":{"$ref":"#/$defs/StepSenderChannelUpdate"}},"additionalProperties":false};
-const schema411 = {"type":"object","x-provenance":"documented","required":["type"],"properties":{"type":{"$ref":"#/$defs/StepSenderChannelType"},"id":{"type":"string","minLength":1},"alias":{"type":"string","minLength":1}},"additionalProperties":false,"not":{"$ref":"#/$defs/MisplacedSenderAlias"}};
-const schema413 = {"enum":["email","linkedin","whatsapp","phone"],"x-provenance":"documented"};
+export const validateStepSenderUpdate = validate286;
+const schema387 = {"$id":"StepSenderUpdate","$ref":"lemlist#/$defs/StepSenderUpdate"};
+const schema388 = {"type":"object","x-provenance":"documented","required":["userId"],"properties":{"userId":{"$ref":"#/$defs/UserId"},"channel":{"$ref":"#/$defs/StepSenderChannelUpdate"}},"additionalProperties":false};
+const schema390 = {"type":"object","x-provenance":"documented","required":["type"],"properties":{"type":{"$ref":"#/$defs/StepSenderChannelType"},"id":{"type":"string","minLength":1},"alias":{"type":"string","minLength":1}},"additionalProperties":false,"not":{"type":"object","required":["alias","type"],"properties":{"alias":{},"type":{}},"not":{"properties":{"type":{"const":"email"},"id":{}},"required":["id"]},"description":"`alias` can only be sent with the type `email` and an `id`"}};
+const schema391 = {"enum":["email","linkedin","whatsapp","phone"],"x-provenance":"documented"};
 
-function validate296(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate288(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
 const _errs2 = errors;
-const _errs3 = errors;
+const _errs4 = errors;
 const _errs5 = errors;
-const _errs6 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.id === undefined) && (missing0 = "id")){
@@ -14037,24 +13973,24 @@ errors++;
 }
 }
 }
-var valid2 = _errs6 === errors;
-if(valid2){
+var valid1 = _errs5 === errors;
+if(valid1){
 const err2 = {};
 vErrors = withFault(vErrors, err2);
 errors++;
 }
 else {
-errors = _errs5;
+errors = _errs4;
 if(vErrors !== null){
-if(_errs5){
-vErrors.length = _errs5;
+if(_errs4){
+vErrors.length = _errs4;
 }
 else {
 vErrors = null;
 }
 }
 }
-if(errors === _errs3){
+if(errors === _errs2){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if(((data.alias === undefined) && (missing1 = "alias")) || ((data.type === undefined) && (missing1 = "type"))){
@@ -14095,7 +14031,7 @@ errors++;
 if(data.type !== undefined){
 let data1 = data.type;
 if(!((((data1 === "email") || (data1 === "linkedin")) || (data1 === "whatsapp")) || (data1 === "phone"))){
-const err7 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/StepSenderChannelType/enum",keyword:"enum",params:{allowedValues: schema413.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/StepSenderChannelType/enum",keyword:"enum",params:{allowedValues: schema391.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err7);
 errors++;
 }
@@ -14143,12 +14079,12 @@ const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err13);
 errors++;
 }
-validate296.errors = vErrors;
+validate288.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate295(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14173,8 +14109,8 @@ errors++;
 }
 }
 if(data.channel !== undefined){
-if(!(validate296(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData}))){
-vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
+if(!(validate288(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData}))){
+vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
 errors = vErrors.length;
 }
 }
@@ -14191,29 +14127,29 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate295.errors = vErrors;
+validate287.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate294(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate286(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="StepSenderUpdate" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate295(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
+if(!(validate287(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
 errors = vErrors.length;
 }
-validate294.errors = vErrors;
+validate286.errors = vErrors;
 return errors === 0;
 }
 
-export const validatePeopleSearch = validate299;
-const schema414 = {"$id":"PeopleSearch","$ref":"lemlist#/$defs/PeopleSearch"};
-const schema415 = {"type":"object","required":["filters"],"properties":{"filters":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/DatabaseSearchFilter"}},"page":{"type":"integer","minimum":1,"default":1},"size":{"type":"integer","minimum":1,"maximum":100},"excludes":{"type":"array","items":{"type":"string"},"x-provenance":"inferred"},"search":{"type":"string"}},"additionalProperties":false};
-const schema416 = {"type":"object","required":["filterId"],"properties":{"filterId":{"type":"string","minLength":1},"in":{"type":"array","items":{"type":"string"}},"out":{"type":"array","items":{"type":"string"}}},"additionalProperties":false};
+export const validatePeopleSearch = validate291;
+const schema392 = {"$id":"PeopleSearch","$ref":"lemlist#/$defs/PeopleSearch"};
+const schema393 = {"type":"object","required":["filters"],"properties":{"filters":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/DatabaseSearchFilter"}},"page":{"type":"integer","minimum":1,"default":1},"size":{"type":"integer","minimum":1,"maximum":100},"excludes":{"type":"array","items":{"type":"string"},"x-provenance":"inferred"},"search":{"type":"string"}},"additionalProperties":false};
+const schema394 = {"type":"object","required":["filterId"],"properties":{"filterId":{"type":"string","minLength":1},"in":{"type":"array","items":{"type":"string"}},"out":{"type":"array","items":{"type":"string"}}},"additionalProperties":false};
 
-function validate300(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14384,28 +14320,28 @@ const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err21);
 errors++;
 }
-validate300.errors = vErrors;
+validate292.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate299(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate291(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="PeopleSearch" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate300(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+if(!(validate292(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
 errors = vErrors.length;
 }
-validate299.errors = vErrors;
+validate291.errors = vErrors;
 return errors === 0;
 }
 
-export const validateCompaniesSearch = validate302;
-const schema417 = {"$id":"CompaniesSearch","$ref":"lemlist#/$defs/CompaniesSearch"};
-const schema418 = {"type":"object","required":["filters"],"properties":{"filters":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/DatabaseSearchFilter"}},"page":{"type":"integer","minimum":1,"default":1},"size":{"type":"integer","minimum":1,"maximum":500,"default":100}},"additionalProperties":false};
+export const validateCompaniesSearch = validate294;
+const schema395 = {"$id":"CompaniesSearch","$ref":"lemlist#/$defs/CompaniesSearch"};
+const schema396 = {"type":"object","required":["filters"],"properties":{"filters":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/DatabaseSearchFilter"}},"page":{"type":"integer","minimum":1,"default":1},"size":{"type":"integer","minimum":1,"maximum":500,"default":100}},"additionalProperties":false};
 
-function validate303(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate295(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14551,29 +14487,29 @@ const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err18);
 errors++;
 }
-validate303.errors = vErrors;
+validate295.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate302(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate294(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CompaniesSearch" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate303(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
+if(!(validate295(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
 errors = vErrors.length;
 }
-validate302.errors = vErrors;
+validate294.errors = vErrors;
 return errors === 0;
 }
 
-export const validatePersonaCreate = validate305;
-const schema420 = {"$id":"PersonaCreate","$ref":"lemlist#/$defs/PersonaCreate"};
-const schema421 = {"type":"object","required":["name","mode","filters"],"properties":{"name":{"type":"string","minLength":1},"mode":{"x-provenance":"documented","const":"leads"},"filters":{"type":"array","items":{"$ref":"#/$defs/PersonaFilterCreate"}}},"additionalProperties":false};
-const schema422 = {"type":"object","required":["filterId"],"properties":{"filterId":{"type":"string","minLength":1},"in":{"type":"array","items":{"type":"string"}},"out":{"type":"array","items":{"type":"string"}},"exactMatch":{"type":"boolean"}},"additionalProperties":false};
+export const validatePersonaCreate = validate297;
+const schema398 = {"$id":"PersonaCreate","$ref":"lemlist#/$defs/PersonaCreate"};
+const schema399 = {"type":"object","required":["name","mode","filters"],"properties":{"name":{"type":"string","minLength":1},"mode":{"x-provenance":"documented","const":"leads"},"filters":{"type":"array","items":{"$ref":"#/$defs/PersonaFilterCreate"}}},"additionalProperties":false};
+const schema400 = {"type":"object","required":["filterId"],"properties":{"filterId":{"type":"string","minLength":1},"in":{"type":"array","items":{"type":"string"}},"out":{"type":"array","items":{"type":"string"}},"exactMatch":{"type":"boolean"}},"additionalProperties":false};
 
-function validate306(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate298(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14718,30 +14654,30 @@ const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err18);
 errors++;
 }
-validate306.errors = vErrors;
+validate298.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate297(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="PersonaCreate" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate306(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
+if(!(validate298(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
 errors = vErrors.length;
 }
-validate305.errors = vErrors;
+validate297.errors = vErrors;
 return errors === 0;
 }
 
-export const validateSavedSearchCreate = validate308;
-const schema423 = {"$id":"SavedSearchCreate","$ref":"lemlist#/$defs/SavedSearchCreate"};
-const schema424 = {"type":"object","required":["name","filters","mode"],"properties":{"name":{"type":"string","minLength":1,"maxLength":200},"filters":{"type":"array","minItems":1,"maxItems":10,"items":{"$ref":"#/$defs/SavedSearchFilterCreate"}},"mode":{"$ref":"#/$defs/DatabaseMode"}},"additionalProperties":false};
-const schema425 = {"type":"object","required":["filterId"],"properties":{"filterId":{"type":"string","minLength":1},"in":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":1000}},"out":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":1000}},"exactMatch":{"type":"boolean"}},"additionalProperties":false};
-const schema426 = {"enum":["leads","companies"]};
+export const validateSavedSearchCreate = validate300;
+const schema401 = {"$id":"SavedSearchCreate","$ref":"lemlist#/$defs/SavedSearchCreate"};
+const schema402 = {"type":"object","required":["name","filters","mode"],"properties":{"name":{"type":"string","minLength":1,"maxLength":200},"filters":{"type":"array","minItems":1,"maxItems":10,"items":{"$ref":"#/$defs/SavedSearchFilterCreate"}},"mode":{"$ref":"#/$defs/DatabaseMode"}},"additionalProperties":false};
+const schema403 = {"type":"object","required":["filterId"],"properties":{"filterId":{"type":"string","minLength":1},"in":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":1000}},"out":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":1000}},"exactMatch":{"type":"boolean"}},"additionalProperties":false};
+const schema404 = {"enum":["leads","companies"]};
 
-function validate309(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate301(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14910,7 +14846,7 @@ errors++;
 if(data.mode !== undefined){
 let data9 = data.mode;
 if(!((data9 === "leads") || (data9 === "companies"))){
-const err23 = {instancePath:instancePath+"/mode",schemaPath:"#/$defs/DatabaseMode/enum",keyword:"enum",params:{allowedValues: schema426.enum},message:"must be equal to one of the allowed values"};
+const err23 = {instancePath:instancePath+"/mode",schemaPath:"#/$defs/DatabaseMode/enum",keyword:"enum",params:{allowedValues: schema404.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err23);
 errors++;
 }
@@ -14928,38 +14864,37 @@ const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err25);
 errors++;
 }
-validate309.errors = vErrors;
+validate301.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate308(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate300(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SavedSearchCreate" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate309(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
+if(!(validate301(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
 errors = vErrors.length;
 }
-validate308.errors = vErrors;
+validate300.errors = vErrors;
 return errors === 0;
 }
 
-export const validateSavedSearchUpdate = validate311;
-const schema427 = {"$id":"SavedSearchUpdate","$ref":"lemlist#/$defs/SavedSearchUpdate"};
-const schema428 = {"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":200},"filters":{"type":"array","minItems":1,"maxItems":10,"items":{"$ref":"#/$defs/SavedSearchFilterCreate"}},"mode":{"$ref":"#/$defs/DatabaseMode"}},"additionalProperties":false,"not":{"$ref":"#/$defs/SavedSearchWithoutChange"}};
-const schema429 = {"not":{"anyOf":[{"required":["name"],"properties":{"name":{}}},{"required":["filters"],"properties":{"filters":{}}}]}};
+export const validateSavedSearchUpdate = validate303;
+const schema405 = {"$id":"SavedSearchUpdate","$ref":"lemlist#/$defs/SavedSearchUpdate"};
+const schema406 = {"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":200},"filters":{"type":"array","minItems":1,"maxItems":10,"items":{"$ref":"#/$defs/SavedSearchFilterCreate"}},"mode":{"$ref":"#/$defs/DatabaseMode"}},"additionalProperties":false,"not":{"not":{"anyOf":[{"required":["name"],"properties":{"name":{}}},{"required":["filters"],"properties":{"filters":{}}}]},"description":"`name` or `filters` is required"}};
 
-function validate312(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
 const _errs2 = errors;
+const _errs3 = errors;
 const _errs4 = errors;
 const _errs5 = errors;
+let valid2 = false;
 const _errs6 = errors;
-let valid3 = false;
-const _errs7 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.name === undefined) && (missing0 = "name")){
@@ -14968,10 +14903,10 @@ vErrors = withFault(vErrors, err0);
 errors++;
 }
 }
-var _valid0 = _errs7 === errors;
-valid3 = valid3 || _valid0;
-if(!valid3){
-const _errs8 = errors;
+var _valid0 = _errs6 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+const _errs7 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if((data.filters === undefined) && (missing1 = "filters")){
@@ -14980,36 +14915,36 @@ vErrors = withFault(vErrors, err1);
 errors++;
 }
 }
-var _valid0 = _errs8 === errors;
-valid3 = valid3 || _valid0;
+var _valid0 = _errs7 === errors;
+valid2 = valid2 || _valid0;
 }
-if(!valid3){
+if(!valid2){
 const err2 = {};
 vErrors = withFault(vErrors, err2);
 errors++;
 }
 else {
-errors = _errs6;
+errors = _errs5;
 if(vErrors !== null){
-if(_errs6){
-vErrors.length = _errs6;
+if(_errs5){
+vErrors.length = _errs5;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid2 = _errs5 === errors;
-if(valid2){
+var valid1 = _errs4 === errors;
+if(valid1){
 const err3 = {};
 vErrors = withFault(vErrors, err3);
 errors++;
 }
 else {
-errors = _errs4;
+errors = _errs3;
 if(vErrors !== null){
-if(_errs4){
-vErrors.length = _errs4;
+if(_errs3){
+vErrors.length = _errs3;
 }
 else {
 vErrors = null;
@@ -15184,7 +15119,7 @@ errors++;
 if(data.mode !== undefined){
 let data9 = data.mode;
 if(!((data9 === "leads") || (data9 === "companies"))){
-const err25 = {instancePath:instancePath+"/mode",schemaPath:"#/$defs/DatabaseMode/enum",keyword:"enum",params:{allowedValues: schema426.enum},message:"must be equal to one of the allowed values"};
+const err25 = {instancePath:instancePath+"/mode",schemaPath:"#/$defs/DatabaseMode/enum",keyword:"enum",params:{allowedValues: schema404.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err25);
 errors++;
 }
@@ -15202,170 +15137,47 @@ const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err27);
 errors++;
 }
-validate312.errors = vErrors;
+validate304.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate303(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SavedSearchUpdate" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate312(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+if(!(validate304(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
 errors = vErrors.length;
 }
-validate311.errors = vErrors;
+validate303.errors = vErrors;
 return errors === 0;
 }
 
-export const validateDeliverabilityAlertCreate = validate314;
-const schema432 = {"$id":"DeliverabilityAlertCreate","$ref":"lemlist#/$defs/DeliverabilityAlertCreate"};
-const schema433 = {"oneOf":[{"$ref":"#/$defs/WarmupAlertCreate"},{"$ref":"#/$defs/OutreachAlertCreate"}],"discriminator":{"propertyName":"widget"},"type":"object","x-union":"DeliverabilityAlertCreate"};
-const schema434 = {"type":"object","required":["widget","metric","severity","scope","threshold","comparisonOperator","periodDays","periodMode"],"properties":{"widget":{"const":"warmup"},"metric":{"$ref":"#/$defs/WarmupMetric"},"severity":{"$ref":"#/$defs/AlertSeverity"},"scope":{"$ref":"#/$defs/AlertScope"},"scopeEntities":{"type":"array","items":{"$ref":"#/$defs/AlertScopeEntity"}},"threshold":{"type":"number","minimum":0,"maximum":100},"comparisonOperator":{"$ref":"#/$defs/AlertComparison"},"periodDays":{"type":"integer","minimum":1,"maximum":30},"periodMode":{"$ref":"#/$defs/AlertPeriodMode"},"channelConfig":{"$ref":"#/$defs/AlertChannelsCreate"},"recheckDelayHours":{"type":"integer"}},"additionalProperties":false,"x-union":"DeliverabilityAlertCreate","x-variant":"warmup"};
-const schema435 = {"enum":["inboxRate","spamRate","score"]};
-const schema436 = {"enum":["warning","critical"]};
-const schema437 = {"enum":["global","mailbox","domain"]};
-const schema438 = {"type":"string","pattern":"^[^|]+(?:\\|[^|]+\\|[^|]+)?$"};
-const schema439 = {"enum":["equal","below","above"]};
-const schema440 = {"x-provenance":"inferred","enum":["rolling","consecutive"]};
+export const validateDeliverabilityAlertCreate = validate306;
+const schema409 = {"$id":"DeliverabilityAlertCreate","$ref":"lemlist#/$defs/DeliverabilityAlertCreate"};
+const schema410 = {"oneOf":[{"$ref":"#/$defs/WarmupAlertCreate"},{"$ref":"#/$defs/OutreachAlertCreate"}],"discriminator":{"propertyName":"widget"},"type":"object","x-union":"DeliverabilityAlertCreate"};
+const schema411 = {"type":"object","required":["widget","metric","severity","scope","threshold","comparisonOperator","periodDays","periodMode"],"properties":{"widget":{"const":"warmup"},"metric":{"$ref":"#/$defs/WarmupMetric"},"severity":{"$ref":"#/$defs/AlertSeverity"},"scope":{"$ref":"#/$defs/AlertScope"},"scopeEntities":{"type":"array","items":{"$ref":"#/$defs/AlertScopeEntity"}},"threshold":{"type":"number","minimum":0,"maximum":100},"comparisonOperator":{"$ref":"#/$defs/AlertComparison"},"periodDays":{"type":"integer","minimum":1,"maximum":30},"periodMode":{"$ref":"#/$defs/AlertPeriodMode"},"channelConfig":{"$ref":"#/$defs/AlertChannelsCreate"},"recheckDelayHours":{"type":"integer"}},"additionalProperties":false,"x-union":"DeliverabilityAlertCreate","x-variant":"warmup"};
+const schema412 = {"enum":["inboxRate","spamRate","score"]};
+const schema413 = {"enum":["warning","critical"]};
+const schema414 = {"enum":["global","mailbox","domain"]};
+const schema415 = {"type":"string","pattern":"^[^|]+(?:\\|[^|]+\\|[^|]+)?$"};
+const schema416 = {"enum":["equal","below","above"]};
+const schema417 = {"x-provenance":"inferred","enum":["rolling","consecutive"]};
 const pattern76 = new RegExp("^[^|]+(?:\\|[^|]+\\|[^|]+)?$", "u");
-const schema441 = {"type":"object","properties":{"email":{"$ref":"#/$defs/AlertEmailChannelCreate"},"inapp":{"type":"object","properties":{"enabled":{"type":"boolean"}},"additionalProperties":false},"webhook":{"type":"object","properties":{"enabled":{"type":"boolean"}},"additionalProperties":false},"slack":{"type":"object","properties":{"enabled":{"type":"boolean"}},"additionalProperties":false}},"additionalProperties":false,"not":{"$ref":"#/$defs/NoChannelEnabled"}};
-const schema442 = {"not":{"anyOf":[{"required":["email"],"properties":{"email":{"type":"object","required":["enabled"],"properties":{"enabled":{"const":true}}}}},{"required":["inapp"],"properties":{"inapp":{"type":"object","required":["enabled"],"properties":{"enabled":{"const":true}}}}},{"required":["webhook"],"properties":{"webhook":{"type":"object","required":["enabled"],"properties":{"enabled":{"const":true}}}}},{"required":["slack"],"properties":{"slack":{"type":"object","required":["enabled"],"properties":{"enabled":{"const":true}}}}}]}};
-const schema443 = {"type":"object","properties":{"enabled":{"type":"boolean"},"addresses":{"type":"array","items":{"type":"string","format":"email"}}},"additionalProperties":false,"not":{"$ref":"#/$defs/EmailChannelWithoutAddress"}};
-const schema444 = {"type":"object","required":["enabled"],"properties":{"enabled":{"const":true},"addresses":{"maxItems":0}}};
+const schema418 = {"type":"object","properties":{"email":{"$ref":"#/$defs/AlertEmailChannelCreate"},"inapp":{"type":"object","properties":{"enabled":{"type":"boolean"}},"additionalProperties":false},"webhook":{"type":"object","properties":{"enabled":{"type":"boolean"}},"additionalProperties":false},"slack":{"type":"object","properties":{"enabled":{"type":"boolean"}},"additionalProperties":false}},"additionalProperties":false,"not":{"not":{"anyOf":[{"required":["email"],"properties":{"email":{"type":"object","required":["enabled"],"properties":{"enabled":{"const":true}}}}},{"required":["inapp"],"properties":{"inapp":{"type":"object","required":["enabled"],"properties":{"enabled":{"const":true}}}}},{"required":["webhook"],"properties":{"webhook":{"type":"object","required":["enabled"],"properties":{"enabled":{"const":true}}}}},{"required":["slack"],"properties":{"slack":{"type":"object","required":["enabled"],"properties":{"enabled":{"const":true}}}}}]},"description":"One channel at least must be enabled"}};
+const schema419 = {"type":"object","properties":{"enabled":{"type":"boolean"},"addresses":{"type":"array","items":{"type":"string","format":"email"}}},"additionalProperties":false,"not":{"type":"object","required":["enabled"],"properties":{"enabled":{"const":true},"addresses":{"maxItems":0}},"description":"An email channel that is enabled needs `addresses`"}};
 
-function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate309(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
 const _errs2 = errors;
 const _errs3 = errors;
-if(errors === _errs3){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.enabled === undefined) && (missing0 = "enabled")){
-const err0 = {};
-vErrors = withFault(vErrors, err0);
-errors++;
-}
-else {
-if(data.enabled !== undefined){
-const _errs5 = errors;
-if(true !== data.enabled){
-const err1 = {};
-vErrors = withFault(vErrors, err1);
-errors++;
-}
-var valid2 = _errs5 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data.addresses !== undefined){
-let data1 = data.addresses;
-const _errs6 = errors;
-if(Array.isArray(data1)){
-if(data1.length > 0){
-const err2 = {};
-vErrors = withFault(vErrors, err2);
-errors++;
-}
-}
-var valid2 = _errs6 === errors;
-}
-else {
-var valid2 = true;
-}
-}
-}
-}
-else {
-const err3 = {};
-vErrors = withFault(vErrors, err3);
-errors++;
-}
-}
-var valid0 = _errs2 === errors;
-if(valid0){
-const err4 = {instancePath,schemaPath:"#/not",keyword:"not",params:{},message:"An email channel that is enabled needs `addresses`"};
-vErrors = withFault(vErrors, err4);
-errors++;
-}
-else {
-errors = _errs1;
-if(vErrors !== null){
-if(_errs1){
-vErrors.length = _errs1;
-}
-else {
-vErrors = null;
-}
-}
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.enabled !== undefined){
-if(typeof data.enabled !== "boolean"){
-const err5 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-vErrors = withFault(vErrors, err5);
-errors++;
-}
-}
-if(data.addresses !== undefined){
-let data3 = data.addresses;
-if(Array.isArray(data3)){
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-let data4 = data3[i0];
-if(typeof data4 === "string"){
-if(!(formats0.test(data4))){
-const err6 = {instancePath:instancePath+"/addresses/" + i0,schemaPath:"#/properties/addresses/items/format",keyword:"format",params:{format: "email"},message:"must match format \""+"email"+"\""};
-vErrors = withFault(vErrors, err6);
-errors++;
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/addresses/" + i0,schemaPath:"#/properties/addresses/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = withFault(vErrors, err7);
-errors++;
-}
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/addresses",schemaPath:"#/properties/addresses/type",keyword:"type",params:{type: "array"},message:"must be array"};
-vErrors = withFault(vErrors, err8);
-errors++;
-}
-}
-for(const key0 in data){
-if(!((key0 === "enabled") || (key0 === "addresses"))){
-const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["enabled","addresses"]},message:"must NOT have additional properties"};
-vErrors = withFault(vErrors, err9);
-errors++;
-}
-}
-}
-else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = withFault(vErrors, err10);
-errors++;
-}
-validate318.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-const _errs1 = errors;
-const _errs2 = errors;
 const _errs4 = errors;
 const _errs5 = errors;
+let valid2 = false;
 const _errs6 = errors;
-let valid3 = false;
-const _errs7 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.email === undefined) && (missing0 = "email")){
@@ -15376,8 +15188,8 @@ errors++;
 else {
 if(data.email !== undefined){
 let data0 = data.email;
-const _errs8 = errors;
-if(errors === _errs8){
+const _errs7 = errors;
+if(errors === _errs7){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if((data0.enabled === undefined) && (missing1 = "enabled")){
@@ -15404,10 +15216,10 @@ errors++;
 }
 }
 }
-var _valid0 = _errs7 === errors;
-valid3 = valid3 || _valid0;
-if(!valid3){
-const _errs11 = errors;
+var _valid0 = _errs6 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+const _errs10 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if((data.inapp === undefined) && (missing2 = "inapp")){
@@ -15418,8 +15230,8 @@ errors++;
 else {
 if(data.inapp !== undefined){
 let data2 = data.inapp;
-const _errs12 = errors;
-if(errors === _errs12){
+const _errs11 = errors;
+if(errors === _errs11){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing3;
 if((data2.enabled === undefined) && (missing3 = "enabled")){
@@ -15446,10 +15258,10 @@ errors++;
 }
 }
 }
-var _valid0 = _errs11 === errors;
-valid3 = valid3 || _valid0;
-if(!valid3){
-const _errs15 = errors;
+var _valid0 = _errs10 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+const _errs14 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing4;
 if((data.webhook === undefined) && (missing4 = "webhook")){
@@ -15460,8 +15272,8 @@ errors++;
 else {
 if(data.webhook !== undefined){
 let data4 = data.webhook;
-const _errs16 = errors;
-if(errors === _errs16){
+const _errs15 = errors;
+if(errors === _errs15){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 let missing5;
 if((data4.enabled === undefined) && (missing5 = "enabled")){
@@ -15488,10 +15300,10 @@ errors++;
 }
 }
 }
-var _valid0 = _errs15 === errors;
-valid3 = valid3 || _valid0;
-if(!valid3){
-const _errs19 = errors;
+var _valid0 = _errs14 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+const _errs18 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing6;
 if((data.slack === undefined) && (missing6 = "slack")){
@@ -15502,8 +15314,8 @@ errors++;
 else {
 if(data.slack !== undefined){
 let data6 = data.slack;
-const _errs20 = errors;
-if(errors === _errs20){
+const _errs19 = errors;
+if(errors === _errs19){
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 let missing7;
 if((data6.enabled === undefined) && (missing7 = "enabled")){
@@ -15530,38 +15342,38 @@ errors++;
 }
 }
 }
-var _valid0 = _errs19 === errors;
-valid3 = valid3 || _valid0;
+var _valid0 = _errs18 === errors;
+valid2 = valid2 || _valid0;
 }
 }
 }
-if(!valid3){
+if(!valid2){
 const err16 = {};
 vErrors = withFault(vErrors, err16);
 errors++;
 }
 else {
-errors = _errs6;
+errors = _errs5;
 if(vErrors !== null){
-if(_errs6){
-vErrors.length = _errs6;
+if(_errs5){
+vErrors.length = _errs5;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid2 = _errs5 === errors;
-if(valid2){
+var valid1 = _errs4 === errors;
+if(valid1){
 const err17 = {};
 vErrors = withFault(vErrors, err17);
 errors++;
 }
 else {
-errors = _errs4;
+errors = _errs3;
 if(vErrors !== null){
-if(_errs4){
-vErrors.length = _errs4;
+if(_errs3){
+vErrors.length = _errs3;
 }
 else {
 vErrors = null;
@@ -15587,102 +15399,211 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.email !== undefined){
-if(!(validate318(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData}))){
-vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
-errors = vErrors.length;
-}
-}
-if(data.inapp !== undefined){
-let data9 = data.inapp;
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-if(data9.enabled !== undefined){
-if(typeof data9.enabled !== "boolean"){
-const err19 = {instancePath:instancePath+"/inapp/enabled",schemaPath:"#/properties/inapp/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+let data8 = data.email;
+const _errs25 = errors;
+const _errs26 = errors;
+if(errors === _errs26){
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+let missing8;
+if((data8.enabled === undefined) && (missing8 = "enabled")){
+const err19 = {};
 vErrors = withFault(vErrors, err19);
 errors++;
 }
-}
-for(const key0 in data9){
-if(!(key0 === "enabled")){
-const err20 = {instancePath:instancePath+"/inapp",schemaPath:"#/properties/inapp/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["enabled"]},message:"must NOT have additional properties"};
+else {
+if(data8.enabled !== undefined){
+const _errs28 = errors;
+if(true !== data8.enabled){
+const err20 = {};
 vErrors = withFault(vErrors, err20);
 errors++;
 }
-}
+var valid14 = _errs28 === errors;
 }
 else {
-const err21 = {instancePath:instancePath+"/inapp",schemaPath:"#/properties/inapp/type",keyword:"type",params:{type: "object"},message:"must be object"};
+var valid14 = true;
+}
+if(valid14){
+if(data8.addresses !== undefined){
+let data10 = data8.addresses;
+const _errs29 = errors;
+if(Array.isArray(data10)){
+if(data10.length > 0){
+const err21 = {};
 vErrors = withFault(vErrors, err21);
 errors++;
 }
 }
-if(data.webhook !== undefined){
-let data11 = data.webhook;
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-if(data11.enabled !== undefined){
-if(typeof data11.enabled !== "boolean"){
-const err22 = {instancePath:instancePath+"/webhook/enabled",schemaPath:"#/properties/webhook/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-vErrors = withFault(vErrors, err22);
-errors++;
+var valid14 = _errs29 === errors;
 }
+else {
+var valid14 = true;
 }
-for(const key1 in data11){
-if(!(key1 === "enabled")){
-const err23 = {instancePath:instancePath+"/webhook",schemaPath:"#/properties/webhook/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1, fields: ["enabled"]},message:"must NOT have additional properties"};
-vErrors = withFault(vErrors, err23);
-errors++;
 }
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/webhook",schemaPath:"#/properties/webhook/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err22 = {};
+vErrors = withFault(vErrors, err22);
+errors++;
+}
+}
+var valid13 = _errs26 === errors;
+if(valid13){
+const err23 = {instancePath:instancePath+"/email",schemaPath:"#/$defs/AlertEmailChannelCreate/not",keyword:"not",params:{},message:"An email channel that is enabled needs `addresses`"};
+vErrors = withFault(vErrors, err23);
+errors++;
+}
+else {
+errors = _errs25;
+if(vErrors !== null){
+if(_errs25){
+vErrors.length = _errs25;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.enabled !== undefined){
+if(typeof data8.enabled !== "boolean"){
+const err24 = {instancePath:instancePath+"/email/enabled",schemaPath:"#/$defs/AlertEmailChannelCreate/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 vErrors = withFault(vErrors, err24);
 errors++;
 }
 }
-if(data.slack !== undefined){
-let data13 = data.slack;
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-if(data13.enabled !== undefined){
-if(typeof data13.enabled !== "boolean"){
-const err25 = {instancePath:instancePath+"/slack/enabled",schemaPath:"#/properties/slack/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data8.addresses !== undefined){
+let data12 = data8.addresses;
+if(Array.isArray(data12)){
+const len0 = data12.length;
+for(let i0=0; i0<len0; i0++){
+let data13 = data12[i0];
+if(typeof data13 === "string"){
+if(!(formats0.test(data13))){
+const err25 = {instancePath:instancePath+"/email/addresses/" + i0,schemaPath:"#/$defs/AlertEmailChannelCreate/properties/addresses/items/format",keyword:"format",params:{format: "email"},message:"must match format \""+"email"+"\""};
 vErrors = withFault(vErrors, err25);
 errors++;
 }
 }
-for(const key2 in data13){
-if(!(key2 === "enabled")){
-const err26 = {instancePath:instancePath+"/slack",schemaPath:"#/properties/slack/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2, fields: ["enabled"]},message:"must NOT have additional properties"};
+else {
+const err26 = {instancePath:instancePath+"/email/addresses/" + i0,schemaPath:"#/$defs/AlertEmailChannelCreate/properties/addresses/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = withFault(vErrors, err26);
 errors++;
 }
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/slack",schemaPath:"#/properties/slack/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err27 = {instancePath:instancePath+"/email/addresses",schemaPath:"#/$defs/AlertEmailChannelCreate/properties/addresses/type",keyword:"type",params:{type: "array"},message:"must be array"};
 vErrors = withFault(vErrors, err27);
 errors++;
 }
 }
-for(const key3 in data){
-if(!((((key3 === "email") || (key3 === "inapp")) || (key3 === "webhook")) || (key3 === "slack"))){
-const err28 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3, fields: ["email","inapp","webhook","slack"]},message:"must NOT have additional properties"};
+for(const key0 in data8){
+if(!((key0 === "enabled") || (key0 === "addresses"))){
+const err28 = {instancePath:instancePath+"/email",schemaPath:"#/$defs/AlertEmailChannelCreate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["enabled","addresses"]},message:"must NOT have additional properties"};
 vErrors = withFault(vErrors, err28);
 errors++;
 }
 }
 }
 else {
-const err29 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err29 = {instancePath:instancePath+"/email",schemaPath:"#/$defs/AlertEmailChannelCreate/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = withFault(vErrors, err29);
 errors++;
 }
-validate317.errors = vErrors;
+}
+if(data.inapp !== undefined){
+let data14 = data.inapp;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(data14.enabled !== undefined){
+if(typeof data14.enabled !== "boolean"){
+const err30 = {instancePath:instancePath+"/inapp/enabled",schemaPath:"#/properties/inapp/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+vErrors = withFault(vErrors, err30);
+errors++;
+}
+}
+for(const key1 in data14){
+if(!(key1 === "enabled")){
+const err31 = {instancePath:instancePath+"/inapp",schemaPath:"#/properties/inapp/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1, fields: ["enabled"]},message:"must NOT have additional properties"};
+vErrors = withFault(vErrors, err31);
+errors++;
+}
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/inapp",schemaPath:"#/properties/inapp/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = withFault(vErrors, err32);
+errors++;
+}
+}
+if(data.webhook !== undefined){
+let data16 = data.webhook;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.enabled !== undefined){
+if(typeof data16.enabled !== "boolean"){
+const err33 = {instancePath:instancePath+"/webhook/enabled",schemaPath:"#/properties/webhook/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+vErrors = withFault(vErrors, err33);
+errors++;
+}
+}
+for(const key2 in data16){
+if(!(key2 === "enabled")){
+const err34 = {instancePath:instancePath+"/webhook",schemaPath:"#/properties/webhook/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2, fields: ["enabled"]},message:"must NOT have additional properties"};
+vErrors = withFault(vErrors, err34);
+errors++;
+}
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/webhook",schemaPath:"#/properties/webhook/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = withFault(vErrors, err35);
+errors++;
+}
+}
+if(data.slack !== undefined){
+let data18 = data.slack;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+if(data18.enabled !== undefined){
+if(typeof data18.enabled !== "boolean"){
+const err36 = {instancePath:instancePath+"/slack/enabled",schemaPath:"#/properties/slack/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+vErrors = withFault(vErrors, err36);
+errors++;
+}
+}
+for(const key3 in data18){
+if(!(key3 === "enabled")){
+const err37 = {instancePath:instancePath+"/slack",schemaPath:"#/properties/slack/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3, fields: ["enabled"]},message:"must NOT have additional properties"};
+vErrors = withFault(vErrors, err37);
+errors++;
+}
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/slack",schemaPath:"#/properties/slack/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = withFault(vErrors, err38);
+errors++;
+}
+}
+for(const key4 in data){
+if(!((((key4 === "email") || (key4 === "inapp")) || (key4 === "webhook")) || (key4 === "slack"))){
+const err39 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4, fields: ["email","inapp","webhook","slack"]},message:"must NOT have additional properties"};
+vErrors = withFault(vErrors, err39);
+errors++;
+}
+}
+}
+else {
+const err40 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = withFault(vErrors, err40);
+errors++;
+}
+validate309.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate308(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15736,7 +15657,7 @@ errors++;
 if(data.metric !== undefined){
 let data1 = data.metric;
 if(!(((data1 === "inboxRate") || (data1 === "spamRate")) || (data1 === "score"))){
-const err9 = {instancePath:instancePath+"/metric",schemaPath:"#/$defs/WarmupMetric/enum",keyword:"enum",params:{allowedValues: schema435.enum},message:"must be equal to one of the allowed values"};
+const err9 = {instancePath:instancePath+"/metric",schemaPath:"#/$defs/WarmupMetric/enum",keyword:"enum",params:{allowedValues: schema412.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err9);
 errors++;
 }
@@ -15744,7 +15665,7 @@ errors++;
 if(data.severity !== undefined){
 let data2 = data.severity;
 if(!((data2 === "warning") || (data2 === "critical"))){
-const err10 = {instancePath:instancePath+"/severity",schemaPath:"#/$defs/AlertSeverity/enum",keyword:"enum",params:{allowedValues: schema436.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/severity",schemaPath:"#/$defs/AlertSeverity/enum",keyword:"enum",params:{allowedValues: schema413.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err10);
 errors++;
 }
@@ -15752,7 +15673,7 @@ errors++;
 if(data.scope !== undefined){
 let data3 = data.scope;
 if(!(((data3 === "global") || (data3 === "mailbox")) || (data3 === "domain"))){
-const err11 = {instancePath:instancePath+"/scope",schemaPath:"#/$defs/AlertScope/enum",keyword:"enum",params:{allowedValues: schema437.enum},message:"must be equal to one of the allowed values"};
+const err11 = {instancePath:instancePath+"/scope",schemaPath:"#/$defs/AlertScope/enum",keyword:"enum",params:{allowedValues: schema414.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err11);
 errors++;
 }
@@ -15806,7 +15727,7 @@ errors++;
 if(data.comparisonOperator !== undefined){
 let data7 = data.comparisonOperator;
 if(!(((data7 === "equal") || (data7 === "below")) || (data7 === "above"))){
-const err18 = {instancePath:instancePath+"/comparisonOperator",schemaPath:"#/$defs/AlertComparison/enum",keyword:"enum",params:{allowedValues: schema439.enum},message:"must be equal to one of the allowed values"};
+const err18 = {instancePath:instancePath+"/comparisonOperator",schemaPath:"#/$defs/AlertComparison/enum",keyword:"enum",params:{allowedValues: schema416.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err18);
 errors++;
 }
@@ -15834,14 +15755,14 @@ errors++;
 if(data.periodMode !== undefined){
 let data9 = data.periodMode;
 if(!((data9 === "rolling") || (data9 === "consecutive"))){
-const err22 = {instancePath:instancePath+"/periodMode",schemaPath:"#/$defs/AlertPeriodMode/enum",keyword:"enum",params:{allowedValues: schema440.enum},message:"must be equal to one of the allowed values"};
+const err22 = {instancePath:instancePath+"/periodMode",schemaPath:"#/$defs/AlertPeriodMode/enum",keyword:"enum",params:{allowedValues: schema417.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err22);
 errors++;
 }
 }
 if(data.channelConfig !== undefined){
-if(!(validate317(data.channelConfig, {instancePath:instancePath+"/channelConfig",parentData:data,parentDataProperty:"channelConfig",rootData}))){
-vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
+if(!(validate309(data.channelConfig, {instancePath:instancePath+"/channelConfig",parentData:data,parentDataProperty:"channelConfig",rootData}))){
+vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 errors = vErrors.length;
 }
 }
@@ -15854,7 +15775,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!(func2.call(schema434.properties, key0))){
+if(!(func2.call(schema411.properties, key0))){
 const err24 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, union: "DeliverabilityAlertCreate", variant: "warmup", fieldsByVariant: fieldsOfDeliverabilityAlertCreate},message:"must NOT have additional properties"};
 vErrors = withFault(vErrors, err24);
 errors++;
@@ -15866,15 +15787,15 @@ const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err25);
 errors++;
 }
-validate316.errors = vErrors;
+validate308.errors = vErrors;
 return errors === 0;
 }
 
-const schema445 = {"type":"object","required":["widget","metric","severity","scope","threshold","comparisonOperator","periodDays","periodMode"],"properties":{"widget":{"const":"outreach"},"metric":{"$ref":"#/$defs/OutreachMetric"},"severity":{"$ref":"#/$defs/AlertSeverity"},"scope":{"$ref":"#/$defs/OutreachScope"},"scopeEntities":{"type":"array","items":{"$ref":"#/$defs/AlertScopeEntity"}},"threshold":{"type":"number","minimum":0,"maximum":100},"comparisonOperator":{"$ref":"#/$defs/AlertComparison"},"periodDays":{"type":"integer","minimum":1,"maximum":30},"periodMode":{"$ref":"#/$defs/AlertPeriodMode"},"channelConfig":{"$ref":"#/$defs/AlertChannelsCreate"},"recheckDelayHours":{"type":"integer"}},"additionalProperties":false,"x-union":"DeliverabilityAlertCreate","x-variant":"outreach"};
-const schema446 = {"enum":["deliveryRate","bounceRate"]};
-const schema448 = {"enum":["mailbox","domain"]};
+const schema420 = {"type":"object","required":["widget","metric","severity","scope","threshold","comparisonOperator","periodDays","periodMode"],"properties":{"widget":{"const":"outreach"},"metric":{"$ref":"#/$defs/OutreachMetric"},"severity":{"$ref":"#/$defs/AlertSeverity"},"scope":{"$ref":"#/$defs/OutreachScope"},"scopeEntities":{"type":"array","items":{"$ref":"#/$defs/AlertScopeEntity"}},"threshold":{"type":"number","minimum":0,"maximum":100},"comparisonOperator":{"$ref":"#/$defs/AlertComparison"},"periodDays":{"type":"integer","minimum":1,"maximum":30},"periodMode":{"$ref":"#/$defs/AlertPeriodMode"},"channelConfig":{"$ref":"#/$defs/AlertChannelsCreate"},"recheckDelayHours":{"type":"integer"}},"additionalProperties":false,"x-union":"DeliverabilityAlertCreate","x-variant":"outreach"};
+const schema421 = {"enum":["deliveryRate","bounceRate"]};
+const schema423 = {"enum":["mailbox","domain"]};
 
-function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15928,7 +15849,7 @@ errors++;
 if(data.metric !== undefined){
 let data1 = data.metric;
 if(!((data1 === "deliveryRate") || (data1 === "bounceRate"))){
-const err9 = {instancePath:instancePath+"/metric",schemaPath:"#/$defs/OutreachMetric/enum",keyword:"enum",params:{allowedValues: schema446.enum},message:"must be equal to one of the allowed values"};
+const err9 = {instancePath:instancePath+"/metric",schemaPath:"#/$defs/OutreachMetric/enum",keyword:"enum",params:{allowedValues: schema421.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err9);
 errors++;
 }
@@ -15936,7 +15857,7 @@ errors++;
 if(data.severity !== undefined){
 let data2 = data.severity;
 if(!((data2 === "warning") || (data2 === "critical"))){
-const err10 = {instancePath:instancePath+"/severity",schemaPath:"#/$defs/AlertSeverity/enum",keyword:"enum",params:{allowedValues: schema436.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/severity",schemaPath:"#/$defs/AlertSeverity/enum",keyword:"enum",params:{allowedValues: schema413.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err10);
 errors++;
 }
@@ -15944,7 +15865,7 @@ errors++;
 if(data.scope !== undefined){
 let data3 = data.scope;
 if(!((data3 === "mailbox") || (data3 === "domain"))){
-const err11 = {instancePath:instancePath+"/scope",schemaPath:"#/$defs/OutreachScope/enum",keyword:"enum",params:{allowedValues: schema448.enum},message:"must be equal to one of the allowed values"};
+const err11 = {instancePath:instancePath+"/scope",schemaPath:"#/$defs/OutreachScope/enum",keyword:"enum",params:{allowedValues: schema423.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err11);
 errors++;
 }
@@ -15998,7 +15919,7 @@ errors++;
 if(data.comparisonOperator !== undefined){
 let data7 = data.comparisonOperator;
 if(!(((data7 === "equal") || (data7 === "below")) || (data7 === "above"))){
-const err18 = {instancePath:instancePath+"/comparisonOperator",schemaPath:"#/$defs/AlertComparison/enum",keyword:"enum",params:{allowedValues: schema439.enum},message:"must be equal to one of the allowed values"};
+const err18 = {instancePath:instancePath+"/comparisonOperator",schemaPath:"#/$defs/AlertComparison/enum",keyword:"enum",params:{allowedValues: schema416.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err18);
 errors++;
 }
@@ -16026,14 +15947,14 @@ errors++;
 if(data.periodMode !== undefined){
 let data9 = data.periodMode;
 if(!((data9 === "rolling") || (data9 === "consecutive"))){
-const err22 = {instancePath:instancePath+"/periodMode",schemaPath:"#/$defs/AlertPeriodMode/enum",keyword:"enum",params:{allowedValues: schema440.enum},message:"must be equal to one of the allowed values"};
+const err22 = {instancePath:instancePath+"/periodMode",schemaPath:"#/$defs/AlertPeriodMode/enum",keyword:"enum",params:{allowedValues: schema417.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err22);
 errors++;
 }
 }
 if(data.channelConfig !== undefined){
-if(!(validate317(data.channelConfig, {instancePath:instancePath+"/channelConfig",parentData:data,parentDataProperty:"channelConfig",rootData}))){
-vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
+if(!(validate309(data.channelConfig, {instancePath:instancePath+"/channelConfig",parentData:data,parentDataProperty:"channelConfig",rootData}))){
+vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 errors = vErrors.length;
 }
 }
@@ -16046,7 +15967,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!(func2.call(schema445.properties, key0))){
+if(!(func2.call(schema420.properties, key0))){
 const err24 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, union: "DeliverabilityAlertCreate", variant: "outreach", fieldsByVariant: fieldsOfDeliverabilityAlertCreate},message:"must NOT have additional properties"};
 vErrors = withFault(vErrors, err24);
 errors++;
@@ -16058,26 +15979,26 @@ const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err25);
 errors++;
 }
-validate321.errors = vErrors;
+validate311.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.widget;
 if(typeof tag0 == "string"){
 if(tag0 === "warmup"){
-if(!(validate316(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
+if(!(validate308(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "outreach"){
-if(!(validate321(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
+if(!(validate311(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
 errors = vErrors.length;
 }
 }
@@ -16098,29 +16019,29 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err2);
 errors++;
 }
-validate315.errors = vErrors;
+validate307.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate314(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate306(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="DeliverabilityAlertCreate" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate315(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
+if(!(validate307(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
-validate314.errors = vErrors;
+validate306.errors = vErrors;
 return errors === 0;
 }
 
-export const validateDeliverabilityAlertUpdate = validate326;
-const schema452 = {"$id":"DeliverabilityAlertUpdate","$ref":"lemlist#/$defs/DeliverabilityAlertUpdate"};
-const schema453 = {"type":"object","properties":{"threshold":{"type":"number","minimum":0,"maximum":100},"comparisonOperator":{"$ref":"#/$defs/AlertComparison"},"periodDays":{"type":"integer","minimum":1,"maximum":30},"periodMode":{"$ref":"#/$defs/AlertPeriodMode"},"channelConfig":{"$ref":"#/$defs/AlertChannelsUpdate"},"scopeEntities":{"type":"array","items":{"$ref":"#/$defs/AlertScopeEntity"}},"enabled":{"type":"boolean"}},"additionalProperties":false};
-const schema456 = {"type":"object","properties":{"email":{"type":"object","properties":{"enabled":{"type":"boolean"},"addresses":{"type":"array","items":{"type":"string","format":"email"}}},"additionalProperties":false},"inapp":{"type":"object","properties":{"enabled":{"type":"boolean"}},"additionalProperties":false},"webhook":{"type":"object","properties":{"enabled":{"type":"boolean"}},"additionalProperties":false},"slack":{"type":"object","properties":{"enabled":{"type":"boolean"}},"additionalProperties":false}},"additionalProperties":false};
+export const validateDeliverabilityAlertUpdate = validate316;
+const schema427 = {"$id":"DeliverabilityAlertUpdate","$ref":"lemlist#/$defs/DeliverabilityAlertUpdate"};
+const schema428 = {"type":"object","properties":{"threshold":{"type":"number","minimum":0,"maximum":100},"comparisonOperator":{"$ref":"#/$defs/AlertComparison"},"periodDays":{"type":"integer","minimum":1,"maximum":30},"periodMode":{"$ref":"#/$defs/AlertPeriodMode"},"channelConfig":{"$ref":"#/$defs/AlertChannelsUpdate"},"scopeEntities":{"type":"array","items":{"$ref":"#/$defs/AlertScopeEntity"}},"enabled":{"type":"boolean"}},"additionalProperties":false};
+const schema431 = {"type":"object","properties":{"email":{"type":"object","properties":{"enabled":{"type":"boolean"},"addresses":{"type":"array","items":{"type":"string","format":"email"}}},"additionalProperties":false},"inapp":{"type":"object","properties":{"enabled":{"type":"boolean"}},"additionalProperties":false},"webhook":{"type":"object","properties":{"enabled":{"type":"boolean"}},"additionalProperties":false},"slack":{"type":"object","properties":{"enabled":{"type":"boolean"}},"additionalProperties":false}},"additionalProperties":false};
 
-function validate327(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16147,7 +16068,7 @@ errors++;
 if(data.comparisonOperator !== undefined){
 let data1 = data.comparisonOperator;
 if(!(((data1 === "equal") || (data1 === "below")) || (data1 === "above"))){
-const err3 = {instancePath:instancePath+"/comparisonOperator",schemaPath:"#/$defs/AlertComparison/enum",keyword:"enum",params:{allowedValues: schema439.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/comparisonOperator",schemaPath:"#/$defs/AlertComparison/enum",keyword:"enum",params:{allowedValues: schema416.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err3);
 errors++;
 }
@@ -16175,7 +16096,7 @@ errors++;
 if(data.periodMode !== undefined){
 let data3 = data.periodMode;
 if(!((data3 === "rolling") || (data3 === "consecutive"))){
-const err7 = {instancePath:instancePath+"/periodMode",schemaPath:"#/$defs/AlertPeriodMode/enum",keyword:"enum",params:{allowedValues: schema440.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/periodMode",schemaPath:"#/$defs/AlertPeriodMode/enum",keyword:"enum",params:{allowedValues: schema417.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err7);
 errors++;
 }
@@ -16365,31 +16286,31 @@ const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err30);
 errors++;
 }
-validate327.errors = vErrors;
+validate317.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate326(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="DeliverabilityAlertUpdate" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate327(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
+if(!(validate317(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
 errors = vErrors.length;
 }
-validate326.errors = vErrors;
+validate316.errors = vErrors;
 return errors === 0;
 }
 
-export const validateRecoveryConfigUpdate = validate329;
-const schema458 = {"$id":"RecoveryConfigUpdate","$ref":"lemlist#/$defs/RecoveryConfigUpdate"};
-const schema459 = {"type":"object","properties":{"enabled":{"type":"boolean"},"monitoredSignals":{"type":"array","items":{"$ref":"#/$defs/RecoverySignal"}},"authorizedActions":{"type":"array","items":{"$ref":"#/$defs/RecoveryAction"}},"digestFrequency":{"$ref":"#/$defs/RecoveryDigest"}},"additionalProperties":false};
-const schema460 = {"enum":["bounceRate","blacklist","inboxPlacement"]};
-const schema461 = {"enum":["fixDns","recover"]};
-const schema462 = {"enum":["daily","weekly"]};
+export const validateRecoveryConfigUpdate = validate319;
+const schema433 = {"$id":"RecoveryConfigUpdate","$ref":"lemlist#/$defs/RecoveryConfigUpdate"};
+const schema434 = {"type":"object","properties":{"enabled":{"type":"boolean"},"monitoredSignals":{"type":"array","items":{"$ref":"#/$defs/RecoverySignal"}},"authorizedActions":{"type":"array","items":{"$ref":"#/$defs/RecoveryAction"}},"digestFrequency":{"$ref":"#/$defs/RecoveryDigest"}},"additionalProperties":false};
+const schema435 = {"enum":["bounceRate","blacklist","inboxPlacement"]};
+const schema436 = {"enum":["fixDns","recover"]};
+const schema437 = {"enum":["daily","weekly"]};
 
-function validate330(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate320(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16407,7 +16328,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(!(((data2 === "bounceRate") || (data2 === "blacklist")) || (data2 === "inboxPlacement"))){
-const err1 = {instancePath:instancePath+"/monitoredSignals/" + i0,schemaPath:"#/$defs/RecoverySignal/enum",keyword:"enum",params:{allowedValues: schema460.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/monitoredSignals/" + i0,schemaPath:"#/$defs/RecoverySignal/enum",keyword:"enum",params:{allowedValues: schema435.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err1);
 errors++;
 }
@@ -16426,7 +16347,7 @@ const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
 let data4 = data3[i1];
 if(!((data4 === "fixDns") || (data4 === "recover"))){
-const err3 = {instancePath:instancePath+"/authorizedActions/" + i1,schemaPath:"#/$defs/RecoveryAction/enum",keyword:"enum",params:{allowedValues: schema461.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/authorizedActions/" + i1,schemaPath:"#/$defs/RecoveryAction/enum",keyword:"enum",params:{allowedValues: schema436.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err3);
 errors++;
 }
@@ -16441,7 +16362,7 @@ errors++;
 if(data.digestFrequency !== undefined){
 let data5 = data.digestFrequency;
 if(!((data5 === "daily") || (data5 === "weekly"))){
-const err5 = {instancePath:instancePath+"/digestFrequency",schemaPath:"#/$defs/RecoveryDigest/enum",keyword:"enum",params:{allowedValues: schema462.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/digestFrequency",schemaPath:"#/$defs/RecoveryDigest/enum",keyword:"enum",params:{allowedValues: schema437.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err5);
 errors++;
 }
@@ -16459,32 +16380,32 @@ const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err7);
 errors++;
 }
-validate330.errors = vErrors;
+validate320.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate329(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="RecoveryConfigUpdate" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate330(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
+if(!(validate320(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
 errors = vErrors.length;
 }
-validate329.errors = vErrors;
+validate319.errors = vErrors;
 return errors === 0;
 }
 
-export const validateEnrichmentBatch = validate332;
-const schema463 = {"$id":"EnrichmentBatch","$ref":"lemlist#/$defs/EnrichmentBatch"};
-const schema464 = {"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"#/$defs/EnrichmentRequest"}};
-const schema465 = {"type":"object","required":["input","enrichmentRequests"],"properties":{"input":{"$ref":"#/$defs/EnrichmentInput"},"enrichmentRequests":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/EnrichmentType"}},"metadata":{"$ref":"#/$defs/EnrichmentMetadata"}},"additionalProperties":false};
-const schema466 = {"type":"object","minProperties":1,"properties":{"linkedinUrl":{"type":"string","minLength":1},"email":{"type":"string","format":"email"},"firstName":{"type":"string","minLength":1},"lastName":{"type":"string","minLength":1},"companyName":{"type":"string","minLength":1},"companyDomain":{"type":"string","minLength":1},"jobTitle":{"type":"string","minLength":1}},"additionalProperties":false};
-const schema467 = {"enum":["find_email","find_phone","verify","linkedin_enrichment"]};
-const schema468 = {"oneOf":[{"type":"string"},{"type":"object","x-free-form":true,"additionalProperties":{"type":"string"}}]};
+export const validateEnrichmentBatch = validate322;
+const schema438 = {"$id":"EnrichmentBatch","$ref":"lemlist#/$defs/EnrichmentBatch"};
+const schema439 = {"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"#/$defs/EnrichmentRequest"}};
+const schema440 = {"type":"object","required":["input","enrichmentRequests"],"properties":{"input":{"$ref":"#/$defs/EnrichmentInput"},"enrichmentRequests":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/EnrichmentType"}},"metadata":{"$ref":"#/$defs/EnrichmentMetadata"}},"additionalProperties":false};
+const schema441 = {"type":"object","minProperties":1,"properties":{"linkedinUrl":{"type":"string","minLength":1},"email":{"type":"string","format":"email"},"firstName":{"type":"string","minLength":1},"lastName":{"type":"string","minLength":1},"companyName":{"type":"string","minLength":1},"companyDomain":{"type":"string","minLength":1},"jobTitle":{"type":"string","minLength":1}},"additionalProperties":false};
+const schema442 = {"enum":["find_email","find_phone","verify","linkedin_enrichment"]};
+const schema443 = {"oneOf":[{"type":"string"},{"type":"object","x-free-form":true,"additionalProperties":{"type":"string"}}]};
 
-function validate334(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16637,7 +16558,7 @@ const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
 let data9 = data8[i0];
 if(!((((data9 === "find_email") || (data9 === "find_phone")) || (data9 === "verify")) || (data9 === "linkedin_enrichment"))){
-const err20 = {instancePath:instancePath+"/enrichmentRequests/" + i0,schemaPath:"#/$defs/EnrichmentType/enum",keyword:"enum",params:{allowedValues: schema467.enum},message:"must be equal to one of the allowed values"};
+const err20 = {instancePath:instancePath+"/enrichmentRequests/" + i0,schemaPath:"#/$defs/EnrichmentType/enum",keyword:"enum",params:{allowedValues: schema442.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err20);
 errors++;
 }
@@ -16721,12 +16642,12 @@ const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err27);
 errors++;
 }
-validate334.errors = vErrors;
+validate324.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -16742,8 +16663,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate334(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
+if(!(validate324(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
 errors = vErrors.length;
 }
 }
@@ -16753,28 +16674,28 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "arr
 vErrors = withFault(vErrors, err2);
 errors++;
 }
-validate333.errors = vErrors;
+validate323.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate332(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate322(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="EnrichmentBatch" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate333(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
+if(!(validate323(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
 errors = vErrors.length;
 }
-validate332.errors = vErrors;
+validate322.errors = vErrors;
 return errors === 0;
 }
 
-export const validateEnrichmentProviderConnect = validate337;
-const schema469 = {"$id":"EnrichmentProviderConnect","$ref":"lemlist#/$defs/EnrichmentProviderConnect"};
-const schema470 = {"type":"object","required":["apiKey"],"properties":{"apiKey":{"type":"string","minLength":1,"writeOnly":true}},"additionalProperties":false};
+export const validateEnrichmentProviderConnect = validate327;
+const schema444 = {"$id":"EnrichmentProviderConnect","$ref":"lemlist#/$defs/EnrichmentProviderConnect"};
+const schema445 = {"type":"object","required":["apiKey"],"properties":{"apiKey":{"type":"string","minLength":1,"writeOnly":true}},"additionalProperties":false};
 
-function validate337(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate327(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="EnrichmentProviderConnect" */;
 let vErrors = null;
 let errors = 0;
@@ -16812,20 +16733,20 @@ const err4 = {instancePath,schemaPath:"lemlist#/$defs/EnrichmentProviderConnect/
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate337.errors = vErrors;
+validate327.errors = vErrors;
 return errors === 0;
 }
 
-export const validateWaterfallCreate = validate338;
-const schema471 = {"$id":"WaterfallCreate","$ref":"lemlist#/$defs/WaterfallCreate"};
-const schema472 = {"type":"object","required":["type","name","conditions","providers"],"properties":{"type":{"$ref":"#/$defs/WaterfallType"},"name":{"type":"string","minLength":1,"maxLength":100},"conditions":{"$ref":"#/$defs/WaterfallConditionsCreate"},"providers":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/WaterfallProviderCreate"}}},"additionalProperties":false};
-const schema473 = {"enum":["email","phone"]};
-const schema474 = {"type":"object","required":["country"],"properties":{"country":{"type":"object","required":["in"],"properties":{"in":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z]{2}$"}}},"additionalProperties":false}},"additionalProperties":false};
+export const validateWaterfallCreate = validate328;
+const schema446 = {"$id":"WaterfallCreate","$ref":"lemlist#/$defs/WaterfallCreate"};
+const schema447 = {"type":"object","required":["type","name","conditions","providers"],"properties":{"type":{"$ref":"#/$defs/WaterfallType"},"name":{"type":"string","minLength":1,"maxLength":100},"conditions":{"$ref":"#/$defs/WaterfallConditionsCreate"},"providers":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/WaterfallProviderCreate"}}},"additionalProperties":false};
+const schema448 = {"enum":["email","phone"]};
+const schema449 = {"type":"object","required":["country"],"properties":{"country":{"type":"object","required":["in"],"properties":{"in":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z]{2}$"}}},"additionalProperties":false}},"additionalProperties":false};
 const pattern79 = new RegExp("^[A-Za-z]{2}$", "u");
-const schema475 = {"type":"object","required":["id","enabled"],"properties":{"id":{"$ref":"#/$defs/EnrichmentProviderId"},"enabled":{"type":"boolean"},"order":{"type":"integer","minimum":1},"image":{"type":"string"},"source":{"type":"string"},"shuffled":{"type":"boolean"},"tier":{"type":"integer"}},"additionalProperties":false};
-const schema476 = {"type":"string","minLength":1};
+const schema450 = {"type":"object","required":["id","enabled"],"properties":{"id":{"$ref":"#/$defs/EnrichmentProviderId"},"enabled":{"type":"boolean"},"order":{"type":"integer","minimum":1},"image":{"type":"string"},"source":{"type":"string"},"shuffled":{"type":"boolean"},"tier":{"type":"integer"}},"additionalProperties":false};
+const schema451 = {"type":"string","minLength":1};
 
-function validate340(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate330(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16918,12 +16839,12 @@ const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err12);
 errors++;
 }
-validate340.errors = vErrors;
+validate330.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate339(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate329(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16950,7 +16871,7 @@ errors++;
 if(data.type !== undefined){
 let data0 = data.type;
 if(!((data0 === "email") || (data0 === "phone"))){
-const err4 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/WaterfallType/enum",keyword:"enum",params:{allowedValues: schema473.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/WaterfallType/enum",keyword:"enum",params:{allowedValues: schema448.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err4);
 errors++;
 }
@@ -17060,8 +16981,8 @@ errors++;
 }
 const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate340(data6[i1], {instancePath:instancePath+"/providers/" + i1,parentData:data6,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
+if(!(validate330(data6[i1], {instancePath:instancePath+"/providers/" + i1,parentData:data6,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
 errors = vErrors.length;
 }
 }
@@ -17085,28 +17006,28 @@ const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err21);
 errors++;
 }
-validate339.errors = vErrors;
+validate329.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate338(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate328(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="WaterfallCreate" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate339(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors);
+if(!(validate329(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
 errors = vErrors.length;
 }
-validate338.errors = vErrors;
+validate328.errors = vErrors;
 return errors === 0;
 }
 
-export const validateWaterfallUpdate = validate343;
-const schema477 = {"$id":"WaterfallUpdate","$ref":"lemlist#/$defs/WaterfallUpdate"};
-const schema478 = {"type":"object","minProperties":1,"properties":{"name":{"type":"string","minLength":1,"maxLength":100},"providers":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/WaterfallProviderCreate"}},"conditions":{"$ref":"#/$defs/WaterfallConditionsCreate"}},"additionalProperties":false};
+export const validateWaterfallUpdate = validate333;
+const schema452 = {"$id":"WaterfallUpdate","$ref":"lemlist#/$defs/WaterfallUpdate"};
+const schema453 = {"type":"object","minProperties":1,"properties":{"name":{"type":"string","minLength":1,"maxLength":100},"providers":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/WaterfallProviderCreate"}},"conditions":{"$ref":"#/$defs/WaterfallConditionsCreate"}},"additionalProperties":false};
 
-function validate344(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate334(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -17145,8 +17066,8 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate340(data1[i0], {instancePath:instancePath+"/providers/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
+if(!(validate330(data1[i0], {instancePath:instancePath+"/providers/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
 errors = vErrors.length;
 }
 }
@@ -17245,32 +17166,32 @@ const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err17);
 errors++;
 }
-validate344.errors = vErrors;
+validate334.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate343(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="WaterfallUpdate" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate344(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
+if(!(validate334(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
 errors = vErrors.length;
 }
-validate343.errors = vErrors;
+validate333.errors = vErrors;
 return errors === 0;
 }
 
-export const validateWatchListCreate = validate347;
-const schema480 = {"$id":"WatchListCreate","$ref":"lemlist#/$defs/WatchListCreate"};
-const schema481 = {"oneOf":[{"$ref":"#/$defs/ManualWatchListCreate"},{"$ref":"#/$defs/TaskWatchListCreate"},{"$ref":"#/$defs/CampaignWatchListCreate"}],"discriminator":{"propertyName":"signalProcessingType"},"type":"object","x-union":"WatchListCreate"};
-const schema482 = {"type":"object","required":["name","type","signalProcessingType","filters","segmentType","activate"],"properties":{"name":{"type":"string","minLength":1},"type":{"$ref":"#/$defs/SignalType"},"signalProcessingType":{"const":"manual"},"filters":{"type":"array","items":{"$ref":"#/$defs/WatchListFilterCreate"}},"segmentType":{"const":"all"},"activate":{"type":"boolean"},"emoji":{"type":"string"}},"additionalProperties":false,"x-union":"WatchListCreate","x-variant":"manual"};
-const schema483 = {"enum":["companyIsHiring","companyRaisedFunds","recruitmentCampaign","jobChange","newHire","companyEmployeeVisitedMyWebsite","customSignals","competitorConnections","competitorReactions","companyFollowers","technologyChange","linkedinPeopleProfile","linkedinCompanyProfile","mergersAcquisitions","promotion","linkedinKeywords","externalSignalContact","externalSignalCompany","buyingIntent"]};
-const schema484 = {"type":"object","required":["filterId"],"properties":{"filterId":{"$ref":"#/$defs/WatchListFilterId"},"in":{"type":"array","items":{"type":"string"}},"out":{"type":"array","items":{"type":"string"}}},"additionalProperties":false};
-const schema485 = {"enum":["title","description","location","visitLocation","website","pagesTracked","minVisitDuration","minPageViewed","internalTraffic","linkedinUrls","companyLinkedinUrls","companyNames","companyLocation","companyIndustries","companySizes","maxIdentificationsPerDay","excludedVisitorIps","reactionTypes","linkedinTopics","bomboraTopics","watcherWatchKey","questions","fundraisingMinAmount","fundraisingMaxAmount","fundraisingInvestmentTypes","fundraisingInvestors","technologies","detectionMode","maDealTypes","maMinAmount","persona","customPersonaTitles","externalSignalFieldMapping","externalSignalCustomFieldMapping","seniority","crmListIds","minJobCount","timeframe"]};
+export const validateWatchListCreate = validate337;
+const schema455 = {"$id":"WatchListCreate","$ref":"lemlist#/$defs/WatchListCreate"};
+const schema456 = {"oneOf":[{"$ref":"#/$defs/ManualWatchListCreate"},{"$ref":"#/$defs/TaskWatchListCreate"},{"$ref":"#/$defs/CampaignWatchListCreate"}],"discriminator":{"propertyName":"signalProcessingType"},"type":"object","x-union":"WatchListCreate"};
+const schema457 = {"type":"object","required":["name","type","signalProcessingType","filters","segmentType","activate"],"properties":{"name":{"type":"string","minLength":1},"type":{"$ref":"#/$defs/SignalType"},"signalProcessingType":{"const":"manual"},"filters":{"type":"array","items":{"$ref":"#/$defs/WatchListFilterCreate"}},"segmentType":{"const":"all"},"activate":{"type":"boolean"},"emoji":{"type":"string"}},"additionalProperties":false,"x-union":"WatchListCreate","x-variant":"manual"};
+const schema458 = {"enum":["companyIsHiring","companyRaisedFunds","recruitmentCampaign","jobChange","newHire","companyEmployeeVisitedMyWebsite","customSignals","competitorConnections","competitorReactions","companyFollowers","technologyChange","linkedinPeopleProfile","linkedinCompanyProfile","mergersAcquisitions","promotion","linkedinKeywords","externalSignalContact","externalSignalCompany","buyingIntent"]};
+const schema459 = {"type":"object","required":["filterId"],"properties":{"filterId":{"$ref":"#/$defs/WatchListFilterId"},"in":{"type":"array","items":{"type":"string"}},"out":{"type":"array","items":{"type":"string"}}},"additionalProperties":false};
+const schema460 = {"enum":["title","description","location","visitLocation","website","pagesTracked","minVisitDuration","minPageViewed","internalTraffic","linkedinUrls","companyLinkedinUrls","companyNames","companyLocation","companyIndustries","companySizes","maxIdentificationsPerDay","excludedVisitorIps","reactionTypes","linkedinTopics","bomboraTopics","watcherWatchKey","questions","fundraisingMinAmount","fundraisingMaxAmount","fundraisingInvestmentTypes","fundraisingInvestors","technologies","detectionMode","maDealTypes","maMinAmount","persona","customPersonaTitles","externalSignalFieldMapping","externalSignalCustomFieldMapping","seniority","crmListIds","minJobCount","timeframe"]};
 
-function validate350(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate340(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -17282,7 +17203,7 @@ errors++;
 if(data.filterId !== undefined){
 let data0 = data.filterId;
 if(!((((((((((((((((((((((((((((((((((((((data0 === "title") || (data0 === "description")) || (data0 === "location")) || (data0 === "visitLocation")) || (data0 === "website")) || (data0 === "pagesTracked")) || (data0 === "minVisitDuration")) || (data0 === "minPageViewed")) || (data0 === "internalTraffic")) || (data0 === "linkedinUrls")) || (data0 === "companyLinkedinUrls")) || (data0 === "companyNames")) || (data0 === "companyLocation")) || (data0 === "companyIndustries")) || (data0 === "companySizes")) || (data0 === "maxIdentificationsPerDay")) || (data0 === "excludedVisitorIps")) || (data0 === "reactionTypes")) || (data0 === "linkedinTopics")) || (data0 === "bomboraTopics")) || (data0 === "watcherWatchKey")) || (data0 === "questions")) || (data0 === "fundraisingMinAmount")) || (data0 === "fundraisingMaxAmount")) || (data0 === "fundraisingInvestmentTypes")) || (data0 === "fundraisingInvestors")) || (data0 === "technologies")) || (data0 === "detectionMode")) || (data0 === "maDealTypes")) || (data0 === "maMinAmount")) || (data0 === "persona")) || (data0 === "customPersonaTitles")) || (data0 === "externalSignalFieldMapping")) || (data0 === "externalSignalCustomFieldMapping")) || (data0 === "seniority")) || (data0 === "crmListIds")) || (data0 === "minJobCount")) || (data0 === "timeframe"))){
-const err1 = {instancePath:instancePath+"/filterId",schemaPath:"#/$defs/WatchListFilterId/enum",keyword:"enum",params:{allowedValues: schema485.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/filterId",schemaPath:"#/$defs/WatchListFilterId/enum",keyword:"enum",params:{allowedValues: schema460.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err1);
 errors++;
 }
@@ -17336,12 +17257,12 @@ const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err7);
 errors++;
 }
-validate350.errors = vErrors;
+validate340.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate349(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate339(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -17393,7 +17314,7 @@ errors++;
 if(data.type !== undefined){
 let data1 = data.type;
 if(!(((((((((((((((((((data1 === "companyIsHiring") || (data1 === "companyRaisedFunds")) || (data1 === "recruitmentCampaign")) || (data1 === "jobChange")) || (data1 === "newHire")) || (data1 === "companyEmployeeVisitedMyWebsite")) || (data1 === "customSignals")) || (data1 === "competitorConnections")) || (data1 === "competitorReactions")) || (data1 === "companyFollowers")) || (data1 === "technologyChange")) || (data1 === "linkedinPeopleProfile")) || (data1 === "linkedinCompanyProfile")) || (data1 === "mergersAcquisitions")) || (data1 === "promotion")) || (data1 === "linkedinKeywords")) || (data1 === "externalSignalContact")) || (data1 === "externalSignalCompany")) || (data1 === "buyingIntent"))){
-const err8 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/SignalType/enum",keyword:"enum",params:{allowedValues: schema483.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/SignalType/enum",keyword:"enum",params:{allowedValues: schema458.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err8);
 errors++;
 }
@@ -17410,8 +17331,8 @@ let data3 = data.filters;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate350(data3[i0], {instancePath:instancePath+"/filters/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
+if(!(validate340(data3[i0], {instancePath:instancePath+"/filters/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
 errors = vErrors.length;
 }
 }
@@ -17456,23 +17377,23 @@ const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err15);
 errors++;
 }
-validate349.errors = vErrors;
+validate339.errors = vErrors;
 return errors === 0;
 }
 
-const schema486 = {"type":"object","required":["name","type","signalProcessingType","signalOpportunityTemplate","filters","segmentType","activate"],"properties":{"name":{"type":"string","minLength":1},"type":{"$ref":"#/$defs/SignalType"},"signalProcessingType":{"const":"create_opportunity"},"signalOpportunityTemplate":{"$ref":"#/$defs/SignalTaskTemplateCreate","x-provenance":"documented"},"filters":{"type":"array","items":{"$ref":"#/$defs/WatchListFilterCreate"}},"segmentType":{"const":"all"},"activate":{"type":"boolean"},"emoji":{"type":"string"}},"additionalProperties":false,"x-union":"WatchListCreate","x-variant":"create_opportunity"};
-const schema488 = {"type":"object","properties":{"ownerType":{"$ref":"#/$defs/SignalTaskOwner"},"ownerId":{"$ref":"#/$defs/UserId"},"type":{"$ref":"#/$defs/SignalTaskType"},"priority":{"enum":[0,1,2]},"data":{"type":"object","properties":{"title":{"type":"string"},"subject":{"type":"string"},"emailTemplateId":{"type":"string"},"message":{"type":"string"}},"additionalProperties":false}},"additionalProperties":false};
-const schema489 = {"enum":["contact_owner","specific_owner"]};
-const schema491 = {"enum":["email","phone","linkedinSend","whatsappMessage","manual"]};
+const schema461 = {"type":"object","required":["name","type","signalProcessingType","signalOpportunityTemplate","filters","segmentType","activate"],"properties":{"name":{"type":"string","minLength":1},"type":{"$ref":"#/$defs/SignalType"},"signalProcessingType":{"const":"create_opportunity"},"signalOpportunityTemplate":{"$ref":"#/$defs/SignalTaskTemplateCreate","x-provenance":"documented"},"filters":{"type":"array","items":{"$ref":"#/$defs/WatchListFilterCreate"}},"segmentType":{"const":"all"},"activate":{"type":"boolean"},"emoji":{"type":"string"}},"additionalProperties":false,"x-union":"WatchListCreate","x-variant":"create_opportunity"};
+const schema463 = {"type":"object","properties":{"ownerType":{"$ref":"#/$defs/SignalTaskOwner"},"ownerId":{"$ref":"#/$defs/UserId"},"type":{"$ref":"#/$defs/SignalTaskType"},"priority":{"enum":[0,1,2]},"data":{"type":"object","properties":{"title":{"type":"string"},"subject":{"type":"string"},"emailTemplateId":{"type":"string"},"message":{"type":"string"}},"additionalProperties":false}},"additionalProperties":false};
+const schema464 = {"enum":["contact_owner","specific_owner"]};
+const schema466 = {"enum":["email","phone","linkedinSend","whatsappMessage","manual"]};
 
-function validate353(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate343(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.ownerType !== undefined){
 let data0 = data.ownerType;
 if(!((data0 === "contact_owner") || (data0 === "specific_owner"))){
-const err0 = {instancePath:instancePath+"/ownerType",schemaPath:"#/$defs/SignalTaskOwner/enum",keyword:"enum",params:{allowedValues: schema489.enum},message:"must be equal to one of the allowed values"};
+const err0 = {instancePath:instancePath+"/ownerType",schemaPath:"#/$defs/SignalTaskOwner/enum",keyword:"enum",params:{allowedValues: schema464.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err0);
 errors++;
 }
@@ -17495,7 +17416,7 @@ errors++;
 if(data.type !== undefined){
 let data2 = data.type;
 if(!(((((data2 === "email") || (data2 === "phone")) || (data2 === "linkedinSend")) || (data2 === "whatsappMessage")) || (data2 === "manual"))){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/SignalTaskType/enum",keyword:"enum",params:{allowedValues: schema491.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/SignalTaskType/enum",keyword:"enum",params:{allowedValues: schema466.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err3);
 errors++;
 }
@@ -17503,7 +17424,7 @@ errors++;
 if(data.priority !== undefined){
 let data3 = data.priority;
 if(!(((data3 === 0) || (data3 === 1)) || (data3 === 2))){
-const err4 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/enum",keyword:"enum",params:{allowedValues: schema488.properties.priority.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/enum",keyword:"enum",params:{allowedValues: schema463.properties.priority.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err4);
 errors++;
 }
@@ -17566,12 +17487,12 @@ const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err12);
 errors++;
 }
-validate353.errors = vErrors;
+validate343.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate352(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate342(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -17628,7 +17549,7 @@ errors++;
 if(data.type !== undefined){
 let data1 = data.type;
 if(!(((((((((((((((((((data1 === "companyIsHiring") || (data1 === "companyRaisedFunds")) || (data1 === "recruitmentCampaign")) || (data1 === "jobChange")) || (data1 === "newHire")) || (data1 === "companyEmployeeVisitedMyWebsite")) || (data1 === "customSignals")) || (data1 === "competitorConnections")) || (data1 === "competitorReactions")) || (data1 === "companyFollowers")) || (data1 === "technologyChange")) || (data1 === "linkedinPeopleProfile")) || (data1 === "linkedinCompanyProfile")) || (data1 === "mergersAcquisitions")) || (data1 === "promotion")) || (data1 === "linkedinKeywords")) || (data1 === "externalSignalContact")) || (data1 === "externalSignalCompany")) || (data1 === "buyingIntent"))){
-const err9 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/SignalType/enum",keyword:"enum",params:{allowedValues: schema483.enum},message:"must be equal to one of the allowed values"};
+const err9 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/SignalType/enum",keyword:"enum",params:{allowedValues: schema458.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err9);
 errors++;
 }
@@ -17641,8 +17562,8 @@ errors++;
 }
 }
 if(data.signalOpportunityTemplate !== undefined){
-if(!(validate353(data.signalOpportunityTemplate, {instancePath:instancePath+"/signalOpportunityTemplate",parentData:data,parentDataProperty:"signalOpportunityTemplate",rootData}))){
-vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
+if(!(validate343(data.signalOpportunityTemplate, {instancePath:instancePath+"/signalOpportunityTemplate",parentData:data,parentDataProperty:"signalOpportunityTemplate",rootData}))){
+vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
 errors = vErrors.length;
 }
 }
@@ -17651,8 +17572,8 @@ let data4 = data.filters;
 if(Array.isArray(data4)){
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate350(data4[i0], {instancePath:instancePath+"/filters/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
+if(!(validate340(data4[i0], {instancePath:instancePath+"/filters/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
 errors = vErrors.length;
 }
 }
@@ -17697,13 +17618,13 @@ const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err16);
 errors++;
 }
-validate352.errors = vErrors;
+validate342.errors = vErrors;
 return errors === 0;
 }
 
-const schema492 = {"type":"object","required":["name","type","signalProcessingType","filters","segmentType","activate"],"properties":{"name":{"type":"string","minLength":1},"type":{"$ref":"#/$defs/SignalType"},"signalProcessingType":{"const":"push_to_campaign"},"filters":{"type":"array","items":{"$ref":"#/$defs/WatchListFilterCreate"}},"segmentType":{"const":"all"},"activate":{"type":"boolean"},"emoji":{"type":"string"}},"additionalProperties":false,"x-union":"WatchListCreate","x-variant":"push_to_campaign"};
+const schema467 = {"type":"object","required":["name","type","signalProcessingType","filters","segmentType","activate"],"properties":{"name":{"type":"string","minLength":1},"type":{"$ref":"#/$defs/SignalType"},"signalProcessingType":{"const":"push_to_campaign"},"filters":{"type":"array","items":{"$ref":"#/$defs/WatchListFilterCreate"}},"segmentType":{"const":"all"},"activate":{"type":"boolean"},"emoji":{"type":"string"}},"additionalProperties":false,"x-union":"WatchListCreate","x-variant":"push_to_campaign"};
 
-function validate356(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate346(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -17755,7 +17676,7 @@ errors++;
 if(data.type !== undefined){
 let data1 = data.type;
 if(!(((((((((((((((((((data1 === "companyIsHiring") || (data1 === "companyRaisedFunds")) || (data1 === "recruitmentCampaign")) || (data1 === "jobChange")) || (data1 === "newHire")) || (data1 === "companyEmployeeVisitedMyWebsite")) || (data1 === "customSignals")) || (data1 === "competitorConnections")) || (data1 === "competitorReactions")) || (data1 === "companyFollowers")) || (data1 === "technologyChange")) || (data1 === "linkedinPeopleProfile")) || (data1 === "linkedinCompanyProfile")) || (data1 === "mergersAcquisitions")) || (data1 === "promotion")) || (data1 === "linkedinKeywords")) || (data1 === "externalSignalContact")) || (data1 === "externalSignalCompany")) || (data1 === "buyingIntent"))){
-const err8 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/SignalType/enum",keyword:"enum",params:{allowedValues: schema483.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/SignalType/enum",keyword:"enum",params:{allowedValues: schema458.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err8);
 errors++;
 }
@@ -17772,8 +17693,8 @@ let data3 = data.filters;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate350(data3[i0], {instancePath:instancePath+"/filters/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
+if(!(validate340(data3[i0], {instancePath:instancePath+"/filters/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
 errors = vErrors.length;
 }
 }
@@ -17818,32 +17739,32 @@ const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err15);
 errors++;
 }
-validate356.errors = vErrors;
+validate346.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate348(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate338(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.signalProcessingType;
 if(typeof tag0 == "string"){
 if(tag0 === "manual"){
-if(!(validate349(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
+if(!(validate339(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "create_opportunity"){
-if(!(validate352(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
+if(!(validate342(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "push_to_campaign"){
-if(!(validate356(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
+if(!(validate346(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
 errors = vErrors.length;
 }
 }
@@ -17864,29 +17785,29 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err2);
 errors++;
 }
-validate348.errors = vErrors;
+validate338.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate347(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate337(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="WatchListCreate" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate348(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
+if(!(validate338(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
 errors = vErrors.length;
 }
-validate347.errors = vErrors;
+validate337.errors = vErrors;
 return errors === 0;
 }
 
-export const validateWatchListUpdate = validate362;
-const schema494 = {"$id":"WatchListUpdate","$ref":"lemlist#/$defs/WatchListUpdate"};
-const schema495 = {"type":"object","required":["watchListId"],"properties":{"watchListId":{"$ref":"#/$defs/WatchListId"},"name":{"type":"string","minLength":1},"filters":{"type":"array","items":{"$ref":"#/$defs/WatchListFilterCreate"}},"emoji":{"type":"string"},"signalProcessingType":{"$ref":"#/$defs/SignalProcessing"}},"additionalProperties":false};
-const schema497 = {"enum":["manual","create_opportunity","push_to_campaign"]};
+export const validateWatchListUpdate = validate352;
+const schema469 = {"$id":"WatchListUpdate","$ref":"lemlist#/$defs/WatchListUpdate"};
+const schema470 = {"type":"object","required":["watchListId"],"properties":{"watchListId":{"$ref":"#/$defs/WatchListId"},"name":{"type":"string","minLength":1},"filters":{"type":"array","items":{"$ref":"#/$defs/WatchListFilterCreate"}},"emoji":{"type":"string"},"signalProcessingType":{"$ref":"#/$defs/SignalProcessing"}},"additionalProperties":false};
+const schema472 = {"enum":["manual","create_opportunity","push_to_campaign"]};
 
-function validate363(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate353(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -17930,8 +17851,8 @@ let data2 = data.filters;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate350(data2[i0], {instancePath:instancePath+"/filters/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
+if(!(validate340(data2[i0], {instancePath:instancePath+"/filters/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
 errors = vErrors.length;
 }
 }
@@ -17952,7 +17873,7 @@ errors++;
 if(data.signalProcessingType !== undefined){
 let data5 = data.signalProcessingType;
 if(!(((data5 === "manual") || (data5 === "create_opportunity")) || (data5 === "push_to_campaign"))){
-const err7 = {instancePath:instancePath+"/signalProcessingType",schemaPath:"#/$defs/SignalProcessing/enum",keyword:"enum",params:{allowedValues: schema497.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/signalProcessingType",schemaPath:"#/$defs/SignalProcessing/enum",keyword:"enum",params:{allowedValues: schema472.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err7);
 errors++;
 }
@@ -17970,28 +17891,28 @@ const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err9);
 errors++;
 }
-validate363.errors = vErrors;
+validate353.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate362(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate352(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="WatchListUpdate" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate363(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
+if(!(validate353(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
 errors = vErrors.length;
 }
-validate362.errors = vErrors;
+validate352.errors = vErrors;
 return errors === 0;
 }
 
-export const validateWatchListCrmLists = validate366;
-const schema498 = {"$id":"WatchListCrmLists","$ref":"lemlist#/$defs/WatchListCrmLists"};
-const schema499 = {"type":"object","required":["watchListId","crmListIds"],"properties":{"watchListId":{"$ref":"#/$defs/WatchListId"},"crmListIds":{"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"#/$defs/ContactListId"}}},"additionalProperties":false};
+export const validateWatchListCrmLists = validate356;
+const schema473 = {"$id":"WatchListCrmLists","$ref":"lemlist#/$defs/WatchListCrmLists"};
+const schema474 = {"type":"object","required":["watchListId","crmListIds"],"properties":{"watchListId":{"$ref":"#/$defs/WatchListId"},"crmListIds":{"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"#/$defs/ContactListId"}}},"additionalProperties":false};
 
-function validate367(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate357(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -18069,40 +17990,39 @@ const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err10);
 errors++;
 }
-validate367.errors = vErrors;
+validate357.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate366(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate356(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="WatchListCrmLists" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate367(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
+if(!(validate357(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
 errors = vErrors.length;
 }
-validate366.errors = vErrors;
+validate356.errors = vErrors;
 return errors === 0;
 }
 
-export const validateExternalSignalCreate = validate369;
-const schema502 = {"$id":"ExternalSignalCreate","$ref":"lemlist#/$defs/ExternalSignalCreate"};
-const schema503 = {"type":"object","properties":{"contact":{"$ref":"#/$defs/ExternalSignalContact"},"company":{"$ref":"#/$defs/ExternalSignalCompany"},"customFields":{"type":"object","maxProperties":20,"x-free-form":true,"additionalProperties":{"type":"string"}}},"additionalProperties":false,"not":{"$ref":"#/$defs/ExternalSignalWithoutEntity"}};
-const schema504 = {"not":{"anyOf":[{"required":["contact"],"properties":{"contact":{}}},{"required":["company"],"properties":{"company":{}}}]}};
-const schema505 = {"type":"object","required":["linkedinUrl"],"properties":{"linkedinUrl":{"type":"string","minLength":1},"email":{"type":"string","format":"email"},"firstName":{"type":"string"},"lastName":{"type":"string"}},"additionalProperties":false};
-const schema506 = {"type":"object","required":["domain","name"],"properties":{"domain":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"linkedinUrl":{"type":"string"}},"additionalProperties":false};
+export const validateExternalSignalCreate = validate359;
+const schema477 = {"$id":"ExternalSignalCreate","$ref":"lemlist#/$defs/ExternalSignalCreate"};
+const schema478 = {"type":"object","properties":{"contact":{"$ref":"#/$defs/ExternalSignalContact"},"company":{"$ref":"#/$defs/ExternalSignalCompany"},"customFields":{"type":"object","maxProperties":20,"x-free-form":true,"additionalProperties":{"type":"string"}}},"additionalProperties":false,"not":{"not":{"anyOf":[{"required":["contact"],"properties":{"contact":{}}},{"required":["company"],"properties":{"company":{}}}]},"description":"`contact` or `company` is required"}};
+const schema479 = {"type":"object","required":["linkedinUrl"],"properties":{"linkedinUrl":{"type":"string","minLength":1},"email":{"type":"string","format":"email"},"firstName":{"type":"string"},"lastName":{"type":"string"}},"additionalProperties":false};
+const schema480 = {"type":"object","required":["domain","name"],"properties":{"domain":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"linkedinUrl":{"type":"string"}},"additionalProperties":false};
 
-function validate370(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate360(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
 const _errs2 = errors;
+const _errs3 = errors;
 const _errs4 = errors;
 const _errs5 = errors;
+let valid2 = false;
 const _errs6 = errors;
-let valid3 = false;
-const _errs7 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.contact === undefined) && (missing0 = "contact")){
@@ -18111,10 +18031,10 @@ vErrors = withFault(vErrors, err0);
 errors++;
 }
 }
-var _valid0 = _errs7 === errors;
-valid3 = valid3 || _valid0;
-if(!valid3){
-const _errs8 = errors;
+var _valid0 = _errs6 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+const _errs7 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if((data.company === undefined) && (missing1 = "company")){
@@ -18123,36 +18043,36 @@ vErrors = withFault(vErrors, err1);
 errors++;
 }
 }
-var _valid0 = _errs8 === errors;
-valid3 = valid3 || _valid0;
+var _valid0 = _errs7 === errors;
+valid2 = valid2 || _valid0;
 }
-if(!valid3){
+if(!valid2){
 const err2 = {};
 vErrors = withFault(vErrors, err2);
 errors++;
 }
 else {
-errors = _errs6;
+errors = _errs5;
 if(vErrors !== null){
-if(_errs6){
-vErrors.length = _errs6;
+if(_errs5){
+vErrors.length = _errs5;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid2 = _errs5 === errors;
-if(valid2){
+var valid1 = _errs4 === errors;
+if(valid1){
 const err3 = {};
 vErrors = withFault(vErrors, err3);
 errors++;
 }
 else {
-errors = _errs4;
+errors = _errs3;
 if(vErrors !== null){
-if(_errs4){
-vErrors.length = _errs4;
+if(_errs3){
+vErrors.length = _errs3;
 }
 else {
 vErrors = null;
@@ -18342,29 +18262,29 @@ const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err27);
 errors++;
 }
-validate370.errors = vErrors;
+validate360.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate369(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate359(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ExternalSignalCreate" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate370(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
+if(!(validate360(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
 errors = vErrors.length;
 }
-validate369.errors = vErrors;
+validate359.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsListParams = validate372;
-const schema507 = {"type":"object","properties":{"page":{"type":"integer","minimum":1,"default":1},"offset":{"type":"integer","minimum":0},"limit":{"type":"integer","minimum":1,"maximum":100,"default":100},"sortBy":{"const":"createdAt"},"sortOrder":{"$ref":"lemlist#/$defs/SortOrder"},"status":{"$ref":"lemlist#/$defs/CampaignStatus"},"createdBy":{"$ref":"lemlist#/$defs/UserId"}},"required":[],"additionalProperties":false,"$id":"CampaignsListParams"};
-const schema508 = {"enum":["asc","desc"]};
-const schema509 = {"enum":["running","draft","archived","ended","paused","errors"]};
+const validateCampaignsListParams = validate362;
+const schema481 = {"type":"object","properties":{"page":{"type":"integer","minimum":1,"default":1},"offset":{"type":"integer","minimum":0},"limit":{"type":"integer","minimum":1,"maximum":100,"default":100},"sortBy":{"const":"createdAt"},"sortOrder":{"$ref":"lemlist#/$defs/SortOrder"},"status":{"$ref":"lemlist#/$defs/CampaignStatus"},"createdBy":{"$ref":"lemlist#/$defs/UserId"}},"required":[],"additionalProperties":false,"$id":"CampaignsListParams"};
+const schema482 = {"enum":["asc","desc"]};
+const schema483 = {"enum":["running","draft","archived","ended","paused","errors"]};
 
-function validate372(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate362(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignsListParams" */;
 let vErrors = null;
 let errors = 0;
@@ -18429,7 +18349,7 @@ errors++;
 if(data.sortOrder !== undefined){
 let data4 = data.sortOrder;
 if(!((data4 === "asc") || (data4 === "desc"))){
-const err8 = {instancePath:instancePath+"/sortOrder",schemaPath:"lemlist#/$defs/SortOrder/enum",keyword:"enum",params:{allowedValues: schema508.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/sortOrder",schemaPath:"lemlist#/$defs/SortOrder/enum",keyword:"enum",params:{allowedValues: schema482.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err8);
 errors++;
 }
@@ -18437,7 +18357,7 @@ errors++;
 if(data.status !== undefined){
 let data5 = data.status;
 if(!((((((data5 === "running") || (data5 === "draft")) || (data5 === "archived")) || (data5 === "ended")) || (data5 === "paused")) || (data5 === "errors"))){
-const err9 = {instancePath:instancePath+"/status",schemaPath:"lemlist#/$defs/CampaignStatus/enum",keyword:"enum",params:{allowedValues: schema509.enum},message:"must be equal to one of the allowed values"};
+const err9 = {instancePath:instancePath+"/status",schemaPath:"lemlist#/$defs/CampaignStatus/enum",keyword:"enum",params:{allowedValues: schema483.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err9);
 errors++;
 }
@@ -18470,14 +18390,14 @@ const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err13);
 errors++;
 }
-validate372.errors = vErrors;
+validate362.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsCreateParams = validate373;
-const schema511 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"CampaignsCreateParams"};
+const validateCampaignsCreateParams = validate363;
+const schema485 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"CampaignsCreateParams"};
 
-function validate373(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate363(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignsCreateParams" */;
 let vErrors = null;
 let errors = 0;
@@ -18493,14 +18413,14 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err1);
 errors++;
 }
-validate373.errors = vErrors;
+validate363.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsGetParams = validate374;
-const schema512 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsGetParams"};
+const validateCampaignsGetParams = validate364;
+const schema486 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsGetParams"};
 
-function validate374(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate364(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignsGetParams" */;
 let vErrors = null;
 let errors = 0;
@@ -18538,14 +18458,14 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate374.errors = vErrors;
+validate364.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsUpdateParams = validate375;
-const schema514 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsUpdateParams"};
+const validateCampaignsUpdateParams = validate365;
+const schema488 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsUpdateParams"};
 
-function validate375(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate365(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignsUpdateParams" */;
 let vErrors = null;
 let errors = 0;
@@ -18583,14 +18503,14 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate375.errors = vErrors;
+validate365.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsGetSequencesParams = validate376;
-const schema516 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsGetSequencesParams"};
+const validateCampaignsGetSequencesParams = validate366;
+const schema490 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsGetSequencesParams"};
 
-function validate376(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate366(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignsGetSequencesParams" */;
 let vErrors = null;
 let errors = 0;
@@ -18628,14 +18548,14 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate376.errors = vErrors;
+validate366.errors = vErrors;
 return errors === 0;
 }
 
-const validateSequencesAddStepParams = validate377;
-const schema518 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"}},"required":["sequenceId"],"additionalProperties":false,"$id":"SequencesAddStepParams"};
+const validateSequencesAddStepParams = validate367;
+const schema492 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"}},"required":["sequenceId"],"additionalProperties":false,"$id":"SequencesAddStepParams"};
 
-function validate377(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate367(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SequencesAddStepParams" */;
 let vErrors = null;
 let errors = 0;
@@ -18673,16 +18593,16 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate377.errors = vErrors;
+validate367.errors = vErrors;
 return errors === 0;
 }
 
-const validateSequencesDeleteStepParams = validate378;
-const schema520 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesDeleteStepParams"};
-const schema522 = {"type":"string","pattern":"^stp_[A-Za-z0-9]+$"};
+const validateSequencesDeleteStepParams = validate368;
+const schema494 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesDeleteStepParams"};
+const schema496 = {"type":"string","pattern":"^stp_[A-Za-z0-9]+$"};
 const pattern91 = new RegExp("^stp_[A-Za-z0-9]+$", "u");
 
-function validate378(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate368(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SequencesDeleteStepParams" */;
 let vErrors = null;
 let errors = 0;
@@ -18740,14 +18660,14 @@ const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err7);
 errors++;
 }
-validate378.errors = vErrors;
+validate368.errors = vErrors;
 return errors === 0;
 }
 
-const validateSequencesUpdateStepParams = validate379;
-const schema523 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesUpdateStepParams"};
+const validateSequencesUpdateStepParams = validate369;
+const schema497 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesUpdateStepParams"};
 
-function validate379(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate369(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SequencesUpdateStepParams" */;
 let vErrors = null;
 let errors = 0;
@@ -18805,14 +18725,14 @@ const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err7);
 errors++;
 }
-validate379.errors = vErrors;
+validate369.errors = vErrors;
 return errors === 0;
 }
 
-const validateSequencesGetAbTestParams = validate380;
-const schema526 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesGetAbTestParams"};
+const validateSequencesGetAbTestParams = validate370;
+const schema500 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesGetAbTestParams"};
 
-function validate380(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate370(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SequencesGetAbTestParams" */;
 let vErrors = null;
 let errors = 0;
@@ -18870,14 +18790,14 @@ const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err7);
 errors++;
 }
-validate380.errors = vErrors;
+validate370.errors = vErrors;
 return errors === 0;
 }
 
-const validateSequencesCreateAbTestParams = validate381;
-const schema529 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesCreateAbTestParams"};
+const validateSequencesCreateAbTestParams = validate371;
+const schema503 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesCreateAbTestParams"};
 
-function validate381(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate371(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SequencesCreateAbTestParams" */;
 let vErrors = null;
 let errors = 0;
@@ -18935,14 +18855,14 @@ const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err7);
 errors++;
 }
-validate381.errors = vErrors;
+validate371.errors = vErrors;
 return errors === 0;
 }
 
-const validateSequencesDeleteAbTestParams = validate382;
-const schema532 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"},"variant":{"$ref":"lemlist#/$defs/AbTestVariant"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesDeleteAbTestParams"};
+const validateSequencesDeleteAbTestParams = validate372;
+const schema506 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"},"variant":{"$ref":"lemlist#/$defs/AbTestVariant"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesDeleteAbTestParams"};
 
-function validate382(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate372(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SequencesDeleteAbTestParams" */;
 let vErrors = null;
 let errors = 0;
@@ -18990,7 +18910,7 @@ errors++;
 if(data.variant !== undefined){
 let data2 = data.variant;
 if(!((data2 === "A") || (data2 === "B"))){
-const err6 = {instancePath:instancePath+"/variant",schemaPath:"lemlist#/$defs/AbTestVariant/enum",keyword:"enum",params:{allowedValues: schema159.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/variant",schemaPath:"lemlist#/$defs/AbTestVariant/enum",keyword:"enum",params:{allowedValues: schema154.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err6);
 errors++;
 }
@@ -19008,14 +18928,14 @@ const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err8);
 errors++;
 }
-validate382.errors = vErrors;
+validate372.errors = vErrors;
 return errors === 0;
 }
 
-const validateSequencesUpdateAbTestParams = validate383;
-const schema536 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesUpdateAbTestParams"};
+const validateSequencesUpdateAbTestParams = validate373;
+const schema510 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesUpdateAbTestParams"};
 
-function validate383(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate373(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SequencesUpdateAbTestParams" */;
 let vErrors = null;
 let errors = 0;
@@ -19073,14 +18993,14 @@ const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err7);
 errors++;
 }
-validate383.errors = vErrors;
+validate373.errors = vErrors;
 return errors === 0;
 }
 
-const validateSequencesSelectAbTestWinnerParams = validate384;
-const schema539 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesSelectAbTestWinnerParams"};
+const validateSequencesSelectAbTestWinnerParams = validate374;
+const schema513 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesSelectAbTestWinnerParams"};
 
-function validate384(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate374(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SequencesSelectAbTestWinnerParams" */;
 let vErrors = null;
 let errors = 0;
@@ -19138,14 +19058,14 @@ const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err7);
 errors++;
 }
-validate384.errors = vErrors;
+validate374.errors = vErrors;
 return errors === 0;
 }
 
-const validateWebhooksListParams = validate385;
-const schema542 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"WebhooksListParams"};
+const validateWebhooksListParams = validate375;
+const schema516 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"WebhooksListParams"};
 
-function validate385(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate375(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="WebhooksListParams" */;
 let vErrors = null;
 let errors = 0;
@@ -19161,14 +19081,14 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err1);
 errors++;
 }
-validate385.errors = vErrors;
+validate375.errors = vErrors;
 return errors === 0;
 }
 
-const validateWebhooksCreateParams = validate386;
-const schema543 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"isFirst":{"type":"boolean"},"zapId":{"type":"string"}},"required":[],"additionalProperties":false,"$id":"WebhooksCreateParams"};
+const validateWebhooksCreateParams = validate376;
+const schema517 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"isFirst":{"type":"boolean"},"zapId":{"type":"string"}},"required":[],"additionalProperties":false,"$id":"WebhooksCreateParams"};
 
-function validate386(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate376(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="WebhooksCreateParams" */;
 let vErrors = null;
 let errors = 0;
@@ -19215,16 +19135,16 @@ const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err5);
 errors++;
 }
-validate386.errors = vErrors;
+validate376.errors = vErrors;
 return errors === 0;
 }
 
-const validateWebhooksDeleteParams = validate387;
-const schema545 = {"type":"object","properties":{"hookId":{"$ref":"lemlist#/$defs/HookId"}},"required":["hookId"],"additionalProperties":false,"$id":"WebhooksDeleteParams"};
-const schema546 = {"type":"string","pattern":"^hoo_[A-Za-z0-9]+$"};
+const validateWebhooksDeleteParams = validate377;
+const schema519 = {"type":"object","properties":{"hookId":{"$ref":"lemlist#/$defs/HookId"}},"required":["hookId"],"additionalProperties":false,"$id":"WebhooksDeleteParams"};
+const schema520 = {"type":"string","pattern":"^hoo_[A-Za-z0-9]+$"};
 const pattern105 = new RegExp("^hoo_[A-Za-z0-9]+$", "u");
 
-function validate387(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate377(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="WebhooksDeleteParams" */;
 let vErrors = null;
 let errors = 0;
@@ -19262,16 +19182,16 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate387.errors = vErrors;
+validate377.errors = vErrors;
 return errors === 0;
 }
 
-const validateContactsListParams = validate388;
-const schema547 = {"type":"object","properties":{"idsOrEmails":{"type":"string","pattern":"^[^,]+(,[^,]+){0,99}$"},"search":{"type":"string","minLength":2},"email":{"type":"string","format":"email"},"listId":{"$ref":"lemlist#/$defs/ContactListId"},"notInAnyCampaign":{"type":"boolean"},"companyId":{"$ref":"lemlist#/$defs/CompanyId"},"companyDomain":{"type":"string"},"companyLinkedinUrl":{"type":"string"},"companySalesnavUrl":{"type":"string"},"fieldRejectionReason":{"$ref":"lemlist#/$defs/ContactRejectionReason"},"limit":{"type":"integer","minimum":1,"maximum":500,"default":100},"offset":{"type":"integer","minimum":0,"default":0}},"required":[],"additionalProperties":false,"$id":"ContactsListParams"};
-const schema550 = {"enum":["enrichment_duplicate_linkedin_url","enrichment_duplicate_email","crm_sync_duplicate_linkedin_url","crm_sync_invalid_linkedin_url","crm_sync_invalid_phone","crm_sync_duplicate_contact_blocked","crm_sync_duplicate_company_blocked","crm_sync_company_not_in_lemlist","crm_sync_custom_field_creation_failed","crm_sync_value_oscillating","crm_sync_owner_sync_loop","crm_sync_unmapped_user","crm_sync_value_incompatible","crm_sync_unknown_error"]};
+const validateContactsListParams = validate378;
+const schema521 = {"type":"object","properties":{"idsOrEmails":{"type":"string","pattern":"^[^,]+(,[^,]+){0,99}$"},"search":{"type":"string","minLength":2},"email":{"type":"string","format":"email"},"listId":{"$ref":"lemlist#/$defs/ContactListId"},"notInAnyCampaign":{"type":"boolean"},"companyId":{"$ref":"lemlist#/$defs/CompanyId"},"companyDomain":{"type":"string"},"companyLinkedinUrl":{"type":"string"},"companySalesnavUrl":{"type":"string"},"fieldRejectionReason":{"$ref":"lemlist#/$defs/ContactRejectionReason"},"limit":{"type":"integer","minimum":1,"maximum":500,"default":100},"offset":{"type":"integer","minimum":0,"default":0}},"required":[],"additionalProperties":false,"$id":"ContactsListParams"};
+const schema524 = {"enum":["enrichment_duplicate_linkedin_url","enrichment_duplicate_email","crm_sync_duplicate_linkedin_url","crm_sync_invalid_linkedin_url","crm_sync_invalid_phone","crm_sync_duplicate_contact_blocked","crm_sync_duplicate_company_blocked","crm_sync_company_not_in_lemlist","crm_sync_custom_field_creation_failed","crm_sync_value_oscillating","crm_sync_owner_sync_loop","crm_sync_unmapped_user","crm_sync_value_incompatible","crm_sync_unknown_error"]};
 const pattern106 = new RegExp("^[^,]+(,[^,]+){0,99}$", "u");
 
-function validate388(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate378(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ContactsListParams" */;
 let vErrors = null;
 let errors = 0;
@@ -19382,7 +19302,7 @@ errors++;
 if(data.fieldRejectionReason !== undefined){
 let data9 = data.fieldRejectionReason;
 if(!((((((((((((((data9 === "enrichment_duplicate_linkedin_url") || (data9 === "enrichment_duplicate_email")) || (data9 === "crm_sync_duplicate_linkedin_url")) || (data9 === "crm_sync_invalid_linkedin_url")) || (data9 === "crm_sync_invalid_phone")) || (data9 === "crm_sync_duplicate_contact_blocked")) || (data9 === "crm_sync_duplicate_company_blocked")) || (data9 === "crm_sync_company_not_in_lemlist")) || (data9 === "crm_sync_custom_field_creation_failed")) || (data9 === "crm_sync_value_oscillating")) || (data9 === "crm_sync_owner_sync_loop")) || (data9 === "crm_sync_unmapped_user")) || (data9 === "crm_sync_value_incompatible")) || (data9 === "crm_sync_unknown_error"))){
-const err14 = {instancePath:instancePath+"/fieldRejectionReason",schemaPath:"lemlist#/$defs/ContactRejectionReason/enum",keyword:"enum",params:{allowedValues: schema550.enum},message:"must be equal to one of the allowed values"};
+const err14 = {instancePath:instancePath+"/fieldRejectionReason",schemaPath:"lemlist#/$defs/ContactRejectionReason/enum",keyword:"enum",params:{allowedValues: schema524.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err14);
 errors++;
 }
@@ -19423,7 +19343,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!(func2.call(schema547.properties, key0))){
+if(!(func2.call(schema521.properties, key0))){
 const err20 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["idsOrEmails","search","email","listId","notInAnyCampaign","companyId","companyDomain","companyLinkedinUrl","companySalesnavUrl","fieldRejectionReason","limit","offset"]},message:"must NOT have additional properties"};
 vErrors = withFault(vErrors, err20);
 errors++;
@@ -19435,14 +19355,14 @@ const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err21);
 errors++;
 }
-validate388.errors = vErrors;
+validate378.errors = vErrors;
 return errors === 0;
 }
 
-const validateContactsCreateParams = validate389;
-const schema551 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"ContactsCreateParams"};
+const validateContactsCreateParams = validate379;
+const schema525 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"ContactsCreateParams"};
 
-function validate389(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate379(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ContactsCreateParams" */;
 let vErrors = null;
 let errors = 0;
@@ -19458,14 +19378,14 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err1);
 errors++;
 }
-validate389.errors = vErrors;
+validate379.errors = vErrors;
 return errors === 0;
 }
 
-const validateContactsGetParams = validate390;
-const schema552 = {"type":"object","properties":{"idOrEmail":{"$ref":"lemlist#/$defs/ContactIdOrEmail"}},"required":["idOrEmail"],"additionalProperties":false,"$id":"ContactsGetParams"};
+const validateContactsGetParams = validate380;
+const schema526 = {"type":"object","properties":{"idOrEmail":{"$ref":"lemlist#/$defs/ContactIdOrEmail"}},"required":["idOrEmail"],"additionalProperties":false,"$id":"ContactsGetParams"};
 
-function validate390(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate380(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ContactsGetParams" */;
 let vErrors = null;
 let errors = 0;
@@ -19503,14 +19423,14 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate390.errors = vErrors;
+validate380.errors = vErrors;
 return errors === 0;
 }
 
-const validateContactsDeleteParams = validate391;
-const schema554 = {"type":"object","properties":{"idOrEmail":{"$ref":"lemlist#/$defs/ContactIdOrEmail"}},"required":["idOrEmail"],"additionalProperties":false,"$id":"ContactsDeleteParams"};
+const validateContactsDeleteParams = validate381;
+const schema528 = {"type":"object","properties":{"idOrEmail":{"$ref":"lemlist#/$defs/ContactIdOrEmail"}},"required":["idOrEmail"],"additionalProperties":false,"$id":"ContactsDeleteParams"};
 
-function validate391(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate381(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ContactsDeleteParams" */;
 let vErrors = null;
 let errors = 0;
@@ -19548,14 +19468,14 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate391.errors = vErrors;
+validate381.errors = vErrors;
 return errors === 0;
 }
 
-const validateContactsListNotesParams = validate392;
-const schema556 = {"type":"object","properties":{"idOrEmail":{"$ref":"lemlist#/$defs/ContactIdOrEmail"},"page":{"type":"integer","minimum":1,"default":1},"limit":{"type":"integer","minimum":1,"maximum":100,"default":100},"sortBy":{"const":"createdAt"},"sortOrder":{"$ref":"lemlist#/$defs/SortOrder"}},"required":["idOrEmail"],"additionalProperties":false,"$id":"ContactsListNotesParams"};
+const validateContactsListNotesParams = validate382;
+const schema530 = {"type":"object","properties":{"idOrEmail":{"$ref":"lemlist#/$defs/ContactIdOrEmail"},"page":{"type":"integer","minimum":1,"default":1},"limit":{"type":"integer","minimum":1,"maximum":100,"default":100},"sortBy":{"const":"createdAt"},"sortOrder":{"$ref":"lemlist#/$defs/SortOrder"}},"required":["idOrEmail"],"additionalProperties":false,"$id":"ContactsListNotesParams"};
 
-function validate392(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate382(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ContactsListNotesParams" */;
 let vErrors = null;
 let errors = 0;
@@ -19625,7 +19545,7 @@ errors++;
 if(data.sortOrder !== undefined){
 let data4 = data.sortOrder;
 if(!((data4 === "asc") || (data4 === "desc"))){
-const err9 = {instancePath:instancePath+"/sortOrder",schemaPath:"lemlist#/$defs/SortOrder/enum",keyword:"enum",params:{allowedValues: schema508.enum},message:"must be equal to one of the allowed values"};
+const err9 = {instancePath:instancePath+"/sortOrder",schemaPath:"lemlist#/$defs/SortOrder/enum",keyword:"enum",params:{allowedValues: schema482.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err9);
 errors++;
 }
@@ -19643,14 +19563,14 @@ const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err11);
 errors++;
 }
-validate392.errors = vErrors;
+validate382.errors = vErrors;
 return errors === 0;
 }
 
-const validateContactsCreateNoteParams = validate393;
-const schema559 = {"type":"object","properties":{"idOrEmail":{"$ref":"lemlist#/$defs/ContactIdOrEmail"}},"required":["idOrEmail"],"additionalProperties":false,"$id":"ContactsCreateNoteParams"};
+const validateContactsCreateNoteParams = validate383;
+const schema533 = {"type":"object","properties":{"idOrEmail":{"$ref":"lemlist#/$defs/ContactIdOrEmail"}},"required":["idOrEmail"],"additionalProperties":false,"$id":"ContactsCreateNoteParams"};
 
-function validate393(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate383(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ContactsCreateNoteParams" */;
 let vErrors = null;
 let errors = 0;
@@ -19688,14 +19608,14 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate393.errors = vErrors;
+validate383.errors = vErrors;
 return errors === 0;
 }
 
-const validateContactsListListsParams = validate394;
-const schema561 = {"type":"object","properties":{"search":{"type":"string"}},"required":[],"additionalProperties":false,"$id":"ContactsListListsParams"};
+const validateContactsListListsParams = validate384;
+const schema535 = {"type":"object","properties":{"search":{"type":"string"}},"required":[],"additionalProperties":false,"$id":"ContactsListListsParams"};
 
-function validate394(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate384(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ContactsListListsParams" */;
 let vErrors = null;
 let errors = 0;
@@ -19720,14 +19640,14 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err2);
 errors++;
 }
-validate394.errors = vErrors;
+validate384.errors = vErrors;
 return errors === 0;
 }
 
-const validateContactsCreateListParams = validate395;
-const schema562 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"ContactsCreateListParams"};
+const validateContactsCreateListParams = validate385;
+const schema536 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"ContactsCreateListParams"};
 
-function validate395(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate385(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ContactsCreateListParams" */;
 let vErrors = null;
 let errors = 0;
@@ -19743,14 +19663,14 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err1);
 errors++;
 }
-validate395.errors = vErrors;
+validate385.errors = vErrors;
 return errors === 0;
 }
 
-const validateContactsAddToListParams = validate396;
-const schema563 = {"type":"object","properties":{"listId":{"$ref":"lemlist#/$defs/ContactListId"},"action":{"const":"remove"}},"required":["listId"],"additionalProperties":false,"$id":"ContactsAddToListParams"};
+const validateContactsAddToListParams = validate386;
+const schema537 = {"type":"object","properties":{"listId":{"$ref":"lemlist#/$defs/ContactListId"},"action":{"const":"remove"}},"required":["listId"],"additionalProperties":false,"$id":"ContactsAddToListParams"};
 
-function validate396(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate386(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ContactsAddToListParams" */;
 let vErrors = null;
 let errors = 0;
@@ -19795,15 +19715,15 @@ const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err5);
 errors++;
 }
-validate396.errors = vErrors;
+validate386.errors = vErrors;
 return errors === 0;
 }
 
-const validateContactsExportParams = validate397;
-const schema565 = {"type":"object","properties":{"listId":{"type":"string","pattern":"^(all|clt_[A-Za-z0-9]+)$"},"entity":{"$ref":"lemlist#/$defs/EntityType","default":"contact"}},"required":["listId"],"additionalProperties":false,"$id":"ContactsExportParams"};
+const validateContactsExportParams = validate387;
+const schema539 = {"type":"object","properties":{"listId":{"type":"string","pattern":"^(all|clt_[A-Za-z0-9]+)$"},"entity":{"$ref":"lemlist#/$defs/EntityType","default":"contact"}},"required":["listId"],"additionalProperties":false,"$id":"ContactsExportParams"};
 const pattern114 = new RegExp("^(all|clt_[A-Za-z0-9]+)$", "u");
 
-function validate397(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate387(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ContactsExportParams" */;
 let vErrors = null;
 let errors = 0;
@@ -19831,7 +19751,7 @@ errors++;
 if(data.entity !== undefined){
 let data1 = data.entity;
 if(!((data1 === "contact") || (data1 === "company"))){
-const err3 = {instancePath:instancePath+"/entity",schemaPath:"lemlist#/$defs/EntityType/enum",keyword:"enum",params:{allowedValues: schema209.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/entity",schemaPath:"lemlist#/$defs/EntityType/enum",keyword:"enum",params:{allowedValues: schema199.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err3);
 errors++;
 }
@@ -19849,14 +19769,14 @@ const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err5);
 errors++;
 }
-validate397.errors = vErrors;
+validate387.errors = vErrors;
 return errors === 0;
 }
 
-const validateContactsMergeParams = validate398;
-const schema567 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"ContactsMergeParams"};
+const validateContactsMergeParams = validate388;
+const schema541 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"ContactsMergeParams"};
 
-function validate398(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate388(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ContactsMergeParams" */;
 let vErrors = null;
 let errors = 0;
@@ -19872,16 +19792,16 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err1);
 errors++;
 }
-validate398.errors = vErrors;
+validate388.errors = vErrors;
 return errors === 0;
 }
 
-const validateCompaniesListParams = validate399;
-const schema568 = {"type":"object","properties":{"idsOrDomains":{"type":"string","pattern":"^[^,]+(,[^,]+){0,99}$"},"search":{"type":"string"},"crmSyncStatus":{"$ref":"lemlist#/$defs/CrmSyncStatus"},"fieldRejectionReason":{"$ref":"lemlist#/$defs/CompanyRejectionReason"},"fields":{"type":"string"},"sortBy":{"const":"createdAt"},"sortOrder":{"$ref":"lemlist#/$defs/SortOrder"},"limit":{"type":"integer","minimum":1,"maximum":500,"default":100},"offset":{"type":"integer","minimum":0,"default":0}},"required":[],"additionalProperties":false,"$id":"CompaniesListParams"};
-const schema569 = {"enum":["synced","not_synced","error","unique_index_error_company","property_doesnt_exist","required_field_missing","company_already_exists_with_name","company_already_exists_with_linkedin_url"]};
-const schema570 = {"enum":["crm_sync_duplicate_company","crm_sync_invalid_domain","crm_sync_company_not_found","crm_sync_update_failed","crm_sync_duplicate_linkedin_url","crm_sync_invalid_linkedin_url","crm_sync_value_oscillating","crm_sync_owner_sync_loop","crm_sync_unmapped_user","crm_sync_value_incompatible","crm_sync_unknown_error"]};
+const validateCompaniesListParams = validate389;
+const schema542 = {"type":"object","properties":{"idsOrDomains":{"type":"string","pattern":"^[^,]+(,[^,]+){0,99}$"},"search":{"type":"string"},"crmSyncStatus":{"$ref":"lemlist#/$defs/CrmSyncStatus"},"fieldRejectionReason":{"$ref":"lemlist#/$defs/CompanyRejectionReason"},"fields":{"type":"string"},"sortBy":{"const":"createdAt"},"sortOrder":{"$ref":"lemlist#/$defs/SortOrder"},"limit":{"type":"integer","minimum":1,"maximum":500,"default":100},"offset":{"type":"integer","minimum":0,"default":0}},"required":[],"additionalProperties":false,"$id":"CompaniesListParams"};
+const schema543 = {"enum":["synced","not_synced","error","unique_index_error_company","property_doesnt_exist","required_field_missing","company_already_exists_with_name","company_already_exists_with_linkedin_url"]};
+const schema544 = {"enum":["crm_sync_duplicate_company","crm_sync_invalid_domain","crm_sync_company_not_found","crm_sync_update_failed","crm_sync_duplicate_linkedin_url","crm_sync_invalid_linkedin_url","crm_sync_value_oscillating","crm_sync_owner_sync_loop","crm_sync_unmapped_user","crm_sync_value_incompatible","crm_sync_unknown_error"]};
 
-function validate399(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate389(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CompaniesListParams" */;
 let vErrors = null;
 let errors = 0;
@@ -19911,7 +19831,7 @@ errors++;
 if(data.crmSyncStatus !== undefined){
 let data2 = data.crmSyncStatus;
 if(!((((((((data2 === "synced") || (data2 === "not_synced")) || (data2 === "error")) || (data2 === "unique_index_error_company")) || (data2 === "property_doesnt_exist")) || (data2 === "required_field_missing")) || (data2 === "company_already_exists_with_name")) || (data2 === "company_already_exists_with_linkedin_url"))){
-const err3 = {instancePath:instancePath+"/crmSyncStatus",schemaPath:"lemlist#/$defs/CrmSyncStatus/enum",keyword:"enum",params:{allowedValues: schema569.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/crmSyncStatus",schemaPath:"lemlist#/$defs/CrmSyncStatus/enum",keyword:"enum",params:{allowedValues: schema543.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err3);
 errors++;
 }
@@ -19919,7 +19839,7 @@ errors++;
 if(data.fieldRejectionReason !== undefined){
 let data3 = data.fieldRejectionReason;
 if(!(((((((((((data3 === "crm_sync_duplicate_company") || (data3 === "crm_sync_invalid_domain")) || (data3 === "crm_sync_company_not_found")) || (data3 === "crm_sync_update_failed")) || (data3 === "crm_sync_duplicate_linkedin_url")) || (data3 === "crm_sync_invalid_linkedin_url")) || (data3 === "crm_sync_value_oscillating")) || (data3 === "crm_sync_owner_sync_loop")) || (data3 === "crm_sync_unmapped_user")) || (data3 === "crm_sync_value_incompatible")) || (data3 === "crm_sync_unknown_error"))){
-const err4 = {instancePath:instancePath+"/fieldRejectionReason",schemaPath:"lemlist#/$defs/CompanyRejectionReason/enum",keyword:"enum",params:{allowedValues: schema570.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/fieldRejectionReason",schemaPath:"lemlist#/$defs/CompanyRejectionReason/enum",keyword:"enum",params:{allowedValues: schema544.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err4);
 errors++;
 }
@@ -19941,7 +19861,7 @@ errors++;
 if(data.sortOrder !== undefined){
 let data6 = data.sortOrder;
 if(!((data6 === "asc") || (data6 === "desc"))){
-const err7 = {instancePath:instancePath+"/sortOrder",schemaPath:"lemlist#/$defs/SortOrder/enum",keyword:"enum",params:{allowedValues: schema508.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/sortOrder",schemaPath:"lemlist#/$defs/SortOrder/enum",keyword:"enum",params:{allowedValues: schema482.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err7);
 errors++;
 }
@@ -19982,7 +19902,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!(func2.call(schema568.properties, key0))){
+if(!(func2.call(schema542.properties, key0))){
 const err13 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["idsOrDomains","search","crmSyncStatus","fieldRejectionReason","fields","sortBy","sortOrder","limit","offset"]},message:"must NOT have additional properties"};
 vErrors = withFault(vErrors, err13);
 errors++;
@@ -19994,14 +19914,14 @@ const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err14);
 errors++;
 }
-validate399.errors = vErrors;
+validate389.errors = vErrors;
 return errors === 0;
 }
 
-const validateCompaniesCreateParams = validate400;
-const schema572 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"CompaniesCreateParams"};
+const validateCompaniesCreateParams = validate390;
+const schema546 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"CompaniesCreateParams"};
 
-function validate400(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate390(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CompaniesCreateParams" */;
 let vErrors = null;
 let errors = 0;
@@ -20017,14 +19937,14 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err1);
 errors++;
 }
-validate400.errors = vErrors;
+validate390.errors = vErrors;
 return errors === 0;
 }
 
-const validateCompaniesDeleteParams = validate401;
-const schema573 = {"type":"object","properties":{"companyId":{"$ref":"lemlist#/$defs/CompanyId"},"force":{"type":"boolean","default":false}},"required":["companyId"],"additionalProperties":false,"$id":"CompaniesDeleteParams"};
+const validateCompaniesDeleteParams = validate391;
+const schema547 = {"type":"object","properties":{"companyId":{"$ref":"lemlist#/$defs/CompanyId"},"force":{"type":"boolean","default":false}},"required":["companyId"],"additionalProperties":false,"$id":"CompaniesDeleteParams"};
 
-function validate401(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate391(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CompaniesDeleteParams" */;
 let vErrors = null;
 let errors = 0;
@@ -20069,14 +19989,14 @@ const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err5);
 errors++;
 }
-validate401.errors = vErrors;
+validate391.errors = vErrors;
 return errors === 0;
 }
 
-const validateCompaniesListNotesParams = validate402;
-const schema575 = {"type":"object","properties":{"companyId":{"$ref":"lemlist#/$defs/CompanyId"},"page":{"type":"integer","minimum":1,"default":1},"limit":{"type":"integer","minimum":1,"maximum":100,"default":100},"sortBy":{"const":"createdAt"},"sortOrder":{"$ref":"lemlist#/$defs/SortOrder"}},"required":["companyId"],"additionalProperties":false,"$id":"CompaniesListNotesParams"};
+const validateCompaniesListNotesParams = validate392;
+const schema549 = {"type":"object","properties":{"companyId":{"$ref":"lemlist#/$defs/CompanyId"},"page":{"type":"integer","minimum":1,"default":1},"limit":{"type":"integer","minimum":1,"maximum":100,"default":100},"sortBy":{"const":"createdAt"},"sortOrder":{"$ref":"lemlist#/$defs/SortOrder"}},"required":["companyId"],"additionalProperties":false,"$id":"CompaniesListNotesParams"};
 
-function validate402(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate392(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CompaniesListNotesParams" */;
 let vErrors = null;
 let errors = 0;
@@ -20146,7 +20066,7 @@ errors++;
 if(data.sortOrder !== undefined){
 let data4 = data.sortOrder;
 if(!((data4 === "asc") || (data4 === "desc"))){
-const err9 = {instancePath:instancePath+"/sortOrder",schemaPath:"lemlist#/$defs/SortOrder/enum",keyword:"enum",params:{allowedValues: schema508.enum},message:"must be equal to one of the allowed values"};
+const err9 = {instancePath:instancePath+"/sortOrder",schemaPath:"lemlist#/$defs/SortOrder/enum",keyword:"enum",params:{allowedValues: schema482.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err9);
 errors++;
 }
@@ -20164,14 +20084,14 @@ const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err11);
 errors++;
 }
-validate402.errors = vErrors;
+validate392.errors = vErrors;
 return errors === 0;
 }
 
-const validateCompaniesCreateNoteParams = validate403;
-const schema578 = {"type":"object","properties":{"companyId":{"$ref":"lemlist#/$defs/CompanyId"}},"required":["companyId"],"additionalProperties":false,"$id":"CompaniesCreateNoteParams"};
+const validateCompaniesCreateNoteParams = validate393;
+const schema552 = {"type":"object","properties":{"companyId":{"$ref":"lemlist#/$defs/CompanyId"}},"required":["companyId"],"additionalProperties":false,"$id":"CompaniesCreateNoteParams"};
 
-function validate403(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate393(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CompaniesCreateNoteParams" */;
 let vErrors = null;
 let errors = 0;
@@ -20209,14 +20129,14 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate403.errors = vErrors;
+validate393.errors = vErrors;
 return errors === 0;
 }
 
-const validateCompaniesEngageParams = validate404;
-const schema580 = {"type":"object","properties":{"companyId":{"$ref":"lemlist#/$defs/CompanyId"}},"required":["companyId"],"additionalProperties":false,"$id":"CompaniesEngageParams"};
+const validateCompaniesEngageParams = validate394;
+const schema554 = {"type":"object","properties":{"companyId":{"$ref":"lemlist#/$defs/CompanyId"}},"required":["companyId"],"additionalProperties":false,"$id":"CompaniesEngageParams"};
 
-function validate404(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate394(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CompaniesEngageParams" */;
 let vErrors = null;
 let errors = 0;
@@ -20254,14 +20174,14 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate404.errors = vErrors;
+validate394.errors = vErrors;
 return errors === 0;
 }
 
-const validateCompaniesListListsParams = validate405;
-const schema582 = {"type":"object","properties":{"search":{"type":"string"}},"required":[],"additionalProperties":false,"$id":"CompaniesListListsParams"};
+const validateCompaniesListListsParams = validate395;
+const schema556 = {"type":"object","properties":{"search":{"type":"string"}},"required":[],"additionalProperties":false,"$id":"CompaniesListListsParams"};
 
-function validate405(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate395(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CompaniesListListsParams" */;
 let vErrors = null;
 let errors = 0;
@@ -20286,14 +20206,14 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err2);
 errors++;
 }
-validate405.errors = vErrors;
+validate395.errors = vErrors;
 return errors === 0;
 }
 
-const validateCompaniesCreateListParams = validate406;
-const schema583 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"CompaniesCreateListParams"};
+const validateCompaniesCreateListParams = validate396;
+const schema557 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"CompaniesCreateListParams"};
 
-function validate406(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate396(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CompaniesCreateListParams" */;
 let vErrors = null;
 let errors = 0;
@@ -20309,14 +20229,14 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err1);
 errors++;
 }
-validate406.errors = vErrors;
+validate396.errors = vErrors;
 return errors === 0;
 }
 
-const validateCompaniesAddToListParams = validate407;
-const schema584 = {"type":"object","properties":{"listId":{"$ref":"lemlist#/$defs/ContactListId"},"action":{"const":"remove"}},"required":["listId"],"additionalProperties":false,"$id":"CompaniesAddToListParams"};
+const validateCompaniesAddToListParams = validate397;
+const schema558 = {"type":"object","properties":{"listId":{"$ref":"lemlist#/$defs/ContactListId"},"action":{"const":"remove"}},"required":["listId"],"additionalProperties":false,"$id":"CompaniesAddToListParams"};
 
-function validate407(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate397(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CompaniesAddToListParams" */;
 let vErrors = null;
 let errors = 0;
@@ -20361,14 +20281,14 @@ const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err5);
 errors++;
 }
-validate407.errors = vErrors;
+validate397.errors = vErrors;
 return errors === 0;
 }
 
-const validateCompaniesMergeParams = validate408;
-const schema586 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"CompaniesMergeParams"};
+const validateCompaniesMergeParams = validate398;
+const schema560 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"CompaniesMergeParams"};
 
-function validate408(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate398(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CompaniesMergeParams" */;
 let vErrors = null;
 let errors = 0;
@@ -20384,16 +20304,16 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err1);
 errors++;
 }
-validate408.errors = vErrors;
+validate398.errors = vErrors;
 return errors === 0;
 }
 
-const validateCompaniesGetContactSourcingParams = validate409;
-const schema587 = {"type":"object","properties":{"runId":{"$ref":"lemlist#/$defs/ContactSourcingRunId"},"companyId":{"$ref":"lemlist#/$defs/CompanyId"}},"required":[],"additionalProperties":false,"$id":"CompaniesGetContactSourcingParams"};
-const schema588 = {"type":"string","pattern":"^air_[A-Za-z0-9]+$"};
+const validateCompaniesGetContactSourcingParams = validate399;
+const schema561 = {"type":"object","properties":{"runId":{"$ref":"lemlist#/$defs/ContactSourcingRunId"},"companyId":{"$ref":"lemlist#/$defs/CompanyId"}},"required":[],"additionalProperties":false,"$id":"CompaniesGetContactSourcingParams"};
+const schema562 = {"type":"string","pattern":"^air_[A-Za-z0-9]+$"};
 const pattern121 = new RegExp("^air_[A-Za-z0-9]+$", "u");
 
-function validate409(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate399(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CompaniesGetContactSourcingParams" */;
 let vErrors = null;
 let errors = 0;
@@ -20441,14 +20361,14 @@ const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err5);
 errors++;
 }
-validate409.errors = vErrors;
+validate399.errors = vErrors;
 return errors === 0;
 }
 
-const validateCompaniesStartContactSourcingParams = validate410;
-const schema590 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"CompaniesStartContactSourcingParams"};
+const validateCompaniesStartContactSourcingParams = validate400;
+const schema564 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"CompaniesStartContactSourcingParams"};
 
-function validate410(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate400(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CompaniesStartContactSourcingParams" */;
 let vErrors = null;
 let errors = 0;
@@ -20464,14 +20384,14 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err1);
 errors++;
 }
-validate410.errors = vErrors;
+validate400.errors = vErrors;
 return errors === 0;
 }
 
-const validateCompaniesAddSourcedContactParams = validate411;
-const schema591 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"CompaniesAddSourcedContactParams"};
+const validateCompaniesAddSourcedContactParams = validate401;
+const schema565 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"CompaniesAddSourcedContactParams"};
 
-function validate411(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate401(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CompaniesAddSourcedContactParams" */;
 let vErrors = null;
 let errors = 0;
@@ -20487,14 +20407,14 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err1);
 errors++;
 }
-validate411.errors = vErrors;
+validate401.errors = vErrors;
 return errors === 0;
 }
 
-const validateCompaniesStartContactSourcingRunParams = validate412;
-const schema592 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"CompaniesStartContactSourcingRunParams"};
+const validateCompaniesStartContactSourcingRunParams = validate402;
+const schema566 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"CompaniesStartContactSourcingRunParams"};
 
-function validate412(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate402(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CompaniesStartContactSourcingRunParams" */;
 let vErrors = null;
 let errors = 0;
@@ -20510,14 +20430,14 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err1);
 errors++;
 }
-validate412.errors = vErrors;
+validate402.errors = vErrors;
 return errors === 0;
 }
 
-const validateCompaniesStartContactSourcingRunsParams = validate413;
-const schema593 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"CompaniesStartContactSourcingRunsParams"};
+const validateCompaniesStartContactSourcingRunsParams = validate403;
+const schema567 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"CompaniesStartContactSourcingRunsParams"};
 
-function validate413(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate403(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CompaniesStartContactSourcingRunsParams" */;
 let vErrors = null;
 let errors = 0;
@@ -20533,15 +20453,15 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err1);
 errors++;
 }
-validate413.errors = vErrors;
+validate403.errors = vErrors;
 return errors === 0;
 }
 
-const validateFieldsListParams = validate414;
-const schema594 = {"type":"object","properties":{"entity":{"$ref":"lemlist#/$defs/EntityType"},"source":{"$ref":"lemlist#/$defs/FieldSource"}},"required":[],"additionalProperties":false,"$id":"FieldsListParams"};
-const schema596 = {"enum":["default","custom","crm_synced"]};
+const validateFieldsListParams = validate404;
+const schema568 = {"type":"object","properties":{"entity":{"$ref":"lemlist#/$defs/EntityType"},"source":{"$ref":"lemlist#/$defs/FieldSource"}},"required":[],"additionalProperties":false,"$id":"FieldsListParams"};
+const schema570 = {"enum":["default","custom","crm_synced"]};
 
-function validate414(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate404(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="FieldsListParams" */;
 let vErrors = null;
 let errors = 0;
@@ -20549,7 +20469,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.entity !== undefined){
 let data0 = data.entity;
 if(!((data0 === "contact") || (data0 === "company"))){
-const err0 = {instancePath:instancePath+"/entity",schemaPath:"lemlist#/$defs/EntityType/enum",keyword:"enum",params:{allowedValues: schema209.enum},message:"must be equal to one of the allowed values"};
+const err0 = {instancePath:instancePath+"/entity",schemaPath:"lemlist#/$defs/EntityType/enum",keyword:"enum",params:{allowedValues: schema199.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err0);
 errors++;
 }
@@ -20557,7 +20477,7 @@ errors++;
 if(data.source !== undefined){
 let data1 = data.source;
 if(!(((data1 === "default") || (data1 === "custom")) || (data1 === "crm_synced"))){
-const err1 = {instancePath:instancePath+"/source",schemaPath:"lemlist#/$defs/FieldSource/enum",keyword:"enum",params:{allowedValues: schema596.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/source",schemaPath:"lemlist#/$defs/FieldSource/enum",keyword:"enum",params:{allowedValues: schema570.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err1);
 errors++;
 }
@@ -20575,14 +20495,14 @@ const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err3);
 errors++;
 }
-validate414.errors = vErrors;
+validate404.errors = vErrors;
 return errors === 0;
 }
 
-const validateFieldsCreateParams = validate415;
-const schema597 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"FieldsCreateParams"};
+const validateFieldsCreateParams = validate405;
+const schema571 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"FieldsCreateParams"};
 
-function validate415(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate405(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="FieldsCreateParams" */;
 let vErrors = null;
 let errors = 0;
@@ -20598,14 +20518,14 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err1);
 errors++;
 }
-validate415.errors = vErrors;
+validate405.errors = vErrors;
 return errors === 0;
 }
 
-const validateFieldsDeleteParams = validate416;
-const schema598 = {"type":"object","properties":{"entity":{"$ref":"lemlist#/$defs/EntityType"},"name":{"type":"string"}},"required":["entity","name"],"additionalProperties":false,"$id":"FieldsDeleteParams"};
+const validateFieldsDeleteParams = validate406;
+const schema572 = {"type":"object","properties":{"entity":{"$ref":"lemlist#/$defs/EntityType"},"name":{"type":"string"}},"required":["entity","name"],"additionalProperties":false,"$id":"FieldsDeleteParams"};
 
-function validate416(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate406(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="FieldsDeleteParams" */;
 let vErrors = null;
 let errors = 0;
@@ -20623,7 +20543,7 @@ errors++;
 if(data.entity !== undefined){
 let data0 = data.entity;
 if(!((data0 === "contact") || (data0 === "company"))){
-const err2 = {instancePath:instancePath+"/entity",schemaPath:"lemlist#/$defs/EntityType/enum",keyword:"enum",params:{allowedValues: schema209.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/entity",schemaPath:"lemlist#/$defs/EntityType/enum",keyword:"enum",params:{allowedValues: schema199.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err2);
 errors++;
 }
@@ -20648,14 +20568,14 @@ const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err5);
 errors++;
 }
-validate416.errors = vErrors;
+validate406.errors = vErrors;
 return errors === 0;
 }
 
-const validateCallsCreateParams = validate417;
-const schema600 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"CallsCreateParams"};
+const validateCallsCreateParams = validate407;
+const schema574 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"CallsCreateParams"};
 
-function validate417(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate407(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CallsCreateParams" */;
 let vErrors = null;
 let errors = 0;
@@ -20671,14 +20591,14 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err1);
 errors++;
 }
-validate417.errors = vErrors;
+validate407.errors = vErrors;
 return errors === 0;
 }
 
-const validateCallsGetParams = validate418;
-const schema601 = {"type":"object","properties":{"id":{"type":"string"}},"required":["id"],"additionalProperties":false,"$id":"CallsGetParams"};
+const validateCallsGetParams = validate408;
+const schema575 = {"type":"object","properties":{"id":{"type":"string"}},"required":["id"],"additionalProperties":false,"$id":"CallsGetParams"};
 
-function validate418(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate408(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CallsGetParams" */;
 let vErrors = null;
 let errors = 0;
@@ -20708,14 +20628,14 @@ const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err3);
 errors++;
 }
-validate418.errors = vErrors;
+validate408.errors = vErrors;
 return errors === 0;
 }
 
-const validateCallsUpdateParams = validate419;
-const schema602 = {"type":"object","properties":{"id":{"type":"string"}},"required":["id"],"additionalProperties":false,"$id":"CallsUpdateParams"};
+const validateCallsUpdateParams = validate409;
+const schema576 = {"type":"object","properties":{"id":{"type":"string"}},"required":["id"],"additionalProperties":false,"$id":"CallsUpdateParams"};
 
-function validate419(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate409(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CallsUpdateParams" */;
 let vErrors = null;
 let errors = 0;
@@ -20745,14 +20665,14 @@ const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err3);
 errors++;
 }
-validate419.errors = vErrors;
+validate409.errors = vErrors;
 return errors === 0;
 }
 
-const validateCallsListStatusesParams = validate420;
-const schema603 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"CallsListStatusesParams"};
+const validateCallsListStatusesParams = validate410;
+const schema577 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"CallsListStatusesParams"};
 
-function validate420(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate410(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CallsListStatusesParams" */;
 let vErrors = null;
 let errors = 0;
@@ -20768,14 +20688,14 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err1);
 errors++;
 }
-validate420.errors = vErrors;
+validate410.errors = vErrors;
 return errors === 0;
 }
 
-const validateLeadsFindParams = validate421;
-const schema604 = {"type":"object","properties":{"id":{"$ref":"lemlist#/$defs/LeadId"},"email":{"type":"string","format":"email"}},"required":[],"additionalProperties":false,"$id":"LeadsFindParams"};
+const validateLeadsFindParams = validate411;
+const schema578 = {"type":"object","properties":{"id":{"$ref":"lemlist#/$defs/LeadId"},"email":{"type":"string","format":"email"}},"required":[],"additionalProperties":false,"$id":"LeadsFindParams"};
 
-function validate421(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate411(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadsFindParams" */;
 let vErrors = null;
 let errors = 0;
@@ -20823,14 +20743,14 @@ const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err5);
 errors++;
 }
-validate421.errors = vErrors;
+validate411.errors = vErrors;
 return errors === 0;
 }
 
-const validateLeadsUploadAudioParams = validate422;
-const schema606 = {"type":"object","properties":{"leadId":{"$ref":"lemlist#/$defs/LeadId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["leadId","stepId"],"additionalProperties":false,"$id":"LeadsUploadAudioParams"};
+const validateLeadsUploadAudioParams = validate412;
+const schema580 = {"type":"object","properties":{"leadId":{"$ref":"lemlist#/$defs/LeadId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["leadId","stepId"],"additionalProperties":false,"$id":"LeadsUploadAudioParams"};
 
-function validate422(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate412(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadsUploadAudioParams" */;
 let vErrors = null;
 let errors = 0;
@@ -20888,14 +20808,14 @@ const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err7);
 errors++;
 }
-validate422.errors = vErrors;
+validate412.errors = vErrors;
 return errors === 0;
 }
 
-const validateLeadsListByEmailParams = validate423;
-const schema609 = {"type":"object","properties":{"email":{"type":"string","format":"email"}},"required":["email"],"additionalProperties":false,"$id":"LeadsListByEmailParams"};
+const validateLeadsListByEmailParams = validate413;
+const schema583 = {"type":"object","properties":{"email":{"type":"string","format":"email"}},"required":["email"],"additionalProperties":false,"$id":"LeadsListByEmailParams"};
 
-function validate423(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate413(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadsListByEmailParams" */;
 let vErrors = null;
 let errors = 0;
@@ -20933,14 +20853,14 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate423.errors = vErrors;
+validate413.errors = vErrors;
 return errors === 0;
 }
 
-const validateLeadsCreateVariablesParams = validate424;
-const schema610 = {"type":"object","properties":{"leadId":{"$ref":"lemlist#/$defs/LeadId"},"variables":{"type":"object","additionalProperties":{"type":"string"},"x-free-form":true}},"required":["leadId","variables"],"additionalProperties":false,"$id":"LeadsCreateVariablesParams"};
+const validateLeadsCreateVariablesParams = validate414;
+const schema584 = {"type":"object","properties":{"leadId":{"$ref":"lemlist#/$defs/LeadId"},"variables":{"type":"object","additionalProperties":{"type":"string"},"x-free-form":true}},"required":["leadId","variables"],"additionalProperties":false,"$id":"LeadsCreateVariablesParams"};
 
-function validate424(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate414(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadsCreateVariablesParams" */;
 let vErrors = null;
 let errors = 0;
@@ -21000,14 +20920,14 @@ const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err7);
 errors++;
 }
-validate424.errors = vErrors;
+validate414.errors = vErrors;
 return errors === 0;
 }
 
-const validateLeadsDeleteVariablesParams = validate425;
-const schema612 = {"type":"object","properties":{"leadId":{"$ref":"lemlist#/$defs/LeadId"},"variables":{"type":"object","additionalProperties":{"type":"string"},"x-free-form":true}},"required":["leadId","variables"],"additionalProperties":false,"$id":"LeadsDeleteVariablesParams"};
+const validateLeadsDeleteVariablesParams = validate415;
+const schema586 = {"type":"object","properties":{"leadId":{"$ref":"lemlist#/$defs/LeadId"},"variables":{"type":"object","additionalProperties":{"type":"string"},"x-free-form":true}},"required":["leadId","variables"],"additionalProperties":false,"$id":"LeadsDeleteVariablesParams"};
 
-function validate425(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate415(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadsDeleteVariablesParams" */;
 let vErrors = null;
 let errors = 0;
@@ -21067,14 +20987,14 @@ const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err7);
 errors++;
 }
-validate425.errors = vErrors;
+validate415.errors = vErrors;
 return errors === 0;
 }
 
-const validateLeadsUpdateVariablesParams = validate426;
-const schema614 = {"type":"object","properties":{"leadId":{"$ref":"lemlist#/$defs/LeadId"},"variables":{"type":"object","additionalProperties":{"type":"string"},"x-free-form":true}},"required":["leadId","variables"],"additionalProperties":false,"$id":"LeadsUpdateVariablesParams"};
+const validateLeadsUpdateVariablesParams = validate416;
+const schema588 = {"type":"object","properties":{"leadId":{"$ref":"lemlist#/$defs/LeadId"},"variables":{"type":"object","additionalProperties":{"type":"string"},"x-free-form":true}},"required":["leadId","variables"],"additionalProperties":false,"$id":"LeadsUpdateVariablesParams"};
 
-function validate426(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate416(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadsUpdateVariablesParams" */;
 let vErrors = null;
 let errors = 0;
@@ -21134,14 +21054,14 @@ const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err7);
 errors++;
 }
-validate426.errors = vErrors;
+validate416.errors = vErrors;
 return errors === 0;
 }
 
-const validateLeadsStartParams = validate427;
-const schema616 = {"type":"object","properties":{"leadId":{"$ref":"lemlist#/$defs/LeadId"}},"required":["leadId"],"additionalProperties":false,"$id":"LeadsStartParams"};
+const validateLeadsStartParams = validate417;
+const schema590 = {"type":"object","properties":{"leadId":{"$ref":"lemlist#/$defs/LeadId"}},"required":["leadId"],"additionalProperties":false,"$id":"LeadsStartParams"};
 
-function validate427(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate417(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadsStartParams" */;
 let vErrors = null;
 let errors = 0;
@@ -21179,14 +21099,14 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate427.errors = vErrors;
+validate417.errors = vErrors;
 return errors === 0;
 }
 
-const validateLeadsPauseParams = validate428;
-const schema618 = {"type":"object","properties":{"leadId":{"$ref":"lemlist#/$defs/LeadId"},"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["leadId"],"additionalProperties":false,"$id":"LeadsPauseParams"};
+const validateLeadsPauseParams = validate418;
+const schema592 = {"type":"object","properties":{"leadId":{"$ref":"lemlist#/$defs/LeadId"},"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["leadId"],"additionalProperties":false,"$id":"LeadsPauseParams"};
 
-function validate428(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate418(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadsPauseParams" */;
 let vErrors = null;
 let errors = 0;
@@ -21239,14 +21159,14 @@ const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err6);
 errors++;
 }
-validate428.errors = vErrors;
+validate418.errors = vErrors;
 return errors === 0;
 }
 
-const validateLeadsReviewParams = validate429;
-const schema621 = {"type":"object","properties":{"leadId":{"$ref":"lemlist#/$defs/LeadId"}},"required":["leadId"],"additionalProperties":false,"$id":"LeadsReviewParams"};
+const validateLeadsReviewParams = validate419;
+const schema595 = {"type":"object","properties":{"leadId":{"$ref":"lemlist#/$defs/LeadId"}},"required":["leadId"],"additionalProperties":false,"$id":"LeadsReviewParams"};
 
-function validate429(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate419(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadsReviewParams" */;
 let vErrors = null;
 let errors = 0;
@@ -21284,14 +21204,14 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate429.errors = vErrors;
+validate419.errors = vErrors;
 return errors === 0;
 }
 
-const validateLeadsMarkInterestedParams = validate430;
-const schema623 = {"type":"object","properties":{"leadIdOrEmail":{"$ref":"lemlist#/$defs/LeadIdOrEmail"}},"required":["leadIdOrEmail"],"additionalProperties":false,"$id":"LeadsMarkInterestedParams"};
+const validateLeadsMarkInterestedParams = validate420;
+const schema597 = {"type":"object","properties":{"leadIdOrEmail":{"$ref":"lemlist#/$defs/LeadIdOrEmail"}},"required":["leadIdOrEmail"],"additionalProperties":false,"$id":"LeadsMarkInterestedParams"};
 
-function validate430(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate420(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadsMarkInterestedParams" */;
 let vErrors = null;
 let errors = 0;
@@ -21329,14 +21249,14 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate430.errors = vErrors;
+validate420.errors = vErrors;
 return errors === 0;
 }
 
-const validateLeadsMarkNotInterestedParams = validate431;
-const schema625 = {"type":"object","properties":{"leadIdOrEmail":{"$ref":"lemlist#/$defs/LeadIdOrEmail"}},"required":["leadIdOrEmail"],"additionalProperties":false,"$id":"LeadsMarkNotInterestedParams"};
+const validateLeadsMarkNotInterestedParams = validate421;
+const schema599 = {"type":"object","properties":{"leadIdOrEmail":{"$ref":"lemlist#/$defs/LeadIdOrEmail"}},"required":["leadIdOrEmail"],"additionalProperties":false,"$id":"LeadsMarkNotInterestedParams"};
 
-function validate431(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate421(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadsMarkNotInterestedParams" */;
 let vErrors = null;
 let errors = 0;
@@ -21374,15 +21294,15 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate431.errors = vErrors;
+validate421.errors = vErrors;
 return errors === 0;
 }
 
-const validateLeadsListParams = validate432;
-const schema627 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"state":{"oneOf":[{"$ref":"lemlist#/$defs/LeadStateFilter"},{"type":"string","not":{"$ref":"lemlist#/$defs/LeadStateFilter"}}],"x-enum-open":true},"limit":{"type":"integer","minimum":1,"maximum":500,"default":100}},"required":["campaignId","state"],"additionalProperties":false,"$id":"LeadsListParams"};
-const schema629 = {"enum":["imported","scanned","skipped","reviewed","contacted","hooked","attracted","warmed","interested","notInterested","emailsBounced","emailsUnsubscribed","failed","meetingBooked","paused","emailsSent","emailsOpened","emailsClicked","emailsReplied","emailsInterested","emailsNotInterested","emailsFailed","opportunitiesDone","aircallDone","aircallInterested","aircallNotInterested","apiDone","apiInterested","apiNotInterested","linkedinVisitDone","linkedinVisitFailed","linkedinInviteDone","linkedinInviteAccepted","linkedinInviteFailed","linkedinSent","linkedinOpened","linkedinReplied","linkedinInterested","linkedinNotInterested","linkedinSendFailed","manualInterested","manualNotInterested","all"]};
+const validateLeadsListParams = validate422;
+const schema601 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"state":{"oneOf":[{"$ref":"lemlist#/$defs/LeadStateFilter"},{"type":"string","not":{"$ref":"lemlist#/$defs/LeadStateFilter"}}],"x-enum-open":true},"limit":{"type":"integer","minimum":1,"maximum":500,"default":100}},"required":["campaignId","state"],"additionalProperties":false,"$id":"LeadsListParams"};
+const schema603 = {"enum":["imported","scanned","skipped","reviewed","contacted","hooked","attracted","warmed","interested","notInterested","emailsBounced","emailsUnsubscribed","failed","meetingBooked","paused","emailsSent","emailsOpened","emailsClicked","emailsReplied","emailsInterested","emailsNotInterested","emailsFailed","opportunitiesDone","aircallDone","aircallInterested","aircallNotInterested","apiDone","apiInterested","apiNotInterested","linkedinVisitDone","linkedinVisitFailed","linkedinInviteDone","linkedinInviteAccepted","linkedinInviteFailed","linkedinSent","linkedinOpened","linkedinReplied","linkedinInterested","linkedinNotInterested","linkedinSendFailed","manualInterested","manualNotInterested","all"]};
 
-function validate432(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate422(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadsListParams" */;
 let vErrors = null;
 let errors = 0;
@@ -21419,7 +21339,7 @@ let valid2 = false;
 let passing0 = null;
 const _errs6 = errors;
 if(!(((((((((((((((((((((((((((((((((((((((((((data1 === "imported") || (data1 === "scanned")) || (data1 === "skipped")) || (data1 === "reviewed")) || (data1 === "contacted")) || (data1 === "hooked")) || (data1 === "attracted")) || (data1 === "warmed")) || (data1 === "interested")) || (data1 === "notInterested")) || (data1 === "emailsBounced")) || (data1 === "emailsUnsubscribed")) || (data1 === "failed")) || (data1 === "meetingBooked")) || (data1 === "paused")) || (data1 === "emailsSent")) || (data1 === "emailsOpened")) || (data1 === "emailsClicked")) || (data1 === "emailsReplied")) || (data1 === "emailsInterested")) || (data1 === "emailsNotInterested")) || (data1 === "emailsFailed")) || (data1 === "opportunitiesDone")) || (data1 === "aircallDone")) || (data1 === "aircallInterested")) || (data1 === "aircallNotInterested")) || (data1 === "apiDone")) || (data1 === "apiInterested")) || (data1 === "apiNotInterested")) || (data1 === "linkedinVisitDone")) || (data1 === "linkedinVisitFailed")) || (data1 === "linkedinInviteDone")) || (data1 === "linkedinInviteAccepted")) || (data1 === "linkedinInviteFailed")) || (data1 === "linkedinSent")) || (data1 === "linkedinOpened")) || (data1 === "linkedinReplied")) || (data1 === "linkedinInterested")) || (data1 === "linkedinNotInterested")) || (data1 === "linkedinSendFailed")) || (data1 === "manualInterested")) || (data1 === "manualNotInterested")) || (data1 === "all"))){
-const err4 = {instancePath:instancePath+"/state",schemaPath:"lemlist#/$defs/LeadStateFilter/enum",keyword:"enum",params:{allowedValues: schema629.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/state",schemaPath:"lemlist#/$defs/LeadStateFilter/enum",keyword:"enum",params:{allowedValues: schema603.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err4);
 errors++;
 }
@@ -21519,14 +21439,14 @@ const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err13);
 errors++;
 }
-validate432.errors = vErrors;
+validate422.errors = vErrors;
 return errors === 0;
 }
 
-const validateLeadsCreateParams = validate433;
-const schema631 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"deduplicate":{"type":"boolean"},"linkedinEnrichment":{"type":"boolean"},"findEmail":{"type":"boolean"},"verifyEmail":{"type":"boolean"},"findPhone":{"type":"boolean"}},"required":["campaignId"],"additionalProperties":false,"$id":"LeadsCreateParams"};
+const validateLeadsCreateParams = validate423;
+const schema605 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"deduplicate":{"type":"boolean"},"linkedinEnrichment":{"type":"boolean"},"findEmail":{"type":"boolean"},"verifyEmail":{"type":"boolean"},"findPhone":{"type":"boolean"}},"required":["campaignId"],"additionalProperties":false,"$id":"LeadsCreateParams"};
 
-function validate433(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate423(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadsCreateParams" */;
 let vErrors = null;
 let errors = 0;
@@ -21599,14 +21519,14 @@ const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err9);
 errors++;
 }
-validate433.errors = vErrors;
+validate423.errors = vErrors;
 return errors === 0;
 }
 
-const validateLeadsUnsubscribeParams = validate434;
-const schema633 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"email":{"type":"string","format":"email","x-provenance":"inferred"}},"required":["campaignId","email"],"additionalProperties":false,"$id":"LeadsUnsubscribeParams"};
+const validateLeadsUnsubscribeParams = validate424;
+const schema607 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"email":{"type":"string","format":"email","x-provenance":"inferred"}},"required":["campaignId","email"],"additionalProperties":false,"$id":"LeadsUnsubscribeParams"};
 
-function validate434(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate424(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadsUnsubscribeParams" */;
 let vErrors = null;
 let errors = 0;
@@ -21664,14 +21584,14 @@ const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err7);
 errors++;
 }
-validate434.errors = vErrors;
+validate424.errors = vErrors;
 return errors === 0;
 }
 
-const validateLeadsImportParams = validate435;
-const schema635 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"LeadsImportParams"};
+const validateLeadsImportParams = validate425;
+const schema609 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"LeadsImportParams"};
 
-function validate435(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate425(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadsImportParams" */;
 let vErrors = null;
 let errors = 0;
@@ -21709,14 +21629,14 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate435.errors = vErrors;
+validate425.errors = vErrors;
 return errors === 0;
 }
 
-const validateLeadsDeleteParams = validate436;
-const schema637 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"leadIdOrEmail":{"$ref":"lemlist#/$defs/LeadIdOrEmail"}},"required":["campaignId","leadIdOrEmail"],"additionalProperties":false,"$id":"LeadsDeleteParams"};
+const validateLeadsDeleteParams = validate426;
+const schema611 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"leadIdOrEmail":{"$ref":"lemlist#/$defs/LeadIdOrEmail"}},"required":["campaignId","leadIdOrEmail"],"additionalProperties":false,"$id":"LeadsDeleteParams"};
 
-function validate436(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate426(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadsDeleteParams" */;
 let vErrors = null;
 let errors = 0;
@@ -21774,15 +21694,15 @@ const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err7);
 errors++;
 }
-validate436.errors = vErrors;
+validate426.errors = vErrors;
 return errors === 0;
 }
 
-const validateLeadsUpdateParams = validate437;
-const schema640 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"leadIdOrEmail":{"$ref":"lemlist#/$defs/LeadIdOrEmail"},"updateStrategy":{"$ref":"lemlist#/$defs/LeadUpdateStrategy"}},"required":["campaignId","leadIdOrEmail"],"additionalProperties":false,"$id":"LeadsUpdateParams"};
-const schema643 = {"enum":["overwrite","overwriteIgnoreEmpty","fillEmptyOnly"],"default":"overwrite","x-provenance":"documented"};
+const validateLeadsUpdateParams = validate427;
+const schema614 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"leadIdOrEmail":{"$ref":"lemlist#/$defs/LeadIdOrEmail"},"updateStrategy":{"$ref":"lemlist#/$defs/LeadUpdateStrategy"}},"required":["campaignId","leadIdOrEmail"],"additionalProperties":false,"$id":"LeadsUpdateParams"};
+const schema617 = {"enum":["overwrite","overwriteIgnoreEmpty","fillEmptyOnly"],"default":"overwrite","x-provenance":"documented"};
 
-function validate437(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate427(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadsUpdateParams" */;
 let vErrors = null;
 let errors = 0;
@@ -21830,7 +21750,7 @@ errors++;
 if(data.updateStrategy !== undefined){
 let data2 = data.updateStrategy;
 if(!(((data2 === "overwrite") || (data2 === "overwriteIgnoreEmpty")) || (data2 === "fillEmptyOnly"))){
-const err6 = {instancePath:instancePath+"/updateStrategy",schemaPath:"lemlist#/$defs/LeadUpdateStrategy/enum",keyword:"enum",params:{allowedValues: schema643.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/updateStrategy",schemaPath:"lemlist#/$defs/LeadUpdateStrategy/enum",keyword:"enum",params:{allowedValues: schema617.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err6);
 errors++;
 }
@@ -21848,14 +21768,14 @@ const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err8);
 errors++;
 }
-validate437.errors = vErrors;
+validate427.errors = vErrors;
 return errors === 0;
 }
 
-const validateLeadsMarkInterestedInCampaignParams = validate438;
-const schema644 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"leadIdOrEmail":{"$ref":"lemlist#/$defs/LeadIdOrEmail"}},"required":["campaignId","leadIdOrEmail"],"additionalProperties":false,"$id":"LeadsMarkInterestedInCampaignParams"};
+const validateLeadsMarkInterestedInCampaignParams = validate428;
+const schema618 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"leadIdOrEmail":{"$ref":"lemlist#/$defs/LeadIdOrEmail"}},"required":["campaignId","leadIdOrEmail"],"additionalProperties":false,"$id":"LeadsMarkInterestedInCampaignParams"};
 
-function validate438(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate428(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadsMarkInterestedInCampaignParams" */;
 let vErrors = null;
 let errors = 0;
@@ -21913,14 +21833,14 @@ const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err7);
 errors++;
 }
-validate438.errors = vErrors;
+validate428.errors = vErrors;
 return errors === 0;
 }
 
-const validateLeadsMarkNotInterestedInCampaignParams = validate439;
-const schema647 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"leadIdOrEmail":{"$ref":"lemlist#/$defs/LeadIdOrEmail"}},"required":["campaignId","leadIdOrEmail"],"additionalProperties":false,"$id":"LeadsMarkNotInterestedInCampaignParams"};
+const validateLeadsMarkNotInterestedInCampaignParams = validate429;
+const schema621 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"leadIdOrEmail":{"$ref":"lemlist#/$defs/LeadIdOrEmail"}},"required":["campaignId","leadIdOrEmail"],"additionalProperties":false,"$id":"LeadsMarkNotInterestedInCampaignParams"};
 
-function validate439(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate429(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadsMarkNotInterestedInCampaignParams" */;
 let vErrors = null;
 let errors = 0;
@@ -21978,14 +21898,14 @@ const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err7);
 errors++;
 }
-validate439.errors = vErrors;
+validate429.errors = vErrors;
 return errors === 0;
 }
 
-const validateLeadsUpdatePersonalizationParams = validate440;
-const schema650 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"leadIdOrEmail":{"$ref":"lemlist#/$defs/LeadIdOrEmail"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["campaignId","leadIdOrEmail","stepId"],"additionalProperties":false,"$id":"LeadsUpdatePersonalizationParams"};
+const validateLeadsUpdatePersonalizationParams = validate430;
+const schema624 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"leadIdOrEmail":{"$ref":"lemlist#/$defs/LeadIdOrEmail"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["campaignId","leadIdOrEmail","stepId"],"additionalProperties":false,"$id":"LeadsUpdatePersonalizationParams"};
 
-function validate440(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate430(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadsUpdatePersonalizationParams" */;
 let vErrors = null;
 let errors = 0;
@@ -22063,14 +21983,14 @@ const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err10);
 errors++;
 }
-validate440.errors = vErrors;
+validate430.errors = vErrors;
 return errors === 0;
 }
 
-const validateLeadsResetPersonalizationParams = validate441;
-const schema654 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"leadIdOrEmail":{"$ref":"lemlist#/$defs/LeadIdOrEmail"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["campaignId","leadIdOrEmail","stepId"],"additionalProperties":false,"$id":"LeadsResetPersonalizationParams"};
+const validateLeadsResetPersonalizationParams = validate431;
+const schema628 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"leadIdOrEmail":{"$ref":"lemlist#/$defs/LeadIdOrEmail"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["campaignId","leadIdOrEmail","stepId"],"additionalProperties":false,"$id":"LeadsResetPersonalizationParams"};
 
-function validate441(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate431(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadsResetPersonalizationParams" */;
 let vErrors = null;
 let errors = 0;
@@ -22148,14 +22068,14 @@ const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err10);
 errors++;
 }
-validate441.errors = vErrors;
+validate431.errors = vErrors;
 return errors === 0;
 }
 
-const validateLeadsSkipStepParams = validate442;
-const schema658 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"leadIdOrEmail":{"$ref":"lemlist#/$defs/LeadIdOrEmail"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["campaignId","leadIdOrEmail","stepId"],"additionalProperties":false,"$id":"LeadsSkipStepParams"};
+const validateLeadsSkipStepParams = validate432;
+const schema632 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"leadIdOrEmail":{"$ref":"lemlist#/$defs/LeadIdOrEmail"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["campaignId","leadIdOrEmail","stepId"],"additionalProperties":false,"$id":"LeadsSkipStepParams"};
 
-function validate442(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate432(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadsSkipStepParams" */;
 let vErrors = null;
 let errors = 0;
@@ -22233,14 +22153,14 @@ const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err10);
 errors++;
 }
-validate442.errors = vErrors;
+validate432.errors = vErrors;
 return errors === 0;
 }
 
-const validateLeadsListCrmFiltersParams = validate443;
-const schema662 = {"type":"object","properties":{"crm":{"$ref":"lemlist#/$defs/CrmProvider"},"userId":{"$ref":"lemlist#/$defs/UserId"},"type":{"$ref":"lemlist#/$defs/CrmFilterType"}},"required":["crm","userId"],"additionalProperties":false,"$id":"LeadsListCrmFiltersParams"};
+const validateLeadsListCrmFiltersParams = validate433;
+const schema636 = {"type":"object","properties":{"crm":{"$ref":"lemlist#/$defs/CrmProvider"},"userId":{"$ref":"lemlist#/$defs/UserId"},"type":{"$ref":"lemlist#/$defs/CrmFilterType"}},"required":["crm","userId"],"additionalProperties":false,"$id":"LeadsListCrmFiltersParams"};
 
-function validate443(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate433(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadsListCrmFiltersParams" */;
 let vErrors = null;
 let errors = 0;
@@ -22258,7 +22178,7 @@ errors++;
 if(data.crm !== undefined){
 let data0 = data.crm;
 if(!(((data0 === "hubspot") || (data0 === "salesforce")) || (data0 === "pipedrive"))){
-const err2 = {instancePath:instancePath+"/crm",schemaPath:"lemlist#/$defs/CrmProvider/enum",keyword:"enum",params:{allowedValues: schema225.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/crm",schemaPath:"lemlist#/$defs/CrmProvider/enum",keyword:"enum",params:{allowedValues: schema214.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err2);
 errors++;
 }
@@ -22281,7 +22201,7 @@ errors++;
 if(data.type !== undefined){
 let data2 = data.type;
 if(!(((data2 === "lead") || (data2 === "contact")) || (data2 === "report"))){
-const err5 = {instancePath:instancePath+"/type",schemaPath:"lemlist#/$defs/CrmFilterType/enum",keyword:"enum",params:{allowedValues: schema227.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/type",schemaPath:"lemlist#/$defs/CrmFilterType/enum",keyword:"enum",params:{allowedValues: schema216.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err5);
 errors++;
 }
@@ -22299,14 +22219,14 @@ const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err7);
 errors++;
 }
-validate443.errors = vErrors;
+validate433.errors = vErrors;
 return errors === 0;
 }
 
-const validateInboxListParams = validate444;
-const schema666 = {"type":"object","properties":{"userId":{"$ref":"lemlist#/$defs/UserId"},"page":{"type":"integer","minimum":1,"default":1},"limit":{"type":"integer","minimum":1}},"required":["userId"],"additionalProperties":false,"$id":"InboxListParams"};
+const validateInboxListParams = validate434;
+const schema640 = {"type":"object","properties":{"userId":{"$ref":"lemlist#/$defs/UserId"},"page":{"type":"integer","minimum":1,"default":1},"limit":{"type":"integer","minimum":1}},"required":["userId"],"additionalProperties":false,"$id":"InboxListParams"};
 
-function validate444(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate434(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="InboxListParams" */;
 let vErrors = null;
 let errors = 0;
@@ -22374,14 +22294,14 @@ const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err8);
 errors++;
 }
-validate444.errors = vErrors;
+validate434.errors = vErrors;
 return errors === 0;
 }
 
-const validateInboxSendEmailParams = validate445;
-const schema668 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"InboxSendEmailParams"};
+const validateInboxSendEmailParams = validate435;
+const schema642 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"InboxSendEmailParams"};
 
-function validate445(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate435(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="InboxSendEmailParams" */;
 let vErrors = null;
 let errors = 0;
@@ -22397,14 +22317,14 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err1);
 errors++;
 }
-validate445.errors = vErrors;
+validate435.errors = vErrors;
 return errors === 0;
 }
 
-const validateInboxSendLinkedinParams = validate446;
-const schema669 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"InboxSendLinkedinParams"};
+const validateInboxSendLinkedinParams = validate436;
+const schema643 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"InboxSendLinkedinParams"};
 
-function validate446(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate436(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="InboxSendLinkedinParams" */;
 let vErrors = null;
 let errors = 0;
@@ -22420,14 +22340,14 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err1);
 errors++;
 }
-validate446.errors = vErrors;
+validate436.errors = vErrors;
 return errors === 0;
 }
 
-const validateInboxSendWhatsappParams = validate447;
-const schema670 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"InboxSendWhatsappParams"};
+const validateInboxSendWhatsappParams = validate437;
+const schema644 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"InboxSendWhatsappParams"};
 
-function validate447(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate437(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="InboxSendWhatsappParams" */;
 let vErrors = null;
 let errors = 0;
@@ -22443,14 +22363,14 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err1);
 errors++;
 }
-validate447.errors = vErrors;
+validate437.errors = vErrors;
 return errors === 0;
 }
 
-const validateInboxSendSmsParams = validate448;
-const schema671 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"InboxSendSmsParams"};
+const validateInboxSendSmsParams = validate438;
+const schema645 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"InboxSendSmsParams"};
 
-function validate448(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate438(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="InboxSendSmsParams" */;
 let vErrors = null;
 let errors = 0;
@@ -22466,14 +22386,14 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err1);
 errors++;
 }
-validate448.errors = vErrors;
+validate438.errors = vErrors;
 return errors === 0;
 }
 
-const validateInboxListLabelsParams = validate449;
-const schema672 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"InboxListLabelsParams"};
+const validateInboxListLabelsParams = validate439;
+const schema646 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"InboxListLabelsParams"};
 
-function validate449(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate439(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="InboxListLabelsParams" */;
 let vErrors = null;
 let errors = 0;
@@ -22489,14 +22409,14 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err1);
 errors++;
 }
-validate449.errors = vErrors;
+validate439.errors = vErrors;
 return errors === 0;
 }
 
-const validateInboxCreateLabelParams = validate450;
-const schema673 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"InboxCreateLabelParams"};
+const validateInboxCreateLabelParams = validate440;
+const schema647 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"InboxCreateLabelParams"};
 
-function validate450(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate440(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="InboxCreateLabelParams" */;
 let vErrors = null;
 let errors = 0;
@@ -22512,14 +22432,14 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err1);
 errors++;
 }
-validate450.errors = vErrors;
+validate440.errors = vErrors;
 return errors === 0;
 }
 
-const validateInboxGetLabelParams = validate451;
-const schema674 = {"type":"object","properties":{"labelId":{"$ref":"lemlist#/$defs/InboxLabelId"}},"required":["labelId"],"additionalProperties":false,"$id":"InboxGetLabelParams"};
+const validateInboxGetLabelParams = validate441;
+const schema648 = {"type":"object","properties":{"labelId":{"$ref":"lemlist#/$defs/InboxLabelId"}},"required":["labelId"],"additionalProperties":false,"$id":"InboxGetLabelParams"};
 
-function validate451(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate441(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="InboxGetLabelParams" */;
 let vErrors = null;
 let errors = 0;
@@ -22557,14 +22477,14 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate451.errors = vErrors;
+validate441.errors = vErrors;
 return errors === 0;
 }
 
-const validateInboxAssignLabelsParams = validate452;
-const schema676 = {"type":"object","properties":{"contactId":{"$ref":"lemlist#/$defs/ContactId"}},"required":["contactId"],"additionalProperties":false,"$id":"InboxAssignLabelsParams"};
+const validateInboxAssignLabelsParams = validate442;
+const schema650 = {"type":"object","properties":{"contactId":{"$ref":"lemlist#/$defs/ContactId"}},"required":["contactId"],"additionalProperties":false,"$id":"InboxAssignLabelsParams"};
 
-function validate452(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate442(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="InboxAssignLabelsParams" */;
 let vErrors = null;
 let errors = 0;
@@ -22602,14 +22522,14 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate452.errors = vErrors;
+validate442.errors = vErrors;
 return errors === 0;
 }
 
-const validateInboxRemoveLabelsParams = validate453;
-const schema678 = {"type":"object","properties":{"contactId":{"$ref":"lemlist#/$defs/ContactId"}},"required":["contactId"],"additionalProperties":false,"$id":"InboxRemoveLabelsParams"};
+const validateInboxRemoveLabelsParams = validate443;
+const schema652 = {"type":"object","properties":{"contactId":{"$ref":"lemlist#/$defs/ContactId"}},"required":["contactId"],"additionalProperties":false,"$id":"InboxRemoveLabelsParams"};
 
-function validate453(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate443(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="InboxRemoveLabelsParams" */;
 let vErrors = null;
 let errors = 0;
@@ -22647,14 +22567,14 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate453.errors = vErrors;
+validate443.errors = vErrors;
 return errors === 0;
 }
 
-const validateInboxGetConversationParams = validate454;
-const schema680 = {"type":"object","properties":{"contactId":{"$ref":"lemlist#/$defs/ContactId"},"userId":{"$ref":"lemlist#/$defs/UserId"},"limit":{"type":"integer","minimum":1},"skip":{"type":"integer","minimum":0,"default":0},"markAsRead":{"type":"boolean"}},"required":["contactId"],"additionalProperties":false,"$id":"InboxGetConversationParams"};
+const validateInboxGetConversationParams = validate444;
+const schema654 = {"type":"object","properties":{"contactId":{"$ref":"lemlist#/$defs/ContactId"},"userId":{"$ref":"lemlist#/$defs/UserId"},"limit":{"type":"integer","minimum":1},"skip":{"type":"integer","minimum":0,"default":0},"markAsRead":{"type":"boolean"}},"required":["contactId"],"additionalProperties":false,"$id":"InboxGetConversationParams"};
 
-function validate454(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate444(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="InboxGetConversationParams" */;
 let vErrors = null;
 let errors = 0;
@@ -22744,16 +22664,16 @@ const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err11);
 errors++;
 }
-validate454.errors = vErrors;
+validate444.errors = vErrors;
 return errors === 0;
 }
 
-const validateInboxListDraftsParams = validate455;
-const schema683 = {"type":"object","properties":{"contactId":{"$ref":"lemlist#/$defs/ContactId"},"draftOwner":{"$ref":"lemlist#/$defs/DraftOwner"}},"required":["contactId","draftOwner"],"additionalProperties":false,"$id":"InboxListDraftsParams"};
-const schema685 = {"type":"string","pattern":"^(?:usr_[A-Za-z0-9]+|[^\\s@]+@[^\\s@]+)$"};
+const validateInboxListDraftsParams = validate445;
+const schema657 = {"type":"object","properties":{"contactId":{"$ref":"lemlist#/$defs/ContactId"},"draftOwner":{"$ref":"lemlist#/$defs/DraftOwner"}},"required":["contactId","draftOwner"],"additionalProperties":false,"$id":"InboxListDraftsParams"};
+const schema659 = {"type":"string","pattern":"^(?:usr_[A-Za-z0-9]+|[^\\s@]+@[^\\s@]+)$"};
 const pattern164 = new RegExp("^(?:usr_[A-Za-z0-9]+|[^\\s@]+@[^\\s@]+)$", "u");
 
-function validate455(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate445(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="InboxListDraftsParams" */;
 let vErrors = null;
 let errors = 0;
@@ -22811,14 +22731,14 @@ const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err7);
 errors++;
 }
-validate455.errors = vErrors;
+validate445.errors = vErrors;
 return errors === 0;
 }
 
-const validateInboxCreateDraftParams = validate456;
-const schema686 = {"type":"object","properties":{"contactId":{"$ref":"lemlist#/$defs/ContactId"},"draftOwner":{"$ref":"lemlist#/$defs/DraftOwner"}},"required":["contactId","draftOwner"],"additionalProperties":false,"$id":"InboxCreateDraftParams"};
+const validateInboxCreateDraftParams = validate446;
+const schema660 = {"type":"object","properties":{"contactId":{"$ref":"lemlist#/$defs/ContactId"},"draftOwner":{"$ref":"lemlist#/$defs/DraftOwner"}},"required":["contactId","draftOwner"],"additionalProperties":false,"$id":"InboxCreateDraftParams"};
 
-function validate456(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate446(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="InboxCreateDraftParams" */;
 let vErrors = null;
 let errors = 0;
@@ -22876,16 +22796,16 @@ const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err7);
 errors++;
 }
-validate456.errors = vErrors;
+validate446.errors = vErrors;
 return errors === 0;
 }
 
-const validateInboxGetDraftParams = validate457;
-const schema689 = {"type":"object","properties":{"contactId":{"$ref":"lemlist#/$defs/ContactId"},"draftId":{"$ref":"lemlist#/$defs/DraftId"},"draftOwner":{"$ref":"lemlist#/$defs/DraftOwner"}},"required":["contactId","draftId","draftOwner"],"additionalProperties":false,"$id":"InboxGetDraftParams"};
-const schema691 = {"type":"string","pattern":"^drf_[A-Za-z0-9]+$"};
+const validateInboxGetDraftParams = validate447;
+const schema663 = {"type":"object","properties":{"contactId":{"$ref":"lemlist#/$defs/ContactId"},"draftId":{"$ref":"lemlist#/$defs/DraftId"},"draftOwner":{"$ref":"lemlist#/$defs/DraftOwner"}},"required":["contactId","draftId","draftOwner"],"additionalProperties":false,"$id":"InboxGetDraftParams"};
+const schema665 = {"type":"string","pattern":"^drf_[A-Za-z0-9]+$"};
 const pattern168 = new RegExp("^drf_[A-Za-z0-9]+$", "u");
 
-function validate457(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate447(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="InboxGetDraftParams" */;
 let vErrors = null;
 let errors = 0;
@@ -22963,14 +22883,14 @@ const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err10);
 errors++;
 }
-validate457.errors = vErrors;
+validate447.errors = vErrors;
 return errors === 0;
 }
 
-const validateInboxDeleteDraftParams = validate458;
-const schema693 = {"type":"object","properties":{"contactId":{"$ref":"lemlist#/$defs/ContactId"},"draftId":{"$ref":"lemlist#/$defs/DraftId"},"draftOwner":{"$ref":"lemlist#/$defs/DraftOwner"}},"required":["contactId","draftId","draftOwner"],"additionalProperties":false,"$id":"InboxDeleteDraftParams"};
+const validateInboxDeleteDraftParams = validate448;
+const schema667 = {"type":"object","properties":{"contactId":{"$ref":"lemlist#/$defs/ContactId"},"draftId":{"$ref":"lemlist#/$defs/DraftId"},"draftOwner":{"$ref":"lemlist#/$defs/DraftOwner"}},"required":["contactId","draftId","draftOwner"],"additionalProperties":false,"$id":"InboxDeleteDraftParams"};
 
-function validate458(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate448(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="InboxDeleteDraftParams" */;
 let vErrors = null;
 let errors = 0;
@@ -23048,14 +22968,14 @@ const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err10);
 errors++;
 }
-validate458.errors = vErrors;
+validate448.errors = vErrors;
 return errors === 0;
 }
 
-const validateInboxUpdateDraftParams = validate459;
-const schema697 = {"type":"object","properties":{"contactId":{"$ref":"lemlist#/$defs/ContactId"},"draftId":{"$ref":"lemlist#/$defs/DraftId"},"draftOwner":{"$ref":"lemlist#/$defs/DraftOwner"}},"required":["contactId","draftId","draftOwner"],"additionalProperties":false,"$id":"InboxUpdateDraftParams"};
+const validateInboxUpdateDraftParams = validate449;
+const schema671 = {"type":"object","properties":{"contactId":{"$ref":"lemlist#/$defs/ContactId"},"draftId":{"$ref":"lemlist#/$defs/DraftId"},"draftOwner":{"$ref":"lemlist#/$defs/DraftOwner"}},"required":["contactId","draftId","draftOwner"],"additionalProperties":false,"$id":"InboxUpdateDraftParams"};
 
-function validate459(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate449(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="InboxUpdateDraftParams" */;
 let vErrors = null;
 let errors = 0;
@@ -23133,14 +23053,14 @@ const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err10);
 errors++;
 }
-validate459.errors = vErrors;
+validate449.errors = vErrors;
 return errors === 0;
 }
 
-const validateLemwarmStartParams = validate460;
-const schema701 = {"type":"object","properties":{"userMailboxId":{"$ref":"lemlist#/$defs/MailboxId"}},"required":["userMailboxId"],"additionalProperties":false,"$id":"LemwarmStartParams"};
+const validateLemwarmStartParams = validate450;
+const schema675 = {"type":"object","properties":{"userMailboxId":{"$ref":"lemlist#/$defs/MailboxId"}},"required":["userMailboxId"],"additionalProperties":false,"$id":"LemwarmStartParams"};
 
-function validate460(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate450(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LemwarmStartParams" */;
 let vErrors = null;
 let errors = 0;
@@ -23178,14 +23098,14 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate460.errors = vErrors;
+validate450.errors = vErrors;
 return errors === 0;
 }
 
-const validateLemwarmPauseParams = validate461;
-const schema703 = {"type":"object","properties":{"userMailboxId":{"$ref":"lemlist#/$defs/MailboxId"}},"required":["userMailboxId"],"additionalProperties":false,"$id":"LemwarmPauseParams"};
+const validateLemwarmPauseParams = validate451;
+const schema677 = {"type":"object","properties":{"userMailboxId":{"$ref":"lemlist#/$defs/MailboxId"}},"required":["userMailboxId"],"additionalProperties":false,"$id":"LemwarmPauseParams"};
 
-function validate461(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate451(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LemwarmPauseParams" */;
 let vErrors = null;
 let errors = 0;
@@ -23223,14 +23143,14 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate461.errors = vErrors;
+validate451.errors = vErrors;
 return errors === 0;
 }
 
-const validateLemwarmGetSettingsParams = validate462;
-const schema705 = {"type":"object","properties":{"userMailboxId":{"$ref":"lemlist#/$defs/MailboxId"}},"required":["userMailboxId"],"additionalProperties":false,"$id":"LemwarmGetSettingsParams"};
+const validateLemwarmGetSettingsParams = validate452;
+const schema679 = {"type":"object","properties":{"userMailboxId":{"$ref":"lemlist#/$defs/MailboxId"}},"required":["userMailboxId"],"additionalProperties":false,"$id":"LemwarmGetSettingsParams"};
 
-function validate462(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate452(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LemwarmGetSettingsParams" */;
 let vErrors = null;
 let errors = 0;
@@ -23268,14 +23188,14 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate462.errors = vErrors;
+validate452.errors = vErrors;
 return errors === 0;
 }
 
-const validateLemwarmUpdateSettingsParams = validate463;
-const schema707 = {"type":"object","properties":{"userMailboxId":{"$ref":"lemlist#/$defs/MailboxId"}},"required":["userMailboxId"],"additionalProperties":false,"$id":"LemwarmUpdateSettingsParams"};
+const validateLemwarmUpdateSettingsParams = validate453;
+const schema681 = {"type":"object","properties":{"userMailboxId":{"$ref":"lemlist#/$defs/MailboxId"}},"required":["userMailboxId"],"additionalProperties":false,"$id":"LemwarmUpdateSettingsParams"};
 
-function validate463(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate453(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LemwarmUpdateSettingsParams" */;
 let vErrors = null;
 let errors = 0;
@@ -23313,14 +23233,14 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate463.errors = vErrors;
+validate453.errors = vErrors;
 return errors === 0;
 }
 
-const validateLemwarmListErrorsParams = validate464;
-const schema709 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"LemwarmListErrorsParams"};
+const validateLemwarmListErrorsParams = validate454;
+const schema683 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"LemwarmListErrorsParams"};
 
-function validate464(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate454(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LemwarmListErrorsParams" */;
 let vErrors = null;
 let errors = 0;
@@ -23336,14 +23256,14 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err1);
 errors++;
 }
-validate464.errors = vErrors;
+validate454.errors = vErrors;
 return errors === 0;
 }
 
-const validateUsersGetParams = validate465;
-const schema710 = {"type":"object","properties":{"userId":{"$ref":"lemlist#/$defs/UserId"}},"required":["userId"],"additionalProperties":false,"$id":"UsersGetParams"};
+const validateUsersGetParams = validate455;
+const schema684 = {"type":"object","properties":{"userId":{"$ref":"lemlist#/$defs/UserId"}},"required":["userId"],"additionalProperties":false,"$id":"UsersGetParams"};
 
-function validate465(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate455(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UsersGetParams" */;
 let vErrors = null;
 let errors = 0;
@@ -23381,14 +23301,14 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate465.errors = vErrors;
+validate455.errors = vErrors;
 return errors === 0;
 }
 
-const validateUsersGetSignatureParams = validate466;
-const schema712 = {"type":"object","properties":{"userId":{"$ref":"lemlist#/$defs/UserId"}},"required":["userId"],"additionalProperties":false,"$id":"UsersGetSignatureParams"};
+const validateUsersGetSignatureParams = validate456;
+const schema686 = {"type":"object","properties":{"userId":{"$ref":"lemlist#/$defs/UserId"}},"required":["userId"],"additionalProperties":false,"$id":"UsersGetSignatureParams"};
 
-function validate466(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate456(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UsersGetSignatureParams" */;
 let vErrors = null;
 let errors = 0;
@@ -23426,14 +23346,14 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate466.errors = vErrors;
+validate456.errors = vErrors;
 return errors === 0;
 }
 
-const validateUsersUpdateSignatureParams = validate467;
-const schema714 = {"type":"object","properties":{"userId":{"$ref":"lemlist#/$defs/UserId"}},"required":["userId"],"additionalProperties":false,"$id":"UsersUpdateSignatureParams"};
+const validateUsersUpdateSignatureParams = validate457;
+const schema688 = {"type":"object","properties":{"userId":{"$ref":"lemlist#/$defs/UserId"}},"required":["userId"],"additionalProperties":false,"$id":"UsersUpdateSignatureParams"};
 
-function validate467(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate457(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UsersUpdateSignatureParams" */;
 let vErrors = null;
 let errors = 0;
@@ -23471,14 +23391,14 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate467.errors = vErrors;
+validate457.errors = vErrors;
 return errors === 0;
 }
 
-const validateUsersUpdateLinkedinLimitsParams = validate468;
-const schema716 = {"type":"object","properties":{"userId":{"$ref":"lemlist#/$defs/UserId"}},"required":["userId"],"additionalProperties":false,"$id":"UsersUpdateLinkedinLimitsParams"};
+const validateUsersUpdateLinkedinLimitsParams = validate458;
+const schema690 = {"type":"object","properties":{"userId":{"$ref":"lemlist#/$defs/UserId"}},"required":["userId"],"additionalProperties":false,"$id":"UsersUpdateLinkedinLimitsParams"};
 
-function validate468(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate458(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UsersUpdateLinkedinLimitsParams" */;
 let vErrors = null;
 let errors = 0;
@@ -23516,14 +23436,14 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate468.errors = vErrors;
+validate458.errors = vErrors;
 return errors === 0;
 }
 
-const validateUsersGetChannelsParams = validate469;
-const schema718 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"UsersGetChannelsParams"};
+const validateUsersGetChannelsParams = validate459;
+const schema692 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"UsersGetChannelsParams"};
 
-function validate469(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate459(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UsersGetChannelsParams" */;
 let vErrors = null;
 let errors = 0;
@@ -23539,14 +23459,14 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err1);
 errors++;
 }
-validate469.errors = vErrors;
+validate459.errors = vErrors;
 return errors === 0;
 }
 
-const validateUsersGetSendingSettingsParams = validate470;
-const schema719 = {"type":"object","properties":{"scope":{"const":"team"}},"required":[],"additionalProperties":false,"$id":"UsersGetSendingSettingsParams"};
+const validateUsersGetSendingSettingsParams = validate460;
+const schema693 = {"type":"object","properties":{"scope":{"const":"team"}},"required":[],"additionalProperties":false,"$id":"UsersGetSendingSettingsParams"};
 
-function validate470(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate460(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UsersGetSendingSettingsParams" */;
 let vErrors = null;
 let errors = 0;
@@ -23571,14 +23491,14 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err2);
 errors++;
 }
-validate470.errors = vErrors;
+validate460.errors = vErrors;
 return errors === 0;
 }
 
-const validateUsersUpdateSendingSettingsParams = validate471;
-const schema720 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"UsersUpdateSendingSettingsParams"};
+const validateUsersUpdateSendingSettingsParams = validate461;
+const schema694 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"UsersUpdateSendingSettingsParams"};
 
-function validate471(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate461(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UsersUpdateSendingSettingsParams" */;
 let vErrors = null;
 let errors = 0;
@@ -23594,14 +23514,14 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err1);
 errors++;
 }
-validate471.errors = vErrors;
+validate461.errors = vErrors;
 return errors === 0;
 }
 
-const validateSendersListParams = validate472;
-const schema721 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":[],"additionalProperties":false,"$id":"SendersListParams"};
+const validateSendersListParams = validate462;
+const schema695 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":[],"additionalProperties":false,"$id":"SendersListParams"};
 
-function validate472(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate462(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SendersListParams" */;
 let vErrors = null;
 let errors = 0;
@@ -23634,14 +23554,14 @@ const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err3);
 errors++;
 }
-validate472.errors = vErrors;
+validate462.errors = vErrors;
 return errors === 0;
 }
 
-const validateSenderPicturesGetStatusParams = validate473;
-const schema723 = {"type":"object","properties":{"userId":{"$ref":"lemlist#/$defs/UserId"}},"required":[],"additionalProperties":false,"$id":"SenderPicturesGetStatusParams"};
+const validateSenderPicturesGetStatusParams = validate463;
+const schema697 = {"type":"object","properties":{"userId":{"$ref":"lemlist#/$defs/UserId"}},"required":[],"additionalProperties":false,"$id":"SenderPicturesGetStatusParams"};
 
-function validate473(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate463(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SenderPicturesGetStatusParams" */;
 let vErrors = null;
 let errors = 0;
@@ -23674,14 +23594,14 @@ const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err3);
 errors++;
 }
-validate473.errors = vErrors;
+validate463.errors = vErrors;
 return errors === 0;
 }
 
-const validateSenderPicturesSyncParams = validate474;
-const schema725 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"SenderPicturesSyncParams"};
+const validateSenderPicturesSyncParams = validate464;
+const schema699 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"SenderPicturesSyncParams"};
 
-function validate474(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate464(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SenderPicturesSyncParams" */;
 let vErrors = null;
 let errors = 0;
@@ -23697,14 +23617,14 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err1);
 errors++;
 }
-validate474.errors = vErrors;
+validate464.errors = vErrors;
 return errors === 0;
 }
 
-const validateTeamGetParams = validate475;
-const schema726 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"TeamGetParams"};
+const validateTeamGetParams = validate465;
+const schema700 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"TeamGetParams"};
 
-function validate475(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate465(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="TeamGetParams" */;
 let vErrors = null;
 let errors = 0;
@@ -23720,14 +23640,14 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err1);
 errors++;
 }
-validate475.errors = vErrors;
+validate465.errors = vErrors;
 return errors === 0;
 }
 
-const validateTeamListSendersParams = validate476;
-const schema727 = {"type":"object","properties":{"state":{"$ref":"lemlist#/$defs/CampaignStatus"}},"required":[],"additionalProperties":false,"$id":"TeamListSendersParams"};
+const validateTeamListSendersParams = validate466;
+const schema701 = {"type":"object","properties":{"state":{"$ref":"lemlist#/$defs/CampaignStatus"}},"required":[],"additionalProperties":false,"$id":"TeamListSendersParams"};
 
-function validate476(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate466(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="TeamListSendersParams" */;
 let vErrors = null;
 let errors = 0;
@@ -23735,7 +23655,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.state !== undefined){
 let data0 = data.state;
 if(!((((((data0 === "running") || (data0 === "draft")) || (data0 === "archived")) || (data0 === "ended")) || (data0 === "paused")) || (data0 === "errors"))){
-const err0 = {instancePath:instancePath+"/state",schemaPath:"lemlist#/$defs/CampaignStatus/enum",keyword:"enum",params:{allowedValues: schema509.enum},message:"must be equal to one of the allowed values"};
+const err0 = {instancePath:instancePath+"/state",schemaPath:"lemlist#/$defs/CampaignStatus/enum",keyword:"enum",params:{allowedValues: schema483.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err0);
 errors++;
 }
@@ -23753,14 +23673,14 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err2);
 errors++;
 }
-validate476.errors = vErrors;
+validate466.errors = vErrors;
 return errors === 0;
 }
 
-const validateTeamGetCreditsParams = validate477;
-const schema729 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"TeamGetCreditsParams"};
+const validateTeamGetCreditsParams = validate467;
+const schema703 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"TeamGetCreditsParams"};
 
-function validate477(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate467(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="TeamGetCreditsParams" */;
 let vErrors = null;
 let errors = 0;
@@ -23776,14 +23696,14 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err1);
 errors++;
 }
-validate477.errors = vErrors;
+validate467.errors = vErrors;
 return errors === 0;
 }
 
-const validateTeamListCrmUsersParams = validate478;
-const schema730 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"TeamListCrmUsersParams"};
+const validateTeamListCrmUsersParams = validate468;
+const schema704 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"TeamListCrmUsersParams"};
 
-function validate478(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate468(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="TeamListCrmUsersParams" */;
 let vErrors = null;
 let errors = 0;
@@ -23799,14 +23719,14 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err1);
 errors++;
 }
-validate478.errors = vErrors;
+validate468.errors = vErrors;
 return errors === 0;
 }
 
-const validateTeamGetDynamicSenderExclusionsParams = validate479;
-const schema731 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"TeamGetDynamicSenderExclusionsParams"};
+const validateTeamGetDynamicSenderExclusionsParams = validate469;
+const schema705 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"TeamGetDynamicSenderExclusionsParams"};
 
-function validate479(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate469(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="TeamGetDynamicSenderExclusionsParams" */;
 let vErrors = null;
 let errors = 0;
@@ -23822,14 +23742,14 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err1);
 errors++;
 }
-validate479.errors = vErrors;
+validate469.errors = vErrors;
 return errors === 0;
 }
 
-const validateTeamUpdateDynamicSenderExclusionsParams = validate480;
-const schema732 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"TeamUpdateDynamicSenderExclusionsParams"};
+const validateTeamUpdateDynamicSenderExclusionsParams = validate470;
+const schema706 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"TeamUpdateDynamicSenderExclusionsParams"};
 
-function validate480(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate470(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="TeamUpdateDynamicSenderExclusionsParams" */;
 let vErrors = null;
 let errors = 0;
@@ -23845,14 +23765,14 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err1);
 errors++;
 }
-validate480.errors = vErrors;
+validate470.errors = vErrors;
 return errors === 0;
 }
 
-const validateEmailAccountsCreateParams = validate481;
-const schema733 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"EmailAccountsCreateParams"};
+const validateEmailAccountsCreateParams = validate471;
+const schema707 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"EmailAccountsCreateParams"};
 
-function validate481(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate471(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="EmailAccountsCreateParams" */;
 let vErrors = null;
 let errors = 0;
@@ -23868,14 +23788,14 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err1);
 errors++;
 }
-validate481.errors = vErrors;
+validate471.errors = vErrors;
 return errors === 0;
 }
 
-const validateEmailAccountsDeleteParams = validate482;
-const schema734 = {"type":"object","properties":{"emailAccountId":{"$ref":"lemlist#/$defs/MailboxId"}},"required":["emailAccountId"],"additionalProperties":false,"$id":"EmailAccountsDeleteParams"};
+const validateEmailAccountsDeleteParams = validate472;
+const schema708 = {"type":"object","properties":{"emailAccountId":{"$ref":"lemlist#/$defs/MailboxId"}},"required":["emailAccountId"],"additionalProperties":false,"$id":"EmailAccountsDeleteParams"};
 
-function validate482(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate472(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="EmailAccountsDeleteParams" */;
 let vErrors = null;
 let errors = 0;
@@ -23913,14 +23833,14 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate482.errors = vErrors;
+validate472.errors = vErrors;
 return errors === 0;
 }
 
-const validateEmailAccountsTestParams = validate483;
-const schema736 = {"type":"object","properties":{"emailAccountId":{"$ref":"lemlist#/$defs/MailboxId"}},"required":["emailAccountId"],"additionalProperties":false,"$id":"EmailAccountsTestParams"};
+const validateEmailAccountsTestParams = validate473;
+const schema710 = {"type":"object","properties":{"emailAccountId":{"$ref":"lemlist#/$defs/MailboxId"}},"required":["emailAccountId"],"additionalProperties":false,"$id":"EmailAccountsTestParams"};
 
-function validate483(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate473(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="EmailAccountsTestParams" */;
 let vErrors = null;
 let errors = 0;
@@ -23958,15 +23878,15 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate483.errors = vErrors;
+validate473.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsListReportsParams = validate484;
-const schema738 = {"type":"object","properties":{"campaignIds":{"type":"string","pattern":"^cam_[A-Za-z0-9]+(,cam_[A-Za-z0-9]+)*$"}},"required":["campaignIds"],"additionalProperties":false,"$id":"CampaignsListReportsParams"};
+const validateCampaignsListReportsParams = validate474;
+const schema712 = {"type":"object","properties":{"campaignIds":{"type":"string","pattern":"^cam_[A-Za-z0-9]+(,cam_[A-Za-z0-9]+)*$"}},"required":["campaignIds"],"additionalProperties":false,"$id":"CampaignsListReportsParams"};
 const pattern188 = new RegExp("^cam_[A-Za-z0-9]+(,cam_[A-Za-z0-9]+)*$", "u");
 
-function validate484(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate474(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignsListReportsParams" */;
 let vErrors = null;
 let errors = 0;
@@ -24004,15 +23924,465 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
+validate474.errors = vErrors;
+return errors === 0;
+}
+
+const validateCampaignsPauseParams = validate475;
+const schema713 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsPauseParams"};
+
+function validate475(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="CampaignsPauseParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.campaignId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "campaignId"},message:"must have required property '"+"campaignId"+"'"};
+vErrors = withFault(vErrors, err0);
+errors++;
+}
+if(data.campaignId !== undefined){
+let data0 = data.campaignId;
+if(typeof data0 === "string"){
+if(!pattern4.test(data0)){
+const err1 = {instancePath:instancePath+"/campaignId",schemaPath:"lemlist#/$defs/CampaignId/pattern",keyword:"pattern",params:{pattern: "^cam_[A-Za-z0-9]+$"},message:"must match pattern \""+"^cam_[A-Za-z0-9]+$"+"\""};
+vErrors = withFault(vErrors, err1);
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/campaignId",schemaPath:"lemlist#/$defs/CampaignId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = withFault(vErrors, err2);
+errors++;
+}
+}
+for(const key0 in data){
+if(!(key0 === "campaignId")){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["campaignId"]},message:"must NOT have additional properties"};
+vErrors = withFault(vErrors, err3);
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = withFault(vErrors, err4);
+errors++;
+}
+validate475.errors = vErrors;
+return errors === 0;
+}
+
+const validateCampaignsStartParams = validate476;
+const schema715 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsStartParams"};
+
+function validate476(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="CampaignsStartParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.campaignId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "campaignId"},message:"must have required property '"+"campaignId"+"'"};
+vErrors = withFault(vErrors, err0);
+errors++;
+}
+if(data.campaignId !== undefined){
+let data0 = data.campaignId;
+if(typeof data0 === "string"){
+if(!pattern4.test(data0)){
+const err1 = {instancePath:instancePath+"/campaignId",schemaPath:"lemlist#/$defs/CampaignId/pattern",keyword:"pattern",params:{pattern: "^cam_[A-Za-z0-9]+$"},message:"must match pattern \""+"^cam_[A-Za-z0-9]+$"+"\""};
+vErrors = withFault(vErrors, err1);
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/campaignId",schemaPath:"lemlist#/$defs/CampaignId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = withFault(vErrors, err2);
+errors++;
+}
+}
+for(const key0 in data){
+if(!(key0 === "campaignId")){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["campaignId"]},message:"must NOT have additional properties"};
+vErrors = withFault(vErrors, err3);
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = withFault(vErrors, err4);
+errors++;
+}
+validate476.errors = vErrors;
+return errors === 0;
+}
+
+const validateCampaignsArchiveParams = validate477;
+const schema717 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsArchiveParams"};
+
+function validate477(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="CampaignsArchiveParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.campaignId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "campaignId"},message:"must have required property '"+"campaignId"+"'"};
+vErrors = withFault(vErrors, err0);
+errors++;
+}
+if(data.campaignId !== undefined){
+let data0 = data.campaignId;
+if(typeof data0 === "string"){
+if(!pattern4.test(data0)){
+const err1 = {instancePath:instancePath+"/campaignId",schemaPath:"lemlist#/$defs/CampaignId/pattern",keyword:"pattern",params:{pattern: "^cam_[A-Za-z0-9]+$"},message:"must match pattern \""+"^cam_[A-Za-z0-9]+$"+"\""};
+vErrors = withFault(vErrors, err1);
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/campaignId",schemaPath:"lemlist#/$defs/CampaignId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = withFault(vErrors, err2);
+errors++;
+}
+}
+for(const key0 in data){
+if(!(key0 === "campaignId")){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["campaignId"]},message:"must NOT have additional properties"};
+vErrors = withFault(vErrors, err3);
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = withFault(vErrors, err4);
+errors++;
+}
+validate477.errors = vErrors;
+return errors === 0;
+}
+
+const validateCampaignsUnarchiveParams = validate478;
+const schema719 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsUnarchiveParams"};
+
+function validate478(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="CampaignsUnarchiveParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.campaignId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "campaignId"},message:"must have required property '"+"campaignId"+"'"};
+vErrors = withFault(vErrors, err0);
+errors++;
+}
+if(data.campaignId !== undefined){
+let data0 = data.campaignId;
+if(typeof data0 === "string"){
+if(!pattern4.test(data0)){
+const err1 = {instancePath:instancePath+"/campaignId",schemaPath:"lemlist#/$defs/CampaignId/pattern",keyword:"pattern",params:{pattern: "^cam_[A-Za-z0-9]+$"},message:"must match pattern \""+"^cam_[A-Za-z0-9]+$"+"\""};
+vErrors = withFault(vErrors, err1);
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/campaignId",schemaPath:"lemlist#/$defs/CampaignId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = withFault(vErrors, err2);
+errors++;
+}
+}
+for(const key0 in data){
+if(!(key0 === "campaignId")){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["campaignId"]},message:"must NOT have additional properties"};
+vErrors = withFault(vErrors, err3);
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = withFault(vErrors, err4);
+errors++;
+}
+validate478.errors = vErrors;
+return errors === 0;
+}
+
+const validateCampaignsDuplicateParams = validate479;
+const schema721 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsDuplicateParams"};
+
+function validate479(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="CampaignsDuplicateParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.campaignId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "campaignId"},message:"must have required property '"+"campaignId"+"'"};
+vErrors = withFault(vErrors, err0);
+errors++;
+}
+if(data.campaignId !== undefined){
+let data0 = data.campaignId;
+if(typeof data0 === "string"){
+if(!pattern4.test(data0)){
+const err1 = {instancePath:instancePath+"/campaignId",schemaPath:"lemlist#/$defs/CampaignId/pattern",keyword:"pattern",params:{pattern: "^cam_[A-Za-z0-9]+$"},message:"must match pattern \""+"^cam_[A-Za-z0-9]+$"+"\""};
+vErrors = withFault(vErrors, err1);
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/campaignId",schemaPath:"lemlist#/$defs/CampaignId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = withFault(vErrors, err2);
+errors++;
+}
+}
+for(const key0 in data){
+if(!(key0 === "campaignId")){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["campaignId"]},message:"must NOT have additional properties"};
+vErrors = withFault(vErrors, err3);
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = withFault(vErrors, err4);
+errors++;
+}
+validate479.errors = vErrors;
+return errors === 0;
+}
+
+const validateCampaignsGetStatutesParams = validate480;
+const schema723 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsGetStatutesParams"};
+
+function validate480(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="CampaignsGetStatutesParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.campaignId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "campaignId"},message:"must have required property '"+"campaignId"+"'"};
+vErrors = withFault(vErrors, err0);
+errors++;
+}
+if(data.campaignId !== undefined){
+let data0 = data.campaignId;
+if(typeof data0 === "string"){
+if(!pattern4.test(data0)){
+const err1 = {instancePath:instancePath+"/campaignId",schemaPath:"lemlist#/$defs/CampaignId/pattern",keyword:"pattern",params:{pattern: "^cam_[A-Za-z0-9]+$"},message:"must match pattern \""+"^cam_[A-Za-z0-9]+$"+"\""};
+vErrors = withFault(vErrors, err1);
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/campaignId",schemaPath:"lemlist#/$defs/CampaignId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = withFault(vErrors, err2);
+errors++;
+}
+}
+for(const key0 in data){
+if(!(key0 === "campaignId")){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["campaignId"]},message:"must NOT have additional properties"};
+vErrors = withFault(vErrors, err3);
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = withFault(vErrors, err4);
+errors++;
+}
+validate480.errors = vErrors;
+return errors === 0;
+}
+
+const validateCampaignsGetSettingsParams = validate481;
+const schema725 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsGetSettingsParams"};
+
+function validate481(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="CampaignsGetSettingsParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.campaignId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "campaignId"},message:"must have required property '"+"campaignId"+"'"};
+vErrors = withFault(vErrors, err0);
+errors++;
+}
+if(data.campaignId !== undefined){
+let data0 = data.campaignId;
+if(typeof data0 === "string"){
+if(!pattern4.test(data0)){
+const err1 = {instancePath:instancePath+"/campaignId",schemaPath:"lemlist#/$defs/CampaignId/pattern",keyword:"pattern",params:{pattern: "^cam_[A-Za-z0-9]+$"},message:"must match pattern \""+"^cam_[A-Za-z0-9]+$"+"\""};
+vErrors = withFault(vErrors, err1);
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/campaignId",schemaPath:"lemlist#/$defs/CampaignId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = withFault(vErrors, err2);
+errors++;
+}
+}
+for(const key0 in data){
+if(!(key0 === "campaignId")){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["campaignId"]},message:"must NOT have additional properties"};
+vErrors = withFault(vErrors, err3);
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = withFault(vErrors, err4);
+errors++;
+}
+validate481.errors = vErrors;
+return errors === 0;
+}
+
+const validateCampaignsUpdateSettingsParams = validate482;
+const schema727 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsUpdateSettingsParams"};
+
+function validate482(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="CampaignsUpdateSettingsParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.campaignId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "campaignId"},message:"must have required property '"+"campaignId"+"'"};
+vErrors = withFault(vErrors, err0);
+errors++;
+}
+if(data.campaignId !== undefined){
+let data0 = data.campaignId;
+if(typeof data0 === "string"){
+if(!pattern4.test(data0)){
+const err1 = {instancePath:instancePath+"/campaignId",schemaPath:"lemlist#/$defs/CampaignId/pattern",keyword:"pattern",params:{pattern: "^cam_[A-Za-z0-9]+$"},message:"must match pattern \""+"^cam_[A-Za-z0-9]+$"+"\""};
+vErrors = withFault(vErrors, err1);
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/campaignId",schemaPath:"lemlist#/$defs/CampaignId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = withFault(vErrors, err2);
+errors++;
+}
+}
+for(const key0 in data){
+if(!(key0 === "campaignId")){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["campaignId"]},message:"must NOT have additional properties"};
+vErrors = withFault(vErrors, err3);
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = withFault(vErrors, err4);
+errors++;
+}
+validate482.errors = vErrors;
+return errors === 0;
+}
+
+const validateCampaignsGetSendersParams = validate483;
+const schema729 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsGetSendersParams"};
+
+function validate483(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="CampaignsGetSendersParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.campaignId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "campaignId"},message:"must have required property '"+"campaignId"+"'"};
+vErrors = withFault(vErrors, err0);
+errors++;
+}
+if(data.campaignId !== undefined){
+let data0 = data.campaignId;
+if(typeof data0 === "string"){
+if(!pattern4.test(data0)){
+const err1 = {instancePath:instancePath+"/campaignId",schemaPath:"lemlist#/$defs/CampaignId/pattern",keyword:"pattern",params:{pattern: "^cam_[A-Za-z0-9]+$"},message:"must match pattern \""+"^cam_[A-Za-z0-9]+$"+"\""};
+vErrors = withFault(vErrors, err1);
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/campaignId",schemaPath:"lemlist#/$defs/CampaignId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = withFault(vErrors, err2);
+errors++;
+}
+}
+for(const key0 in data){
+if(!(key0 === "campaignId")){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["campaignId"]},message:"must NOT have additional properties"};
+vErrors = withFault(vErrors, err3);
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = withFault(vErrors, err4);
+errors++;
+}
+validate483.errors = vErrors;
+return errors === 0;
+}
+
+const validateCampaignsUpdateSendersParams = validate484;
+const schema731 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsUpdateSendersParams"};
+
+function validate484(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="CampaignsUpdateSendersParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.campaignId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "campaignId"},message:"must have required property '"+"campaignId"+"'"};
+vErrors = withFault(vErrors, err0);
+errors++;
+}
+if(data.campaignId !== undefined){
+let data0 = data.campaignId;
+if(typeof data0 === "string"){
+if(!pattern4.test(data0)){
+const err1 = {instancePath:instancePath+"/campaignId",schemaPath:"lemlist#/$defs/CampaignId/pattern",keyword:"pattern",params:{pattern: "^cam_[A-Za-z0-9]+$"},message:"must match pattern \""+"^cam_[A-Za-z0-9]+$"+"\""};
+vErrors = withFault(vErrors, err1);
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/campaignId",schemaPath:"lemlist#/$defs/CampaignId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = withFault(vErrors, err2);
+errors++;
+}
+}
+for(const key0 in data){
+if(!(key0 === "campaignId")){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["campaignId"]},message:"must NOT have additional properties"};
+vErrors = withFault(vErrors, err3);
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = withFault(vErrors, err4);
+errors++;
+}
 validate484.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsPauseParams = validate485;
-const schema739 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsPauseParams"};
+const validateCampaignsAddSendersParams = validate485;
+const schema733 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsAddSendersParams"};
 
 function validate485(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="CampaignsPauseParams" */;
+/*# sourceURL="CampaignsAddSendersParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -24053,460 +24423,10 @@ validate485.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsStartParams = validate486;
-const schema741 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsStartParams"};
+const validateCampaignsRemoveSenderParams = validate486;
+const schema735 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"userId":{"$ref":"lemlist#/$defs/UserId"}},"required":["campaignId","userId"],"additionalProperties":false,"$id":"CampaignsRemoveSenderParams"};
 
 function validate486(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="CampaignsStartParams" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.campaignId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "campaignId"},message:"must have required property '"+"campaignId"+"'"};
-vErrors = withFault(vErrors, err0);
-errors++;
-}
-if(data.campaignId !== undefined){
-let data0 = data.campaignId;
-if(typeof data0 === "string"){
-if(!pattern4.test(data0)){
-const err1 = {instancePath:instancePath+"/campaignId",schemaPath:"lemlist#/$defs/CampaignId/pattern",keyword:"pattern",params:{pattern: "^cam_[A-Za-z0-9]+$"},message:"must match pattern \""+"^cam_[A-Za-z0-9]+$"+"\""};
-vErrors = withFault(vErrors, err1);
-errors++;
-}
-}
-else {
-const err2 = {instancePath:instancePath+"/campaignId",schemaPath:"lemlist#/$defs/CampaignId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = withFault(vErrors, err2);
-errors++;
-}
-}
-for(const key0 in data){
-if(!(key0 === "campaignId")){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["campaignId"]},message:"must NOT have additional properties"};
-vErrors = withFault(vErrors, err3);
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = withFault(vErrors, err4);
-errors++;
-}
-validate486.errors = vErrors;
-return errors === 0;
-}
-
-const validateCampaignsArchiveParams = validate487;
-const schema743 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsArchiveParams"};
-
-function validate487(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="CampaignsArchiveParams" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.campaignId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "campaignId"},message:"must have required property '"+"campaignId"+"'"};
-vErrors = withFault(vErrors, err0);
-errors++;
-}
-if(data.campaignId !== undefined){
-let data0 = data.campaignId;
-if(typeof data0 === "string"){
-if(!pattern4.test(data0)){
-const err1 = {instancePath:instancePath+"/campaignId",schemaPath:"lemlist#/$defs/CampaignId/pattern",keyword:"pattern",params:{pattern: "^cam_[A-Za-z0-9]+$"},message:"must match pattern \""+"^cam_[A-Za-z0-9]+$"+"\""};
-vErrors = withFault(vErrors, err1);
-errors++;
-}
-}
-else {
-const err2 = {instancePath:instancePath+"/campaignId",schemaPath:"lemlist#/$defs/CampaignId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = withFault(vErrors, err2);
-errors++;
-}
-}
-for(const key0 in data){
-if(!(key0 === "campaignId")){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["campaignId"]},message:"must NOT have additional properties"};
-vErrors = withFault(vErrors, err3);
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = withFault(vErrors, err4);
-errors++;
-}
-validate487.errors = vErrors;
-return errors === 0;
-}
-
-const validateCampaignsUnarchiveParams = validate488;
-const schema745 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsUnarchiveParams"};
-
-function validate488(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="CampaignsUnarchiveParams" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.campaignId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "campaignId"},message:"must have required property '"+"campaignId"+"'"};
-vErrors = withFault(vErrors, err0);
-errors++;
-}
-if(data.campaignId !== undefined){
-let data0 = data.campaignId;
-if(typeof data0 === "string"){
-if(!pattern4.test(data0)){
-const err1 = {instancePath:instancePath+"/campaignId",schemaPath:"lemlist#/$defs/CampaignId/pattern",keyword:"pattern",params:{pattern: "^cam_[A-Za-z0-9]+$"},message:"must match pattern \""+"^cam_[A-Za-z0-9]+$"+"\""};
-vErrors = withFault(vErrors, err1);
-errors++;
-}
-}
-else {
-const err2 = {instancePath:instancePath+"/campaignId",schemaPath:"lemlist#/$defs/CampaignId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = withFault(vErrors, err2);
-errors++;
-}
-}
-for(const key0 in data){
-if(!(key0 === "campaignId")){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["campaignId"]},message:"must NOT have additional properties"};
-vErrors = withFault(vErrors, err3);
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = withFault(vErrors, err4);
-errors++;
-}
-validate488.errors = vErrors;
-return errors === 0;
-}
-
-const validateCampaignsDuplicateParams = validate489;
-const schema747 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsDuplicateParams"};
-
-function validate489(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="CampaignsDuplicateParams" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.campaignId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "campaignId"},message:"must have required property '"+"campaignId"+"'"};
-vErrors = withFault(vErrors, err0);
-errors++;
-}
-if(data.campaignId !== undefined){
-let data0 = data.campaignId;
-if(typeof data0 === "string"){
-if(!pattern4.test(data0)){
-const err1 = {instancePath:instancePath+"/campaignId",schemaPath:"lemlist#/$defs/CampaignId/pattern",keyword:"pattern",params:{pattern: "^cam_[A-Za-z0-9]+$"},message:"must match pattern \""+"^cam_[A-Za-z0-9]+$"+"\""};
-vErrors = withFault(vErrors, err1);
-errors++;
-}
-}
-else {
-const err2 = {instancePath:instancePath+"/campaignId",schemaPath:"lemlist#/$defs/CampaignId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = withFault(vErrors, err2);
-errors++;
-}
-}
-for(const key0 in data){
-if(!(key0 === "campaignId")){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["campaignId"]},message:"must NOT have additional properties"};
-vErrors = withFault(vErrors, err3);
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = withFault(vErrors, err4);
-errors++;
-}
-validate489.errors = vErrors;
-return errors === 0;
-}
-
-const validateCampaignsGetStatutesParams = validate490;
-const schema749 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsGetStatutesParams"};
-
-function validate490(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="CampaignsGetStatutesParams" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.campaignId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "campaignId"},message:"must have required property '"+"campaignId"+"'"};
-vErrors = withFault(vErrors, err0);
-errors++;
-}
-if(data.campaignId !== undefined){
-let data0 = data.campaignId;
-if(typeof data0 === "string"){
-if(!pattern4.test(data0)){
-const err1 = {instancePath:instancePath+"/campaignId",schemaPath:"lemlist#/$defs/CampaignId/pattern",keyword:"pattern",params:{pattern: "^cam_[A-Za-z0-9]+$"},message:"must match pattern \""+"^cam_[A-Za-z0-9]+$"+"\""};
-vErrors = withFault(vErrors, err1);
-errors++;
-}
-}
-else {
-const err2 = {instancePath:instancePath+"/campaignId",schemaPath:"lemlist#/$defs/CampaignId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = withFault(vErrors, err2);
-errors++;
-}
-}
-for(const key0 in data){
-if(!(key0 === "campaignId")){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["campaignId"]},message:"must NOT have additional properties"};
-vErrors = withFault(vErrors, err3);
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = withFault(vErrors, err4);
-errors++;
-}
-validate490.errors = vErrors;
-return errors === 0;
-}
-
-const validateCampaignsGetSettingsParams = validate491;
-const schema751 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsGetSettingsParams"};
-
-function validate491(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="CampaignsGetSettingsParams" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.campaignId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "campaignId"},message:"must have required property '"+"campaignId"+"'"};
-vErrors = withFault(vErrors, err0);
-errors++;
-}
-if(data.campaignId !== undefined){
-let data0 = data.campaignId;
-if(typeof data0 === "string"){
-if(!pattern4.test(data0)){
-const err1 = {instancePath:instancePath+"/campaignId",schemaPath:"lemlist#/$defs/CampaignId/pattern",keyword:"pattern",params:{pattern: "^cam_[A-Za-z0-9]+$"},message:"must match pattern \""+"^cam_[A-Za-z0-9]+$"+"\""};
-vErrors = withFault(vErrors, err1);
-errors++;
-}
-}
-else {
-const err2 = {instancePath:instancePath+"/campaignId",schemaPath:"lemlist#/$defs/CampaignId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = withFault(vErrors, err2);
-errors++;
-}
-}
-for(const key0 in data){
-if(!(key0 === "campaignId")){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["campaignId"]},message:"must NOT have additional properties"};
-vErrors = withFault(vErrors, err3);
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = withFault(vErrors, err4);
-errors++;
-}
-validate491.errors = vErrors;
-return errors === 0;
-}
-
-const validateCampaignsUpdateSettingsParams = validate492;
-const schema753 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsUpdateSettingsParams"};
-
-function validate492(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="CampaignsUpdateSettingsParams" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.campaignId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "campaignId"},message:"must have required property '"+"campaignId"+"'"};
-vErrors = withFault(vErrors, err0);
-errors++;
-}
-if(data.campaignId !== undefined){
-let data0 = data.campaignId;
-if(typeof data0 === "string"){
-if(!pattern4.test(data0)){
-const err1 = {instancePath:instancePath+"/campaignId",schemaPath:"lemlist#/$defs/CampaignId/pattern",keyword:"pattern",params:{pattern: "^cam_[A-Za-z0-9]+$"},message:"must match pattern \""+"^cam_[A-Za-z0-9]+$"+"\""};
-vErrors = withFault(vErrors, err1);
-errors++;
-}
-}
-else {
-const err2 = {instancePath:instancePath+"/campaignId",schemaPath:"lemlist#/$defs/CampaignId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = withFault(vErrors, err2);
-errors++;
-}
-}
-for(const key0 in data){
-if(!(key0 === "campaignId")){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["campaignId"]},message:"must NOT have additional properties"};
-vErrors = withFault(vErrors, err3);
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = withFault(vErrors, err4);
-errors++;
-}
-validate492.errors = vErrors;
-return errors === 0;
-}
-
-const validateCampaignsGetSendersParams = validate493;
-const schema755 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsGetSendersParams"};
-
-function validate493(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="CampaignsGetSendersParams" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.campaignId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "campaignId"},message:"must have required property '"+"campaignId"+"'"};
-vErrors = withFault(vErrors, err0);
-errors++;
-}
-if(data.campaignId !== undefined){
-let data0 = data.campaignId;
-if(typeof data0 === "string"){
-if(!pattern4.test(data0)){
-const err1 = {instancePath:instancePath+"/campaignId",schemaPath:"lemlist#/$defs/CampaignId/pattern",keyword:"pattern",params:{pattern: "^cam_[A-Za-z0-9]+$"},message:"must match pattern \""+"^cam_[A-Za-z0-9]+$"+"\""};
-vErrors = withFault(vErrors, err1);
-errors++;
-}
-}
-else {
-const err2 = {instancePath:instancePath+"/campaignId",schemaPath:"lemlist#/$defs/CampaignId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = withFault(vErrors, err2);
-errors++;
-}
-}
-for(const key0 in data){
-if(!(key0 === "campaignId")){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["campaignId"]},message:"must NOT have additional properties"};
-vErrors = withFault(vErrors, err3);
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = withFault(vErrors, err4);
-errors++;
-}
-validate493.errors = vErrors;
-return errors === 0;
-}
-
-const validateCampaignsUpdateSendersParams = validate494;
-const schema757 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsUpdateSendersParams"};
-
-function validate494(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="CampaignsUpdateSendersParams" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.campaignId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "campaignId"},message:"must have required property '"+"campaignId"+"'"};
-vErrors = withFault(vErrors, err0);
-errors++;
-}
-if(data.campaignId !== undefined){
-let data0 = data.campaignId;
-if(typeof data0 === "string"){
-if(!pattern4.test(data0)){
-const err1 = {instancePath:instancePath+"/campaignId",schemaPath:"lemlist#/$defs/CampaignId/pattern",keyword:"pattern",params:{pattern: "^cam_[A-Za-z0-9]+$"},message:"must match pattern \""+"^cam_[A-Za-z0-9]+$"+"\""};
-vErrors = withFault(vErrors, err1);
-errors++;
-}
-}
-else {
-const err2 = {instancePath:instancePath+"/campaignId",schemaPath:"lemlist#/$defs/CampaignId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = withFault(vErrors, err2);
-errors++;
-}
-}
-for(const key0 in data){
-if(!(key0 === "campaignId")){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["campaignId"]},message:"must NOT have additional properties"};
-vErrors = withFault(vErrors, err3);
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = withFault(vErrors, err4);
-errors++;
-}
-validate494.errors = vErrors;
-return errors === 0;
-}
-
-const validateCampaignsAddSendersParams = validate495;
-const schema759 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsAddSendersParams"};
-
-function validate495(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="CampaignsAddSendersParams" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.campaignId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "campaignId"},message:"must have required property '"+"campaignId"+"'"};
-vErrors = withFault(vErrors, err0);
-errors++;
-}
-if(data.campaignId !== undefined){
-let data0 = data.campaignId;
-if(typeof data0 === "string"){
-if(!pattern4.test(data0)){
-const err1 = {instancePath:instancePath+"/campaignId",schemaPath:"lemlist#/$defs/CampaignId/pattern",keyword:"pattern",params:{pattern: "^cam_[A-Za-z0-9]+$"},message:"must match pattern \""+"^cam_[A-Za-z0-9]+$"+"\""};
-vErrors = withFault(vErrors, err1);
-errors++;
-}
-}
-else {
-const err2 = {instancePath:instancePath+"/campaignId",schemaPath:"lemlist#/$defs/CampaignId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = withFault(vErrors, err2);
-errors++;
-}
-}
-for(const key0 in data){
-if(!(key0 === "campaignId")){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["campaignId"]},message:"must NOT have additional properties"};
-vErrors = withFault(vErrors, err3);
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = withFault(vErrors, err4);
-errors++;
-}
-validate495.errors = vErrors;
-return errors === 0;
-}
-
-const validateCampaignsRemoveSenderParams = validate496;
-const schema761 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"userId":{"$ref":"lemlist#/$defs/UserId"}},"required":["campaignId","userId"],"additionalProperties":false,"$id":"CampaignsRemoveSenderParams"};
-
-function validate496(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignsRemoveSenderParams" */;
 let vErrors = null;
 let errors = 0;
@@ -24564,14 +24484,14 @@ const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err7);
 errors++;
 }
-validate496.errors = vErrors;
+validate486.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsUpdateSenderParams = validate497;
-const schema764 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"userId":{"$ref":"lemlist#/$defs/UserId"}},"required":["campaignId","userId"],"additionalProperties":false,"$id":"CampaignsUpdateSenderParams"};
+const validateCampaignsUpdateSenderParams = validate487;
+const schema738 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"userId":{"$ref":"lemlist#/$defs/UserId"}},"required":["campaignId","userId"],"additionalProperties":false,"$id":"CampaignsUpdateSenderParams"};
 
-function validate497(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate487(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignsUpdateSenderParams" */;
 let vErrors = null;
 let errors = 0;
@@ -24629,14 +24549,14 @@ const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err7);
 errors++;
 }
-validate497.errors = vErrors;
+validate487.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsGetDynamicSenderExclusionsParams = validate498;
-const schema767 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsGetDynamicSenderExclusionsParams"};
+const validateCampaignsGetDynamicSenderExclusionsParams = validate488;
+const schema741 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsGetDynamicSenderExclusionsParams"};
 
-function validate498(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate488(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignsGetDynamicSenderExclusionsParams" */;
 let vErrors = null;
 let errors = 0;
@@ -24674,14 +24594,14 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate498.errors = vErrors;
+validate488.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsUpdateDynamicSenderExclusionsParams = validate499;
-const schema769 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsUpdateDynamicSenderExclusionsParams"};
+const validateCampaignsUpdateDynamicSenderExclusionsParams = validate489;
+const schema743 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsUpdateDynamicSenderExclusionsParams"};
 
-function validate499(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate489(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignsUpdateDynamicSenderExclusionsParams" */;
 let vErrors = null;
 let errors = 0;
@@ -24719,14 +24639,14 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate499.errors = vErrors;
+validate489.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsAddAbmLeadsParams = validate500;
-const schema771 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsAddAbmLeadsParams"};
+const validateCampaignsAddAbmLeadsParams = validate490;
+const schema745 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsAddAbmLeadsParams"};
 
-function validate500(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate490(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignsAddAbmLeadsParams" */;
 let vErrors = null;
 let errors = 0;
@@ -24764,14 +24684,14 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate500.errors = vErrors;
+validate490.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsAddSignalTriggerParams = validate501;
-const schema773 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsAddSignalTriggerParams"};
+const validateCampaignsAddSignalTriggerParams = validate491;
+const schema747 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsAddSignalTriggerParams"};
 
-function validate501(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate491(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignsAddSignalTriggerParams" */;
 let vErrors = null;
 let errors = 0;
@@ -24809,14 +24729,14 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate501.errors = vErrors;
+validate491.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsRemoveSignalTriggerParams = validate502;
-const schema775 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"watchListId":{"$ref":"lemlist#/$defs/WatchListId"}},"required":["campaignId","watchListId"],"additionalProperties":false,"$id":"CampaignsRemoveSignalTriggerParams"};
+const validateCampaignsRemoveSignalTriggerParams = validate492;
+const schema749 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"watchListId":{"$ref":"lemlist#/$defs/WatchListId"}},"required":["campaignId","watchListId"],"additionalProperties":false,"$id":"CampaignsRemoveSignalTriggerParams"};
 
-function validate502(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate492(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignsRemoveSignalTriggerParams" */;
 let vErrors = null;
 let errors = 0;
@@ -24874,14 +24794,14 @@ const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err7);
 errors++;
 }
-validate502.errors = vErrors;
+validate492.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsSkipStepParams = validate503;
-const schema778 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["campaignId","stepId"],"additionalProperties":false,"$id":"CampaignsSkipStepParams"};
+const validateCampaignsSkipStepParams = validate493;
+const schema752 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["campaignId","stepId"],"additionalProperties":false,"$id":"CampaignsSkipStepParams"};
 
-function validate503(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate493(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignsSkipStepParams" */;
 let vErrors = null;
 let errors = 0;
@@ -24939,14 +24859,14 @@ const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err7);
 errors++;
 }
-validate503.errors = vErrors;
+validate493.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsSkipStepForLeadsParams = validate504;
-const schema781 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["campaignId","stepId"],"additionalProperties":false,"$id":"CampaignsSkipStepForLeadsParams"};
+const validateCampaignsSkipStepForLeadsParams = validate494;
+const schema755 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["campaignId","stepId"],"additionalProperties":false,"$id":"CampaignsSkipStepForLeadsParams"};
 
-function validate504(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate494(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignsSkipStepForLeadsParams" */;
 let vErrors = null;
 let errors = 0;
@@ -25004,14 +24924,14 @@ const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err7);
 errors++;
 }
-validate504.errors = vErrors;
+validate494.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsStartExportParams = validate505;
-const schema784 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsStartExportParams"};
+const validateCampaignsStartExportParams = validate495;
+const schema758 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsStartExportParams"};
 
-function validate505(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate495(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignsStartExportParams" */;
 let vErrors = null;
 let errors = 0;
@@ -25049,16 +24969,16 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate505.errors = vErrors;
+validate495.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsGetExportParams = validate506;
-const schema786 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"exportId":{"$ref":"lemlist#/$defs/CampaignExportId"}},"required":["campaignId","exportId"],"additionalProperties":false,"$id":"CampaignsGetExportParams"};
-const schema788 = {"type":"string","pattern":"^(axp|exp)_[A-Za-z0-9]+$"};
+const validateCampaignsGetExportParams = validate496;
+const schema760 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"exportId":{"$ref":"lemlist#/$defs/CampaignExportId"}},"required":["campaignId","exportId"],"additionalProperties":false,"$id":"CampaignsGetExportParams"};
+const schema762 = {"type":"string","pattern":"^(axp|exp)_[A-Za-z0-9]+$"};
 const pattern216 = new RegExp("^(axp|exp)_[A-Za-z0-9]+$", "u");
 
-function validate506(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate496(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignsGetExportParams" */;
 let vErrors = null;
 let errors = 0;
@@ -25116,14 +25036,14 @@ const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err7);
 errors++;
 }
-validate506.errors = vErrors;
+validate496.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsEmailExportParams = validate507;
-const schema789 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"exportId":{"$ref":"lemlist#/$defs/CampaignExportId"},"email":{"type":"string","format":"email"}},"required":["campaignId","exportId","email"],"additionalProperties":false,"$id":"CampaignsEmailExportParams"};
+const validateCampaignsEmailExportParams = validate497;
+const schema763 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"exportId":{"$ref":"lemlist#/$defs/CampaignExportId"},"email":{"type":"string","format":"email"}},"required":["campaignId","exportId","email"],"additionalProperties":false,"$id":"CampaignsEmailExportParams"};
 
-function validate507(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate497(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignsEmailExportParams" */;
 let vErrors = null;
 let errors = 0;
@@ -25201,15 +25121,15 @@ const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err10);
 errors++;
 }
-validate507.errors = vErrors;
+validate497.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsExportLeadsParams = validate508;
-const schema792 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"state":{"oneOf":[{"$ref":"lemlist#/$defs/LeadStateFilter"},{"type":"string","not":{"$ref":"lemlist#/$defs/LeadStateFilter"}}],"x-enum-open":true},"format":{"$ref":"lemlist#/$defs/LeadExportFormat"}},"required":["campaignId","state"],"additionalProperties":false,"$id":"CampaignsExportLeadsParams"};
-const schema796 = {"enum":["json","csv"]};
+const validateCampaignsExportLeadsParams = validate498;
+const schema766 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"state":{"oneOf":[{"$ref":"lemlist#/$defs/LeadStateFilter"},{"type":"string","not":{"$ref":"lemlist#/$defs/LeadStateFilter"}}],"x-enum-open":true},"format":{"$ref":"lemlist#/$defs/LeadExportFormat"}},"required":["campaignId","state"],"additionalProperties":false,"$id":"CampaignsExportLeadsParams"};
+const schema770 = {"enum":["json","csv"]};
 
-function validate508(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate498(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignsExportLeadsParams" */;
 let vErrors = null;
 let errors = 0;
@@ -25246,7 +25166,7 @@ let valid2 = false;
 let passing0 = null;
 const _errs6 = errors;
 if(!(((((((((((((((((((((((((((((((((((((((((((data1 === "imported") || (data1 === "scanned")) || (data1 === "skipped")) || (data1 === "reviewed")) || (data1 === "contacted")) || (data1 === "hooked")) || (data1 === "attracted")) || (data1 === "warmed")) || (data1 === "interested")) || (data1 === "notInterested")) || (data1 === "emailsBounced")) || (data1 === "emailsUnsubscribed")) || (data1 === "failed")) || (data1 === "meetingBooked")) || (data1 === "paused")) || (data1 === "emailsSent")) || (data1 === "emailsOpened")) || (data1 === "emailsClicked")) || (data1 === "emailsReplied")) || (data1 === "emailsInterested")) || (data1 === "emailsNotInterested")) || (data1 === "emailsFailed")) || (data1 === "opportunitiesDone")) || (data1 === "aircallDone")) || (data1 === "aircallInterested")) || (data1 === "aircallNotInterested")) || (data1 === "apiDone")) || (data1 === "apiInterested")) || (data1 === "apiNotInterested")) || (data1 === "linkedinVisitDone")) || (data1 === "linkedinVisitFailed")) || (data1 === "linkedinInviteDone")) || (data1 === "linkedinInviteAccepted")) || (data1 === "linkedinInviteFailed")) || (data1 === "linkedinSent")) || (data1 === "linkedinOpened")) || (data1 === "linkedinReplied")) || (data1 === "linkedinInterested")) || (data1 === "linkedinNotInterested")) || (data1 === "linkedinSendFailed")) || (data1 === "manualInterested")) || (data1 === "manualNotInterested")) || (data1 === "all"))){
-const err4 = {instancePath:instancePath+"/state",schemaPath:"lemlist#/$defs/LeadStateFilter/enum",keyword:"enum",params:{allowedValues: schema629.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/state",schemaPath:"lemlist#/$defs/LeadStateFilter/enum",keyword:"enum",params:{allowedValues: schema603.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err4);
 errors++;
 }
@@ -25316,7 +25236,7 @@ vErrors = null;
 if(data.format !== undefined){
 let data2 = data.format;
 if(!((data2 === "json") || (data2 === "csv"))){
-const err9 = {instancePath:instancePath+"/format",schemaPath:"lemlist#/$defs/LeadExportFormat/enum",keyword:"enum",params:{allowedValues: schema796.enum},message:"must be equal to one of the allowed values"};
+const err9 = {instancePath:instancePath+"/format",schemaPath:"lemlist#/$defs/LeadExportFormat/enum",keyword:"enum",params:{allowedValues: schema770.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err9);
 errors++;
 }
@@ -25334,15 +25254,15 @@ const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err11);
 errors++;
 }
-validate508.errors = vErrors;
+validate498.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsGetStatsParams = validate509;
-const schema797 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"startDate":{"type":"string","format":"date-time"},"endDate":{"type":"string","format":"date-time"},"sendUser":{"$ref":"lemlist#/$defs/StatsSendUser"},"ABSelected":{"$ref":"lemlist#/$defs/AbTestVariant"},"channels":{"type":"string","pattern":"^\\[(\"(email|linkedin|others)\"(,\\s*\"(email|linkedin|others)\")*)?\\]$"}},"required":["campaignId","startDate","endDate"],"additionalProperties":false,"$id":"CampaignsGetStatsParams"};
+const validateCampaignsGetStatsParams = validate499;
+const schema771 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"startDate":{"type":"string","format":"date-time"},"endDate":{"type":"string","format":"date-time"},"sendUser":{"$ref":"lemlist#/$defs/StatsSendUser"},"ABSelected":{"$ref":"lemlist#/$defs/AbTestVariant"},"channels":{"type":"string","pattern":"^\\[(\"(email|linkedin|others)\"(,\\s*\"(email|linkedin|others)\")*)?\\]$"}},"required":["campaignId","startDate","endDate"],"additionalProperties":false,"$id":"CampaignsGetStatsParams"};
 const pattern222 = new RegExp("^\\[(\"(email|linkedin|others)\"(,\\s*\"(email|linkedin|others)\")*)?\\]$", "u");
 
-function validate509(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate499(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignsGetStatsParams" */;
 let vErrors = null;
 let errors = 0;
@@ -25425,7 +25345,7 @@ errors++;
 if(data.ABSelected !== undefined){
 let data4 = data.ABSelected;
 if(!((data4 === "A") || (data4 === "B"))){
-const err11 = {instancePath:instancePath+"/ABSelected",schemaPath:"lemlist#/$defs/AbTestVariant/enum",keyword:"enum",params:{allowedValues: schema159.enum},message:"must be equal to one of the allowed values"};
+const err11 = {instancePath:instancePath+"/ABSelected",schemaPath:"lemlist#/$defs/AbTestVariant/enum",keyword:"enum",params:{allowedValues: schema154.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err11);
 errors++;
 }
@@ -25458,14 +25378,14 @@ const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err15);
 errors++;
 }
-validate509.errors = vErrors;
+validate499.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsListStatsParams = validate510;
-const schema801 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"CampaignsListStatsParams"};
+const validateCampaignsListStatsParams = validate500;
+const schema775 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"CampaignsListStatsParams"};
 
-function validate510(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate500(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignsListStatsParams" */;
 let vErrors = null;
 let errors = 0;
@@ -25481,14 +25401,14 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err1);
 errors++;
 }
-validate510.errors = vErrors;
+validate500.errors = vErrors;
 return errors === 0;
 }
 
-const validateSchedulesListParams = validate511;
-const schema802 = {"type":"object","properties":{"page":{"type":"integer","minimum":1,"default":1},"offset":{"type":"integer","minimum":0},"limit":{"type":"integer","minimum":1},"sortBy":{"const":"createdAt"},"sortOrder":{"$ref":"lemlist#/$defs/SortOrder"}},"required":[],"additionalProperties":false,"$id":"SchedulesListParams"};
+const validateSchedulesListParams = validate501;
+const schema776 = {"type":"object","properties":{"page":{"type":"integer","minimum":1,"default":1},"offset":{"type":"integer","minimum":0},"limit":{"type":"integer","minimum":1},"sortBy":{"const":"createdAt"},"sortOrder":{"$ref":"lemlist#/$defs/SortOrder"}},"required":[],"additionalProperties":false,"$id":"SchedulesListParams"};
 
-function validate511(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate501(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SchedulesListParams" */;
 let vErrors = null;
 let errors = 0;
@@ -25548,7 +25468,7 @@ errors++;
 if(data.sortOrder !== undefined){
 let data4 = data.sortOrder;
 if(!((data4 === "asc") || (data4 === "desc"))){
-const err7 = {instancePath:instancePath+"/sortOrder",schemaPath:"lemlist#/$defs/SortOrder/enum",keyword:"enum",params:{allowedValues: schema508.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/sortOrder",schemaPath:"lemlist#/$defs/SortOrder/enum",keyword:"enum",params:{allowedValues: schema482.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err7);
 errors++;
 }
@@ -25566,14 +25486,14 @@ const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err9);
 errors++;
 }
-validate511.errors = vErrors;
+validate501.errors = vErrors;
 return errors === 0;
 }
 
-const validateSchedulesCreateParams = validate512;
-const schema804 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"SchedulesCreateParams"};
+const validateSchedulesCreateParams = validate502;
+const schema778 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"SchedulesCreateParams"};
 
-function validate512(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate502(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SchedulesCreateParams" */;
 let vErrors = null;
 let errors = 0;
@@ -25589,16 +25509,16 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err1);
 errors++;
 }
-validate512.errors = vErrors;
+validate502.errors = vErrors;
 return errors === 0;
 }
 
-const validateSchedulesGetParams = validate513;
-const schema805 = {"type":"object","properties":{"scheduleId":{"$ref":"lemlist#/$defs/ScheduleId"}},"required":["scheduleId"],"additionalProperties":false,"$id":"SchedulesGetParams"};
-const schema806 = {"type":"string","pattern":"^skd_[A-Za-z0-9]+$"};
+const validateSchedulesGetParams = validate503;
+const schema779 = {"type":"object","properties":{"scheduleId":{"$ref":"lemlist#/$defs/ScheduleId"}},"required":["scheduleId"],"additionalProperties":false,"$id":"SchedulesGetParams"};
+const schema780 = {"type":"string","pattern":"^skd_[A-Za-z0-9]+$"};
 const pattern223 = new RegExp("^skd_[A-Za-z0-9]+$", "u");
 
-function validate513(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate503(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SchedulesGetParams" */;
 let vErrors = null;
 let errors = 0;
@@ -25636,14 +25556,14 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate513.errors = vErrors;
+validate503.errors = vErrors;
 return errors === 0;
 }
 
-const validateSchedulesDeleteParams = validate514;
-const schema807 = {"type":"object","properties":{"scheduleId":{"$ref":"lemlist#/$defs/ScheduleId"}},"required":["scheduleId"],"additionalProperties":false,"$id":"SchedulesDeleteParams"};
+const validateSchedulesDeleteParams = validate504;
+const schema781 = {"type":"object","properties":{"scheduleId":{"$ref":"lemlist#/$defs/ScheduleId"}},"required":["scheduleId"],"additionalProperties":false,"$id":"SchedulesDeleteParams"};
 
-function validate514(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate504(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SchedulesDeleteParams" */;
 let vErrors = null;
 let errors = 0;
@@ -25681,14 +25601,14 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate514.errors = vErrors;
+validate504.errors = vErrors;
 return errors === 0;
 }
 
-const validateSchedulesUpdateParams = validate515;
-const schema809 = {"type":"object","properties":{"scheduleId":{"$ref":"lemlist#/$defs/ScheduleId"}},"required":["scheduleId"],"additionalProperties":false,"$id":"SchedulesUpdateParams"};
+const validateSchedulesUpdateParams = validate505;
+const schema783 = {"type":"object","properties":{"scheduleId":{"$ref":"lemlist#/$defs/ScheduleId"}},"required":["scheduleId"],"additionalProperties":false,"$id":"SchedulesUpdateParams"};
 
-function validate515(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate505(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SchedulesUpdateParams" */;
 let vErrors = null;
 let errors = 0;
@@ -25726,14 +25646,14 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate515.errors = vErrors;
+validate505.errors = vErrors;
 return errors === 0;
 }
 
-const validateSchedulesListByCampaignParams = validate516;
-const schema811 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"SchedulesListByCampaignParams"};
+const validateSchedulesListByCampaignParams = validate506;
+const schema785 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"SchedulesListByCampaignParams"};
 
-function validate516(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate506(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SchedulesListByCampaignParams" */;
 let vErrors = null;
 let errors = 0;
@@ -25771,14 +25691,14 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate516.errors = vErrors;
+validate506.errors = vErrors;
 return errors === 0;
 }
 
-const validateSchedulesAssociateParams = validate517;
-const schema813 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"scheduleId":{"$ref":"lemlist#/$defs/ScheduleId"}},"required":["campaignId","scheduleId"],"additionalProperties":false,"$id":"SchedulesAssociateParams"};
+const validateSchedulesAssociateParams = validate507;
+const schema787 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"scheduleId":{"$ref":"lemlist#/$defs/ScheduleId"}},"required":["campaignId","scheduleId"],"additionalProperties":false,"$id":"SchedulesAssociateParams"};
 
-function validate517(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate507(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SchedulesAssociateParams" */;
 let vErrors = null;
 let errors = 0;
@@ -25836,15 +25756,15 @@ const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err7);
 errors++;
 }
-validate517.errors = vErrors;
+validate507.errors = vErrors;
 return errors === 0;
 }
 
-const validateTasksListParams = validate518;
-const schema816 = {"type":"object","properties":{"filters":{"type":"string","pattern":"^\\s*\\[[\\s\\S]*\\]\\s*$"},"page":{"type":"integer","minimum":0,"default":0}},"required":["filters"],"additionalProperties":false,"$id":"TasksListParams"};
+const validateTasksListParams = validate508;
+const schema790 = {"type":"object","properties":{"filters":{"type":"string","pattern":"^\\s*\\[[\\s\\S]*\\]\\s*$"},"page":{"type":"integer","minimum":0,"default":0}},"required":["filters"],"additionalProperties":false,"$id":"TasksListParams"};
 const pattern229 = new RegExp("^\\s*\\[[\\s\\S]*\\]\\s*$", "u");
 
-function validate518(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate508(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="TasksListParams" */;
 let vErrors = null;
 let errors = 0;
@@ -25897,14 +25817,14 @@ const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err6);
 errors++;
 }
-validate518.errors = vErrors;
+validate508.errors = vErrors;
 return errors === 0;
 }
 
-const validateTasksCreateParams = validate519;
-const schema817 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"TasksCreateParams"};
+const validateTasksCreateParams = validate509;
+const schema791 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"TasksCreateParams"};
 
-function validate519(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate509(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="TasksCreateParams" */;
 let vErrors = null;
 let errors = 0;
@@ -25920,14 +25840,14 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err1);
 errors++;
 }
-validate519.errors = vErrors;
+validate509.errors = vErrors;
 return errors === 0;
 }
 
-const validateTasksUpdateParams = validate520;
-const schema818 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"TasksUpdateParams"};
+const validateTasksUpdateParams = validate510;
+const schema792 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"TasksUpdateParams"};
 
-function validate520(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate510(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="TasksUpdateParams" */;
 let vErrors = null;
 let errors = 0;
@@ -25943,14 +25863,14 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err1);
 errors++;
 }
-validate520.errors = vErrors;
+validate510.errors = vErrors;
 return errors === 0;
 }
 
-const validateTasksIgnoreParams = validate521;
-const schema819 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"TasksIgnoreParams"};
+const validateTasksIgnoreParams = validate511;
+const schema793 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"TasksIgnoreParams"};
 
-function validate521(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate511(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="TasksIgnoreParams" */;
 let vErrors = null;
 let errors = 0;
@@ -25966,14 +25886,14 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err1);
 errors++;
 }
-validate521.errors = vErrors;
+validate511.errors = vErrors;
 return errors === 0;
 }
 
-const validateTasksSearchParams = validate522;
-const schema820 = {"type":"object","properties":{"status":{"type":"string"},"assignedTo":{"type":"string"},"assignedToNot":{"type":"string"},"campaignId":{"type":"string"},"campaignIdNot":{"type":"string"},"contactId":{"type":"string"},"contactIdNot":{"type":"string"},"companyId":{"type":"string"},"companyIdNot":{"type":"string"},"leadId":{"type":"string"},"leadIdNot":{"type":"string"},"taskId":{"type":"string","pattern":"^[^,]+(,[^,]+){0,99}$"},"objectType":{"$ref":"lemlist#/$defs/EntityType"},"type":{"type":"string"},"typeNot":{"type":"string"},"channel":{"type":"string"},"priority":{"type":"string"},"title":{"type":"string"},"contactLinkedinUrl":{"type":"string"},"search":{"type":"string"},"dueDateFrom":{"type":"string","format":"date-time"},"dueDateTo":{"type":"string","format":"date-time"},"completedAtFrom":{"type":"string","format":"date-time"},"completedAtTo":{"type":"string","format":"date-time"},"hasCampaign":{"type":"boolean"},"hasDueDate":{"type":"boolean"},"advancedFilters":{"type":"string"},"include":{"enum":["contact","company","contact,company"]},"sortBy":{"enum":["dueDate","status","priority","assignedTo","campaignId","score","handledOn","contactJobTitle"],"default":"dueDate"},"sortOrder":{"enum":["asc","desc"],"default":"desc"},"page":{"type":"integer","minimum":1,"default":1},"limit":{"type":"integer","minimum":1,"maximum":100,"default":50}},"required":[],"additionalProperties":false,"$id":"TasksSearchParams"};
+const validateTasksSearchParams = validate512;
+const schema794 = {"type":"object","properties":{"status":{"type":"string"},"assignedTo":{"type":"string"},"assignedToNot":{"type":"string"},"campaignId":{"type":"string"},"campaignIdNot":{"type":"string"},"contactId":{"type":"string"},"contactIdNot":{"type":"string"},"companyId":{"type":"string"},"companyIdNot":{"type":"string"},"leadId":{"type":"string"},"leadIdNot":{"type":"string"},"taskId":{"type":"string","pattern":"^[^,]+(,[^,]+){0,99}$"},"objectType":{"$ref":"lemlist#/$defs/EntityType"},"type":{"type":"string"},"typeNot":{"type":"string"},"channel":{"type":"string"},"priority":{"type":"string"},"title":{"type":"string"},"contactLinkedinUrl":{"type":"string"},"search":{"type":"string"},"dueDateFrom":{"type":"string","format":"date-time"},"dueDateTo":{"type":"string","format":"date-time"},"completedAtFrom":{"type":"string","format":"date-time"},"completedAtTo":{"type":"string","format":"date-time"},"hasCampaign":{"type":"boolean"},"hasDueDate":{"type":"boolean"},"advancedFilters":{"type":"string"},"include":{"enum":["contact","company","contact,company"]},"sortBy":{"enum":["dueDate","status","priority","assignedTo","campaignId","score","handledOn","contactJobTitle"],"default":"dueDate"},"sortOrder":{"enum":["asc","desc"],"default":"desc"},"page":{"type":"integer","minimum":1,"default":1},"limit":{"type":"integer","minimum":1,"maximum":100,"default":50}},"required":[],"additionalProperties":false,"$id":"TasksSearchParams"};
 
-function validate522(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate512(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="TasksSearchParams" */;
 let vErrors = null;
 let errors = 0;
@@ -26073,7 +25993,7 @@ errors++;
 if(data.objectType !== undefined){
 let data12 = data.objectType;
 if(!((data12 === "contact") || (data12 === "company"))){
-const err13 = {instancePath:instancePath+"/objectType",schemaPath:"lemlist#/$defs/EntityType/enum",keyword:"enum",params:{allowedValues: schema209.enum},message:"must be equal to one of the allowed values"};
+const err13 = {instancePath:instancePath+"/objectType",schemaPath:"lemlist#/$defs/EntityType/enum",keyword:"enum",params:{allowedValues: schema199.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err13);
 errors++;
 }
@@ -26211,7 +26131,7 @@ errors++;
 if(data.include !== undefined){
 let data27 = data.include;
 if(!(((data27 === "contact") || (data27 === "company")) || (data27 === "contact,company"))){
-const err32 = {instancePath:instancePath+"/include",schemaPath:"#/properties/include/enum",keyword:"enum",params:{allowedValues: schema820.properties.include.enum},message:"must be equal to one of the allowed values"};
+const err32 = {instancePath:instancePath+"/include",schemaPath:"#/properties/include/enum",keyword:"enum",params:{allowedValues: schema794.properties.include.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err32);
 errors++;
 }
@@ -26219,7 +26139,7 @@ errors++;
 if(data.sortBy !== undefined){
 let data28 = data.sortBy;
 if(!((((((((data28 === "dueDate") || (data28 === "status")) || (data28 === "priority")) || (data28 === "assignedTo")) || (data28 === "campaignId")) || (data28 === "score")) || (data28 === "handledOn")) || (data28 === "contactJobTitle"))){
-const err33 = {instancePath:instancePath+"/sortBy",schemaPath:"#/properties/sortBy/enum",keyword:"enum",params:{allowedValues: schema820.properties.sortBy.enum},message:"must be equal to one of the allowed values"};
+const err33 = {instancePath:instancePath+"/sortBy",schemaPath:"#/properties/sortBy/enum",keyword:"enum",params:{allowedValues: schema794.properties.sortBy.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err33);
 errors++;
 }
@@ -26227,7 +26147,7 @@ errors++;
 if(data.sortOrder !== undefined){
 let data29 = data.sortOrder;
 if(!((data29 === "asc") || (data29 === "desc"))){
-const err34 = {instancePath:instancePath+"/sortOrder",schemaPath:"#/properties/sortOrder/enum",keyword:"enum",params:{allowedValues: schema820.properties.sortOrder.enum},message:"must be equal to one of the allowed values"};
+const err34 = {instancePath:instancePath+"/sortOrder",schemaPath:"#/properties/sortOrder/enum",keyword:"enum",params:{allowedValues: schema794.properties.sortOrder.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err34);
 errors++;
 }
@@ -26268,7 +26188,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!(func2.call(schema820.properties, key0))){
+if(!(func2.call(schema794.properties, key0))){
 const err40 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["status","assignedTo","assignedToNot","campaignId","campaignIdNot","contactId","contactIdNot","companyId","companyIdNot","leadId","leadIdNot","taskId","objectType","type","typeNot","channel","priority","title","contactLinkedinUrl","search","dueDateFrom","dueDateTo","completedAtFrom","completedAtTo","hasCampaign","hasDueDate","advancedFilters","include","sortBy","sortOrder","page","limit"]},message:"must NOT have additional properties"};
 vErrors = withFault(vErrors, err40);
 errors++;
@@ -26280,15 +26200,15 @@ const err41 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err41);
 errors++;
 }
-validate522.errors = vErrors;
+validate512.errors = vErrors;
 return errors === 0;
 }
 
-const validateTasksListFiltersParams = validate523;
-const schema822 = {"type":"object","properties":{"scope":{"$ref":"lemlist#/$defs/TaskFilterScope"},"search":{"type":"string"}},"required":[],"additionalProperties":false,"$id":"TasksListFiltersParams"};
-const schema823 = {"enum":["task","contact","company"]};
+const validateTasksListFiltersParams = validate513;
+const schema796 = {"type":"object","properties":{"scope":{"$ref":"lemlist#/$defs/TaskFilterScope"},"search":{"type":"string"}},"required":[],"additionalProperties":false,"$id":"TasksListFiltersParams"};
+const schema797 = {"enum":["task","contact","company"]};
 
-function validate523(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate513(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="TasksListFiltersParams" */;
 let vErrors = null;
 let errors = 0;
@@ -26296,7 +26216,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.scope !== undefined){
 let data0 = data.scope;
 if(!(((data0 === "task") || (data0 === "contact")) || (data0 === "company"))){
-const err0 = {instancePath:instancePath+"/scope",schemaPath:"lemlist#/$defs/TaskFilterScope/enum",keyword:"enum",params:{allowedValues: schema823.enum},message:"must be equal to one of the allowed values"};
+const err0 = {instancePath:instancePath+"/scope",schemaPath:"lemlist#/$defs/TaskFilterScope/enum",keyword:"enum",params:{allowedValues: schema797.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err0);
 errors++;
 }
@@ -26321,17 +26241,17 @@ const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err3);
 errors++;
 }
-validate523.errors = vErrors;
+validate513.errors = vErrors;
 return errors === 0;
 }
 
-const validateActivitiesListParams = validate524;
-const schema824 = {"type":"object","properties":{"type":{"$ref":"lemlist#/$defs/ActivityType"},"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"leadId":{"$ref":"lemlist#/$defs/LeadId"},"isFirst":{"type":"boolean"},"minDate":{"$ref":"lemlist#/$defs/ActivityMoment"},"maxDate":{"$ref":"lemlist#/$defs/ActivityMoment"},"startDate":{"$ref":"lemlist#/$defs/ActivityMoment"},"endDate":{"$ref":"lemlist#/$defs/ActivityMoment"},"offset":{"type":"integer","minimum":0,"default":0},"limit":{"type":"integer","minimum":1,"maximum":100,"default":100}},"required":[],"additionalProperties":false,"$id":"ActivitiesListParams"};
-const schema825 = {"x-provenance":"observed","enum":["emailsSent","emailsOpened","emailsClicked","emailsReplied","emailsExternalSent","emailsExternalReceived","emailsDone","emailsIgnored","emailsBounced","emailsFailed","emailsUnsubscribed","emailsInterested","emailsNotInterested","snoozed","annotated","aircallDone","aircallIgnored","aircallCreated","aircallEnded","aircallInterested","aircallNotInterested","apiDone","apiIgnored","apiInterested","apiNotInterested","apiFailed","apiUnsubscribed","enrichmentDone","enrichmentFailed","enrichmentSkipped","linkedinVisitDone","linkedinVisitFailed","linkedinVisitSkipped","linkedinCommentLastPostDone","linkedinCommentLastPostFailed","linkedinCommentLastPostSkipped","linkedinFollowDone","linkedinFollowFailed","linkedinFollowSkipped","linkedinLikeLastPostDone","linkedinLikeLastPostNoPost","linkedinLikeLastPostFailed","linkedinLikeLastPostSkipped","linkedinInviteDone","linkedinEndorseDone","linkedinEndorseFailed","linkedinEndorseSkipped","linkedinSent","linkedinInMailSent","linkedinOpened","linkedinInviteAccepted","linkedinInviteFailed","linkedinSendFailed","linkedinInMailFailed","linkedinInMailSkipped","linkedinVoiceNoteDone","linkedinVoiceNoteFailed","linkedinWithdrawInvitationDone","linkedinWithdrawInvitationFailed","linkedinVoiceNoteReplied","whatsappMessageSent","whatsappMessageDelivered","whatsappMessageOpened","whatsappReplied","whatsappMessageFailed","whatsappDone","whatsappIgnored","whatsappVoiceNoteSent","whatsappVoiceNoteDelivered","whatsappVoiceNoteOpened","whatsappVoiceNoteReplied","whatsappVoiceNoteFailed","whatsappVoiceNoteIgnored","smsSent","smsDone","smsDelivered","smsReplied","smsIgnored","smsFailed","aiVariableDone","aiVariableFailed","linkedinReplied","linkedinInterested","linkedinNotInterested","linkedinDone","linkedinIgnored","manualDone","manualIgnored","manualInterested","manualNotInterested","manualUnsubscribed","scheduleCancelled","paused","stopped","resumed","skipped","meetingBooked","conditionChosen","conditionalFailed","sendToAnotherCampaign","manualEmailQueued","manualLinkedinSendQueued","manualLinkedinVoiceNoteQueued","manualLinkedinInviteQueued","manualLinkedinCommentLastPostQueued","manualWhatsappMessageQueued","manualWhatsappVoiceNoteQueued","outOfOffice","mailinblackDetected","entityUnsubscribed","variableUnsubscribed","entitySubscribed","variableSubscribed"]};
-const schema828 = {"type":"string","pattern":"^(?:[0-9]{1,10}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T.+)?)$"};
+const validateActivitiesListParams = validate514;
+const schema798 = {"type":"object","properties":{"type":{"$ref":"lemlist#/$defs/ActivityType"},"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"leadId":{"$ref":"lemlist#/$defs/LeadId"},"isFirst":{"type":"boolean"},"minDate":{"$ref":"lemlist#/$defs/ActivityMoment"},"maxDate":{"$ref":"lemlist#/$defs/ActivityMoment"},"startDate":{"$ref":"lemlist#/$defs/ActivityMoment"},"endDate":{"$ref":"lemlist#/$defs/ActivityMoment"},"offset":{"type":"integer","minimum":0,"default":0},"limit":{"type":"integer","minimum":1,"maximum":100,"default":100}},"required":[],"additionalProperties":false,"$id":"ActivitiesListParams"};
+const schema799 = {"x-provenance":"observed","enum":["emailsSent","emailsOpened","emailsClicked","emailsReplied","emailsExternalSent","emailsExternalReceived","emailsDone","emailsIgnored","emailsBounced","emailsFailed","emailsUnsubscribed","emailsInterested","emailsNotInterested","snoozed","annotated","aircallDone","aircallIgnored","aircallCreated","aircallEnded","aircallInterested","aircallNotInterested","apiDone","apiIgnored","apiInterested","apiNotInterested","apiFailed","apiUnsubscribed","enrichmentDone","enrichmentFailed","enrichmentSkipped","linkedinVisitDone","linkedinVisitFailed","linkedinVisitSkipped","linkedinCommentLastPostDone","linkedinCommentLastPostFailed","linkedinCommentLastPostSkipped","linkedinFollowDone","linkedinFollowFailed","linkedinFollowSkipped","linkedinLikeLastPostDone","linkedinLikeLastPostNoPost","linkedinLikeLastPostFailed","linkedinLikeLastPostSkipped","linkedinInviteDone","linkedinEndorseDone","linkedinEndorseFailed","linkedinEndorseSkipped","linkedinSent","linkedinInMailSent","linkedinOpened","linkedinInviteAccepted","linkedinInviteFailed","linkedinSendFailed","linkedinInMailFailed","linkedinInMailSkipped","linkedinVoiceNoteDone","linkedinVoiceNoteFailed","linkedinWithdrawInvitationDone","linkedinWithdrawInvitationFailed","linkedinVoiceNoteReplied","whatsappMessageSent","whatsappMessageDelivered","whatsappMessageOpened","whatsappReplied","whatsappMessageFailed","whatsappDone","whatsappIgnored","whatsappVoiceNoteSent","whatsappVoiceNoteDelivered","whatsappVoiceNoteOpened","whatsappVoiceNoteReplied","whatsappVoiceNoteFailed","whatsappVoiceNoteIgnored","smsSent","smsDone","smsDelivered","smsReplied","smsIgnored","smsFailed","aiVariableDone","aiVariableFailed","linkedinReplied","linkedinInterested","linkedinNotInterested","linkedinDone","linkedinIgnored","manualDone","manualIgnored","manualInterested","manualNotInterested","manualUnsubscribed","scheduleCancelled","paused","stopped","resumed","skipped","meetingBooked","conditionChosen","conditionalFailed","sendToAnotherCampaign","manualEmailQueued","manualLinkedinSendQueued","manualLinkedinVoiceNoteQueued","manualLinkedinInviteQueued","manualLinkedinCommentLastPostQueued","manualWhatsappMessageQueued","manualWhatsappVoiceNoteQueued","outOfOffice","mailinblackDetected","entityUnsubscribed","variableUnsubscribed","entitySubscribed","variableSubscribed"]};
+const schema802 = {"type":"string","pattern":"^(?:[0-9]{1,10}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T.+)?)$"};
 const pattern233 = new RegExp("^(?:[0-9]{1,10}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T.+)?)$", "u");
 
-function validate524(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate514(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ActivitiesListParams" */;
 let vErrors = null;
 let errors = 0;
@@ -26339,7 +26259,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type !== undefined){
 let data0 = data.type;
 if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data0 === "emailsSent") || (data0 === "emailsOpened")) || (data0 === "emailsClicked")) || (data0 === "emailsReplied")) || (data0 === "emailsExternalSent")) || (data0 === "emailsExternalReceived")) || (data0 === "emailsDone")) || (data0 === "emailsIgnored")) || (data0 === "emailsBounced")) || (data0 === "emailsFailed")) || (data0 === "emailsUnsubscribed")) || (data0 === "emailsInterested")) || (data0 === "emailsNotInterested")) || (data0 === "snoozed")) || (data0 === "annotated")) || (data0 === "aircallDone")) || (data0 === "aircallIgnored")) || (data0 === "aircallCreated")) || (data0 === "aircallEnded")) || (data0 === "aircallInterested")) || (data0 === "aircallNotInterested")) || (data0 === "apiDone")) || (data0 === "apiIgnored")) || (data0 === "apiInterested")) || (data0 === "apiNotInterested")) || (data0 === "apiFailed")) || (data0 === "apiUnsubscribed")) || (data0 === "enrichmentDone")) || (data0 === "enrichmentFailed")) || (data0 === "enrichmentSkipped")) || (data0 === "linkedinVisitDone")) || (data0 === "linkedinVisitFailed")) || (data0 === "linkedinVisitSkipped")) || (data0 === "linkedinCommentLastPostDone")) || (data0 === "linkedinCommentLastPostFailed")) || (data0 === "linkedinCommentLastPostSkipped")) || (data0 === "linkedinFollowDone")) || (data0 === "linkedinFollowFailed")) || (data0 === "linkedinFollowSkipped")) || (data0 === "linkedinLikeLastPostDone")) || (data0 === "linkedinLikeLastPostNoPost")) || (data0 === "linkedinLikeLastPostFailed")) || (data0 === "linkedinLikeLastPostSkipped")) || (data0 === "linkedinInviteDone")) || (data0 === "linkedinEndorseDone")) || (data0 === "linkedinEndorseFailed")) || (data0 === "linkedinEndorseSkipped")) || (data0 === "linkedinSent")) || (data0 === "linkedinInMailSent")) || (data0 === "linkedinOpened")) || (data0 === "linkedinInviteAccepted")) || (data0 === "linkedinInviteFailed")) || (data0 === "linkedinSendFailed")) || (data0 === "linkedinInMailFailed")) || (data0 === "linkedinInMailSkipped")) || (data0 === "linkedinVoiceNoteDone")) || (data0 === "linkedinVoiceNoteFailed")) || (data0 === "linkedinWithdrawInvitationDone")) || (data0 === "linkedinWithdrawInvitationFailed")) || (data0 === "linkedinVoiceNoteReplied")) || (data0 === "whatsappMessageSent")) || (data0 === "whatsappMessageDelivered")) || (data0 === "whatsappMessageOpened")) || (data0 === "whatsappReplied")) || (data0 === "whatsappMessageFailed")) || (data0 === "whatsappDone")) || (data0 === "whatsappIgnored")) || (data0 === "whatsappVoiceNoteSent")) || (data0 === "whatsappVoiceNoteDelivered")) || (data0 === "whatsappVoiceNoteOpened")) || (data0 === "whatsappVoiceNoteReplied")) || (data0 === "whatsappVoiceNoteFailed")) || (data0 === "whatsappVoiceNoteIgnored")) || (data0 === "smsSent")) || (data0 === "smsDone")) || (data0 === "smsDelivered")) || (data0 === "smsReplied")) || (data0 === "smsIgnored")) || (data0 === "smsFailed")) || (data0 === "aiVariableDone")) || (data0 === "aiVariableFailed")) || (data0 === "linkedinReplied")) || (data0 === "linkedinInterested")) || (data0 === "linkedinNotInterested")) || (data0 === "linkedinDone")) || (data0 === "linkedinIgnored")) || (data0 === "manualDone")) || (data0 === "manualIgnored")) || (data0 === "manualInterested")) || (data0 === "manualNotInterested")) || (data0 === "manualUnsubscribed")) || (data0 === "scheduleCancelled")) || (data0 === "paused")) || (data0 === "stopped")) || (data0 === "resumed")) || (data0 === "skipped")) || (data0 === "meetingBooked")) || (data0 === "conditionChosen")) || (data0 === "conditionalFailed")) || (data0 === "sendToAnotherCampaign")) || (data0 === "manualEmailQueued")) || (data0 === "manualLinkedinSendQueued")) || (data0 === "manualLinkedinVoiceNoteQueued")) || (data0 === "manualLinkedinInviteQueued")) || (data0 === "manualLinkedinCommentLastPostQueued")) || (data0 === "manualWhatsappMessageQueued")) || (data0 === "manualWhatsappVoiceNoteQueued")) || (data0 === "outOfOffice")) || (data0 === "mailinblackDetected")) || (data0 === "entityUnsubscribed")) || (data0 === "variableUnsubscribed")) || (data0 === "entitySubscribed")) || (data0 === "variableSubscribed"))){
-const err0 = {instancePath:instancePath+"/type",schemaPath:"lemlist#/$defs/ActivityType/enum",keyword:"enum",params:{allowedValues: schema825.enum},message:"must be equal to one of the allowed values"};
+const err0 = {instancePath:instancePath+"/type",schemaPath:"lemlist#/$defs/ActivityType/enum",keyword:"enum",params:{allowedValues: schema799.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err0);
 errors++;
 }
@@ -26477,7 +26397,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!(func2.call(schema824.properties, key0))){
+if(!(func2.call(schema798.properties, key0))){
 const err19 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["type","campaignId","leadId","isFirst","minDate","maxDate","startDate","endDate","offset","limit"]},message:"must NOT have additional properties"};
 vErrors = withFault(vErrors, err19);
 errors++;
@@ -26489,14 +26409,14 @@ const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err20);
 errors++;
 }
-validate524.errors = vErrors;
+validate514.errors = vErrors;
 return errors === 0;
 }
 
-const validateActivitiesDeleteRecordingTranscriptParams = validate525;
-const schema832 = {"type":"object","properties":{"activityId":{"$ref":"lemlist#/$defs/ActivityId"}},"required":["activityId"],"additionalProperties":false,"$id":"ActivitiesDeleteRecordingTranscriptParams"};
+const validateActivitiesDeleteRecordingTranscriptParams = validate515;
+const schema806 = {"type":"object","properties":{"activityId":{"$ref":"lemlist#/$defs/ActivityId"}},"required":["activityId"],"additionalProperties":false,"$id":"ActivitiesDeleteRecordingTranscriptParams"};
 
-function validate525(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate515(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ActivitiesDeleteRecordingTranscriptParams" */;
 let vErrors = null;
 let errors = 0;
@@ -26534,15 +26454,390 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
+validate515.errors = vErrors;
+return errors === 0;
+}
+
+const validateUnsubscribesListVariablesParams = validate516;
+const schema808 = {"type":"object","properties":{"offset":{"type":"integer","minimum":0,"default":0},"limit":{"type":"integer","minimum":1,"maximum":100,"default":100}},"required":[],"additionalProperties":false,"$id":"UnsubscribesListVariablesParams"};
+
+function validate516(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="UnsubscribesListVariablesParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.offset !== undefined){
+let data0 = data.offset;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err0 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+vErrors = withFault(vErrors, err0);
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+const err1 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+vErrors = withFault(vErrors, err1);
+errors++;
+}
+}
+}
+if(data.limit !== undefined){
+let data1 = data.limit;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err2 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+vErrors = withFault(vErrors, err2);
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 100 || isNaN(data1)){
+const err3 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+vErrors = withFault(vErrors, err3);
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+const err4 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+vErrors = withFault(vErrors, err4);
+errors++;
+}
+}
+}
+for(const key0 in data){
+if(!((key0 === "offset") || (key0 === "limit"))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["offset","limit"]},message:"must NOT have additional properties"};
+vErrors = withFault(vErrors, err5);
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = withFault(vErrors, err6);
+errors++;
+}
+validate516.errors = vErrors;
+return errors === 0;
+}
+
+const validateUnsubscribesAddVariablesParams = validate517;
+const schema809 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"UnsubscribesAddVariablesParams"};
+
+function validate517(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="UnsubscribesAddVariablesParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: []},message:"must NOT have additional properties"};
+vErrors = withFault(vErrors, err0);
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = withFault(vErrors, err1);
+errors++;
+}
+validate517.errors = vErrors;
+return errors === 0;
+}
+
+const validateUnsubscribesGetVariableParams = validate518;
+const schema810 = {"type":"object","properties":{"value":{"type":"string"}},"required":["value"],"additionalProperties":false,"$id":"UnsubscribesGetVariableParams"};
+
+function validate518(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="UnsubscribesGetVariableParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.value === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
+vErrors = withFault(vErrors, err0);
+errors++;
+}
+if(data.value !== undefined){
+if(typeof data.value !== "string"){
+const err1 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = withFault(vErrors, err1);
+errors++;
+}
+}
+for(const key0 in data){
+if(!(key0 === "value")){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["value"]},message:"must NOT have additional properties"};
+vErrors = withFault(vErrors, err2);
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = withFault(vErrors, err3);
+errors++;
+}
+validate518.errors = vErrors;
+return errors === 0;
+}
+
+const validateUnsubscribesAddVariableParams = validate519;
+const schema811 = {"type":"object","properties":{"value":{"type":"string"}},"required":["value"],"additionalProperties":false,"$id":"UnsubscribesAddVariableParams"};
+
+function validate519(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="UnsubscribesAddVariableParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.value === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
+vErrors = withFault(vErrors, err0);
+errors++;
+}
+if(data.value !== undefined){
+if(typeof data.value !== "string"){
+const err1 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = withFault(vErrors, err1);
+errors++;
+}
+}
+for(const key0 in data){
+if(!(key0 === "value")){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["value"]},message:"must NOT have additional properties"};
+vErrors = withFault(vErrors, err2);
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = withFault(vErrors, err3);
+errors++;
+}
+validate519.errors = vErrors;
+return errors === 0;
+}
+
+const validateUnsubscribesDeleteVariableParams = validate520;
+const schema812 = {"type":"object","properties":{"value":{"type":"string"}},"required":["value"],"additionalProperties":false,"$id":"UnsubscribesDeleteVariableParams"};
+
+function validate520(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="UnsubscribesDeleteVariableParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.value === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
+vErrors = withFault(vErrors, err0);
+errors++;
+}
+if(data.value !== undefined){
+if(typeof data.value !== "string"){
+const err1 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = withFault(vErrors, err1);
+errors++;
+}
+}
+for(const key0 in data){
+if(!(key0 === "value")){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["value"]},message:"must NOT have additional properties"};
+vErrors = withFault(vErrors, err2);
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = withFault(vErrors, err3);
+errors++;
+}
+validate520.errors = vErrors;
+return errors === 0;
+}
+
+const validateUnsubscribesGetContactParams = validate521;
+const schema813 = {"type":"object","properties":{"contactId":{"$ref":"lemlist#/$defs/ContactId"}},"required":["contactId"],"additionalProperties":false,"$id":"UnsubscribesGetContactParams"};
+
+function validate521(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="UnsubscribesGetContactParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.contactId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "contactId"},message:"must have required property '"+"contactId"+"'"};
+vErrors = withFault(vErrors, err0);
+errors++;
+}
+if(data.contactId !== undefined){
+let data0 = data.contactId;
+if(typeof data0 === "string"){
+if(!pattern8.test(data0)){
+const err1 = {instancePath:instancePath+"/contactId",schemaPath:"lemlist#/$defs/ContactId/pattern",keyword:"pattern",params:{pattern: "^ctc_[A-Za-z0-9]+$"},message:"must match pattern \""+"^ctc_[A-Za-z0-9]+$"+"\""};
+vErrors = withFault(vErrors, err1);
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/contactId",schemaPath:"lemlist#/$defs/ContactId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = withFault(vErrors, err2);
+errors++;
+}
+}
+for(const key0 in data){
+if(!(key0 === "contactId")){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["contactId"]},message:"must NOT have additional properties"};
+vErrors = withFault(vErrors, err3);
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = withFault(vErrors, err4);
+errors++;
+}
+validate521.errors = vErrors;
+return errors === 0;
+}
+
+const validateUnsubscribesAddContactParams = validate522;
+const schema815 = {"type":"object","properties":{"contactId":{"$ref":"lemlist#/$defs/ContactId"}},"required":["contactId"],"additionalProperties":false,"$id":"UnsubscribesAddContactParams"};
+
+function validate522(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="UnsubscribesAddContactParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.contactId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "contactId"},message:"must have required property '"+"contactId"+"'"};
+vErrors = withFault(vErrors, err0);
+errors++;
+}
+if(data.contactId !== undefined){
+let data0 = data.contactId;
+if(typeof data0 === "string"){
+if(!pattern8.test(data0)){
+const err1 = {instancePath:instancePath+"/contactId",schemaPath:"lemlist#/$defs/ContactId/pattern",keyword:"pattern",params:{pattern: "^ctc_[A-Za-z0-9]+$"},message:"must match pattern \""+"^ctc_[A-Za-z0-9]+$"+"\""};
+vErrors = withFault(vErrors, err1);
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/contactId",schemaPath:"lemlist#/$defs/ContactId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = withFault(vErrors, err2);
+errors++;
+}
+}
+for(const key0 in data){
+if(!(key0 === "contactId")){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["contactId"]},message:"must NOT have additional properties"};
+vErrors = withFault(vErrors, err3);
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = withFault(vErrors, err4);
+errors++;
+}
+validate522.errors = vErrors;
+return errors === 0;
+}
+
+const validateUnsubscribesDeleteContactParams = validate523;
+const schema817 = {"type":"object","properties":{"contactId":{"$ref":"lemlist#/$defs/ContactId"}},"required":["contactId"],"additionalProperties":false,"$id":"UnsubscribesDeleteContactParams"};
+
+function validate523(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="UnsubscribesDeleteContactParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.contactId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "contactId"},message:"must have required property '"+"contactId"+"'"};
+vErrors = withFault(vErrors, err0);
+errors++;
+}
+if(data.contactId !== undefined){
+let data0 = data.contactId;
+if(typeof data0 === "string"){
+if(!pattern8.test(data0)){
+const err1 = {instancePath:instancePath+"/contactId",schemaPath:"lemlist#/$defs/ContactId/pattern",keyword:"pattern",params:{pattern: "^ctc_[A-Za-z0-9]+$"},message:"must match pattern \""+"^ctc_[A-Za-z0-9]+$"+"\""};
+vErrors = withFault(vErrors, err1);
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/contactId",schemaPath:"lemlist#/$defs/ContactId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = withFault(vErrors, err2);
+errors++;
+}
+}
+for(const key0 in data){
+if(!(key0 === "contactId")){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["contactId"]},message:"must NOT have additional properties"};
+vErrors = withFault(vErrors, err3);
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = withFault(vErrors, err4);
+errors++;
+}
+validate523.errors = vErrors;
+return errors === 0;
+}
+
+const validateUnsubscribesExportVariablesParams = validate524;
+const schema819 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"UnsubscribesExportVariablesParams"};
+
+function validate524(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="UnsubscribesExportVariablesParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: []},message:"must NOT have additional properties"};
+vErrors = withFault(vErrors, err0);
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = withFault(vErrors, err1);
+errors++;
+}
+validate524.errors = vErrors;
+return errors === 0;
+}
+
+const validateUnsubscribesExportContactsParams = validate525;
+const schema820 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"UnsubscribesExportContactsParams"};
+
+function validate525(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="UnsubscribesExportContactsParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: []},message:"must NOT have additional properties"};
+vErrors = withFault(vErrors, err0);
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = withFault(vErrors, err1);
+errors++;
+}
 validate525.errors = vErrors;
 return errors === 0;
 }
 
-const validateUnsubscribesListVariablesParams = validate526;
-const schema834 = {"type":"object","properties":{"offset":{"type":"integer","minimum":0,"default":0},"limit":{"type":"integer","minimum":1,"maximum":100,"default":100}},"required":[],"additionalProperties":false,"$id":"UnsubscribesListVariablesParams"};
+const validateUnsubscribesListParams = validate526;
+const schema821 = {"type":"object","properties":{"offset":{"type":"integer","minimum":0,"default":0},"limit":{"type":"integer","minimum":1,"maximum":100,"default":100}},"required":[],"additionalProperties":false,"$id":"UnsubscribesListParams"};
 
 function validate526(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="UnsubscribesListVariablesParams" */;
+/*# sourceURL="UnsubscribesListParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -26598,11 +26893,11 @@ validate526.errors = vErrors;
 return errors === 0;
 }
 
-const validateUnsubscribesAddVariablesParams = validate527;
-const schema835 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"UnsubscribesAddVariablesParams"};
+const validateUnsubscribesExportParams = validate527;
+const schema822 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"UnsubscribesExportParams"};
 
 function validate527(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="UnsubscribesAddVariablesParams" */;
+/*# sourceURL="UnsubscribesExportParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -26621,386 +26916,11 @@ validate527.errors = vErrors;
 return errors === 0;
 }
 
-const validateUnsubscribesGetVariableParams = validate528;
-const schema836 = {"type":"object","properties":{"value":{"type":"string"}},"required":["value"],"additionalProperties":false,"$id":"UnsubscribesGetVariableParams"};
-
-function validate528(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="UnsubscribesGetVariableParams" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.value === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
-vErrors = withFault(vErrors, err0);
-errors++;
-}
-if(data.value !== undefined){
-if(typeof data.value !== "string"){
-const err1 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = withFault(vErrors, err1);
-errors++;
-}
-}
-for(const key0 in data){
-if(!(key0 === "value")){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["value"]},message:"must NOT have additional properties"};
-vErrors = withFault(vErrors, err2);
-errors++;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = withFault(vErrors, err3);
-errors++;
-}
-validate528.errors = vErrors;
-return errors === 0;
-}
-
-const validateUnsubscribesAddVariableParams = validate529;
-const schema837 = {"type":"object","properties":{"value":{"type":"string"}},"required":["value"],"additionalProperties":false,"$id":"UnsubscribesAddVariableParams"};
-
-function validate529(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="UnsubscribesAddVariableParams" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.value === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
-vErrors = withFault(vErrors, err0);
-errors++;
-}
-if(data.value !== undefined){
-if(typeof data.value !== "string"){
-const err1 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = withFault(vErrors, err1);
-errors++;
-}
-}
-for(const key0 in data){
-if(!(key0 === "value")){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["value"]},message:"must NOT have additional properties"};
-vErrors = withFault(vErrors, err2);
-errors++;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = withFault(vErrors, err3);
-errors++;
-}
-validate529.errors = vErrors;
-return errors === 0;
-}
-
-const validateUnsubscribesDeleteVariableParams = validate530;
-const schema838 = {"type":"object","properties":{"value":{"type":"string"}},"required":["value"],"additionalProperties":false,"$id":"UnsubscribesDeleteVariableParams"};
-
-function validate530(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="UnsubscribesDeleteVariableParams" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.value === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
-vErrors = withFault(vErrors, err0);
-errors++;
-}
-if(data.value !== undefined){
-if(typeof data.value !== "string"){
-const err1 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = withFault(vErrors, err1);
-errors++;
-}
-}
-for(const key0 in data){
-if(!(key0 === "value")){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["value"]},message:"must NOT have additional properties"};
-vErrors = withFault(vErrors, err2);
-errors++;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = withFault(vErrors, err3);
-errors++;
-}
-validate530.errors = vErrors;
-return errors === 0;
-}
-
-const validateUnsubscribesGetContactParams = validate531;
-const schema839 = {"type":"object","properties":{"contactId":{"$ref":"lemlist#/$defs/ContactId"}},"required":["contactId"],"additionalProperties":false,"$id":"UnsubscribesGetContactParams"};
-
-function validate531(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="UnsubscribesGetContactParams" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.contactId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "contactId"},message:"must have required property '"+"contactId"+"'"};
-vErrors = withFault(vErrors, err0);
-errors++;
-}
-if(data.contactId !== undefined){
-let data0 = data.contactId;
-if(typeof data0 === "string"){
-if(!pattern8.test(data0)){
-const err1 = {instancePath:instancePath+"/contactId",schemaPath:"lemlist#/$defs/ContactId/pattern",keyword:"pattern",params:{pattern: "^ctc_[A-Za-z0-9]+$"},message:"must match pattern \""+"^ctc_[A-Za-z0-9]+$"+"\""};
-vErrors = withFault(vErrors, err1);
-errors++;
-}
-}
-else {
-const err2 = {instancePath:instancePath+"/contactId",schemaPath:"lemlist#/$defs/ContactId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = withFault(vErrors, err2);
-errors++;
-}
-}
-for(const key0 in data){
-if(!(key0 === "contactId")){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["contactId"]},message:"must NOT have additional properties"};
-vErrors = withFault(vErrors, err3);
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = withFault(vErrors, err4);
-errors++;
-}
-validate531.errors = vErrors;
-return errors === 0;
-}
-
-const validateUnsubscribesAddContactParams = validate532;
-const schema841 = {"type":"object","properties":{"contactId":{"$ref":"lemlist#/$defs/ContactId"}},"required":["contactId"],"additionalProperties":false,"$id":"UnsubscribesAddContactParams"};
-
-function validate532(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="UnsubscribesAddContactParams" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.contactId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "contactId"},message:"must have required property '"+"contactId"+"'"};
-vErrors = withFault(vErrors, err0);
-errors++;
-}
-if(data.contactId !== undefined){
-let data0 = data.contactId;
-if(typeof data0 === "string"){
-if(!pattern8.test(data0)){
-const err1 = {instancePath:instancePath+"/contactId",schemaPath:"lemlist#/$defs/ContactId/pattern",keyword:"pattern",params:{pattern: "^ctc_[A-Za-z0-9]+$"},message:"must match pattern \""+"^ctc_[A-Za-z0-9]+$"+"\""};
-vErrors = withFault(vErrors, err1);
-errors++;
-}
-}
-else {
-const err2 = {instancePath:instancePath+"/contactId",schemaPath:"lemlist#/$defs/ContactId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = withFault(vErrors, err2);
-errors++;
-}
-}
-for(const key0 in data){
-if(!(key0 === "contactId")){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["contactId"]},message:"must NOT have additional properties"};
-vErrors = withFault(vErrors, err3);
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = withFault(vErrors, err4);
-errors++;
-}
-validate532.errors = vErrors;
-return errors === 0;
-}
-
-const validateUnsubscribesDeleteContactParams = validate533;
-const schema843 = {"type":"object","properties":{"contactId":{"$ref":"lemlist#/$defs/ContactId"}},"required":["contactId"],"additionalProperties":false,"$id":"UnsubscribesDeleteContactParams"};
-
-function validate533(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="UnsubscribesDeleteContactParams" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.contactId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "contactId"},message:"must have required property '"+"contactId"+"'"};
-vErrors = withFault(vErrors, err0);
-errors++;
-}
-if(data.contactId !== undefined){
-let data0 = data.contactId;
-if(typeof data0 === "string"){
-if(!pattern8.test(data0)){
-const err1 = {instancePath:instancePath+"/contactId",schemaPath:"lemlist#/$defs/ContactId/pattern",keyword:"pattern",params:{pattern: "^ctc_[A-Za-z0-9]+$"},message:"must match pattern \""+"^ctc_[A-Za-z0-9]+$"+"\""};
-vErrors = withFault(vErrors, err1);
-errors++;
-}
-}
-else {
-const err2 = {instancePath:instancePath+"/contactId",schemaPath:"lemlist#/$defs/ContactId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = withFault(vErrors, err2);
-errors++;
-}
-}
-for(const key0 in data){
-if(!(key0 === "contactId")){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["contactId"]},message:"must NOT have additional properties"};
-vErrors = withFault(vErrors, err3);
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = withFault(vErrors, err4);
-errors++;
-}
-validate533.errors = vErrors;
-return errors === 0;
-}
-
-const validateUnsubscribesExportVariablesParams = validate534;
-const schema845 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"UnsubscribesExportVariablesParams"};
-
-function validate534(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="UnsubscribesExportVariablesParams" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: []},message:"must NOT have additional properties"};
-vErrors = withFault(vErrors, err0);
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = withFault(vErrors, err1);
-errors++;
-}
-validate534.errors = vErrors;
-return errors === 0;
-}
-
-const validateUnsubscribesExportContactsParams = validate535;
-const schema846 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"UnsubscribesExportContactsParams"};
-
-function validate535(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="UnsubscribesExportContactsParams" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: []},message:"must NOT have additional properties"};
-vErrors = withFault(vErrors, err0);
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = withFault(vErrors, err1);
-errors++;
-}
-validate535.errors = vErrors;
-return errors === 0;
-}
-
-const validateUnsubscribesListParams = validate536;
-const schema847 = {"type":"object","properties":{"offset":{"type":"integer","minimum":0,"default":0},"limit":{"type":"integer","minimum":1,"maximum":100,"default":100}},"required":[],"additionalProperties":false,"$id":"UnsubscribesListParams"};
-
-function validate536(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="UnsubscribesListParams" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.offset !== undefined){
-let data0 = data.offset;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err0 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-vErrors = withFault(vErrors, err0);
-errors++;
-}
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 < 0 || isNaN(data0)){
-const err1 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-vErrors = withFault(vErrors, err1);
-errors++;
-}
-}
-}
-if(data.limit !== undefined){
-let data1 = data.limit;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err2 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-vErrors = withFault(vErrors, err2);
-errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 100 || isNaN(data1)){
-const err3 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
-vErrors = withFault(vErrors, err3);
-errors++;
-}
-if(data1 < 1 || isNaN(data1)){
-const err4 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-vErrors = withFault(vErrors, err4);
-errors++;
-}
-}
-}
-for(const key0 in data){
-if(!((key0 === "offset") || (key0 === "limit"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["offset","limit"]},message:"must NOT have additional properties"};
-vErrors = withFault(vErrors, err5);
-errors++;
-}
-}
-}
-else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = withFault(vErrors, err6);
-errors++;
-}
-validate536.errors = vErrors;
-return errors === 0;
-}
-
-const validateUnsubscribesExportParams = validate537;
-const schema848 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"UnsubscribesExportParams"};
-
-function validate537(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="UnsubscribesExportParams" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: []},message:"must NOT have additional properties"};
-vErrors = withFault(vErrors, err0);
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = withFault(vErrors, err1);
-errors++;
-}
-validate537.errors = vErrors;
-return errors === 0;
-}
-
-const validateUnsubscribesGetParams = validate538;
-const schema849 = {"type":"object","properties":{"email":{"type":"string","pattern":"^[^\\s@]*@[^\\s@]+$"}},"required":["email"],"additionalProperties":false,"$id":"UnsubscribesGetParams"};
+const validateUnsubscribesGetParams = validate528;
+const schema823 = {"type":"object","properties":{"email":{"type":"string","pattern":"^[^\\s@]*@[^\\s@]+$"}},"required":["email"],"additionalProperties":false,"$id":"UnsubscribesGetParams"};
 const pattern241 = new RegExp("^[^\\s@]*@[^\\s@]+$", "u");
 
-function validate538(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate528(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UnsubscribesGetParams" */;
 let vErrors = null;
 let errors = 0;
@@ -27038,14 +26958,14 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate538.errors = vErrors;
+validate528.errors = vErrors;
 return errors === 0;
 }
 
-const validateUnsubscribesAddParams = validate539;
-const schema850 = {"type":"object","properties":{"email":{"type":"string","pattern":"^[^\\s@]*@[^\\s@]+$"}},"required":["email"],"additionalProperties":false,"$id":"UnsubscribesAddParams"};
+const validateUnsubscribesAddParams = validate529;
+const schema824 = {"type":"object","properties":{"email":{"type":"string","pattern":"^[^\\s@]*@[^\\s@]+$"}},"required":["email"],"additionalProperties":false,"$id":"UnsubscribesAddParams"};
 
-function validate539(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate529(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UnsubscribesAddParams" */;
 let vErrors = null;
 let errors = 0;
@@ -27083,14 +27003,14 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate539.errors = vErrors;
+validate529.errors = vErrors;
 return errors === 0;
 }
 
-const validateUnsubscribesDeleteParams = validate540;
-const schema851 = {"type":"object","properties":{"email":{"type":"string","pattern":"^[^\\s@]*@[^\\s@]+$"}},"required":["email"],"additionalProperties":false,"$id":"UnsubscribesDeleteParams"};
+const validateUnsubscribesDeleteParams = validate530;
+const schema825 = {"type":"object","properties":{"email":{"type":"string","pattern":"^[^\\s@]*@[^\\s@]+$"}},"required":["email"],"additionalProperties":false,"$id":"UnsubscribesDeleteParams"};
 
-function validate540(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate530(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UnsubscribesDeleteParams" */;
 let vErrors = null;
 let errors = 0;
@@ -27128,14 +27048,14 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate540.errors = vErrors;
+validate530.errors = vErrors;
 return errors === 0;
 }
 
-const validateSequencesListBranchesParams = validate541;
-const schema852 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesListBranchesParams"};
+const validateSequencesListBranchesParams = validate531;
+const schema826 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesListBranchesParams"};
 
-function validate541(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate531(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SequencesListBranchesParams" */;
 let vErrors = null;
 let errors = 0;
@@ -27193,14 +27113,14 @@ const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err7);
 errors++;
 }
-validate541.errors = vErrors;
+validate531.errors = vErrors;
 return errors === 0;
 }
 
-const validateSequencesAddBranchParams = validate542;
-const schema855 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesAddBranchParams"};
+const validateSequencesAddBranchParams = validate532;
+const schema829 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesAddBranchParams"};
 
-function validate542(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate532(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SequencesAddBranchParams" */;
 let vErrors = null;
 let errors = 0;
@@ -27258,14 +27178,14 @@ const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err7);
 errors++;
 }
-validate542.errors = vErrors;
+validate532.errors = vErrors;
 return errors === 0;
 }
 
-const validateSequencesUpdateBranchOrderParams = validate543;
-const schema858 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesUpdateBranchOrderParams"};
+const validateSequencesUpdateBranchOrderParams = validate533;
+const schema832 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesUpdateBranchOrderParams"};
 
-function validate543(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate533(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SequencesUpdateBranchOrderParams" */;
 let vErrors = null;
 let errors = 0;
@@ -27323,14 +27243,14 @@ const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err7);
 errors++;
 }
-validate543.errors = vErrors;
+validate533.errors = vErrors;
 return errors === 0;
 }
 
-const validateSequencesDeleteBranchParams = validate544;
-const schema861 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"},"branchSequenceId":{"$ref":"lemlist#/$defs/SequenceId"}},"required":["sequenceId","stepId","branchSequenceId"],"additionalProperties":false,"$id":"SequencesDeleteBranchParams"};
+const validateSequencesDeleteBranchParams = validate534;
+const schema835 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"},"branchSequenceId":{"$ref":"lemlist#/$defs/SequenceId"}},"required":["sequenceId","stepId","branchSequenceId"],"additionalProperties":false,"$id":"SequencesDeleteBranchParams"};
 
-function validate544(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate534(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SequencesDeleteBranchParams" */;
 let vErrors = null;
 let errors = 0;
@@ -27408,14 +27328,14 @@ const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err10);
 errors++;
 }
-validate544.errors = vErrors;
+validate534.errors = vErrors;
 return errors === 0;
 }
 
-const validateSequencesUpdateBranchParams = validate545;
-const schema865 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"},"branchSequenceId":{"$ref":"lemlist#/$defs/SequenceId"}},"required":["sequenceId","stepId","branchSequenceId"],"additionalProperties":false,"$id":"SequencesUpdateBranchParams"};
+const validateSequencesUpdateBranchParams = validate535;
+const schema839 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"},"branchSequenceId":{"$ref":"lemlist#/$defs/SequenceId"}},"required":["sequenceId","stepId","branchSequenceId"],"additionalProperties":false,"$id":"SequencesUpdateBranchParams"};
 
-function validate545(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate535(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SequencesUpdateBranchParams" */;
 let vErrors = null;
 let errors = 0;
@@ -27493,14 +27413,14 @@ const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err10);
 errors++;
 }
-validate545.errors = vErrors;
+validate535.errors = vErrors;
 return errors === 0;
 }
 
-const validateSequencesGetStepSenderParams = validate546;
-const schema869 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesGetStepSenderParams"};
+const validateSequencesGetStepSenderParams = validate536;
+const schema843 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesGetStepSenderParams"};
 
-function validate546(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate536(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SequencesGetStepSenderParams" */;
 let vErrors = null;
 let errors = 0;
@@ -27558,14 +27478,14 @@ const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err7);
 errors++;
 }
-validate546.errors = vErrors;
+validate536.errors = vErrors;
 return errors === 0;
 }
 
-const validateSequencesUpdateStepSenderParams = validate547;
-const schema872 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesUpdateStepSenderParams"};
+const validateSequencesUpdateStepSenderParams = validate537;
+const schema846 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesUpdateStepSenderParams"};
 
-function validate547(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate537(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SequencesUpdateStepSenderParams" */;
 let vErrors = null;
 let errors = 0;
@@ -27623,14 +27543,14 @@ const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err7);
 errors++;
 }
-validate547.errors = vErrors;
+validate537.errors = vErrors;
 return errors === 0;
 }
 
-const validateSequencesDeleteStepSenderParams = validate548;
-const schema875 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesDeleteStepSenderParams"};
+const validateSequencesDeleteStepSenderParams = validate538;
+const schema849 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesDeleteStepSenderParams"};
 
-function validate548(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate538(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SequencesDeleteStepSenderParams" */;
 let vErrors = null;
 let errors = 0;
@@ -27688,14 +27608,14 @@ const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err7);
 errors++;
 }
-validate548.errors = vErrors;
+validate538.errors = vErrors;
 return errors === 0;
 }
 
-const validateDatabaseListFiltersParams = validate549;
-const schema878 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"DatabaseListFiltersParams"};
+const validateDatabaseListFiltersParams = validate539;
+const schema852 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"DatabaseListFiltersParams"};
 
-function validate549(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate539(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="DatabaseListFiltersParams" */;
 let vErrors = null;
 let errors = 0;
@@ -27711,14 +27631,14 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err1);
 errors++;
 }
-validate549.errors = vErrors;
+validate539.errors = vErrors;
 return errors === 0;
 }
 
-const validateDatabaseSearchPeopleParams = validate550;
-const schema879 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"DatabaseSearchPeopleParams"};
+const validateDatabaseSearchPeopleParams = validate540;
+const schema853 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"DatabaseSearchPeopleParams"};
 
-function validate550(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate540(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="DatabaseSearchPeopleParams" */;
 let vErrors = null;
 let errors = 0;
@@ -27734,15 +27654,15 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err1);
 errors++;
 }
-validate550.errors = vErrors;
+validate540.errors = vErrors;
 return errors === 0;
 }
 
-const validateDatabaseExportPeopleParams = validate551;
-const schema880 = {"type":"object","properties":{"filters":{"type":"string","pattern":"^\\s*\\["},"limit":{"type":"integer","minimum":1,"maximum":1000,"default":1000}},"required":["filters"],"additionalProperties":false,"$id":"DatabaseExportPeopleParams"};
+const validateDatabaseExportPeopleParams = validate541;
+const schema854 = {"type":"object","properties":{"filters":{"type":"string","pattern":"^\\s*\\["},"limit":{"type":"integer","minimum":1,"maximum":1000,"default":1000}},"required":["filters"],"additionalProperties":false,"$id":"DatabaseExportPeopleParams"};
 const pattern262 = new RegExp("^\\s*\\[", "u");
 
-function validate551(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate541(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="DatabaseExportPeopleParams" */;
 let vErrors = null;
 let errors = 0;
@@ -27800,14 +27720,14 @@ const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err7);
 errors++;
 }
-validate551.errors = vErrors;
+validate541.errors = vErrors;
 return errors === 0;
 }
 
-const validateDatabaseSearchCompaniesParams = validate552;
-const schema881 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"DatabaseSearchCompaniesParams"};
+const validateDatabaseSearchCompaniesParams = validate542;
+const schema855 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"DatabaseSearchCompaniesParams"};
 
-function validate552(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate542(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="DatabaseSearchCompaniesParams" */;
 let vErrors = null;
 let errors = 0;
@@ -27823,14 +27743,14 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err1);
 errors++;
 }
-validate552.errors = vErrors;
+validate542.errors = vErrors;
 return errors === 0;
 }
 
-const validateDatabaseExportCompaniesParams = validate553;
-const schema882 = {"type":"object","properties":{"filters":{"type":"string","pattern":"^\\s*\\["},"limit":{"type":"integer","minimum":1,"maximum":1000,"default":1000}},"required":["filters"],"additionalProperties":false,"$id":"DatabaseExportCompaniesParams"};
+const validateDatabaseExportCompaniesParams = validate543;
+const schema856 = {"type":"object","properties":{"filters":{"type":"string","pattern":"^\\s*\\["},"limit":{"type":"integer","minimum":1,"maximum":1000,"default":1000}},"required":["filters"],"additionalProperties":false,"$id":"DatabaseExportCompaniesParams"};
 
-function validate553(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate543(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="DatabaseExportCompaniesParams" */;
 let vErrors = null;
 let errors = 0;
@@ -27888,14 +27808,14 @@ const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err7);
 errors++;
 }
-validate553.errors = vErrors;
+validate543.errors = vErrors;
 return errors === 0;
 }
 
-const validateDatabaseListPersonasParams = validate554;
-const schema883 = {"type":"object","properties":{"mode":{"$ref":"lemlist#/$defs/DatabaseMode"}},"required":[],"additionalProperties":false,"$id":"DatabaseListPersonasParams"};
+const validateDatabaseListPersonasParams = validate544;
+const schema857 = {"type":"object","properties":{"mode":{"$ref":"lemlist#/$defs/DatabaseMode"}},"required":[],"additionalProperties":false,"$id":"DatabaseListPersonasParams"};
 
-function validate554(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate544(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="DatabaseListPersonasParams" */;
 let vErrors = null;
 let errors = 0;
@@ -27903,7 +27823,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.mode !== undefined){
 let data0 = data.mode;
 if(!((data0 === "leads") || (data0 === "companies"))){
-const err0 = {instancePath:instancePath+"/mode",schemaPath:"lemlist#/$defs/DatabaseMode/enum",keyword:"enum",params:{allowedValues: schema426.enum},message:"must be equal to one of the allowed values"};
+const err0 = {instancePath:instancePath+"/mode",schemaPath:"lemlist#/$defs/DatabaseMode/enum",keyword:"enum",params:{allowedValues: schema404.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err0);
 errors++;
 }
@@ -27921,14 +27841,14 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err2);
 errors++;
 }
-validate554.errors = vErrors;
+validate544.errors = vErrors;
 return errors === 0;
 }
 
-const validateDatabaseCreatePersonaParams = validate555;
-const schema885 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"DatabaseCreatePersonaParams"};
+const validateDatabaseCreatePersonaParams = validate545;
+const schema859 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"DatabaseCreatePersonaParams"};
 
-function validate555(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate545(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="DatabaseCreatePersonaParams" */;
 let vErrors = null;
 let errors = 0;
@@ -27944,16 +27864,16 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err1);
 errors++;
 }
-validate555.errors = vErrors;
+validate545.errors = vErrors;
 return errors === 0;
 }
 
-const validateDatabaseDeletePersonaParams = validate556;
-const schema886 = {"type":"object","properties":{"personaId":{"$ref":"lemlist#/$defs/PersonaId"}},"required":["personaId"],"additionalProperties":false,"$id":"DatabaseDeletePersonaParams"};
-const schema887 = {"type":"string","pattern":"^pdp_[A-Za-z0-9]+$"};
+const validateDatabaseDeletePersonaParams = validate546;
+const schema860 = {"type":"object","properties":{"personaId":{"$ref":"lemlist#/$defs/PersonaId"}},"required":["personaId"],"additionalProperties":false,"$id":"DatabaseDeletePersonaParams"};
+const schema861 = {"type":"string","pattern":"^pdp_[A-Za-z0-9]+$"};
 const pattern264 = new RegExp("^pdp_[A-Za-z0-9]+$", "u");
 
-function validate556(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate546(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="DatabaseDeletePersonaParams" */;
 let vErrors = null;
 let errors = 0;
@@ -27991,14 +27911,14 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate556.errors = vErrors;
+validate546.errors = vErrors;
 return errors === 0;
 }
 
-const validateDatabaseListSavedSearchesParams = validate557;
-const schema888 = {"type":"object","properties":{"mode":{"$ref":"lemlist#/$defs/DatabaseMode"}},"required":[],"additionalProperties":false,"$id":"DatabaseListSavedSearchesParams"};
+const validateDatabaseListSavedSearchesParams = validate547;
+const schema862 = {"type":"object","properties":{"mode":{"$ref":"lemlist#/$defs/DatabaseMode"}},"required":[],"additionalProperties":false,"$id":"DatabaseListSavedSearchesParams"};
 
-function validate557(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate547(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="DatabaseListSavedSearchesParams" */;
 let vErrors = null;
 let errors = 0;
@@ -28006,7 +27926,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.mode !== undefined){
 let data0 = data.mode;
 if(!((data0 === "leads") || (data0 === "companies"))){
-const err0 = {instancePath:instancePath+"/mode",schemaPath:"lemlist#/$defs/DatabaseMode/enum",keyword:"enum",params:{allowedValues: schema426.enum},message:"must be equal to one of the allowed values"};
+const err0 = {instancePath:instancePath+"/mode",schemaPath:"lemlist#/$defs/DatabaseMode/enum",keyword:"enum",params:{allowedValues: schema404.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err0);
 errors++;
 }
@@ -28024,14 +27944,14 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err2);
 errors++;
 }
-validate557.errors = vErrors;
+validate547.errors = vErrors;
 return errors === 0;
 }
 
-const validateDatabaseCreateSavedSearchParams = validate558;
-const schema890 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"DatabaseCreateSavedSearchParams"};
+const validateDatabaseCreateSavedSearchParams = validate548;
+const schema864 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"DatabaseCreateSavedSearchParams"};
 
-function validate558(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate548(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="DatabaseCreateSavedSearchParams" */;
 let vErrors = null;
 let errors = 0;
@@ -28047,16 +27967,16 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err1);
 errors++;
 }
-validate558.errors = vErrors;
+validate548.errors = vErrors;
 return errors === 0;
 }
 
-const validateDatabaseGetSavedSearchParams = validate559;
-const schema891 = {"type":"object","properties":{"savedSearchId":{"$ref":"lemlist#/$defs/SavedSearchId"}},"required":["savedSearchId"],"additionalProperties":false,"$id":"DatabaseGetSavedSearchParams"};
-const schema892 = {"type":"string","pattern":"^lss_[A-Za-z0-9]+$"};
+const validateDatabaseGetSavedSearchParams = validate549;
+const schema865 = {"type":"object","properties":{"savedSearchId":{"$ref":"lemlist#/$defs/SavedSearchId"}},"required":["savedSearchId"],"additionalProperties":false,"$id":"DatabaseGetSavedSearchParams"};
+const schema866 = {"type":"string","pattern":"^lss_[A-Za-z0-9]+$"};
 const pattern265 = new RegExp("^lss_[A-Za-z0-9]+$", "u");
 
-function validate559(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate549(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="DatabaseGetSavedSearchParams" */;
 let vErrors = null;
 let errors = 0;
@@ -28094,14 +28014,14 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate559.errors = vErrors;
+validate549.errors = vErrors;
 return errors === 0;
 }
 
-const validateDatabaseDeleteSavedSearchParams = validate560;
-const schema893 = {"type":"object","properties":{"savedSearchId":{"$ref":"lemlist#/$defs/SavedSearchId"}},"required":["savedSearchId"],"additionalProperties":false,"$id":"DatabaseDeleteSavedSearchParams"};
+const validateDatabaseDeleteSavedSearchParams = validate550;
+const schema867 = {"type":"object","properties":{"savedSearchId":{"$ref":"lemlist#/$defs/SavedSearchId"}},"required":["savedSearchId"],"additionalProperties":false,"$id":"DatabaseDeleteSavedSearchParams"};
 
-function validate560(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate550(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="DatabaseDeleteSavedSearchParams" */;
 let vErrors = null;
 let errors = 0;
@@ -28139,14 +28059,14 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate560.errors = vErrors;
+validate550.errors = vErrors;
 return errors === 0;
 }
 
-const validateDatabaseUpdateSavedSearchParams = validate561;
-const schema895 = {"type":"object","properties":{"savedSearchId":{"$ref":"lemlist#/$defs/SavedSearchId"}},"required":["savedSearchId"],"additionalProperties":false,"$id":"DatabaseUpdateSavedSearchParams"};
+const validateDatabaseUpdateSavedSearchParams = validate551;
+const schema869 = {"type":"object","properties":{"savedSearchId":{"$ref":"lemlist#/$defs/SavedSearchId"}},"required":["savedSearchId"],"additionalProperties":false,"$id":"DatabaseUpdateSavedSearchParams"};
 
-function validate561(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate551(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="DatabaseUpdateSavedSearchParams" */;
 let vErrors = null;
 let errors = 0;
@@ -28184,14 +28104,14 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate561.errors = vErrors;
+validate551.errors = vErrors;
 return errors === 0;
 }
 
-const validateDeliverabilityAlertsListParams = validate562;
-const schema897 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"DeliverabilityAlertsListParams"};
+const validateDeliverabilityAlertsListParams = validate552;
+const schema871 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"DeliverabilityAlertsListParams"};
 
-function validate562(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate552(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="DeliverabilityAlertsListParams" */;
 let vErrors = null;
 let errors = 0;
@@ -28207,14 +28127,14 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err1);
 errors++;
 }
-validate562.errors = vErrors;
+validate552.errors = vErrors;
 return errors === 0;
 }
 
-const validateDeliverabilityAlertsCreateParams = validate563;
-const schema898 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"DeliverabilityAlertsCreateParams"};
+const validateDeliverabilityAlertsCreateParams = validate553;
+const schema872 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"DeliverabilityAlertsCreateParams"};
 
-function validate563(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate553(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="DeliverabilityAlertsCreateParams" */;
 let vErrors = null;
 let errors = 0;
@@ -28230,16 +28150,16 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err1);
 errors++;
 }
-validate563.errors = vErrors;
+validate553.errors = vErrors;
 return errors === 0;
 }
 
-const validateDeliverabilityAlertsGetParams = validate564;
-const schema899 = {"type":"object","properties":{"alertId":{"$ref":"lemlist#/$defs/AlertId"}},"required":["alertId"],"additionalProperties":false,"$id":"DeliverabilityAlertsGetParams"};
-const schema900 = {"type":"string","pattern":"^dac_[A-Za-z0-9]+$"};
+const validateDeliverabilityAlertsGetParams = validate554;
+const schema873 = {"type":"object","properties":{"alertId":{"$ref":"lemlist#/$defs/AlertId"}},"required":["alertId"],"additionalProperties":false,"$id":"DeliverabilityAlertsGetParams"};
+const schema874 = {"type":"string","pattern":"^dac_[A-Za-z0-9]+$"};
 const pattern268 = new RegExp("^dac_[A-Za-z0-9]+$", "u");
 
-function validate564(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate554(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="DeliverabilityAlertsGetParams" */;
 let vErrors = null;
 let errors = 0;
@@ -28277,14 +28197,14 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate564.errors = vErrors;
+validate554.errors = vErrors;
 return errors === 0;
 }
 
-const validateDeliverabilityAlertsDeleteParams = validate565;
-const schema901 = {"type":"object","properties":{"alertId":{"$ref":"lemlist#/$defs/AlertId"}},"required":["alertId"],"additionalProperties":false,"$id":"DeliverabilityAlertsDeleteParams"};
+const validateDeliverabilityAlertsDeleteParams = validate555;
+const schema875 = {"type":"object","properties":{"alertId":{"$ref":"lemlist#/$defs/AlertId"}},"required":["alertId"],"additionalProperties":false,"$id":"DeliverabilityAlertsDeleteParams"};
 
-function validate565(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate555(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="DeliverabilityAlertsDeleteParams" */;
 let vErrors = null;
 let errors = 0;
@@ -28322,14 +28242,14 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate565.errors = vErrors;
+validate555.errors = vErrors;
 return errors === 0;
 }
 
-const validateDeliverabilityAlertsUpdateParams = validate566;
-const schema903 = {"type":"object","properties":{"alertId":{"$ref":"lemlist#/$defs/AlertId"}},"required":["alertId"],"additionalProperties":false,"$id":"DeliverabilityAlertsUpdateParams"};
+const validateDeliverabilityAlertsUpdateParams = validate556;
+const schema877 = {"type":"object","properties":{"alertId":{"$ref":"lemlist#/$defs/AlertId"}},"required":["alertId"],"additionalProperties":false,"$id":"DeliverabilityAlertsUpdateParams"};
 
-function validate566(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate556(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="DeliverabilityAlertsUpdateParams" */;
 let vErrors = null;
 let errors = 0;
@@ -28367,14 +28287,14 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate566.errors = vErrors;
+validate556.errors = vErrors;
 return errors === 0;
 }
 
-const validateSelfRecoveryGetConfigParams = validate567;
-const schema905 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"SelfRecoveryGetConfigParams"};
+const validateSelfRecoveryGetConfigParams = validate557;
+const schema879 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"SelfRecoveryGetConfigParams"};
 
-function validate567(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate557(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SelfRecoveryGetConfigParams" */;
 let vErrors = null;
 let errors = 0;
@@ -28390,14 +28310,14 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err1);
 errors++;
 }
-validate567.errors = vErrors;
+validate557.errors = vErrors;
 return errors === 0;
 }
 
-const validateSelfRecoveryUpdateConfigParams = validate568;
-const schema906 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"SelfRecoveryUpdateConfigParams"};
+const validateSelfRecoveryUpdateConfigParams = validate558;
+const schema880 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"SelfRecoveryUpdateConfigParams"};
 
-function validate568(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate558(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SelfRecoveryUpdateConfigParams" */;
 let vErrors = null;
 let errors = 0;
@@ -28413,14 +28333,14 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err1);
 errors++;
 }
-validate568.errors = vErrors;
+validate558.errors = vErrors;
 return errors === 0;
 }
 
-const validateSelfRecoveryListHistoryParams = validate569;
-const schema907 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"SelfRecoveryListHistoryParams"};
+const validateSelfRecoveryListHistoryParams = validate559;
+const schema881 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"SelfRecoveryListHistoryParams"};
 
-function validate569(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate559(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SelfRecoveryListHistoryParams" */;
 let vErrors = null;
 let errors = 0;
@@ -28436,14 +28356,14 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err1);
 errors++;
 }
-validate569.errors = vErrors;
+validate559.errors = vErrors;
 return errors === 0;
 }
 
-const validateEnrichmentsCreateParams = validate570;
-const schema908 = {"type":"object","properties":{"findEmail":{"type":"boolean"},"verifyEmail":{"type":"boolean"},"linkedinEnrichment":{"type":"boolean"},"findPhone":{"type":"boolean"},"email":{"type":"string","format":"email"},"linkedinUrl":{"type":"string","minLength":1},"firstName":{"type":"string","minLength":1},"lastName":{"type":"string","minLength":1},"companyDomain":{"type":"string","minLength":1},"companyName":{"type":"string","minLength":1},"jobTitle":{"type":"string","minLength":1},"webhookUrl":{"type":"string","format":"uri"}},"required":[],"additionalProperties":false,"$id":"EnrichmentsCreateParams"};
+const validateEnrichmentsCreateParams = validate560;
+const schema882 = {"type":"object","properties":{"findEmail":{"type":"boolean"},"verifyEmail":{"type":"boolean"},"linkedinEnrichment":{"type":"boolean"},"findPhone":{"type":"boolean"},"email":{"type":"string","format":"email"},"linkedinUrl":{"type":"string","minLength":1},"firstName":{"type":"string","minLength":1},"lastName":{"type":"string","minLength":1},"companyDomain":{"type":"string","minLength":1},"companyName":{"type":"string","minLength":1},"jobTitle":{"type":"string","minLength":1},"webhookUrl":{"type":"string","format":"uri"}},"required":[],"additionalProperties":false,"$id":"EnrichmentsCreateParams"};
 
-function validate570(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate560(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="EnrichmentsCreateParams" */;
 let vErrors = null;
 let errors = 0;
@@ -28597,7 +28517,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!(func2.call(schema908.properties, key0))){
+if(!(func2.call(schema882.properties, key0))){
 const err20 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["findEmail","verifyEmail","linkedinEnrichment","findPhone","email","linkedinUrl","firstName","lastName","companyDomain","companyName","jobTitle","webhookUrl"]},message:"must NOT have additional properties"};
 vErrors = withFault(vErrors, err20);
 errors++;
@@ -28609,16 +28529,16 @@ const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err21);
 errors++;
 }
-validate570.errors = vErrors;
+validate560.errors = vErrors;
 return errors === 0;
 }
 
-const validateEnrichmentsGetParams = validate571;
-const schema909 = {"type":"object","properties":{"enrichId":{"$ref":"lemlist#/$defs/EnrichmentId"}},"required":["enrichId"],"additionalProperties":false,"$id":"EnrichmentsGetParams"};
-const schema910 = {"type":"string","pattern":"^enr_[A-Za-z0-9]+$"};
+const validateEnrichmentsGetParams = validate561;
+const schema883 = {"type":"object","properties":{"enrichId":{"$ref":"lemlist#/$defs/EnrichmentId"}},"required":["enrichId"],"additionalProperties":false,"$id":"EnrichmentsGetParams"};
+const schema884 = {"type":"string","pattern":"^enr_[A-Za-z0-9]+$"};
 const pattern271 = new RegExp("^enr_[A-Za-z0-9]+$", "u");
 
-function validate571(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate561(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="EnrichmentsGetParams" */;
 let vErrors = null;
 let errors = 0;
@@ -28656,14 +28576,14 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate571.errors = vErrors;
+validate561.errors = vErrors;
 return errors === 0;
 }
 
-const validateEnrichmentsCreateBulkParams = validate572;
-const schema911 = {"type":"object","properties":{"webhookUrl":{"type":"string","format":"uri"}},"required":[],"additionalProperties":false,"$id":"EnrichmentsCreateBulkParams"};
+const validateEnrichmentsCreateBulkParams = validate562;
+const schema885 = {"type":"object","properties":{"webhookUrl":{"type":"string","format":"uri"}},"required":[],"additionalProperties":false,"$id":"EnrichmentsCreateBulkParams"};
 
-function validate572(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate562(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="EnrichmentsCreateBulkParams" */;
 let vErrors = null;
 let errors = 0;
@@ -28696,14 +28616,14 @@ const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err3);
 errors++;
 }
-validate572.errors = vErrors;
+validate562.errors = vErrors;
 return errors === 0;
 }
 
-const validateEnrichmentsListProvidersParams = validate573;
-const schema912 = {"type":"object","properties":{"type":{"$ref":"lemlist#/$defs/WaterfallType"}},"required":["type"],"additionalProperties":false,"$id":"EnrichmentsListProvidersParams"};
+const validateEnrichmentsListProvidersParams = validate563;
+const schema886 = {"type":"object","properties":{"type":{"$ref":"lemlist#/$defs/WaterfallType"}},"required":["type"],"additionalProperties":false,"$id":"EnrichmentsListProvidersParams"};
 
-function validate573(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate563(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="EnrichmentsListProvidersParams" */;
 let vErrors = null;
 let errors = 0;
@@ -28716,7 +28636,7 @@ errors++;
 if(data.type !== undefined){
 let data0 = data.type;
 if(!((data0 === "email") || (data0 === "phone"))){
-const err1 = {instancePath:instancePath+"/type",schemaPath:"lemlist#/$defs/WaterfallType/enum",keyword:"enum",params:{allowedValues: schema473.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/type",schemaPath:"lemlist#/$defs/WaterfallType/enum",keyword:"enum",params:{allowedValues: schema448.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err1);
 errors++;
 }
@@ -28734,14 +28654,14 @@ const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err3);
 errors++;
 }
-validate573.errors = vErrors;
+validate563.errors = vErrors;
 return errors === 0;
 }
 
-const validateEnrichmentsUpdateProviderConnectionParams = validate574;
-const schema914 = {"type":"object","properties":{"providerId":{"$ref":"lemlist#/$defs/EnrichmentProviderId"}},"required":["providerId"],"additionalProperties":false,"$id":"EnrichmentsUpdateProviderConnectionParams"};
+const validateEnrichmentsUpdateProviderConnectionParams = validate564;
+const schema888 = {"type":"object","properties":{"providerId":{"$ref":"lemlist#/$defs/EnrichmentProviderId"}},"required":["providerId"],"additionalProperties":false,"$id":"EnrichmentsUpdateProviderConnectionParams"};
 
-function validate574(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate564(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="EnrichmentsUpdateProviderConnectionParams" */;
 let vErrors = null;
 let errors = 0;
@@ -28779,14 +28699,14 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate574.errors = vErrors;
+validate564.errors = vErrors;
 return errors === 0;
 }
 
-const validateEnrichmentsDeleteProviderConnectionParams = validate575;
-const schema916 = {"type":"object","properties":{"providerId":{"$ref":"lemlist#/$defs/EnrichmentProviderId"}},"required":["providerId"],"additionalProperties":false,"$id":"EnrichmentsDeleteProviderConnectionParams"};
+const validateEnrichmentsDeleteProviderConnectionParams = validate565;
+const schema890 = {"type":"object","properties":{"providerId":{"$ref":"lemlist#/$defs/EnrichmentProviderId"}},"required":["providerId"],"additionalProperties":false,"$id":"EnrichmentsDeleteProviderConnectionParams"};
 
-function validate575(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate565(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="EnrichmentsDeleteProviderConnectionParams" */;
 let vErrors = null;
 let errors = 0;
@@ -28824,14 +28744,14 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate575.errors = vErrors;
+validate565.errors = vErrors;
 return errors === 0;
 }
 
-const validateEnrichmentsListWaterfallsParams = validate576;
-const schema918 = {"type":"object","properties":{"type":{"$ref":"lemlist#/$defs/WaterfallType"}},"required":[],"additionalProperties":false,"$id":"EnrichmentsListWaterfallsParams"};
+const validateEnrichmentsListWaterfallsParams = validate566;
+const schema892 = {"type":"object","properties":{"type":{"$ref":"lemlist#/$defs/WaterfallType"}},"required":[],"additionalProperties":false,"$id":"EnrichmentsListWaterfallsParams"};
 
-function validate576(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate566(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="EnrichmentsListWaterfallsParams" */;
 let vErrors = null;
 let errors = 0;
@@ -28839,7 +28759,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type !== undefined){
 let data0 = data.type;
 if(!((data0 === "email") || (data0 === "phone"))){
-const err0 = {instancePath:instancePath+"/type",schemaPath:"lemlist#/$defs/WaterfallType/enum",keyword:"enum",params:{allowedValues: schema473.enum},message:"must be equal to one of the allowed values"};
+const err0 = {instancePath:instancePath+"/type",schemaPath:"lemlist#/$defs/WaterfallType/enum",keyword:"enum",params:{allowedValues: schema448.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err0);
 errors++;
 }
@@ -28857,14 +28777,14 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err2);
 errors++;
 }
-validate576.errors = vErrors;
+validate566.errors = vErrors;
 return errors === 0;
 }
 
-const validateEnrichmentsCreateWaterfallParams = validate577;
-const schema920 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"EnrichmentsCreateWaterfallParams"};
+const validateEnrichmentsCreateWaterfallParams = validate567;
+const schema894 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"EnrichmentsCreateWaterfallParams"};
 
-function validate577(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate567(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="EnrichmentsCreateWaterfallParams" */;
 let vErrors = null;
 let errors = 0;
@@ -28880,16 +28800,16 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err1);
 errors++;
 }
-validate577.errors = vErrors;
+validate567.errors = vErrors;
 return errors === 0;
 }
 
-const validateEnrichmentsGetWaterfallParams = validate578;
-const schema921 = {"type":"object","properties":{"waterfallId":{"$ref":"lemlist#/$defs/WaterfallId"}},"required":["waterfallId"],"additionalProperties":false,"$id":"EnrichmentsGetWaterfallParams"};
-const schema922 = {"type":"string","pattern":"^(?:default_email|default_phone|ecw_[A-Za-z0-9]+)$"};
+const validateEnrichmentsGetWaterfallParams = validate568;
+const schema895 = {"type":"object","properties":{"waterfallId":{"$ref":"lemlist#/$defs/WaterfallId"}},"required":["waterfallId"],"additionalProperties":false,"$id":"EnrichmentsGetWaterfallParams"};
+const schema896 = {"type":"string","pattern":"^(?:default_email|default_phone|ecw_[A-Za-z0-9]+)$"};
 const pattern272 = new RegExp("^(?:default_email|default_phone|ecw_[A-Za-z0-9]+)$", "u");
 
-function validate578(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate568(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="EnrichmentsGetWaterfallParams" */;
 let vErrors = null;
 let errors = 0;
@@ -28927,14 +28847,14 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate578.errors = vErrors;
+validate568.errors = vErrors;
 return errors === 0;
 }
 
-const validateEnrichmentsDeleteWaterfallParams = validate579;
-const schema923 = {"type":"object","properties":{"waterfallId":{"$ref":"lemlist#/$defs/WaterfallId"}},"required":["waterfallId"],"additionalProperties":false,"$id":"EnrichmentsDeleteWaterfallParams"};
+const validateEnrichmentsDeleteWaterfallParams = validate569;
+const schema897 = {"type":"object","properties":{"waterfallId":{"$ref":"lemlist#/$defs/WaterfallId"}},"required":["waterfallId"],"additionalProperties":false,"$id":"EnrichmentsDeleteWaterfallParams"};
 
-function validate579(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate569(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="EnrichmentsDeleteWaterfallParams" */;
 let vErrors = null;
 let errors = 0;
@@ -28972,14 +28892,14 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate579.errors = vErrors;
+validate569.errors = vErrors;
 return errors === 0;
 }
 
-const validateEnrichmentsUpdateWaterfallParams = validate580;
-const schema925 = {"type":"object","properties":{"waterfallId":{"$ref":"lemlist#/$defs/WaterfallId"}},"required":["waterfallId"],"additionalProperties":false,"$id":"EnrichmentsUpdateWaterfallParams"};
+const validateEnrichmentsUpdateWaterfallParams = validate570;
+const schema899 = {"type":"object","properties":{"waterfallId":{"$ref":"lemlist#/$defs/WaterfallId"}},"required":["waterfallId"],"additionalProperties":false,"$id":"EnrichmentsUpdateWaterfallParams"};
 
-function validate580(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate570(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="EnrichmentsUpdateWaterfallParams" */;
 let vErrors = null;
 let errors = 0;
@@ -29017,14 +28937,14 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate580.errors = vErrors;
+validate570.errors = vErrors;
 return errors === 0;
 }
 
-const validateEnrichmentsResetWaterfallParams = validate581;
-const schema927 = {"type":"object","properties":{"waterfallId":{"$ref":"lemlist#/$defs/WaterfallId"}},"required":["waterfallId"],"additionalProperties":false,"$id":"EnrichmentsResetWaterfallParams"};
+const validateEnrichmentsResetWaterfallParams = validate571;
+const schema901 = {"type":"object","properties":{"waterfallId":{"$ref":"lemlist#/$defs/WaterfallId"}},"required":["waterfallId"],"additionalProperties":false,"$id":"EnrichmentsResetWaterfallParams"};
 
-function validate581(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate571(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="EnrichmentsResetWaterfallParams" */;
 let vErrors = null;
 let errors = 0;
@@ -29062,14 +28982,14 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate581.errors = vErrors;
+validate571.errors = vErrors;
 return errors === 0;
 }
 
-const validateEnrichmentsEnrichLeadParams = validate582;
-const schema929 = {"type":"object","properties":{"leadId":{"$ref":"lemlist#/$defs/LeadId"},"findEmail":{"type":"boolean"},"verifyEmail":{"type":"boolean"},"linkedinEnrichment":{"type":"boolean"},"findPhone":{"type":"boolean"},"webhookUrl":{"type":"string","format":"uri"},"force":{"type":"boolean"}},"required":["leadId"],"additionalProperties":false,"$id":"EnrichmentsEnrichLeadParams"};
+const validateEnrichmentsEnrichLeadParams = validate572;
+const schema903 = {"type":"object","properties":{"leadId":{"$ref":"lemlist#/$defs/LeadId"},"findEmail":{"type":"boolean"},"verifyEmail":{"type":"boolean"},"linkedinEnrichment":{"type":"boolean"},"findPhone":{"type":"boolean"},"webhookUrl":{"type":"string","format":"uri"},"force":{"type":"boolean"}},"required":["leadId"],"additionalProperties":false,"$id":"EnrichmentsEnrichLeadParams"};
 
-function validate582(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate572(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="EnrichmentsEnrichLeadParams" */;
 let vErrors = null;
 let errors = 0;
@@ -29157,15 +29077,15 @@ const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err11);
 errors++;
 }
-validate582.errors = vErrors;
+validate572.errors = vErrors;
 return errors === 0;
 }
 
-const validateWatchlistsListParams = validate583;
-const schema931 = {"type":"object","properties":{"page":{"type":"integer","minimum":1,"default":1},"limit":{"type":"integer","minimum":1,"maximum":100},"type":{"type":"string","pattern":"^[^,]+(,[^,]+)*$"},"status":{"type":"string","pattern":"^[^,]+(,[^,]+)*$"}},"required":[],"additionalProperties":false,"$id":"WatchlistsListParams"};
+const validateWatchlistsListParams = validate573;
+const schema905 = {"type":"object","properties":{"page":{"type":"integer","minimum":1,"default":1},"limit":{"type":"integer","minimum":1,"maximum":100},"type":{"type":"string","pattern":"^[^,]+(,[^,]+)*$"},"status":{"type":"string","pattern":"^[^,]+(,[^,]+)*$"}},"required":[],"additionalProperties":false,"$id":"WatchlistsListParams"};
 const pattern277 = new RegExp("^[^,]+(,[^,]+)*$", "u");
 
-function validate583(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate573(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="WatchlistsListParams" */;
 let vErrors = null;
 let errors = 0;
@@ -29248,14 +29168,14 @@ const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err10);
 errors++;
 }
-validate583.errors = vErrors;
+validate573.errors = vErrors;
 return errors === 0;
 }
 
-const validateWatchlistsCreateParams = validate584;
-const schema932 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"WatchlistsCreateParams"};
+const validateWatchlistsCreateParams = validate574;
+const schema906 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"WatchlistsCreateParams"};
 
-function validate584(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate574(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="WatchlistsCreateParams" */;
 let vErrors = null;
 let errors = 0;
@@ -29271,14 +29191,14 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err1);
 errors++;
 }
-validate584.errors = vErrors;
+validate574.errors = vErrors;
 return errors === 0;
 }
 
-const validateWatchlistsDeleteParams = validate585;
-const schema933 = {"type":"object","properties":{"watchListId":{"$ref":"lemlist#/$defs/WatchListId"}},"required":["watchListId"],"additionalProperties":false,"$id":"WatchlistsDeleteParams"};
+const validateWatchlistsDeleteParams = validate575;
+const schema907 = {"type":"object","properties":{"watchListId":{"$ref":"lemlist#/$defs/WatchListId"}},"required":["watchListId"],"additionalProperties":false,"$id":"WatchlistsDeleteParams"};
 
-function validate585(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate575(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="WatchlistsDeleteParams" */;
 let vErrors = null;
 let errors = 0;
@@ -29316,14 +29236,14 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate585.errors = vErrors;
+validate575.errors = vErrors;
 return errors === 0;
 }
 
-const validateWatchlistsUpdateParams = validate586;
-const schema935 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"WatchlistsUpdateParams"};
+const validateWatchlistsUpdateParams = validate576;
+const schema909 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"WatchlistsUpdateParams"};
 
-function validate586(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate576(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="WatchlistsUpdateParams" */;
 let vErrors = null;
 let errors = 0;
@@ -29339,15 +29259,15 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err1);
 errors++;
 }
-validate586.errors = vErrors;
+validate576.errors = vErrors;
 return errors === 0;
 }
 
-const validateWatchlistsListSignalsParams = validate587;
-const schema936 = {"type":"object","properties":{"page":{"type":"integer","minimum":1,"default":1},"limit":{"type":"integer","minimum":1,"maximum":100},"sortBy":{"enum":["receivedAt","createdAt"]},"sortOrder":{"enum":["asc","desc"]},"type":{"type":"array","minItems":1,"items":{"$ref":"lemlist#/$defs/SignalType"}},"status":{"type":"array","minItems":1,"items":{"$ref":"lemlist#/$defs/SignalStatus"}},"receivedAtFrom":{"type":"string","format":"date-time"},"receivedAtTo":{"type":"string","format":"date-time"},"watchListId":{"$ref":"lemlist#/$defs/WatchListId"}},"required":[],"additionalProperties":false,"$id":"WatchlistsListSignalsParams"};
-const schema938 = {"enum":["new","old","handled","ignored"]};
+const validateWatchlistsListSignalsParams = validate577;
+const schema910 = {"type":"object","properties":{"page":{"type":"integer","minimum":1,"default":1},"limit":{"type":"integer","minimum":1,"maximum":100},"sortBy":{"enum":["receivedAt","createdAt"]},"sortOrder":{"enum":["asc","desc"]},"type":{"type":"array","minItems":1,"items":{"$ref":"lemlist#/$defs/SignalType"}},"status":{"type":"array","minItems":1,"items":{"$ref":"lemlist#/$defs/SignalStatus"}},"receivedAtFrom":{"type":"string","format":"date-time"},"receivedAtTo":{"type":"string","format":"date-time"},"watchListId":{"$ref":"lemlist#/$defs/WatchListId"}},"required":[],"additionalProperties":false,"$id":"WatchlistsListSignalsParams"};
+const schema912 = {"enum":["new","old","handled","ignored"]};
 
-function validate587(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate577(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="WatchlistsListSignalsParams" */;
 let vErrors = null;
 let errors = 0;
@@ -29390,7 +29310,7 @@ errors++;
 if(data.sortBy !== undefined){
 let data2 = data.sortBy;
 if(!((data2 === "receivedAt") || (data2 === "createdAt"))){
-const err5 = {instancePath:instancePath+"/sortBy",schemaPath:"#/properties/sortBy/enum",keyword:"enum",params:{allowedValues: schema936.properties.sortBy.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/sortBy",schemaPath:"#/properties/sortBy/enum",keyword:"enum",params:{allowedValues: schema910.properties.sortBy.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err5);
 errors++;
 }
@@ -29398,7 +29318,7 @@ errors++;
 if(data.sortOrder !== undefined){
 let data3 = data.sortOrder;
 if(!((data3 === "asc") || (data3 === "desc"))){
-const err6 = {instancePath:instancePath+"/sortOrder",schemaPath:"#/properties/sortOrder/enum",keyword:"enum",params:{allowedValues: schema936.properties.sortOrder.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/sortOrder",schemaPath:"#/properties/sortOrder/enum",keyword:"enum",params:{allowedValues: schema910.properties.sortOrder.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err6);
 errors++;
 }
@@ -29415,7 +29335,7 @@ const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(!(((((((((((((((((((data5 === "companyIsHiring") || (data5 === "companyRaisedFunds")) || (data5 === "recruitmentCampaign")) || (data5 === "jobChange")) || (data5 === "newHire")) || (data5 === "companyEmployeeVisitedMyWebsite")) || (data5 === "customSignals")) || (data5 === "competitorConnections")) || (data5 === "competitorReactions")) || (data5 === "companyFollowers")) || (data5 === "technologyChange")) || (data5 === "linkedinPeopleProfile")) || (data5 === "linkedinCompanyProfile")) || (data5 === "mergersAcquisitions")) || (data5 === "promotion")) || (data5 === "linkedinKeywords")) || (data5 === "externalSignalContact")) || (data5 === "externalSignalCompany")) || (data5 === "buyingIntent"))){
-const err8 = {instancePath:instancePath+"/type/" + i0,schemaPath:"lemlist#/$defs/SignalType/enum",keyword:"enum",params:{allowedValues: schema483.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/type/" + i0,schemaPath:"lemlist#/$defs/SignalType/enum",keyword:"enum",params:{allowedValues: schema458.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err8);
 errors++;
 }
@@ -29439,7 +29359,7 @@ const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
 let data7 = data6[i1];
 if(!((((data7 === "new") || (data7 === "old")) || (data7 === "handled")) || (data7 === "ignored"))){
-const err11 = {instancePath:instancePath+"/status/" + i1,schemaPath:"lemlist#/$defs/SignalStatus/enum",keyword:"enum",params:{allowedValues: schema938.enum},message:"must be equal to one of the allowed values"};
+const err11 = {instancePath:instancePath+"/status/" + i1,schemaPath:"lemlist#/$defs/SignalStatus/enum",keyword:"enum",params:{allowedValues: schema912.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err11);
 errors++;
 }
@@ -29497,7 +29417,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!(func2.call(schema936.properties, key0))){
+if(!(func2.call(schema910.properties, key0))){
 const err19 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["page","limit","sortBy","sortOrder","type","status","receivedAtFrom","receivedAtTo","watchListId"]},message:"must NOT have additional properties"};
 vErrors = withFault(vErrors, err19);
 errors++;
@@ -29509,14 +29429,14 @@ const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err20);
 errors++;
 }
-validate587.errors = vErrors;
+validate577.errors = vErrors;
 return errors === 0;
 }
 
-const validateWatchlistsAssociateCrmListsParams = validate588;
-const schema940 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"WatchlistsAssociateCrmListsParams"};
+const validateWatchlistsAssociateCrmListsParams = validate578;
+const schema914 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"WatchlistsAssociateCrmListsParams"};
 
-function validate588(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate578(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="WatchlistsAssociateCrmListsParams" */;
 let vErrors = null;
 let errors = 0;
@@ -29532,14 +29452,14 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err1);
 errors++;
 }
-validate588.errors = vErrors;
+validate578.errors = vErrors;
 return errors === 0;
 }
 
-const validateWatchlistsAddExternalSignalParams = validate589;
-const schema941 = {"type":"object","properties":{"watchListId":{"$ref":"lemlist#/$defs/WatchListId"}},"required":["watchListId"],"additionalProperties":false,"$id":"WatchlistsAddExternalSignalParams"};
+const validateWatchlistsAddExternalSignalParams = validate579;
+const schema915 = {"type":"object","properties":{"watchListId":{"$ref":"lemlist#/$defs/WatchListId"}},"required":["watchListId"],"additionalProperties":false,"$id":"WatchlistsAddExternalSignalParams"};
 
-function validate589(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate579(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="WatchlistsAddExternalSignalParams" */;
 let vErrors = null;
 let errors = 0;
@@ -29577,14 +29497,14 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate589.errors = vErrors;
+validate579.errors = vErrors;
 return errors === 0;
 }
 
-const validateWatchlistsListHistoryParams = validate590;
-const schema943 = {"type":"object","properties":{"watchListId":{"$ref":"lemlist#/$defs/WatchListId"},"page":{"type":"integer","minimum":1,"default":1},"limit":{"type":"integer","minimum":1,"maximum":100}},"required":["watchListId"],"additionalProperties":false,"$id":"WatchlistsListHistoryParams"};
+const validateWatchlistsListHistoryParams = validate580;
+const schema917 = {"type":"object","properties":{"watchListId":{"$ref":"lemlist#/$defs/WatchListId"},"page":{"type":"integer","minimum":1,"default":1},"limit":{"type":"integer","minimum":1,"maximum":100}},"required":["watchListId"],"additionalProperties":false,"$id":"WatchlistsListHistoryParams"};
 
-function validate590(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate580(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="WatchlistsListHistoryParams" */;
 let vErrors = null;
 let errors = 0;
@@ -29657,14 +29577,14 @@ const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err9);
 errors++;
 }
-validate590.errors = vErrors;
+validate580.errors = vErrors;
 return errors === 0;
 }
 
-const validateWatchlistsListSignalTypesParams = validate591;
-const schema945 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"WatchlistsListSignalTypesParams"};
+const validateWatchlistsListSignalTypesParams = validate581;
+const schema919 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"WatchlistsListSignalTypesParams"};
 
-function validate591(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate581(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="WatchlistsListSignalTypesParams" */;
 let vErrors = null;
 let errors = 0;
@@ -29680,14 +29600,14 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err1);
 errors++;
 }
-validate591.errors = vErrors;
+validate581.errors = vErrors;
 return errors === 0;
 }
 
-const validateWatchlistsListFiltersParams = validate592;
-const schema946 = {"type":"object","properties":{"type":{"$ref":"lemlist#/$defs/SignalType"}},"required":[],"additionalProperties":false,"$id":"WatchlistsListFiltersParams"};
+const validateWatchlistsListFiltersParams = validate582;
+const schema920 = {"type":"object","properties":{"type":{"$ref":"lemlist#/$defs/SignalType"}},"required":[],"additionalProperties":false,"$id":"WatchlistsListFiltersParams"};
 
-function validate592(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate582(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="WatchlistsListFiltersParams" */;
 let vErrors = null;
 let errors = 0;
@@ -29695,7 +29615,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type !== undefined){
 let data0 = data.type;
 if(!(((((((((((((((((((data0 === "companyIsHiring") || (data0 === "companyRaisedFunds")) || (data0 === "recruitmentCampaign")) || (data0 === "jobChange")) || (data0 === "newHire")) || (data0 === "companyEmployeeVisitedMyWebsite")) || (data0 === "customSignals")) || (data0 === "competitorConnections")) || (data0 === "competitorReactions")) || (data0 === "companyFollowers")) || (data0 === "technologyChange")) || (data0 === "linkedinPeopleProfile")) || (data0 === "linkedinCompanyProfile")) || (data0 === "mergersAcquisitions")) || (data0 === "promotion")) || (data0 === "linkedinKeywords")) || (data0 === "externalSignalContact")) || (data0 === "externalSignalCompany")) || (data0 === "buyingIntent"))){
-const err0 = {instancePath:instancePath+"/type",schemaPath:"lemlist#/$defs/SignalType/enum",keyword:"enum",params:{allowedValues: schema483.enum},message:"must be equal to one of the allowed values"};
+const err0 = {instancePath:instancePath+"/type",schemaPath:"lemlist#/$defs/SignalType/enum",keyword:"enum",params:{allowedValues: schema458.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err0);
 errors++;
 }
@@ -29713,14 +29633,14 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err2);
 errors++;
 }
-validate592.errors = vErrors;
+validate582.errors = vErrors;
 return errors === 0;
 }
 
-const validateWatchlistsListFilterValuesParams = validate593;
-const schema948 = {"type":"object","properties":{"filterId":{"$ref":"lemlist#/$defs/WatchListFilterId"},"query":{"type":"string","minLength":1,"maxLength":100}},"required":["filterId"],"additionalProperties":false,"$id":"WatchlistsListFilterValuesParams"};
+const validateWatchlistsListFilterValuesParams = validate583;
+const schema922 = {"type":"object","properties":{"filterId":{"$ref":"lemlist#/$defs/WatchListFilterId"},"query":{"type":"string","minLength":1,"maxLength":100}},"required":["filterId"],"additionalProperties":false,"$id":"WatchlistsListFilterValuesParams"};
 
-function validate593(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate583(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="WatchlistsListFilterValuesParams" */;
 let vErrors = null;
 let errors = 0;
@@ -29733,7 +29653,7 @@ errors++;
 if(data.filterId !== undefined){
 let data0 = data.filterId;
 if(!((((((((((((((((((((((((((((((((((((((data0 === "title") || (data0 === "description")) || (data0 === "location")) || (data0 === "visitLocation")) || (data0 === "website")) || (data0 === "pagesTracked")) || (data0 === "minVisitDuration")) || (data0 === "minPageViewed")) || (data0 === "internalTraffic")) || (data0 === "linkedinUrls")) || (data0 === "companyLinkedinUrls")) || (data0 === "companyNames")) || (data0 === "companyLocation")) || (data0 === "companyIndustries")) || (data0 === "companySizes")) || (data0 === "maxIdentificationsPerDay")) || (data0 === "excludedVisitorIps")) || (data0 === "reactionTypes")) || (data0 === "linkedinTopics")) || (data0 === "bomboraTopics")) || (data0 === "watcherWatchKey")) || (data0 === "questions")) || (data0 === "fundraisingMinAmount")) || (data0 === "fundraisingMaxAmount")) || (data0 === "fundraisingInvestmentTypes")) || (data0 === "fundraisingInvestors")) || (data0 === "technologies")) || (data0 === "detectionMode")) || (data0 === "maDealTypes")) || (data0 === "maMinAmount")) || (data0 === "persona")) || (data0 === "customPersonaTitles")) || (data0 === "externalSignalFieldMapping")) || (data0 === "externalSignalCustomFieldMapping")) || (data0 === "seniority")) || (data0 === "crmListIds")) || (data0 === "minJobCount")) || (data0 === "timeframe"))){
-const err1 = {instancePath:instancePath+"/filterId",schemaPath:"lemlist#/$defs/WatchListFilterId/enum",keyword:"enum",params:{allowedValues: schema485.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/filterId",schemaPath:"lemlist#/$defs/WatchListFilterId/enum",keyword:"enum",params:{allowedValues: schema460.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err1);
 errors++;
 }
@@ -29771,16 +29691,16 @@ const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err6);
 errors++;
 }
-validate593.errors = vErrors;
+validate583.errors = vErrors;
 return errors === 0;
 }
 
-const validateMessageTemplatesListParams = validate594;
-const schema950 = {"type":"object","properties":{"search":{"type":"string","maxLength":100},"tags":{"type":"string","pattern":"^[^,]+(,[^,]+){0,19}$"},"userIds":{"type":"string","pattern":"^usr_[A-Za-z0-9]+(,usr_[A-Za-z0-9]+){0,99}$"},"page":{"type":"integer","minimum":1,"default":1},"limit":{"type":"integer","minimum":1,"maximum":100,"default":50}},"required":[],"additionalProperties":false,"$id":"MessageTemplatesListParams"};
+const validateMessageTemplatesListParams = validate584;
+const schema924 = {"type":"object","properties":{"search":{"type":"string","maxLength":100},"tags":{"type":"string","pattern":"^[^,]+(,[^,]+){0,19}$"},"userIds":{"type":"string","pattern":"^usr_[A-Za-z0-9]+(,usr_[A-Za-z0-9]+){0,99}$"},"page":{"type":"integer","minimum":1,"default":1},"limit":{"type":"integer","minimum":1,"maximum":100,"default":50}},"required":[],"additionalProperties":false,"$id":"MessageTemplatesListParams"};
 const pattern283 = new RegExp("^[^,]+(,[^,]+){0,19}$", "u");
 const pattern284 = new RegExp("^usr_[A-Za-z0-9]+(,usr_[A-Za-z0-9]+){0,99}$", "u");
 
-function validate594(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate584(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="MessageTemplatesListParams" */;
 let vErrors = null;
 let errors = 0;
@@ -29878,14 +29798,14 @@ const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err12);
 errors++;
 }
-validate594.errors = vErrors;
+validate584.errors = vErrors;
 return errors === 0;
 }
 
-const validateMessageTemplatesListTagsParams = validate595;
-const schema951 = {"type":"object","properties":{"search":{"type":"string","maxLength":100},"userIds":{"type":"string","pattern":"^usr_[A-Za-z0-9]+(,usr_[A-Za-z0-9]+){0,99}$"},"page":{"type":"integer","minimum":1,"default":1},"limit":{"type":"integer","minimum":1,"maximum":100,"default":50}},"required":[],"additionalProperties":false,"$id":"MessageTemplatesListTagsParams"};
+const validateMessageTemplatesListTagsParams = validate585;
+const schema925 = {"type":"object","properties":{"search":{"type":"string","maxLength":100},"userIds":{"type":"string","pattern":"^usr_[A-Za-z0-9]+(,usr_[A-Za-z0-9]+){0,99}$"},"page":{"type":"integer","minimum":1,"default":1},"limit":{"type":"integer","minimum":1,"maximum":100,"default":50}},"required":[],"additionalProperties":false,"$id":"MessageTemplatesListTagsParams"};
 
-function validate595(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate585(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="MessageTemplatesListTagsParams" */;
 let vErrors = null;
 let errors = 0;
@@ -29968,16 +29888,16 @@ const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err10);
 errors++;
 }
-validate595.errors = vErrors;
+validate585.errors = vErrors;
 return errors === 0;
 }
 
-const validateMessageTemplatesGetParams = validate596;
-const schema952 = {"type":"object","properties":{"templateId":{"$ref":"lemlist#/$defs/TemplateId"}},"required":["templateId"],"additionalProperties":false,"$id":"MessageTemplatesGetParams"};
-const schema953 = {"type":"string","pattern":"^etp_[A-Za-z0-9]+$"};
+const validateMessageTemplatesGetParams = validate586;
+const schema926 = {"type":"object","properties":{"templateId":{"$ref":"lemlist#/$defs/TemplateId"}},"required":["templateId"],"additionalProperties":false,"$id":"MessageTemplatesGetParams"};
+const schema927 = {"type":"string","pattern":"^etp_[A-Za-z0-9]+$"};
 const pattern286 = new RegExp("^etp_[A-Za-z0-9]+$", "u");
 
-function validate596(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate586(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="MessageTemplatesGetParams" */;
 let vErrors = null;
 let errors = 0;
@@ -30015,14 +29935,14 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate596.errors = vErrors;
+validate586.errors = vErrors;
 return errors === 0;
 }
 
-const validateSnippetsListParams = validate597;
-const schema954 = {"type":"object","properties":{"search":{"type":"string","maxLength":100},"userIds":{"type":"string","pattern":"^usr_[A-Za-z0-9]+(,usr_[A-Za-z0-9]+){0,99}$"},"page":{"type":"integer","minimum":1,"default":1},"limit":{"type":"integer","minimum":1,"maximum":100,"default":50}},"required":[],"additionalProperties":false,"$id":"SnippetsListParams"};
+const validateSnippetsListParams = validate587;
+const schema928 = {"type":"object","properties":{"search":{"type":"string","maxLength":100},"userIds":{"type":"string","pattern":"^usr_[A-Za-z0-9]+(,usr_[A-Za-z0-9]+){0,99}$"},"page":{"type":"integer","minimum":1,"default":1},"limit":{"type":"integer","minimum":1,"maximum":100,"default":50}},"required":[],"additionalProperties":false,"$id":"SnippetsListParams"};
 
-function validate597(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate587(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SnippetsListParams" */;
 let vErrors = null;
 let errors = 0;
@@ -30105,16 +30025,16 @@ const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err10);
 errors++;
 }
-validate597.errors = vErrors;
+validate587.errors = vErrors;
 return errors === 0;
 }
 
-const validateSnippetsGetParams = validate598;
-const schema955 = {"type":"object","properties":{"snippetId":{"$ref":"lemlist#/$defs/SnippetId"}},"required":["snippetId"],"additionalProperties":false,"$id":"SnippetsGetParams"};
-const schema956 = {"type":"string","pattern":"^snt_[A-Za-z0-9]+$"};
+const validateSnippetsGetParams = validate588;
+const schema929 = {"type":"object","properties":{"snippetId":{"$ref":"lemlist#/$defs/SnippetId"}},"required":["snippetId"],"additionalProperties":false,"$id":"SnippetsGetParams"};
+const schema930 = {"type":"string","pattern":"^snt_[A-Za-z0-9]+$"};
 const pattern288 = new RegExp("^snt_[A-Za-z0-9]+$", "u");
 
-function validate598(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate588(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SnippetsGetParams" */;
 let vErrors = null;
 let errors = 0;
@@ -30152,7 +30072,7 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate598.errors = vErrors;
+validate588.errors = vErrors;
 return errors === 0;
 }
 

@@ -84,6 +84,8 @@ function openness(schema) {
   if (!typesOf(schema).includes('object') && !OBJECT_KEYWORDS.some(has)) {
     return NARROWING_KEYWORDS.some(has) ? undefined : 'accepts anything, expected a `type`';
   }
+  // The bundle keeps the schema of further values there.
+  if (typeof schema['x-free-form'] === 'object') return undefined;
   if (typeof schema.additionalProperties !== 'object') return 'is open, expected `additionalProperties: false`';
   if (schema['x-free-form'] === true) return undefined;
   return 'is a free-form map, expected `additionalProperties: false`, or `x-free-form: true` where any key is meant';

@@ -50,8 +50,8 @@ const EXTENSIONS = /** @type {Record<string, Extension>} */ ({
   },
   'x-free-form': {
     on: ['Schema'],
-    expected: 'true',
-    accepts: (value) => value === true,
+    expected: 'true, or in the bundle the schema of the values',
+    accepts: (value) => value === true || isMap(value),
   },
   'x-rate-limit': {
     on: ['Root'],

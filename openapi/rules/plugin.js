@@ -1,13 +1,16 @@
 // @ts-check
 import { closedRequests } from './closed-requests.js';
 import { discriminatorMapping } from './discriminator-mapping.js';
+import { documentHead } from './document-head.js';
 import { errorAdvice } from './error-advice.js';
 import { knownExtensions } from './known-extensions.js';
 import { mediaTypeExamples } from './media-type-examples.js';
 import { noAnyOfBesideProperties } from './no-any-of-beside-properties.js';
 import { noConst } from './no-const.js';
 import { noConstrainingRefSibling } from './no-constraining-ref-sibling.js';
+import { noExclusionComponents } from './no-exclusion-components.js';
 import { noTypeArrays } from './no-type-arrays.js';
+import { noTypedExtras } from './no-typed-extras.js';
 import { noUpdateDefaults } from './no-update-defaults.js';
 import { operationErrors } from './operation-errors.js';
 import { operationIdForm } from './operation-id-form.js';
@@ -22,13 +25,16 @@ export default function plugin() {
       oas3: {
         'closed-requests': closedRequests,
         'discriminator-mapping': discriminatorMapping,
+        'document-head': documentHead,
         'error-advice': errorAdvice,
         'known-extensions': knownExtensions,
         'media-type-examples': mediaTypeExamples,
         'no-any-of-beside-properties': noAnyOfBesideProperties,
         'no-const': noConst,
         'no-constraining-ref-sibling': noConstrainingRefSibling,
+        'no-exclusion-components': noExclusionComponents,
         'no-type-arrays': noTypeArrays,
+        'no-typed-extras': noTypedExtras,
         'no-update-defaults': noUpdateDefaults,
         'operation-errors': operationErrors,
         'operation-id-form': operationIdForm,

@@ -6,7 +6,9 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Document } from '../document/document.ts';
 import { addCommonResponses } from './bundle-steps/add-common-responses.ts';
+import { inlineExclusions } from './bundle-steps/inline-exclusions.ts';
 import { joinBaseFields } from './bundle-steps/join-base-fields.ts';
+import { loosenFurtherValues } from './bundle-steps/loosen-further-values.ts';
 import { nameSchemas } from './bundle-steps/name-schemas.ts';
 
 /** Redocly's command line program, for a process of its own. */
@@ -21,6 +23,8 @@ export async function bundle(root: string): Promise<Document> {
   addCommonResponses(document);
   nameSchemas(document);
   joinBaseFields(document);
+  inlineExclusions(document);
+  loosenFurtherValues(document);
   return document;
 }
 

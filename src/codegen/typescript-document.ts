@@ -1,4 +1,5 @@
 import type { Document, Reference, Schema } from '../document/document.ts';
+import { withFurtherValues } from '../document/further-values.ts';
 import { limitsInWords } from '../document/limits-in-words.ts';
 import { methodId } from '../document/names.ts';
 import { resolve, schemaName } from '../document/references.ts';
@@ -51,7 +52,8 @@ function inlineReusables(node: unknown, document: Document): void {
   }
 }
 
-function forReading(document: Document, schema: Schema): Schema {
+function forReading(document: Document, source: Schema): Schema {
+  const schema = withFurtherValues(source);
   const sentences = [...limitsInWords(schema), ...exclusion(document, schema)];
   const copy = schema['x-enum-open']
     ? { ...schema, oneOf: [...(schema.oneOf ?? []).slice(0, -1), ANY_TEXT] }

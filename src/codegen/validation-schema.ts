@@ -1,5 +1,6 @@
 import type { Api } from '../document/api.ts';
 import type { Schema } from '../document/document.ts';
+import { withFurtherValues } from '../document/further-values.ts';
 import { mapSubschemas } from '../document/subschemas.ts';
 import { constantOf, enumValues } from '../document/values.ts';
 import { unionMarks } from './unions.ts';
@@ -19,7 +20,8 @@ export function validationSchemas(api: Api): Record<string, Schema> {
   );
 }
 
-export function forValidation(api: Api, schema: Schema): Schema {
+export function forValidation(api: Api, source: Schema): Schema {
+  const schema = withFurtherValues(source);
   // As one enum, a union of enums and constants has one error.
   const values = schema.anyOf && enumValues(api, schema);
   const { description: _, anyOf, ...rest } = schema;
@@ -41,7 +43,10 @@ export function forValidation(api: Api, schema: Schema): Schema {
   }
   // A value of another type is not in the list either; saying both would be two errors for one fault.
   if (copy.enum || copy.const !== undefined) delete copy.type;
-  return mapSubschemas(copy, (inner) => forValidation(api, inner));
+  const checked = mapSubschemas(copy, (inner) => forValidation(api, inner));
+  // The description of what is excluded is the message of the error.
+  const reason = schema.not?.description;
+  return reason === undefined ? checked : { ...checked, not: { ...checked.not, description: reason } };
 }
 
 /**

@@ -34,6 +34,7 @@ export interface Schema {
   else?: Schema;
   discriminator?: { propertyName: string; mapping?: Record<string, string> };
   'x-enum-open'?: boolean;
+  'x-free-form'?: boolean | Schema;
   'x-provenance'?: string;
   [keyword: string]: unknown;
 }

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { addCommonResponses } from '../../src/codegen/bundle-steps/add-common-responses.ts';
+import { inlineExclusions } from '../../src/codegen/bundle-steps/inline-exclusions.ts';
 import { joinBaseFields } from '../../src/codegen/bundle-steps/join-base-fields.ts';
+import { loosenFurtherValues } from '../../src/codegen/bundle-steps/loosen-further-values.ts';
 import { nameSchemas } from '../../src/codegen/bundle-steps/name-schemas.ts';
 import type { Document, OperationObject, Schema } from '../../src/document/document.ts';
+import { furtherValues, withFurtherValues } from '../../src/document/further-values.ts';
 
 /** A bundle as Redocly leaves it; the steps read only what is here. */
 const documentOf = (parts: object): Document => ({ openapi: '3.1.1', info: {}, ...parts }) as unknown as Document;
@@ -136,5 +139,58 @@ describe('joinBaseFields', () => {
     ['a base with rules', { Base: { ...base, required: ['id'] }, Step: step }, 'Base: a schema for `allOf` has'],
   ])('%s is refused', (_, schemas, message) => {
     expect(() => joined(schemas as Record<string, Schema>)).toThrow(message);
+  });
+});
+
+describe('inlineExclusions', () => {
+  const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+  const inlined = (schemas: Record<string, Schema>): Record<string, Schema> => {
+    const document = documentOf({ paths: {}, components: { schemas } });
+    inlineExclusions(document);
+    return document.components.schemas;
+  };
+
+  test('a schema under `not` alone stands in each place', () => {
+    const TooMuch = { description: 'Too much', required: ['a', 'b'] };
+    expect(inlined({ A: { not: ref('TooMuch') }, B: { not: ref('TooMuch') }, TooMuch })).toEqual({
+      A: { not: TooMuch },
+      B: { not: TooMuch },
+    });
+  });
+
+  test('a schema with another use stays a component', () => {
+    const schemas = { A: { oneOf: [ref('Known'), { not: ref('Known') }] }, Known: { enum: ['a'] } };
+    expect(inlined(structuredClone(schemas))).toEqual(schemas);
+  });
+});
+
+describe('loosenFurtherValues', () => {
+  const loosened = (schema: Schema): Schema | undefined => {
+    const document = documentOf({ components: { schemas: { A: schema } } });
+    loosenFurtherValues(document);
+    return document.components.schemas.A;
+  };
+  const values = { type: 'string' };
+
+  test('typed values beside fields move to the extension', () => {
+    const schema = { properties: { a: {} }, additionalProperties: values, 'x-free-form': true };
+    expect(loosened({ items: schema })).toEqual({
+      items: { properties: { a: {} }, additionalProperties: true, 'x-free-form': values },
+    });
+  });
+
+  test.each([
+    ['a map', { additionalProperties: values }],
+    ['a closed object', { properties: { a: {} }, additionalProperties: false }],
+    ['values of any type', { properties: { a: {} }, additionalProperties: { description: 'Any.' } }],
+  ])('%s stays as it is', (_, schema) => {
+    expect(loosened(schema)).toEqual(schema);
+  });
+
+  test('a reader gets the rule back', () => {
+    const schema = { properties: { a: {} }, additionalProperties: values };
+    expect(furtherValues(loosened(schema) ?? {})).toEqual(values);
+    expect(withFurtherValues(loosened(schema) ?? {})).toMatchObject(schema);
+    expect(furtherValues({ additionalProperties: false })).toBeUndefined();
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { schemaRoute } from '../../src/docs/routes.ts';
 import { rulesInWords } from '../../src/docs/schema/rules.ts';
 import type { Schema } from '../../src/document/document.ts';
+import { furtherValues } from '../../src/document/further-values.ts';
 import { model, twins } from './model.ts';
 
 const { api } = model;
@@ -37,9 +38,9 @@ function plainBars(text: string): string {
 
 /** A schema and everything inside it that is written in place. */
 function inPlace(schema: Schema): Schema[] {
-  const { items, properties = {}, oneOf = [], anyOf = [], additionalProperties } = schema;
-  const further = typeof additionalProperties === 'object' ? [additionalProperties] : [];
-  const inner = [...(items ? [items] : []), ...Object.values(properties), ...oneOf, ...anyOf, ...further];
+  const { items, properties = {}, oneOf = [], anyOf = [] } = schema;
+  const further = furtherValues(schema) ?? [];
+  const inner = [...(items ? [items] : []), ...Object.values(properties), ...oneOf, ...anyOf].concat(further);
   return [schema, ...inner.filter(({ $ref }) => !$ref).flatMap(inPlace)];
 }
 

@@ -12,8 +12,11 @@ describe('the document', () => {
     expect(document.openapi).toMatch(/^3\.1\./);
   });
 
-  test('the server is lemlist with HTTP Basic', () => {
-    expect(document.servers).toMatchObject([{ url: 'https://api.lemlist.com/api' }]);
+  test('the servers are lemlist and the mock, with HTTP Basic', () => {
+    expect(document.servers).toMatchObject([
+      { url: 'https://api.lemlist.com/api' },
+      { url: 'http://127.0.0.1:4010/api' },
+    ]);
     expect(document.components.securitySchemes).toMatchObject({ apiKey: { type: 'http', scheme: 'basic' } });
   });
 

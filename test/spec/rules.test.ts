@@ -265,6 +265,10 @@ const RULES: Record<string, Row[]> = {
       schema: { type: 'object', additionalProperties: { type: 'string' }, 'x-free-form': true },
     },
     {
+      claim: 'a bundled free-form object passes',
+      schema: { type: 'object', properties: {}, additionalProperties: true, 'x-free-form': { type: 'string' } },
+    },
+    {
       claim: 'a schema that contains itself passes',
       schema: { $ref: './Node.yaml' },
       files: { 'Node.yaml': closed({ next: { $ref: './Node.yaml' } }) },
@@ -425,11 +429,47 @@ const RULES: Record<string, Row[]> = {
     },
   ],
 
+  'lemlist/no-exclusion-components': [
+    {
+      claim: 'an exclusion in place passes, and so does a component with another use',
+      document: openapi({
+        components: {
+          schemas: {
+            A: closed({ a: { $ref: local('B') } }, { not: { required: ['a'], properties: { a: {} } } }),
+            B: { type: 'string', enum: ['b'] },
+            C: { type: 'string', not: { $ref: local('B') } },
+          },
+        },
+      }),
+    },
+    {
+      claim: 'a component that is only excluded is refused',
+      faults: ['B is used under `not` alone'],
+      document: openapi({
+        components: { schemas: { A: closed({}, { not: { $ref: local('B') } }), B: { required: ['a'] } } },
+      }),
+    },
+  ],
+
   'lemlist/no-type-arrays': [
     { claim: 'a union of types passes', schema: { anyOf: [{ type: 'string' }, { type: 'null' }] } },
     { claim: 'a property named type passes', schema: closed({ type: { type: 'string' } }) },
     { claim: 'a list of types is refused', faults: ['has several types'], schema: { type: ['string', 'null'] } },
     { claim: 'a list of one type is refused', faults: ['has several types'], schema: { type: ['string'] } },
+  ],
+
+  'lemlist/no-typed-extras': [
+    { claim: 'a map passes', schema: { type: 'object', additionalProperties: { type: 'string' } } },
+    { claim: 'a closed object passes', schema: closed({ a: { type: 'string' } }) },
+    {
+      claim: 'values of any type beside fields pass',
+      schema: { type: 'object', properties: { a: { type: 'string' } }, additionalProperties: { description: 'More.' } },
+    },
+    {
+      claim: 'typed values beside fields are refused',
+      faults: ['has typed `additionalProperties` beside `properties`'],
+      schema: { type: 'object', properties: { a: { type: 'integer' } }, additionalProperties: { type: 'string' } },
+    },
   ],
 
   'lemlist/no-update-defaults': [
@@ -561,6 +601,22 @@ const RULES: Record<string, Row[]> = {
       faults: ['GET /a: has no operationId', 'POST /a: has no operationId'],
       document: openapi({ paths: { '/a': { $ref: './a.yaml', get: {} } } }),
       files: { 'a.yaml': { post: {} } },
+    },
+  ],
+
+  'lemlist/document-head': [
+    {
+      claim: 'a whole head passes',
+      document: openapi({
+        info: { title: 'Tiny', version: '1', contact: { name: 'Us', url: 'https://tiny.example' } },
+        externalDocs: { url: 'https://docs.example' },
+        servers: [{ url: 'http://127.0.0.1:4010/api' }],
+      }),
+    },
+    {
+      claim: 'a bare head is refused',
+      faults: ['`info.contact` is missing', '`externalDocs` is missing', '`servers` lacks the mock'],
+      document: openapi({ servers: [{ url: 'https://api.example' }] }),
     },
   ],
 

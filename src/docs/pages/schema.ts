@@ -1,8 +1,7 @@
 import type { Api } from '../../document/api.ts';
 import type { Schema } from '../../document/document.ts';
-import { schemaReference } from '../../document/references.ts';
 import { unionOf } from '../../document/unions.ts';
-import { blocks, code, fence, prose, sentence, table } from '../markdown.ts';
+import { blocks, code, prose, sentence, table } from '../markdown.ts';
 import { marks } from '../marks.ts';
 import type { Page } from '../page.ts';
 import { linkTo, operationRoute, schemaRoute } from '../routes.ts';
@@ -25,7 +24,7 @@ export function schemaPage({ api, usage }: Model, name: string): Page {
     markdown: blocks(
       `# ${name}`,
       sentence(prose(schema.description ?? '')),
-      isExclusion(api, name, used) ? exclusion(schema) : definition(api, schema),
+      definition(api, schema),
       used && usedBy(used),
     ),
   };
@@ -72,22 +71,6 @@ function inlineMembers(api: Api, { oneOf = [], anyOf = [], items }: Schema): Arr
       rules,
     );
   });
-}
-
-/** Whether a schema only says what must not be sent. */
-function isExclusion({ document }: Api, name: string, used: Usage | undefined): boolean {
-  const { $ref: reference } = schemaReference(name);
-  const users = [...(used?.schemas ?? [])].map((user) => document.components.schemas[user] as Schema);
-  return used?.operations.size === 0 && users.length > 0 && users.every(({ not }) => not?.$ref === reference);
-}
-
-/** A rule over several fields has no words of its own: its description is the sentence, its schema says it exactly. */
-function exclusion(schema: Schema): string {
-  const { description: _, ...rule } = schema;
-  return blocks(
-    'What matches this schema is refused; the sentence above says why:',
-    fence('json', JSON.stringify(rule, null, 2)),
-  );
 }
 
 function usedBy({ operations, schemas }: Usage): string | undefined {

@@ -1,5 +1,6 @@
 import type { Api } from '../../document/api.ts';
 import type { Schema } from '../../document/document.ts';
+import { furtherValues } from '../../document/further-values.ts';
 import { schemaName } from '../../document/references.ts';
 import { prose, sentence, table } from '../markdown.ts';
 import { fieldRules, furtherFields } from './rules.ts';
@@ -23,25 +24,24 @@ export interface FieldOptions {
 /** The fields of an object, and those of the objects inside it. */
 export function fieldsOf(api: Api, schema: Schema, { named }: FieldOptions): Field[] {
   const walk = (outer: Schema, prefix: string, depth: number): Field[] => {
-    const { properties = {}, required = [], additionalProperties } = api.resolve<Schema>(outer);
+    const resolved = api.resolve<Schema>(outer);
+    const { properties = {}, required = [] } = resolved;
+    const values = furtherValues(resolved);
     const own = Object.entries(properties).map(([name, inner]) => ({
       path: `${prefix}${name}`,
       schema: inner,
       required: required.includes(name),
     }));
-    const others =
-      typeof additionalProperties === 'object'
-        ? [{ path: `${prefix}*`, schema: additionalProperties, required: false }]
-        : [];
+    const others = values ? [{ path: `${prefix}*`, schema: values, required: false }] : [];
     return [...own, ...others].flatMap((field) => [field, ...inside(field, depth + 1)]);
   };
   const inside = ({ path, schema: field }: Field, depth: number): Field[] => {
     const { inner, suffix } = innermost(api, field);
     const linked = schemaName(inner.$ref) !== undefined && !named;
     if (linked || depth >= DEEPEST || !hasFields(api, inner)) return [];
-    const { properties } = api.resolve<Schema>(inner);
+    const resolved = api.resolve<Schema>(inner);
     // `object of X` says it already.
-    if (!properties && !hasFields(api, api.resolve<Schema>(inner).additionalProperties as Schema)) return [];
+    if (!resolved.properties && !hasFields(api, furtherValues(resolved) ?? {})) return [];
     return walk(inner, `${path}${suffix}.`, depth);
   };
   return walk(schema, '', 0);

@@ -1,5 +1,6 @@
 import type { Api } from '../../document/api.ts';
 import type { Schema } from '../../document/document.ts';
+import { furtherValues } from '../../document/further-values.ts';
 import { limitsInWords } from '../../document/limits-in-words.ts';
 import { constantOf, enumValues, knownValues, nonNullMember } from '../../document/values.ts';
 import { code, listed, prose, sentence } from '../markdown.ts';
@@ -49,7 +50,7 @@ export function furtherFields(schema: Schema): string | undefined {
   if (type !== 'object' && !properties) return undefined;
   if (additionalProperties === false) return 'Any other field is refused.';
   if (schema['x-free-form']) return 'Takes further fields, with names of your choice.';
-  return typeof additionalProperties === 'object' ? undefined : 'Further fields may come.';
+  return furtherValues(schema) ? undefined : 'Further fields may come.';
 }
 
 function valuesInWords(api: Api, schema: Schema): Array<string | false> {

@@ -1,5 +1,6 @@
 import type { Api } from '../../document/api.ts';
 import type { Schema } from '../../document/document.ts';
+import { furtherValues } from '../../document/further-values.ts';
 import { schemaName } from '../../document/references.ts';
 import { constantOf } from '../../document/values.ts';
 import { code } from '../markdown.ts';
@@ -21,17 +22,18 @@ export function typeWords(schema: Schema): string {
 
 /** Whether a schema is nothing but an object with fields, so that its fields can be listed. */
 export function hasFields(api: Api, schema: Schema): boolean {
-  const { properties, additionalProperties, oneOf } = api.resolve<Schema>(schema);
-  return !oneOf && (Object.keys(properties ?? {}).length > 0 || typeof additionalProperties === 'object');
+  const resolved = api.resolve<Schema>(schema);
+  const { properties = {}, oneOf } = resolved;
+  return !oneOf && (Object.keys(properties).length > 0 || furtherValues(resolved) !== undefined);
 }
 
 function arrayWords({ items }: Schema): string {
   return items ? `array of ${typeWords(items)}` : 'array';
 }
 
-function objectWords(type: string, { properties, additionalProperties }: Schema): string {
-  if (type !== 'object' || properties || typeof additionalProperties !== 'object') return type;
-  return `object of ${typeWords(additionalProperties)}`;
+function objectWords(type: string, schema: Schema): string {
+  const values = furtherValues(schema);
+  return type === 'object' && !schema.properties && values ? `object of ${typeWords(values)}` : type;
 }
 
 /** Known values or any text: the text goes without saying. */

@@ -49,7 +49,7 @@ function checkUpdate(store: Store, step: StoredStep, body: StepUpdate): void {
 
 /** A list that is not sent stays as it is, so what is sent counts together with what is stored. */
 function checkMedia({ rules }: Store, { images = [], videos = [] }: { images?: string[]; videos?: string[] }): void {
-  const { anyOf = [], description } = rules.schema('TooMuchLinkedinMedia');
+  const { anyOf = [], description } = rules.schema('LinkedinSendStepUpdate').not ?? {};
   const holds = (list: string[], atLeast = 0) => list.length >= atLeast;
   const isTooMuch = anyOf.some(
     ({ properties = {} }) => holds(images, properties.images?.minItems) && holds(videos, properties.videos?.minItems),
