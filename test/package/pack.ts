@@ -20,14 +20,17 @@ export interface Packed {
   files: string[];
 }
 
-/** Builds and packs a copy of the repository in `folder`, so that the `dist/` of the repository is left alone. */
+/**
+ * Packs a copy of the repository in `folder`, so that the `dist/` of the repository is left alone. The copy has no `dist/`:
+ * `prepack` must build it.
+ */
 export async function pack(folder: string): Promise<Packed> {
   cpSync(ROOT, folder, { recursive: true, filter: (path) => !LEFT_BEHIND.includes(relative(ROOT, path)) });
   symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
   for (const stray of STRAYS) writeFileSync(join(folder, stray), 'LEMLIST_API_KEY=secret\n');
-  await npm(folder, 'run', 'build');
-  const { stdout } = await npm(folder, 'pack', '--json', '--ignore-scripts', '--pack-destination', '..');
-  const [{ filename, files, ...facts }] = JSON.parse(stdout);
+  const { stdout } = await npm(folder, 'pack', '--json', '--pack-destination', '..');
+  // The log lines of the build come first.
+  const [{ filename, files, ...facts }] = JSON.parse(stdout.slice(stdout.lastIndexOf('\n[\n')));
   const paths = files.map((file: { path: string }) => file.path);
   return { ...facts, tarball: join(folder, '..', filename), files: paths };
 }

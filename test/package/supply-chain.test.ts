@@ -1,0 +1,46 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { ROOT } from '../support/run-script.ts';
+
+interface LockedPackage {
+  hasInstallScript?: boolean;
+}
+
+const require = createRequire(import.meta.url);
+const { allowScripts, scripts } = require('../../package.json') as {
+  allowScripts: Record<string, boolean>;
+  scripts: Record<string, string>;
+};
+const { packages } = require('../../package-lock.json') as { packages: Record<string, LockedPackage> };
+
+const WORKFLOWS = join(ROOT, '.github/workflows');
+/** A full commit, and beside it the version that a person recognizes. */
+const PINNED_ACTION = /^[\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/;
+const LOCAL_WORKFLOW = /^\.\/\.github\/workflows\/\w+\.yml$/;
+
+describe('the supply chain', () => {
+  test('no dependency may run an install script', () => {
+    const withScript = Object.entries(packages).filter(([, { hasInstallScript }]) => hasInstallScript);
+    const names = withScript.map(([path]) => path.replace(/^.*node_modules\//, ''));
+    const hint =
+      'Add the package with `false` to `allowScripts` in package.json, or say there why its script must run.';
+    expect(Object.keys(allowScripts).toSorted(), hint).toEqual([...new Set(names)].toSorted());
+    expect(Object.values(allowScripts)).not.toContain(true);
+  });
+
+  test('no script of ours runs on install', () => {
+    const onInstall = ['preinstall', 'install', 'postinstall', 'prepare'];
+    expect(Object.keys(scripts).filter((name) => onInstall.includes(name))).toEqual([]);
+  });
+
+  test('every action is pinned to a commit', () => {
+    const files = readdirSync(WORKFLOWS).filter((file) => file.endsWith('.yml'));
+    const used = files.flatMap((file) =>
+      [...readFileSync(join(WORKFLOWS, file), 'utf8').matchAll(/\buses: (.+)$/gm)].map(([, action = '']) => action),
+    );
+    expect(used.length).toBeGreaterThan(5);
+    expect(used.filter((action) => !PINNED_ACTION.test(action) && !LOCAL_WORKFLOW.test(action))).toEqual([]);
+  });
+});
