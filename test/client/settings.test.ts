@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Lemlist } from '../../src/index.ts';
-import { API_KEY } from '../support/client.ts';
+import { API_KEY, createClient, json } from '../support/client.ts';
 
 afterEach(() => vi.unstubAllEnvs());
 
@@ -11,6 +11,13 @@ function failure(make: () => unknown): Error {
     return error as Error;
   }
   throw new Error('Expected a refusal');
+}
+
+/** What a client that was given the key sends as `Authorization`. */
+async function authorizationSent(): Promise<string | null | undefined> {
+  const { lemlist, seen } = createClient(() => json({ campaigns: [] }));
+  await lemlist.campaigns.list();
+  return seen[0]?.headers.get('authorization');
 }
 
 describe('the options', () => {
@@ -45,9 +52,9 @@ describe('the options', () => {
     expect(urls).toEqual(['http://127.0.0.1:4010/api/campaigns?version=v2', `Basic ${btoa(':from-the-environment')}`]);
   });
 
-  test('a given key wins over the environment', () => {
+  test('a given key wins over the environment', async () => {
     vi.stubEnv('LEMLIST_API_KEY', 'bad key with spaces');
-    expect(() => new Lemlist({ apiKey: API_KEY })).not.toThrow();
+    expect(await authorizationSent()).toBe(`Basic ${btoa(`:${API_KEY}`)}`);
   });
 
   test('a misspelt option is named with those that exist', () => {
@@ -85,10 +92,10 @@ describe('the options', () => {
     expect(error.message).toContain(text);
   });
 
-  test.each([undefined, {}, { env: null }])('a runtime whose process is %j will do', (process) => {
+  test.each([undefined, {}, { env: null }])('a runtime whose process is %j will do', async (process) => {
     vi.stubGlobal('process', process);
     try {
-      expect(() => new Lemlist({ apiKey: API_KEY })).not.toThrow();
+      expect(await authorizationSent()).toBe(`Basic ${btoa(`:${API_KEY}`)}`);
     } finally {
       vi.unstubAllGlobals();
     }

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Schema } from '../../src/document/document.ts';
+import { enumValues } from '../../src/document/values.ts';
 import { OPERATIONS } from '../../src/index.ts';
 import { api, document } from '../support/document.ts';
-import { EDITABLE, TYPES } from '../support/seed-table.ts';
+import { EDITABLE, FIELDS, LISTS, TYPES } from '../support/seed-table.ts';
 
 const { schemas } = document.components;
 
@@ -18,6 +19,21 @@ describe('the document', () => {
       { url: 'http://127.0.0.1:4010/api' },
     ]);
     expect(document.components.securitySchemes).toMatchObject({ apiKey: { type: 'http', scheme: 'basic' } });
+  });
+
+  test('the document and the table have the same types and fields', () => {
+    expect(schemas.StepType?.enum?.toSorted()).toEqual(TYPES.toSorted());
+    expect([...new Set(Object.values(EDITABLE).flat())].sort()).toEqual(FIELDS.toSorted());
+  });
+
+  test('the fields of updates have the lists of the table', () => {
+    const updates = api.resolve<Schema>(schemas.StepUpdate ?? {}).oneOf ?? [];
+    const fields = updates.flatMap((variant) => Object.entries(api.resolve<Schema>(variant).properties ?? {}));
+    const lists = fields.flatMap(([name, field]) => {
+      const values = name === 'type' ? undefined : enumValues(api, field);
+      return values ? [[name, values.toSorted()] as const] : [];
+    });
+    expect(Object.fromEntries(lists)).toEqual(LISTS);
   });
 
   test.each(TYPES)('an update of %s has just its editable fields, all optional', (type) => {

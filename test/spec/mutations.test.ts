@@ -31,7 +31,7 @@ describe('the preflight of every operation', () => {
     const inner = mutations.filter(({ name }) => !name.startsWith('the value: a boolean'));
     for (const { name, value } of inner) expect(verdict(id, value as object), `refuses ${name}`).toBe(false);
     refused += inner.length;
-    expect(VALIDATORS[id as keyof typeof VALIDATORS]).toBeDefined();
+    expect(Object.keys(VALIDATORS)).toContain(id);
   });
 
   afterAll(() => console.log(`${operations.length} operations, ${refused} mutations refused`));

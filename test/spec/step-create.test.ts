@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type SchemaError, validateStepCreate } from '../../generated/validators.js';
+import type { Schema } from '../../src/document/document.ts';
+import { api, document } from '../support/document.ts';
 import { type Case, EDITABLE, FIELDS, GOOD, TYPES } from '../support/seed-table.ts';
 import { fieldOf, startVerdicts, type Verdicts } from '../support/verdicts.ts';
 
-/** What lemlist demands of a new step, from its table of Add Step. */
+/** Fields that lemlist requires in a new step, from its table of Add Step. */
 const REQUIRED: Readonly<Record<string, readonly string[]>> = {
   email: ['subject', 'message'],
   manual: ['title'],
@@ -14,6 +16,23 @@ const REQUIRED: Readonly<Record<string, readonly string[]>> = {
   whatsappMessage: ['message'],
   sms: ['message'],
 };
+
+/** Fields that a new step takes and an update does not. */
+const CREATE_ONLY: Readonly<Record<string, readonly string[]>> = {
+  sendToAnotherCampaign: ['delay'],
+  conditional: [
+    'customField',
+    'customOperator',
+    'customValue',
+    'scoreComparator',
+    'scoreThreshold',
+    'emailStatusFilter',
+    'callStatusFilter',
+  ],
+};
+
+/** Every field that a new step of a type takes. */
+const fieldsOf = (type: string): string[] => ['index', ...(EDITABLE[type] ?? []), ...(CREATE_ONLY[type] ?? [])];
 
 /** The smallest step of a type that can be added. */
 function smallest(type: string): Record<string, unknown> {
@@ -28,8 +47,7 @@ const fields: Case[] = TYPES.flatMap((type) =>
   FIELDS.map((field) => ({
     name: `${type} with ${field}`,
     body: { ...smallest(type), [field]: GOOD[field] },
-    // Unlike its update, a move may be given a delay.
-    valid: EDITABLE[type]?.includes(field) === true || (type === 'sendToAnotherCampaign' && field === 'delay'),
+    valid: fieldsOf(type).includes(field),
     field,
   })),
 );
@@ -72,7 +90,7 @@ const others: Case[] = [
     valid: true,
   },
   {
-    name: 'a condition that nobody knows',
+    name: 'an unknown condition',
     body: { ...condition, conditionKey: 'isNice' },
     valid: false,
     field: '/conditionKey',
@@ -94,6 +112,13 @@ beforeAll(async () => {
 afterAll(() => verdicts?.close());
 
 describe('Add Sequence Step', () => {
+  test.each(TYPES)('a new %s has just the fields of the table', (type) => {
+    const $ref = document.components.schemas.StepCreate?.discriminator?.mapping?.[type] as string;
+    const { properties = {}, additionalProperties } = api.resolve<Schema>({ $ref });
+    expect(Object.keys(properties).sort()).toEqual(['type', ...fieldsOf(type)].sort());
+    expect(additionalProperties).toBe(false);
+  });
+
   test.each(cases)('bundle, validator and Prism agree: $name', async ({ body, valid }) => {
     expect(await verdicts.of(body)).toEqual({ bundle: valid, validator: valid, prism: valid });
   });

@@ -1,6 +1,6 @@
 /**
- * lemlist's own table of what Update Sequence Step may change, typed once more on purpose: the document must agree with it,
- * and a slip in the document must not be able to change both.
+ * lemlist's own table of what Update Sequence Step may change. It repeats the document on purpose: the two must agree in both
+ * directions, so a slip in one of them fails.
  */
 export const EDITABLE: Readonly<Record<string, readonly string[]>> = {
   email: ['subject', 'message', 'delay'],
@@ -24,7 +24,7 @@ export const EDITABLE: Readonly<Record<string, readonly string[]>> = {
 
 const urls = (count: number): string[] => Array.from({ length: count }, (_, n) => `https://media.example.com/${n}.png`);
 
-/** A good value for each of the 15 fields. */
+/** A good value for each field. */
 export const GOOD: Readonly<Record<string, unknown>> = {
   subject: 'Hello',
   message: 'Hello',
@@ -46,7 +46,7 @@ export const GOOD: Readonly<Record<string, unknown>> = {
 export const FIELDS = Object.keys(GOOD);
 export const TYPES = Object.keys(EDITABLE);
 
-/** One body with the verdict it must get; a bad one has one fault, in the field named. */
+/** A body with the verdict that it must get. A bad body has one fault, in `field`. */
 export interface Case {
   name: string;
   body: unknown;
@@ -100,7 +100,12 @@ const LIMITS: Readonly<Record<string, { good: unknown[]; bad: unknown[] }>> = {
   recordMode: { good: ['manual', 'ai'], bad: ['AI', ''] },
 };
 
-/** All 17 types × all 15 fields: a field is good where the table lists it, and foreign elsewhere. */
+/** The values of each field that takes one of a list. */
+export const LISTS: Readonly<Record<string, unknown>> = Object.fromEntries(
+  ['method', 'delayType', 'conditionKey', 'recordMode'].map((field) => [field, LIMITS[field]?.good.toSorted()]),
+);
+
+/** Every type with every field: a field is good where the table lists it, and foreign elsewhere. */
 export function fieldCases(): Case[] {
   return TYPES.flatMap((type) =>
     FIELDS.map((field) => ({
@@ -143,7 +148,7 @@ export function mediaCases(): Case[] {
   );
 }
 
-/** Bodies that are wrong as a whole. */
+/** Bodies that are right or wrong as a whole. */
 export function shapeCases(): Case[] {
   const bad = (name: string, body: unknown, field = 'type'): Case => ({ name, body, valid: false, field });
   return [
@@ -152,7 +157,7 @@ export function shapeCases(): Case[] {
     bad('no type', { delay: 1 }),
     bad('an unknown type', { type: 'linkedinInMail' }),
     bad('a misspelt type', { type: 'Email' }),
-    bad('a type that is no string', { type: 1 }),
+    bad('a type that is not a string', { type: 1 }),
     bad('an empty object', {}),
     bad('an array', [], ''),
     bad('null', null, ''),
