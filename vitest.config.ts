@@ -6,7 +6,10 @@ export default defineConfig({
     // Suites that need more than Node have commands of their own.
     exclude: ['test/redis/**', 'test/browser/**'],
     setupFiles: ['test/support/property-runs.ts'],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // One worker per core; by default one core is left idle.
+    maxWorkers: '100%',
+    // For tests that hang. They are far above what a test takes, so that a busy machine fails none.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
   },
 });

@@ -41,7 +41,7 @@ function respect(url: string, ...options: string[]): Promise<Outcome> {
     FORCE_COLOR: '0',
   };
   return new Promise((resolve) => {
-    execFile(process.execPath, [redocly, ...call], { cwd: ROOT, env, timeout: 60_000 }, (error, stdout, stderr) => {
+    execFile(process.execPath, [redocly, ...call], { cwd: ROOT, env }, (error, stdout, stderr) => {
       const output = stdout + stderr;
       const steps = (mark: string) =>
         [...output.matchAll(new RegExp(`^ *${mark} [A-Z]+ /.* - step (\\w+)`, 'gm'))].map(([, name]) => name as string);

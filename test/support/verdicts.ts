@@ -18,7 +18,9 @@ export interface Checked {
 
 /** Three independent judges of one request body: plain Ajv on the bundle, the precompiled validator, and Prism over HTTP. */
 export async function startVerdicts({ schema, validator, method, path }: Checked): Promise<Verdicts> {
-  const prism = await startPrism(document);
+  const template = Object.keys(document.paths).find((one) => matches(one, path)) as keyof typeof document.paths;
+  // Prism compares each request with every path that it serves, so it gets this one alone.
+  const prism = await startPrism({ ...document, paths: { [template]: document.paths[template] } });
   const ajv = new Ajv2020({ strict: false, allErrors: true });
   ajv.addSchema(document, 'bundle');
   const bundle = ajv.compile({ $ref: `bundle#/components/schemas/${schema}` });
@@ -30,11 +32,15 @@ export async function startVerdicts({ schema, validator, method, path }: Checked
         body: JSON.stringify(body),
       });
       await response.body?.cancel();
-      if (![200, 400].includes(response.status)) throw new Error(`Prism answered ${response.status}`);
+      if (![200, 400].includes(response.status)) throw new Error(`Prism responded with ${response.status}`);
       return { bundle: bundle(body), validator: validator(body), prism: response.status === 200 };
     },
     close: () => prism.close(),
   };
+}
+
+function matches(template: string, path: string): boolean {
+  return new RegExp(`^${template.replaceAll(/\{[^}]+\}/g, '[^/]+')}$`).test(path);
 }
 
 /** What an error is about: the field that is too much or missing, the value that is wrong, or the rule's own words. */

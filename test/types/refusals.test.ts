@@ -25,7 +25,7 @@ describe('the compiler', () => {
       const line = lines[message.line - project.firstLine] as Line;
       said.set(line, [...(said.get(line) ?? []), message]);
     }
-  }, 120_000);
+  });
 
   afterAll(() => project?.remove());
 
@@ -39,12 +39,12 @@ describe('the compiler', () => {
     console.log(`${lines.length} lines, of which ${bad.length} must not compile`);
   });
 
-  test('every claim in words holds', { timeout: 60_000 }, () => {
+  test('every claim in words holds', () => {
     expect(messages.filter(({ file }) => file !== 'plain.ts')).toEqual([]);
     expect(messagesOf(project, 'bundler', project.claims)).toEqual([]);
   });
 
-  test.each(Object.keys(OTHERS))('%s finds the same mistakes', { timeout: 120_000 }, async (compiler) => {
+  test.each(Object.keys(OTHERS))('%s finds the same mistakes', async (compiler) => {
     expect(await others.get(compiler)).toBe('');
   });
 });

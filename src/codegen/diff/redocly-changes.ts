@@ -1,14 +1,12 @@
 import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
+import { isDeepStrictEqual, promisify } from 'node:util';
 import type { Document } from '../../document/document.ts';
-import { QUIET_REDOCLY } from '../bundle.ts';
+import { QUIET_REDOCLY, REDOCLY } from '../bundle.ts';
 import type { Change, Weight } from './change.ts';
 
-const redocly = createRequire(import.meta.url).resolve('@redocly/cli/bin/cli.js');
 const WEIGHTS: Record<string, Weight> = { major: 'breaking', minor: 'added', patch: 'changed' };
 
 interface RedoclyChange {
@@ -23,6 +21,8 @@ interface RedoclyChange {
 
 /** What `redocly diff` finds between two bundles. It sees paths, parameters and schemas, but no key of a mapping. */
 export async function redoclyChanges(old: Document, present: Document): Promise<Change[]> {
+  // Starting Redocly takes seconds.
+  if (isDeepStrictEqual(old, present)) return [];
   const folder = await mkdtemp(join(tmpdir(), 'lemlist-diff-'));
   const [before, after, output] = ['before.json', 'after.json', 'diff.json'].map((name) => join(folder, name));
   try {
@@ -30,7 +30,7 @@ export async function redoclyChanges(old: Document, present: Document): Promise<
     await writeFile(before as string, JSON.stringify(old, null, 2));
     await writeFile(after as string, JSON.stringify(present, null, 2));
     const options = ['--format', 'json', '--fail-on', 'none', '--lint-config', 'off', '--output', output as string];
-    await promisify(execFile)(process.execPath, [redocly, 'diff', before as string, after as string, ...options], {
+    await promisify(execFile)(process.execPath, [REDOCLY, 'diff', before as string, after as string, ...options], {
       cwd: folder,
       env: { ...process.env, ...QUIET_REDOCLY },
     });

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import { OPERATIONS } from '../../../generated/api.ts';
@@ -172,7 +173,9 @@ test('no walk leads to a response outside the document', () => {
         if (!response) continue;
         expect(faultsOfAnswer(operationId, response)).toEqual([]);
         const isRead = OPERATIONS[operationId as keyof typeof OPERATIONS].method === 'GET';
-        if (isRead || response.status >= 400) expect(state.read()).toEqual(before);
+        // Vitest's own comparison shows a difference, but is slow for a whole team.
+        if ((isRead || response.status >= 400) && !isDeepStrictEqual(state.read(), before))
+          expect(state.read()).toEqual(before);
       }
       const after = state.read();
       state.load(JSON.parse(JSON.stringify(after)));
@@ -180,4 +183,4 @@ test('no walk leads to a response outside the document', () => {
     }),
     { numRuns: runs(60) },
   );
-}, 120_000);
+});

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { StepType } from '../../../generated/api.ts';
@@ -197,22 +198,39 @@ function compare(model: Model, state: State): void {
   for (const campaignId of model.running.keys()) {
     const sequences = ask(state, 'campaigns.getSequences', { campaignId }).body as Record<string, { steps: Params[] }>;
     const own = [...model.campaignOf].filter(([, of]) => of === campaignId).map(([id]) => id);
-    expect(Object.keys(sequences).toSorted()).toEqual(own.toSorted());
+    expectEqual(Object.keys(sequences).toSorted(), own.toSorted());
     for (const id of own) {
       const expected = model.steps.get(id) as ModelStep[];
-      expect(sequences[id]?.steps.map(({ _id, sequenceStep }) => [_id, sequenceStep])).toEqual(
-        expected.map((step, offset) => [step.id, offset]),
+      expectEqual(
+        sequences[id]?.steps.map((step, offset) => [
+          step._id,
+          step.sequenceStep,
+          pick(step, expected[offset]?.fields ?? {}),
+        ]),
+        expected.map(({ id, fields }, offset) => [id, offset, fields]),
       );
-      for (const [offset, step] of (sequences[id]?.steps ?? []).entries()) {
-        expect(step).toMatchObject(expected[offset]?.fields as Params);
-      }
     }
     const leads = ask(state, 'leads.list', { campaignId, state: 'all', limit: 500 }).body as { _id: string }[];
     const there = [...model.leads].filter(([, lead]) => lead.campaignId === campaignId).map(([id]) => id);
-    expect(leads.map(({ _id }) => _id)).toEqual(there.reverse());
+    expectEqual(
+      leads.map(({ _id }) => _id),
+      there.reverse(),
+    );
   }
-  for (const [id, { isPaused }] of model.leads)
-    expect(ask(state, 'leads.find', { id, version: 'v2' }).body).toMatchObject({ _id: id, isPaused });
+  for (const [id, { isPaused }] of model.leads) {
+    const lead = ask(state, 'leads.find', { id, version: 'v2' }).body as Params;
+    expectEqual([lead._id, lead.isPaused], [id, isPaused]);
+  }
+}
+
+/** The values that an object has for the names of another. */
+function pick(from: Params, names: Params): Params {
+  return Object.fromEntries(Object.keys(names).map((name) => [name, from[name]]));
+}
+
+/** Vitest's own comparison, which can show a difference, is slow for some hundred thousand values. */
+function expectEqual(actual: unknown, expected: unknown): void {
+  if (!isDeepStrictEqual(actual, expected)) expect(actual).toEqual(expected);
 }
 
 const by = fc.nat({ max: 30 });
@@ -257,4 +275,4 @@ test('no write is lost and reads equal a model', () => {
     }),
     { numRuns: runs(60) },
   );
-}, 120_000);
+});
