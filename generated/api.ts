@@ -6,7 +6,7 @@ import { unpackOperations } from '../src/client/call/unpack-operations.ts';
 /** Version of the document and of the package, which go together. */
 export const VERSION = '0.1.0';
 
-/** Variant B of an email step. Variant A is the step itself. */
+/** Variant B of an email, LinkedIn invitation or LinkedIn message step. Variant A is the step itself. */
 export interface AbTest {
     /** Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
     stepId: string;
@@ -20,24 +20,28 @@ export interface AbTest {
     message?: string;
     /** Fallback message of variant B. */
     altMessage?: string;
-    /** Addresses in copy of variant B. */
+    /** Message of variant B from a LinkedIn Premium account. Only on `linkedinSend` steps. */
+    altMessagePremium?: string;
+    /** Email addresses in CC of variant B. */
     cc?: string[];
-    /** Whether variant B goes out as plain text. */
+    /** Whether variant B is sent as plain text. */
     plainText?: boolean;
 }
 
 /** True while the test runs, the letter of the winner afterwards, false where there is none. */
 export type AbTestState = boolean | AbTestVariant;
 
-/** What to change in variant B. Fields left out stay as they are; variant A is never touched. */
+/** An update of variant B. Fields you leave out keep their values. Variant A does not change. */
 export interface AbTestUpdate {
-    /** Subject line as a raw template; variables and Liquid count towards the limit. Empty means a reply in the thread. At most 400 characters. */
+    /** Subject line of the email, as a raw template. At most 400 characters, including variables and Liquid. Characters are counted as Unicode code points here; lemlist does not document its unit. When empty, the email is sent as a reply in the thread. At most 400 characters. */
     subject?: string;
-    /** HTML body as a raw template, `{{signature}}` included where you want it. Write paragraphs as `<div>`; `<p>` is shown without spacing. */
+    /** HTML body as a raw template. Put `{{signature}}` where the signature belongs. Write paragraphs as `<div>`; `<p>` is displayed without spacing. */
     message?: string;
-    /** Fallback for `message`. */
+    /** Fallback for `message`. On `linkedinInvite` steps, the note from a LinkedIn Premium account, at most 300 characters. */
     altMessage?: string;
-    /** Addresses in copy. */
+    /** Message from a LinkedIn Premium account. Only for `linkedinSend` steps. At most 300 characters. */
+    altMessagePremium?: string;
+    /** Email addresses in CC. */
     cc?: string[];
     /** Send as plain text, without HTML. */
     plainText?: boolean;
@@ -446,11 +450,11 @@ export const ANNOTATION_EVENT_TYPES = ["annotated"] as const;
 /** Types of event about notes. */
 export type AnnotationEventType = (typeof ANNOTATION_EVENT_TYPES)[number];
 
-/** Calls a URL of your own when the lead arrives here. */
+/** Calls a URL of yours. */
 export interface ApiStep {
     /** Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
     _id: string;
-    /** Kind of step. */
+    /** Type of the step. */
     type: "api";
     /** HTTP method of the call. */
     method?: ApiStepMethod | (string & {});
@@ -458,25 +462,25 @@ export interface ApiStep {
     url?: string;
     /** Days to wait before this step runs. Whole number, at least 0. */
     delay?: number;
-    /** One-based position; in a branch it keeps counting from the condition. */
+    /** One-based position of the step. In a branch, it continues from the position of the condition. */
     index?: number;
     /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
     sequenceId?: string;
-    /** Zero-based position within the sequence. */
+    /** Zero-based position of the step within its sequence. Whole number, at least 0. */
     sequenceStep?: number;
 }
 
-/** Calls a URL of your own when the lead arrives here. */
+/** Calls a URL of yours. */
 export interface ApiStepCreate {
-    /** Kind of step to add. */
+    /** Type of the step to add. */
     type: "api";
     /** HTTP method of the call. lemlist sends no headers or body of yours with it. */
     method: ApiStepMethod;
-    /** Address to call, beginning with `http://` or `https://`. Matches `^https?://[^\s/?#]\S*$`. */
+    /** URL to call. It must start with `http://` or `https://`. It may contain variables and Liquid. Matches `^https?://[^\s/?#].*$`. */
     url: string;
-    /** Days to wait before this step runs; left out, none for the first step of a sequence and 1 for later ones. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+    /** Days to wait before this step runs. Without it, the first step of a sequence runs at once and later steps after 1 day. Only days on which the schedule sends count. Whole number, 0 to 1500. */
     delay?: number;
-    /** Zero-based position to insert at. Left out, beyond the end or -1, the step is appended. Whole number, at least -1. Inferred, not confirmed. */
+    /** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step move to the new one; without live campaign editing, lemlist only lets you append. Whole number, at least -1. */
     index?: number;
 }
 
@@ -563,19 +567,19 @@ export const API_STEP_METHODS = ["GET","POST","PUT","DELETE","PATCH"] as const;
  */
 export type ApiStepMethod = (typeof API_STEP_METHODS)[number];
 
-/** Editable fields of an API call. Fields left out stay as they are. */
+/** Updates an `api` step, which calls a URL of yours. Fields you leave out keep their values. */
 export interface ApiStepUpdate {
-    /** Type of the stored step; it cannot be changed. */
+    /** Type of the stored step. It cannot be changed. */
     type: "api";
     /** HTTP method of the call. lemlist sends no headers or body of yours with it. */
     method?: ApiStepMethod;
-    /** Address to call, beginning with `http://` or `https://`. Matches `^https?://[^\s/?#]\S*$`. */
+    /** URL to call. It must start with `http://` or `https://`. It may contain variables and Liquid. Matches `^https?://[^\s/?#].*$`. */
     url?: string;
-    /** Days to wait before this step runs. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+    /** Days to wait before this step runs. Only days on which the schedule sends count. Whole number, 0 to 1500. */
     delay?: number;
 }
 
-/** Address to call, beginning with `http://` or `https://`. Matches `^https?://[^\s/?#]\S*$`. */
+/** URL to call. It must start with `http://` or `https://`. It may contain variables and Liquid. Matches `^https?://[^\s/?#].*$`. */
 export type ApiStepUrl = string;
 
 /** Deliverabilities of the address with which `autoReview` launches a lead; the others wait for a review. */
@@ -584,82 +588,94 @@ export type AutoReviewConditions = EmailDeliverability[];
 /** Identifier of a mailbox that was bought through lemlist. Matches `^dem_[A-Za-z0-9]+$`. */
 export type BoughtMailboxId = string;
 
-/** A branch of a condition. All branches of a step share its key and differ in the values they test. */
+/** A branch of a condition. All branches of a step test the same key, each for other values. */
 export interface Branch {
     /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
     sequenceId: string;
-    /** What is tested about the lead. */
+    /** Zero-based rank of the branch. The fallback has none. Whole number, at least 0. */
+    index?: number;
+    /** What the condition tests about the lead. */
     key?: BranchingKey | (string & {});
-    /** Name of the branch. */
+    /** Name of the branch, where a user gave it one. */
     name?: string;
-    /** True on the branch that takes the leads no other one matches. */
+    /** `true` on the branch for leads that match no other branch. */
     fallback?: boolean;
-    /** Days, in the sense of `delayType`. Whole number, at least 0. */
+    /** Days to wait; `delayType` says how. Whole number, at least 0. */
     delay?: number;
-    /** Whether the test is made once or waits for the event. */
+    /** Whether lemlist tests the condition once or waits for the event. */
     delayType?: DelayType | (string & {});
-    /** Variable that is compared. Only with `customLeadInfo`. */
+    /** Field that is compared, as `variables.<name>` or `fields.<name>`. Only with `customLeadInfo`. */
     customField?: string;
     /** Comparison. Only with `customLeadInfo`. */
-    customOperator?: string;
-    /** Values compared with, any of which will do. Only with `customLeadInfo`; a request takes one, as `customValue`. */
+    customOperator?: BranchCustomOperator | (string & {});
+    /** Values to compare with. One match is enough. Empty for the operators `empty` and `notEmpty`. Only with `customLeadInfo`; a request sends one value, as `customValue`. */
     customValues?: string[];
     /** How the score is compared with `scoreThreshold`. Only with `hasScore`. */
     scoreComparator?: ScoreComparator | (string & {});
-    /** Score compared with. Only with `hasScore`. */
+    /** Score to compare with. Only with `hasScore`. */
     scoreThreshold?: number;
-    /** Deliverability that the address must have. Only with `hasEmailAddress`. */
-    emailStatusFilter?: EmailStatusFilter | (string & {});
-    /** Outcome of the call. Only with `aircallDone`. */
-    callStatusFilter?: string;
-    /** The test as lemlist stores it, where the other fields cannot say it. Its form has not been published. */
-    selector?: unknown;
+    /** Deliverability statuses of the email address. Only with `hasEmailAddress`. */
+    emailStatusFilter?: (EmailStatusFilter | (string & {}))[];
+    /** Outcomes of the call. Only with `aircallDone`. */
+    callStatusFilter?: string[];
+    /** The test as lemlist stores it, as JSON text, where the other fields cannot express it. */
+    selector?: string;
 }
 
-/** Outcome of the call. Only for `aircallDone`; its values are not published. */
-export type BranchCallStatus = string;
+/** Outcomes of the call. The branch matches any of them. Only for `aircallDone`. lemlist does not publish the values; `calls.listStatuses` returns those of the team. At least 1 items. */
+export type BranchCallStatus = string[];
 
-/** What the branch tests. The condition itself is the step's and cannot be sent. a branch needs a parameter that says what it tests, such as `customValue` or `scoreThreshold`. */
+/** What the branch tests. The key belongs to the step and is not sent. For `hasScore` every field is optional; the other conditions need the value that they test. */
 export interface BranchCreate {
-    /** Name of the branch; its rank names it when left out. */
+    /** Name of the branch. Without it, lemlist shows a name with the rank of the branch. */
     name?: string;
-    /** Variable that is compared. Only for `customLeadInfo`, where all branches test the same one; another name here changes it in all of them. */
+    /** Field to compare. `jobTitle` is a variable of the lead, `fields.jobTitle` a field of the contact. Only for `customLeadInfo`. All branches of a step test the same field, so a new field changes it in all of them. */
     customField?: string;
-    /** Comparison. Only for `customLeadInfo`; `equal` is the one value seen. Observed, not documented by lemlist. */
-    customOperator?: string;
-    /** Value compared with. Only for `customLeadInfo`. */
+    /** Comparison. Only for `customLeadInfo`. */
+    customOperator?: BranchCustomOperator;
+    /** Value to compare with. Required for the operators `equal` and `contains`, refused for `empty` and `notEmpty`. Only for `customLeadInfo`. */
     customValue?: string;
     /**
-     * How the score is compared with `scoreThreshold`. Only for `hasScore`.
+     * How the score of the lead is compared with `scoreThreshold`. Only for `hasScore`.
      * @default $gte
      */
     scoreComparator?: ScoreComparator;
     /**
-     * Score compared with. Only for `hasScore`. Whole number, 0 to 100.
+     * Score to compare with. Only for `hasScore`. Whole number, 0 to 100.
      * @default 80
      */
     scoreThreshold?: number;
-    /** Deliverability that the address must have. Only for `hasEmailAddress`. */
-    emailStatusFilter?: EmailStatusFilter;
-    /** Outcome of the call. Only for `aircallDone`; its values are not published. */
-    callStatusFilter?: string;
+    /** Deliverability statuses of the email address. The branch matches any of them. Only for `hasEmailAddress`. At least 1 items. */
+    emailStatusFilter?: EmailStatusFilter[];
+    /** Outcomes of the call. The branch matches any of them. Only for `aircallDone`. lemlist does not publish the values; `calls.listStatuses` returns those of the team. At least 1 items. */
+    callStatusFilter?: string[];
+    /** Days to wait; `delayType` says how. Ignored for `customLeadInfo` and `hasEmailAddress`. Whole number, at least 0. */
+    delay?: number;
+    /** `within` tests the condition once, after `delay` days. `waitUntil` waits for the event. For data that is known already, such as `hasEmailAddress`, use `within` with a delay of 0. With `waitUntil` on `linkedinInviteAccepted`, the fallback was observed to accept no steps. */
+    delayType?: DelayType;
 }
 
-/** Variable that is compared. Only for `customLeadInfo`, where all branches test the same one; another name here changes it in all of them. */
+/** Field to compare. `jobTitle` is a variable of the lead, `fields.jobTitle` a field of the contact. Only for `customLeadInfo`. All branches of a step test the same field, so a new field changes it in all of them. */
 export type BranchCustomField = string;
 
-/** Comparison. Only for `customLeadInfo`; `equal` is the one value seen. Observed, not documented by lemlist. */
-export type BranchCustomOperator = string;
+/**
+ * Comparison. Only for `customLeadInfo`.
+ */
+export const BRANCH_CUSTOM_OPERATORS = ["equal","contains","empty","notEmpty"] as const;
+/**
+ * Comparison. Only for `customLeadInfo`.
+ */
+export type BranchCustomOperator = (typeof BRANCH_CUSTOM_OPERATORS)[number];
 
-/** Value compared with. Only for `customLeadInfo`. */
+/** Value to compare with. Required for the operators `equal` and `contains`, refused for `empty` and `notEmpty`. Only for `customLeadInfo`. */
 export type BranchCustomValue = string;
 
-/** Days that the condition waits. Where the condition is `hasScore` or `aircallDone` it can be changed on its own after leads have entered. Whole number, at least 0. */
+/** Days to wait; `delayType` says how. For `hasScore` and `aircallDone`, a body with `delay` alone is accepted after leads have entered the campaign. Whole number, at least 0. */
 export type BranchDelay = number;
 
 /** The new order of the branches. */
 export interface BranchOrderUpdate {
-    /** Sequence of every branch but the fallback, each once, the one to test first in front. At least 1 items. */
+    /** Sequence IDs of all branches except the fallback, each once, in the order to test them. At least 1 items. */
     order: string[];
 }
 
@@ -667,38 +683,40 @@ export interface BranchOrderUpdate {
 export interface BranchRemoval {
     /** True when it was done. */
     ok?: boolean;
-    /** Sequences that are gone. Empty where the branch held no steps. */
+    /** Sequence IDs that were deleted. Empty where the branch had no steps. */
     removedSequenceIds?: string[];
 }
 
-/** What to change in a branch. It is done as a whole or refused as a whole. */
+/** An update of a branch. lemlist applies all of it or nothing. Fields you leave out keep their values. */
 export interface BranchUpdate {
-    /** Name of the branch. `""` clears it, so that its rank names it; the fallback cannot be renamed. */
+    /** Name of the branch. `""` removes it. The fallback cannot be renamed. */
     name?: string;
-    /** Variable that is compared. Only for `customLeadInfo`, where all branches test the same one; another name here changes it in all of them. */
+    /** Field to compare. `jobTitle` is a variable of the lead, `fields.jobTitle` a field of the contact. Only for `customLeadInfo`. All branches of a step test the same field, so a new field changes it in all of them. */
     customField?: string;
-    /** Comparison. Only for `customLeadInfo`; `equal` is the one value seen. Observed, not documented by lemlist. */
-    customOperator?: string;
-    /** Value compared with. Only for `customLeadInfo`. */
+    /** Comparison. Only for `customLeadInfo`. */
+    customOperator?: BranchCustomOperator;
+    /** Value to compare with. Required for the operators `equal` and `contains`, refused for `empty` and `notEmpty`. Only for `customLeadInfo`. */
     customValue?: string;
-    /** How the score is compared with `scoreThreshold`. Only for `hasScore`. */
+    /** How the score of the lead is compared with `scoreThreshold`. Only for `hasScore`. */
     scoreComparator?: ScoreComparator;
-    /** Score compared with. Only for `hasScore`. Whole number, 0 to 100. */
+    /** Score to compare with. Only for `hasScore`. Whole number, 0 to 100. */
     scoreThreshold?: number;
-    /** Deliverability that the address must have. Only for `hasEmailAddress`. */
-    emailStatusFilter?: EmailStatusFilter;
-    /** Outcome of the call. Only for `aircallDone`; its values are not published. */
-    callStatusFilter?: string;
-    /** Days that the condition waits. Where the condition is `hasScore` or `aircallDone` it can be changed on its own after leads have entered. Whole number, at least 0. */
+    /** Deliverability statuses of the email address. The branch matches any of them. Only for `hasEmailAddress`. At least 1 items. */
+    emailStatusFilter?: EmailStatusFilter[];
+    /** Outcomes of the call. The branch matches any of them. Only for `aircallDone`. lemlist does not publish the values; `calls.listStatuses` returns those of the team. At least 1 items. */
+    callStatusFilter?: string[];
+    /** Days to wait; `delayType` says how. For `hasScore` and `aircallDone`, a body with `delay` alone is accepted after leads have entered the campaign. Whole number, at least 0. */
     delay?: number;
+    /** `within` tests the condition once, after `delay` days. `waitUntil` waits for the event. For data that is known already, such as `hasEmailAddress`, use `within` with a delay of 0. With `waitUntil` on `linkedinInviteAccepted`, the fallback was observed to accept no steps. */
+    delayType?: DelayType;
 }
 
-/** The branches of a condition in the order they are tested. That they come as a bare list is inferred. Inferred, not confirmed. */
+/** The branches of a condition, in the order in which lemlist tests them. The fallback comes last. */
 export type Branches = Branch[];
 
-/** What is tested about the lead. A new condition can also test a variable of yours with `customLeadInfo`. */
+/** What a condition tests about the lead. A new condition can also test a field of yours, with `customLeadInfo`. */
 export const BRANCHING_KEYS = ["hasEmailAddress","hasLinkedinUrl","hasPhoneNumber","hasScore","emailsOpened","emailsClicked","emailsUnsubscribed","meetingBooked","linkedinInviteAccepted","linkedinOpened","aircallDone","linkedinNetworkCheck","hasWhatsappAccount","customLeadInfo"] as const;
-/** What is tested about the lead. A new condition can also test a variable of yours with `customLeadInfo`. */
+/** What a condition tests about the lead. A new condition can also test a field of yours, with `customLeadInfo`. */
 export type BranchingKey = (typeof BRANCHING_KEYS)[number];
 
 /** A call made outside lemlist. Only a part of its fields has been published to us; those that are required are so by lemlist's own example. */
@@ -2087,65 +2105,65 @@ export const CONDITION_KEYS = ["hasEmailAddress","hasLinkedinUrl","hasPhoneNumbe
  */
 export type ConditionKey = (typeof CONDITION_KEYS)[number];
 
-/** Branches the sequence on what the lead is or did. */
+/** Sends the lead down one of its branches, depending on what the lead is or did. */
 export interface ConditionalStep {
     /** Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
     _id: string;
-    /** Kind of step. */
+    /** Type of the step. */
     type: "conditional";
     /** Branches in the order they are tested; the fallback comes last. */
     conditions?: StepCondition[];
-    /** One-based position; in a branch it keeps counting from the condition. */
+    /** One-based position of the step. In a branch, it continues from the position of the condition. */
     index?: number;
     /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
     sequenceId?: string;
-    /** Zero-based position within the sequence. */
+    /** Zero-based position of the step within its sequence. Whole number, at least 0. */
     sequenceStep?: number;
 }
 
-/** Branches the sequence on what the lead is or did. `delay` is required when `delayType` is `within`. */
+/** Sends the lead down one of its branches, depending on what the lead is or did. `delay` is required when `delayType` is `within`. */
 export interface ConditionalStepCreate {
-    /** Kind of step to add. */
+    /** Type of the step to add. */
     type: "conditional";
-    /** What is tested about the lead. A new condition can also test a variable of yours with `customLeadInfo`. */
+    /** What a condition tests about the lead. A new condition can also test a field of yours, with `customLeadInfo`. */
     conditionKey: BranchingKey;
-    /** `within` tests once, after `delay` days; `waitUntil` waits for the event. Test what is known already, such as `hasEmailAddress`, with `within` and a delay of 0; with `waitUntil` on `linkedinInviteAccepted` the fallback has been seen to take no steps. */
+    /** `within` tests the condition once, after `delay` days. `waitUntil` waits for the event. For data that is known already, such as `hasEmailAddress`, use `within` with a delay of 0. With `waitUntil` on `linkedinInviteAccepted`, the fallback was observed to accept no steps. */
     delayType: DelayType;
-    /** Days after which `within` tests the lead, and required with it. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+    /** Days after which lemlist tests the condition. Required with `within`. Only days on which the schedule sends count. Whole number, 0 to 1500. */
     delay?: number;
-    /** Variable that is compared. Only for `customLeadInfo`. */
+    /** Field to compare. `jobTitle` is a variable of the lead, `fields.jobTitle` a field of the contact. Only for `customLeadInfo`. */
     customField?: string;
-    /** Comparison. Only for `customLeadInfo`; `equal` is the one value seen. Observed, not documented by lemlist. */
-    customOperator?: string;
-    /** Value compared with. Only for `customLeadInfo`. */
+    /** Comparison. Only for `customLeadInfo`. */
+    customOperator?: BranchCustomOperator;
+    /** Value to compare with. Required for the operators `equal` and `contains`, refused for `empty` and `notEmpty`. Only for `customLeadInfo`. */
     customValue?: string;
     /**
-     * How the score is compared with `scoreThreshold`. Only for `hasScore`.
+     * How the score of the lead is compared with `scoreThreshold`. Only for `hasScore`.
      * @default $gte
      */
     scoreComparator?: ScoreComparator;
     /**
-     * Score compared with. Only for `hasScore`. Whole number, 0 to 100.
+     * Score to compare with. Only for `hasScore`. Whole number, 0 to 100.
      * @default 80
      */
     scoreThreshold?: number;
-    /** Deliverability that the address must have. Only for `hasEmailAddress`. */
-    emailStatusFilter?: EmailStatusFilter;
-    /** Outcome of the call. Only for `aircallDone`; its values are not published. */
-    callStatusFilter?: string;
-    /** Zero-based position to insert at. Left out, beyond the end or -1, the step is appended. Whole number, at least -1. Inferred, not confirmed. */
+    /** Deliverability statuses of the email address. The branch matches any of them. Only for `hasEmailAddress`. At least 1 items. */
+    emailStatusFilter?: EmailStatusFilter[];
+    /** Outcomes of the call. The branch matches any of them. Only for `aircallDone`. lemlist does not publish the values; `calls.listStatuses` returns those of the team. At least 1 items. */
+    callStatusFilter?: string[];
+    /** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step move to the new one; without live campaign editing, lemlist only lets you append. Whole number, at least -1. */
     index?: number;
 }
 
-/** Editable fields of a condition. Fields left out stay as they are. A 500 has been seen where the branches hold steps already; change the branches instead, or delete the condition and add another. */
+/** Updates a `conditional` step, which sends the lead down one of its branches, depending on what the lead is or did. Fields you leave out keep their values. lemlist refuses this update for a condition with more than one branch besides the fallback; update its branches one by one instead. A status code 500 was observed where a branch already had steps. */
 export interface ConditionalStepUpdate {
-    /** Type of the stored step; it cannot be changed. */
+    /** Type of the stored step. It cannot be changed. */
     type: "conditional";
     /** What is tested about the lead. */
     conditionKey?: ConditionKey;
-    /** `within` tests once, after `delay` days; `waitUntil` waits for the event. Test what is known already, such as `hasEmailAddress`, with `within` and a delay of 0; with `waitUntil` on `linkedinInviteAccepted` the fallback has been seen to take no steps. */
+    /** `within` tests the condition once, after `delay` days. `waitUntil` waits for the event. For data that is known already, such as `hasEmailAddress`, use `within` with a delay of 0. With `waitUntil` on `linkedinInviteAccepted`, the fallback was observed to accept no steps. */
     delayType?: DelayType;
-    /** Days to wait before this step runs. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+    /** Days to wait before this step runs. Only days on which the schedule sends count. Whole number, 0 to 1500. */
     delay?: number;
 }
 
@@ -3018,11 +3036,11 @@ export interface DatabaseSearchFilter {
 }
 
 /**
- * `within` tests once, after `delay` days; `waitUntil` waits for the event. Test what is known already, such as `hasEmailAddress`, with `within` and a delay of 0; with `waitUntil` on `linkedinInviteAccepted` the fallback has been seen to take no steps.
+ * `within` tests the condition once, after `delay` days. `waitUntil` waits for the event. For data that is known already, such as `hasEmailAddress`, use `within` with a delay of 0. With `waitUntil` on `linkedinInviteAccepted`, the fallback was observed to accept no steps.
  */
 export const DELAY_TYPES = ["within","waitUntil"] as const;
 /**
- * `within` tests once, after `delay` days; `waitUntil` waits for the event. Test what is known already, such as `hasEmailAddress`, with `within` and a delay of 0; with `waitUntil` on `linkedinInviteAccepted` the fallback has been seen to take no steps.
+ * `within` tests the condition once, after `delay` days. `waitUntil` waits for the event. For data that is known already, such as `hasEmailAddress`, use `within` with a delay of 0. With `waitUntil` on `linkedinInviteAccepted`, the fallback was observed to accept no steps.
  */
 export type DelayType = (typeof DELAY_TYPES)[number];
 
@@ -3285,7 +3303,7 @@ export const DELIVERABILITY_EVENT_TYPES = ["deliverabilityAlertTriggered"] as co
 /** Types of event about deliverability. */
 export type DeliverabilityEventType = (typeof DELIVERABILITY_EVENT_TYPES)[number];
 
-/** Campaign to move the lead to: one that exists and is not in the archive. Matches `^cam_[A-Za-z0-9]+$`. */
+/** ID of the destination campaign. The campaign must exist and must not be archived. Matches `^cam_[A-Za-z0-9]+$`. */
 export type DestinationCampaignId = string;
 
 /** A draft with its whole content. */
@@ -3652,23 +3670,26 @@ export const EMAIL_EVENT_TYPES = ["emailsSent","emailsOpened","emailsClicked","e
  */
 export type EmailEventType = (typeof EMAIL_EVENT_TYPES)[number];
 
-/** HTML body as a raw template, `{{signature}}` included where you want it. Write paragraphs as `<div>`; `<p>` is shown without spacing. */
+/** HTML body as a raw template. Put `{{signature}}` where the signature belongs. Write paragraphs as `<div>`; `<p>` is displayed without spacing. */
 export type EmailMessage = string;
 
 /**
- * Deliverability that the address must have. Only for `hasEmailAddress`.
+ * Deliverability status of an email address.
  */
 export const EMAIL_STATUS_FILTERS = ["deliverable","risky","undeliverable","unverified"] as const;
 /**
- * Deliverability that the address must have. Only for `hasEmailAddress`.
+ * Deliverability status of an email address.
  */
 export type EmailStatusFilter = (typeof EMAIL_STATUS_FILTERS)[number];
 
-/** Emails the lead. */
+/** Deliverability statuses of the email address. The branch matches any of them. Only for `hasEmailAddress`. At least 1 items. */
+export type EmailStatusFilters = EmailStatusFilter[];
+
+/** Sends an email to the lead. */
 export interface EmailStep {
     /** Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
     _id: string;
-    /** Kind of step. */
+    /** Type of the step. */
     type: "email";
     /** Subject line as a raw template; empty means a reply in the thread. */
     subject?: string;
@@ -3682,37 +3703,37 @@ export interface EmailStep {
     emailTemplateBId?: string;
     /** Identifier of the template that holds the text of a step. Matches `^etp_[A-Za-z0-9]+$`. */
     emailTemplateId?: string;
-    /** One-based position; in a branch it keeps counting from the condition. */
+    /** One-based position of the step. In a branch, it continues from the position of the condition. */
     index?: number;
     /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
     sequenceId?: string;
-    /** Zero-based position within the sequence. */
+    /** Zero-based position of the step within its sequence. Whole number, at least 0. */
     sequenceStep?: number;
 }
 
-/** Emails the lead. */
+/** Sends an email to the lead. */
 export interface EmailStepCreate {
-    /** Kind of step to add. */
+    /** Type of the step to add. */
     type: "email";
-    /** Subject line as a raw template; variables and Liquid count towards the limit. Empty means a reply in the thread. At most 400 characters. */
-    subject: string;
-    /** HTML body as a raw template, `{{signature}}` included where you want it. Write paragraphs as `<div>`; `<p>` is shown without spacing. */
+    /** Subject line of the email, as a raw template. At most 400 characters, including variables and Liquid. Characters are counted as Unicode code points here; lemlist does not document its unit. When empty, the email is sent as a reply in the thread. At most 400 characters. */
+    subject?: string;
+    /** HTML body as a raw template. Put `{{signature}}` where the signature belongs. Write paragraphs as `<div>`; `<p>` is displayed without spacing. */
     message: string;
-    /** Days to wait before this step runs; left out, none for the first step of a sequence and 1 for later ones. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+    /** Days to wait before this step runs. Without it, the first step of a sequence runs at once and later steps after 1 day. Only days on which the schedule sends count. Whole number, 0 to 1500. */
     delay?: number;
-    /** Zero-based position to insert at. Left out, beyond the end or -1, the step is appended. Whole number, at least -1. Inferred, not confirmed. */
+    /** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step move to the new one; without live campaign editing, lemlist only lets you append. Whole number, at least -1. */
     index?: number;
 }
 
-/** Editable fields of an email. Fields left out stay as they are. */
+/** Updates an `email` step, which sends an email to the lead. Fields you leave out keep their values. */
 export interface EmailStepUpdate {
-    /** Type of the stored step; it cannot be changed. */
+    /** Type of the stored step. It cannot be changed. */
     type: "email";
-    /** Subject line as a raw template; variables and Liquid count towards the limit. Empty means a reply in the thread. At most 400 characters. */
+    /** Subject line of the email, as a raw template. At most 400 characters, including variables and Liquid. Characters are counted as Unicode code points here; lemlist does not document its unit. When empty, the email is sent as a reply in the thread. At most 400 characters. */
     subject?: string;
-    /** HTML body as a raw template, `{{signature}}` included where you want it. Write paragraphs as `<div>`; `<p>` is shown without spacing. */
+    /** HTML body as a raw template. Put `{{signature}}` where the signature belongs. Write paragraphs as `<div>`; `<p>` is displayed without spacing. */
     message?: string;
-    /** Days to wait before this step runs. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+    /** Days to wait before this step runs. Only days on which the schedule sends count. Whole number, 0 to 1500. */
     delay?: number;
 }
 
@@ -3746,7 +3767,7 @@ export interface EmailTaskCreate {
     priority?: TaskPriority;
 }
 
-/** When `true` and the profile lacks the named skill, any other skill of the profile is endorsed. */
+/** When `true` and the profile does not have the named skill, lemlist endorses any other skill of the profile. */
 export type EndorseAnyFallback = boolean;
 
 /** An enrichment and what it found. Observed, not documented by lemlist. */
@@ -4002,11 +4023,11 @@ export const ENTITY_TYPES = ["contact","company"] as const;
  */
 export type EntityType = (typeof ENTITY_TYPES)[number];
 
-/** Error of the newer routes. Older ones answer in plain text. */
+/** Error of the newer routes. Older routes return plain text. */
 export interface ErrorBody {
-    /** What went wrong, or a code in capitals. */
+    /** What went wrong, or an error code. */
     error: string;
-    /** Code to branch on, where the route has one. Matches `^[A-Z][A-Z0-9_]*$`. */
+    /** Error code, where the route has one. Matches `^[A-Za-z][A-Za-z0-9_-]*$`. */
     code?: string;
     /** What went wrong, where `error` holds a code. */
     message?: string;
@@ -5121,37 +5142,37 @@ export interface LinkedinChannel {
     available?: boolean;
 }
 
-/** Posts an AI-written comment under the lead's latest LinkedIn post. */
+/** Posts an AI-generated comment on the lead's most recent LinkedIn post. */
 export interface LinkedinCommentLastPostStep {
     /** Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
     _id: string;
-    /** Kind of step. */
+    /** Type of the step. */
     type: "linkedinCommentLastPost";
     /** Days to wait before this step runs. Whole number, at least 0. */
     delay?: number;
-    /** One-based position; in a branch it keeps counting from the condition. */
+    /** One-based position of the step. In a branch, it continues from the position of the condition. */
     index?: number;
     /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
     sequenceId?: string;
-    /** Zero-based position within the sequence. */
+    /** Zero-based position of the step within its sequence. Whole number, at least 0. */
     sequenceStep?: number;
 }
 
-/** Posts an AI-written comment under the lead's latest LinkedIn post. */
+/** Posts an AI-generated comment on the lead's most recent LinkedIn post. */
 export interface LinkedinCommentLastPostStepCreate {
-    /** Kind of step to add. */
+    /** Type of the step to add. */
     type: "linkedinCommentLastPost";
-    /** Days to wait before this step runs; left out, none for the first step of a sequence and 1 for later ones. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+    /** Days to wait before this step runs. Without it, the first step of a sequence runs at once and later steps after 1 day. Only days on which the schedule sends count. Whole number, 0 to 1500. */
     delay?: number;
-    /** Zero-based position to insert at. Left out, beyond the end or -1, the step is appended. Whole number, at least -1. Inferred, not confirmed. */
+    /** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step move to the new one; without live campaign editing, lemlist only lets you append. Whole number, at least -1. */
     index?: number;
 }
 
-/** Editable fields of a LinkedIn comment. Fields left out stay as they are. */
+/** Updates a `linkedinCommentLastPost` step, which posts an AI-generated comment on the lead's most recent LinkedIn post. Fields you leave out keep their values. */
 export interface LinkedinCommentLastPostStepUpdate {
-    /** Type of the stored step; it cannot be changed. */
+    /** Type of the stored step. It cannot be changed. */
     type: "linkedinCommentLastPost";
-    /** Days to wait before this step runs. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+    /** Days to wait before this step runs. Only days on which the schedule sends count. Whole number, 0 to 1500. */
     delay?: number;
 }
 
@@ -5159,7 +5180,7 @@ export interface LinkedinCommentLastPostStepUpdate {
 export interface LinkedinEndorseStep {
     /** Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
     _id: string;
-    /** Kind of step. */
+    /** Type of the step. */
     type: "linkedinEndorse";
     /** Skill that is endorsed. Inferred, not confirmed. */
     skillName?: string;
@@ -5167,37 +5188,37 @@ export interface LinkedinEndorseStep {
     endorseAnyFallback?: boolean;
     /** Days to wait before this step runs. Whole number, at least 0. */
     delay?: number;
-    /** One-based position; in a branch it keeps counting from the condition. */
+    /** One-based position of the step. In a branch, it continues from the position of the condition. */
     index?: number;
     /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
     sequenceId?: string;
-    /** Zero-based position within the sequence. */
+    /** Zero-based position of the step within its sequence. Whole number, at least 0. */
     sequenceStep?: number;
 }
 
 /** Endorses a skill on the lead's LinkedIn profile. */
 export interface LinkedinEndorseStepCreate {
-    /** Kind of step to add. */
+    /** Type of the step to add. */
     type: "linkedinEndorse";
-    /** Skill to endorse, as LinkedIn names it on the profile. */
+    /** Name of the skill to endorse, as it appears on the lead's LinkedIn profile. */
     skillName?: string;
-    /** When `true` and the profile lacks the named skill, any other skill of the profile is endorsed. */
+    /** When `true` and the profile does not have the named skill, lemlist endorses any other skill of the profile. */
     endorseAnyFallback?: boolean;
-    /** Days to wait before this step runs; left out, none for the first step of a sequence and 1 for later ones. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+    /** Days to wait before this step runs. Without it, the first step of a sequence runs at once and later steps after 1 day. Only days on which the schedule sends count. Whole number, 0 to 1500. */
     delay?: number;
-    /** Zero-based position to insert at. Left out, beyond the end or -1, the step is appended. Whole number, at least -1. Inferred, not confirmed. */
+    /** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step move to the new one; without live campaign editing, lemlist only lets you append. Whole number, at least -1. */
     index?: number;
 }
 
-/** Editable fields of a LinkedIn endorsement. Fields left out stay as they are. */
+/** Updates a `linkedinEndorse` step, which endorses a skill on the lead's LinkedIn profile. Fields you leave out keep their values. */
 export interface LinkedinEndorseStepUpdate {
-    /** Type of the stored step; it cannot be changed. */
+    /** Type of the stored step. It cannot be changed. */
     type: "linkedinEndorse";
-    /** Skill to endorse, as LinkedIn names it on the profile. */
+    /** Name of the skill to endorse, as it appears on the lead's LinkedIn profile. */
     skillName?: string;
-    /** When `true` and the profile lacks the named skill, any other skill of the profile is endorsed. */
+    /** When `true` and the profile does not have the named skill, lemlist endorses any other skill of the profile. */
     endorseAnyFallback?: boolean;
-    /** Days to wait before this step runs. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+    /** Days to wait before this step runs. Only days on which the schedule sends count. Whole number, 0 to 1500. */
     delay?: number;
 }
 
@@ -5281,44 +5302,44 @@ export type LinkedinEventType = (typeof LINKEDIN_EVENT_TYPES)[number];
 export interface LinkedinFollowStep {
     /** Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
     _id: string;
-    /** Kind of step. */
+    /** Type of the step. */
     type: "linkedinFollow";
     /** Days to wait before this step runs. Whole number, at least 0. */
     delay?: number;
-    /** One-based position; in a branch it keeps counting from the condition. */
+    /** One-based position of the step. In a branch, it continues from the position of the condition. */
     index?: number;
     /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
     sequenceId?: string;
-    /** Zero-based position within the sequence. */
+    /** Zero-based position of the step within its sequence. Whole number, at least 0. */
     sequenceStep?: number;
 }
 
 /** Follows the lead on LinkedIn. */
 export interface LinkedinFollowStepCreate {
-    /** Kind of step to add. */
+    /** Type of the step to add. */
     type: "linkedinFollow";
-    /** Days to wait before this step runs; left out, none for the first step of a sequence and 1 for later ones. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+    /** Days to wait before this step runs. Without it, the first step of a sequence runs at once and later steps after 1 day. Only days on which the schedule sends count. Whole number, 0 to 1500. */
     delay?: number;
-    /** Zero-based position to insert at. Left out, beyond the end or -1, the step is appended. Whole number, at least -1. Inferred, not confirmed. */
+    /** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step move to the new one; without live campaign editing, lemlist only lets you append. Whole number, at least -1. */
     index?: number;
 }
 
-/** Editable fields of a LinkedIn follow. Fields left out stay as they are. */
+/** Updates a `linkedinFollow` step, which follows the lead on LinkedIn. Fields you leave out keep their values. */
 export interface LinkedinFollowStepUpdate {
-    /** Type of the stored step; it cannot be changed. */
+    /** Type of the stored step. It cannot be changed. */
     type: "linkedinFollow";
-    /** Days to wait before this step runs. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+    /** Days to wait before this step runs. Only days on which the schedule sends count. Whole number, 0 to 1500. */
     delay?: number;
 }
 
-/** Note sent with the invitation, as plain text; without one the invitation goes out bare. LinkedIn itself cuts notes at 300 characters, or near 200 for free accounts. */
+/** Note sent with the invitation, as plain text. When empty, lemlist sends the invitation without a note. LinkedIn allows 200 characters on free accounts and 300 on Premium accounts; lemlist stores a longer note, but the campaign cannot be launched with it. */
 export type LinkedinInviteNote = string;
 
 /** Invites the lead to connect on LinkedIn, with or without a note. */
 export interface LinkedinInviteStep {
     /** Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
     _id: string;
-    /** Kind of step. */
+    /** Type of the step. */
     type: "linkedinInvite";
     /** Note of the invitation; it has also been seen in `altMessage`. */
     message?: string;
@@ -5332,75 +5353,75 @@ export interface LinkedinInviteStep {
     altMessage?: string;
     /** Identifier of the template that holds the text of a step. Matches `^etp_[A-Za-z0-9]+$`. */
     emailTemplateId?: string;
-    /** One-based position; in a branch it keeps counting from the condition. */
+    /** One-based position of the step. In a branch, it continues from the position of the condition. */
     index?: number;
     /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
     sequenceId?: string;
-    /** Zero-based position within the sequence. */
+    /** Zero-based position of the step within its sequence. Whole number, at least 0. */
     sequenceStep?: number;
 }
 
 /** Invites the lead to connect on LinkedIn, with or without a note. `images` and `videos` may hold at most 6 items together. */
 export interface LinkedinInviteStepCreate {
-    /** Kind of step to add. */
+    /** Type of the step to add. */
     type: "linkedinInvite";
-    /** Note sent with the invitation, as plain text; without one the invitation goes out bare. LinkedIn itself cuts notes at 300 characters, or near 200 for free accounts. */
+    /** Note sent with the invitation, as plain text. When empty, lemlist sends the invitation without a note. LinkedIn allows 200 characters on free accounts and 300 on Premium accounts; lemlist stores a longer note, but the campaign cannot be launched with it. */
     message?: string;
-    /** Images to attach (image/png, image/jpeg or image/gif, up to 20 MB per file), together with `videos` at most 6. They replace the stored ones; `[]` clears them. At most 6 items. */
+    /** Public HTTPS URLs of images to attach. The array replaces the stored one; `[]` removes all images. Allowed are image/png, image/jpeg and image/gif, up to 20 MB per file, and at most 6 items together with `videos`. At most 6 items. */
     images?: string[];
-    /** Videos to attach (video/mp4 or video/quicktime, up to 20 MB per file), together with `images` at most 6. They replace the stored ones; `[]` clears them. At most 6 items. */
+    /** Public HTTPS URLs of videos to attach. The array replaces the stored one; `[]` removes all videos. Allowed are video/mp4 and video/quicktime, up to 20 MB per file, and at most 6 items together with `images`. At most 6 items. */
     videos?: string[];
-    /** Days to wait before this step runs; left out, none for the first step of a sequence and 1 for later ones. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+    /** Days to wait before this step runs. Without it, the first step of a sequence runs at once and later steps after 1 day. Only days on which the schedule sends count. Whole number, 0 to 1500. */
     delay?: number;
-    /** Zero-based position to insert at. Left out, beyond the end or -1, the step is appended. Whole number, at least -1. Inferred, not confirmed. */
+    /** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step move to the new one; without live campaign editing, lemlist only lets you append. Whole number, at least -1. */
     index?: number;
 }
 
-/** Editable fields of a LinkedIn invitation. Fields left out stay as they are. `images` and `videos` may hold at most 6 items together. */
+/** Updates a `linkedinInvite` step, which invites the lead to connect on LinkedIn, with a note if the step has one. Fields you leave out keep their values. `images` and `videos` may hold at most 6 items together. */
 export interface LinkedinInviteStepUpdate {
-    /** Type of the stored step; it cannot be changed. */
+    /** Type of the stored step. It cannot be changed. */
     type: "linkedinInvite";
-    /** Note sent with the invitation, as plain text; without one the invitation goes out bare. LinkedIn itself cuts notes at 300 characters, or near 200 for free accounts. */
+    /** Note sent with the invitation, as plain text. When empty, lemlist sends the invitation without a note. LinkedIn allows 200 characters on free accounts and 300 on Premium accounts; lemlist stores a longer note, but the campaign cannot be launched with it. */
     message?: string;
-    /** Images to attach (image/png, image/jpeg or image/gif, up to 20 MB per file), together with `videos` at most 6. They replace the stored ones; `[]` clears them. At most 6 items. */
+    /** Public HTTPS URLs of images to attach. The array replaces the stored one; `[]` removes all images. Allowed are image/png, image/jpeg and image/gif, up to 20 MB per file, and at most 6 items together with `videos`. At most 6 items. */
     images?: string[];
-    /** Videos to attach (video/mp4 or video/quicktime, up to 20 MB per file), together with `images` at most 6. They replace the stored ones; `[]` clears them. At most 6 items. */
+    /** Public HTTPS URLs of videos to attach. The array replaces the stored one; `[]` removes all videos. Allowed are video/mp4 and video/quicktime, up to 20 MB per file, and at most 6 items together with `images`. At most 6 items. */
     videos?: string[];
-    /** Days to wait before this step runs. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+    /** Days to wait before this step runs. Only days on which the schedule sends count. Whole number, 0 to 1500. */
     delay?: number;
 }
 
-/** Likes the lead's latest LinkedIn post. */
+/** Likes the lead's most recent LinkedIn post. */
 export interface LinkedinLikeLastPostStep {
     /** Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
     _id: string;
-    /** Kind of step. */
+    /** Type of the step. */
     type: "linkedinLikeLastPost";
     /** Days to wait before this step runs. Whole number, at least 0. */
     delay?: number;
-    /** One-based position; in a branch it keeps counting from the condition. */
+    /** One-based position of the step. In a branch, it continues from the position of the condition. */
     index?: number;
     /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
     sequenceId?: string;
-    /** Zero-based position within the sequence. */
+    /** Zero-based position of the step within its sequence. Whole number, at least 0. */
     sequenceStep?: number;
 }
 
-/** Likes the lead's latest LinkedIn post. */
+/** Likes the lead's most recent LinkedIn post. */
 export interface LinkedinLikeLastPostStepCreate {
-    /** Kind of step to add. */
+    /** Type of the step to add. */
     type: "linkedinLikeLastPost";
-    /** Days to wait before this step runs; left out, none for the first step of a sequence and 1 for later ones. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+    /** Days to wait before this step runs. Without it, the first step of a sequence runs at once and later steps after 1 day. Only days on which the schedule sends count. Whole number, 0 to 1500. */
     delay?: number;
-    /** Zero-based position to insert at. Left out, beyond the end or -1, the step is appended. Whole number, at least -1. Inferred, not confirmed. */
+    /** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step move to the new one; without live campaign editing, lemlist only lets you append. Whole number, at least -1. */
     index?: number;
 }
 
-/** Editable fields of a LinkedIn like. Fields left out stay as they are. */
+/** Updates a `linkedinLikeLastPost` step, which likes the lead's most recent LinkedIn post. Fields you leave out keep their values. */
 export interface LinkedinLikeLastPostStepUpdate {
-    /** Type of the stored step; it cannot be changed. */
+    /** Type of the stored step. It cannot be changed. */
     type: "linkedinLikeLastPost";
-    /** Days to wait before this step runs. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+    /** Days to wait before this step runs. Only days on which the schedule sends count. Whole number, 0 to 1500. */
     delay?: number;
 }
 
@@ -5438,11 +5459,11 @@ export type LinkedinLimitsUpdate = {
     [key: string]: number;
 };
 
-/** Sends a LinkedIn message to the lead. */
+/** Sends the lead a LinkedIn message. */
 export interface LinkedinSendStep {
     /** Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
     _id: string;
-    /** Kind of step. */
+    /** Type of the step. */
     type: "linkedinSend";
     /** Message to the lead, as plain text. */
     message?: string;
@@ -5456,45 +5477,45 @@ export interface LinkedinSendStep {
     delay?: number;
     /** Identifier of the template that holds the text of a step. Matches `^etp_[A-Za-z0-9]+$`. */
     emailTemplateId?: string;
-    /** One-based position; in a branch it keeps counting from the condition. */
+    /** One-based position of the step. In a branch, it continues from the position of the condition. */
     index?: number;
     /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
     sequenceId?: string;
-    /** Zero-based position within the sequence. */
+    /** Zero-based position of the step within its sequence. Whole number, at least 0. */
     sequenceStep?: number;
 }
 
-/** Sends a LinkedIn message to the lead. `images` and `videos` may hold at most 6 items together. */
+/** Sends the lead a LinkedIn message. `images` and `videos` may hold at most 6 items together. */
 export interface LinkedinSendStepCreate {
-    /** Kind of step to add. */
+    /** Type of the step to add. */
     type: "linkedinSend";
     /** Message to the lead, as plain text. */
     message: string;
     /** Fallback for `message`, as plain text. */
     altMessage?: string;
-    /** Images to attach (image/png, image/jpeg or image/gif, up to 20 MB per file), together with `videos` at most 6. They replace the stored ones; `[]` clears them. At most 6 items. */
+    /** Public HTTPS URLs of images to attach. The array replaces the stored one; `[]` removes all images. Allowed are image/png, image/jpeg and image/gif, up to 20 MB per file, and at most 6 items together with `videos`. At most 6 items. */
     images?: string[];
-    /** Videos to attach (video/mp4 or video/quicktime, up to 20 MB per file), together with `images` at most 6. They replace the stored ones; `[]` clears them. At most 6 items. */
+    /** Public HTTPS URLs of videos to attach. The array replaces the stored one; `[]` removes all videos. Allowed are video/mp4 and video/quicktime, up to 20 MB per file, and at most 6 items together with `images`. At most 6 items. */
     videos?: string[];
-    /** Days to wait before this step runs; left out, none for the first step of a sequence and 1 for later ones. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+    /** Days to wait before this step runs. Without it, the first step of a sequence runs at once and later steps after 1 day. Only days on which the schedule sends count. Whole number, 0 to 1500. */
     delay?: number;
-    /** Zero-based position to insert at. Left out, beyond the end or -1, the step is appended. Whole number, at least -1. Inferred, not confirmed. */
+    /** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step move to the new one; without live campaign editing, lemlist only lets you append. Whole number, at least -1. */
     index?: number;
 }
 
-/** Editable fields of a LinkedIn message. Fields left out stay as they are. `images` and `videos` may hold at most 6 items together. */
+/** Updates a `linkedinSend` step, which sends the lead a LinkedIn message. Fields you leave out keep their values. `images` and `videos` may hold at most 6 items together. */
 export interface LinkedinSendStepUpdate {
-    /** Type of the stored step; it cannot be changed. */
+    /** Type of the stored step. It cannot be changed. */
     type: "linkedinSend";
     /** Message to the lead, as plain text. */
     message?: string;
-    /** Fallback for `message`, as plain text. */
+    /** Fallback message, as plain text. lemlist sends it where it cannot send `message`. */
     altMessage?: string;
-    /** Images to attach (image/png, image/jpeg or image/gif, up to 20 MB per file), together with `videos` at most 6. They replace the stored ones; `[]` clears them. At most 6 items. */
+    /** Public HTTPS URLs of images to attach. The array replaces the stored one; `[]` removes all images. Allowed are image/png, image/jpeg and image/gif, up to 20 MB per file, and at most 6 items together with `videos`. At most 6 items. */
     images?: string[];
-    /** Videos to attach (video/mp4 or video/quicktime, up to 20 MB per file), together with `images` at most 6. They replace the stored ones; `[]` clears them. At most 6 items. */
+    /** Public HTTPS URLs of videos to attach. The array replaces the stored one; `[]` removes all videos. Allowed are video/mp4 and video/quicktime, up to 20 MB per file, and at most 6 items together with `images`. At most 6 items. */
     videos?: string[];
-    /** Days to wait before this step runs. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+    /** Days to wait before this step runs. Only days on which the schedule sends count. Whole number, 0 to 1500. */
     delay?: number;
 }
 
@@ -5536,110 +5557,110 @@ export interface LinkedinTaskCreate {
 export interface LinkedinVisitStep {
     /** Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
     _id: string;
-    /** Kind of step. */
+    /** Type of the step. */
     type: "linkedinVisit";
     /** Days to wait before this step runs. Whole number, at least 0. */
     delay?: number;
-    /** One-based position; in a branch it keeps counting from the condition. */
+    /** One-based position of the step. In a branch, it continues from the position of the condition. */
     index?: number;
     /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
     sequenceId?: string;
-    /** Zero-based position within the sequence. */
+    /** Zero-based position of the step within its sequence. Whole number, at least 0. */
     sequenceStep?: number;
 }
 
 /** Visits the lead's LinkedIn profile. */
 export interface LinkedinVisitStepCreate {
-    /** Kind of step to add. */
+    /** Type of the step to add. */
     type: "linkedinVisit";
-    /** Days to wait before this step runs; left out, none for the first step of a sequence and 1 for later ones. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+    /** Days to wait before this step runs. Without it, the first step of a sequence runs at once and later steps after 1 day. Only days on which the schedule sends count. Whole number, 0 to 1500. */
     delay?: number;
-    /** Zero-based position to insert at. Left out, beyond the end or -1, the step is appended. Whole number, at least -1. Inferred, not confirmed. */
+    /** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step move to the new one; without live campaign editing, lemlist only lets you append. Whole number, at least -1. */
     index?: number;
 }
 
-/** Editable fields of a LinkedIn visit. Fields left out stay as they are. */
+/** Updates a `linkedinVisit` step, which visits the lead's LinkedIn profile. Fields you leave out keep their values. */
 export interface LinkedinVisitStepUpdate {
-    /** Type of the stored step; it cannot be changed. */
+    /** Type of the stored step. It cannot be changed. */
     type: "linkedinVisit";
-    /** Days to wait before this step runs. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+    /** Days to wait before this step runs. Only days on which the schedule sends count. Whole number, 0 to 1500. */
     delay?: number;
 }
 
-/** Sends a LinkedIn voice note to the lead. */
+/** Sends the lead a LinkedIn voice note. */
 export interface LinkedinVoiceNoteStep {
     /** Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
     _id: string;
-    /** Kind of step. */
+    /** Type of the step. */
     type: "linkedinVoiceNote";
     /** Where the audio comes from. Inferred, not confirmed. */
     recordMode?: RecordMode | (string & {});
     /** Days to wait before this step runs. Whole number, at least 0. */
     delay?: number;
-    /** One-based position; in a branch it keeps counting from the condition. */
+    /** One-based position of the step. In a branch, it continues from the position of the condition. */
     index?: number;
     /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
     sequenceId?: string;
-    /** Zero-based position within the sequence. */
+    /** Zero-based position of the step within its sequence. Whole number, at least 0. */
     sequenceStep?: number;
 }
 
-/** Sends a LinkedIn voice note to the lead. */
+/** Sends the lead a LinkedIn voice note. */
 export interface LinkedinVoiceNoteStepCreate {
-    /** Kind of step to add. */
+    /** Type of the step to add. */
     type: "linkedinVoiceNote";
     /**
-     * Where the audio comes from. `manual` has a user record it in lemlist, `ai` has lemlist speak the text template set there.
+     * Where the audio comes from. `manual`: a user records it in lemlist after the step is created. `ai`: lemlist generates it from a text template that a user writes in lemlist.
      * @default manual
      */
     recordMode?: RecordMode;
-    /** Days to wait before this step runs; left out, none for the first step of a sequence and 1 for later ones. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+    /** Days to wait before this step runs. Without it, the first step of a sequence runs at once and later steps after 1 day. Only days on which the schedule sends count. Whole number, 0 to 1500. */
     delay?: number;
-    /** Zero-based position to insert at. Left out, beyond the end or -1, the step is appended. Whole number, at least -1. Inferred, not confirmed. */
+    /** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step move to the new one; without live campaign editing, lemlist only lets you append. Whole number, at least -1. */
     index?: number;
 }
 
-/** Editable fields of a LinkedIn voice note. Fields left out stay as they are. */
+/** Updates a `linkedinVoiceNote` step, which sends the lead a LinkedIn voice note. A user records the audio, or lemlist generates it from a text template: see `recordMode`. Fields you leave out keep their values. */
 export interface LinkedinVoiceNoteStepUpdate {
-    /** Type of the stored step; it cannot be changed. */
+    /** Type of the stored step. It cannot be changed. */
     type: "linkedinVoiceNote";
-    /** Where the audio comes from. `manual` has a user record it in lemlist, `ai` has lemlist speak the text template set there. */
+    /** Where the audio comes from. `manual`: a user records it in lemlist after the step is created. `ai`: lemlist generates it from a text template that a user writes in lemlist. */
     recordMode?: RecordMode;
-    /** Days to wait before this step runs. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+    /** Days to wait before this step runs. Only days on which the schedule sends count. Whole number, 0 to 1500. */
     delay?: number;
 }
 
-/** Withdraws the LinkedIn invitation that is still pending. */
+/** Withdraws a LinkedIn invitation that the lead has not accepted yet. */
 export interface LinkedinWithdrawInvitationStep {
     /** Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
     _id: string;
-    /** Kind of step. */
+    /** Type of the step. */
     type: "linkedinWithdrawInvitation";
     /** Days to wait before this step runs. Whole number, at least 0. */
     delay?: number;
-    /** One-based position; in a branch it keeps counting from the condition. */
+    /** One-based position of the step. In a branch, it continues from the position of the condition. */
     index?: number;
     /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
     sequenceId?: string;
-    /** Zero-based position within the sequence. */
+    /** Zero-based position of the step within its sequence. Whole number, at least 0. */
     sequenceStep?: number;
 }
 
-/** Withdraws the LinkedIn invitation that is still pending. */
+/** Withdraws a LinkedIn invitation that the lead has not accepted yet. */
 export interface LinkedinWithdrawInvitationStepCreate {
-    /** Kind of step to add. */
+    /** Type of the step to add. */
     type: "linkedinWithdrawInvitation";
-    /** Days to wait before this step runs; left out, none for the first step of a sequence and 1 for later ones. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+    /** Days to wait before this step runs. Without it, the first step of a sequence runs at once and later steps after 1 day. Only days on which the schedule sends count. Whole number, 0 to 1500. */
     delay?: number;
-    /** Zero-based position to insert at. Left out, beyond the end or -1, the step is appended. Whole number, at least -1. Inferred, not confirmed. */
+    /** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step move to the new one; without live campaign editing, lemlist only lets you append. Whole number, at least -1. */
     index?: number;
 }
 
-/** Editable fields of a LinkedIn withdrawal. Fields left out stay as they are. */
+/** Updates a `linkedinWithdrawInvitation` step, which withdraws a LinkedIn invitation that the lead has not accepted yet. Fields you leave out keep their values. */
 export interface LinkedinWithdrawInvitationStepUpdate {
-    /** Type of the stored step; it cannot be changed. */
+    /** Type of the stored step. It cannot be changed. */
     type: "linkedinWithdrawInvitation";
-    /** Days to wait before this step runs. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+    /** Days to wait before this step runs. Only days on which the schedule sends count. Whole number, 0 to 1500. */
     delay?: number;
 }
 
@@ -5710,11 +5731,11 @@ export const MAILBOX_STATUSES = ["CONNECTED","ERROR","DISCONNECTED"] as const;
  */
 export type MailboxStatus = (typeof MAILBOX_STATUSES)[number];
 
-/** Creates a task that a user carries out by hand. */
+/** Gives a user a task to do by hand. */
 export interface ManualStep {
     /** Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
     _id: string;
-    /** Kind of step. */
+    /** Type of the step. */
     type: "manual";
     /** What the task is called. */
     title?: string;
@@ -5724,25 +5745,25 @@ export interface ManualStep {
     delay?: number;
     /** Identifier of the template that holds the text of a step. Matches `^etp_[A-Za-z0-9]+$`. */
     emailTemplateId?: string;
-    /** One-based position; in a branch it keeps counting from the condition. */
+    /** One-based position of the step. In a branch, it continues from the position of the condition. */
     index?: number;
     /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
     sequenceId?: string;
-    /** Zero-based position within the sequence. */
+    /** Zero-based position of the step within its sequence. Whole number, at least 0. */
     sequenceStep?: number;
 }
 
-/** Creates a task that a user carries out by hand. */
+/** Gives a user a task to do by hand. */
 export interface ManualStepCreate {
-    /** Kind of step to add. */
+    /** Type of the step to add. */
     type: "manual";
-    /** What the task is called. At most 400 characters. */
+    /** Title of the task. At most 400 characters, counted as Unicode code points here; lemlist does not document its unit. At most 400 characters. */
     title: string;
     /** What the user has to do, as plain text. */
     message?: string;
-    /** Days to wait before this step runs; left out, none for the first step of a sequence and 1 for later ones. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+    /** Days to wait before this step runs. Without it, the first step of a sequence runs at once and later steps after 1 day. Only days on which the schedule sends count. Whole number, 0 to 1500. */
     delay?: number;
-    /** Zero-based position to insert at. Left out, beyond the end or -1, the step is appended. Whole number, at least -1. Inferred, not confirmed. */
+    /** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step move to the new one; without live campaign editing, lemlist only lets you append. Whole number, at least -1. */
     index?: number;
 }
 
@@ -5820,15 +5841,15 @@ export const MANUAL_STEP_EVENT_TYPES = ["manualInterested","manualNotInterested"
  */
 export type ManualStepEventType = (typeof MANUAL_STEP_EVENT_TYPES)[number];
 
-/** Editable fields of a manual task. Fields left out stay as they are. */
+/** Updates a `manual` step, which gives a user a task to do by hand. Fields you leave out keep their values. */
 export interface ManualStepUpdate {
-    /** Type of the stored step; it cannot be changed. */
+    /** Type of the stored step. It cannot be changed. */
     type: "manual";
-    /** What the task is called. At most 400 characters. */
+    /** Title of the task. At most 400 characters, counted as Unicode code points here; lemlist does not document its unit. At most 400 characters. */
     title?: string;
-    /** What the user has to do, as plain text. */
+    /** Instructions for the user, as plain text. */
     message?: string;
-    /** Days to wait before this step runs. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+    /** Days to wait before this step runs. Only days on which the schedule sends count. Whole number, 0 to 1500. */
     delay?: number;
 }
 
@@ -5880,7 +5901,7 @@ export interface ManualWatchListCreate {
     emoji?: string;
 }
 
-/** Public address of a file, beginning with `https://`. Matches `^https://[^\s/?#]\S*$`. */
+/** Public HTTPS URL of a file. It must start with `https://`. Matches `^https://[^\s/?#]\S*$`. */
 export type MediaUrl = string;
 
 /**
@@ -6307,7 +6328,7 @@ export interface PhoneCallResult {
 export interface PhoneStep {
     /** Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
     _id: string;
-    /** Kind of step. */
+    /** Type of the step. */
     type: "phone";
     /** Script or notes for the call, as plain text. */
     message?: string;
@@ -6315,33 +6336,33 @@ export interface PhoneStep {
     delay?: number;
     /** Identifier of the template that holds the text of a step. Matches `^etp_[A-Za-z0-9]+$`. */
     emailTemplateId?: string;
-    /** One-based position; in a branch it keeps counting from the condition. */
+    /** One-based position of the step. In a branch, it continues from the position of the condition. */
     index?: number;
     /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
     sequenceId?: string;
-    /** Zero-based position within the sequence. */
+    /** Zero-based position of the step within its sequence. Whole number, at least 0. */
     sequenceStep?: number;
 }
 
 /** Reminds a user to call the lead. */
 export interface PhoneStepCreate {
-    /** Kind of step to add. */
+    /** Type of the step to add. */
     type: "phone";
     /** Script or notes for the call, as plain text. */
     message?: string;
-    /** Days to wait before this step runs; left out, none for the first step of a sequence and 1 for later ones. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+    /** Days to wait before this step runs. Without it, the first step of a sequence runs at once and later steps after 1 day. Only days on which the schedule sends count. Whole number, 0 to 1500. */
     delay?: number;
-    /** Zero-based position to insert at. Left out, beyond the end or -1, the step is appended. Whole number, at least -1. Inferred, not confirmed. */
+    /** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step move to the new one; without live campaign editing, lemlist only lets you append. Whole number, at least -1. */
     index?: number;
 }
 
-/** Editable fields of a phone call. Fields left out stay as they are. */
+/** Updates a `phone` step, which reminds a user to call the lead. Fields you leave out keep their values. */
 export interface PhoneStepUpdate {
-    /** Type of the stored step; it cannot be changed. */
+    /** Type of the stored step. It cannot be changed. */
     type: "phone";
     /** Script or notes for the call, as plain text. */
     message?: string;
-    /** Days to wait before this step runs. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+    /** Days to wait before this step runs. Only days on which the schedule sends count. Whole number, 0 to 1500. */
     delay?: number;
 }
 
@@ -6406,11 +6427,11 @@ export interface PoolSenderCreate {
 }
 
 /**
- * Where the audio comes from. `manual` has a user record it in lemlist, `ai` has lemlist speak the text template set there.
+ * Where the audio comes from. `manual`: a user records it in lemlist after the step is created. `ai`: lemlist generates it from a text template that a user writes in lemlist.
  */
 export const RECORD_MODES = ["manual","ai"] as const;
 /**
- * Where the audio comes from. `manual` has a user record it in lemlist, `ai` has lemlist speak the text template set there.
+ * Where the audio comes from. `manual`: a user records it in lemlist after the step is created. `ai`: lemlist generates it from a text template that a user writes in lemlist.
  */
 export type RecordMode = (typeof RECORD_MODES)[number];
 
@@ -6794,52 +6815,52 @@ export interface ScheduleUpdate {
 export type ScheduleWeekdays = number[];
 
 /**
- * How the score is compared with `scoreThreshold`. Only for `hasScore`.
+ * How the score of the lead is compared with `scoreThreshold`. Only for `hasScore`.
  */
 export const SCORE_COMPARATORS = ["$gte","$lt"] as const;
 /**
- * How the score is compared with `scoreThreshold`. Only for `hasScore`.
+ * How the score of the lead is compared with `scoreThreshold`. Only for `hasScore`.
  */
 export type ScoreComparator = (typeof SCORE_COMPARATORS)[number];
 
-/** Score compared with. Only for `hasScore`. Whole number, 0 to 100. */
+/** Score to compare with. Only for `hasScore`. Whole number, 0 to 100. */
 export type ScoreThreshold = number;
 
-/** Moves the lead to another campaign. */
+/** Sends the lead to another campaign. */
 export interface SendToAnotherCampaignStep {
     /** Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
     _id: string;
-    /** Kind of step. */
+    /** Type of the step. */
     type: "sendToAnotherCampaign";
-    /** Campaign the lead is moved to. Inferred, not confirmed. */
-    campaignId?: string;
-    /** Days to wait before the move; 0 where it is returned at all. Whole number, at least 0. Observed, not documented by lemlist. */
+    /** ID of the destination campaign. Requests name it `campaignId`. */
+    sendToAnotherCampaignId?: string;
+    /** Days to wait before this step runs. Where lemlist returned it, it was 0. Whole number, at least 0. Observed, not documented by lemlist. */
     delay?: number;
-    /** One-based position; in a branch it keeps counting from the condition. */
+    /** One-based position of the step. In a branch, it continues from the position of the condition. */
     index?: number;
     /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
     sequenceId?: string;
-    /** Zero-based position within the sequence. */
+    /** Zero-based position of the step within its sequence. Whole number, at least 0. */
     sequenceStep?: number;
 }
 
-/** Moves the lead to another campaign. */
+/** Sends the lead to another campaign. */
 export interface SendToAnotherCampaignStepCreate {
-    /** Kind of step to add. */
+    /** Type of the step to add. */
     type: "sendToAnotherCampaign";
-    /** Campaign to move the lead to: one that exists and is not in the archive. Matches `^cam_[A-Za-z0-9]+$`. */
+    /** ID of the destination campaign. The campaign must exist and must not be archived. Matches `^cam_[A-Za-z0-9]+$`. */
     campaignId: string;
     /** Days to wait before the lead is moved. lemlist's documentation allows it, its own tools say that the move is immediate; leave it out, or send 0. Whole number, 0 to 1500. */
     delay?: number;
-    /** Zero-based position to insert at. Left out, beyond the end or -1, the step is appended. Whole number, at least -1. Inferred, not confirmed. */
+    /** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step move to the new one; without live campaign editing, lemlist only lets you append. Whole number, at least -1. */
     index?: number;
 }
 
-/** Editable fields of a move to another campaign. Fields left out stay as they are. */
+/** Updates a `sendToAnotherCampaign` step, which sends the lead to another campaign. Fields you leave out keep their values. */
 export interface SendToAnotherCampaignStepUpdate {
-    /** Type of the stored step; it cannot be changed. */
+    /** Type of the stored step. It cannot be changed. */
     type: "sendToAnotherCampaign";
-    /** Campaign to move the lead to: one that exists and is not in the archive. Matches `^cam_[A-Za-z0-9]+$`. */
+    /** ID of the destination campaign. The campaign must exist and must not be archived. Matches `^cam_[A-Za-z0-9]+$`. */
     campaignId?: string;
 }
 
@@ -7587,7 +7608,7 @@ export interface SignatureUpdate {
     plainTextSignature?: string;
 }
 
-/** Skill to endorse, as LinkedIn names it on the profile. */
+/** Name of the skill to endorse, as it appears on the lead's LinkedIn profile. */
 export type SkillName = string;
 
 /** Something happened to a text message. */
@@ -7666,11 +7687,11 @@ export const SMS_EVENT_TYPES = ["smsSent","smsDelivered","smsReplied","smsFailed
  */
 export type SmsEventType = (typeof SMS_EVENT_TYPES)[number];
 
-/** Texts the lead by SMS. */
+/** Sends the lead an SMS. */
 export interface SmsStep {
     /** Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
     _id: string;
-    /** Kind of step. */
+    /** Type of the step. */
     type: "sms";
     /** Text message to the lead, as plain text. */
     message?: string;
@@ -7678,33 +7699,33 @@ export interface SmsStep {
     delay?: number;
     /** Identifier of the template that holds the text of a step. Matches `^etp_[A-Za-z0-9]+$`. */
     emailTemplateId?: string;
-    /** One-based position; in a branch it keeps counting from the condition. */
+    /** One-based position of the step. In a branch, it continues from the position of the condition. */
     index?: number;
     /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
     sequenceId?: string;
-    /** Zero-based position within the sequence. */
+    /** Zero-based position of the step within its sequence. Whole number, at least 0. */
     sequenceStep?: number;
 }
 
-/** Texts the lead by SMS. */
+/** Sends the lead an SMS. */
 export interface SmsStepCreate {
-    /** Kind of step to add. */
+    /** Type of the step to add. */
     type: "sms";
     /** Text message to the lead, as plain text. */
     message: string;
-    /** Days to wait before this step runs; left out, none for the first step of a sequence and 1 for later ones. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+    /** Days to wait before this step runs. Without it, the first step of a sequence runs at once and later steps after 1 day. Only days on which the schedule sends count. Whole number, 0 to 1500. */
     delay?: number;
-    /** Zero-based position to insert at. Left out, beyond the end or -1, the step is appended. Whole number, at least -1. Inferred, not confirmed. */
+    /** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step move to the new one; without live campaign editing, lemlist only lets you append. Whole number, at least -1. */
     index?: number;
 }
 
-/** Editable fields of a text message. Fields left out stay as they are. */
+/** Updates an `sms` step, which sends the lead an SMS. Fields you leave out keep their values. */
 export interface SmsStepUpdate {
-    /** Type of the stored step; it cannot be changed. */
+    /** Type of the stored step. It cannot be changed. */
     type: "sms";
-    /** Text message to the lead, as plain text. */
+    /** Text of the SMS. */
     message?: string;
-    /** Days to wait before this step runs. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+    /** Days to wait before this step runs. Only days on which the schedule sends count. Whole number, 0 to 1500. */
     delay?: number;
 }
 
@@ -7817,40 +7838,44 @@ export type Step = KnownStep | UnknownStep;
 export interface StepCondition {
     /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
     sequenceId: string;
-    /** Name of the branch, in words. */
+    /** What the branch tests, in words. */
     label?: string;
-    /** What is tested about the lead. */
+    /** Name of the branch, where a user gave it one. */
+    name?: string;
+    /** What the condition tests about the lead. */
     key?: BranchingKey | (string & {});
-    /** Days, in the sense of `delayType`. Whole number, at least 0. */
+    /** Days to wait; `delayType` says how. Whole number, at least 0. */
     delay?: number;
-    /** Whether the test is made once or waits for the event. */
+    /** Whether lemlist tests the condition once or waits for the event. */
     delayType?: DelayType | (string & {});
-    /** True on the branch that is taken when no other one is. */
+    /** `true` on the branch for leads that match no other branch. */
     fallback?: boolean;
+    /** The test as lemlist stores it, as JSON text. Present with `customLeadInfo` and `hasEmailAddress`. */
+    selector?: string;
 }
 
-/** A step to add. `type` decides which fields are required and which may be sent. */
+/** A step to add. `type` decides which fields are required and which are allowed. */
 export type StepCreate = EmailStepCreate | ManualStepCreate | PhoneStepCreate | ApiStepCreate | LinkedinVisitStepCreate | LinkedinInviteStepCreate | LinkedinSendStepCreate | LinkedinVoiceNoteStepCreate | LinkedinFollowStepCreate | LinkedinLikeLastPostStepCreate | LinkedinCommentLastPostStepCreate | LinkedinEndorseStepCreate | LinkedinWithdrawInvitationStepCreate | SendToAnotherCampaignStepCreate | ConditionalStepCreate | WhatsappMessageStepCreate | SmsStepCreate;
 
-/** Days to wait before this step runs; left out, none for the first step of a sequence and 1 for later ones. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+/** Days to wait before this step runs. Without it, the first step of a sequence runs at once and later steps after 1 day. Only days on which the schedule sends count. Whole number, 0 to 1500. */
 export type StepCreateDelay = number;
 
-/** Days to wait before this step runs. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+/** Days to wait before this step runs. Only days on which the schedule sends count. Whole number, 0 to 1500. */
 export type StepDelay = number;
 
 /** Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
 export type StepId = string;
 
-/** Images to attach (image/png, image/jpeg or image/gif, up to 20 MB per file), together with `videos` at most 6. They replace the stored ones; `[]` clears them. At most 6 items. */
+/** Public HTTPS URLs of images to attach. The array replaces the stored one; `[]` removes all images. Allowed are image/png, image/jpeg and image/gif, up to 20 MB per file, and at most 6 items together with `videos`. At most 6 items. */
 export type StepImages = string[];
 
-/** Zero-based position to insert at. Left out, beyond the end or -1, the step is appended. Whole number, at least -1. Inferred, not confirmed. */
+/** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step move to the new one; without live campaign editing, lemlist only lets you append. Whole number, at least -1. */
 export type StepIndex = number;
 
-/** Zero-based position within the sequence. */
+/** Zero-based position of the step within its sequence. Whole number, at least 0. */
 export type StepOffset = number;
 
-/** One-based position; in a branch it keeps counting from the condition. */
+/** One-based position of the step. In a branch, it continues from the position of the condition. */
 export type StepPosition = number;
 
 /** The member pinned to a step. */
@@ -7956,10 +7981,10 @@ export const STEP_SKIP_OUTCOMES = ["already_skipped","not_found"] as const;
  */
 export type StepSkipOutcome = (typeof STEP_SKIP_OUTCOMES)[number];
 
-/** Subject line as a raw template; variables and Liquid count towards the limit. Empty means a reply in the thread. At most 400 characters. */
+/** Subject line of the email, as a raw template. At most 400 characters, including variables and Liquid. Characters are counted as Unicode code points here; lemlist does not document its unit. When empty, the email is sent as a reply in the thread. At most 400 characters. */
 export type StepSubject = string;
 
-/** What the task is called. At most 400 characters. */
+/** Title of the task. At most 400 characters, counted as Unicode code points here; lemlist does not document its unit. At most 400 characters. */
 export type StepTitle = string;
 
 /**
@@ -7971,10 +7996,10 @@ export const STEP_TYPES = ["email","manual","phone","api","linkedinVisit","linke
  */
 export type StepType = (typeof STEP_TYPES)[number];
 
-/** What to change in a step. `type` names the stored step and decides which fields may be sent; fields left out stay as they are. */
+/** An update of a step. `type` is the type of the stored step and decides which fields are allowed. Fields you leave out keep their values. */
 export type StepUpdate = EmailStepUpdate | ManualStepUpdate | PhoneStepUpdate | ApiStepUpdate | LinkedinVisitStepUpdate | LinkedinInviteStepUpdate | LinkedinSendStepUpdate | LinkedinVoiceNoteStepUpdate | LinkedinFollowStepUpdate | LinkedinLikeLastPostStepUpdate | LinkedinCommentLastPostStepUpdate | LinkedinEndorseStepUpdate | LinkedinWithdrawInvitationStepUpdate | SendToAnotherCampaignStepUpdate | ConditionalStepUpdate | WhatsappMessageStepUpdate | SmsStepUpdate;
 
-/** Videos to attach (video/mp4 or video/quicktime, up to 20 MB per file), together with `images` at most 6. They replace the stored ones; `[]` clears them. At most 6 items. */
+/** Public HTTPS URLs of videos to attach. The array replaces the stored one; `[]` removes all videos. Allowed are video/mp4 and video/quicktime, up to 20 MB per file, and at most 6 items together with `images`. At most 6 items. */
 export type StepVideos = string[];
 
 /** Days to wait before this step runs. Whole number, at least 0. */
@@ -8396,11 +8421,11 @@ export interface UnknownStep {
     _id: string;
     /** Kind of step. */
     type: "(a type added later)";
-    /** One-based position; in a branch it keeps counting from the condition. */
+    /** One-based position of the step. In a branch, it continues from the position of the condition. */
     index?: number;
     /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
     sequenceId?: string;
-    /** Zero-based position within the sequence. */
+    /** Zero-based position of the step within its sequence. Whole number, at least 0. */
     sequenceStep?: number;
 }
 
@@ -9083,11 +9108,11 @@ export const WHATSAPP_EVENT_TYPES = ["whatsappMessageSent","whatsappMessageDeliv
  */
 export type WhatsappEventType = (typeof WHATSAPP_EVENT_TYPES)[number];
 
-/** Sends a WhatsApp message to the lead. */
+/** Sends the lead a WhatsApp message. */
 export interface WhatsappMessageStep {
     /** Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
     _id: string;
-    /** Kind of step. */
+    /** Type of the step. */
     type: "whatsappMessage";
     /** Message to the lead, as plain text. */
     message?: string;
@@ -9095,33 +9120,33 @@ export interface WhatsappMessageStep {
     delay?: number;
     /** Identifier of the template that holds the text of a step. Matches `^etp_[A-Za-z0-9]+$`. */
     emailTemplateId?: string;
-    /** One-based position; in a branch it keeps counting from the condition. */
+    /** One-based position of the step. In a branch, it continues from the position of the condition. */
     index?: number;
     /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
     sequenceId?: string;
-    /** Zero-based position within the sequence. */
+    /** Zero-based position of the step within its sequence. Whole number, at least 0. */
     sequenceStep?: number;
 }
 
-/** Sends a WhatsApp message to the lead. */
+/** Sends the lead a WhatsApp message. */
 export interface WhatsappMessageStepCreate {
-    /** Kind of step to add. */
+    /** Type of the step to add. */
     type: "whatsappMessage";
     /** Message to the lead, as plain text. */
     message: string;
-    /** Days to wait before this step runs; left out, none for the first step of a sequence and 1 for later ones. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+    /** Days to wait before this step runs. Without it, the first step of a sequence runs at once and later steps after 1 day. Only days on which the schedule sends count. Whole number, 0 to 1500. */
     delay?: number;
-    /** Zero-based position to insert at. Left out, beyond the end or -1, the step is appended. Whole number, at least -1. Inferred, not confirmed. */
+    /** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step move to the new one; without live campaign editing, lemlist only lets you append. Whole number, at least -1. */
     index?: number;
 }
 
-/** Editable fields of a WhatsApp message. Fields left out stay as they are. */
+/** Updates a `whatsappMessage` step, which sends the lead a WhatsApp message. Fields you leave out keep their values. */
 export interface WhatsappMessageStepUpdate {
-    /** Type of the stored step; it cannot be changed. */
+    /** Type of the stored step. It cannot be changed. */
     type: "whatsappMessage";
     /** Message to the lead, as plain text. */
     message?: string;
-    /** Days to wait before this step runs. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+    /** Days to wait before this step runs. Only days on which the schedule sends count. Whole number, 0 to 1500. */
     delay?: number;
 }
 
@@ -9257,13 +9282,19 @@ export interface SequencesAddStepParams {
 
 /** The bodies of the errors that `sequences.addStep` is known to answer, by status. */
 export interface SequencesAddStepErrors {
-    400: ErrorText;
+    400: ErrorText | ErrorBody;
     401: ErrorText | ErrorBody;
     403: ErrorText;
     404: ErrorText;
     405: ErrorText | ErrorBody;
+    409: ErrorBody;
+    413: ErrorBody;
+    415: ErrorBody;
     429: ErrorText;
     500: ErrorText | ErrorBody;
+    502: ErrorBody;
+    503: ErrorBody;
+    504: ErrorBody;
 }
 
 /** What `sequences.deleteStep` takes. */
@@ -9291,19 +9322,26 @@ export interface SequencesUpdateStepParams {
     sequenceId: string;
     /** Step to act on. It must belong to the sequence. Matches `^stp_[A-Za-z0-9]+$`. */
     stepId: string;
-    /** The type of the stored step and the fields to change. */
+    /** The type of the stored step and the fields to update. */
     body: StepUpdate;
 }
 
 /** The bodies of the errors that `sequences.updateStep` is known to answer, by status. */
 export interface SequencesUpdateStepErrors {
-    400: ErrorText;
+    400: ErrorText | ErrorBody;
     401: ErrorText | ErrorBody;
+    402: ErrorBody | ErrorText;
     403: ErrorText;
     404: ErrorText;
     405: ErrorText | ErrorBody;
+    409: ErrorBody;
+    413: ErrorBody;
+    415: ErrorBody;
     429: ErrorText;
     500: ErrorText | ErrorBody;
+    502: ErrorBody;
+    503: ErrorBody;
+    504: ErrorBody;
 }
 
 /** What `sequences.getAbTest` takes. */
@@ -9320,7 +9358,7 @@ export interface SequencesGetAbTestErrors {
     401: ErrorText | ErrorBody;
     402: ErrorText;
     403: ErrorText;
-    404: ErrorText;
+    404: ErrorBody | ErrorText;
     405: ErrorText | ErrorBody;
     429: ErrorText;
     500: ErrorText | ErrorBody;
@@ -9336,11 +9374,11 @@ export interface SequencesCreateAbTestParams {
 
 /** The bodies of the errors that `sequences.createAbTest` is known to answer, by status. */
 export interface SequencesCreateAbTestErrors {
-    400: ErrorText;
+    400: ErrorBody | ErrorText;
     401: ErrorText | ErrorBody;
     402: ErrorText;
     403: ErrorText;
-    404: ErrorText;
+    404: ErrorBody | ErrorText;
     405: ErrorText | ErrorBody;
     429: ErrorText;
     500: ErrorText | ErrorBody;
@@ -9352,17 +9390,17 @@ export interface SequencesDeleteAbTestParams {
     sequenceId: string;
     /** Step to act on. It must belong to the sequence. Matches `^stp_[A-Za-z0-9]+$`. */
     stepId: string;
-    /** Variant to drop; B when left out. */
+    /** Variant to delete. The default is B. */
     variant?: AbTestVariant;
 }
 
 /** The bodies of the errors that `sequences.deleteAbTest` is known to answer, by status. */
 export interface SequencesDeleteAbTestErrors {
-    400: ErrorText;
+    400: ErrorBody | ErrorText;
     401: ErrorText | ErrorBody;
     402: ErrorText;
     403: ErrorText;
-    404: ErrorText;
+    404: ErrorBody | ErrorText;
     405: ErrorText | ErrorBody;
     429: ErrorText;
     500: ErrorText | ErrorBody;
@@ -9374,17 +9412,17 @@ export interface SequencesUpdateAbTestParams {
     sequenceId: string;
     /** Step to act on. It must belong to the sequence. Matches `^stp_[A-Za-z0-9]+$`. */
     stepId: string;
-    /** The fields of variant B to change. */
+    /** The fields of variant B to update. */
     body: AbTestUpdate;
 }
 
 /** The bodies of the errors that `sequences.updateAbTest` is known to answer, by status. */
 export interface SequencesUpdateAbTestErrors {
-    400: ErrorText;
+    400: ErrorBody | ErrorText;
     401: ErrorText | ErrorBody;
     402: ErrorText;
     403: ErrorText;
-    404: ErrorText;
+    404: ErrorBody | ErrorText;
     405: ErrorText | ErrorBody;
     429: ErrorText;
     500: ErrorText | ErrorBody;
@@ -9402,11 +9440,11 @@ export interface SequencesSelectAbTestWinnerParams {
 
 /** The bodies of the errors that `sequences.selectAbTestWinner` is known to answer, by status. */
 export interface SequencesSelectAbTestWinnerErrors {
-    400: ErrorText;
+    400: ErrorBody | ErrorText;
     401: ErrorText | ErrorBody;
     402: ErrorText;
     403: ErrorText;
-    404: ErrorText;
+    404: ErrorBody | ErrorText;
     405: ErrorText | ErrorBody;
     429: ErrorText;
     500: ErrorText | ErrorBody;
@@ -12895,10 +12933,11 @@ export interface SequencesListBranchesAllParams {
 
 /** The bodies of the errors that `sequences.listBranches` is known to answer, by status. */
 export interface SequencesListBranchesErrors {
-    400: ErrorText;
+    400: ErrorBody | ErrorText;
     401: ErrorText | ErrorBody;
+    402: ErrorText;
     403: ErrorText;
-    404: ErrorText;
+    404: ErrorBody | ErrorText;
     405: ErrorText | ErrorBody;
     429: ErrorText;
     500: ErrorText | ErrorBody;
@@ -12918,10 +12957,11 @@ export interface SequencesAddBranchParams {
 export interface SequencesAddBranchErrors {
     400: ErrorBody | ErrorText;
     401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorText;
+    402: ErrorText;
+    403: ErrorBody | ErrorText;
+    404: ErrorBody | ErrorText;
     405: ErrorText | ErrorBody;
-    409: ErrorText;
+    409: ErrorBody;
     429: ErrorText;
     500: ErrorText | ErrorBody;
 }
@@ -12932,7 +12972,7 @@ export interface SequencesUpdateBranchOrderParams {
     sequenceId: string;
     /** Conditional step to act on. It must belong to the sequence. Matches `^stp_[A-Za-z0-9]+$`. */
     stepId: string;
-    /** All branches but the fallback, in the order to test them. */
+    /** All branches except the fallback, in the order to test them. */
     body: BranchOrderUpdate;
 }
 
@@ -12940,10 +12980,11 @@ export interface SequencesUpdateBranchOrderParams {
 export interface SequencesUpdateBranchOrderErrors {
     400: ErrorBody | ErrorText;
     401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorText;
+    402: ErrorText;
+    403: ErrorBody | ErrorText;
+    404: ErrorBody | ErrorText;
     405: ErrorText | ErrorBody;
-    409: ErrorText;
+    409: ErrorBody;
     429: ErrorText;
     500: ErrorText | ErrorBody;
 }
@@ -12954,7 +12995,7 @@ export interface SequencesDeleteBranchParams {
     sequenceId: string;
     /** Conditional step to act on. It must belong to the sequence. Matches `^stp_[A-Za-z0-9]+$`. */
     stepId: string;
-    /** Sequence of the branch, as the list of branches names it. Matches `^seq_[A-Za-z0-9]+$`. */
+    /** Sequence ID of the branch, from `sequences.listBranches`. Matches `^seq_[A-Za-z0-9]+$`. */
     branchSequenceId: string;
 }
 
@@ -12962,10 +13003,11 @@ export interface SequencesDeleteBranchParams {
 export interface SequencesDeleteBranchErrors {
     400: ErrorBody | ErrorText;
     401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorText;
+    402: ErrorText;
+    403: ErrorBody | ErrorText;
+    404: ErrorBody | ErrorText;
     405: ErrorText | ErrorBody;
-    409: ErrorText;
+    409: ErrorBody;
     429: ErrorText;
     500: ErrorText | ErrorBody;
 }
@@ -12976,9 +13018,9 @@ export interface SequencesUpdateBranchParams {
     sequenceId: string;
     /** Conditional step to act on. It must belong to the sequence. Matches `^stp_[A-Za-z0-9]+$`. */
     stepId: string;
-    /** Sequence of the branch, as the list of branches names it. Matches `^seq_[A-Za-z0-9]+$`. */
+    /** Sequence ID of the branch, from `sequences.listBranches`. Matches `^seq_[A-Za-z0-9]+$`. */
     branchSequenceId: string;
-    /** The fields of the branch to change. */
+    /** The fields of the branch to update. */
     body: BranchUpdate;
 }
 
@@ -12986,10 +13028,11 @@ export interface SequencesUpdateBranchParams {
 export interface SequencesUpdateBranchErrors {
     400: ErrorBody | ErrorText;
     401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorText;
+    402: ErrorText;
+    403: ErrorBody | ErrorText;
+    404: ErrorBody | ErrorText;
     405: ErrorText | ErrorBody;
-    409: ErrorText;
+    409: ErrorBody;
     429: ErrorText;
     500: ErrorText | ErrorBody;
 }
@@ -14341,31 +14384,33 @@ export interface CampaignsNamespace {
 
 export interface SequencesNamespace {
   /**
-   * Add sequence step: Adds a step to a sequence, at the end unless `index` says where. A condition creates a branch sequence for each outcome; add the steps of a branch to its own id.
+   * Add sequence step: Adds a step to a sequence, at the end unless you send `index`. A condition creates one branch and the fallback, each a sequence with its own ID. Add the steps of a branch to that sequence.
    */
   readonly addStep: Method<SequencesAddStepParams, Step>;
   /**
-   * Delete sequence step: Removes a step from its sequence for good. A running campaign must be paused first.
+   * Delete sequence step: Deletes a step from its sequence. This cannot be undone. Pause a running campaign first.
    */
   readonly deleteStep: Method<SequencesDeleteStepParams, Confirmation>;
   /**
-   * Update sequence step: Changes the fields you send and leaves the rest. `type` must be the type of the stored step, which cannot change; delete the step and add another instead. lemlist has been seen to ask for a better plan in the answer and to store the change all the same; read the step back.
+   * Update sequence step: Updates the fields you send and keeps the others. `type` must be the type of the stored step. To change the type, delete the step and add another. lemlist was observed to return a plan error and to store the change anyway; after an error, read the step back.
+
+lemlist's newer documentation lists fields that its published page of this operation does not have, and this schema does not take them: `customField`, `customOperator`, `customValue` and the condition key `customLeadInfo` on `conditional` steps, `altMessage` on `linkedinInvite` and `linkedinVoiceNote`, `altMessagePremium` on `linkedinSend`, `message` on `linkedinVoiceNote`, and `leadAction` on `sendToAnotherCampaign`.
    */
   readonly updateStep: Method<SequencesUpdateStepParams, Step>;
   /**
-   * Get A/B test: Variant B of an email step and the state of its test.
+   * Get A/B test: Returns variant B of a step and the state of its test.
    */
   readonly getAbTest: Method<SequencesGetAbTestParams, AbTest>;
   /**
-   * Create A/B test: Copies an email step into a variant B and starts to split the leads between them. Needs the plan Email Pro.
+   * Create A/B test: Copies an `email`, `linkedinInvite` or `linkedinSend` step into a variant B and splits the leads between the two. Requires the Email Pro plan.
    */
   readonly createAbTest: Method<SequencesCreateAbTestParams, AbTest>;
   /**
-   * Delete A/B test: Drops a variant and ends the test. Dropping A makes B the step.
+   * Delete A/B test: Deletes a variant and ends the test. When you delete A, B becomes the step.
    */
   readonly deleteAbTest: Method<SequencesDeleteAbTestParams, Confirmation>;
   /**
-   * Update A/B test: Changes the fields of variant B that you send. Variant A is the step; change it with Update sequence step.
+   * Update A/B test: Updates the fields of variant B that you send. Variant A is the step itself; update it with Update sequence step. The campaign may run.
    */
   readonly updateAbTest: Method<SequencesUpdateAbTestParams, AbTest>;
   /**
@@ -14373,7 +14418,7 @@ export interface SequencesNamespace {
    */
   readonly selectAbTestWinner: Method<SequencesSelectAbTestWinnerParams, AbTestWinner>;
   /**
-   * List branches: The branches of a condition in the order they are tested; the first that matches takes the lead. The fallback comes last.
+   * List branches: Lists the branches of a condition in the order in which lemlist tests them. The lead takes the first branch that matches. The fallback comes last.
    */
   readonly listBranches: Method<SequencesListBranchesParams, Branches>;
   /**
@@ -14381,19 +14426,19 @@ export interface SequencesNamespace {
    */
   readonly listBranchesAll: PagedMethod<SequencesListBranchesAllParams, Branch>;
   /**
-   * Add branch: Adds an empty branch before the fallback; add steps to its `sequenceId`. Only the conditions `customLeadInfo`, `hasScore`, `hasEmailAddress` and `aircallDone` take a second branch.
+   * Add branch: Adds an empty branch before the fallback. Add its steps to its `sequenceId`. Only the conditions `customLeadInfo`, `hasScore`, `hasEmailAddress` and `aircallDone` can have several branches. Writing branches is a closed beta of lemlist.
    */
   readonly addBranch: Method<SequencesAddBranchParams, Branch>;
   /**
-   * Update branch order: Changes which branch is tested first, and with it where leads go that match several.
+   * Update branch order: Changes the order in which lemlist tests the branches. It decides where a lead goes that matches several branches. Writing branches is a closed beta of lemlist.
    */
   readonly updateBranchOrder: Method<SequencesUpdateBranchOrderParams, Branches>;
   /**
-   * Delete branch: Removes a branch with its steps and every branch below it, for good. A sequence that another step leads to as well is kept.
+   * Delete branch: Deletes a branch, its steps and every branch below it. This cannot be undone. lemlist keeps a sequence that another step also leads to. Writing branches is a closed beta of lemlist.
    */
   readonly deleteBranch: Method<SequencesDeleteBranchParams, BranchRemoval>;
   /**
-   * Update branch: Renames a branch, changes what it tests, or both. Once leads have entered the campaign only a name on its own goes through, or `delay` on its own where the condition is `hasScore` or `aircallDone`.
+   * Update branch: Renames a branch or changes what it tests. Once leads have entered the campaign, lemlist only accepts a body with `name` alone, or with `delay` alone for `hasScore` and `aircallDone`. Writing branches is a closed beta of lemlist.
    */
   readonly updateBranch: Method<SequencesUpdateBranchParams, Branch>;
   /**

@@ -97,7 +97,7 @@ export interface paths {
         put?: never;
         /**
          * Add sequence step
-         * @description Adds a step to a sequence, at the end unless `index` says where. A condition creates a branch sequence for each outcome; add the steps of a branch to its own id.
+         * @description Adds a step to a sequence, at the end unless you send `index`. A condition creates one branch and the fallback, each a sequence with its own ID. Add the steps of a branch to that sequence.
          */
         post: operations["sequences.addStep"];
         delete?: never;
@@ -129,14 +129,16 @@ export interface paths {
         post?: never;
         /**
          * Delete sequence step
-         * @description Removes a step from its sequence for good. A running campaign must be paused first.
+         * @description Deletes a step from its sequence. This cannot be undone. Pause a running campaign first.
          */
         delete: operations["sequences.deleteStep"];
         options?: never;
         head?: never;
         /**
          * Update sequence step
-         * @description Changes the fields you send and leaves the rest. `type` must be the type of the stored step, which cannot change; delete the step and add another instead. lemlist has been seen to ask for a better plan in the answer and to store the change all the same; read the step back.
+         * @description Updates the fields you send and keeps the others. `type` must be the type of the stored step. To change the type, delete the step and add another. lemlist was observed to return a plan error and to store the change anyway; after an error, read the step back.
+         *
+         *     lemlist's newer documentation lists fields that its published page of this operation does not have, and this schema does not take them: `customField`, `customOperator`, `customValue` and the condition key `customLeadInfo` on `conditional` steps, `altMessage` on `linkedinInvite` and `linkedinVoiceNote`, `altMessagePremium` on `linkedinSend`, `message` on `linkedinVoiceNote`, and `leadAction` on `sendToAnotherCampaign`.
          */
         patch: operations["sequences.updateStep"];
         trace?: never;
@@ -161,25 +163,25 @@ export interface paths {
         };
         /**
          * Get A/B test
-         * @description Variant B of an email step and the state of its test.
+         * @description Returns variant B of a step and the state of its test.
          */
         get: operations["sequences.getAbTest"];
         put?: never;
         /**
          * Create A/B test
-         * @description Copies an email step into a variant B and starts to split the leads between them. Needs the plan Email Pro.
+         * @description Copies an `email`, `linkedinInvite` or `linkedinSend` step into a variant B and splits the leads between the two. Requires the Email Pro plan.
          */
         post: operations["sequences.createAbTest"];
         /**
          * Delete A/B test
-         * @description Drops a variant and ends the test. Dropping A makes B the step.
+         * @description Deletes a variant and ends the test. When you delete A, B becomes the step.
          */
         delete: operations["sequences.deleteAbTest"];
         options?: never;
         head?: never;
         /**
          * Update A/B test
-         * @description Changes the fields of variant B that you send. Variant A is the step; change it with Update sequence step.
+         * @description Updates the fields of variant B that you send. Variant A is the step itself; update it with Update sequence step. The campaign may run.
          */
         patch: operations["sequences.updateAbTest"];
         trace?: never;
@@ -3149,13 +3151,13 @@ export interface paths {
         };
         /**
          * List branches
-         * @description The branches of a condition in the order they are tested; the first that matches takes the lead. The fallback comes last.
+         * @description Lists the branches of a condition in the order in which lemlist tests them. The lead takes the first branch that matches. The fallback comes last.
          */
         get: operations["sequences.listBranches"];
         put?: never;
         /**
          * Add branch
-         * @description Adds an empty branch before the fallback; add steps to its `sequenceId`. Only the conditions `customLeadInfo`, `hasScore`, `hasEmailAddress` and `aircallDone` take a second branch.
+         * @description Adds an empty branch before the fallback. Add its steps to its `sequenceId`. Only the conditions `customLeadInfo`, `hasScore`, `hasEmailAddress` and `aircallDone` can have several branches. Writing branches is a closed beta of lemlist.
          */
         post: operations["sequences.addBranch"];
         delete?: never;
@@ -3163,7 +3165,7 @@ export interface paths {
         head?: never;
         /**
          * Update branch order
-         * @description Changes which branch is tested first, and with it where leads go that match several.
+         * @description Changes the order in which lemlist tests the branches. It decides where a lead goes that matches several branches. Writing branches is a closed beta of lemlist.
          */
         patch: operations["sequences.updateBranchOrder"];
         trace?: never;
@@ -3184,7 +3186,7 @@ export interface paths {
                  */
                 stepId: string;
                 /**
-                 * @description Sequence of the branch, as the list of branches names it.
+                 * @description Sequence ID of the branch, from `sequences.listBranches`.
                  * @example seq_uuidwWAGW5Ypsa6CE
                  */
                 branchSequenceId: string;
@@ -3196,14 +3198,14 @@ export interface paths {
         post?: never;
         /**
          * Delete branch
-         * @description Removes a branch with its steps and every branch below it, for good. A sequence that another step leads to as well is kept.
+         * @description Deletes a branch, its steps and every branch below it. This cannot be undone. lemlist keeps a sequence that another step also leads to. Writing branches is a closed beta of lemlist.
          */
         delete: operations["sequences.deleteBranch"];
         options?: never;
         head?: never;
         /**
          * Update branch
-         * @description Renames a branch, changes what it tests, or both. Once leads have entered the campaign only a name on its own goes through, or `delay` on its own where the condition is `hasScore` or `aircallDone`.
+         * @description Renames a branch or changes what it tests. Once leads have entered the campaign, lemlist only accepts a body with `name` alone, or with `delay` alone for `hasScore` and `aircallDone`. Writing branches is a closed beta of lemlist.
          */
         patch: operations["sequences.updateBranch"];
         trace?: never;
@@ -4086,7 +4088,7 @@ export interface webhooks {
 }
 export interface components {
     schemas: {
-        /** @description Variant B of an email step. Variant A is the step itself. */
+        /** @description Variant B of an email, LinkedIn invitation or LinkedIn message step. Variant A is the step itself. */
         AbTest: {
             /** @description Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
             stepId: string;
@@ -4100,22 +4102,26 @@ export interface components {
             message?: string;
             /** @description Fallback message of variant B. */
             altMessage?: string;
-            /** @description Addresses in copy of variant B. */
+            /** @description Message of variant B from a LinkedIn Premium account. Only on `linkedinSend` steps. */
+            altMessagePremium?: string;
+            /** @description Email addresses in CC of variant B. */
             cc?: string[];
-            /** @description Whether variant B goes out as plain text. */
+            /** @description Whether variant B is sent as plain text. */
             plainText?: boolean;
         };
         /** @description True while the test runs, the letter of the winner afterwards, false where there is none. */
         AbTestState: boolean | components["schemas"]["AbTestVariant"];
-        /** @description What to change in variant B. Fields left out stay as they are; variant A is never touched. */
+        /** @description An update of variant B. Fields you leave out keep their values. Variant A does not change. */
         AbTestUpdate: {
-            /** @description Subject line as a raw template; variables and Liquid count towards the limit. Empty means a reply in the thread. At most 400 characters. */
+            /** @description Subject line of the email, as a raw template. At most 400 characters, including variables and Liquid. Characters are counted as Unicode code points here; lemlist does not document its unit. When empty, the email is sent as a reply in the thread. At most 400 characters. */
             subject?: string;
-            /** @description HTML body as a raw template, `{{signature}}` included where you want it. Write paragraphs as `<div>`; `<p>` is shown without spacing. */
+            /** @description HTML body as a raw template. Put `{{signature}}` where the signature belongs. Write paragraphs as `<div>`; `<p>` is displayed without spacing. */
             message?: string;
-            /** @description Fallback for `message`. */
+            /** @description Fallback for `message`. On `linkedinInvite` steps, the note from a LinkedIn Premium account, at most 300 characters. */
             altMessage?: string;
-            /** @description Addresses in copy. */
+            /** @description Message from a LinkedIn Premium account. Only for `linkedinSend` steps. At most 300 characters. */
+            altMessagePremium?: string;
+            /** @description Email addresses in CC. */
             cc?: string[];
             /** @description Send as plain text, without HTML. */
             plainText?: boolean;
@@ -4473,12 +4479,12 @@ export interface components {
          * @constant
          */
         AnnotationEventType: "annotated";
-        /** @description Calls a URL of your own when the lead arrives here. */
+        /** @description Calls a URL of yours. */
         ApiStep: {
             /** @description Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
             _id: string;
             /**
-             * @description Kind of step.
+             * @description Type of the step.
              * @constant
              */
             type: "api";
@@ -4488,27 +4494,27 @@ export interface components {
             url?: string;
             /** @description Days to wait before this step runs. Whole number, at least 0. */
             delay?: number;
-            /** @description One-based position; in a branch it keeps counting from the condition. */
+            /** @description One-based position of the step. In a branch, it continues from the position of the condition. */
             index?: number;
             /** @description Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
             sequenceId?: string;
-            /** @description Zero-based position within the sequence. */
+            /** @description Zero-based position of the step within its sequence. Whole number, at least 0. */
             sequenceStep?: number;
         };
-        /** @description Calls a URL of your own when the lead arrives here. */
+        /** @description Calls a URL of yours. */
         ApiStepCreate: {
             /**
-             * @description Kind of step to add.
+             * @description Type of the step to add.
              * @constant
              */
             type: "api";
             /** @description HTTP method of the call. lemlist sends no headers or body of yours with it. */
             method: components["schemas"]["ApiStepMethod"];
-            /** @description Address to call, beginning with `http://` or `https://`. Matches `^https?://[^\s/?#]\S*$`. */
+            /** @description URL to call. It must start with `http://` or `https://`. It may contain variables and Liquid. Matches `^https?://[^\s/?#].*$`. */
             url: string;
-            /** @description Days to wait before this step runs; left out, none for the first step of a sequence and 1 for later ones. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+            /** @description Days to wait before this step runs. Without it, the first step of a sequence runs at once and later steps after 1 day. Only days on which the schedule sends count. Whole number, 0 to 1500. */
             delay?: number;
-            /** @description Zero-based position to insert at. Left out, beyond the end or -1, the step is appended. Whole number, at least -1. Inferred, not confirmed. */
+            /** @description Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step move to the new one; without live campaign editing, lemlist only lets you append. Whole number, at least -1. */
             index?: number;
         };
         /** @description A call of an API step was made or marked. */
@@ -4585,128 +4591,139 @@ export interface components {
          * @enum {string}
          */
         ApiStepMethod: "GET" | "POST" | "PUT" | "DELETE" | "PATCH";
-        /** @description Editable fields of an API call. Fields left out stay as they are. */
+        /** @description Updates an `api` step, which calls a URL of yours. Fields you leave out keep their values. */
         ApiStepUpdate: {
             /**
-             * @description Type of the stored step; it cannot be changed.
+             * @description Type of the stored step. It cannot be changed.
              * @constant
              */
             type: "api";
             /** @description HTTP method of the call. lemlist sends no headers or body of yours with it. */
             method?: components["schemas"]["ApiStepMethod"];
-            /** @description Address to call, beginning with `http://` or `https://`. Matches `^https?://[^\s/?#]\S*$`. */
+            /** @description URL to call. It must start with `http://` or `https://`. It may contain variables and Liquid. Matches `^https?://[^\s/?#].*$`. */
             url?: string;
-            /** @description Days to wait before this step runs. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+            /** @description Days to wait before this step runs. Only days on which the schedule sends count. Whole number, 0 to 1500. */
             delay?: number;
         };
-        /** @description Address to call, beginning with `http://` or `https://`. Matches `^https?://[^\s/?#]\S*$`. */
+        /** @description URL to call. It must start with `http://` or `https://`. It may contain variables and Liquid. Matches `^https?://[^\s/?#].*$`. */
         ApiStepUrl: string;
         /** @description Deliverabilities of the address with which `autoReview` launches a lead; the others wait for a review. */
         AutoReviewConditions: components["schemas"]["EmailDeliverability"][];
         /** @description Identifier of a mailbox that was bought through lemlist. Matches `^dem_[A-Za-z0-9]+$`. */
         BoughtMailboxId: string;
-        /** @description A branch of a condition. All branches of a step share its key and differ in the values they test. */
+        /** @description A branch of a condition. All branches of a step test the same key, each for other values. */
         Branch: {
             /** @description Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
             sequenceId: string;
-            /** @description What is tested about the lead. */
+            /** @description Zero-based rank of the branch. The fallback has none. Whole number, at least 0. */
+            index?: number;
+            /** @description What the condition tests about the lead. */
             key?: components["schemas"]["BranchingKey"] | (string & {});
-            /** @description Name of the branch. */
+            /** @description Name of the branch, where a user gave it one. */
             name?: string;
-            /** @description True on the branch that takes the leads no other one matches. */
+            /** @description `true` on the branch for leads that match no other branch. */
             fallback?: boolean;
-            /** @description Days, in the sense of `delayType`. Whole number, at least 0. */
+            /** @description Days to wait; `delayType` says how. Whole number, at least 0. */
             delay?: number;
-            /** @description Whether the test is made once or waits for the event. */
+            /** @description Whether lemlist tests the condition once or waits for the event. */
             delayType?: components["schemas"]["DelayType"] | (string & {});
-            /** @description Variable that is compared. Only with `customLeadInfo`. */
+            /** @description Field that is compared, as `variables.<name>` or `fields.<name>`. Only with `customLeadInfo`. */
             customField?: string;
             /** @description Comparison. Only with `customLeadInfo`. */
-            customOperator?: string;
-            /** @description Values compared with, any of which will do. Only with `customLeadInfo`; a request takes one, as `customValue`. */
+            customOperator?: components["schemas"]["BranchCustomOperator"] | (string & {});
+            /** @description Values to compare with. One match is enough. Empty for the operators `empty` and `notEmpty`. Only with `customLeadInfo`; a request sends one value, as `customValue`. */
             customValues?: string[];
             /** @description How the score is compared with `scoreThreshold`. Only with `hasScore`. */
             scoreComparator?: components["schemas"]["ScoreComparator"] | (string & {});
-            /** @description Score compared with. Only with `hasScore`. */
+            /** @description Score to compare with. Only with `hasScore`. */
             scoreThreshold?: number;
-            /** @description Deliverability that the address must have. Only with `hasEmailAddress`. */
-            emailStatusFilter?: components["schemas"]["EmailStatusFilter"] | (string & {});
-            /** @description Outcome of the call. Only with `aircallDone`. */
-            callStatusFilter?: string;
-            /** @description The test as lemlist stores it, where the other fields cannot say it. Its form has not been published. */
-            selector?: unknown;
+            /** @description Deliverability statuses of the email address. Only with `hasEmailAddress`. */
+            emailStatusFilter?: (components["schemas"]["EmailStatusFilter"] | string)[];
+            /** @description Outcomes of the call. Only with `aircallDone`. */
+            callStatusFilter?: string[];
+            /** @description The test as lemlist stores it, as JSON text, where the other fields cannot express it. */
+            selector?: string;
         };
-        /** @description Outcome of the call. Only for `aircallDone`; its values are not published. */
-        BranchCallStatus: string;
-        /** @description What the branch tests. The condition itself is the step's and cannot be sent. a branch needs a parameter that says what it tests, such as `customValue` or `scoreThreshold`. */
+        /** @description Outcomes of the call. The branch matches any of them. Only for `aircallDone`. lemlist does not publish the values; `calls.listStatuses` returns those of the team. At least 1 items. */
+        BranchCallStatus: string[];
+        /** @description What the branch tests. The key belongs to the step and is not sent. For `hasScore` every field is optional; the other conditions need the value that they test. */
         BranchCreate: {
-            /** @description Name of the branch; its rank names it when left out. */
+            /** @description Name of the branch. Without it, lemlist shows a name with the rank of the branch. */
             name?: string;
-            /** @description Variable that is compared. Only for `customLeadInfo`, where all branches test the same one; another name here changes it in all of them. */
+            /** @description Field to compare. `jobTitle` is a variable of the lead, `fields.jobTitle` a field of the contact. Only for `customLeadInfo`. All branches of a step test the same field, so a new field changes it in all of them. */
             customField?: string;
-            /** @description Comparison. Only for `customLeadInfo`; `equal` is the one value seen. Observed, not documented by lemlist. */
-            customOperator?: string;
-            /** @description Value compared with. Only for `customLeadInfo`. */
+            /** @description Comparison. Only for `customLeadInfo`. */
+            customOperator?: components["schemas"]["BranchCustomOperator"];
+            /** @description Value to compare with. Required for the operators `equal` and `contains`, refused for `empty` and `notEmpty`. Only for `customLeadInfo`. */
             customValue?: string;
             /**
-             * @description How the score is compared with `scoreThreshold`. Only for `hasScore`.
+             * @description How the score of the lead is compared with `scoreThreshold`. Only for `hasScore`.
              * @default $gte
              */
             scoreComparator?: components["schemas"]["ScoreComparator"];
             /**
-             * @description Score compared with. Only for `hasScore`. Whole number, 0 to 100.
+             * @description Score to compare with. Only for `hasScore`. Whole number, 0 to 100.
              * @default 80
              */
             scoreThreshold?: number;
-            /** @description Deliverability that the address must have. Only for `hasEmailAddress`. */
-            emailStatusFilter?: components["schemas"]["EmailStatusFilter"];
-            /** @description Outcome of the call. Only for `aircallDone`; its values are not published. */
-            callStatusFilter?: string;
+            /** @description Deliverability statuses of the email address. The branch matches any of them. Only for `hasEmailAddress`. At least 1 items. */
+            emailStatusFilter?: components["schemas"]["EmailStatusFilter"][];
+            /** @description Outcomes of the call. The branch matches any of them. Only for `aircallDone`. lemlist does not publish the values; `calls.listStatuses` returns those of the team. At least 1 items. */
+            callStatusFilter?: string[];
+            /** @description Days to wait; `delayType` says how. Ignored for `customLeadInfo` and `hasEmailAddress`. Whole number, at least 0. */
+            delay?: number;
+            /** @description `within` tests the condition once, after `delay` days. `waitUntil` waits for the event. For data that is known already, such as `hasEmailAddress`, use `within` with a delay of 0. With `waitUntil` on `linkedinInviteAccepted`, the fallback was observed to accept no steps. */
+            delayType?: components["schemas"]["DelayType"];
         };
-        /** @description Variable that is compared. Only for `customLeadInfo`, where all branches test the same one; another name here changes it in all of them. */
+        /** @description Field to compare. `jobTitle` is a variable of the lead, `fields.jobTitle` a field of the contact. Only for `customLeadInfo`. All branches of a step test the same field, so a new field changes it in all of them. */
         BranchCustomField: string;
-        /** @description Comparison. Only for `customLeadInfo`; `equal` is the one value seen. Observed, not documented by lemlist. */
-        BranchCustomOperator: string;
-        /** @description Value compared with. Only for `customLeadInfo`. */
+        /**
+         * @description Comparison. Only for `customLeadInfo`.
+         * @enum {string}
+         */
+        BranchCustomOperator: "equal" | "contains" | "empty" | "notEmpty";
+        /** @description Value to compare with. Required for the operators `equal` and `contains`, refused for `empty` and `notEmpty`. Only for `customLeadInfo`. */
         BranchCustomValue: string;
-        /** @description Days that the condition waits. Where the condition is `hasScore` or `aircallDone` it can be changed on its own after leads have entered. Whole number, at least 0. */
+        /** @description Days to wait; `delayType` says how. For `hasScore` and `aircallDone`, a body with `delay` alone is accepted after leads have entered the campaign. Whole number, at least 0. */
         BranchDelay: number;
         /** @description The new order of the branches. */
         BranchOrderUpdate: {
-            /** @description Sequence of every branch but the fallback, each once, the one to test first in front. At least 1 items. */
+            /** @description Sequence IDs of all branches except the fallback, each once, in the order to test them. At least 1 items. */
             order: string[];
         };
         /** @description What was removed with a branch. */
         BranchRemoval: {
             /** @description True when it was done. */
             ok?: boolean;
-            /** @description Sequences that are gone. Empty where the branch held no steps. */
+            /** @description Sequence IDs that were deleted. Empty where the branch had no steps. */
             removedSequenceIds?: string[];
         };
-        /** @description What to change in a branch. It is done as a whole or refused as a whole. */
+        /** @description An update of a branch. lemlist applies all of it or nothing. Fields you leave out keep their values. */
         BranchUpdate: {
-            /** @description Name of the branch. `""` clears it, so that its rank names it; the fallback cannot be renamed. */
+            /** @description Name of the branch. `""` removes it. The fallback cannot be renamed. */
             name?: string;
-            /** @description Variable that is compared. Only for `customLeadInfo`, where all branches test the same one; another name here changes it in all of them. */
+            /** @description Field to compare. `jobTitle` is a variable of the lead, `fields.jobTitle` a field of the contact. Only for `customLeadInfo`. All branches of a step test the same field, so a new field changes it in all of them. */
             customField?: string;
-            /** @description Comparison. Only for `customLeadInfo`; `equal` is the one value seen. Observed, not documented by lemlist. */
-            customOperator?: string;
-            /** @description Value compared with. Only for `customLeadInfo`. */
+            /** @description Comparison. Only for `customLeadInfo`. */
+            customOperator?: components["schemas"]["BranchCustomOperator"];
+            /** @description Value to compare with. Required for the operators `equal` and `contains`, refused for `empty` and `notEmpty`. Only for `customLeadInfo`. */
             customValue?: string;
-            /** @description How the score is compared with `scoreThreshold`. Only for `hasScore`. */
+            /** @description How the score of the lead is compared with `scoreThreshold`. Only for `hasScore`. */
             scoreComparator?: components["schemas"]["ScoreComparator"];
-            /** @description Score compared with. Only for `hasScore`. Whole number, 0 to 100. */
+            /** @description Score to compare with. Only for `hasScore`. Whole number, 0 to 100. */
             scoreThreshold?: number;
-            /** @description Deliverability that the address must have. Only for `hasEmailAddress`. */
-            emailStatusFilter?: components["schemas"]["EmailStatusFilter"];
-            /** @description Outcome of the call. Only for `aircallDone`; its values are not published. */
-            callStatusFilter?: string;
-            /** @description Days that the condition waits. Where the condition is `hasScore` or `aircallDone` it can be changed on its own after leads have entered. Whole number, at least 0. */
+            /** @description Deliverability statuses of the email address. The branch matches any of them. Only for `hasEmailAddress`. At least 1 items. */
+            emailStatusFilter?: components["schemas"]["EmailStatusFilter"][];
+            /** @description Outcomes of the call. The branch matches any of them. Only for `aircallDone`. lemlist does not publish the values; `calls.listStatuses` returns those of the team. At least 1 items. */
+            callStatusFilter?: string[];
+            /** @description Days to wait; `delayType` says how. For `hasScore` and `aircallDone`, a body with `delay` alone is accepted after leads have entered the campaign. Whole number, at least 0. */
             delay?: number;
+            /** @description `within` tests the condition once, after `delay` days. `waitUntil` waits for the event. For data that is known already, such as `hasEmailAddress`, use `within` with a delay of 0. With `waitUntil` on `linkedinInviteAccepted`, the fallback was observed to accept no steps. */
+            delayType?: components["schemas"]["DelayType"];
         };
-        /** @description The branches of a condition in the order they are tested. That they come as a bare list is inferred. Inferred, not confirmed. */
+        /** @description The branches of a condition, in the order in which lemlist tests them. The fallback comes last. */
         Branches: components["schemas"]["Branch"][];
-        /** @description What is tested about the lead. A new condition can also test a variable of yours with `customLeadInfo`. */
+        /** @description What a condition tests about the lead. A new condition can also test a field of yours, with `customLeadInfo`. */
         BranchingKey: components["schemas"]["ConditionKey"] | "customLeadInfo";
         /** @description A call made outside lemlist. Only a part of its fields has been published to us; those that are required are so by lemlist's own example. */
         CallCreate: {
@@ -5979,72 +5996,72 @@ export interface components {
          * @enum {string}
          */
         ConditionKey: "hasEmailAddress" | "hasLinkedinUrl" | "hasPhoneNumber" | "hasScore" | "emailsOpened" | "emailsClicked" | "emailsUnsubscribed" | "meetingBooked" | "linkedinInviteAccepted" | "linkedinOpened" | "aircallDone" | "linkedinNetworkCheck" | "hasWhatsappAccount";
-        /** @description Branches the sequence on what the lead is or did. */
+        /** @description Sends the lead down one of its branches, depending on what the lead is or did. */
         ConditionalStep: {
             /** @description Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
             _id: string;
             /**
-             * @description Kind of step.
+             * @description Type of the step.
              * @constant
              */
             type: "conditional";
             /** @description Branches in the order they are tested; the fallback comes last. */
             conditions?: components["schemas"]["StepCondition"][];
-            /** @description One-based position; in a branch it keeps counting from the condition. */
+            /** @description One-based position of the step. In a branch, it continues from the position of the condition. */
             index?: number;
             /** @description Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
             sequenceId?: string;
-            /** @description Zero-based position within the sequence. */
+            /** @description Zero-based position of the step within its sequence. Whole number, at least 0. */
             sequenceStep?: number;
         };
-        /** @description Branches the sequence on what the lead is or did. `delay` is required when `delayType` is `within`. */
+        /** @description Sends the lead down one of its branches, depending on what the lead is or did. `delay` is required when `delayType` is `within`. */
         ConditionalStepCreate: {
             /**
-             * @description Kind of step to add.
+             * @description Type of the step to add.
              * @constant
              */
             type: "conditional";
-            /** @description What is tested about the lead. A new condition can also test a variable of yours with `customLeadInfo`. */
+            /** @description What a condition tests about the lead. A new condition can also test a field of yours, with `customLeadInfo`. */
             conditionKey: components["schemas"]["BranchingKey"];
-            /** @description `within` tests once, after `delay` days; `waitUntil` waits for the event. Test what is known already, such as `hasEmailAddress`, with `within` and a delay of 0; with `waitUntil` on `linkedinInviteAccepted` the fallback has been seen to take no steps. */
+            /** @description `within` tests the condition once, after `delay` days. `waitUntil` waits for the event. For data that is known already, such as `hasEmailAddress`, use `within` with a delay of 0. With `waitUntil` on `linkedinInviteAccepted`, the fallback was observed to accept no steps. */
             delayType: components["schemas"]["DelayType"];
-            /** @description Days after which `within` tests the lead, and required with it. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+            /** @description Days after which lemlist tests the condition. Required with `within`. Only days on which the schedule sends count. Whole number, 0 to 1500. */
             delay?: number;
-            /** @description Variable that is compared. Only for `customLeadInfo`. */
+            /** @description Field to compare. `jobTitle` is a variable of the lead, `fields.jobTitle` a field of the contact. Only for `customLeadInfo`. */
             customField?: string;
-            /** @description Comparison. Only for `customLeadInfo`; `equal` is the one value seen. Observed, not documented by lemlist. */
-            customOperator?: string;
-            /** @description Value compared with. Only for `customLeadInfo`. */
+            /** @description Comparison. Only for `customLeadInfo`. */
+            customOperator?: components["schemas"]["BranchCustomOperator"];
+            /** @description Value to compare with. Required for the operators `equal` and `contains`, refused for `empty` and `notEmpty`. Only for `customLeadInfo`. */
             customValue?: string;
             /**
-             * @description How the score is compared with `scoreThreshold`. Only for `hasScore`.
+             * @description How the score of the lead is compared with `scoreThreshold`. Only for `hasScore`.
              * @default $gte
              */
             scoreComparator?: components["schemas"]["ScoreComparator"];
             /**
-             * @description Score compared with. Only for `hasScore`. Whole number, 0 to 100.
+             * @description Score to compare with. Only for `hasScore`. Whole number, 0 to 100.
              * @default 80
              */
             scoreThreshold?: number;
-            /** @description Deliverability that the address must have. Only for `hasEmailAddress`. */
-            emailStatusFilter?: components["schemas"]["EmailStatusFilter"];
-            /** @description Outcome of the call. Only for `aircallDone`; its values are not published. */
-            callStatusFilter?: string;
-            /** @description Zero-based position to insert at. Left out, beyond the end or -1, the step is appended. Whole number, at least -1. Inferred, not confirmed. */
+            /** @description Deliverability statuses of the email address. The branch matches any of them. Only for `hasEmailAddress`. At least 1 items. */
+            emailStatusFilter?: components["schemas"]["EmailStatusFilter"][];
+            /** @description Outcomes of the call. The branch matches any of them. Only for `aircallDone`. lemlist does not publish the values; `calls.listStatuses` returns those of the team. At least 1 items. */
+            callStatusFilter?: string[];
+            /** @description Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step move to the new one; without live campaign editing, lemlist only lets you append. Whole number, at least -1. */
             index?: number;
         };
-        /** @description Editable fields of a condition. Fields left out stay as they are. A 500 has been seen where the branches hold steps already; change the branches instead, or delete the condition and add another. */
+        /** @description Updates a `conditional` step, which sends the lead down one of its branches, depending on what the lead is or did. Fields you leave out keep their values. lemlist refuses this update for a condition with more than one branch besides the fallback; update its branches one by one instead. A status code 500 was observed where a branch already had steps. */
         ConditionalStepUpdate: {
             /**
-             * @description Type of the stored step; it cannot be changed.
+             * @description Type of the stored step. It cannot be changed.
              * @constant
              */
             type: "conditional";
             /** @description What is tested about the lead. */
             conditionKey?: components["schemas"]["ConditionKey"];
-            /** @description `within` tests once, after `delay` days; `waitUntil` waits for the event. Test what is known already, such as `hasEmailAddress`, with `within` and a delay of 0; with `waitUntil` on `linkedinInviteAccepted` the fallback has been seen to take no steps. */
+            /** @description `within` tests the condition once, after `delay` days. `waitUntil` waits for the event. For data that is known already, such as `hasEmailAddress`, use `within` with a delay of 0. With `waitUntil` on `linkedinInviteAccepted`, the fallback was observed to accept no steps. */
             delayType?: components["schemas"]["DelayType"];
-            /** @description Days to wait before this step runs. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+            /** @description Days to wait before this step runs. Only days on which the schedule sends count. Whole number, 0 to 1500. */
             delay?: number;
         };
         /** @description Confirmation without further content. */
@@ -6817,7 +6834,7 @@ export interface components {
             out?: string[];
         };
         /**
-         * @description `within` tests once, after `delay` days; `waitUntil` waits for the event. Test what is known already, such as `hasEmailAddress`, with `within` and a delay of 0; with `waitUntil` on `linkedinInviteAccepted` the fallback has been seen to take no steps.
+         * @description `within` tests the condition once, after `delay` days. `waitUntil` waits for the event. For data that is known already, such as `hasEmailAddress`, use `within` with a delay of 0. With `waitUntil` on `linkedinInviteAccepted`, the fallback was observed to accept no steps.
          * @enum {string}
          */
         DelayType: "within" | "waitUntil";
@@ -7061,7 +7078,7 @@ export interface components {
          * @constant
          */
         DeliverabilityEventType: "deliverabilityAlertTriggered";
-        /** @description Campaign to move the lead to: one that exists and is not in the archive. Matches `^cam_[A-Za-z0-9]+$`. */
+        /** @description ID of the destination campaign. The campaign must exist and must not be archived. Matches `^cam_[A-Za-z0-9]+$`. */
         DestinationCampaignId: string;
         /** @description A draft with its whole content. */
         Draft: {
@@ -7391,19 +7408,21 @@ export interface components {
          * @enum {string}
          */
         EmailEventType: "emailsSent" | "emailsOpened" | "emailsClicked" | "emailsReplied" | "emailsBounced" | "emailsFailed" | "emailsInterested" | "emailsNotInterested" | "emailsUnsubscribed";
-        /** @description HTML body as a raw template, `{{signature}}` included where you want it. Write paragraphs as `<div>`; `<p>` is shown without spacing. */
+        /** @description HTML body as a raw template. Put `{{signature}}` where the signature belongs. Write paragraphs as `<div>`; `<p>` is displayed without spacing. */
         EmailMessage: string;
         /**
-         * @description Deliverability that the address must have. Only for `hasEmailAddress`.
+         * @description Deliverability status of an email address.
          * @enum {string}
          */
         EmailStatusFilter: "deliverable" | "risky" | "undeliverable" | "unverified";
-        /** @description Emails the lead. */
+        /** @description Deliverability statuses of the email address. The branch matches any of them. Only for `hasEmailAddress`. At least 1 items. */
+        EmailStatusFilters: components["schemas"]["EmailStatusFilter"][];
+        /** @description Sends an email to the lead. */
         EmailStep: {
             /** @description Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
             _id: string;
             /**
-             * @description Kind of step.
+             * @description Type of the step.
              * @constant
              */
             type: "email";
@@ -7419,41 +7438,41 @@ export interface components {
             emailTemplateBId?: string;
             /** @description Identifier of the template that holds the text of a step. Matches `^etp_[A-Za-z0-9]+$`. */
             emailTemplateId?: string;
-            /** @description One-based position; in a branch it keeps counting from the condition. */
+            /** @description One-based position of the step. In a branch, it continues from the position of the condition. */
             index?: number;
             /** @description Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
             sequenceId?: string;
-            /** @description Zero-based position within the sequence. */
+            /** @description Zero-based position of the step within its sequence. Whole number, at least 0. */
             sequenceStep?: number;
         };
-        /** @description Emails the lead. */
+        /** @description Sends an email to the lead. */
         EmailStepCreate: {
             /**
-             * @description Kind of step to add.
+             * @description Type of the step to add.
              * @constant
              */
             type: "email";
-            /** @description Subject line as a raw template; variables and Liquid count towards the limit. Empty means a reply in the thread. At most 400 characters. */
-            subject: string;
-            /** @description HTML body as a raw template, `{{signature}}` included where you want it. Write paragraphs as `<div>`; `<p>` is shown without spacing. */
+            /** @description Subject line of the email, as a raw template. At most 400 characters, including variables and Liquid. Characters are counted as Unicode code points here; lemlist does not document its unit. When empty, the email is sent as a reply in the thread. At most 400 characters. */
+            subject?: string;
+            /** @description HTML body as a raw template. Put `{{signature}}` where the signature belongs. Write paragraphs as `<div>`; `<p>` is displayed without spacing. */
             message: string;
-            /** @description Days to wait before this step runs; left out, none for the first step of a sequence and 1 for later ones. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+            /** @description Days to wait before this step runs. Without it, the first step of a sequence runs at once and later steps after 1 day. Only days on which the schedule sends count. Whole number, 0 to 1500. */
             delay?: number;
-            /** @description Zero-based position to insert at. Left out, beyond the end or -1, the step is appended. Whole number, at least -1. Inferred, not confirmed. */
+            /** @description Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step move to the new one; without live campaign editing, lemlist only lets you append. Whole number, at least -1. */
             index?: number;
         };
-        /** @description Editable fields of an email. Fields left out stay as they are. */
+        /** @description Updates an `email` step, which sends an email to the lead. Fields you leave out keep their values. */
         EmailStepUpdate: {
             /**
-             * @description Type of the stored step; it cannot be changed.
+             * @description Type of the stored step. It cannot be changed.
              * @constant
              */
             type: "email";
-            /** @description Subject line as a raw template; variables and Liquid count towards the limit. Empty means a reply in the thread. At most 400 characters. */
+            /** @description Subject line of the email, as a raw template. At most 400 characters, including variables and Liquid. Characters are counted as Unicode code points here; lemlist does not document its unit. When empty, the email is sent as a reply in the thread. At most 400 characters. */
             subject?: string;
-            /** @description HTML body as a raw template, `{{signature}}` included where you want it. Write paragraphs as `<div>`; `<p>` is shown without spacing. */
+            /** @description HTML body as a raw template. Put `{{signature}}` where the signature belongs. Write paragraphs as `<div>`; `<p>` is displayed without spacing. */
             message?: string;
-            /** @description Days to wait before this step runs. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+            /** @description Days to wait before this step runs. Only days on which the schedule sends count. Whole number, 0 to 1500. */
             delay?: number;
         };
         /** @description Asks a member to write an email. */
@@ -7488,7 +7507,7 @@ export interface components {
              */
             priority?: components["schemas"]["TaskPriority"];
         };
-        /** @description When `true` and the profile lacks the named skill, any other skill of the profile is endorsed. */
+        /** @description When `true` and the profile does not have the named skill, lemlist endorses any other skill of the profile. */
         EndorseAnyFallback: boolean;
         /** @description An enrichment and what it found. Observed, not documented by lemlist. */
         Enrichment: {
@@ -7703,11 +7722,11 @@ export interface components {
          * @enum {string}
          */
         EntityType: "contact" | "company";
-        /** @description Error of the newer routes. Older ones answer in plain text. */
+        /** @description Error of the newer routes. Older routes return plain text. */
         ErrorBody: {
-            /** @description What went wrong, or a code in capitals. */
+            /** @description What went wrong, or an error code. */
             error: string;
-            /** @description Code to branch on, where the route has one. Matches `^[A-Z][A-Z0-9_]*$`. */
+            /** @description Error code, where the route has one. Matches `^[A-Za-z][A-Za-z0-9_-]*$`. */
             code?: string;
             /** @description What went wrong, where `error` holds a code. */
             message?: string;
@@ -8695,44 +8714,44 @@ export interface components {
             /** @description Whether the plan allows the channel. */
             available?: boolean;
         };
-        /** @description Posts an AI-written comment under the lead's latest LinkedIn post. */
+        /** @description Posts an AI-generated comment on the lead's most recent LinkedIn post. */
         LinkedinCommentLastPostStep: {
             /** @description Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
             _id: string;
             /**
-             * @description Kind of step.
+             * @description Type of the step.
              * @constant
              */
             type: "linkedinCommentLastPost";
             /** @description Days to wait before this step runs. Whole number, at least 0. */
             delay?: number;
-            /** @description One-based position; in a branch it keeps counting from the condition. */
+            /** @description One-based position of the step. In a branch, it continues from the position of the condition. */
             index?: number;
             /** @description Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
             sequenceId?: string;
-            /** @description Zero-based position within the sequence. */
+            /** @description Zero-based position of the step within its sequence. Whole number, at least 0. */
             sequenceStep?: number;
         };
-        /** @description Posts an AI-written comment under the lead's latest LinkedIn post. */
+        /** @description Posts an AI-generated comment on the lead's most recent LinkedIn post. */
         LinkedinCommentLastPostStepCreate: {
             /**
-             * @description Kind of step to add.
+             * @description Type of the step to add.
              * @constant
              */
             type: "linkedinCommentLastPost";
-            /** @description Days to wait before this step runs; left out, none for the first step of a sequence and 1 for later ones. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+            /** @description Days to wait before this step runs. Without it, the first step of a sequence runs at once and later steps after 1 day. Only days on which the schedule sends count. Whole number, 0 to 1500. */
             delay?: number;
-            /** @description Zero-based position to insert at. Left out, beyond the end or -1, the step is appended. Whole number, at least -1. Inferred, not confirmed. */
+            /** @description Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step move to the new one; without live campaign editing, lemlist only lets you append. Whole number, at least -1. */
             index?: number;
         };
-        /** @description Editable fields of a LinkedIn comment. Fields left out stay as they are. */
+        /** @description Updates a `linkedinCommentLastPost` step, which posts an AI-generated comment on the lead's most recent LinkedIn post. Fields you leave out keep their values. */
         LinkedinCommentLastPostStepUpdate: {
             /**
-             * @description Type of the stored step; it cannot be changed.
+             * @description Type of the stored step. It cannot be changed.
              * @constant
              */
             type: "linkedinCommentLastPost";
-            /** @description Days to wait before this step runs. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+            /** @description Days to wait before this step runs. Only days on which the schedule sends count. Whole number, 0 to 1500. */
             delay?: number;
         };
         /** @description Endorses a skill on the lead's LinkedIn profile. */
@@ -8740,7 +8759,7 @@ export interface components {
             /** @description Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
             _id: string;
             /**
-             * @description Kind of step.
+             * @description Type of the step.
              * @constant
              */
             type: "linkedinEndorse";
@@ -8750,41 +8769,41 @@ export interface components {
             endorseAnyFallback?: boolean;
             /** @description Days to wait before this step runs. Whole number, at least 0. */
             delay?: number;
-            /** @description One-based position; in a branch it keeps counting from the condition. */
+            /** @description One-based position of the step. In a branch, it continues from the position of the condition. */
             index?: number;
             /** @description Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
             sequenceId?: string;
-            /** @description Zero-based position within the sequence. */
+            /** @description Zero-based position of the step within its sequence. Whole number, at least 0. */
             sequenceStep?: number;
         };
         /** @description Endorses a skill on the lead's LinkedIn profile. */
         LinkedinEndorseStepCreate: {
             /**
-             * @description Kind of step to add.
+             * @description Type of the step to add.
              * @constant
              */
             type: "linkedinEndorse";
-            /** @description Skill to endorse, as LinkedIn names it on the profile. */
+            /** @description Name of the skill to endorse, as it appears on the lead's LinkedIn profile. */
             skillName?: string;
-            /** @description When `true` and the profile lacks the named skill, any other skill of the profile is endorsed. */
+            /** @description When `true` and the profile does not have the named skill, lemlist endorses any other skill of the profile. */
             endorseAnyFallback?: boolean;
-            /** @description Days to wait before this step runs; left out, none for the first step of a sequence and 1 for later ones. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+            /** @description Days to wait before this step runs. Without it, the first step of a sequence runs at once and later steps after 1 day. Only days on which the schedule sends count. Whole number, 0 to 1500. */
             delay?: number;
-            /** @description Zero-based position to insert at. Left out, beyond the end or -1, the step is appended. Whole number, at least -1. Inferred, not confirmed. */
+            /** @description Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step move to the new one; without live campaign editing, lemlist only lets you append. Whole number, at least -1. */
             index?: number;
         };
-        /** @description Editable fields of a LinkedIn endorsement. Fields left out stay as they are. */
+        /** @description Updates a `linkedinEndorse` step, which endorses a skill on the lead's LinkedIn profile. Fields you leave out keep their values. */
         LinkedinEndorseStepUpdate: {
             /**
-             * @description Type of the stored step; it cannot be changed.
+             * @description Type of the stored step. It cannot be changed.
              * @constant
              */
             type: "linkedinEndorse";
-            /** @description Skill to endorse, as LinkedIn names it on the profile. */
+            /** @description Name of the skill to endorse, as it appears on the lead's LinkedIn profile. */
             skillName?: string;
-            /** @description When `true` and the profile lacks the named skill, any other skill of the profile is endorsed. */
+            /** @description When `true` and the profile does not have the named skill, lemlist endorses any other skill of the profile. */
             endorseAnyFallback?: boolean;
-            /** @description Days to wait before this step runs. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+            /** @description Days to wait before this step runs. Only days on which the schedule sends count. Whole number, 0 to 1500. */
             delay?: number;
         };
         /** @description Something happened on LinkedIn. */
@@ -8863,49 +8882,49 @@ export interface components {
             /** @description Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
             _id: string;
             /**
-             * @description Kind of step.
+             * @description Type of the step.
              * @constant
              */
             type: "linkedinFollow";
             /** @description Days to wait before this step runs. Whole number, at least 0. */
             delay?: number;
-            /** @description One-based position; in a branch it keeps counting from the condition. */
+            /** @description One-based position of the step. In a branch, it continues from the position of the condition. */
             index?: number;
             /** @description Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
             sequenceId?: string;
-            /** @description Zero-based position within the sequence. */
+            /** @description Zero-based position of the step within its sequence. Whole number, at least 0. */
             sequenceStep?: number;
         };
         /** @description Follows the lead on LinkedIn. */
         LinkedinFollowStepCreate: {
             /**
-             * @description Kind of step to add.
+             * @description Type of the step to add.
              * @constant
              */
             type: "linkedinFollow";
-            /** @description Days to wait before this step runs; left out, none for the first step of a sequence and 1 for later ones. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+            /** @description Days to wait before this step runs. Without it, the first step of a sequence runs at once and later steps after 1 day. Only days on which the schedule sends count. Whole number, 0 to 1500. */
             delay?: number;
-            /** @description Zero-based position to insert at. Left out, beyond the end or -1, the step is appended. Whole number, at least -1. Inferred, not confirmed. */
+            /** @description Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step move to the new one; without live campaign editing, lemlist only lets you append. Whole number, at least -1. */
             index?: number;
         };
-        /** @description Editable fields of a LinkedIn follow. Fields left out stay as they are. */
+        /** @description Updates a `linkedinFollow` step, which follows the lead on LinkedIn. Fields you leave out keep their values. */
         LinkedinFollowStepUpdate: {
             /**
-             * @description Type of the stored step; it cannot be changed.
+             * @description Type of the stored step. It cannot be changed.
              * @constant
              */
             type: "linkedinFollow";
-            /** @description Days to wait before this step runs. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+            /** @description Days to wait before this step runs. Only days on which the schedule sends count. Whole number, 0 to 1500. */
             delay?: number;
         };
-        /** @description Note sent with the invitation, as plain text; without one the invitation goes out bare. LinkedIn itself cuts notes at 300 characters, or near 200 for free accounts. */
+        /** @description Note sent with the invitation, as plain text. When empty, lemlist sends the invitation without a note. LinkedIn allows 200 characters on free accounts and 300 on Premium accounts; lemlist stores a longer note, but the campaign cannot be launched with it. */
         LinkedinInviteNote: string;
         /** @description Invites the lead to connect on LinkedIn, with or without a note. */
         LinkedinInviteStep: {
             /** @description Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
             _id: string;
             /**
-             * @description Kind of step.
+             * @description Type of the step.
              * @constant
              */
             type: "linkedinInvite";
@@ -8921,85 +8940,85 @@ export interface components {
             altMessage?: string;
             /** @description Identifier of the template that holds the text of a step. Matches `^etp_[A-Za-z0-9]+$`. */
             emailTemplateId?: string;
-            /** @description One-based position; in a branch it keeps counting from the condition. */
+            /** @description One-based position of the step. In a branch, it continues from the position of the condition. */
             index?: number;
             /** @description Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
             sequenceId?: string;
-            /** @description Zero-based position within the sequence. */
+            /** @description Zero-based position of the step within its sequence. Whole number, at least 0. */
             sequenceStep?: number;
         };
         /** @description Invites the lead to connect on LinkedIn, with or without a note. `images` and `videos` may hold at most 6 items together. */
         LinkedinInviteStepCreate: {
             /**
-             * @description Kind of step to add.
+             * @description Type of the step to add.
              * @constant
              */
             type: "linkedinInvite";
-            /** @description Note sent with the invitation, as plain text; without one the invitation goes out bare. LinkedIn itself cuts notes at 300 characters, or near 200 for free accounts. */
+            /** @description Note sent with the invitation, as plain text. When empty, lemlist sends the invitation without a note. LinkedIn allows 200 characters on free accounts and 300 on Premium accounts; lemlist stores a longer note, but the campaign cannot be launched with it. */
             message?: string;
-            /** @description Images to attach (image/png, image/jpeg or image/gif, up to 20 MB per file), together with `videos` at most 6. They replace the stored ones; `[]` clears them. At most 6 items. */
+            /** @description Public HTTPS URLs of images to attach. The array replaces the stored one; `[]` removes all images. Allowed are image/png, image/jpeg and image/gif, up to 20 MB per file, and at most 6 items together with `videos`. At most 6 items. */
             images?: string[];
-            /** @description Videos to attach (video/mp4 or video/quicktime, up to 20 MB per file), together with `images` at most 6. They replace the stored ones; `[]` clears them. At most 6 items. */
+            /** @description Public HTTPS URLs of videos to attach. The array replaces the stored one; `[]` removes all videos. Allowed are video/mp4 and video/quicktime, up to 20 MB per file, and at most 6 items together with `images`. At most 6 items. */
             videos?: string[];
-            /** @description Days to wait before this step runs; left out, none for the first step of a sequence and 1 for later ones. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+            /** @description Days to wait before this step runs. Without it, the first step of a sequence runs at once and later steps after 1 day. Only days on which the schedule sends count. Whole number, 0 to 1500. */
             delay?: number;
-            /** @description Zero-based position to insert at. Left out, beyond the end or -1, the step is appended. Whole number, at least -1. Inferred, not confirmed. */
+            /** @description Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step move to the new one; without live campaign editing, lemlist only lets you append. Whole number, at least -1. */
             index?: number;
         };
-        /** @description Editable fields of a LinkedIn invitation. Fields left out stay as they are. `images` and `videos` may hold at most 6 items together. */
+        /** @description Updates a `linkedinInvite` step, which invites the lead to connect on LinkedIn, with a note if the step has one. Fields you leave out keep their values. `images` and `videos` may hold at most 6 items together. */
         LinkedinInviteStepUpdate: {
             /**
-             * @description Type of the stored step; it cannot be changed.
+             * @description Type of the stored step. It cannot be changed.
              * @constant
              */
             type: "linkedinInvite";
-            /** @description Note sent with the invitation, as plain text; without one the invitation goes out bare. LinkedIn itself cuts notes at 300 characters, or near 200 for free accounts. */
+            /** @description Note sent with the invitation, as plain text. When empty, lemlist sends the invitation without a note. LinkedIn allows 200 characters on free accounts and 300 on Premium accounts; lemlist stores a longer note, but the campaign cannot be launched with it. */
             message?: string;
-            /** @description Images to attach (image/png, image/jpeg or image/gif, up to 20 MB per file), together with `videos` at most 6. They replace the stored ones; `[]` clears them. At most 6 items. */
+            /** @description Public HTTPS URLs of images to attach. The array replaces the stored one; `[]` removes all images. Allowed are image/png, image/jpeg and image/gif, up to 20 MB per file, and at most 6 items together with `videos`. At most 6 items. */
             images?: string[];
-            /** @description Videos to attach (video/mp4 or video/quicktime, up to 20 MB per file), together with `images` at most 6. They replace the stored ones; `[]` clears them. At most 6 items. */
+            /** @description Public HTTPS URLs of videos to attach. The array replaces the stored one; `[]` removes all videos. Allowed are video/mp4 and video/quicktime, up to 20 MB per file, and at most 6 items together with `images`. At most 6 items. */
             videos?: string[];
-            /** @description Days to wait before this step runs. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+            /** @description Days to wait before this step runs. Only days on which the schedule sends count. Whole number, 0 to 1500. */
             delay?: number;
         };
-        /** @description Likes the lead's latest LinkedIn post. */
+        /** @description Likes the lead's most recent LinkedIn post. */
         LinkedinLikeLastPostStep: {
             /** @description Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
             _id: string;
             /**
-             * @description Kind of step.
+             * @description Type of the step.
              * @constant
              */
             type: "linkedinLikeLastPost";
             /** @description Days to wait before this step runs. Whole number, at least 0. */
             delay?: number;
-            /** @description One-based position; in a branch it keeps counting from the condition. */
+            /** @description One-based position of the step. In a branch, it continues from the position of the condition. */
             index?: number;
             /** @description Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
             sequenceId?: string;
-            /** @description Zero-based position within the sequence. */
+            /** @description Zero-based position of the step within its sequence. Whole number, at least 0. */
             sequenceStep?: number;
         };
-        /** @description Likes the lead's latest LinkedIn post. */
+        /** @description Likes the lead's most recent LinkedIn post. */
         LinkedinLikeLastPostStepCreate: {
             /**
-             * @description Kind of step to add.
+             * @description Type of the step to add.
              * @constant
              */
             type: "linkedinLikeLastPost";
-            /** @description Days to wait before this step runs; left out, none for the first step of a sequence and 1 for later ones. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+            /** @description Days to wait before this step runs. Without it, the first step of a sequence runs at once and later steps after 1 day. Only days on which the schedule sends count. Whole number, 0 to 1500. */
             delay?: number;
-            /** @description Zero-based position to insert at. Left out, beyond the end or -1, the step is appended. Whole number, at least -1. Inferred, not confirmed. */
+            /** @description Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step move to the new one; without live campaign editing, lemlist only lets you append. Whole number, at least -1. */
             index?: number;
         };
-        /** @description Editable fields of a LinkedIn like. Fields left out stay as they are. */
+        /** @description Updates a `linkedinLikeLastPost` step, which likes the lead's most recent LinkedIn post. Fields you leave out keep their values. */
         LinkedinLikeLastPostStepUpdate: {
             /**
-             * @description Type of the stored step; it cannot be changed.
+             * @description Type of the stored step. It cannot be changed.
              * @constant
              */
             type: "linkedinLikeLastPost";
-            /** @description Days to wait before this step runs. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+            /** @description Days to wait before this step runs. Only days on which the schedule sends count. Whole number, 0 to 1500. */
             delay?: number;
         };
         /** @description LinkedIn limits of a member. The answer has not been published; these are the limits that can be sent. Inferred, not confirmed. */
@@ -9034,12 +9053,12 @@ export interface components {
         } & {
             [key: string]: number;
         };
-        /** @description Sends a LinkedIn message to the lead. */
+        /** @description Sends the lead a LinkedIn message. */
         LinkedinSendStep: {
             /** @description Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
             _id: string;
             /**
-             * @description Kind of step.
+             * @description Type of the step.
              * @constant
              */
             type: "linkedinSend";
@@ -9055,17 +9074,17 @@ export interface components {
             delay?: number;
             /** @description Identifier of the template that holds the text of a step. Matches `^etp_[A-Za-z0-9]+$`. */
             emailTemplateId?: string;
-            /** @description One-based position; in a branch it keeps counting from the condition. */
+            /** @description One-based position of the step. In a branch, it continues from the position of the condition. */
             index?: number;
             /** @description Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
             sequenceId?: string;
-            /** @description Zero-based position within the sequence. */
+            /** @description Zero-based position of the step within its sequence. Whole number, at least 0. */
             sequenceStep?: number;
         };
-        /** @description Sends a LinkedIn message to the lead. `images` and `videos` may hold at most 6 items together. */
+        /** @description Sends the lead a LinkedIn message. `images` and `videos` may hold at most 6 items together. */
         LinkedinSendStepCreate: {
             /**
-             * @description Kind of step to add.
+             * @description Type of the step to add.
              * @constant
              */
             type: "linkedinSend";
@@ -9073,31 +9092,31 @@ export interface components {
             message: string;
             /** @description Fallback for `message`, as plain text. */
             altMessage?: string;
-            /** @description Images to attach (image/png, image/jpeg or image/gif, up to 20 MB per file), together with `videos` at most 6. They replace the stored ones; `[]` clears them. At most 6 items. */
+            /** @description Public HTTPS URLs of images to attach. The array replaces the stored one; `[]` removes all images. Allowed are image/png, image/jpeg and image/gif, up to 20 MB per file, and at most 6 items together with `videos`. At most 6 items. */
             images?: string[];
-            /** @description Videos to attach (video/mp4 or video/quicktime, up to 20 MB per file), together with `images` at most 6. They replace the stored ones; `[]` clears them. At most 6 items. */
+            /** @description Public HTTPS URLs of videos to attach. The array replaces the stored one; `[]` removes all videos. Allowed are video/mp4 and video/quicktime, up to 20 MB per file, and at most 6 items together with `images`. At most 6 items. */
             videos?: string[];
-            /** @description Days to wait before this step runs; left out, none for the first step of a sequence and 1 for later ones. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+            /** @description Days to wait before this step runs. Without it, the first step of a sequence runs at once and later steps after 1 day. Only days on which the schedule sends count. Whole number, 0 to 1500. */
             delay?: number;
-            /** @description Zero-based position to insert at. Left out, beyond the end or -1, the step is appended. Whole number, at least -1. Inferred, not confirmed. */
+            /** @description Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step move to the new one; without live campaign editing, lemlist only lets you append. Whole number, at least -1. */
             index?: number;
         };
-        /** @description Editable fields of a LinkedIn message. Fields left out stay as they are. `images` and `videos` may hold at most 6 items together. */
+        /** @description Updates a `linkedinSend` step, which sends the lead a LinkedIn message. Fields you leave out keep their values. `images` and `videos` may hold at most 6 items together. */
         LinkedinSendStepUpdate: {
             /**
-             * @description Type of the stored step; it cannot be changed.
+             * @description Type of the stored step. It cannot be changed.
              * @constant
              */
             type: "linkedinSend";
             /** @description Message to the lead, as plain text. */
             message?: string;
-            /** @description Fallback for `message`, as plain text. */
+            /** @description Fallback message, as plain text. lemlist sends it where it cannot send `message`. */
             altMessage?: string;
-            /** @description Images to attach (image/png, image/jpeg or image/gif, up to 20 MB per file), together with `videos` at most 6. They replace the stored ones; `[]` clears them. At most 6 items. */
+            /** @description Public HTTPS URLs of images to attach. The array replaces the stored one; `[]` removes all images. Allowed are image/png, image/jpeg and image/gif, up to 20 MB per file, and at most 6 items together with `videos`. At most 6 items. */
             images?: string[];
-            /** @description Videos to attach (video/mp4 or video/quicktime, up to 20 MB per file), together with `images` at most 6. They replace the stored ones; `[]` clears them. At most 6 items. */
+            /** @description Public HTTPS URLs of videos to attach. The array replaces the stored one; `[]` removes all videos. Allowed are video/mp4 and video/quicktime, up to 20 MB per file, and at most 6 items together with `images`. At most 6 items. */
             videos?: string[];
-            /** @description Days to wait before this step runs. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+            /** @description Days to wait before this step runs. Only days on which the schedule sends count. Whole number, 0 to 1500. */
             delay?: number;
         };
         /** @description Asks a member to write on LinkedIn. Only this kind carries images and videos; lemlist drops them from the others without a word. `images` and `videos` may hold at most 6 items together. */
@@ -9141,47 +9160,47 @@ export interface components {
             /** @description Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
             _id: string;
             /**
-             * @description Kind of step.
+             * @description Type of the step.
              * @constant
              */
             type: "linkedinVisit";
             /** @description Days to wait before this step runs. Whole number, at least 0. */
             delay?: number;
-            /** @description One-based position; in a branch it keeps counting from the condition. */
+            /** @description One-based position of the step. In a branch, it continues from the position of the condition. */
             index?: number;
             /** @description Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
             sequenceId?: string;
-            /** @description Zero-based position within the sequence. */
+            /** @description Zero-based position of the step within its sequence. Whole number, at least 0. */
             sequenceStep?: number;
         };
         /** @description Visits the lead's LinkedIn profile. */
         LinkedinVisitStepCreate: {
             /**
-             * @description Kind of step to add.
+             * @description Type of the step to add.
              * @constant
              */
             type: "linkedinVisit";
-            /** @description Days to wait before this step runs; left out, none for the first step of a sequence and 1 for later ones. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+            /** @description Days to wait before this step runs. Without it, the first step of a sequence runs at once and later steps after 1 day. Only days on which the schedule sends count. Whole number, 0 to 1500. */
             delay?: number;
-            /** @description Zero-based position to insert at. Left out, beyond the end or -1, the step is appended. Whole number, at least -1. Inferred, not confirmed. */
+            /** @description Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step move to the new one; without live campaign editing, lemlist only lets you append. Whole number, at least -1. */
             index?: number;
         };
-        /** @description Editable fields of a LinkedIn visit. Fields left out stay as they are. */
+        /** @description Updates a `linkedinVisit` step, which visits the lead's LinkedIn profile. Fields you leave out keep their values. */
         LinkedinVisitStepUpdate: {
             /**
-             * @description Type of the stored step; it cannot be changed.
+             * @description Type of the stored step. It cannot be changed.
              * @constant
              */
             type: "linkedinVisit";
-            /** @description Days to wait before this step runs. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+            /** @description Days to wait before this step runs. Only days on which the schedule sends count. Whole number, 0 to 1500. */
             delay?: number;
         };
-        /** @description Sends a LinkedIn voice note to the lead. */
+        /** @description Sends the lead a LinkedIn voice note. */
         LinkedinVoiceNoteStep: {
             /** @description Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
             _id: string;
             /**
-             * @description Kind of step.
+             * @description Type of the step.
              * @constant
              */
             type: "linkedinVoiceNote";
@@ -9189,80 +9208,80 @@ export interface components {
             recordMode?: components["schemas"]["RecordMode"] | (string & {});
             /** @description Days to wait before this step runs. Whole number, at least 0. */
             delay?: number;
-            /** @description One-based position; in a branch it keeps counting from the condition. */
+            /** @description One-based position of the step. In a branch, it continues from the position of the condition. */
             index?: number;
             /** @description Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
             sequenceId?: string;
-            /** @description Zero-based position within the sequence. */
+            /** @description Zero-based position of the step within its sequence. Whole number, at least 0. */
             sequenceStep?: number;
         };
-        /** @description Sends a LinkedIn voice note to the lead. */
+        /** @description Sends the lead a LinkedIn voice note. */
         LinkedinVoiceNoteStepCreate: {
             /**
-             * @description Kind of step to add.
+             * @description Type of the step to add.
              * @constant
              */
             type: "linkedinVoiceNote";
             /**
-             * @description Where the audio comes from. `manual` has a user record it in lemlist, `ai` has lemlist speak the text template set there.
+             * @description Where the audio comes from. `manual`: a user records it in lemlist after the step is created. `ai`: lemlist generates it from a text template that a user writes in lemlist.
              * @default manual
              */
             recordMode?: components["schemas"]["RecordMode"];
-            /** @description Days to wait before this step runs; left out, none for the first step of a sequence and 1 for later ones. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+            /** @description Days to wait before this step runs. Without it, the first step of a sequence runs at once and later steps after 1 day. Only days on which the schedule sends count. Whole number, 0 to 1500. */
             delay?: number;
-            /** @description Zero-based position to insert at. Left out, beyond the end or -1, the step is appended. Whole number, at least -1. Inferred, not confirmed. */
+            /** @description Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step move to the new one; without live campaign editing, lemlist only lets you append. Whole number, at least -1. */
             index?: number;
         };
-        /** @description Editable fields of a LinkedIn voice note. Fields left out stay as they are. */
+        /** @description Updates a `linkedinVoiceNote` step, which sends the lead a LinkedIn voice note. A user records the audio, or lemlist generates it from a text template: see `recordMode`. Fields you leave out keep their values. */
         LinkedinVoiceNoteStepUpdate: {
             /**
-             * @description Type of the stored step; it cannot be changed.
+             * @description Type of the stored step. It cannot be changed.
              * @constant
              */
             type: "linkedinVoiceNote";
-            /** @description Where the audio comes from. `manual` has a user record it in lemlist, `ai` has lemlist speak the text template set there. */
+            /** @description Where the audio comes from. `manual`: a user records it in lemlist after the step is created. `ai`: lemlist generates it from a text template that a user writes in lemlist. */
             recordMode?: components["schemas"]["RecordMode"];
-            /** @description Days to wait before this step runs. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+            /** @description Days to wait before this step runs. Only days on which the schedule sends count. Whole number, 0 to 1500. */
             delay?: number;
         };
-        /** @description Withdraws the LinkedIn invitation that is still pending. */
+        /** @description Withdraws a LinkedIn invitation that the lead has not accepted yet. */
         LinkedinWithdrawInvitationStep: {
             /** @description Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
             _id: string;
             /**
-             * @description Kind of step.
+             * @description Type of the step.
              * @constant
              */
             type: "linkedinWithdrawInvitation";
             /** @description Days to wait before this step runs. Whole number, at least 0. */
             delay?: number;
-            /** @description One-based position; in a branch it keeps counting from the condition. */
+            /** @description One-based position of the step. In a branch, it continues from the position of the condition. */
             index?: number;
             /** @description Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
             sequenceId?: string;
-            /** @description Zero-based position within the sequence. */
+            /** @description Zero-based position of the step within its sequence. Whole number, at least 0. */
             sequenceStep?: number;
         };
-        /** @description Withdraws the LinkedIn invitation that is still pending. */
+        /** @description Withdraws a LinkedIn invitation that the lead has not accepted yet. */
         LinkedinWithdrawInvitationStepCreate: {
             /**
-             * @description Kind of step to add.
+             * @description Type of the step to add.
              * @constant
              */
             type: "linkedinWithdrawInvitation";
-            /** @description Days to wait before this step runs; left out, none for the first step of a sequence and 1 for later ones. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+            /** @description Days to wait before this step runs. Without it, the first step of a sequence runs at once and later steps after 1 day. Only days on which the schedule sends count. Whole number, 0 to 1500. */
             delay?: number;
-            /** @description Zero-based position to insert at. Left out, beyond the end or -1, the step is appended. Whole number, at least -1. Inferred, not confirmed. */
+            /** @description Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step move to the new one; without live campaign editing, lemlist only lets you append. Whole number, at least -1. */
             index?: number;
         };
-        /** @description Editable fields of a LinkedIn withdrawal. Fields left out stay as they are. */
+        /** @description Updates a `linkedinWithdrawInvitation` step, which withdraws a LinkedIn invitation that the lead has not accepted yet. Fields you leave out keep their values. */
         LinkedinWithdrawInvitationStepUpdate: {
             /**
-             * @description Type of the stored step; it cannot be changed.
+             * @description Type of the stored step. It cannot be changed.
              * @constant
              */
             type: "linkedinWithdrawInvitation";
-            /** @description Days to wait before this step runs. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+            /** @description Days to wait before this step runs. Only days on which the schedule sends count. Whole number, 0 to 1500. */
             delay?: number;
         };
         /**
@@ -9320,12 +9339,12 @@ export interface components {
          * @enum {string}
          */
         MailboxStatus: "CONNECTED" | "ERROR" | "DISCONNECTED";
-        /** @description Creates a task that a user carries out by hand. */
+        /** @description Gives a user a task to do by hand. */
         ManualStep: {
             /** @description Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
             _id: string;
             /**
-             * @description Kind of step.
+             * @description Type of the step.
              * @constant
              */
             type: "manual";
@@ -9337,27 +9356,27 @@ export interface components {
             delay?: number;
             /** @description Identifier of the template that holds the text of a step. Matches `^etp_[A-Za-z0-9]+$`. */
             emailTemplateId?: string;
-            /** @description One-based position; in a branch it keeps counting from the condition. */
+            /** @description One-based position of the step. In a branch, it continues from the position of the condition. */
             index?: number;
             /** @description Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
             sequenceId?: string;
-            /** @description Zero-based position within the sequence. */
+            /** @description Zero-based position of the step within its sequence. Whole number, at least 0. */
             sequenceStep?: number;
         };
-        /** @description Creates a task that a user carries out by hand. */
+        /** @description Gives a user a task to do by hand. */
         ManualStepCreate: {
             /**
-             * @description Kind of step to add.
+             * @description Type of the step to add.
              * @constant
              */
             type: "manual";
-            /** @description What the task is called. At most 400 characters. */
+            /** @description Title of the task. At most 400 characters, counted as Unicode code points here; lemlist does not document its unit. At most 400 characters. */
             title: string;
             /** @description What the user has to do, as plain text. */
             message?: string;
-            /** @description Days to wait before this step runs; left out, none for the first step of a sequence and 1 for later ones. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+            /** @description Days to wait before this step runs. Without it, the first step of a sequence runs at once and later steps after 1 day. Only days on which the schedule sends count. Whole number, 0 to 1500. */
             delay?: number;
-            /** @description Zero-based position to insert at. Left out, beyond the end or -1, the step is appended. Whole number, at least -1. Inferred, not confirmed. */
+            /** @description Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step move to the new one; without live campaign editing, lemlist only lets you append. Whole number, at least -1. */
             index?: number;
         };
         /** @description A manual task was marked. */
@@ -9429,18 +9448,18 @@ export interface components {
          * @enum {string}
          */
         ManualStepEventType: "manualInterested" | "manualNotInterested";
-        /** @description Editable fields of a manual task. Fields left out stay as they are. */
+        /** @description Updates a `manual` step, which gives a user a task to do by hand. Fields you leave out keep their values. */
         ManualStepUpdate: {
             /**
-             * @description Type of the stored step; it cannot be changed.
+             * @description Type of the stored step. It cannot be changed.
              * @constant
              */
             type: "manual";
-            /** @description What the task is called. At most 400 characters. */
+            /** @description Title of the task. At most 400 characters, counted as Unicode code points here; lemlist does not document its unit. At most 400 characters. */
             title?: string;
-            /** @description What the user has to do, as plain text. */
+            /** @description Instructions for the user, as plain text. */
             message?: string;
-            /** @description Days to wait before this step runs. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+            /** @description Days to wait before this step runs. Only days on which the schedule sends count. Whole number, 0 to 1500. */
             delay?: number;
         };
         /** @description Asks a member to do anything at all. */
@@ -9498,7 +9517,7 @@ export interface components {
             /** @description Emoji shown beside the name; any one unless given. */
             emoji?: string;
         };
-        /** @description Public address of a file, beginning with `https://`. Matches `^https://[^\s/?#]\S*$`. */
+        /** @description Public HTTPS URL of a file. It must start with `https://`. Matches `^https://[^\s/?#]\S*$`. */
         MediaUrl: string;
         /**
          * @description Why records were not merged.
@@ -9888,7 +9907,7 @@ export interface components {
             /** @description Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
             _id: string;
             /**
-             * @description Kind of step.
+             * @description Type of the step.
              * @constant
              */
             type: "phone";
@@ -9898,37 +9917,37 @@ export interface components {
             delay?: number;
             /** @description Identifier of the template that holds the text of a step. Matches `^etp_[A-Za-z0-9]+$`. */
             emailTemplateId?: string;
-            /** @description One-based position; in a branch it keeps counting from the condition. */
+            /** @description One-based position of the step. In a branch, it continues from the position of the condition. */
             index?: number;
             /** @description Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
             sequenceId?: string;
-            /** @description Zero-based position within the sequence. */
+            /** @description Zero-based position of the step within its sequence. Whole number, at least 0. */
             sequenceStep?: number;
         };
         /** @description Reminds a user to call the lead. */
         PhoneStepCreate: {
             /**
-             * @description Kind of step to add.
+             * @description Type of the step to add.
              * @constant
              */
             type: "phone";
             /** @description Script or notes for the call, as plain text. */
             message?: string;
-            /** @description Days to wait before this step runs; left out, none for the first step of a sequence and 1 for later ones. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+            /** @description Days to wait before this step runs. Without it, the first step of a sequence runs at once and later steps after 1 day. Only days on which the schedule sends count. Whole number, 0 to 1500. */
             delay?: number;
-            /** @description Zero-based position to insert at. Left out, beyond the end or -1, the step is appended. Whole number, at least -1. Inferred, not confirmed. */
+            /** @description Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step move to the new one; without live campaign editing, lemlist only lets you append. Whole number, at least -1. */
             index?: number;
         };
-        /** @description Editable fields of a phone call. Fields left out stay as they are. */
+        /** @description Updates a `phone` step, which reminds a user to call the lead. Fields you leave out keep their values. */
         PhoneStepUpdate: {
             /**
-             * @description Type of the stored step; it cannot be changed.
+             * @description Type of the stored step. It cannot be changed.
              * @constant
              */
             type: "phone";
             /** @description Script or notes for the call, as plain text. */
             message?: string;
-            /** @description Days to wait before this step runs. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+            /** @description Days to wait before this step runs. Only days on which the schedule sends count. Whole number, 0 to 1500. */
             delay?: number;
         };
         /** @description Asks a member to call. */
@@ -9991,7 +10010,7 @@ export interface components {
             channels?: components["schemas"]["PoolChannelCreate"][];
         };
         /**
-         * @description Where the audio comes from. `manual` has a user record it in lemlist, `ai` has lemlist speak the text template set there.
+         * @description Where the audio comes from. `manual`: a user records it in lemlist after the step is created. `ai`: lemlist generates it from a text template that a user writes in lemlist.
          * @enum {string}
          */
         RecordMode: "manual" | "ai";
@@ -10329,54 +10348,54 @@ export interface components {
         /** @description Days on which to send. */
         ScheduleWeekdays: number[];
         /**
-         * @description How the score is compared with `scoreThreshold`. Only for `hasScore`.
+         * @description How the score of the lead is compared with `scoreThreshold`. Only for `hasScore`.
          * @enum {string}
          */
         ScoreComparator: "$gte" | "$lt";
-        /** @description Score compared with. Only for `hasScore`. Whole number, 0 to 100. */
+        /** @description Score to compare with. Only for `hasScore`. Whole number, 0 to 100. */
         ScoreThreshold: number;
-        /** @description Moves the lead to another campaign. */
+        /** @description Sends the lead to another campaign. */
         SendToAnotherCampaignStep: {
             /** @description Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
             _id: string;
             /**
-             * @description Kind of step.
+             * @description Type of the step.
              * @constant
              */
             type: "sendToAnotherCampaign";
-            /** @description Campaign the lead is moved to. Inferred, not confirmed. */
-            campaignId?: string;
-            /** @description Days to wait before the move; 0 where it is returned at all. Whole number, at least 0. Observed, not documented by lemlist. */
+            /** @description ID of the destination campaign. Requests name it `campaignId`. */
+            sendToAnotherCampaignId?: string;
+            /** @description Days to wait before this step runs. Where lemlist returned it, it was 0. Whole number, at least 0. Observed, not documented by lemlist. */
             delay?: number;
-            /** @description One-based position; in a branch it keeps counting from the condition. */
+            /** @description One-based position of the step. In a branch, it continues from the position of the condition. */
             index?: number;
             /** @description Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
             sequenceId?: string;
-            /** @description Zero-based position within the sequence. */
+            /** @description Zero-based position of the step within its sequence. Whole number, at least 0. */
             sequenceStep?: number;
         };
-        /** @description Moves the lead to another campaign. */
+        /** @description Sends the lead to another campaign. */
         SendToAnotherCampaignStepCreate: {
             /**
-             * @description Kind of step to add.
+             * @description Type of the step to add.
              * @constant
              */
             type: "sendToAnotherCampaign";
-            /** @description Campaign to move the lead to: one that exists and is not in the archive. Matches `^cam_[A-Za-z0-9]+$`. */
+            /** @description ID of the destination campaign. The campaign must exist and must not be archived. Matches `^cam_[A-Za-z0-9]+$`. */
             campaignId: string;
             /** @description Days to wait before the lead is moved. lemlist's documentation allows it, its own tools say that the move is immediate; leave it out, or send 0. Whole number, 0 to 1500. */
             delay?: number;
-            /** @description Zero-based position to insert at. Left out, beyond the end or -1, the step is appended. Whole number, at least -1. Inferred, not confirmed. */
+            /** @description Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step move to the new one; without live campaign editing, lemlist only lets you append. Whole number, at least -1. */
             index?: number;
         };
-        /** @description Editable fields of a move to another campaign. Fields left out stay as they are. */
+        /** @description Updates a `sendToAnotherCampaign` step, which sends the lead to another campaign. Fields you leave out keep their values. */
         SendToAnotherCampaignStepUpdate: {
             /**
-             * @description Type of the stored step; it cannot be changed.
+             * @description Type of the stored step. It cannot be changed.
              * @constant
              */
             type: "sendToAnotherCampaign";
-            /** @description Campaign to move the lead to: one that exists and is not in the archive. Matches `^cam_[A-Za-z0-9]+$`. */
+            /** @description ID of the destination campaign. The campaign must exist and must not be archived. Matches `^cam_[A-Za-z0-9]+$`. */
             campaignId?: string;
         };
         /** @description A member who can send. */
@@ -11039,7 +11058,7 @@ export interface components {
             /** @description Plain text, put where an email has `{{plainTextSignature}}`, and into warm-up emails. An empty text clears it. Angle brackets count as their HTML escapes. At most 50000 characters. */
             plainTextSignature?: string;
         };
-        /** @description Skill to endorse, as LinkedIn names it on the profile. */
+        /** @description Name of the skill to endorse, as it appears on the lead's LinkedIn profile. */
         SkillName: string;
         /** @description Something happened to a text message. */
         SmsEvent: {
@@ -11112,12 +11131,12 @@ export interface components {
          * @enum {string}
          */
         SmsEventType: "smsSent" | "smsDelivered" | "smsReplied" | "smsFailed";
-        /** @description Texts the lead by SMS. */
+        /** @description Sends the lead an SMS. */
         SmsStep: {
             /** @description Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
             _id: string;
             /**
-             * @description Kind of step.
+             * @description Type of the step.
              * @constant
              */
             type: "sms";
@@ -11127,37 +11146,37 @@ export interface components {
             delay?: number;
             /** @description Identifier of the template that holds the text of a step. Matches `^etp_[A-Za-z0-9]+$`. */
             emailTemplateId?: string;
-            /** @description One-based position; in a branch it keeps counting from the condition. */
+            /** @description One-based position of the step. In a branch, it continues from the position of the condition. */
             index?: number;
             /** @description Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
             sequenceId?: string;
-            /** @description Zero-based position within the sequence. */
+            /** @description Zero-based position of the step within its sequence. Whole number, at least 0. */
             sequenceStep?: number;
         };
-        /** @description Texts the lead by SMS. */
+        /** @description Sends the lead an SMS. */
         SmsStepCreate: {
             /**
-             * @description Kind of step to add.
+             * @description Type of the step to add.
              * @constant
              */
             type: "sms";
             /** @description Text message to the lead, as plain text. */
             message: string;
-            /** @description Days to wait before this step runs; left out, none for the first step of a sequence and 1 for later ones. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+            /** @description Days to wait before this step runs. Without it, the first step of a sequence runs at once and later steps after 1 day. Only days on which the schedule sends count. Whole number, 0 to 1500. */
             delay?: number;
-            /** @description Zero-based position to insert at. Left out, beyond the end or -1, the step is appended. Whole number, at least -1. Inferred, not confirmed. */
+            /** @description Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step move to the new one; without live campaign editing, lemlist only lets you append. Whole number, at least -1. */
             index?: number;
         };
-        /** @description Editable fields of a text message. Fields left out stay as they are. */
+        /** @description Updates an `sms` step, which sends the lead an SMS. Fields you leave out keep their values. */
         SmsStepUpdate: {
             /**
-             * @description Type of the stored step; it cannot be changed.
+             * @description Type of the stored step. It cannot be changed.
              * @constant
              */
             type: "sms";
-            /** @description Text message to the lead, as plain text. */
+            /** @description Text of the SMS. */
             message?: string;
-            /** @description Days to wait before this step runs. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+            /** @description Days to wait before this step runs. Only days on which the schedule sends count. Whole number, 0 to 1500. */
             delay?: number;
         };
         /** @description A piece of text that the team saved to insert into messages. */
@@ -11252,32 +11271,36 @@ export interface components {
         StepCondition: {
             /** @description Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
             sequenceId: string;
-            /** @description Name of the branch, in words. */
+            /** @description What the branch tests, in words. */
             label?: string;
-            /** @description What is tested about the lead. */
+            /** @description Name of the branch, where a user gave it one. */
+            name?: string;
+            /** @description What the condition tests about the lead. */
             key?: components["schemas"]["BranchingKey"] | (string & {});
-            /** @description Days, in the sense of `delayType`. Whole number, at least 0. */
+            /** @description Days to wait; `delayType` says how. Whole number, at least 0. */
             delay?: number;
-            /** @description Whether the test is made once or waits for the event. */
+            /** @description Whether lemlist tests the condition once or waits for the event. */
             delayType?: components["schemas"]["DelayType"] | (string & {});
-            /** @description True on the branch that is taken when no other one is. */
+            /** @description `true` on the branch for leads that match no other branch. */
             fallback?: boolean;
+            /** @description The test as lemlist stores it, as JSON text. Present with `customLeadInfo` and `hasEmailAddress`. */
+            selector?: string;
         };
-        /** @description A step to add. `type` decides which fields are required and which may be sent. */
+        /** @description A step to add. `type` decides which fields are required and which are allowed. */
         StepCreate: components["schemas"]["EmailStepCreate"] | components["schemas"]["ManualStepCreate"] | components["schemas"]["PhoneStepCreate"] | components["schemas"]["ApiStepCreate"] | components["schemas"]["LinkedinVisitStepCreate"] | components["schemas"]["LinkedinInviteStepCreate"] | components["schemas"]["LinkedinSendStepCreate"] | components["schemas"]["LinkedinVoiceNoteStepCreate"] | components["schemas"]["LinkedinFollowStepCreate"] | components["schemas"]["LinkedinLikeLastPostStepCreate"] | components["schemas"]["LinkedinCommentLastPostStepCreate"] | components["schemas"]["LinkedinEndorseStepCreate"] | components["schemas"]["LinkedinWithdrawInvitationStepCreate"] | components["schemas"]["SendToAnotherCampaignStepCreate"] | components["schemas"]["ConditionalStepCreate"] | components["schemas"]["WhatsappMessageStepCreate"] | components["schemas"]["SmsStepCreate"];
-        /** @description Days to wait before this step runs; left out, none for the first step of a sequence and 1 for later ones. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+        /** @description Days to wait before this step runs. Without it, the first step of a sequence runs at once and later steps after 1 day. Only days on which the schedule sends count. Whole number, 0 to 1500. */
         StepCreateDelay: number;
-        /** @description Days to wait before this step runs. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+        /** @description Days to wait before this step runs. Only days on which the schedule sends count. Whole number, 0 to 1500. */
         StepDelay: number;
         /** @description Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
         StepId: string;
-        /** @description Images to attach (image/png, image/jpeg or image/gif, up to 20 MB per file), together with `videos` at most 6. They replace the stored ones; `[]` clears them. At most 6 items. */
+        /** @description Public HTTPS URLs of images to attach. The array replaces the stored one; `[]` removes all images. Allowed are image/png, image/jpeg and image/gif, up to 20 MB per file, and at most 6 items together with `videos`. At most 6 items. */
         StepImages: string[];
-        /** @description Zero-based position to insert at. Left out, beyond the end or -1, the step is appended. Whole number, at least -1. Inferred, not confirmed. */
+        /** @description Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step move to the new one; without live campaign editing, lemlist only lets you append. Whole number, at least -1. */
         StepIndex: number;
-        /** @description Zero-based position within the sequence. */
+        /** @description Zero-based position of the step within its sequence. Whole number, at least 0. */
         StepOffset: number;
-        /** @description One-based position; in a branch it keeps counting from the condition. */
+        /** @description One-based position of the step. In a branch, it continues from the position of the condition. */
         StepPosition: number;
         /** @description The member pinned to a step. */
         StepSender: {
@@ -11364,18 +11387,18 @@ export interface components {
          * @enum {string}
          */
         StepSkipOutcome: "already_skipped" | "not_found";
-        /** @description Subject line as a raw template; variables and Liquid count towards the limit. Empty means a reply in the thread. At most 400 characters. */
+        /** @description Subject line of the email, as a raw template. At most 400 characters, including variables and Liquid. Characters are counted as Unicode code points here; lemlist does not document its unit. When empty, the email is sent as a reply in the thread. At most 400 characters. */
         StepSubject: string;
-        /** @description What the task is called. At most 400 characters. */
+        /** @description Title of the task. At most 400 characters, counted as Unicode code points here; lemlist does not document its unit. At most 400 characters. */
         StepTitle: string;
         /**
          * @description The 17 kinds of step that the REST API creates and edits.
          * @enum {string}
          */
         StepType: "email" | "manual" | "phone" | "api" | "linkedinVisit" | "linkedinInvite" | "linkedinSend" | "linkedinVoiceNote" | "linkedinFollow" | "linkedinLikeLastPost" | "linkedinCommentLastPost" | "linkedinEndorse" | "linkedinWithdrawInvitation" | "sendToAnotherCampaign" | "conditional" | "whatsappMessage" | "sms";
-        /** @description What to change in a step. `type` names the stored step and decides which fields may be sent; fields left out stay as they are. */
+        /** @description An update of a step. `type` is the type of the stored step and decides which fields are allowed. Fields you leave out keep their values. */
         StepUpdate: components["schemas"]["EmailStepUpdate"] | components["schemas"]["ManualStepUpdate"] | components["schemas"]["PhoneStepUpdate"] | components["schemas"]["ApiStepUpdate"] | components["schemas"]["LinkedinVisitStepUpdate"] | components["schemas"]["LinkedinInviteStepUpdate"] | components["schemas"]["LinkedinSendStepUpdate"] | components["schemas"]["LinkedinVoiceNoteStepUpdate"] | components["schemas"]["LinkedinFollowStepUpdate"] | components["schemas"]["LinkedinLikeLastPostStepUpdate"] | components["schemas"]["LinkedinCommentLastPostStepUpdate"] | components["schemas"]["LinkedinEndorseStepUpdate"] | components["schemas"]["LinkedinWithdrawInvitationStepUpdate"] | components["schemas"]["SendToAnotherCampaignStepUpdate"] | components["schemas"]["ConditionalStepUpdate"] | components["schemas"]["WhatsappMessageStepUpdate"] | components["schemas"]["SmsStepUpdate"];
-        /** @description Videos to attach (video/mp4 or video/quicktime, up to 20 MB per file), together with `images` at most 6. They replace the stored ones; `[]` clears them. At most 6 items. */
+        /** @description Public HTTPS URLs of videos to attach. The array replaces the stored one; `[]` removes all videos. Allowed are video/mp4 and video/quicktime, up to 20 MB per file, and at most 6 items together with `images`. At most 6 items. */
         StepVideos: string[];
         /** @description Days to wait before this step runs. Whole number, at least 0. */
         StoredStepDelay: number;
@@ -11752,11 +11775,11 @@ export interface components {
             _id: string;
             /** @description Kind of step. */
             type: "(a type added later)";
-            /** @description One-based position; in a branch it keeps counting from the condition. */
+            /** @description One-based position of the step. In a branch, it continues from the position of the condition. */
             index?: number;
             /** @description Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
             sequenceId?: string;
-            /** @description Zero-based position within the sequence. */
+            /** @description Zero-based position of the step within its sequence. Whole number, at least 0. */
             sequenceStep?: number;
         };
         /**
@@ -12362,12 +12385,12 @@ export interface components {
          * @enum {string}
          */
         WhatsappEventType: "whatsappMessageSent" | "whatsappMessageDelivered" | "whatsappMessageOpened" | "whatsappReplied" | "whatsappMessageFailed";
-        /** @description Sends a WhatsApp message to the lead. */
+        /** @description Sends the lead a WhatsApp message. */
         WhatsappMessageStep: {
             /** @description Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
             _id: string;
             /**
-             * @description Kind of step.
+             * @description Type of the step.
              * @constant
              */
             type: "whatsappMessage";
@@ -12377,37 +12400,37 @@ export interface components {
             delay?: number;
             /** @description Identifier of the template that holds the text of a step. Matches `^etp_[A-Za-z0-9]+$`. */
             emailTemplateId?: string;
-            /** @description One-based position; in a branch it keeps counting from the condition. */
+            /** @description One-based position of the step. In a branch, it continues from the position of the condition. */
             index?: number;
             /** @description Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
             sequenceId?: string;
-            /** @description Zero-based position within the sequence. */
+            /** @description Zero-based position of the step within its sequence. Whole number, at least 0. */
             sequenceStep?: number;
         };
-        /** @description Sends a WhatsApp message to the lead. */
+        /** @description Sends the lead a WhatsApp message. */
         WhatsappMessageStepCreate: {
             /**
-             * @description Kind of step to add.
+             * @description Type of the step to add.
              * @constant
              */
             type: "whatsappMessage";
             /** @description Message to the lead, as plain text. */
             message: string;
-            /** @description Days to wait before this step runs; left out, none for the first step of a sequence and 1 for later ones. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+            /** @description Days to wait before this step runs. Without it, the first step of a sequence runs at once and later steps after 1 day. Only days on which the schedule sends count. Whole number, 0 to 1500. */
             delay?: number;
-            /** @description Zero-based position to insert at. Left out, beyond the end or -1, the step is appended. Whole number, at least -1. Inferred, not confirmed. */
+            /** @description Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step move to the new one; without live campaign editing, lemlist only lets you append. Whole number, at least -1. */
             index?: number;
         };
-        /** @description Editable fields of a WhatsApp message. Fields left out stay as they are. */
+        /** @description Updates a `whatsappMessage` step, which sends the lead a WhatsApp message. Fields you leave out keep their values. */
         WhatsappMessageStepUpdate: {
             /**
-             * @description Type of the stored step; it cannot be changed.
+             * @description Type of the stored step. It cannot be changed.
              * @constant
              */
             type: "whatsappMessage";
             /** @description Message to the lead, as plain text. */
             message?: string;
-            /** @description Days to wait before this step runs. Only days on which the schedule sends are counted. Whole number, 0 to 1500. */
+            /** @description Days to wait before this step runs. Only days on which the schedule sends count. Whole number, 0 to 1500. */
             delay?: number;
         };
     };
@@ -13143,7 +13166,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The step as it was stored. A condition comes with a branch sequence for each outcome. */
+            /** @description The new step. A condition comes with its branches. */
             200: {
                 headers: {
                     /**
@@ -13179,6 +13202,7 @@ export interface operations {
                 };
                 content: {
                     "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
                 };
             };
             /** @description The key is wrong. A missing key is a 400. */
@@ -13220,6 +13244,33 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
+            /** @description Leads have entered the campaign, and the position is not allowed, or lemlist still applies the previous change. The codes are documented; the texts of the second and the third example are inferred. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A file behind a media URL is larger than 20 MB. The code is documented; the form of the body is inferred. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A file behind a media URL has a type that LinkedIn steps do not allow. A GIF that cannot be read gets a 422 with `LINKEDIN_MEDIA_GIF_INVALID` instead. The code is documented; the form of the body is inferred. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
             /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
             429: {
                 headers: {
@@ -13256,6 +13307,33 @@ export interface operations {
                 };
                 content: {
                     "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description lemlist could not download a file behind a media URL. The code is documented; the form of the body is inferred. */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description lemlist could not scan a file for viruses. The code is documented; the form of the body is inferred. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The download of the files took longer than 45 seconds. The code is documented; the form of the body is inferred. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
@@ -13310,7 +13388,7 @@ export interface operations {
                     "application/json": components["schemas"]["Confirmation"];
                 };
             };
-            /** @description The state of the campaign does not allow it. Pause the campaign first; those created over the API start out as running. */
+            /** @description The campaign is running. Campaigns created with the API run from the start. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -13417,14 +13495,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description The type of the stored step and the fields to change. */
+        /** @description The type of the stored step and the fields to update. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["StepUpdate"];
             };
         };
         responses: {
-            /** @description The whole step after the change. */
+            /** @description The updated step. */
             200: {
                 headers: {
                     /**
@@ -13460,6 +13538,7 @@ export interface operations {
                 };
                 content: {
                     "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
                 };
             };
             /** @description The key is wrong. A missing key is a 400. */
@@ -13470,6 +13549,16 @@ export interface operations {
                 content: {
                     "text/plain": string;
                     "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The plan of the team does not include this. */
+            402: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                    "text/plain": string;
                 };
             };
             /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
@@ -13498,6 +13587,33 @@ export interface operations {
                 };
                 content: {
                     "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Leads have entered the campaign, and the change would leave a branch incomplete. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A file behind a media URL is larger than 20 MB. The code is documented; the form of the body is inferred. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A file behind a media URL has a type that LinkedIn steps do not allow. A GIF that cannot be read gets a 422 with `LINKEDIN_MEDIA_GIF_INVALID` instead. The code is documented; the form of the body is inferred. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
@@ -13537,6 +13653,33 @@ export interface operations {
                 };
                 content: {
                     "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description lemlist could not download a file behind a media URL. The code is documented; the form of the body is inferred. */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description lemlist could not scan a file for viruses. The code is documented; the form of the body is inferred. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The download of the files took longer than 45 seconds. The code is documented; the form of the body is inferred. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
@@ -13629,12 +13772,13 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description No such step, or no A/B test on it. */
+            /** @description The step does not exist, or it has no A/B test. */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/json": components["schemas"]["ErrorBody"];
                     "text/plain": string;
                 };
             };
@@ -13744,6 +13888,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/json": components["schemas"]["ErrorBody"];
                     "text/plain": string;
                 };
             };
@@ -13776,12 +13921,13 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description No such step, or no A/B test on it. */
+            /** @description The step does not exist, or it has no A/B test. */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/json": components["schemas"]["ErrorBody"];
                     "text/plain": string;
                 };
             };
@@ -13840,7 +13986,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Variant to drop; B when left out.
+                 * @description Variant to delete. The default is B.
                  * @example B
                  */
                 variant?: components["schemas"]["AbTestVariant"];
@@ -13897,6 +14043,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/json": components["schemas"]["ErrorBody"];
                     "text/plain": string;
                 };
             };
@@ -13929,12 +14076,13 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description No such step, or no A/B test on it. */
+            /** @description The step does not exist, or it has no A/B test. */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/json": components["schemas"]["ErrorBody"];
                     "text/plain": string;
                 };
             };
@@ -14007,14 +14155,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description The fields of variant B to change. */
+        /** @description The fields of variant B to update. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AbTestUpdate"];
             };
         };
         responses: {
-            /** @description Variant B after the change. */
+            /** @description The updated variant B. */
             200: {
                 headers: {
                     /**
@@ -14049,6 +14197,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/json": components["schemas"]["ErrorBody"];
                     "text/plain": string;
                 };
             };
@@ -14081,12 +14230,13 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description No such step, or no A/B test on it. */
+            /** @description The step does not exist, or it has no A/B test. */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/json": components["schemas"]["ErrorBody"];
                     "text/plain": string;
                 };
             };
@@ -14201,6 +14351,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/json": components["schemas"]["ErrorBody"];
                     "text/plain": string;
                 };
             };
@@ -14233,12 +14384,13 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description No such step, or no A/B test on it. */
+            /** @description The step does not exist, or it has no A/B test. */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/json": components["schemas"]["ErrorBody"];
                     "text/plain": string;
                 };
             };
@@ -36385,12 +36537,13 @@ export interface operations {
                     "application/json": components["schemas"]["Branch"][];
                 };
             };
-            /** @description A parameter is wrong, or the key is missing. */
+            /** @description The step is not a condition, or an ID is malformed. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/json": components["schemas"]["ErrorBody"];
                     "text/plain": string;
                 };
             };
@@ -36404,6 +36557,15 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
+            /** @description The plan of the team does not include this. */
+            402: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
             /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
             403: {
                 headers: {
@@ -36414,12 +36576,13 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description No such sequence, or no such step in it. */
+            /** @description The sequence or the step does not exist. */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/json": components["schemas"]["ErrorBody"];
                     "text/plain": string;
                 };
             };
@@ -36499,8 +36662,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The branch, still without steps. */
-            200: {
+            /** @description The new branch, without steps. */
+            201: {
                 headers: {
                     /**
                      * @description Requests that the key may send in 2 seconds.
@@ -36528,7 +36691,7 @@ export interface operations {
                     "application/json": components["schemas"]["Branch"];
                 };
             };
-            /** @description The body or the condition does not allow another branch. The codes are documented, the texts beside them stand for ones that have not been seen. */
+            /** @description The condition or the body does not allow another branch. The codes are documented; where only the code is known, the example repeats it as text. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -36548,22 +36711,32 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
-            403: {
+            /** @description The plan of the team does not include this. */
+            402: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "text/plain": string;
-                    "text/html": string;
                 };
             };
-            /** @description No such sequence, or no such step in it. */
+            /** @description Writing branches is a closed beta that is not enabled for the team, or the user who owns the API key is blocked. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                    "text/plain": string;
+                };
+            };
+            /** @description The sequence or the step does not exist. */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/json": components["schemas"]["ErrorBody"];
                     "text/plain": string;
                 };
             };
@@ -36577,13 +36750,13 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Leads have entered the campaign, and this would change where they go. The body has not been seen; the text here stands for it. */
+            /** @description Leads have entered the campaign, so branches can no longer change. */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
                 };
             };
             /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
@@ -36645,7 +36818,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description All branches but the fallback, in the order to test them. */
+        /** @description All branches except the fallback, in the order to test them. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["BranchOrderUpdate"];
@@ -36681,7 +36854,7 @@ export interface operations {
                     "application/json": components["schemas"]["Branch"][];
                 };
             };
-            /** @description A branch is missing, repeated or of another step. The code is documented, the text beside it stands for one that has not been seen. */
+            /** @description A branch is missing, repeated or of another step, or the step is not a condition. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -36701,22 +36874,32 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
-            403: {
+            /** @description The plan of the team does not include this. */
+            402: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "text/plain": string;
-                    "text/html": string;
                 };
             };
-            /** @description No such sequence, or no such step in it. */
+            /** @description Writing branches is a closed beta that is not enabled for the team, or the user who owns the API key is blocked. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                    "text/plain": string;
+                };
+            };
+            /** @description The sequence or the step does not exist. */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/json": components["schemas"]["ErrorBody"];
                     "text/plain": string;
                 };
             };
@@ -36730,13 +36913,13 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Leads have entered the campaign, and this would change where they go. The body has not been seen; the text here stands for it. */
+            /** @description Leads have entered the campaign, so branches can no longer change. */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
                 };
             };
             /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
@@ -36796,7 +36979,7 @@ export interface operations {
                  */
                 stepId: string;
                 /**
-                 * @description Sequence of the branch, as the list of branches names it.
+                 * @description Sequence ID of the branch, from `sequences.listBranches`.
                  * @example seq_uuidwWAGW5Ypsa6CE
                  */
                 branchSequenceId: string;
@@ -36805,7 +36988,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The branch is gone. */
+            /** @description The branch was deleted. */
             200: {
                 headers: {
                     /**
@@ -36834,7 +37017,7 @@ export interface operations {
                     "application/json": components["schemas"]["BranchRemoval"];
                 };
             };
-            /** @description The branch cannot be removed, and the step is as it was. What is refused has not been published; the fallback is inferred. */
+            /** @description The branch cannot be deleted. Where only the code is known, the example repeats it as text. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -36854,22 +37037,32 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
-            403: {
+            /** @description The plan of the team does not include this. */
+            402: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "text/plain": string;
-                    "text/html": string;
                 };
             };
-            /** @description No such sequence, step or branch. The body for an unknown branch has not been seen. */
+            /** @description Writing branches is a closed beta that is not enabled for the team, or the user who owns the API key is blocked. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                    "text/plain": string;
+                };
+            };
+            /** @description The sequence, the step or the branch does not exist. */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/json": components["schemas"]["ErrorBody"];
                     "text/plain": string;
                 };
             };
@@ -36883,13 +37076,13 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Leads have entered the campaign, and this would change where they go. The body has not been seen; the text here stands for it. */
+            /** @description Leads have entered the campaign, so branches can no longer change. */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
                 };
             };
             /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
@@ -36949,21 +37142,21 @@ export interface operations {
                  */
                 stepId: string;
                 /**
-                 * @description Sequence of the branch, as the list of branches names it.
+                 * @description Sequence ID of the branch, from `sequences.listBranches`.
                  * @example seq_uuidwWAGW5Ypsa6CE
                  */
                 branchSequenceId: string;
             };
             cookie?: never;
         };
-        /** @description The fields of the branch to change. */
+        /** @description The fields of the branch to update. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["BranchUpdate"];
             };
         };
         responses: {
-            /** @description The branch as it is now. That the whole branch comes back is inferred. */
+            /** @description The updated branch. */
             200: {
                 headers: {
                     /**
@@ -36992,7 +37185,7 @@ export interface operations {
                     "application/json": components["schemas"]["Branch"];
                 };
             };
-            /** @description The body does not fit the branch. Nothing was changed. The codes are documented, the texts beside them stand for ones that have not been seen. */
+            /** @description The body does not fit the branch. Nothing was changed. The codes are documented; where only the code is known, the example repeats it as text. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -37012,22 +37205,32 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
-            403: {
+            /** @description The plan of the team does not include this. */
+            402: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "text/plain": string;
-                    "text/html": string;
                 };
             };
-            /** @description No such sequence, step or branch. The body for an unknown branch has not been seen. */
+            /** @description Writing branches is a closed beta that is not enabled for the team, or the user who owns the API key is blocked. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                    "text/plain": string;
+                };
+            };
+            /** @description The sequence, the step or the branch does not exist. */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/json": components["schemas"]["ErrorBody"];
                     "text/plain": string;
                 };
             };
@@ -37041,13 +37244,13 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Leads have entered the campaign, and this would change where they go. The body has not been seen; the text here stands for it. */
+            /** @description Leads have entered the campaign, so branches can no longer change. */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
                 };
             };
             /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */

@@ -1,6 +1,6 @@
 // Written by `npm run generate` from openapi/. Do not edit.
 const fieldsOfDeliverabilityAlertCreate = {"warmup":["metric","severity","scope","scopeEntities","threshold","comparisonOperator","periodDays","periodMode","channelConfig","recheckDelayHours"],"outreach":["metric","severity","scope","scopeEntities","threshold","comparisonOperator","periodDays","periodMode","channelConfig","recheckDelayHours"]};
-const fieldsOfKnownStep = {"email":["_id","subject","message","delay","abTest","emailTemplateBId","emailTemplateId","index","sequenceId","sequenceStep"],"manual":["_id","title","message","delay","emailTemplateId","index","sequenceId","sequenceStep"],"phone":["_id","message","delay","emailTemplateId","index","sequenceId","sequenceStep"],"api":["_id","method","url","delay","index","sequenceId","sequenceStep"],"linkedinVisit":["_id","delay","index","sequenceId","sequenceStep"],"linkedinInvite":["_id","message","images","videos","delay","altMessage","emailTemplateId","index","sequenceId","sequenceStep"],"linkedinSend":["_id","message","altMessage","images","videos","delay","emailTemplateId","index","sequenceId","sequenceStep"],"linkedinVoiceNote":["_id","recordMode","delay","index","sequenceId","sequenceStep"],"linkedinFollow":["_id","delay","index","sequenceId","sequenceStep"],"linkedinLikeLastPost":["_id","delay","index","sequenceId","sequenceStep"],"linkedinCommentLastPost":["_id","delay","index","sequenceId","sequenceStep"],"linkedinEndorse":["_id","skillName","endorseAnyFallback","delay","index","sequenceId","sequenceStep"],"linkedinWithdrawInvitation":["_id","delay","index","sequenceId","sequenceStep"],"sendToAnotherCampaign":["_id","campaignId","delay","index","sequenceId","sequenceStep"],"conditional":["_id","conditions","index","sequenceId","sequenceStep"],"whatsappMessage":["_id","message","delay","emailTemplateId","index","sequenceId","sequenceStep"],"sms":["_id","message","delay","emailTemplateId","index","sequenceId","sequenceStep"]};
+const fieldsOfKnownStep = {"email":["_id","subject","message","delay","abTest","emailTemplateBId","emailTemplateId","index","sequenceId","sequenceStep"],"manual":["_id","title","message","delay","emailTemplateId","index","sequenceId","sequenceStep"],"phone":["_id","message","delay","emailTemplateId","index","sequenceId","sequenceStep"],"api":["_id","method","url","delay","index","sequenceId","sequenceStep"],"linkedinVisit":["_id","delay","index","sequenceId","sequenceStep"],"linkedinInvite":["_id","message","images","videos","delay","altMessage","emailTemplateId","index","sequenceId","sequenceStep"],"linkedinSend":["_id","message","altMessage","images","videos","delay","emailTemplateId","index","sequenceId","sequenceStep"],"linkedinVoiceNote":["_id","recordMode","delay","index","sequenceId","sequenceStep"],"linkedinFollow":["_id","delay","index","sequenceId","sequenceStep"],"linkedinLikeLastPost":["_id","delay","index","sequenceId","sequenceStep"],"linkedinCommentLastPost":["_id","delay","index","sequenceId","sequenceStep"],"linkedinEndorse":["_id","skillName","endorseAnyFallback","delay","index","sequenceId","sequenceStep"],"linkedinWithdrawInvitation":["_id","delay","index","sequenceId","sequenceStep"],"sendToAnotherCampaign":["_id","sendToAnotherCampaignId","delay","index","sequenceId","sequenceStep"],"conditional":["_id","conditions","index","sequenceId","sequenceStep"],"whatsappMessage":["_id","message","delay","emailTemplateId","index","sequenceId","sequenceStep"],"sms":["_id","message","delay","emailTemplateId","index","sequenceId","sequenceStep"]};
 const fieldsOfStepCreate = {"email":["subject","message","delay","index"],"manual":["title","message","delay","index"],"phone":["message","delay","index"],"api":["method","url","delay","index"],"linkedinVisit":["delay","index"],"linkedinInvite":["message","images","videos","delay","index"],"linkedinSend":["message","altMessage","images","videos","delay","index"],"linkedinVoiceNote":["recordMode","delay","index"],"linkedinFollow":["delay","index"],"linkedinLikeLastPost":["delay","index"],"linkedinCommentLastPost":["delay","index"],"linkedinEndorse":["skillName","endorseAnyFallback","delay","index"],"linkedinWithdrawInvitation":["delay","index"],"sendToAnotherCampaign":["campaignId","delay","index"],"conditional":["conditionKey","delayType","delay","customField","customOperator","customValue","scoreComparator","scoreThreshold","emailStatusFilter","callStatusFilter","index"],"whatsappMessage":["message","delay","index"],"sms":["message","delay","index"]};
 const fieldsOfStepUpdate = {"email":["subject","message","delay"],"manual":["title","message","delay"],"phone":["message","delay"],"api":["method","url","delay"],"linkedinVisit":["delay"],"linkedinInvite":["message","images","videos","delay"],"linkedinSend":["message","altMessage","images","videos","delay"],"linkedinVoiceNote":["recordMode","delay"],"linkedinFollow":["delay"],"linkedinLikeLastPost":["delay"],"linkedinCommentLastPost":["delay"],"linkedinEndorse":["skillName","endorseAnyFallback","delay"],"linkedinWithdrawInvitation":["delay"],"sendToAnotherCampaign":["campaignId"],"conditional":["conditionKey","delayType","delay"],"whatsappMessage":["message","delay"],"sms":["message","delay"]};
 const fieldsOfTaskCreate = {"email":["recordId","assignedTo","dueDate","title","message","priority"],"manual":["recordId","assignedTo","dueDate","title","message","priority"],"phone":["recordId","assignedTo","dueDate","title","message","priority"],"linkedin":["recordId","assignedTo","dueDate","title","message","priority","images","videos"]};
@@ -638,11 +638,11 @@ return errors === 0;
 export const validateStepCreate = validate28;
 const schema29 = {"$id":"StepCreate","$ref":"lemlist#/$defs/StepCreate"};
 const schema30 = {"oneOf":[{"$ref":"#/$defs/EmailStepCreate"},{"$ref":"#/$defs/ManualStepCreate"},{"$ref":"#/$defs/PhoneStepCreate"},{"$ref":"#/$defs/ApiStepCreate"},{"$ref":"#/$defs/LinkedinVisitStepCreate"},{"$ref":"#/$defs/LinkedinInviteStepCreate"},{"$ref":"#/$defs/LinkedinSendStepCreate"},{"$ref":"#/$defs/LinkedinVoiceNoteStepCreate"},{"$ref":"#/$defs/LinkedinFollowStepCreate"},{"$ref":"#/$defs/LinkedinLikeLastPostStepCreate"},{"$ref":"#/$defs/LinkedinCommentLastPostStepCreate"},{"$ref":"#/$defs/LinkedinEndorseStepCreate"},{"$ref":"#/$defs/LinkedinWithdrawInvitationStepCreate"},{"$ref":"#/$defs/SendToAnotherCampaignStepCreate"},{"$ref":"#/$defs/ConditionalStepCreate"},{"$ref":"#/$defs/WhatsappMessageStepCreate"},{"$ref":"#/$defs/SmsStepCreate"}],"discriminator":{"propertyName":"type"},"type":"object","x-union":"StepCreate"};
-const schema31 = {"type":"object","required":["type","subject","message"],"properties":{"type":{"const":"email"},"subject":{"$ref":"#/$defs/StepSubject"},"message":{"$ref":"#/$defs/EmailMessage"},"delay":{"$ref":"#/$defs/StepCreateDelay"},"index":{"$ref":"#/$defs/StepIndex"}},"additionalProperties":false,"x-union":"StepCreate","x-variant":"email"};
+const schema31 = {"type":"object","required":["type","message"],"properties":{"type":{"const":"email"},"subject":{"$ref":"#/$defs/StepSubject"},"message":{"$ref":"#/$defs/EmailMessage"},"delay":{"$ref":"#/$defs/StepCreateDelay"},"index":{"$ref":"#/$defs/StepIndex"}},"additionalProperties":false,"x-union":"StepCreate","x-variant":"email"};
 const schema32 = {"type":"string","maxLength":400};
 const schema33 = {"type":"string"};
 const schema34 = {"type":"integer","minimum":0,"maximum":1500};
-const schema35 = {"type":"integer","minimum":-1,"x-provenance":"inferred"};
+const schema35 = {"type":"integer","minimum":-1,"x-provenance":"documented"};
 const func3 = codePoints;
 
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -654,20 +654,15 @@ const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{mi
 vErrors = withFault(vErrors, err0);
 errors++;
 }
-if(data.subject === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "subject"},message:"must have required property '"+"subject"+"'"};
-vErrors = withFault(vErrors, err1);
-errors++;
-}
 if(data.message === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
-vErrors = withFault(vErrors, err2);
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+vErrors = withFault(vErrors, err1);
 errors++;
 }
 if(data.type !== undefined){
 if("email" !== data.type){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "email"},message:"must be equal to constant"};
-vErrors = withFault(vErrors, err3);
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "email"},message:"must be equal to constant"};
+vErrors = withFault(vErrors, err2);
 errors++;
 }
 }
@@ -675,40 +670,40 @@ if(data.subject !== undefined){
 let data1 = data.subject;
 if(typeof data1 === "string"){
 if(func3(data1) > 400){
-const err4 = {instancePath:instancePath+"/subject",schemaPath:"#/$defs/StepSubject/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
-vErrors = withFault(vErrors, err4);
+const err3 = {instancePath:instancePath+"/subject",schemaPath:"#/$defs/StepSubject/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+vErrors = withFault(vErrors, err3);
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/subject",schemaPath:"#/$defs/StepSubject/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = withFault(vErrors, err5);
+const err4 = {instancePath:instancePath+"/subject",schemaPath:"#/$defs/StepSubject/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = withFault(vErrors, err4);
 errors++;
 }
 }
 if(data.message !== undefined){
 if(typeof data.message !== "string"){
-const err6 = {instancePath:instancePath+"/message",schemaPath:"#/$defs/EmailMessage/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = withFault(vErrors, err6);
+const err5 = {instancePath:instancePath+"/message",schemaPath:"#/$defs/EmailMessage/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = withFault(vErrors, err5);
 errors++;
 }
 }
 if(data.delay !== undefined){
 let data3 = data.delay;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err7 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepCreateDelay/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-vErrors = withFault(vErrors, err7);
+const err6 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepCreateDelay/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+vErrors = withFault(vErrors, err6);
 errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 1500 || isNaN(data3)){
-const err8 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepCreateDelay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1500},message:"must be <= 1500"};
-vErrors = withFault(vErrors, err8);
+const err7 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepCreateDelay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1500},message:"must be <= 1500"};
+vErrors = withFault(vErrors, err7);
 errors++;
 }
 if(data3 < 0 || isNaN(data3)){
-const err9 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepCreateDelay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-vErrors = withFault(vErrors, err9);
+const err8 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/StepCreateDelay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+vErrors = withFault(vErrors, err8);
 errors++;
 }
 }
@@ -716,29 +711,29 @@ errors++;
 if(data.index !== undefined){
 let data4 = data.index;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err10 = {instancePath:instancePath+"/index",schemaPath:"#/$defs/StepIndex/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-vErrors = withFault(vErrors, err10);
+const err9 = {instancePath:instancePath+"/index",schemaPath:"#/$defs/StepIndex/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+vErrors = withFault(vErrors, err9);
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < -1 || isNaN(data4)){
-const err11 = {instancePath:instancePath+"/index",schemaPath:"#/$defs/StepIndex/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1"};
-vErrors = withFault(vErrors, err11);
+const err10 = {instancePath:instancePath+"/index",schemaPath:"#/$defs/StepIndex/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1"};
+vErrors = withFault(vErrors, err10);
 errors++;
 }
 }
 }
 for(const key0 in data){
 if(!(((((key0 === "type") || (key0 === "subject")) || (key0 === "message")) || (key0 === "delay")) || (key0 === "index"))){
-const err12 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, union: "StepCreate", variant: "email", fieldsByVariant: fieldsOfStepCreate},message:"must NOT have additional properties"};
-vErrors = withFault(vErrors, err12);
+const err11 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, union: "StepCreate", variant: "email", fieldsByVariant: fieldsOfStepCreate},message:"must NOT have additional properties"};
+vErrors = withFault(vErrors, err11);
 errors++;
 }
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = withFault(vErrors, err13);
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = withFault(vErrors, err12);
 errors++;
 }
 validate30.errors = vErrors;
@@ -922,8 +917,8 @@ return errors === 0;
 
 const schema43 = {"type":"object","required":["type","method","url"],"properties":{"type":{"const":"api"},"method":{"$ref":"#/$defs/ApiStepMethod"},"url":{"$ref":"#/$defs/ApiStepUrl"},"delay":{"$ref":"#/$defs/StepCreateDelay"},"index":{"$ref":"#/$defs/StepIndex"}},"additionalProperties":false,"x-union":"StepCreate","x-variant":"api"};
 const schema44 = {"enum":["GET","POST","PUT","DELETE","PATCH"]};
-const schema45 = {"type":"string","pattern":"^https?://[^\\s/?#]\\S*$"};
-const pattern1 = new RegExp("^https?://[^\\s/?#]\\S*$", "u");
+const schema45 = {"type":"string","pattern":"^https?://[^\\s/?#].*$"};
+const pattern1 = new RegExp("^https?://[^\\s/?#].*$", "u");
 
 function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -963,7 +958,7 @@ if(data.url !== undefined){
 let data2 = data.url;
 if(typeof data2 === "string"){
 if(!pattern1.test(data2)){
-const err5 = {instancePath:instancePath+"/url",schemaPath:"#/$defs/ApiStepUrl/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s/?#]\\S*$"},message:"must match pattern \""+"^https?://[^\\s/?#]\\S*$"+"\""};
+const err5 = {instancePath:instancePath+"/url",schemaPath:"#/$defs/ApiStepUrl/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s/?#].*$"},message:"must match pattern \""+"^https?://[^\\s/?#].*$"+"\""};
 vErrors = withFault(vErrors, err5);
 errors++;
 }
@@ -2703,12 +2698,46 @@ validate49.errors = vErrors;
 return errors === 0;
 }
 
-const schema87 = {"type":"object","required":["type","conditionKey","delayType"],"properties":{"type":{"const":"conditional"},"conditionKey":{"$ref":"#/$defs/BranchingKey"},"delayType":{"$ref":"#/$defs/DelayType"},"delay":{"$ref":"#/$defs/StepDelay"},"customField":{"type":"string","x-provenance":"documented"},"customOperator":{"type":"string","x-provenance":"observed"},"customValue":{"type":"string","x-provenance":"documented"},"scoreComparator":{"$ref":"#/$defs/ScoreComparator","default":"$gte"},"scoreThreshold":{"$ref":"#/$defs/ScoreThreshold","default":80},"emailStatusFilter":{"$ref":"#/$defs/EmailStatusFilter"},"callStatusFilter":{"type":"string","x-provenance":"documented"},"index":{"$ref":"#/$defs/StepIndex"}},"additionalProperties":false,"not":{"required":["delayType"],"properties":{"delayType":{"const":"within"}},"not":{"properties":{"delay":{}},"required":["delay"]},"description":"`delay` is required when `delayType` is `within`"},"x-union":"StepCreate","x-variant":"conditional"};
+const schema87 = {"type":"object","required":["type","conditionKey","delayType"],"properties":{"type":{"const":"conditional"},"conditionKey":{"$ref":"#/$defs/BranchingKey"},"delayType":{"$ref":"#/$defs/DelayType"},"delay":{"$ref":"#/$defs/StepDelay"},"customField":{"$ref":"#/$defs/BranchCustomField"},"customOperator":{"$ref":"#/$defs/BranchCustomOperator"},"customValue":{"$ref":"#/$defs/BranchCustomValue"},"scoreComparator":{"$ref":"#/$defs/ScoreComparator","default":"$gte"},"scoreThreshold":{"$ref":"#/$defs/ScoreThreshold","default":80},"emailStatusFilter":{"$ref":"#/$defs/EmailStatusFilters"},"callStatusFilter":{"$ref":"#/$defs/BranchCallStatus"},"index":{"$ref":"#/$defs/StepIndex"}},"additionalProperties":false,"not":{"required":["delayType"],"properties":{"delayType":{"const":"within"}},"not":{"properties":{"delay":{}},"required":["delay"]},"description":"`delay` is required when `delayType` is `within`"},"x-union":"StepCreate","x-variant":"conditional"};
 const schema88 = {"enum":["hasEmailAddress","hasLinkedinUrl","hasPhoneNumber","hasScore","emailsOpened","emailsClicked","emailsUnsubscribed","meetingBooked","linkedinInviteAccepted","linkedinOpened","aircallDone","linkedinNetworkCheck","hasWhatsappAccount","customLeadInfo"]};
 const schema89 = {"enum":["within","waitUntil"]};
-const schema91 = {"enum":["$gte","$lt"],"x-provenance":"documented"};
-const schema92 = {"type":"integer","minimum":0,"maximum":100,"x-provenance":"documented"};
-const schema93 = {"enum":["deliverable","risky","undeliverable","unverified"],"x-provenance":"documented"};
+const schema91 = {"type":"string","x-provenance":"documented"};
+const schema92 = {"enum":["equal","contains","empty","notEmpty"],"x-provenance":"documented"};
+const schema93 = {"type":"string","x-provenance":"documented"};
+const schema94 = {"enum":["$gte","$lt"],"x-provenance":"documented"};
+const schema95 = {"type":"integer","minimum":0,"maximum":100,"x-provenance":"documented"};
+const schema98 = {"type":"array","minItems":1,"items":{"type":"string","minLength":1},"x-provenance":"documented"};
+const schema96 = {"type":"array","minItems":1,"items":{"$ref":"#/$defs/EmailStatusFilter"},"x-provenance":"documented"};
+const schema97 = {"enum":["deliverable","risky","undeliverable","unverified"],"x-provenance":"documented"};
+
+function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+if(data.length < 1){
+const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+vErrors = withFault(vErrors, err0);
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(!((((data0 === "deliverable") || (data0 === "risky")) || (data0 === "undeliverable")) || (data0 === "unverified"))){
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/EmailStatusFilter/enum",keyword:"enum",params:{allowedValues: schema97.enum},message:"must be equal to one of the allowed values"};
+vErrors = withFault(vErrors, err1);
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = withFault(vErrors, err2);
+errors++;
+}
+validate51.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2839,21 +2868,22 @@ errors++;
 }
 if(data.customField !== undefined){
 if(typeof data.customField !== "string"){
-const err14 = {instancePath:instancePath+"/customField",schemaPath:"#/properties/customField/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err14 = {instancePath:instancePath+"/customField",schemaPath:"#/$defs/BranchCustomField/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = withFault(vErrors, err14);
 errors++;
 }
 }
 if(data.customOperator !== undefined){
-if(typeof data.customOperator !== "string"){
-const err15 = {instancePath:instancePath+"/customOperator",schemaPath:"#/properties/customOperator/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data6 = data.customOperator;
+if(!((((data6 === "equal") || (data6 === "contains")) || (data6 === "empty")) || (data6 === "notEmpty"))){
+const err15 = {instancePath:instancePath+"/customOperator",schemaPath:"#/$defs/BranchCustomOperator/enum",keyword:"enum",params:{allowedValues: schema92.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err15);
 errors++;
 }
 }
 if(data.customValue !== undefined){
 if(typeof data.customValue !== "string"){
-const err16 = {instancePath:instancePath+"/customValue",schemaPath:"#/properties/customValue/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err16 = {instancePath:instancePath+"/customValue",schemaPath:"#/$defs/BranchCustomValue/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = withFault(vErrors, err16);
 errors++;
 }
@@ -2861,7 +2891,7 @@ errors++;
 if(data.scoreComparator !== undefined){
 let data8 = data.scoreComparator;
 if(!((data8 === "$gte") || (data8 === "$lt"))){
-const err17 = {instancePath:instancePath+"/scoreComparator",schemaPath:"#/$defs/ScoreComparator/enum",keyword:"enum",params:{allowedValues: schema91.enum},message:"must be equal to one of the allowed values"};
+const err17 = {instancePath:instancePath+"/scoreComparator",schemaPath:"#/$defs/ScoreComparator/enum",keyword:"enum",params:{allowedValues: schema94.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err17);
 errors++;
 }
@@ -2887,55 +2917,77 @@ errors++;
 }
 }
 if(data.emailStatusFilter !== undefined){
-let data10 = data.emailStatusFilter;
-if(!((((data10 === "deliverable") || (data10 === "risky")) || (data10 === "undeliverable")) || (data10 === "unverified"))){
-const err21 = {instancePath:instancePath+"/emailStatusFilter",schemaPath:"#/$defs/EmailStatusFilter/enum",keyword:"enum",params:{allowedValues: schema93.enum},message:"must be equal to one of the allowed values"};
-vErrors = withFault(vErrors, err21);
-errors++;
+if(!(validate51(data.emailStatusFilter, {instancePath:instancePath+"/emailStatusFilter",parentData:data,parentDataProperty:"emailStatusFilter",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
 }
 }
 if(data.callStatusFilter !== undefined){
-if(typeof data.callStatusFilter !== "string"){
-const err22 = {instancePath:instancePath+"/callStatusFilter",schemaPath:"#/properties/callStatusFilter/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data11 = data.callStatusFilter;
+if(Array.isArray(data11)){
+if(data11.length < 1){
+const err21 = {instancePath:instancePath+"/callStatusFilter",schemaPath:"#/$defs/BranchCallStatus/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+vErrors = withFault(vErrors, err21);
+errors++;
+}
+const len0 = data11.length;
+for(let i0=0; i0<len0; i0++){
+let data12 = data11[i0];
+if(typeof data12 === "string"){
+if(func3(data12) < 1){
+const err22 = {instancePath:instancePath+"/callStatusFilter/" + i0,schemaPath:"#/$defs/BranchCallStatus/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 vErrors = withFault(vErrors, err22);
 errors++;
 }
 }
-if(data.index !== undefined){
-let data12 = data.index;
-if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err23 = {instancePath:instancePath+"/index",schemaPath:"#/$defs/StepIndex/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err23 = {instancePath:instancePath+"/callStatusFilter/" + i0,schemaPath:"#/$defs/BranchCallStatus/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = withFault(vErrors, err23);
 errors++;
 }
-if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 < -1 || isNaN(data12)){
-const err24 = {instancePath:instancePath+"/index",schemaPath:"#/$defs/StepIndex/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1"};
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/callStatusFilter",schemaPath:"#/$defs/BranchCallStatus/type",keyword:"type",params:{type: "array"},message:"must be array"};
 vErrors = withFault(vErrors, err24);
+errors++;
+}
+}
+if(data.index !== undefined){
+let data13 = data.index;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+const err25 = {instancePath:instancePath+"/index",schemaPath:"#/$defs/StepIndex/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+vErrors = withFault(vErrors, err25);
+errors++;
+}
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 < -1 || isNaN(data13)){
+const err26 = {instancePath:instancePath+"/index",schemaPath:"#/$defs/StepIndex/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1"};
+vErrors = withFault(vErrors, err26);
 errors++;
 }
 }
 }
 for(const key0 in data){
 if(!(func2.call(schema87.properties, key0))){
-const err25 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, union: "StepCreate", variant: "conditional", fieldsByVariant: fieldsOfStepCreate},message:"must NOT have additional properties"};
-vErrors = withFault(vErrors, err25);
+const err27 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, union: "StepCreate", variant: "conditional", fieldsByVariant: fieldsOfStepCreate},message:"must NOT have additional properties"};
+vErrors = withFault(vErrors, err27);
 errors++;
 }
 }
 }
 else {
-const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = withFault(vErrors, err26);
+const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = withFault(vErrors, err28);
 errors++;
 }
 validate50.errors = vErrors;
 return errors === 0;
 }
 
-const schema95 = {"type":"object","required":["type","message"],"properties":{"type":{"const":"whatsappMessage"},"message":{"type":"string"},"delay":{"$ref":"#/$defs/StepCreateDelay"},"index":{"$ref":"#/$defs/StepIndex"}},"additionalProperties":false,"x-union":"StepCreate","x-variant":"whatsappMessage"};
+const schema100 = {"type":"object","required":["type","message"],"properties":{"type":{"const":"whatsappMessage"},"message":{"type":"string"},"delay":{"$ref":"#/$defs/StepCreateDelay"},"index":{"$ref":"#/$defs/StepIndex"}},"additionalProperties":false,"x-union":"StepCreate","x-variant":"whatsappMessage"};
 
-function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3011,13 +3063,13 @@ const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err10);
 errors++;
 }
-validate51.errors = vErrors;
+validate53.errors = vErrors;
 return errors === 0;
 }
 
-const schema98 = {"type":"object","required":["type","message"],"properties":{"type":{"const":"sms"},"message":{"type":"string"},"delay":{"$ref":"#/$defs/StepCreateDelay"},"index":{"$ref":"#/$defs/StepIndex"}},"additionalProperties":false,"x-union":"StepCreate","x-variant":"sms"};
+const schema103 = {"type":"object","required":["type","message"],"properties":{"type":{"const":"sms"},"message":{"type":"string"},"delay":{"$ref":"#/$defs/StepCreateDelay"},"index":{"$ref":"#/$defs/StepIndex"}},"additionalProperties":false,"x-union":"StepCreate","x-variant":"sms"};
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3093,7 +3145,7 @@ const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err10);
 errors++;
 }
-validate52.errors = vErrors;
+validate54.errors = vErrors;
 return errors === 0;
 }
 
@@ -3195,14 +3247,14 @@ errors = vErrors.length;
 }
 }
 else if(tag0 === "whatsappMessage"){
-if(!(validate51(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+if(!(validate53(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "sms"){
-if(!(validate52(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+if(!(validate54(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
@@ -3240,12 +3292,12 @@ validate28.errors = vErrors;
 return errors === 0;
 }
 
-export const validateStepUpdate = validate71;
-const schema101 = {"$id":"StepUpdate","$ref":"lemlist#/$defs/StepUpdate"};
-const schema102 = {"oneOf":[{"$ref":"#/$defs/EmailStepUpdate"},{"$ref":"#/$defs/ManualStepUpdate"},{"$ref":"#/$defs/PhoneStepUpdate"},{"$ref":"#/$defs/ApiStepUpdate"},{"$ref":"#/$defs/LinkedinVisitStepUpdate"},{"$ref":"#/$defs/LinkedinInviteStepUpdate"},{"$ref":"#/$defs/LinkedinSendStepUpdate"},{"$ref":"#/$defs/LinkedinVoiceNoteStepUpdate"},{"$ref":"#/$defs/LinkedinFollowStepUpdate"},{"$ref":"#/$defs/LinkedinLikeLastPostStepUpdate"},{"$ref":"#/$defs/LinkedinCommentLastPostStepUpdate"},{"$ref":"#/$defs/LinkedinEndorseStepUpdate"},{"$ref":"#/$defs/LinkedinWithdrawInvitationStepUpdate"},{"$ref":"#/$defs/SendToAnotherCampaignStepUpdate"},{"$ref":"#/$defs/ConditionalStepUpdate"},{"$ref":"#/$defs/WhatsappMessageStepUpdate"},{"$ref":"#/$defs/SmsStepUpdate"}],"discriminator":{"propertyName":"type"},"type":"object","x-union":"StepUpdate"};
-const schema103 = {"type":"object","required":["type"],"properties":{"type":{"const":"email"},"subject":{"$ref":"#/$defs/StepSubject"},"message":{"$ref":"#/$defs/EmailMessage"},"delay":{"$ref":"#/$defs/StepDelay"}},"additionalProperties":false,"x-union":"StepUpdate","x-variant":"email"};
+export const validateStepUpdate = validate73;
+const schema106 = {"$id":"StepUpdate","$ref":"lemlist#/$defs/StepUpdate"};
+const schema107 = {"oneOf":[{"$ref":"#/$defs/EmailStepUpdate"},{"$ref":"#/$defs/ManualStepUpdate"},{"$ref":"#/$defs/PhoneStepUpdate"},{"$ref":"#/$defs/ApiStepUpdate"},{"$ref":"#/$defs/LinkedinVisitStepUpdate"},{"$ref":"#/$defs/LinkedinInviteStepUpdate"},{"$ref":"#/$defs/LinkedinSendStepUpdate"},{"$ref":"#/$defs/LinkedinVoiceNoteStepUpdate"},{"$ref":"#/$defs/LinkedinFollowStepUpdate"},{"$ref":"#/$defs/LinkedinLikeLastPostStepUpdate"},{"$ref":"#/$defs/LinkedinCommentLastPostStepUpdate"},{"$ref":"#/$defs/LinkedinEndorseStepUpdate"},{"$ref":"#/$defs/LinkedinWithdrawInvitationStepUpdate"},{"$ref":"#/$defs/SendToAnotherCampaignStepUpdate"},{"$ref":"#/$defs/ConditionalStepUpdate"},{"$ref":"#/$defs/WhatsappMessageStepUpdate"},{"$ref":"#/$defs/SmsStepUpdate"}],"discriminator":{"propertyName":"type"},"type":"object","x-union":"StepUpdate"};
+const schema108 = {"type":"object","required":["type"],"properties":{"type":{"const":"email"},"subject":{"$ref":"#/$defs/StepSubject"},"message":{"$ref":"#/$defs/EmailMessage"},"delay":{"$ref":"#/$defs/StepDelay"}},"additionalProperties":false,"x-union":"StepUpdate","x-variant":"email"};
 
-function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3316,13 +3368,13 @@ const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err9);
 errors++;
 }
-validate73.errors = vErrors;
+validate75.errors = vErrors;
 return errors === 0;
 }
 
-const schema107 = {"type":"object","required":["type"],"properties":{"type":{"const":"manual"},"title":{"$ref":"#/$defs/StepTitle"},"message":{"type":"string"},"delay":{"$ref":"#/$defs/StepDelay"}},"additionalProperties":false,"x-union":"StepUpdate","x-variant":"manual"};
+const schema112 = {"type":"object","required":["type"],"properties":{"type":{"const":"manual"},"title":{"$ref":"#/$defs/StepTitle"},"message":{"type":"string"},"delay":{"$ref":"#/$defs/StepDelay"}},"additionalProperties":false,"x-union":"StepUpdate","x-variant":"manual"};
 
-function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3393,13 +3445,13 @@ const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err9);
 errors++;
 }
-validate74.errors = vErrors;
+validate76.errors = vErrors;
 return errors === 0;
 }
 
-const schema110 = {"type":"object","required":["type"],"properties":{"type":{"const":"phone"},"message":{"type":"string"},"delay":{"$ref":"#/$defs/StepDelay"}},"additionalProperties":false,"x-union":"StepUpdate","x-variant":"phone"};
+const schema115 = {"type":"object","required":["type"],"properties":{"type":{"const":"phone"},"message":{"type":"string"},"delay":{"$ref":"#/$defs/StepDelay"}},"additionalProperties":false,"x-union":"StepUpdate","x-variant":"phone"};
 
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3455,13 +3507,13 @@ const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err7);
 errors++;
 }
-validate75.errors = vErrors;
+validate77.errors = vErrors;
 return errors === 0;
 }
 
-const schema112 = {"type":"object","required":["type"],"properties":{"type":{"const":"api"},"method":{"$ref":"#/$defs/ApiStepMethod"},"url":{"$ref":"#/$defs/ApiStepUrl"},"delay":{"$ref":"#/$defs/StepDelay"}},"additionalProperties":false,"x-union":"StepUpdate","x-variant":"api"};
+const schema117 = {"type":"object","required":["type"],"properties":{"type":{"const":"api"},"method":{"$ref":"#/$defs/ApiStepMethod"},"url":{"$ref":"#/$defs/ApiStepUrl"},"delay":{"$ref":"#/$defs/StepDelay"}},"additionalProperties":false,"x-union":"StepUpdate","x-variant":"api"};
 
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3489,7 +3541,7 @@ if(data.url !== undefined){
 let data2 = data.url;
 if(typeof data2 === "string"){
 if(!pattern1.test(data2)){
-const err3 = {instancePath:instancePath+"/url",schemaPath:"#/$defs/ApiStepUrl/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s/?#]\\S*$"},message:"must match pattern \""+"^https?://[^\\s/?#]\\S*$"+"\""};
+const err3 = {instancePath:instancePath+"/url",schemaPath:"#/$defs/ApiStepUrl/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s/?#].*$"},message:"must match pattern \""+"^https?://[^\\s/?#].*$"+"\""};
 vErrors = withFault(vErrors, err3);
 errors++;
 }
@@ -3533,13 +3585,13 @@ const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err9);
 errors++;
 }
-validate76.errors = vErrors;
+validate78.errors = vErrors;
 return errors === 0;
 }
 
-const schema116 = {"type":"object","required":["type"],"properties":{"type":{"const":"linkedinVisit"},"delay":{"$ref":"#/$defs/StepDelay"}},"additionalProperties":false,"x-union":"StepUpdate","x-variant":"linkedinVisit"};
+const schema121 = {"type":"object","required":["type"],"properties":{"type":{"const":"linkedinVisit"},"delay":{"$ref":"#/$defs/StepDelay"}},"additionalProperties":false,"x-union":"StepUpdate","x-variant":"linkedinVisit"};
 
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3588,13 +3640,13 @@ const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err6);
 errors++;
 }
-validate77.errors = vErrors;
+validate79.errors = vErrors;
 return errors === 0;
 }
 
-const schema118 = {"type":"object","required":["type"],"properties":{"type":{"const":"linkedinInvite"},"message":{"$ref":"#/$defs/LinkedinInviteNote"},"images":{"$ref":"#/$defs/StepImages"},"videos":{"$ref":"#/$defs/StepVideos"},"delay":{"$ref":"#/$defs/StepDelay"}},"additionalProperties":false,"not":{"anyOf":[{"required":["images","videos"],"properties":{"images":{"minItems":1,"maxItems":6},"videos":{"minItems":6,"maxItems":6}}},{"required":["images","videos"],"properties":{"images":{"minItems":2,"maxItems":6},"videos":{"minItems":5,"maxItems":6}}},{"required":["images","videos"],"properties":{"images":{"minItems":3,"maxItems":6},"videos":{"minItems":4,"maxItems":6}}},{"required":["images","videos"],"properties":{"images":{"minItems":4,"maxItems":6},"videos":{"minItems":3,"maxItems":6}}},{"required":["images","videos"],"properties":{"images":{"minItems":5,"maxItems":6},"videos":{"minItems":2,"maxItems":6}}},{"required":["images","videos"],"properties":{"images":{"minItems":6,"maxItems":6},"videos":{"minItems":1,"maxItems":6}}}],"description":"`images` and `videos` may hold at most 6 items together"},"x-union":"StepUpdate","x-variant":"linkedinInvite"};
+const schema123 = {"type":"object","required":["type"],"properties":{"type":{"const":"linkedinInvite"},"message":{"$ref":"#/$defs/LinkedinInviteNote"},"images":{"$ref":"#/$defs/StepImages"},"videos":{"$ref":"#/$defs/StepVideos"},"delay":{"$ref":"#/$defs/StepDelay"}},"additionalProperties":false,"not":{"anyOf":[{"required":["images","videos"],"properties":{"images":{"minItems":1,"maxItems":6},"videos":{"minItems":6,"maxItems":6}}},{"required":["images","videos"],"properties":{"images":{"minItems":2,"maxItems":6},"videos":{"minItems":5,"maxItems":6}}},{"required":["images","videos"],"properties":{"images":{"minItems":3,"maxItems":6},"videos":{"minItems":4,"maxItems":6}}},{"required":["images","videos"],"properties":{"images":{"minItems":4,"maxItems":6},"videos":{"minItems":3,"maxItems":6}}},{"required":["images","videos"],"properties":{"images":{"minItems":5,"maxItems":6},"videos":{"minItems":2,"maxItems":6}}},{"required":["images","videos"],"properties":{"images":{"minItems":6,"maxItems":6},"videos":{"minItems":1,"maxItems":6}}}],"description":"`images` and `videos` may hold at most 6 items together"},"x-union":"StepUpdate","x-variant":"linkedinInvite"};
 
-function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -4063,13 +4115,13 @@ const err39 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err39);
 errors++;
 }
-validate78.errors = vErrors;
+validate80.errors = vErrors;
 return errors === 0;
 }
 
-const schema121 = {"type":"object","required":["type"],"properties":{"type":{"const":"linkedinSend"},"message":{"type":"string"},"altMessage":{"type":"string"},"images":{"$ref":"#/$defs/StepImages"},"videos":{"$ref":"#/$defs/StepVideos"},"delay":{"$ref":"#/$defs/StepDelay"}},"additionalProperties":false,"not":{"anyOf":[{"required":["images","videos"],"properties":{"images":{"minItems":1,"maxItems":6},"videos":{"minItems":6,"maxItems":6}}},{"required":["images","videos"],"properties":{"images":{"minItems":2,"maxItems":6},"videos":{"minItems":5,"maxItems":6}}},{"required":["images","videos"],"properties":{"images":{"minItems":3,"maxItems":6},"videos":{"minItems":4,"maxItems":6}}},{"required":["images","videos"],"properties":{"images":{"minItems":4,"maxItems":6},"videos":{"minItems":3,"maxItems":6}}},{"required":["images","videos"],"properties":{"images":{"minItems":5,"maxItems":6},"videos":{"minItems":2,"maxItems":6}}},{"required":["images","videos"],"properties":{"images":{"minItems":6,"maxItems":6},"videos":{"minItems":1,"maxItems":6}}}],"description":"`images` and `videos` may hold at most 6 items together"},"x-union":"StepUpdate","x-variant":"linkedinSend"};
+const schema126 = {"type":"object","required":["type"],"properties":{"type":{"const":"linkedinSend"},"message":{"type":"string"},"altMessage":{"type":"string"},"images":{"$ref":"#/$defs/StepImages"},"videos":{"$ref":"#/$defs/StepVideos"},"delay":{"$ref":"#/$defs/StepDelay"}},"additionalProperties":false,"not":{"anyOf":[{"required":["images","videos"],"properties":{"images":{"minItems":1,"maxItems":6},"videos":{"minItems":6,"maxItems":6}}},{"required":["images","videos"],"properties":{"images":{"minItems":2,"maxItems":6},"videos":{"minItems":5,"maxItems":6}}},{"required":["images","videos"],"properties":{"images":{"minItems":3,"maxItems":6},"videos":{"minItems":4,"maxItems":6}}},{"required":["images","videos"],"properties":{"images":{"minItems":4,"maxItems":6},"videos":{"minItems":3,"maxItems":6}}},{"required":["images","videos"],"properties":{"images":{"minItems":5,"maxItems":6},"videos":{"minItems":2,"maxItems":6}}},{"required":["images","videos"],"properties":{"images":{"minItems":6,"maxItems":6},"videos":{"minItems":1,"maxItems":6}}}],"description":"`images` and `videos` may hold at most 6 items together"},"x-union":"StepUpdate","x-variant":"linkedinSend"};
 
-function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -4545,13 +4597,13 @@ const err40 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err40);
 errors++;
 }
-validate81.errors = vErrors;
+validate83.errors = vErrors;
 return errors === 0;
 }
 
-const schema123 = {"type":"object","required":["type"],"properties":{"type":{"const":"linkedinVoiceNote"},"recordMode":{"$ref":"#/$defs/RecordMode"},"delay":{"$ref":"#/$defs/StepDelay"}},"additionalProperties":false,"x-union":"StepUpdate","x-variant":"linkedinVoiceNote"};
+const schema128 = {"type":"object","required":["type"],"properties":{"type":{"const":"linkedinVoiceNote"},"recordMode":{"$ref":"#/$defs/RecordMode"},"delay":{"$ref":"#/$defs/StepDelay"}},"additionalProperties":false,"x-union":"StepUpdate","x-variant":"linkedinVoiceNote"};
 
-function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4608,13 +4660,13 @@ const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err7);
 errors++;
 }
-validate84.errors = vErrors;
+validate86.errors = vErrors;
 return errors === 0;
 }
 
-const schema126 = {"type":"object","required":["type"],"properties":{"type":{"const":"linkedinFollow"},"delay":{"$ref":"#/$defs/StepDelay"}},"additionalProperties":false,"x-union":"StepUpdate","x-variant":"linkedinFollow"};
+const schema131 = {"type":"object","required":["type"],"properties":{"type":{"const":"linkedinFollow"},"delay":{"$ref":"#/$defs/StepDelay"}},"additionalProperties":false,"x-union":"StepUpdate","x-variant":"linkedinFollow"};
 
-function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4663,13 +4715,13 @@ const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err6);
 errors++;
 }
-validate85.errors = vErrors;
+validate87.errors = vErrors;
 return errors === 0;
 }
 
-const schema128 = {"type":"object","required":["type"],"properties":{"type":{"const":"linkedinLikeLastPost"},"delay":{"$ref":"#/$defs/StepDelay"}},"additionalProperties":false,"x-union":"StepUpdate","x-variant":"linkedinLikeLastPost"};
+const schema133 = {"type":"object","required":["type"],"properties":{"type":{"const":"linkedinLikeLastPost"},"delay":{"$ref":"#/$defs/StepDelay"}},"additionalProperties":false,"x-union":"StepUpdate","x-variant":"linkedinLikeLastPost"};
 
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4718,13 +4770,13 @@ const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err6);
 errors++;
 }
-validate86.errors = vErrors;
+validate88.errors = vErrors;
 return errors === 0;
 }
 
-const schema130 = {"type":"object","required":["type"],"properties":{"type":{"const":"linkedinCommentLastPost"},"delay":{"$ref":"#/$defs/StepDelay"}},"additionalProperties":false,"x-union":"StepUpdate","x-variant":"linkedinCommentLastPost"};
+const schema135 = {"type":"object","required":["type"],"properties":{"type":{"const":"linkedinCommentLastPost"},"delay":{"$ref":"#/$defs/StepDelay"}},"additionalProperties":false,"x-union":"StepUpdate","x-variant":"linkedinCommentLastPost"};
 
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4773,13 +4825,13 @@ const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err6);
 errors++;
 }
-validate87.errors = vErrors;
+validate89.errors = vErrors;
 return errors === 0;
 }
 
-const schema132 = {"type":"object","required":["type"],"properties":{"type":{"const":"linkedinEndorse"},"skillName":{"$ref":"#/$defs/SkillName"},"endorseAnyFallback":{"$ref":"#/$defs/EndorseAnyFallback"},"delay":{"$ref":"#/$defs/StepDelay"}},"additionalProperties":false,"x-union":"StepUpdate","x-variant":"linkedinEndorse"};
+const schema137 = {"type":"object","required":["type"],"properties":{"type":{"const":"linkedinEndorse"},"skillName":{"$ref":"#/$defs/SkillName"},"endorseAnyFallback":{"$ref":"#/$defs/EndorseAnyFallback"},"delay":{"$ref":"#/$defs/StepDelay"}},"additionalProperties":false,"x-union":"StepUpdate","x-variant":"linkedinEndorse"};
 
-function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4842,13 +4894,13 @@ const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err8);
 errors++;
 }
-validate88.errors = vErrors;
+validate90.errors = vErrors;
 return errors === 0;
 }
 
-const schema136 = {"type":"object","required":["type"],"properties":{"type":{"const":"linkedinWithdrawInvitation"},"delay":{"$ref":"#/$defs/StepDelay"}},"additionalProperties":false,"x-union":"StepUpdate","x-variant":"linkedinWithdrawInvitation"};
+const schema141 = {"type":"object","required":["type"],"properties":{"type":{"const":"linkedinWithdrawInvitation"},"delay":{"$ref":"#/$defs/StepDelay"}},"additionalProperties":false,"x-union":"StepUpdate","x-variant":"linkedinWithdrawInvitation"};
 
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4897,13 +4949,13 @@ const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err6);
 errors++;
 }
-validate89.errors = vErrors;
+validate91.errors = vErrors;
 return errors === 0;
 }
 
-const schema138 = {"type":"object","required":["type"],"properties":{"type":{"const":"sendToAnotherCampaign"},"campaignId":{"$ref":"#/$defs/DestinationCampaignId"}},"additionalProperties":false,"x-union":"StepUpdate","x-variant":"sendToAnotherCampaign"};
+const schema143 = {"type":"object","required":["type"],"properties":{"type":{"const":"sendToAnotherCampaign"},"campaignId":{"$ref":"#/$defs/DestinationCampaignId"}},"additionalProperties":false,"x-union":"StepUpdate","x-variant":"sendToAnotherCampaign"};
 
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4947,14 +4999,14 @@ const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err5);
 errors++;
 }
-validate90.errors = vErrors;
+validate92.errors = vErrors;
 return errors === 0;
 }
 
-const schema140 = {"type":"object","required":["type"],"properties":{"type":{"const":"conditional"},"conditionKey":{"$ref":"#/$defs/ConditionKey"},"delayType":{"$ref":"#/$defs/DelayType"},"delay":{"$ref":"#/$defs/StepDelay"}},"additionalProperties":false,"x-union":"StepUpdate","x-variant":"conditional"};
-const schema141 = {"enum":["hasEmailAddress","hasLinkedinUrl","hasPhoneNumber","hasScore","emailsOpened","emailsClicked","emailsUnsubscribed","meetingBooked","linkedinInviteAccepted","linkedinOpened","aircallDone","linkedinNetworkCheck","hasWhatsappAccount"]};
+const schema145 = {"type":"object","required":["type"],"properties":{"type":{"const":"conditional"},"conditionKey":{"$ref":"#/$defs/ConditionKey"},"delayType":{"$ref":"#/$defs/DelayType"},"delay":{"$ref":"#/$defs/StepDelay"}},"additionalProperties":false,"x-union":"StepUpdate","x-variant":"conditional"};
+const schema146 = {"enum":["hasEmailAddress","hasLinkedinUrl","hasPhoneNumber","hasScore","emailsOpened","emailsClicked","emailsUnsubscribed","meetingBooked","linkedinInviteAccepted","linkedinOpened","aircallDone","linkedinNetworkCheck","hasWhatsappAccount"]};
 
-function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4973,7 +5025,7 @@ errors++;
 if(data.conditionKey !== undefined){
 let data1 = data.conditionKey;
 if(!(((((((((((((data1 === "hasEmailAddress") || (data1 === "hasLinkedinUrl")) || (data1 === "hasPhoneNumber")) || (data1 === "hasScore")) || (data1 === "emailsOpened")) || (data1 === "emailsClicked")) || (data1 === "emailsUnsubscribed")) || (data1 === "meetingBooked")) || (data1 === "linkedinInviteAccepted")) || (data1 === "linkedinOpened")) || (data1 === "aircallDone")) || (data1 === "linkedinNetworkCheck")) || (data1 === "hasWhatsappAccount"))){
-const err2 = {instancePath:instancePath+"/conditionKey",schemaPath:"#/$defs/ConditionKey/enum",keyword:"enum",params:{allowedValues: schema141.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/conditionKey",schemaPath:"#/$defs/ConditionKey/enum",keyword:"enum",params:{allowedValues: schema146.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err2);
 errors++;
 }
@@ -5019,13 +5071,13 @@ const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err8);
 errors++;
 }
-validate91.errors = vErrors;
+validate93.errors = vErrors;
 return errors === 0;
 }
 
-const schema144 = {"type":"object","required":["type"],"properties":{"type":{"const":"whatsappMessage"},"message":{"type":"string"},"delay":{"$ref":"#/$defs/StepDelay"}},"additionalProperties":false,"x-union":"StepUpdate","x-variant":"whatsappMessage"};
+const schema149 = {"type":"object","required":["type"],"properties":{"type":{"const":"whatsappMessage"},"message":{"type":"string"},"delay":{"$ref":"#/$defs/StepDelay"}},"additionalProperties":false,"x-union":"StepUpdate","x-variant":"whatsappMessage"};
 
-function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5081,13 +5133,13 @@ const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err7);
 errors++;
 }
-validate92.errors = vErrors;
+validate94.errors = vErrors;
 return errors === 0;
 }
 
-const schema146 = {"type":"object","required":["type"],"properties":{"type":{"const":"sms"},"message":{"type":"string"},"delay":{"$ref":"#/$defs/StepDelay"}},"additionalProperties":false,"x-union":"StepUpdate","x-variant":"sms"};
+const schema151 = {"type":"object","required":["type"],"properties":{"type":{"const":"sms"},"message":{"type":"string"},"delay":{"$ref":"#/$defs/StepDelay"}},"additionalProperties":false,"x-union":"StepUpdate","x-variant":"sms"};
 
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5143,116 +5195,116 @@ const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err7);
 errors++;
 }
-validate93.errors = vErrors;
+validate95.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.type;
 if(typeof tag0 == "string"){
 if(tag0 === "email"){
-if(!(validate73(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "manual"){
-if(!(validate74(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "phone"){
 if(!(validate75(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
-else if(tag0 === "api"){
+else if(tag0 === "manual"){
 if(!(validate76(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 }
-else if(tag0 === "linkedinVisit"){
+else if(tag0 === "phone"){
 if(!(validate77(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
 }
-else if(tag0 === "linkedinInvite"){
+else if(tag0 === "api"){
 if(!(validate78(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 }
+else if(tag0 === "linkedinVisit"){
+if(!(validate79(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "linkedinInvite"){
+if(!(validate80(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+errors = vErrors.length;
+}
+}
 else if(tag0 === "linkedinSend"){
-if(!(validate81(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+if(!(validate83(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "linkedinVoiceNote"){
-if(!(validate84(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "linkedinFollow"){
-if(!(validate85(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "linkedinLikeLastPost"){
 if(!(validate86(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
 }
-else if(tag0 === "linkedinCommentLastPost"){
+else if(tag0 === "linkedinFollow"){
 if(!(validate87(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
 }
-else if(tag0 === "linkedinEndorse"){
+else if(tag0 === "linkedinLikeLastPost"){
 if(!(validate88(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 errors = vErrors.length;
 }
 }
-else if(tag0 === "linkedinWithdrawInvitation"){
+else if(tag0 === "linkedinCommentLastPost"){
 if(!(validate89(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
 }
 }
-else if(tag0 === "sendToAnotherCampaign"){
+else if(tag0 === "linkedinEndorse"){
 if(!(validate90(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 errors = vErrors.length;
 }
 }
-else if(tag0 === "conditional"){
+else if(tag0 === "linkedinWithdrawInvitation"){
 if(!(validate91(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
 }
-else if(tag0 === "whatsappMessage"){
+else if(tag0 === "sendToAnotherCampaign"){
 if(!(validate92(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 }
-else if(tag0 === "sms"){
+else if(tag0 === "conditional"){
 if(!(validate93(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "whatsappMessage"){
+if(!(validate94(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "sms"){
+if(!(validate95(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 }
@@ -5273,28 +5325,28 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err2);
 errors++;
 }
-validate72.errors = vErrors;
+validate74.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="StepUpdate" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate72(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+if(!(validate74(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
-validate71.errors = vErrors;
+validate73.errors = vErrors;
 return errors === 0;
 }
 
-export const validateAbTestUpdate = validate112;
-const schema148 = {"$id":"AbTestUpdate","$ref":"lemlist#/$defs/AbTestUpdate"};
-const schema149 = {"type":"object","properties":{"subject":{"$ref":"#/$defs/StepSubject"},"message":{"$ref":"#/$defs/EmailMessage"},"altMessage":{"type":"string"},"cc":{"type":"array","items":{"type":"string"}},"plainText":{"type":"boolean"}},"additionalProperties":false};
+export const validateAbTestUpdate = validate114;
+const schema153 = {"$id":"AbTestUpdate","$ref":"lemlist#/$defs/AbTestUpdate"};
+const schema154 = {"type":"object","properties":{"subject":{"$ref":"#/$defs/StepSubject"},"message":{"$ref":"#/$defs/EmailMessage"},"altMessage":{"type":"string"},"altMessagePremium":{"type":"string","maxLength":300,"x-provenance":"documented"},"cc":{"type":"array","items":{"type":"string"}},"plainText":{"type":"boolean"}},"additionalProperties":false};
 
-function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5327,67 +5379,82 @@ vErrors = withFault(vErrors, err3);
 errors++;
 }
 }
-if(data.cc !== undefined){
-let data3 = data.cc;
-if(Array.isArray(data3)){
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data3[i0] !== "string"){
-const err4 = {instancePath:instancePath+"/cc/" + i0,schemaPath:"#/properties/cc/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.altMessagePremium !== undefined){
+let data3 = data.altMessagePremium;
+if(typeof data3 === "string"){
+if(func3(data3) > 300){
+const err4 = {instancePath:instancePath+"/altMessagePremium",schemaPath:"#/properties/altMessagePremium/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
 vErrors = withFault(vErrors, err4);
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/altMessagePremium",schemaPath:"#/properties/altMessagePremium/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = withFault(vErrors, err5);
+errors++;
+}
+}
+if(data.cc !== undefined){
+let data4 = data.cc;
+if(Array.isArray(data4)){
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data4[i0] !== "string"){
+const err6 = {instancePath:instancePath+"/cc/" + i0,schemaPath:"#/properties/cc/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = withFault(vErrors, err6);
 errors++;
 }
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/cc",schemaPath:"#/properties/cc/type",keyword:"type",params:{type: "array"},message:"must be array"};
-vErrors = withFault(vErrors, err5);
+const err7 = {instancePath:instancePath+"/cc",schemaPath:"#/properties/cc/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = withFault(vErrors, err7);
 errors++;
 }
 }
 if(data.plainText !== undefined){
 if(typeof data.plainText !== "boolean"){
-const err6 = {instancePath:instancePath+"/plainText",schemaPath:"#/properties/plainText/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-vErrors = withFault(vErrors, err6);
+const err8 = {instancePath:instancePath+"/plainText",schemaPath:"#/properties/plainText/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+vErrors = withFault(vErrors, err8);
 errors++;
 }
 }
 for(const key0 in data){
-if(!(((((key0 === "subject") || (key0 === "message")) || (key0 === "altMessage")) || (key0 === "cc")) || (key0 === "plainText"))){
-const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["subject","message","altMessage","cc","plainText"]},message:"must NOT have additional properties"};
-vErrors = withFault(vErrors, err7);
+if(!((((((key0 === "subject") || (key0 === "message")) || (key0 === "altMessage")) || (key0 === "altMessagePremium")) || (key0 === "cc")) || (key0 === "plainText"))){
+const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["subject","message","altMessage","altMessagePremium","cc","plainText"]},message:"must NOT have additional properties"};
+vErrors = withFault(vErrors, err9);
 errors++;
 }
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = withFault(vErrors, err8);
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = withFault(vErrors, err10);
 errors++;
 }
-validate113.errors = vErrors;
+validate115.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="AbTestUpdate" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate113(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(!(validate115(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
 errors = vErrors.length;
 }
-validate112.errors = vErrors;
+validate114.errors = vErrors;
 return errors === 0;
 }
 
-export const validateAbTestWinnerCreate = validate115;
-const schema152 = {"$id":"AbTestWinnerCreate","$ref":"lemlist#/$defs/AbTestWinnerCreate"};
-const schema153 = {"type":"object","required":["variant"],"properties":{"variant":{"$ref":"#/$defs/AbTestVariant"}},"additionalProperties":false};
-const schema154 = {"enum":["A","B"]};
+export const validateAbTestWinnerCreate = validate117;
+const schema157 = {"$id":"AbTestWinnerCreate","$ref":"lemlist#/$defs/AbTestWinnerCreate"};
+const schema158 = {"type":"object","required":["variant"],"properties":{"variant":{"$ref":"#/$defs/AbTestVariant"}},"additionalProperties":false};
+const schema159 = {"enum":["A","B"]};
 
-function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5399,7 +5466,7 @@ errors++;
 if(data.variant !== undefined){
 let data0 = data.variant;
 if(!((data0 === "A") || (data0 === "B"))){
-const err1 = {instancePath:instancePath+"/variant",schemaPath:"#/$defs/AbTestVariant/enum",keyword:"enum",params:{allowedValues: schema154.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/variant",schemaPath:"#/$defs/AbTestVariant/enum",keyword:"enum",params:{allowedValues: schema159.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err1);
 errors++;
 }
@@ -5417,29 +5484,30 @@ const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err3);
 errors++;
 }
-validate116.errors = vErrors;
+validate118.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="AbTestWinnerCreate" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate116(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+if(!(validate118(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 errors = vErrors.length;
 }
-validate115.errors = vErrors;
+validate117.errors = vErrors;
 return errors === 0;
 }
 
-export const validateWebhookCreate = validate118;
-const schema155 = {"$id":"WebhookCreate","$ref":"lemlist#/$defs/WebhookCreate"};
-const schema156 = {"type":"object","required":["targetUrl"],"properties":{"targetUrl":{"type":"string","pattern":"^https?://[^\\s/?#]\\S*$"},"type":{"$ref":"#/$defs/HookEvent"},"secret":{"type":"string"}},"additionalProperties":false};
-const schema157 = {"enum":["contacted","hooked","attracted","warmed","interested","notInterested","emailsSent","emailsOpened","emailsClicked","emailsReplied","emailsBounced","emailsFailed","emailsInterested","emailsNotInterested","emailsUnsubscribed","linkedinSent","linkedinOpened","linkedinReplied","linkedinInterested","linkedinNotInterested","linkedinSendFailed","linkedinVisitDone","linkedinVisitFailed","linkedinFollowDone","linkedinFollowFailed","linkedinFollowSkipped","linkedinInviteDone","linkedinInviteFailed","linkedinInviteAccepted","linkedinEndorseDone","linkedinEndorseFailed","linkedinEndorseSkipped","linkedinVoiceNoteDone","linkedinVoiceNoteFailed","linkedinLikeLastPostDone","linkedinLikeLastPostNoPost","linkedinLikeLastPostFailed","linkedinWithdrawInvitationDone","linkedinWithdrawInvitationFailed","whatsappMessageSent","whatsappMessageDelivered","whatsappMessageOpened","whatsappReplied","whatsappMessageFailed","smsSent","smsDelivered","smsReplied","smsFailed","aircallCreated","aircallEnded","aircallDone","aircallInterested","aircallNotInterested","callRecordingDone","callTranscriptDone","apiDone","apiInterested","apiNotInterested","apiFailed","manualInterested","manualNotInterested","annotated","paused","resumed","stopped","campaignComplete","customDomainErrors","connectionIssue","sendLimitReached","lemwarmPaused","enrichmentDone","enrichmentError","inboxLabelUpdated","signalRegistered","deliverabilityAlertTriggered","contactSourcingDone","contactSourcingFailed"]};
+export const validateWebhookCreate = validate120;
+const schema160 = {"$id":"WebhookCreate","$ref":"lemlist#/$defs/WebhookCreate"};
+const schema161 = {"type":"object","required":["targetUrl"],"properties":{"targetUrl":{"type":"string","pattern":"^https?://[^\\s/?#]\\S*$"},"type":{"$ref":"#/$defs/HookEvent"},"secret":{"type":"string"}},"additionalProperties":false};
+const schema162 = {"enum":["contacted","hooked","attracted","warmed","interested","notInterested","emailsSent","emailsOpened","emailsClicked","emailsReplied","emailsBounced","emailsFailed","emailsInterested","emailsNotInterested","emailsUnsubscribed","linkedinSent","linkedinOpened","linkedinReplied","linkedinInterested","linkedinNotInterested","linkedinSendFailed","linkedinVisitDone","linkedinVisitFailed","linkedinFollowDone","linkedinFollowFailed","linkedinFollowSkipped","linkedinInviteDone","linkedinInviteFailed","linkedinInviteAccepted","linkedinEndorseDone","linkedinEndorseFailed","linkedinEndorseSkipped","linkedinVoiceNoteDone","linkedinVoiceNoteFailed","linkedinLikeLastPostDone","linkedinLikeLastPostNoPost","linkedinLikeLastPostFailed","linkedinWithdrawInvitationDone","linkedinWithdrawInvitationFailed","whatsappMessageSent","whatsappMessageDelivered","whatsappMessageOpened","whatsappReplied","whatsappMessageFailed","smsSent","smsDelivered","smsReplied","smsFailed","aircallCreated","aircallEnded","aircallDone","aircallInterested","aircallNotInterested","callRecordingDone","callTranscriptDone","apiDone","apiInterested","apiNotInterested","apiFailed","manualInterested","manualNotInterested","annotated","paused","resumed","stopped","campaignComplete","customDomainErrors","connectionIssue","sendLimitReached","lemwarmPaused","enrichmentDone","enrichmentError","inboxLabelUpdated","signalRegistered","deliverabilityAlertTriggered","contactSourcingDone","contactSourcingFailed"]};
+const pattern7 = new RegExp("^https?://[^\\s/?#]\\S*$", "u");
 
-function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5451,7 +5519,7 @@ errors++;
 if(data.targetUrl !== undefined){
 let data0 = data.targetUrl;
 if(typeof data0 === "string"){
-if(!pattern1.test(data0)){
+if(!pattern7.test(data0)){
 const err1 = {instancePath:instancePath+"/targetUrl",schemaPath:"#/properties/targetUrl/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s/?#]\\S*$"},message:"must match pattern \""+"^https?://[^\\s/?#]\\S*$"+"\""};
 vErrors = withFault(vErrors, err1);
 errors++;
@@ -5466,7 +5534,7 @@ errors++;
 if(data.type !== undefined){
 let data1 = data.type;
 if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data1 === "contacted") || (data1 === "hooked")) || (data1 === "attracted")) || (data1 === "warmed")) || (data1 === "interested")) || (data1 === "notInterested")) || (data1 === "emailsSent")) || (data1 === "emailsOpened")) || (data1 === "emailsClicked")) || (data1 === "emailsReplied")) || (data1 === "emailsBounced")) || (data1 === "emailsFailed")) || (data1 === "emailsInterested")) || (data1 === "emailsNotInterested")) || (data1 === "emailsUnsubscribed")) || (data1 === "linkedinSent")) || (data1 === "linkedinOpened")) || (data1 === "linkedinReplied")) || (data1 === "linkedinInterested")) || (data1 === "linkedinNotInterested")) || (data1 === "linkedinSendFailed")) || (data1 === "linkedinVisitDone")) || (data1 === "linkedinVisitFailed")) || (data1 === "linkedinFollowDone")) || (data1 === "linkedinFollowFailed")) || (data1 === "linkedinFollowSkipped")) || (data1 === "linkedinInviteDone")) || (data1 === "linkedinInviteFailed")) || (data1 === "linkedinInviteAccepted")) || (data1 === "linkedinEndorseDone")) || (data1 === "linkedinEndorseFailed")) || (data1 === "linkedinEndorseSkipped")) || (data1 === "linkedinVoiceNoteDone")) || (data1 === "linkedinVoiceNoteFailed")) || (data1 === "linkedinLikeLastPostDone")) || (data1 === "linkedinLikeLastPostNoPost")) || (data1 === "linkedinLikeLastPostFailed")) || (data1 === "linkedinWithdrawInvitationDone")) || (data1 === "linkedinWithdrawInvitationFailed")) || (data1 === "whatsappMessageSent")) || (data1 === "whatsappMessageDelivered")) || (data1 === "whatsappMessageOpened")) || (data1 === "whatsappReplied")) || (data1 === "whatsappMessageFailed")) || (data1 === "smsSent")) || (data1 === "smsDelivered")) || (data1 === "smsReplied")) || (data1 === "smsFailed")) || (data1 === "aircallCreated")) || (data1 === "aircallEnded")) || (data1 === "aircallDone")) || (data1 === "aircallInterested")) || (data1 === "aircallNotInterested")) || (data1 === "callRecordingDone")) || (data1 === "callTranscriptDone")) || (data1 === "apiDone")) || (data1 === "apiInterested")) || (data1 === "apiNotInterested")) || (data1 === "apiFailed")) || (data1 === "manualInterested")) || (data1 === "manualNotInterested")) || (data1 === "annotated")) || (data1 === "paused")) || (data1 === "resumed")) || (data1 === "stopped")) || (data1 === "campaignComplete")) || (data1 === "customDomainErrors")) || (data1 === "connectionIssue")) || (data1 === "sendLimitReached")) || (data1 === "lemwarmPaused")) || (data1 === "enrichmentDone")) || (data1 === "enrichmentError")) || (data1 === "inboxLabelUpdated")) || (data1 === "signalRegistered")) || (data1 === "deliverabilityAlertTriggered")) || (data1 === "contactSourcingDone")) || (data1 === "contactSourcingFailed"))){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/HookEvent/enum",keyword:"enum",params:{allowedValues: schema157.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/HookEvent/enum",keyword:"enum",params:{allowedValues: schema162.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err3);
 errors++;
 }
@@ -5491,33 +5559,33 @@ const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err6);
 errors++;
 }
-validate119.errors = vErrors;
+validate121.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="WebhookCreate" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate119(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+if(!(validate121(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 errors = vErrors.length;
 }
-validate118.errors = vErrors;
+validate120.errors = vErrors;
 return errors === 0;
 }
 
-export const validateContactCreate = validate121;
-const schema158 = {"$id":"ContactCreate","$ref":"lemlist#/$defs/ContactCreate"};
-const schema159 = {"type":"object","properties":{"contactId":{"$ref":"#/$defs/ContactId"},"email":{"type":"string","format":"email"},"linkedinUrl":{"type":"string"},"linkedinUrlSalesNav":{"type":"string"},"additionalEmails":{"type":"array","items":{"type":"string","format":"email"}},"firstName":{"type":"string"},"lastName":{"type":"string"},"phone":{"type":"string"},"jobTitle":{"type":"string"},"jobDescription":{"type":"string"},"picture":{"type":"string"},"timezone":{"type":"string"},"industry":{"type":"string"},"languages":{"type":"string"},"location":{"type":"string"},"skills":{"type":"string"},"summary":{"type":"string"},"tagline":{"type":"string"},"contactOwner":{"type":"string"},"source":{"type":"string"},"companyId":{"$ref":"#/$defs/CompanyId"},"companyDomain":{"type":"string"},"companyLinkedinUrl":{"type":"string"}},"additionalProperties":{"type":["string","number","boolean","array"],"items":{"type":"string"}},"x-free-form":true,"not":{"not":{"anyOf":[{"required":["contactId"],"properties":{"contactId":{}}},{"required":["email"],"properties":{"email":{}}},{"required":["linkedinUrl"],"properties":{"linkedinUrl":{}}},{"required":["linkedinUrlSalesNav"],"properties":{"linkedinUrlSalesNav":{}}}]},"description":"`contactId`, `email`, `linkedinUrl` or `linkedinUrlSalesNav` is required"}};
-const schema160 = {"type":"string","pattern":"^ctc_[A-Za-z0-9]+$"};
-const schema161 = {"type":"string","pattern":"^cpn_[A-Za-z0-9]+$"};
+export const validateContactCreate = validate123;
+const schema163 = {"$id":"ContactCreate","$ref":"lemlist#/$defs/ContactCreate"};
+const schema164 = {"type":"object","properties":{"contactId":{"$ref":"#/$defs/ContactId"},"email":{"type":"string","format":"email"},"linkedinUrl":{"type":"string"},"linkedinUrlSalesNav":{"type":"string"},"additionalEmails":{"type":"array","items":{"type":"string","format":"email"}},"firstName":{"type":"string"},"lastName":{"type":"string"},"phone":{"type":"string"},"jobTitle":{"type":"string"},"jobDescription":{"type":"string"},"picture":{"type":"string"},"timezone":{"type":"string"},"industry":{"type":"string"},"languages":{"type":"string"},"location":{"type":"string"},"skills":{"type":"string"},"summary":{"type":"string"},"tagline":{"type":"string"},"contactOwner":{"type":"string"},"source":{"type":"string"},"companyId":{"$ref":"#/$defs/CompanyId"},"companyDomain":{"type":"string"},"companyLinkedinUrl":{"type":"string"}},"additionalProperties":{"type":["string","number","boolean","array"],"items":{"type":"string"}},"x-free-form":true,"not":{"not":{"anyOf":[{"required":["contactId"],"properties":{"contactId":{}}},{"required":["email"],"properties":{"email":{}}},{"required":["linkedinUrl"],"properties":{"linkedinUrl":{}}},{"required":["linkedinUrlSalesNav"],"properties":{"linkedinUrlSalesNav":{}}}]},"description":"`contactId`, `email`, `linkedinUrl` or `linkedinUrlSalesNav` is required"}};
+const schema165 = {"type":"string","pattern":"^ctc_[A-Za-z0-9]+$"};
+const schema166 = {"type":"string","pattern":"^cpn_[A-Za-z0-9]+$"};
 const pattern8 = new RegExp("^ctc_[A-Za-z0-9]+$", "u");
 const pattern9 = new RegExp("^cpn_[A-Za-z0-9]+$", "u");
 const formats0 = /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/i;
 
-function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -5832,10 +5900,10 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!(func2.call(schema159.properties, key0))){
+if(!(func2.call(schema164.properties, key0))){
 let data24 = data[key0];
 if((((typeof data24 !== "string") && (!((typeof data24 == "number") && (isFinite(data24))))) && (typeof data24 !== "boolean")) && (!(Array.isArray(data24)))){
-const err35 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: schema159.additionalProperties.type},message:"must be string,number,boolean,array"};
+const err35 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: schema164.additionalProperties.type},message:"must be string,number,boolean,array"};
 vErrors = withFault(vErrors, err35);
 errors++;
 }
@@ -5857,28 +5925,28 @@ const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err37);
 errors++;
 }
-validate122.errors = vErrors;
+validate124.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ContactCreate" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate122(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+if(!(validate124(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 errors = vErrors.length;
 }
-validate121.errors = vErrors;
+validate123.errors = vErrors;
 return errors === 0;
 }
 
-export const validateContactNoteCreate = validate124;
-const schema162 = {"$id":"ContactNoteCreate","$ref":"lemlist#/$defs/ContactNoteCreate"};
-const schema163 = {"type":"object","properties":{"note":{"type":"string","maxLength":10000}},"additionalProperties":false};
+export const validateContactNoteCreate = validate126;
+const schema167 = {"$id":"ContactNoteCreate","$ref":"lemlist#/$defs/ContactNoteCreate"};
+const schema168 = {"type":"object","properties":{"note":{"type":"string","maxLength":10000}},"additionalProperties":false};
 
-function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ContactNoteCreate" */;
 let vErrors = null;
 let errors = 0;
@@ -5911,15 +5979,15 @@ const err3 = {instancePath,schemaPath:"lemlist#/$defs/ContactNoteCreate/type",ke
 vErrors = withFault(vErrors, err3);
 errors++;
 }
-validate124.errors = vErrors;
+validate126.errors = vErrors;
 return errors === 0;
 }
 
-export const validateContactListCreate = validate125;
-const schema164 = {"$id":"ContactListCreate","$ref":"lemlist#/$defs/ContactListCreate"};
-const schema165 = {"type":"object","required":["name"],"properties":{"name":{"type":"string","minLength":1,"maxLength":200}},"additionalProperties":false};
+export const validateContactListCreate = validate127;
+const schema169 = {"$id":"ContactListCreate","$ref":"lemlist#/$defs/ContactListCreate"};
+const schema170 = {"type":"object","required":["name"],"properties":{"name":{"type":"string","minLength":1,"maxLength":200}},"additionalProperties":false};
 
-function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ContactListCreate" */;
 let vErrors = null;
 let errors = 0;
@@ -5962,15 +6030,15 @@ const err5 = {instancePath,schemaPath:"lemlist#/$defs/ContactListCreate/type",ke
 vErrors = withFault(vErrors, err5);
 errors++;
 }
-validate125.errors = vErrors;
+validate127.errors = vErrors;
 return errors === 0;
 }
 
-export const validateContactListEntities = validate126;
-const schema166 = {"$id":"ContactListEntities","$ref":"lemlist#/$defs/ContactListEntities"};
-const schema167 = {"type":"object","required":["contactIds"],"properties":{"contactIds":{"type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"#/$defs/ContactId"}}},"additionalProperties":false};
+export const validateContactListEntities = validate128;
+const schema171 = {"$id":"ContactListEntities","$ref":"lemlist#/$defs/ContactListEntities"};
+const schema172 = {"type":"object","required":["contactIds"],"properties":{"contactIds":{"type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"#/$defs/ContactId"}}},"additionalProperties":false};
 
-function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6028,30 +6096,30 @@ const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err7);
 errors++;
 }
-validate127.errors = vErrors;
+validate129.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ContactListEntities" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate127(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+if(!(validate129(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
-validate126.errors = vErrors;
+validate128.errors = vErrors;
 return errors === 0;
 }
 
-export const validateContactMerge = validate129;
-const schema169 = {"$id":"ContactMerge","$ref":"lemlist#/$defs/ContactMerge"};
-const schema170 = {"type":"object","required":["primaryId","secondaryIds"],"properties":{"primaryId":{"$ref":"#/$defs/ContactIdOrEmail"},"secondaryIds":{"type":"array","minItems":1,"maxItems":9,"items":{"$ref":"#/$defs/ContactIdOrEmail"}}},"additionalProperties":false};
-const schema171 = {"type":"string","pattern":"^(?:ctc_[A-Za-z0-9]+|[^\\s@]+@[^\\s@]+)$"};
+export const validateContactMerge = validate131;
+const schema174 = {"$id":"ContactMerge","$ref":"lemlist#/$defs/ContactMerge"};
+const schema175 = {"type":"object","required":["primaryId","secondaryIds"],"properties":{"primaryId":{"$ref":"#/$defs/ContactIdOrEmail"},"secondaryIds":{"type":"array","minItems":1,"maxItems":9,"items":{"$ref":"#/$defs/ContactIdOrEmail"}}},"additionalProperties":false};
+const schema176 = {"type":"string","pattern":"^(?:ctc_[A-Za-z0-9]+|[^\\s@]+@[^\\s@]+)$"};
 const pattern11 = new RegExp("^(?:ctc_[A-Za-z0-9]+|[^\\s@]+@[^\\s@]+)$", "u");
 
-function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6129,28 +6197,28 @@ const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err10);
 errors++;
 }
-validate130.errors = vErrors;
+validate132.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ContactMerge" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate130(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+if(!(validate132(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
-validate129.errors = vErrors;
+validate131.errors = vErrors;
 return errors === 0;
 }
 
-export const validateCompanyCreate = validate132;
-const schema173 = {"$id":"CompanyCreate","$ref":"lemlist#/$defs/CompanyCreate"};
-const schema174 = {"type":"object","properties":{"companyId":{"$ref":"#/$defs/CompanyId"},"name":{"type":"string"},"domain":{"type":"string"},"linkedinUrl":{"type":"string"},"linkedinUrlSalesNav":{"type":"string"},"companyOwner":{"type":"string"},"industry":{"type":"string"},"location":{"type":"string"},"size":{"type":"string"},"specialties":{"type":"string"},"tagline":{"type":"string"},"type":{"type":"string"},"description":{"type":"string"},"foundedOn":{"type":"string"},"headquarters":{"type":"string"},"picture":{"type":"string"},"source":{"type":"string"}},"additionalProperties":{"type":["string","number","boolean"]},"x-free-form":true,"not":{"not":{"anyOf":[{"required":["companyId"],"properties":{"companyId":{}}},{"required":["name","domain"],"properties":{"name":{},"domain":{}}}]},"description":"`name` and `domain` are required unless there is a `companyId`"}};
+export const validateCompanyCreate = validate134;
+const schema178 = {"$id":"CompanyCreate","$ref":"lemlist#/$defs/CompanyCreate"};
+const schema179 = {"type":"object","properties":{"companyId":{"$ref":"#/$defs/CompanyId"},"name":{"type":"string"},"domain":{"type":"string"},"linkedinUrl":{"type":"string"},"linkedinUrlSalesNav":{"type":"string"},"companyOwner":{"type":"string"},"industry":{"type":"string"},"location":{"type":"string"},"size":{"type":"string"},"specialties":{"type":"string"},"tagline":{"type":"string"},"type":{"type":"string"},"description":{"type":"string"},"foundedOn":{"type":"string"},"headquarters":{"type":"string"},"picture":{"type":"string"},"source":{"type":"string"}},"additionalProperties":{"type":["string","number","boolean"]},"x-free-form":true,"not":{"not":{"anyOf":[{"required":["companyId"],"properties":{"companyId":{}}},{"required":["name","domain"],"properties":{"name":{},"domain":{}}}]},"description":"`name` and `domain` are required unless there is a `companyId`"}};
 
-function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -6362,10 +6430,10 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!(func2.call(schema174.properties, key0))){
+if(!(func2.call(schema179.properties, key0))){
 let data17 = data[key0];
 if(((typeof data17 !== "string") && (!((typeof data17 == "number") && (isFinite(data17))))) && (typeof data17 !== "boolean")){
-const err23 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: schema174.additionalProperties.type},message:"must be string,number,boolean"};
+const err23 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: schema179.additionalProperties.type},message:"must be string,number,boolean"};
 vErrors = withFault(vErrors, err23);
 errors++;
 }
@@ -6377,28 +6445,28 @@ const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err24);
 errors++;
 }
-validate133.errors = vErrors;
+validate135.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CompanyCreate" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate133(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+if(!(validate135(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 errors = vErrors.length;
 }
-validate132.errors = vErrors;
+validate134.errors = vErrors;
 return errors === 0;
 }
 
-export const validateCompanyNoteCreate = validate135;
-const schema176 = {"$id":"CompanyNoteCreate","$ref":"lemlist#/$defs/CompanyNoteCreate"};
-const schema177 = {"type":"object","required":["note"],"properties":{"note":{"type":"string"}},"additionalProperties":false};
+export const validateCompanyNoteCreate = validate137;
+const schema181 = {"$id":"CompanyNoteCreate","$ref":"lemlist#/$defs/CompanyNoteCreate"};
+const schema182 = {"type":"object","required":["note"],"properties":{"note":{"type":"string"}},"additionalProperties":false};
 
-function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CompanyNoteCreate" */;
 let vErrors = null;
 let errors = 0;
@@ -6428,16 +6496,16 @@ const err3 = {instancePath,schemaPath:"lemlist#/$defs/CompanyNoteCreate/type",ke
 vErrors = withFault(vErrors, err3);
 errors++;
 }
-validate135.errors = vErrors;
+validate137.errors = vErrors;
 return errors === 0;
 }
 
-export const validateCompanyListCreate = validate136;
-const schema178 = {"$id":"CompanyListCreate","$ref":"lemlist#/$defs/CompanyListCreate"};
-const schema179 = {"type":"object","required":["name"],"properties":{"name":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^<>]*$"}},"additionalProperties":false};
+export const validateCompanyListCreate = validate138;
+const schema183 = {"$id":"CompanyListCreate","$ref":"lemlist#/$defs/CompanyListCreate"};
+const schema184 = {"type":"object","required":["name"],"properties":{"name":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^<>]*$"}},"additionalProperties":false};
 const pattern14 = new RegExp("^[^<>]*$", "u");
 
-function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CompanyListCreate" */;
 let vErrors = null;
 let errors = 0;
@@ -6485,15 +6553,15 @@ const err6 = {instancePath,schemaPath:"lemlist#/$defs/CompanyListCreate/type",ke
 vErrors = withFault(vErrors, err6);
 errors++;
 }
-validate136.errors = vErrors;
+validate138.errors = vErrors;
 return errors === 0;
 }
 
-export const validateCompanyListEntities = validate137;
-const schema180 = {"$id":"CompanyListEntities","$ref":"lemlist#/$defs/CompanyListEntities"};
-const schema181 = {"type":"object","required":["companyIds"],"properties":{"companyIds":{"type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"#/$defs/CompanyId"}}},"additionalProperties":false};
+export const validateCompanyListEntities = validate139;
+const schema185 = {"$id":"CompanyListEntities","$ref":"lemlist#/$defs/CompanyListEntities"};
+const schema186 = {"type":"object","required":["companyIds"],"properties":{"companyIds":{"type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"#/$defs/CompanyId"}}},"additionalProperties":false};
 
-function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6551,28 +6619,28 @@ const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err7);
 errors++;
 }
-validate138.errors = vErrors;
+validate140.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CompanyListEntities" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate138(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+if(!(validate140(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 errors = vErrors.length;
 }
-validate137.errors = vErrors;
+validate139.errors = vErrors;
 return errors === 0;
 }
 
-export const validateCompanyMerge = validate140;
-const schema183 = {"$id":"CompanyMerge","$ref":"lemlist#/$defs/CompanyMerge"};
-const schema184 = {"type":"object","required":["primaryId","secondaryIds"],"properties":{"primaryId":{"$ref":"#/$defs/CompanyId"},"secondaryIds":{"type":"array","minItems":1,"maxItems":9,"items":{"$ref":"#/$defs/CompanyId"}}},"additionalProperties":false};
+export const validateCompanyMerge = validate142;
+const schema188 = {"$id":"CompanyMerge","$ref":"lemlist#/$defs/CompanyMerge"};
+const schema189 = {"type":"object","required":["primaryId","secondaryIds"],"properties":{"primaryId":{"$ref":"#/$defs/CompanyId"},"secondaryIds":{"type":"array","minItems":1,"maxItems":9,"items":{"$ref":"#/$defs/CompanyId"}}},"additionalProperties":false};
 
-function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6650,28 +6718,28 @@ const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err10);
 errors++;
 }
-validate141.errors = vErrors;
+validate143.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CompanyMerge" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate141(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate143(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
-validate140.errors = vErrors;
+validate142.errors = vErrors;
 return errors === 0;
 }
 
-export const validateContactSourcingStart = validate143;
-const schema187 = {"$id":"ContactSourcingStart","$ref":"lemlist#/$defs/ContactSourcingStart"};
-const schema188 = {"type":"object","x-provenance":"documented","required":["companyIds"],"properties":{"companyIds":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"#/$defs/CompanyId"}},"overwrite":{"type":"boolean","default":false}},"additionalProperties":false};
+export const validateContactSourcingStart = validate145;
+const schema192 = {"$id":"ContactSourcingStart","$ref":"lemlist#/$defs/ContactSourcingStart"};
+const schema193 = {"type":"object","x-provenance":"documented","required":["companyIds"],"properties":{"companyIds":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"#/$defs/CompanyId"}},"overwrite":{"type":"boolean","default":false}},"additionalProperties":false};
 
-function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6736,31 +6804,31 @@ const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err8);
 errors++;
 }
-validate144.errors = vErrors;
+validate146.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ContactSourcingStart" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate144(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+if(!(validate146(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 errors = vErrors.length;
 }
-validate143.errors = vErrors;
+validate145.errors = vErrors;
 return errors === 0;
 }
 
-export const validateSourcedContactCreate = validate146;
-const schema190 = {"$id":"SourcedContactCreate","$ref":"lemlist#/$defs/SourcedContactCreate"};
-const schema191 = {"type":"object","required":["leadId","companyId"],"properties":{"leadId":{"type":"string","pattern":"^\\d+$"},"companyId":{"$ref":"#/$defs/CompanyId"},"listId":{"$ref":"#/$defs/ContactListId"},"findEmail":{"type":"boolean","default":false}},"additionalProperties":false};
-const schema193 = {"type":"string","pattern":"^clt_[A-Za-z0-9]+$"};
+export const validateSourcedContactCreate = validate148;
+const schema195 = {"$id":"SourcedContactCreate","$ref":"lemlist#/$defs/SourcedContactCreate"};
+const schema196 = {"type":"object","required":["leadId","companyId"],"properties":{"leadId":{"type":"string","pattern":"^\\d+$"},"companyId":{"$ref":"#/$defs/CompanyId"},"listId":{"$ref":"#/$defs/ContactListId"},"findEmail":{"type":"boolean","default":false}},"additionalProperties":false};
+const schema198 = {"type":"string","pattern":"^clt_[A-Za-z0-9]+$"};
 const pattern19 = new RegExp("^\\d+$", "u");
 const pattern21 = new RegExp("^clt_[A-Za-z0-9]+$", "u");
 
-function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6839,28 +6907,28 @@ const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err10);
 errors++;
 }
-validate147.errors = vErrors;
+validate149.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SourcedContactCreate" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate147(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate149(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 errors = vErrors.length;
 }
-validate146.errors = vErrors;
+validate148.errors = vErrors;
 return errors === 0;
 }
 
-export const validateContactSourcingRunStart = validate149;
-const schema194 = {"$id":"ContactSourcingRunStart","$ref":"lemlist#/$defs/ContactSourcingRunStart"};
-const schema195 = {"type":"object","required":["companyId"],"properties":{"companyId":{"$ref":"#/$defs/CompanyId"},"overwrite":{"type":"boolean","default":false}},"additionalProperties":false};
+export const validateContactSourcingRunStart = validate151;
+const schema199 = {"$id":"ContactSourcingRunStart","$ref":"lemlist#/$defs/ContactSourcingRunStart"};
+const schema200 = {"type":"object","required":["companyId"],"properties":{"companyId":{"$ref":"#/$defs/CompanyId"},"overwrite":{"type":"boolean","default":false}},"additionalProperties":false};
 
-function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6904,31 +6972,31 @@ const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err5);
 errors++;
 }
-validate150.errors = vErrors;
+validate152.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ContactSourcingRunStart" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate150(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+if(!(validate152(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
 errors = vErrors.length;
 }
-validate149.errors = vErrors;
+validate151.errors = vErrors;
 return errors === 0;
 }
 
-export const validateFieldCreate = validate152;
-const schema197 = {"$id":"FieldCreate","$ref":"lemlist#/$defs/FieldCreate"};
-const schema198 = {"type":"object","x-provenance":"documented","required":["entity","name","type"],"properties":{"entity":{"$ref":"#/$defs/EntityType"},"name":{"type":"string","maxLength":400,"pattern":"^[a-z][a-zA-Z0-9]*$"},"type":{"$ref":"#/$defs/CustomFieldType"},"label":{"type":"string","maxLength":400},"upsertOptions":{"type":"array","items":{"type":"string","minLength":1}},"renameOptions":{"type":"object","x-provenance":"inferred","x-free-form":true,"additionalProperties":{"type":"string"}}},"additionalProperties":false,"not":{"anyOf":[{"required":["type","upsertOptions"],"properties":{"type":{"not":{"const":"select"}},"upsertOptions":{}}},{"required":["type","renameOptions"],"properties":{"type":{"not":{"const":"select"}},"renameOptions":{}}}],"description":"`upsertOptions` and `renameOptions` are only for fields of type `select`"}};
-const schema199 = {"enum":["contact","company"]};
-const schema200 = {"x-provenance":"documented","enum":["text","multilineText","number","date","select","boolean","phone","user","url"]};
+export const validateFieldCreate = validate154;
+const schema202 = {"$id":"FieldCreate","$ref":"lemlist#/$defs/FieldCreate"};
+const schema203 = {"type":"object","x-provenance":"documented","required":["entity","name","type"],"properties":{"entity":{"$ref":"#/$defs/EntityType"},"name":{"type":"string","maxLength":400,"pattern":"^[a-z][a-zA-Z0-9]*$"},"type":{"$ref":"#/$defs/CustomFieldType"},"label":{"type":"string","maxLength":400},"upsertOptions":{"type":"array","items":{"type":"string","minLength":1}},"renameOptions":{"type":"object","x-provenance":"inferred","x-free-form":true,"additionalProperties":{"type":"string"}}},"additionalProperties":false,"not":{"anyOf":[{"required":["type","upsertOptions"],"properties":{"type":{"not":{"const":"select"}},"upsertOptions":{}}},{"required":["type","renameOptions"],"properties":{"type":{"not":{"const":"select"}},"renameOptions":{}}}],"description":"`upsertOptions` and `renameOptions` are only for fields of type `select`"}};
+const schema204 = {"enum":["contact","company"]};
+const schema205 = {"x-provenance":"documented","enum":["text","multilineText","number","date","select","boolean","phone","user","url"]};
 const pattern23 = new RegExp("^[a-z][a-zA-Z0-9]*$", "u");
 
-function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -7067,7 +7135,7 @@ errors++;
 if(data.entity !== undefined){
 let data2 = data.entity;
 if(!((data2 === "contact") || (data2 === "company"))){
-const err11 = {instancePath:instancePath+"/entity",schemaPath:"#/$defs/EntityType/enum",keyword:"enum",params:{allowedValues: schema199.enum},message:"must be equal to one of the allowed values"};
+const err11 = {instancePath:instancePath+"/entity",schemaPath:"#/$defs/EntityType/enum",keyword:"enum",params:{allowedValues: schema204.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err11);
 errors++;
 }
@@ -7095,7 +7163,7 @@ errors++;
 if(data.type !== undefined){
 let data4 = data.type;
 if(!(((((((((data4 === "text") || (data4 === "multilineText")) || (data4 === "number")) || (data4 === "date")) || (data4 === "select")) || (data4 === "boolean")) || (data4 === "phone")) || (data4 === "user")) || (data4 === "url"))){
-const err15 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/CustomFieldType/enum",keyword:"enum",params:{allowedValues: schema200.enum},message:"must be equal to one of the allowed values"};
+const err15 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/CustomFieldType/enum",keyword:"enum",params:{allowedValues: schema205.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err15);
 errors++;
 }
@@ -7171,31 +7239,31 @@ const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err24);
 errors++;
 }
-validate153.errors = vErrors;
+validate155.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="FieldCreate" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate153(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+if(!(validate155(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
 errors = vErrors.length;
 }
-validate152.errors = vErrors;
+validate154.errors = vErrors;
 return errors === 0;
 }
 
-export const validateCallCreate = validate155;
-const schema201 = {"$id":"CallCreate","$ref":"lemlist#/$defs/CallCreate"};
-const schema202 = {"type":"object","x-provenance":"documented","required":["externalId","userId","direction","startedAt"],"properties":{"externalId":{"type":"string"},"userId":{"$ref":"#/$defs/UserId"},"direction":{"$ref":"#/$defs/CallDirection"},"startedAt":{"type":"string","format":"date-time"},"from":{"type":"string"},"to":{"type":"string"},"taskId":{"type":"string"},"contactId":{"$ref":"#/$defs/ContactId","x-provenance":"inferred"},"callStatus":{"type":"string"},"duration":{"type":"integer","minimum":0,"x-provenance":"inferred"},"note":{"type":"string"},"recordingUrl":{"type":"string","format":"uri"},"transcript":{"type":"string","x-provenance":"inferred"},"provider":{"type":"string"}},"additionalProperties":false};
-const schema204 = {"enum":["outbound","inbound"]};
+export const validateCallCreate = validate157;
+const schema206 = {"$id":"CallCreate","$ref":"lemlist#/$defs/CallCreate"};
+const schema207 = {"type":"object","x-provenance":"documented","required":["externalId","userId","direction","startedAt"],"properties":{"externalId":{"type":"string"},"userId":{"$ref":"#/$defs/UserId"},"direction":{"$ref":"#/$defs/CallDirection"},"startedAt":{"type":"string","format":"date-time"},"from":{"type":"string"},"to":{"type":"string"},"taskId":{"type":"string"},"contactId":{"$ref":"#/$defs/ContactId","x-provenance":"inferred"},"callStatus":{"type":"string"},"duration":{"type":"integer","minimum":0,"x-provenance":"inferred"},"note":{"type":"string"},"recordingUrl":{"type":"string","format":"uri"},"transcript":{"type":"string","x-provenance":"inferred"},"provider":{"type":"string"}},"additionalProperties":false};
+const schema209 = {"enum":["outbound","inbound"]};
 const formats4 = /^\d\d\d\d-[0-1]\d-[0-3]\dt(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i;
 const formats6 = /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/)?[^\s]*$/i;
 
-function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7244,7 +7312,7 @@ errors++;
 if(data.direction !== undefined){
 let data2 = data.direction;
 if(!((data2 === "outbound") || (data2 === "inbound"))){
-const err7 = {instancePath:instancePath+"/direction",schemaPath:"#/$defs/CallDirection/enum",keyword:"enum",params:{allowedValues: schema204.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/direction",schemaPath:"#/$defs/CallDirection/enum",keyword:"enum",params:{allowedValues: schema209.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err7);
 errors++;
 }
@@ -7359,7 +7427,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!(func2.call(schema202.properties, key0))){
+if(!(func2.call(schema207.properties, key0))){
 const err23 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["externalId","userId","direction","startedAt","from","to","taskId","contactId","callStatus","duration","note","recordingUrl","transcript","provider"]},message:"must NOT have additional properties"};
 vErrors = withFault(vErrors, err23);
 errors++;
@@ -7371,28 +7439,28 @@ const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err24);
 errors++;
 }
-validate156.errors = vErrors;
+validate158.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CallCreate" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate156(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+if(!(validate158(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
 errors = vErrors.length;
 }
-validate155.errors = vErrors;
+validate157.errors = vErrors;
 return errors === 0;
 }
 
-export const validateCallUpdate = validate158;
-const schema206 = {"$id":"CallUpdate","$ref":"lemlist#/$defs/CallUpdate"};
-const schema207 = {"type":"object","x-provenance":"documented","properties":{"callStatus":{"type":"string"},"duration":{"type":"integer","minimum":0,"x-provenance":"inferred"},"note":{"type":"string"},"recordingUrl":{"type":"string","format":"uri"},"transcript":{"type":"string","x-provenance":"inferred"}},"additionalProperties":false};
+export const validateCallUpdate = validate160;
+const schema211 = {"$id":"CallUpdate","$ref":"lemlist#/$defs/CallUpdate"};
+const schema212 = {"type":"object","x-provenance":"documented","properties":{"callStatus":{"type":"string"},"duration":{"type":"integer","minimum":0,"x-provenance":"inferred"},"note":{"type":"string"},"recordingUrl":{"type":"string","format":"uri"},"transcript":{"type":"string","x-provenance":"inferred"}},"additionalProperties":false};
 
-function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CallUpdate" */;
 let vErrors = null;
 let errors = 0;
@@ -7461,15 +7529,15 @@ const err8 = {instancePath,schemaPath:"lemlist#/$defs/CallUpdate/type",keyword:"
 vErrors = withFault(vErrors, err8);
 errors++;
 }
-validate158.errors = vErrors;
+validate160.errors = vErrors;
 return errors === 0;
 }
 
-export const validateLeadAudioUpload = validate159;
-const schema208 = {"$id":"LeadAudioUpload","$ref":"lemlist#/$defs/LeadAudioUpload"};
-const schema209 = {"type":"object","required":["file"],"properties":{"file":{}},"additionalProperties":false};
+export const validateLeadAudioUpload = validate161;
+const schema213 = {"$id":"LeadAudioUpload","$ref":"lemlist#/$defs/LeadAudioUpload"};
+const schema214 = {"type":"object","required":["file"],"properties":{"file":{}},"additionalProperties":false};
 
-function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadAudioUpload" */;
 let vErrors = null;
 let errors = 0;
@@ -7492,15 +7560,15 @@ const err2 = {instancePath,schemaPath:"lemlist#/$defs/LeadAudioUpload/type",keyw
 vErrors = withFault(vErrors, err2);
 errors++;
 }
-validate159.errors = vErrors;
+validate161.errors = vErrors;
 return errors === 0;
 }
 
-export const validateLeadCreate = validate160;
-const schema210 = {"$id":"LeadCreate","$ref":"lemlist#/$defs/LeadCreate"};
-const schema211 = {"type":"object","properties":{"email":{"type":"string","format":"email"},"linkedinUrl":{"type":"string"},"firstName":{"type":"string"},"lastName":{"type":"string"},"jobTitle":{"type":"string"},"companyName":{"type":"string"},"companyDomain":{"type":"string"},"phone":{"type":"string"},"picture":{"type":"string"},"icebreaker":{"type":"string"},"timezone":{"type":"string"},"contactOwner":{"type":"string"}},"additionalProperties":{"type":"string"},"x-free-form":true,"not":{"not":{"anyOf":[{"required":["email"],"properties":{"email":{}}},{"required":["linkedinUrl"],"properties":{"linkedinUrl":{}}},{"required":["firstName","lastName","companyName"],"properties":{"firstName":{},"lastName":{},"companyName":{}}},{"required":["firstName","lastName","companyDomain"],"properties":{"firstName":{},"lastName":{},"companyDomain":{}}}]},"description":"`email`, `linkedinUrl`, or `firstName` and `lastName` with `companyName` or `companyDomain` are required"}};
+export const validateLeadCreate = validate162;
+const schema215 = {"$id":"LeadCreate","$ref":"lemlist#/$defs/LeadCreate"};
+const schema216 = {"type":"object","properties":{"email":{"type":"string","format":"email"},"linkedinUrl":{"type":"string"},"firstName":{"type":"string"},"lastName":{"type":"string"},"jobTitle":{"type":"string"},"companyName":{"type":"string"},"companyDomain":{"type":"string"},"phone":{"type":"string"},"picture":{"type":"string"},"icebreaker":{"type":"string"},"timezone":{"type":"string"},"contactOwner":{"type":"string"}},"additionalProperties":{"type":"string"},"x-free-form":true,"not":{"not":{"anyOf":[{"required":["email"],"properties":{"email":{}}},{"required":["linkedinUrl"],"properties":{"linkedinUrl":{}}},{"required":["firstName","lastName","companyName"],"properties":{"firstName":{},"lastName":{},"companyName":{}}},{"required":["firstName","lastName","companyDomain"],"properties":{"firstName":{},"lastName":{},"companyDomain":{}}}]},"description":"`email`, `linkedinUrl`, or `firstName` and `lastName` with `companyName` or `companyDomain` are required"}};
 
-function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadCreate" */;
 let vErrors = null;
 let errors = 0;
@@ -7704,7 +7772,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!(func2.call(schema211.properties, key0))){
+if(!(func2.call(schema216.properties, key0))){
 if(typeof data[key0] !== "string"){
 const err20 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"lemlist#/$defs/LeadCreate/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = withFault(vErrors, err20);
@@ -7718,17 +7786,17 @@ const err21 = {instancePath,schemaPath:"lemlist#/$defs/LeadCreate/type",keyword:
 vErrors = withFault(vErrors, err21);
 errors++;
 }
-validate160.errors = vErrors;
+validate162.errors = vErrors;
 return errors === 0;
 }
 
-export const validateLeadImport = validate161;
-const schema212 = {"$id":"LeadImport","$ref":"lemlist#/$defs/LeadImport"};
-const schema213 = {"type":"object","required":["crm","userId","filterId"],"properties":{"crm":{"$ref":"#/$defs/CrmProvider"},"userId":{"$ref":"#/$defs/UserId"},"filterId":{"type":"string","minLength":1},"filterType":{"oneOf":[{"$ref":"#/$defs/CrmFilterType"},{"type":"string","not":{"$ref":"#/$defs/CrmFilterType"}}],"x-enum-open":true,"x-provenance":"inferred"},"deduplicate":{"type":"boolean"}},"additionalProperties":false};
-const schema214 = {"enum":["hubspot","salesforce","pipedrive"]};
-const schema216 = {"enum":["lead","contact","report"]};
+export const validateLeadImport = validate163;
+const schema217 = {"$id":"LeadImport","$ref":"lemlist#/$defs/LeadImport"};
+const schema218 = {"type":"object","required":["crm","userId","filterId"],"properties":{"crm":{"$ref":"#/$defs/CrmProvider"},"userId":{"$ref":"#/$defs/UserId"},"filterId":{"type":"string","minLength":1},"filterType":{"oneOf":[{"$ref":"#/$defs/CrmFilterType"},{"type":"string","not":{"$ref":"#/$defs/CrmFilterType"}}],"x-enum-open":true,"x-provenance":"inferred"},"deduplicate":{"type":"boolean"}},"additionalProperties":false};
+const schema219 = {"enum":["hubspot","salesforce","pipedrive"]};
+const schema221 = {"enum":["lead","contact","report"]};
 
-function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7750,7 +7818,7 @@ errors++;
 if(data.crm !== undefined){
 let data0 = data.crm;
 if(!(((data0 === "hubspot") || (data0 === "salesforce")) || (data0 === "pipedrive"))){
-const err3 = {instancePath:instancePath+"/crm",schemaPath:"#/$defs/CrmProvider/enum",keyword:"enum",params:{allowedValues: schema214.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/crm",schemaPath:"#/$defs/CrmProvider/enum",keyword:"enum",params:{allowedValues: schema219.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err3);
 errors++;
 }
@@ -7792,7 +7860,7 @@ let valid3 = false;
 let passing0 = null;
 const _errs10 = errors;
 if(!(((data3 === "lead") || (data3 === "contact")) || (data3 === "report"))){
-const err8 = {instancePath:instancePath+"/filterType",schemaPath:"#/$defs/CrmFilterType/enum",keyword:"enum",params:{allowedValues: schema216.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/filterType",schemaPath:"#/$defs/CrmFilterType/enum",keyword:"enum",params:{allowedValues: schema221.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err8);
 errors++;
 }
@@ -7879,28 +7947,28 @@ const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err15);
 errors++;
 }
-validate162.errors = vErrors;
+validate164.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadImport" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate162(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+if(!(validate164(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
 errors = vErrors.length;
 }
-validate161.errors = vErrors;
+validate163.errors = vErrors;
 return errors === 0;
 }
 
-export const validateLeadUpdate = validate164;
-const schema218 = {"$id":"LeadUpdate","$ref":"lemlist#/$defs/LeadUpdate"};
-const schema219 = {"type":"object","properties":{"firstName":{"type":"string"},"lastName":{"type":"string"},"jobTitle":{"type":"string"},"companyName":{"type":"string"},"preferredContactMethod":{"type":"string"}},"additionalProperties":{"type":"string"},"x-free-form":true};
+export const validateLeadUpdate = validate166;
+const schema223 = {"$id":"LeadUpdate","$ref":"lemlist#/$defs/LeadUpdate"};
+const schema224 = {"type":"object","properties":{"firstName":{"type":"string"},"lastName":{"type":"string"},"jobTitle":{"type":"string"},"companyName":{"type":"string"},"preferredContactMethod":{"type":"string"}},"additionalProperties":{"type":"string"},"x-free-form":true};
 
-function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadUpdate" */;
 let vErrors = null;
 let errors = 0;
@@ -7955,15 +8023,15 @@ const err6 = {instancePath,schemaPath:"lemlist#/$defs/LeadUpdate/type",keyword:"
 vErrors = withFault(vErrors, err6);
 errors++;
 }
-validate164.errors = vErrors;
+validate166.errors = vErrors;
 return errors === 0;
 }
 
-export const validateLeadStepPersonalizationUpdate = validate165;
-const schema220 = {"$id":"LeadStepPersonalizationUpdate","$ref":"lemlist#/$defs/LeadStepPersonalizationUpdate"};
-const schema221 = {"type":"object","properties":{"subject":{"type":"string"},"message":{"type":"string"},"cc":{"type":"array","items":{"type":"string"}},"variant":{"$ref":"#/$defs/AbTestVariant"}},"additionalProperties":false,"x-provenance":"documented"};
+export const validateLeadStepPersonalizationUpdate = validate167;
+const schema225 = {"$id":"LeadStepPersonalizationUpdate","$ref":"lemlist#/$defs/LeadStepPersonalizationUpdate"};
+const schema226 = {"type":"object","properties":{"subject":{"type":"string"},"message":{"type":"string"},"cc":{"type":"array","items":{"type":"string"}},"variant":{"$ref":"#/$defs/AbTestVariant"}},"additionalProperties":false,"x-provenance":"documented"};
 
-function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8002,7 +8070,7 @@ errors++;
 if(data.variant !== undefined){
 let data4 = data.variant;
 if(!((data4 === "A") || (data4 === "B"))){
-const err4 = {instancePath:instancePath+"/variant",schemaPath:"#/$defs/AbTestVariant/enum",keyword:"enum",params:{allowedValues: schema154.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/variant",schemaPath:"#/$defs/AbTestVariant/enum",keyword:"enum",params:{allowedValues: schema159.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err4);
 errors++;
 }
@@ -8020,34 +8088,34 @@ const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err6);
 errors++;
 }
-validate166.errors = vErrors;
+validate168.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadStepPersonalizationUpdate" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate166(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+if(!(validate168(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
 errors = vErrors.length;
 }
-validate165.errors = vErrors;
+validate167.errors = vErrors;
 return errors === 0;
 }
 
-export const validateInboxEmailCreate = validate168;
-const schema223 = {"$id":"InboxEmailCreate","$ref":"lemlist#/$defs/InboxEmailCreate"};
-const schema224 = {"type":"object","required":["sendUserId","sendUserEmail","sendUserMailboxId","message"],"properties":{"sendUserId":{"$ref":"#/$defs/UserId"},"sendUserEmail":{"type":"string","format":"email"},"sendUserMailboxId":{"$ref":"#/$defs/MailboxId"},"contactId":{"$ref":"#/$defs/ContactId"},"leadId":{"$ref":"#/$defs/LeadId"},"subject":{"type":"string"},"message":{"type":"string"},"cc":{"type":"array","items":{"type":"string","format":"email"}},"replyToActivityId":{"$ref":"#/$defs/ReplyTarget"}},"additionalProperties":false,"not":{"not":{"anyOf":[{"required":["contactId"],"properties":{"contactId":{}}},{"required":["leadId"],"properties":{"leadId":{}}}]},"description":"`contactId` or `leadId` is required"}};
-const schema226 = {"type":"string","pattern":"^(?:usm|umx|smb)_[A-Za-z0-9]+$"};
-const schema228 = {"type":"string","pattern":"^lea_[A-Za-z0-9]+$"};
-const schema229 = {"type":"string","pattern":"^(?:act_[A-Za-z0-9]+|latest)$"};
+export const validateInboxEmailCreate = validate170;
+const schema228 = {"$id":"InboxEmailCreate","$ref":"lemlist#/$defs/InboxEmailCreate"};
+const schema229 = {"type":"object","required":["sendUserId","sendUserEmail","sendUserMailboxId","message"],"properties":{"sendUserId":{"$ref":"#/$defs/UserId"},"sendUserEmail":{"type":"string","format":"email"},"sendUserMailboxId":{"$ref":"#/$defs/MailboxId"},"contactId":{"$ref":"#/$defs/ContactId"},"leadId":{"$ref":"#/$defs/LeadId"},"subject":{"type":"string"},"message":{"type":"string"},"cc":{"type":"array","items":{"type":"string","format":"email"}},"replyToActivityId":{"$ref":"#/$defs/ReplyTarget"}},"additionalProperties":false,"not":{"not":{"anyOf":[{"required":["contactId"],"properties":{"contactId":{}}},{"required":["leadId"],"properties":{"leadId":{}}}]},"description":"`contactId` or `leadId` is required"}};
+const schema231 = {"type":"string","pattern":"^(?:usm|umx|smb)_[A-Za-z0-9]+$"};
+const schema233 = {"type":"string","pattern":"^lea_[A-Za-z0-9]+$"};
+const schema234 = {"type":"string","pattern":"^(?:act_[A-Za-z0-9]+|latest)$"};
 const pattern28 = new RegExp("^(?:usm|umx|smb)_[A-Za-z0-9]+$", "u");
 const pattern30 = new RegExp("^lea_[A-Za-z0-9]+$", "u");
 const pattern31 = new RegExp("^(?:act_[A-Za-z0-9]+|latest)$", "u");
 
-function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -8282,7 +8350,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!(func2.call(schema224.properties, key0))){
+if(!(func2.call(schema229.properties, key0))){
 const err26 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["sendUserId","sendUserEmail","sendUserMailboxId","contactId","leadId","subject","message","cc","replyToActivityId"]},message:"must NOT have additional properties"};
 vErrors = withFault(vErrors, err26);
 errors++;
@@ -8294,28 +8362,28 @@ const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err27);
 errors++;
 }
-validate169.errors = vErrors;
+validate171.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="InboxEmailCreate" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate169(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+if(!(validate171(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
 errors = vErrors.length;
 }
-validate168.errors = vErrors;
+validate170.errors = vErrors;
 return errors === 0;
 }
 
-export const validateInboxLinkedinMessageCreate = validate171;
-const schema230 = {"$id":"InboxLinkedinMessageCreate","$ref":"lemlist#/$defs/InboxLinkedinMessageCreate"};
-const schema231 = {"type":"object","required":["sendUserId","message"],"properties":{"sendUserId":{"$ref":"#/$defs/UserId"},"leadId":{"$ref":"#/$defs/LeadId"},"contactId":{"$ref":"#/$defs/ContactId"},"message":{"type":"string"}},"additionalProperties":false,"not":{"not":{"anyOf":[{"required":["contactId"],"properties":{"contactId":{}}},{"required":["leadId"],"properties":{"leadId":{}}}]},"description":"`contactId` or `leadId` is required"}};
+export const validateInboxLinkedinMessageCreate = validate173;
+const schema235 = {"$id":"InboxLinkedinMessageCreate","$ref":"lemlist#/$defs/InboxLinkedinMessageCreate"};
+const schema236 = {"type":"object","required":["sendUserId","message"],"properties":{"sendUserId":{"$ref":"#/$defs/UserId"},"leadId":{"$ref":"#/$defs/LeadId"},"contactId":{"$ref":"#/$defs/ContactId"},"message":{"type":"string"}},"additionalProperties":false,"not":{"not":{"anyOf":[{"required":["contactId"],"properties":{"contactId":{}}},{"required":["leadId"],"properties":{"leadId":{}}}]},"description":"`contactId` or `leadId` is required"}};
 
-function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -8474,30 +8542,30 @@ const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err15);
 errors++;
 }
-validate172.errors = vErrors;
+validate174.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="InboxLinkedinMessageCreate" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate172(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+if(!(validate174(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
 errors = vErrors.length;
 }
-validate171.errors = vErrors;
+validate173.errors = vErrors;
 return errors === 0;
 }
 
-export const validateInboxWhatsappMessageCreate = validate174;
-const schema235 = {"$id":"InboxWhatsappMessageCreate","$ref":"lemlist#/$defs/InboxWhatsappMessageCreate"};
-const schema236 = {"type":"object","required":["sendUserId","sendUserWhatsappAccountId","contactId","leadId","message"],"properties":{"sendUserId":{"$ref":"#/$defs/UserId"},"sendUserWhatsappAccountId":{"$ref":"#/$defs/WhatsappAccountId"},"contactId":{"$ref":"#/$defs/ContactId"},"leadId":{"$ref":"#/$defs/LeadId"},"message":{"type":"string"}},"additionalProperties":false};
-const schema238 = {"type":"string","pattern":"^(?:wha|uwa)_[A-Za-z0-9]+$"};
+export const validateInboxWhatsappMessageCreate = validate176;
+const schema240 = {"$id":"InboxWhatsappMessageCreate","$ref":"lemlist#/$defs/InboxWhatsappMessageCreate"};
+const schema241 = {"type":"object","required":["sendUserId","sendUserWhatsappAccountId","contactId","leadId","message"],"properties":{"sendUserId":{"$ref":"#/$defs/UserId"},"sendUserWhatsappAccountId":{"$ref":"#/$defs/WhatsappAccountId"},"contactId":{"$ref":"#/$defs/ContactId"},"leadId":{"$ref":"#/$defs/LeadId"},"message":{"type":"string"}},"additionalProperties":false};
+const schema243 = {"type":"string","pattern":"^(?:wha|uwa)_[A-Za-z0-9]+$"};
 const pattern36 = new RegExp("^(?:wha|uwa)_[A-Za-z0-9]+$", "u");
 
-function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8606,28 +8674,28 @@ const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err15);
 errors++;
 }
-validate175.errors = vErrors;
+validate177.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="InboxWhatsappMessageCreate" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate175(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate177(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 errors = vErrors.length;
 }
-validate174.errors = vErrors;
+validate176.errors = vErrors;
 return errors === 0;
 }
 
-export const validateInboxSmsCreate = validate177;
-const schema241 = {"$id":"InboxSmsCreate","$ref":"lemlist#/$defs/InboxSmsCreate"};
-const schema242 = {"type":"object","required":["sendUserId","from","message"],"properties":{"sendUserId":{"$ref":"#/$defs/UserId"},"from":{"type":"string"},"contactId":{"$ref":"#/$defs/ContactId"},"leadId":{"$ref":"#/$defs/LeadId"},"message":{"type":"string","minLength":1}},"additionalProperties":false,"not":{"not":{"anyOf":[{"required":["contactId"],"properties":{"contactId":{}}},{"required":["leadId"],"properties":{"leadId":{}}}]},"description":"`contactId` or `leadId` is required"}};
+export const validateInboxSmsCreate = validate179;
+const schema246 = {"$id":"InboxSmsCreate","$ref":"lemlist#/$defs/InboxSmsCreate"};
+const schema247 = {"type":"object","required":["sendUserId","from","message"],"properties":{"sendUserId":{"$ref":"#/$defs/UserId"},"from":{"type":"string"},"contactId":{"$ref":"#/$defs/ContactId"},"leadId":{"$ref":"#/$defs/LeadId"},"message":{"type":"string","minLength":1}},"additionalProperties":false,"not":{"not":{"anyOf":[{"required":["contactId"],"properties":{"contactId":{}}},{"required":["leadId"],"properties":{"leadId":{}}}]},"description":"`contactId` or `leadId` is required"}};
 
-function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -8806,28 +8874,28 @@ const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err18);
 errors++;
 }
-validate178.errors = vErrors;
+validate180.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="InboxSmsCreate" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate178(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate180(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
 errors = vErrors.length;
 }
-validate177.errors = vErrors;
+validate179.errors = vErrors;
 return errors === 0;
 }
 
-export const validateInboxLabelCreate = validate180;
-const schema246 = {"$id":"InboxLabelCreate","$ref":"lemlist#/$defs/InboxLabelCreate"};
-const schema247 = {"type":"object","required":["labelName"],"properties":{"labelName":{"type":"string","minLength":1}},"additionalProperties":false};
+export const validateInboxLabelCreate = validate182;
+const schema251 = {"$id":"InboxLabelCreate","$ref":"lemlist#/$defs/InboxLabelCreate"};
+const schema252 = {"type":"object","required":["labelName"],"properties":{"labelName":{"type":"string","minLength":1}},"additionalProperties":false};
 
-function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="InboxLabelCreate" */;
 let vErrors = null;
 let errors = 0;
@@ -8865,17 +8933,17 @@ const err4 = {instancePath,schemaPath:"lemlist#/$defs/InboxLabelCreate/type",key
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate180.errors = vErrors;
+validate182.errors = vErrors;
 return errors === 0;
 }
 
-export const validateLabelsAssign = validate181;
-const schema248 = {"$id":"LabelsAssign","$ref":"lemlist#/$defs/LabelsAssign"};
-const schema249 = {"type":"object","required":["labelIds","appendLabels"],"properties":{"labelIds":{"type":"array","items":{"$ref":"#/$defs/InboxLabelId"}},"appendLabels":{"type":"boolean"}},"additionalProperties":false};
-const schema250 = {"type":"string","pattern":"^lbl_[A-Za-z0-9]+$"};
+export const validateLabelsAssign = validate183;
+const schema253 = {"$id":"LabelsAssign","$ref":"lemlist#/$defs/LabelsAssign"};
+const schema254 = {"type":"object","required":["labelIds","appendLabels"],"properties":{"labelIds":{"type":"array","items":{"$ref":"#/$defs/InboxLabelId"}},"appendLabels":{"type":"boolean"}},"additionalProperties":false};
+const schema255 = {"type":"string","pattern":"^lbl_[A-Za-z0-9]+$"};
 const pattern42 = new RegExp("^lbl_[A-Za-z0-9]+$", "u");
 
-function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8935,28 +9003,28 @@ const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err7);
 errors++;
 }
-validate182.errors = vErrors;
+validate184.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LabelsAssign" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate182(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate184(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
 errors = vErrors.length;
 }
-validate181.errors = vErrors;
+validate183.errors = vErrors;
 return errors === 0;
 }
 
-export const validateLabelsRemove = validate184;
-const schema251 = {"$id":"LabelsRemove","$ref":"lemlist#/$defs/LabelsRemove"};
-const schema252 = {"type":"object","required":["labelIds"],"properties":{"labelIds":{"type":"array","items":{"$ref":"#/$defs/InboxLabelId"}}},"additionalProperties":false};
+export const validateLabelsRemove = validate186;
+const schema256 = {"$id":"LabelsRemove","$ref":"lemlist#/$defs/LabelsRemove"};
+const schema257 = {"type":"object","required":["labelIds"],"properties":{"labelIds":{"type":"array","items":{"$ref":"#/$defs/InboxLabelId"}}},"additionalProperties":false};
 
-function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9004,33 +9072,33 @@ const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err5);
 errors++;
 }
-validate185.errors = vErrors;
+validate187.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LabelsRemove" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate185(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+if(!(validate187(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
 errors = vErrors.length;
 }
-validate184.errors = vErrors;
+validate186.errors = vErrors;
 return errors === 0;
 }
 
-export const validateDraftCreate = validate187;
-const schema254 = {"$id":"DraftCreate","$ref":"lemlist#/$defs/DraftCreate"};
-const schema255 = {"type":"object","required":["channel","content"],"properties":{"channel":{"$ref":"#/$defs/MessageChannel"},"content":{"$ref":"#/$defs/DraftContent"},"subject":{"type":"string"},"cc":{"type":"array","items":{"type":"string","format":"email"}},"attachments":{"type":"array","items":{"$ref":"#/$defs/DraftAttachmentCreate"}},"replyToActivityId":{"$ref":"#/$defs/ActivityId"},"sourceMetadata":{"type":"object","x-provenance":"inferred","x-free-form":true,"additionalProperties":{"type":["string","number","boolean","null"]}}},"additionalProperties":false};
-const schema256 = {"enum":["email","linkedin","whatsapp","sms"]};
-const schema257 = {"type":"string","minLength":1,"maxLength":30000};
-const schema258 = {"type":"object","properties":{"name":{"type":"string"},"url":{"type":"string"},"size":{"type":"integer","minimum":0},"type":{"type":"string"}},"additionalProperties":false};
-const schema259 = {"type":"string","pattern":"^act_[A-Za-z0-9]+$"};
+export const validateDraftCreate = validate189;
+const schema259 = {"$id":"DraftCreate","$ref":"lemlist#/$defs/DraftCreate"};
+const schema260 = {"type":"object","required":["channel","content"],"properties":{"channel":{"$ref":"#/$defs/MessageChannel"},"content":{"$ref":"#/$defs/DraftContent"},"subject":{"type":"string"},"cc":{"type":"array","items":{"type":"string","format":"email"}},"attachments":{"type":"array","items":{"$ref":"#/$defs/DraftAttachmentCreate"}},"replyToActivityId":{"$ref":"#/$defs/ActivityId"},"sourceMetadata":{"type":"object","x-provenance":"inferred","x-free-form":true,"additionalProperties":{"type":["string","number","boolean","null"]}}},"additionalProperties":false};
+const schema261 = {"enum":["email","linkedin","whatsapp","sms"]};
+const schema262 = {"type":"string","minLength":1,"maxLength":30000};
+const schema263 = {"type":"object","properties":{"name":{"type":"string"},"url":{"type":"string"},"size":{"type":"integer","minimum":0},"type":{"type":"string"}},"additionalProperties":false};
+const schema264 = {"type":"string","pattern":"^act_[A-Za-z0-9]+$"};
 const pattern44 = new RegExp("^act_[A-Za-z0-9]+$", "u");
 
-function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9047,7 +9115,7 @@ errors++;
 if(data.channel !== undefined){
 let data0 = data.channel;
 if(!((((data0 === "email") || (data0 === "linkedin")) || (data0 === "whatsapp")) || (data0 === "sms"))){
-const err2 = {instancePath:instancePath+"/channel",schemaPath:"#/$defs/MessageChannel/enum",keyword:"enum",params:{allowedValues: schema256.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/channel",schemaPath:"#/$defs/MessageChannel/enum",keyword:"enum",params:{allowedValues: schema261.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err2);
 errors++;
 }
@@ -9190,7 +9258,7 @@ if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 for(const key1 in data12){
 let data13 = data12[key1];
 if((((typeof data13 !== "string") && (!((typeof data13 == "number") && (isFinite(data13))))) && (typeof data13 !== "boolean")) && (data13 !== null)){
-const err20 = {instancePath:instancePath+"/sourceMetadata/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sourceMetadata/additionalProperties/type",keyword:"type",params:{type: schema255.properties.sourceMetadata.additionalProperties.type},message:"must be string,number,boolean,null"};
+const err20 = {instancePath:instancePath+"/sourceMetadata/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sourceMetadata/additionalProperties/type",keyword:"type",params:{type: schema260.properties.sourceMetadata.additionalProperties.type},message:"must be string,number,boolean,null"};
 vErrors = withFault(vErrors, err20);
 errors++;
 }
@@ -9215,28 +9283,28 @@ const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err23);
 errors++;
 }
-validate188.errors = vErrors;
+validate190.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="DraftCreate" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate188(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+if(!(validate190(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
 errors = vErrors.length;
 }
-validate187.errors = vErrors;
+validate189.errors = vErrors;
 return errors === 0;
 }
 
-export const validateDraftUpdate = validate190;
-const schema260 = {"$id":"DraftUpdate","$ref":"lemlist#/$defs/DraftUpdate"};
-const schema261 = {"type":"object","properties":{"content":{"$ref":"#/$defs/DraftContent"},"subject":{"type":"string"},"cc":{"type":"array","items":{"type":"string","format":"email"}},"attachments":{"type":"array","items":{"$ref":"#/$defs/DraftAttachmentCreate"}},"replyToActivityId":{"$ref":"#/$defs/ActivityId"}},"additionalProperties":false};
+export const validateDraftUpdate = validate192;
+const schema265 = {"$id":"DraftUpdate","$ref":"lemlist#/$defs/DraftUpdate"};
+const schema266 = {"type":"object","properties":{"content":{"$ref":"#/$defs/DraftContent"},"subject":{"type":"string"},"cc":{"type":"array","items":{"type":"string","format":"email"}},"attachments":{"type":"array","items":{"$ref":"#/$defs/DraftAttachmentCreate"}},"replyToActivityId":{"$ref":"#/$defs/ActivityId"}},"additionalProperties":false};
 
-function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9385,28 +9453,28 @@ const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err18);
 errors++;
 }
-validate191.errors = vErrors;
+validate193.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="DraftUpdate" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate191(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+if(!(validate193(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
 errors = vErrors.length;
 }
-validate190.errors = vErrors;
+validate192.errors = vErrors;
 return errors === 0;
 }
 
-export const validateLemwarmSettingsUpdate = validate193;
-const schema265 = {"$id":"LemwarmSettingsUpdate","$ref":"lemlist#/$defs/LemwarmSettingsUpdate"};
-const schema266 = {"type":"object","minProperties":1,"properties":{"warmEmailMax":{"type":"integer","minimum":0,"maximum":40},"warmEmailRampup":{"type":"integer","minimum":0,"maximum":40},"internalCommunicationPercent":{"type":"integer","minimum":0,"maximum":100},"answerPercentage":{"type":"integer","minimum":0,"maximum":100},"warmUsePlaintext":{"type":"boolean"},"warmDailyVarianceEnabled":{"type":"boolean"}},"additionalProperties":false};
+export const validateLemwarmSettingsUpdate = validate195;
+const schema270 = {"$id":"LemwarmSettingsUpdate","$ref":"lemlist#/$defs/LemwarmSettingsUpdate"};
+const schema271 = {"type":"object","minProperties":1,"properties":{"warmEmailMax":{"type":"integer","minimum":0,"maximum":40},"warmEmailRampup":{"type":"integer","minimum":0,"maximum":40},"internalCommunicationPercent":{"type":"integer","minimum":0,"maximum":100},"answerPercentage":{"type":"integer","minimum":0,"maximum":100},"warmUsePlaintext":{"type":"boolean"},"warmDailyVarianceEnabled":{"type":"boolean"}},"additionalProperties":false};
 
-function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LemwarmSettingsUpdate" */;
 let vErrors = null;
 let errors = 0;
@@ -9523,15 +9591,15 @@ const err16 = {instancePath,schemaPath:"lemlist#/$defs/LemwarmSettingsUpdate/typ
 vErrors = withFault(vErrors, err16);
 errors++;
 }
-validate193.errors = vErrors;
+validate195.errors = vErrors;
 return errors === 0;
 }
 
-export const validateSignatureUpdate = validate194;
-const schema267 = {"$id":"SignatureUpdate","$ref":"lemlist#/$defs/SignatureUpdate"};
-const schema268 = {"type":"object","x-provenance":"documented","minProperties":1,"properties":{"signature":{"type":"string","maxLength":100000},"plainTextSignature":{"type":"string","maxLength":50000}},"additionalProperties":false};
+export const validateSignatureUpdate = validate196;
+const schema272 = {"$id":"SignatureUpdate","$ref":"lemlist#/$defs/SignatureUpdate"};
+const schema273 = {"type":"object","x-provenance":"documented","minProperties":1,"properties":{"signature":{"type":"string","maxLength":100000},"plainTextSignature":{"type":"string","maxLength":50000}},"additionalProperties":false};
 
-function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SignatureUpdate" */;
 let vErrors = null;
 let errors = 0;
@@ -9584,15 +9652,15 @@ const err6 = {instancePath,schemaPath:"lemlist#/$defs/SignatureUpdate/type",keyw
 vErrors = withFault(vErrors, err6);
 errors++;
 }
-validate194.errors = vErrors;
+validate196.errors = vErrors;
 return errors === 0;
 }
 
-export const validateLinkedinLimitsUpdate = validate195;
-const schema269 = {"$id":"LinkedinLimitsUpdate","$ref":"lemlist#/$defs/LinkedinLimitsUpdate"};
-const schema270 = {"type":"object","x-provenance":"documented","properties":{"inviteLimit":{"type":"integer","minimum":0},"inviteRampUp":{"type":"integer","minimum":0},"inMailLimit":{"type":"integer","minimum":0},"sendLimit":{"type":"integer","minimum":0,"x-provenance":"inferred"},"visitLimit":{"type":"integer","minimum":0,"x-provenance":"inferred"},"followLimit":{"type":"integer","minimum":0,"x-provenance":"inferred"}},"additionalProperties":{"type":"integer"},"x-free-form":true};
+export const validateLinkedinLimitsUpdate = validate197;
+const schema274 = {"$id":"LinkedinLimitsUpdate","$ref":"lemlist#/$defs/LinkedinLimitsUpdate"};
+const schema275 = {"type":"object","x-provenance":"documented","properties":{"inviteLimit":{"type":"integer","minimum":0},"inviteRampUp":{"type":"integer","minimum":0},"inMailLimit":{"type":"integer","minimum":0},"sendLimit":{"type":"integer","minimum":0,"x-provenance":"inferred"},"visitLimit":{"type":"integer","minimum":0,"x-provenance":"inferred"},"followLimit":{"type":"integer","minimum":0,"x-provenance":"inferred"}},"additionalProperties":{"type":"integer"},"x-free-form":true};
 
-function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LinkedinLimitsUpdate" */;
 let vErrors = null;
 let errors = 0;
@@ -9703,16 +9771,16 @@ const err13 = {instancePath,schemaPath:"lemlist#/$defs/LinkedinLimitsUpdate/type
 vErrors = withFault(vErrors, err13);
 errors++;
 }
-validate195.errors = vErrors;
+validate197.errors = vErrors;
 return errors === 0;
 }
 
-export const validateSendingSettingsUpdate = validate196;
-const schema271 = {"$id":"SendingSettingsUpdate","$ref":"lemlist#/$defs/SendingSettingsUpdate"};
-const schema272 = {"type":"object","x-provenance":"documented","required":["emailAccounts"],"properties":{"emailAccounts":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/MailboxSendingSettingsUpdate"}}},"additionalProperties":false};
-const schema273 = {"type":"object","x-provenance":"documented","required":["id","dailyEmailLimit"],"properties":{"id":{"$ref":"#/$defs/MailboxId"},"dailyEmailLimit":{"type":"integer","minimum":0}},"additionalProperties":false};
+export const validateSendingSettingsUpdate = validate198;
+const schema276 = {"$id":"SendingSettingsUpdate","$ref":"lemlist#/$defs/SendingSettingsUpdate"};
+const schema277 = {"type":"object","x-provenance":"documented","required":["emailAccounts"],"properties":{"emailAccounts":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/MailboxSendingSettingsUpdate"}}},"additionalProperties":false};
+const schema278 = {"type":"object","x-provenance":"documented","required":["id","dailyEmailLimit"],"properties":{"id":{"$ref":"#/$defs/MailboxId"},"dailyEmailLimit":{"type":"integer","minimum":0}},"additionalProperties":false};
 
-function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9769,12 +9837,12 @@ const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err7);
 errors++;
 }
-validate198.errors = vErrors;
+validate200.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9798,8 +9866,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate198(data0[i0], {instancePath:instancePath+"/emailAccounts/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+if(!(validate200(data0[i0], {instancePath:instancePath+"/emailAccounts/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
 errors = vErrors.length;
 }
 }
@@ -9823,38 +9891,38 @@ const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err5);
 errors++;
 }
-validate197.errors = vErrors;
+validate199.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SendingSettingsUpdate" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate197(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+if(!(validate199(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
 errors = vErrors.length;
 }
-validate196.errors = vErrors;
+validate198.errors = vErrors;
 return errors === 0;
 }
 
-export const validateSenderPictureSync = validate201;
-const schema275 = {"$id":"SenderPictureSync","$ref":"lemlist#/$defs/SenderPictureSync"};
-const schema276 = {"type":"object","properties":{"scope":{"$ref":"#/$defs/SenderPictureScope"},"mailboxId":{"$ref":"#/$defs/BoughtMailboxId"},"email":{"type":"string","format":"email"},"userId":{"$ref":"#/$defs/UserId"}},"additionalProperties":false};
-const schema277 = {"enum":["not_synced","all","mailbox"]};
-const schema278 = {"type":"string","pattern":"^dem_[A-Za-z0-9]+$"};
+export const validateSenderPictureSync = validate203;
+const schema280 = {"$id":"SenderPictureSync","$ref":"lemlist#/$defs/SenderPictureSync"};
+const schema281 = {"type":"object","properties":{"scope":{"$ref":"#/$defs/SenderPictureScope"},"mailboxId":{"$ref":"#/$defs/BoughtMailboxId"},"email":{"type":"string","format":"email"},"userId":{"$ref":"#/$defs/UserId"}},"additionalProperties":false};
+const schema282 = {"enum":["not_synced","all","mailbox"]};
+const schema283 = {"type":"string","pattern":"^dem_[A-Za-z0-9]+$"};
 const pattern47 = new RegExp("^dem_[A-Za-z0-9]+$", "u");
 
-function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.scope !== undefined){
 let data0 = data.scope;
 if(!(((data0 === "not_synced") || (data0 === "all")) || (data0 === "mailbox"))){
-const err0 = {instancePath:instancePath+"/scope",schemaPath:"#/$defs/SenderPictureScope/enum",keyword:"enum",params:{allowedValues: schema277.enum},message:"must be equal to one of the allowed values"};
+const err0 = {instancePath:instancePath+"/scope",schemaPath:"#/$defs/SenderPictureScope/enum",keyword:"enum",params:{allowedValues: schema282.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err0);
 errors++;
 }
@@ -9917,30 +9985,30 @@ const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err8);
 errors++;
 }
-validate202.errors = vErrors;
+validate204.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SenderPictureSync" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate202(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+if(!(validate204(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
 errors = vErrors.length;
 }
-validate201.errors = vErrors;
+validate203.errors = vErrors;
 return errors === 0;
 }
 
-export const validateTeamSenderExclusionsUpdate = validate204;
-const schema280 = {"$id":"TeamSenderExclusionsUpdate","$ref":"lemlist#/$defs/TeamSenderExclusionsUpdate"};
-const schema281 = {"type":"object","x-provenance":"documented","required":["senders"],"properties":{"senders":{"type":"array","items":{"$ref":"#/$defs/SenderExclusionCreate"}}},"additionalProperties":false};
-const schema282 = {"type":"object","x-provenance":"documented","required":["userId"],"properties":{"userId":{"$ref":"#/$defs/UserId"},"channels":{"type":"array","items":{"$ref":"#/$defs/SenderExclusionChannelCreate"}}},"additionalProperties":false};
-const schema284 = {"type":"object","x-provenance":"documented","required":["type"],"properties":{"type":{"type":"string","minLength":1},"id":{"type":"string","minLength":1}},"additionalProperties":false,"not":{"required":["type","id"],"properties":{"type":{"enum":["linkedin","other"]},"id":{}},"description":"`id` cannot be sent with the types `linkedin` and `other`"}};
+export const validateTeamSenderExclusionsUpdate = validate206;
+const schema285 = {"$id":"TeamSenderExclusionsUpdate","$ref":"lemlist#/$defs/TeamSenderExclusionsUpdate"};
+const schema286 = {"type":"object","x-provenance":"documented","required":["senders"],"properties":{"senders":{"type":"array","items":{"$ref":"#/$defs/SenderExclusionCreate"}}},"additionalProperties":false};
+const schema287 = {"type":"object","x-provenance":"documented","required":["userId"],"properties":{"userId":{"$ref":"#/$defs/UserId"},"channels":{"type":"array","items":{"$ref":"#/$defs/SenderExclusionChannelCreate"}}},"additionalProperties":false};
+const schema289 = {"type":"object","x-provenance":"documented","required":["type"],"properties":{"type":{"type":"string","minLength":1},"id":{"type":"string","minLength":1}},"additionalProperties":false,"not":{"required":["type","id"],"properties":{"type":{"enum":["linkedin","other"]},"id":{}},"description":"`id` cannot be sent with the types `linkedin` and `other`"}};
 
-function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10077,12 +10145,12 @@ const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err15);
 errors++;
 }
-validate206.errors = vErrors;
+validate208.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10096,8 +10164,8 @@ let data0 = data.senders;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate206(data0[i0], {instancePath:instancePath+"/senders/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+if(!(validate208(data0[i0], {instancePath:instancePath+"/senders/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
 errors = vErrors.length;
 }
 }
@@ -10121,28 +10189,28 @@ const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err3);
 errors++;
 }
-validate205.errors = vErrors;
+validate207.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="TeamSenderExclusionsUpdate" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate205(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+if(!(validate207(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
 errors = vErrors.length;
 }
-validate204.errors = vErrors;
+validate206.errors = vErrors;
 return errors === 0;
 }
 
-export const validateEmailAccountCreate = validate209;
-const schema285 = {"$id":"EmailAccountCreate","$ref":"lemlist#/$defs/EmailAccountCreate"};
-const schema286 = {"type":"object","required":["sender_name","sender_email","smtp_host","smtp_port","smtp_login","smtp_password","imap_host","imap_port","imap_login","imap_password"],"properties":{"sender_name":{"type":"string","minLength":1},"sender_email":{"type":"string","format":"email"},"smtp_host":{"type":"string","minLength":1},"smtp_port":{"type":"integer","minimum":1,"maximum":65535},"smtp_login":{"type":"string","minLength":1},"smtp_password":{"type":"string","minLength":1},"smtp_secure":{"type":"boolean","default":false},"imap_host":{"type":"string","minLength":1},"imap_port":{"type":"integer","minimum":1,"maximum":65535},"imap_login":{"type":"string","minLength":1},"imap_password":{"type":"string","minLength":1},"imap_secure":{"type":"boolean","default":false},"userId":{"$ref":"#/$defs/UserId"}},"additionalProperties":false};
+export const validateEmailAccountCreate = validate211;
+const schema290 = {"$id":"EmailAccountCreate","$ref":"lemlist#/$defs/EmailAccountCreate"};
+const schema291 = {"type":"object","required":["sender_name","sender_email","smtp_host","smtp_port","smtp_login","smtp_password","imap_host","imap_port","imap_login","imap_password"],"properties":{"sender_name":{"type":"string","minLength":1},"sender_email":{"type":"string","format":"email"},"smtp_host":{"type":"string","minLength":1},"smtp_port":{"type":"integer","minimum":1,"maximum":65535},"smtp_login":{"type":"string","minLength":1},"smtp_password":{"type":"string","minLength":1},"smtp_secure":{"type":"boolean","default":false},"imap_host":{"type":"string","minLength":1},"imap_port":{"type":"integer","minimum":1,"maximum":65535},"imap_login":{"type":"string","minLength":1},"imap_password":{"type":"string","minLength":1},"imap_secure":{"type":"boolean","default":false},"userId":{"$ref":"#/$defs/UserId"}},"additionalProperties":false};
 
-function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10386,7 +10454,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!(func2.call(schema286.properties, key0))){
+if(!(func2.call(schema291.properties, key0))){
 const err36 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["sender_name","sender_email","smtp_host","smtp_port","smtp_login","smtp_password","smtp_secure","imap_host","imap_port","imap_login","imap_password","imap_secure","userId"]},message:"must NOT have additional properties"};
 vErrors = withFault(vErrors, err36);
 errors++;
@@ -10398,28 +10466,28 @@ const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err37);
 errors++;
 }
-validate210.errors = vErrors;
+validate212.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="EmailAccountCreate" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate210(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+if(!(validate212(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 errors = vErrors.length;
 }
-validate209.errors = vErrors;
+validate211.errors = vErrors;
 return errors === 0;
 }
 
-export const validateCampaignDuplicate = validate212;
-const schema288 = {"$id":"CampaignDuplicate","$ref":"lemlist#/$defs/CampaignDuplicate"};
-const schema289 = {"type":"object","properties":{"name":{"type":"string"}},"additionalProperties":false};
+export const validateCampaignDuplicate = validate214;
+const schema293 = {"$id":"CampaignDuplicate","$ref":"lemlist#/$defs/CampaignDuplicate"};
+const schema294 = {"type":"object","properties":{"name":{"type":"string"}},"additionalProperties":false};
 
-function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignDuplicate" */;
 let vErrors = null;
 let errors = 0;
@@ -10444,19 +10512,19 @@ const err2 = {instancePath,schemaPath:"lemlist#/$defs/CampaignDuplicate/type",ke
 vErrors = withFault(vErrors, err2);
 errors++;
 }
-validate212.errors = vErrors;
+validate214.errors = vErrors;
 return errors === 0;
 }
 
-export const validateCampaignSettingsUpdate = validate213;
-const schema290 = {"$id":"CampaignSettingsUpdate","$ref":"lemlist#/$defs/CampaignSettingsUpdate"};
-const schema291 = {"type":"object","x-provenance":"documented","properties":{"senders":{"$ref":"#/$defs/CampaignSenderSettingsUpdate"},"senderStrategy":{"$ref":"#/$defs/SenderStrategyUpdate"},"automation":{"$ref":"#/$defs/CampaignAutomationSettingsUpdate"},"tracking":{"$ref":"#/$defs/CampaignTrackingUpdate","x-provenance":"inferred"},"onReplied":{"$ref":"#/$defs/CampaignOnRepliedUpdate","x-provenance":"inferred"},"onLinkClicked":{"$ref":"#/$defs/CampaignOnLinkClickedUpdate","x-provenance":"inferred"},"onMeetingBooked":{"$ref":"#/$defs/CampaignOnMeetingBookedUpdate","x-provenance":"inferred"}},"additionalProperties":false,"not":{"type":"object","maxProperties":0,"description":"At least one section must be sent"}};
-const schema292 = {"type":"object","x-provenance":"documented","properties":{"espMatching":{"type":"boolean"}},"additionalProperties":false};
-const schema293 = {"type":"string","pattern":"^(random|contactOwner|leadImporter|customField:.+)$","x-provenance":"documented"};
+export const validateCampaignSettingsUpdate = validate215;
+const schema295 = {"$id":"CampaignSettingsUpdate","$ref":"lemlist#/$defs/CampaignSettingsUpdate"};
+const schema296 = {"type":"object","x-provenance":"documented","properties":{"senders":{"$ref":"#/$defs/CampaignSenderSettingsUpdate"},"senderStrategy":{"$ref":"#/$defs/SenderStrategyUpdate"},"automation":{"$ref":"#/$defs/CampaignAutomationSettingsUpdate"},"tracking":{"$ref":"#/$defs/CampaignTrackingUpdate","x-provenance":"inferred"},"onReplied":{"$ref":"#/$defs/CampaignOnRepliedUpdate","x-provenance":"inferred"},"onLinkClicked":{"$ref":"#/$defs/CampaignOnLinkClickedUpdate","x-provenance":"inferred"},"onMeetingBooked":{"$ref":"#/$defs/CampaignOnMeetingBookedUpdate","x-provenance":"inferred"}},"additionalProperties":false,"not":{"type":"object","maxProperties":0,"description":"At least one section must be sent"}};
+const schema297 = {"type":"object","x-provenance":"documented","properties":{"espMatching":{"type":"boolean"}},"additionalProperties":false};
+const schema298 = {"type":"string","pattern":"^(random|contactOwner|leadImporter|customField:.+)$","x-provenance":"documented"};
 const pattern51 = new RegExp("^(random|contactOwner|leadImporter|customField:.+)$", "u");
-const schema294 = {"type":"object","x-provenance":"documented","properties":{"autoReview":{"type":"boolean"},"autoReviewConditions":{"type":"array","items":{"$ref":"#/$defs/EmailDeliverability"},"x-provenance":"inferred"}},"additionalProperties":false};
+const schema299 = {"type":"object","x-provenance":"documented","properties":{"autoReview":{"type":"boolean"},"autoReviewConditions":{"type":"array","items":{"$ref":"#/$defs/EmailDeliverability"},"x-provenance":"inferred"}},"additionalProperties":false};
 
-function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10499,12 +10567,12 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate215.errors = vErrors;
+validate217.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -10581,8 +10649,8 @@ errors++;
 }
 }
 if(data.automation !== undefined){
-if(!(validate215(data.automation, {instancePath:instancePath+"/automation",parentData:data,parentDataProperty:"automation",rootData}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+if(!(validate217(data.automation, {instancePath:instancePath+"/automation",parentData:data,parentDataProperty:"automation",rootData}))){
+vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
 errors = vErrors.length;
 }
 }
@@ -10655,30 +10723,30 @@ const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err14);
 errors++;
 }
-validate214.errors = vErrors;
+validate216.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignSettingsUpdate" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate214(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+if(!(validate216(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
 errors = vErrors.length;
 }
-validate213.errors = vErrors;
+validate215.errors = vErrors;
 return errors === 0;
 }
 
-export const validateCampaignSendersUpdate = validate221;
-const schema297 = {"$id":"CampaignSendersUpdate","$ref":"lemlist#/$defs/CampaignSendersUpdate"};
-const schema298 = {"type":"object","x-provenance":"documented","required":["senders"],"properties":{"senders":{"type":"array","items":{"$ref":"#/$defs/PoolSenderCreate"}}},"additionalProperties":false};
-const schema299 = {"type":"object","x-provenance":"documented","required":["userId"],"properties":{"userId":{"$ref":"#/$defs/UserId"},"channels":{"type":"array","items":{"$ref":"#/$defs/PoolChannelCreate"}}},"additionalProperties":false};
-const schema301 = {"type":"object","x-provenance":"documented","required":["type"],"properties":{"type":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"alias":{"type":"string","minLength":1}},"additionalProperties":false,"not":{"type":"object","required":["alias","type"],"properties":{"alias":{},"type":{}},"not":{"properties":{"type":{"const":"email"},"id":{}},"required":["id"]},"description":"`alias` can only be sent with the type `email` and an `id`"}};
+export const validateCampaignSendersUpdate = validate223;
+const schema302 = {"$id":"CampaignSendersUpdate","$ref":"lemlist#/$defs/CampaignSendersUpdate"};
+const schema303 = {"type":"object","x-provenance":"documented","required":["senders"],"properties":{"senders":{"type":"array","items":{"$ref":"#/$defs/PoolSenderCreate"}}},"additionalProperties":false};
+const schema304 = {"type":"object","x-provenance":"documented","required":["userId"],"properties":{"userId":{"$ref":"#/$defs/UserId"},"channels":{"type":"array","items":{"$ref":"#/$defs/PoolChannelCreate"}}},"additionalProperties":false};
+const schema306 = {"type":"object","x-provenance":"documented","required":["type"],"properties":{"type":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"alias":{"type":"string","minLength":1}},"additionalProperties":false,"not":{"type":"object","required":["alias","type"],"properties":{"alias":{},"type":{}},"not":{"properties":{"type":{"const":"email"},"id":{}},"required":["id"]},"description":"`alias` can only be sent with the type `email` and an `id`"}};
 
-function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10863,12 +10931,72 @@ const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err20);
 errors++;
 }
+validate225.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.senders === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "senders"},message:"must have required property '"+"senders"+"'"};
+vErrors = withFault(vErrors, err0);
+errors++;
+}
+if(data.senders !== undefined){
+let data0 = data.senders;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate225(data0[i0], {instancePath:instancePath+"/senders/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath:instancePath+"/senders",schemaPath:"#/properties/senders/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = withFault(vErrors, err1);
+errors++;
+}
+}
+for(const key0 in data){
+if(!(key0 === "senders")){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["senders"]},message:"must NOT have additional properties"};
+vErrors = withFault(vErrors, err2);
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = withFault(vErrors, err3);
+errors++;
+}
+validate224.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="CampaignSendersUpdate" */;
+let vErrors = null;
+let errors = 0;
+if(!(validate224(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+errors = vErrors.length;
+}
 validate223.errors = vErrors;
 return errors === 0;
 }
 
+export const validateCampaignSendersAdd = validate228;
+const schema307 = {"$id":"CampaignSendersAdd","$ref":"lemlist#/$defs/CampaignSendersAdd"};
+const schema308 = {"type":"object","x-provenance":"documented","required":["senders"],"properties":{"senders":{"type":"array","items":{"$ref":"#/$defs/PoolSenderCreate"}}},"additionalProperties":false};
 
-function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10882,8 +11010,8 @@ let data0 = data.senders;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate223(data0[i0], {instancePath:instancePath+"/senders/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+if(!(validate225(data0[i0], {instancePath:instancePath+"/senders/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
 errors = vErrors.length;
 }
 }
@@ -10907,89 +11035,29 @@ const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err3);
 errors++;
 }
-validate222.errors = vErrors;
+validate229.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="CampaignSendersUpdate" */;
-let vErrors = null;
-let errors = 0;
-if(!(validate222(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
-errors = vErrors.length;
-}
-validate221.errors = vErrors;
-return errors === 0;
-}
-
-export const validateCampaignSendersAdd = validate226;
-const schema302 = {"$id":"CampaignSendersAdd","$ref":"lemlist#/$defs/CampaignSendersAdd"};
-const schema303 = {"type":"object","x-provenance":"documented","required":["senders"],"properties":{"senders":{"type":"array","items":{"$ref":"#/$defs/PoolSenderCreate"}}},"additionalProperties":false};
-
-function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.senders === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "senders"},message:"must have required property '"+"senders"+"'"};
-vErrors = withFault(vErrors, err0);
-errors++;
-}
-if(data.senders !== undefined){
-let data0 = data.senders;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate223(data0[i0], {instancePath:instancePath+"/senders/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err1 = {instancePath:instancePath+"/senders",schemaPath:"#/properties/senders/type",keyword:"type",params:{type: "array"},message:"must be array"};
-vErrors = withFault(vErrors, err1);
-errors++;
-}
-}
-for(const key0 in data){
-if(!(key0 === "senders")){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["senders"]},message:"must NOT have additional properties"};
-vErrors = withFault(vErrors, err2);
-errors++;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = withFault(vErrors, err3);
-errors++;
-}
-validate227.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignSendersAdd" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate227(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+if(!(validate229(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
 errors = vErrors.length;
 }
-validate226.errors = vErrors;
+validate228.errors = vErrors;
 return errors === 0;
 }
 
-export const validateCampaignSenderUpdate = validate230;
-const schema304 = {"$id":"CampaignSenderUpdate","$ref":"lemlist#/$defs/CampaignSenderUpdate"};
-const schema305 = {"type":"object","x-provenance":"documented","required":["channels"],"properties":{"channels":{"type":"array","items":{"$ref":"#/$defs/PoolChannelUpdate"}}},"additionalProperties":false};
-const schema306 = {"type":"object","x-provenance":"documented","required":["type"],"properties":{"type":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"enabled":{"type":"boolean"},"alias":{"type":"string","minLength":1}},"additionalProperties":false,"not":{"type":"object","required":["alias","type"],"properties":{"alias":{},"type":{}},"not":{"properties":{"type":{"const":"email"},"id":{}},"required":["id"]},"description":"`alias` can only be sent with the type `email` and an `id`"}};
+export const validateCampaignSenderUpdate = validate232;
+const schema309 = {"$id":"CampaignSenderUpdate","$ref":"lemlist#/$defs/CampaignSenderUpdate"};
+const schema310 = {"type":"object","x-provenance":"documented","required":["channels"],"properties":{"channels":{"type":"array","items":{"$ref":"#/$defs/PoolChannelUpdate"}}},"additionalProperties":false};
+const schema311 = {"type":"object","x-provenance":"documented","required":["type"],"properties":{"type":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"enabled":{"type":"boolean"},"alias":{"type":"string","minLength":1}},"additionalProperties":false,"not":{"type":"object","required":["alias","type"],"properties":{"alias":{},"type":{}},"not":{"properties":{"type":{"const":"email"},"id":{}},"required":["id"]},"description":"`alias` can only be sent with the type `email` and an `id`"}};
 
-function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11166,28 +11234,28 @@ const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err19);
 errors++;
 }
-validate231.errors = vErrors;
+validate233.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignSenderUpdate" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate231(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate233(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
 errors = vErrors.length;
 }
-validate230.errors = vErrors;
+validate232.errors = vErrors;
 return errors === 0;
 }
 
-export const validateCampaignSenderExclusionsUpdate = validate233;
-const schema307 = {"$id":"CampaignSenderExclusionsUpdate","$ref":"lemlist#/$defs/CampaignSenderExclusionsUpdate"};
-const schema308 = {"type":"object","x-provenance":"documented","required":["senders"],"properties":{"senders":{"type":["array","null"],"items":{"$ref":"#/$defs/SenderExclusionCreate"}}},"additionalProperties":false};
+export const validateCampaignSenderExclusionsUpdate = validate235;
+const schema312 = {"$id":"CampaignSenderExclusionsUpdate","$ref":"lemlist#/$defs/CampaignSenderExclusionsUpdate"};
+const schema313 = {"type":"object","x-provenance":"documented","required":["senders"],"properties":{"senders":{"type":["array","null"],"items":{"$ref":"#/$defs/SenderExclusionCreate"}}},"additionalProperties":false};
 
-function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11199,15 +11267,15 @@ errors++;
 if(data.senders !== undefined){
 let data0 = data.senders;
 if((!(Array.isArray(data0))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/senders",schemaPath:"#/properties/senders/type",keyword:"type",params:{type: schema308.properties.senders.type},message:"must be array,null"};
+const err1 = {instancePath:instancePath+"/senders",schemaPath:"#/properties/senders/type",keyword:"type",params:{type: schema313.properties.senders.type},message:"must be array,null"};
 vErrors = withFault(vErrors, err1);
 errors++;
 }
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate206(data0[i0], {instancePath:instancePath+"/senders/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+if(!(validate208(data0[i0], {instancePath:instancePath+"/senders/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
 errors = vErrors.length;
 }
 }
@@ -11226,28 +11294,28 @@ const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err3);
 errors++;
 }
-validate234.errors = vErrors;
+validate236.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignSenderExclusionsUpdate" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate234(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+if(!(validate236(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
 errors = vErrors.length;
 }
-validate233.errors = vErrors;
+validate235.errors = vErrors;
 return errors === 0;
 }
 
-export const validateAbmLeadsAdd = validate237;
-const schema309 = {"$id":"AbmLeadsAdd","$ref":"lemlist#/$defs/AbmLeadsAdd"};
-const schema310 = {"type":"object","x-provenance":"documented","required":["leadIds"],"properties":{"leadIds":{"type":"array","minItems":1,"items":{"type":"string"}}},"additionalProperties":false};
+export const validateAbmLeadsAdd = validate239;
+const schema314 = {"$id":"AbmLeadsAdd","$ref":"lemlist#/$defs/AbmLeadsAdd"};
+const schema315 = {"type":"object","x-provenance":"documented","required":["leadIds"],"properties":{"leadIds":{"type":"array","minItems":1,"items":{"type":"string"}}},"additionalProperties":false};
 
-function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="AbmLeadsAdd" */;
 let vErrors = null;
 let errors = 0;
@@ -11293,17 +11361,17 @@ const err5 = {instancePath,schemaPath:"lemlist#/$defs/AbmLeadsAdd/type",keyword:
 vErrors = withFault(vErrors, err5);
 errors++;
 }
-validate237.errors = vErrors;
+validate239.errors = vErrors;
 return errors === 0;
 }
 
-export const validateSignalTriggerCreate = validate238;
-const schema311 = {"$id":"SignalTriggerCreate","$ref":"lemlist#/$defs/SignalTriggerCreate"};
-const schema312 = {"type":"object","required":["watchListId"],"properties":{"watchListId":{"$ref":"#/$defs/WatchListId"}},"additionalProperties":false};
-const schema313 = {"type":"string","pattern":"^(?:wat|wli|wl)_[A-Za-z0-9]+$"};
+export const validateSignalTriggerCreate = validate240;
+const schema316 = {"$id":"SignalTriggerCreate","$ref":"lemlist#/$defs/SignalTriggerCreate"};
+const schema317 = {"type":"object","required":["watchListId"],"properties":{"watchListId":{"$ref":"#/$defs/WatchListId"}},"additionalProperties":false};
+const schema318 = {"type":"string","pattern":"^(?:wat|wli|wl)_[A-Za-z0-9]+$"};
 const pattern53 = new RegExp("^(?:wat|wli|wl)_[A-Za-z0-9]+$", "u");
 
-function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11340,30 +11408,30 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate239.errors = vErrors;
+validate241.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SignalTriggerCreate" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate239(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+if(!(validate241(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
 errors = vErrors.length;
 }
-validate238.errors = vErrors;
+validate240.errors = vErrors;
 return errors === 0;
 }
 
-export const validateStepSkipForLeads = validate241;
-const schema314 = {"$id":"StepSkipForLeads","$ref":"lemlist#/$defs/StepSkipForLeads"};
-const schema315 = {"type":"object","x-provenance":"documented","required":["leads"],"properties":{"leads":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/LeadIdOrEmail"}}},"additionalProperties":false};
-const schema316 = {"type":"string","pattern":"^(?:lea_[A-Za-z0-9]+|[^\\s@]+@[^\\s@]+)$"};
+export const validateStepSkipForLeads = validate243;
+const schema319 = {"$id":"StepSkipForLeads","$ref":"lemlist#/$defs/StepSkipForLeads"};
+const schema320 = {"type":"object","x-provenance":"documented","required":["leads"],"properties":{"leads":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/LeadIdOrEmail"}}},"additionalProperties":false};
+const schema321 = {"type":"string","pattern":"^(?:lea_[A-Za-z0-9]+|[^\\s@]+@[^\\s@]+)$"};
 const pattern54 = new RegExp("^(?:lea_[A-Za-z0-9]+|[^\\s@]+@[^\\s@]+)$", "u");
 
-function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11416,32 +11484,32 @@ const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err6);
 errors++;
 }
-validate242.errors = vErrors;
+validate244.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="StepSkipForLeads" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate242(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+if(!(validate244(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
 errors = vErrors.length;
 }
-validate241.errors = vErrors;
+validate243.errors = vErrors;
 return errors === 0;
 }
 
-export const validateCampaignStatsSearch = validate244;
-const schema317 = {"$id":"CampaignStatsSearch","$ref":"lemlist#/$defs/CampaignStatsSearch"};
-const schema318 = {"type":"object","required":["campaignIds","startDate","endDate"],"properties":{"campaignIds":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/CampaignId"}},"startDate":{"type":"string","format":"date-time"},"endDate":{"type":"string","format":"date-time"},"sendUser":{"$ref":"#/$defs/StatsSendUser"},"ABSelected":{"$ref":"#/$defs/AbTestVariant"},"channels":{"type":"array","items":{"$ref":"#/$defs/StatsChannel"}}},"additionalProperties":false};
-const schema319 = {"type":"string","pattern":"^cam_[A-Za-z0-9]+$"};
-const schema320 = {"type":"string","pattern":"^usr_[A-Za-z0-9]+\\|[^\\s|@]+@[^\\s|@]+$"};
-const schema322 = {"enum":["email","linkedin","others"]};
+export const validateCampaignStatsSearch = validate246;
+const schema322 = {"$id":"CampaignStatsSearch","$ref":"lemlist#/$defs/CampaignStatsSearch"};
+const schema323 = {"type":"object","required":["campaignIds","startDate","endDate"],"properties":{"campaignIds":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/CampaignId"}},"startDate":{"type":"string","format":"date-time"},"endDate":{"type":"string","format":"date-time"},"sendUser":{"$ref":"#/$defs/StatsSendUser"},"ABSelected":{"$ref":"#/$defs/AbTestVariant"},"channels":{"type":"array","items":{"$ref":"#/$defs/StatsChannel"}}},"additionalProperties":false};
+const schema324 = {"type":"string","pattern":"^cam_[A-Za-z0-9]+$"};
+const schema325 = {"type":"string","pattern":"^usr_[A-Za-z0-9]+\\|[^\\s|@]+@[^\\s|@]+$"};
+const schema327 = {"enum":["email","linkedin","others"]};
 const pattern56 = new RegExp("^usr_[A-Za-z0-9]+\\|[^\\s|@]+@[^\\s|@]+$", "u");
 
-function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11544,7 +11612,7 @@ errors++;
 if(data.ABSelected !== undefined){
 let data5 = data.ABSelected;
 if(!((data5 === "A") || (data5 === "B"))){
-const err14 = {instancePath:instancePath+"/ABSelected",schemaPath:"#/$defs/AbTestVariant/enum",keyword:"enum",params:{allowedValues: schema154.enum},message:"must be equal to one of the allowed values"};
+const err14 = {instancePath:instancePath+"/ABSelected",schemaPath:"#/$defs/AbTestVariant/enum",keyword:"enum",params:{allowedValues: schema159.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err14);
 errors++;
 }
@@ -11556,7 +11624,7 @@ const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
 let data7 = data6[i1];
 if(!(((data7 === "email") || (data7 === "linkedin")) || (data7 === "others"))){
-const err15 = {instancePath:instancePath+"/channels/" + i1,schemaPath:"#/$defs/StatsChannel/enum",keyword:"enum",params:{allowedValues: schema322.enum},message:"must be equal to one of the allowed values"};
+const err15 = {instancePath:instancePath+"/channels/" + i1,schemaPath:"#/$defs/StatsChannel/enum",keyword:"enum",params:{allowedValues: schema327.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err15);
 errors++;
 }
@@ -11581,31 +11649,31 @@ const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err18);
 errors++;
 }
-validate245.errors = vErrors;
+validate247.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignStatsSearch" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate245(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+if(!(validate247(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
 errors = vErrors.length;
 }
-validate244.errors = vErrors;
+validate246.errors = vErrors;
 return errors === 0;
 }
 
-export const validateScheduleCreate = validate247;
-const schema323 = {"$id":"ScheduleCreate","$ref":"lemlist#/$defs/ScheduleCreate"};
-const schema324 = {"type":"object","required":["name","timezone","start","end","weekdays"],"properties":{"name":{"type":"string"},"timezone":{"type":"string"},"start":{"$ref":"#/$defs/TimeOfDay"},"end":{"$ref":"#/$defs/TimeOfDay"},"weekdays":{"$ref":"#/$defs/ScheduleWeekdays"},"secondsToWait":{"type":"integer","default":1200},"public":{"type":"boolean","default":false}},"additionalProperties":false};
-const schema325 = {"type":"string","pattern":"^([01]\\d|2[0-3]):[0-5]\\d$"};
-const schema327 = {"type":"array","items":{"type":"integer","minimum":1,"maximum":7}};
+export const validateScheduleCreate = validate249;
+const schema328 = {"$id":"ScheduleCreate","$ref":"lemlist#/$defs/ScheduleCreate"};
+const schema329 = {"type":"object","required":["name","timezone","start","end","weekdays"],"properties":{"name":{"type":"string"},"timezone":{"type":"string"},"start":{"$ref":"#/$defs/TimeOfDay"},"end":{"$ref":"#/$defs/TimeOfDay"},"weekdays":{"$ref":"#/$defs/ScheduleWeekdays"},"secondsToWait":{"type":"integer","default":1200},"public":{"type":"boolean","default":false}},"additionalProperties":false};
+const schema330 = {"type":"string","pattern":"^([01]\\d|2[0-3]):[0-5]\\d$"};
+const schema332 = {"type":"array","items":{"type":"integer","minimum":1,"maximum":7}};
 const pattern57 = new RegExp("^([01]\\d|2[0-3]):[0-5]\\d$", "u");
 
-function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11737,28 +11805,28 @@ const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err18);
 errors++;
 }
-validate248.errors = vErrors;
+validate250.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate249(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ScheduleCreate" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate248(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+if(!(validate250(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
 errors = vErrors.length;
 }
-validate247.errors = vErrors;
+validate249.errors = vErrors;
 return errors === 0;
 }
 
-export const validateScheduleUpdate = validate250;
-const schema328 = {"$id":"ScheduleUpdate","$ref":"lemlist#/$defs/ScheduleUpdate"};
-const schema329 = {"type":"object","properties":{"name":{"type":"string"},"timezone":{"type":"string"},"start":{"$ref":"#/$defs/TimeOfDay"},"end":{"$ref":"#/$defs/TimeOfDay"},"weekdays":{"$ref":"#/$defs/ScheduleWeekdays"},"secondsToWait":{"type":"integer"},"public":{"type":"boolean"}},"additionalProperties":false};
+export const validateScheduleUpdate = validate252;
+const schema333 = {"$id":"ScheduleUpdate","$ref":"lemlist#/$defs/ScheduleUpdate"};
+const schema334 = {"type":"object","properties":{"name":{"type":"string"},"timezone":{"type":"string"},"start":{"$ref":"#/$defs/TimeOfDay"},"end":{"$ref":"#/$defs/TimeOfDay"},"weekdays":{"$ref":"#/$defs/ScheduleWeekdays"},"secondsToWait":{"type":"integer"},"public":{"type":"boolean"}},"additionalProperties":false};
 
-function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate253(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11865,32 +11933,32 @@ const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err13);
 errors++;
 }
-validate251.errors = vErrors;
+validate253.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ScheduleUpdate" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate251(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+if(!(validate253(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
 errors = vErrors.length;
 }
-validate250.errors = vErrors;
+validate252.errors = vErrors;
 return errors === 0;
 }
 
-export const validateTaskCreate = validate253;
-const schema333 = {"$id":"TaskCreate","$ref":"lemlist#/$defs/TaskCreate"};
-const schema334 = {"oneOf":[{"$ref":"#/$defs/EmailTaskCreate"},{"$ref":"#/$defs/ManualTaskCreate"},{"$ref":"#/$defs/PhoneTaskCreate"},{"$ref":"#/$defs/LinkedinTaskCreate"}],"discriminator":{"propertyName":"type"},"type":"object","x-union":"TaskCreate"};
-const schema335 = {"type":"object","required":["type","recordId","assignedTo","dueDate"],"properties":{"type":{"const":"email"},"recordId":{"$ref":"#/$defs/TaskRecordId"},"assignedTo":{"$ref":"#/$defs/UserId"},"dueDate":{"type":"string","format":"date-time"},"title":{"type":"string","default":""},"message":{"type":"string","default":""},"priority":{"$ref":"#/$defs/TaskPriority","default":""}},"additionalProperties":false,"x-union":"TaskCreate","x-variant":"email"};
-const schema336 = {"type":"string","pattern":"^(?:ctc|lea|cpn)_[A-Za-z0-9]+$"};
-const schema338 = {"enum":["","0","1","2"]};
+export const validateTaskCreate = validate255;
+const schema338 = {"$id":"TaskCreate","$ref":"lemlist#/$defs/TaskCreate"};
+const schema339 = {"oneOf":[{"$ref":"#/$defs/EmailTaskCreate"},{"$ref":"#/$defs/ManualTaskCreate"},{"$ref":"#/$defs/PhoneTaskCreate"},{"$ref":"#/$defs/LinkedinTaskCreate"}],"discriminator":{"propertyName":"type"},"type":"object","x-union":"TaskCreate"};
+const schema340 = {"type":"object","required":["type","recordId","assignedTo","dueDate"],"properties":{"type":{"const":"email"},"recordId":{"$ref":"#/$defs/TaskRecordId"},"assignedTo":{"$ref":"#/$defs/UserId"},"dueDate":{"type":"string","format":"date-time"},"title":{"type":"string","default":""},"message":{"type":"string","default":""},"priority":{"$ref":"#/$defs/TaskPriority","default":""}},"additionalProperties":false,"x-union":"TaskCreate","x-variant":"email"};
+const schema341 = {"type":"string","pattern":"^(?:ctc|lea|cpn)_[A-Za-z0-9]+$"};
+const schema343 = {"enum":["","0","1","2"]};
 const pattern61 = new RegExp("^(?:ctc|lea|cpn)_[A-Za-z0-9]+$", "u");
 
-function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11983,7 +12051,7 @@ errors++;
 if(data.priority !== undefined){
 let data6 = data.priority;
 if(!((((data6 === "") || (data6 === "0")) || (data6 === "1")) || (data6 === "2"))){
-const err13 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/TaskPriority/enum",keyword:"enum",params:{allowedValues: schema338.enum},message:"must be equal to one of the allowed values"};
+const err13 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/TaskPriority/enum",keyword:"enum",params:{allowedValues: schema343.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err13);
 errors++;
 }
@@ -12001,13 +12069,13 @@ const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err15);
 errors++;
 }
-validate255.errors = vErrors;
+validate257.errors = vErrors;
 return errors === 0;
 }
 
-const schema339 = {"type":"object","required":["type","recordId","assignedTo","dueDate"],"properties":{"type":{"const":"manual"},"recordId":{"$ref":"#/$defs/TaskRecordId"},"assignedTo":{"$ref":"#/$defs/UserId"},"dueDate":{"type":"string","format":"date-time"},"title":{"type":"string","default":""},"message":{"type":"string","default":""},"priority":{"$ref":"#/$defs/TaskPriority","default":""}},"additionalProperties":false,"x-union":"TaskCreate","x-variant":"manual"};
+const schema344 = {"type":"object","required":["type","recordId","assignedTo","dueDate"],"properties":{"type":{"const":"manual"},"recordId":{"$ref":"#/$defs/TaskRecordId"},"assignedTo":{"$ref":"#/$defs/UserId"},"dueDate":{"type":"string","format":"date-time"},"title":{"type":"string","default":""},"message":{"type":"string","default":""},"priority":{"$ref":"#/$defs/TaskPriority","default":""}},"additionalProperties":false,"x-union":"TaskCreate","x-variant":"manual"};
 
-function validate256(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12100,7 +12168,7 @@ errors++;
 if(data.priority !== undefined){
 let data6 = data.priority;
 if(!((((data6 === "") || (data6 === "0")) || (data6 === "1")) || (data6 === "2"))){
-const err13 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/TaskPriority/enum",keyword:"enum",params:{allowedValues: schema338.enum},message:"must be equal to one of the allowed values"};
+const err13 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/TaskPriority/enum",keyword:"enum",params:{allowedValues: schema343.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err13);
 errors++;
 }
@@ -12118,13 +12186,13 @@ const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err15);
 errors++;
 }
-validate256.errors = vErrors;
+validate258.errors = vErrors;
 return errors === 0;
 }
 
-const schema343 = {"type":"object","required":["type","recordId","assignedTo","dueDate"],"properties":{"type":{"const":"phone"},"recordId":{"$ref":"#/$defs/TaskRecordId"},"assignedTo":{"$ref":"#/$defs/UserId"},"dueDate":{"type":"string","format":"date-time"},"title":{"type":"string","default":""},"message":{"type":"string","default":""},"priority":{"$ref":"#/$defs/TaskPriority","default":""}},"additionalProperties":false,"x-union":"TaskCreate","x-variant":"phone"};
+const schema348 = {"type":"object","required":["type","recordId","assignedTo","dueDate"],"properties":{"type":{"const":"phone"},"recordId":{"$ref":"#/$defs/TaskRecordId"},"assignedTo":{"$ref":"#/$defs/UserId"},"dueDate":{"type":"string","format":"date-time"},"title":{"type":"string","default":""},"message":{"type":"string","default":""},"priority":{"$ref":"#/$defs/TaskPriority","default":""}},"additionalProperties":false,"x-union":"TaskCreate","x-variant":"phone"};
 
-function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12217,7 +12285,7 @@ errors++;
 if(data.priority !== undefined){
 let data6 = data.priority;
 if(!((((data6 === "") || (data6 === "0")) || (data6 === "1")) || (data6 === "2"))){
-const err13 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/TaskPriority/enum",keyword:"enum",params:{allowedValues: schema338.enum},message:"must be equal to one of the allowed values"};
+const err13 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/TaskPriority/enum",keyword:"enum",params:{allowedValues: schema343.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err13);
 errors++;
 }
@@ -12235,49 +12303,12 @@ const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err15);
 errors++;
 }
-validate257.errors = vErrors;
-return errors === 0;
-}
-
-const schema347 = {"type":"object","required":["type","recordId","assignedTo","dueDate"],"properties":{"type":{"const":"linkedin"},"recordId":{"$ref":"#/$defs/TaskRecordId"},"assignedTo":{"$ref":"#/$defs/UserId"},"dueDate":{"type":"string","format":"date-time"},"title":{"type":"string","default":""},"message":{"type":"string","default":""},"priority":{"$ref":"#/$defs/TaskPriority","default":""},"images":{"$ref":"#/$defs/TaskImages"},"videos":{"$ref":"#/$defs/TaskVideos"}},"additionalProperties":false,"not":{"anyOf":[{"required":["images","videos"],"properties":{"images":{"minItems":1,"maxItems":6},"videos":{"minItems":6,"maxItems":6}}},{"required":["images","videos"],"properties":{"images":{"minItems":2,"maxItems":6},"videos":{"minItems":5,"maxItems":6}}},{"required":["images","videos"],"properties":{"images":{"minItems":3,"maxItems":6},"videos":{"minItems":4,"maxItems":6}}},{"required":["images","videos"],"properties":{"images":{"minItems":4,"maxItems":6},"videos":{"minItems":3,"maxItems":6}}},{"required":["images","videos"],"properties":{"images":{"minItems":5,"maxItems":6},"videos":{"minItems":2,"maxItems":6}}},{"required":["images","videos"],"properties":{"images":{"minItems":6,"maxItems":6},"videos":{"minItems":1,"maxItems":6}}}],"description":"`images` and `videos` may hold at most 6 items together"},"x-union":"TaskCreate","x-variant":"linkedin"};
-const schema351 = {"type":"array","maxItems":6,"items":{"$ref":"#/$defs/MediaUrl"}};
-
-function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(Array.isArray(data)){
-if(data.length > 6){
-const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 6},message:"must NOT have more than 6 items"};
-vErrors = withFault(vErrors, err0);
-errors++;
-}
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-let data0 = data[i0];
-if(typeof data0 === "string"){
-if(!pattern2.test(data0)){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/MediaUrl/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s/?#]\\S*$"},message:"must match pattern \""+"^https://[^\\s/?#]\\S*$"+"\""};
-vErrors = withFault(vErrors, err1);
-errors++;
-}
-}
-else {
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/MediaUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = withFault(vErrors, err2);
-errors++;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
-vErrors = withFault(vErrors, err3);
-errors++;
-}
 validate259.errors = vErrors;
 return errors === 0;
 }
 
-const schema353 = {"type":"array","maxItems":6,"items":{"$ref":"#/$defs/MediaUrl"}};
+const schema352 = {"type":"object","required":["type","recordId","assignedTo","dueDate"],"properties":{"type":{"const":"linkedin"},"recordId":{"$ref":"#/$defs/TaskRecordId"},"assignedTo":{"$ref":"#/$defs/UserId"},"dueDate":{"type":"string","format":"date-time"},"title":{"type":"string","default":""},"message":{"type":"string","default":""},"priority":{"$ref":"#/$defs/TaskPriority","default":""},"images":{"$ref":"#/$defs/TaskImages"},"videos":{"$ref":"#/$defs/TaskVideos"}},"additionalProperties":false,"not":{"anyOf":[{"required":["images","videos"],"properties":{"images":{"minItems":1,"maxItems":6},"videos":{"minItems":6,"maxItems":6}}},{"required":["images","videos"],"properties":{"images":{"minItems":2,"maxItems":6},"videos":{"minItems":5,"maxItems":6}}},{"required":["images","videos"],"properties":{"images":{"minItems":3,"maxItems":6},"videos":{"minItems":4,"maxItems":6}}},{"required":["images","videos"],"properties":{"images":{"minItems":4,"maxItems":6},"videos":{"minItems":3,"maxItems":6}}},{"required":["images","videos"],"properties":{"images":{"minItems":5,"maxItems":6},"videos":{"minItems":2,"maxItems":6}}},{"required":["images","videos"],"properties":{"images":{"minItems":6,"maxItems":6},"videos":{"minItems":1,"maxItems":6}}}],"description":"`images` and `videos` may hold at most 6 items together"},"x-union":"TaskCreate","x-variant":"linkedin"};
+const schema356 = {"type":"array","maxItems":6,"items":{"$ref":"#/$defs/MediaUrl"}};
 
 function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -12314,8 +12345,45 @@ validate261.errors = vErrors;
 return errors === 0;
 }
 
+const schema358 = {"type":"array","maxItems":6,"items":{"$ref":"#/$defs/MediaUrl"}};
 
-function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate263(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+if(data.length > 6){
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 6},message:"must NOT have more than 6 items"};
+vErrors = withFault(vErrors, err0);
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(typeof data0 === "string"){
+if(!pattern2.test(data0)){
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/MediaUrl/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s/?#]\\S*$"},message:"must match pattern \""+"^https://[^\\s/?#]\\S*$"+"\""};
+vErrors = withFault(vErrors, err1);
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/MediaUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = withFault(vErrors, err2);
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = withFault(vErrors, err3);
+errors++;
+}
+validate263.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -12809,25 +12877,25 @@ errors++;
 if(data.priority !== undefined){
 let data18 = data.priority;
 if(!((((data18 === "") || (data18 === "0")) || (data18 === "1")) || (data18 === "2"))){
-const err45 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/TaskPriority/enum",keyword:"enum",params:{allowedValues: schema338.enum},message:"must be equal to one of the allowed values"};
+const err45 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/TaskPriority/enum",keyword:"enum",params:{allowedValues: schema343.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err45);
 errors++;
 }
 }
 if(data.images !== undefined){
-if(!(validate259(data.images, {instancePath:instancePath+"/images",parentData:data,parentDataProperty:"images",rootData}))){
-vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
-errors = vErrors.length;
-}
-}
-if(data.videos !== undefined){
-if(!(validate261(data.videos, {instancePath:instancePath+"/videos",parentData:data,parentDataProperty:"videos",rootData}))){
+if(!(validate261(data.images, {instancePath:instancePath+"/images",parentData:data,parentDataProperty:"images",rootData}))){
 vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
 errors = vErrors.length;
 }
 }
+if(data.videos !== undefined){
+if(!(validate263(data.videos, {instancePath:instancePath+"/videos",parentData:data,parentDataProperty:"videos",rootData}))){
+vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
+errors = vErrors.length;
+}
+}
 for(const key0 in data){
-if(!(func2.call(schema347.properties, key0))){
+if(!(func2.call(schema352.properties, key0))){
 const err46 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, union: "TaskCreate", variant: "linkedin", fieldsByVariant: fieldsOfTaskCreate},message:"must NOT have additional properties"};
 vErrors = withFault(vErrors, err46);
 errors++;
@@ -12839,38 +12907,38 @@ const err47 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err47);
 errors++;
 }
-validate258.errors = vErrors;
+validate260.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate254(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate256(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.type;
 if(typeof tag0 == "string"){
 if(tag0 === "email"){
-if(!(validate255(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "manual"){
-if(!(validate256(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "phone"){
 if(!(validate257(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
 errors = vErrors.length;
 }
 }
-else if(tag0 === "linkedin"){
+else if(tag0 === "manual"){
 if(!(validate258(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "phone"){
+if(!(validate259(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "linkedin"){
+if(!(validate260(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
 }
@@ -12891,30 +12959,30 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err2);
 errors++;
 }
-validate254.errors = vErrors;
+validate256.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate253(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="TaskCreate" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate254(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
+if(!(validate256(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
 errors = vErrors.length;
 }
-validate253.errors = vErrors;
+validate255.errors = vErrors;
 return errors === 0;
 }
 
-export const validateTaskUpdate = validate268;
-const schema355 = {"$id":"TaskUpdate","$ref":"lemlist#/$defs/TaskUpdate"};
-const schema356 = {"type":"object","required":["id"],"properties":{"id":{"$ref":"#/$defs/TaskId"},"assignedTo":{"$ref":"#/$defs/UserId"},"dueDate":{"type":"string","format":"date-time"},"title":{"type":"string"},"message":{"type":"string"},"priority":{"$ref":"#/$defs/TaskPriority"},"done":{"type":"boolean"},"images":{"$ref":"#/$defs/TaskImages"},"videos":{"$ref":"#/$defs/TaskVideos"}},"additionalProperties":false,"not":{"anyOf":[{"required":["images","videos"],"properties":{"images":{"minItems":1,"maxItems":6},"videos":{"minItems":6,"maxItems":6}}},{"required":["images","videos"],"properties":{"images":{"minItems":2,"maxItems":6},"videos":{"minItems":5,"maxItems":6}}},{"required":["images","videos"],"properties":{"images":{"minItems":3,"maxItems":6},"videos":{"minItems":4,"maxItems":6}}},{"required":["images","videos"],"properties":{"images":{"minItems":4,"maxItems":6},"videos":{"minItems":3,"maxItems":6}}},{"required":["images","videos"],"properties":{"images":{"minItems":5,"maxItems":6},"videos":{"minItems":2,"maxItems":6}}},{"required":["images","videos"],"properties":{"images":{"minItems":6,"maxItems":6},"videos":{"minItems":1,"maxItems":6}}}],"description":"`images` and `videos` may hold at most 6 items together"}};
-const schema357 = {"type":"string","pattern":"^opp_[A-Za-z0-9]+$"};
+export const validateTaskUpdate = validate270;
+const schema360 = {"$id":"TaskUpdate","$ref":"lemlist#/$defs/TaskUpdate"};
+const schema361 = {"type":"object","required":["id"],"properties":{"id":{"$ref":"#/$defs/TaskId"},"assignedTo":{"$ref":"#/$defs/UserId"},"dueDate":{"type":"string","format":"date-time"},"title":{"type":"string"},"message":{"type":"string"},"priority":{"$ref":"#/$defs/TaskPriority"},"done":{"type":"boolean"},"images":{"$ref":"#/$defs/TaskImages"},"videos":{"$ref":"#/$defs/TaskVideos"}},"additionalProperties":false,"not":{"anyOf":[{"required":["images","videos"],"properties":{"images":{"minItems":1,"maxItems":6},"videos":{"minItems":6,"maxItems":6}}},{"required":["images","videos"],"properties":{"images":{"minItems":2,"maxItems":6},"videos":{"minItems":5,"maxItems":6}}},{"required":["images","videos"],"properties":{"images":{"minItems":3,"maxItems":6},"videos":{"minItems":4,"maxItems":6}}},{"required":["images","videos"],"properties":{"images":{"minItems":4,"maxItems":6},"videos":{"minItems":3,"maxItems":6}}},{"required":["images","videos"],"properties":{"images":{"minItems":5,"maxItems":6},"videos":{"minItems":2,"maxItems":6}}},{"required":["images","videos"],"properties":{"images":{"minItems":6,"maxItems":6},"videos":{"minItems":1,"maxItems":6}}}],"description":"`images` and `videos` may hold at most 6 items together"}};
+const schema362 = {"type":"string","pattern":"^opp_[A-Za-z0-9]+$"};
 const pattern71 = new RegExp("^opp_[A-Za-z0-9]+$", "u");
 
-function validate269(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -13386,7 +13454,7 @@ errors++;
 if(data.priority !== undefined){
 let data17 = data.priority;
 if(!((((data17 === "") || (data17 === "0")) || (data17 === "1")) || (data17 === "2"))){
-const err41 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/TaskPriority/enum",keyword:"enum",params:{allowedValues: schema338.enum},message:"must be equal to one of the allowed values"};
+const err41 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/TaskPriority/enum",keyword:"enum",params:{allowedValues: schema343.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err41);
 errors++;
 }
@@ -13399,19 +13467,19 @@ errors++;
 }
 }
 if(data.images !== undefined){
-if(!(validate259(data.images, {instancePath:instancePath+"/images",parentData:data,parentDataProperty:"images",rootData}))){
-vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
-errors = vErrors.length;
-}
-}
-if(data.videos !== undefined){
-if(!(validate261(data.videos, {instancePath:instancePath+"/videos",parentData:data,parentDataProperty:"videos",rootData}))){
+if(!(validate261(data.images, {instancePath:instancePath+"/images",parentData:data,parentDataProperty:"images",rootData}))){
 vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
 errors = vErrors.length;
 }
 }
+if(data.videos !== undefined){
+if(!(validate263(data.videos, {instancePath:instancePath+"/videos",parentData:data,parentDataProperty:"videos",rootData}))){
+vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
+errors = vErrors.length;
+}
+}
 for(const key0 in data){
-if(!(func2.call(schema356.properties, key0))){
+if(!(func2.call(schema361.properties, key0))){
 const err43 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["id","assignedTo","dueDate","title","message","priority","done","images","videos"]},message:"must NOT have additional properties"};
 vErrors = withFault(vErrors, err43);
 errors++;
@@ -13423,28 +13491,28 @@ const err44 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err44);
 errors++;
 }
-validate269.errors = vErrors;
+validate271.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate268(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="TaskUpdate" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate269(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+if(!(validate271(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
 errors = vErrors.length;
 }
-validate268.errors = vErrors;
+validate270.errors = vErrors;
 return errors === 0;
 }
 
-export const validateTasksIgnore = validate273;
-const schema360 = {"$id":"TasksIgnore","$ref":"lemlist#/$defs/TasksIgnore"};
-const schema361 = {"type":"object","required":["ids"],"properties":{"ids":{"type":"array","items":{"$ref":"#/$defs/TaskId"}}},"additionalProperties":false};
+export const validateTasksIgnore = validate275;
+const schema365 = {"$id":"TasksIgnore","$ref":"lemlist#/$defs/TasksIgnore"};
+const schema366 = {"type":"object","required":["ids"],"properties":{"ids":{"type":"array","items":{"$ref":"#/$defs/TaskId"}}},"additionalProperties":false};
 
-function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13492,28 +13560,28 @@ const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err5);
 errors++;
 }
-validate274.errors = vErrors;
+validate276.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="TasksIgnore" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate274(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
+if(!(validate276(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
 errors = vErrors.length;
 }
-validate273.errors = vErrors;
+validate275.errors = vErrors;
 return errors === 0;
 }
 
-export const validateUnsubscribedVariablesAdd = validate276;
-const schema363 = {"$id":"UnsubscribedVariablesAdd","$ref":"lemlist#/$defs/UnsubscribedVariablesAdd"};
-const schema364 = {"type":"object","required":["values"],"properties":{"values":{"type":"array","minItems":1,"maxItems":10000,"items":{"type":"string","minLength":1}}},"additionalProperties":false};
+export const validateUnsubscribedVariablesAdd = validate278;
+const schema368 = {"$id":"UnsubscribedVariablesAdd","$ref":"lemlist#/$defs/UnsubscribedVariablesAdd"};
+const schema369 = {"type":"object","required":["values"],"properties":{"values":{"type":"array","minItems":1,"maxItems":10000,"items":{"type":"string","minLength":1}}},"additionalProperties":false};
 
-function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate278(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UnsubscribedVariablesAdd" */;
 let vErrors = null;
 let errors = 0;
@@ -13572,144 +13640,138 @@ const err7 = {instancePath,schemaPath:"lemlist#/$defs/UnsubscribedVariablesAdd/t
 vErrors = withFault(vErrors, err7);
 errors++;
 }
-validate276.errors = vErrors;
+validate278.errors = vErrors;
 return errors === 0;
 }
 
-export const validateBranchCreate = validate277;
-const schema365 = {"$id":"BranchCreate","$ref":"lemlist#/$defs/BranchCreate"};
-const schema366 = {"type":"object","x-provenance":"documented","properties":{"name":{"type":"string"},"customField":{"$ref":"#/$defs/BranchCustomField"},"customOperator":{"$ref":"#/$defs/BranchCustomOperator"},"customValue":{"$ref":"#/$defs/BranchCustomValue"},"scoreComparator":{"$ref":"#/$defs/ScoreComparator","default":"$gte"},"scoreThreshold":{"$ref":"#/$defs/ScoreThreshold","default":80},"emailStatusFilter":{"$ref":"#/$defs/EmailStatusFilter"},"callStatusFilter":{"$ref":"#/$defs/BranchCallStatus"}},"additionalProperties":false,"not":{"type":"object","propertyNames":{"type":"string","enum":["name"]},"description":"a branch needs a parameter that says what it tests, such as `customValue` or `scoreThreshold`"}};
-const schema367 = {"type":"string","x-provenance":"documented"};
-const schema368 = {"type":"string","x-provenance":"observed"};
-const schema369 = {"type":"string","x-provenance":"documented"};
-const schema373 = {"type":"string","x-provenance":"documented"};
+export const validateBranchCreate = validate279;
+const schema370 = {"$id":"BranchCreate","$ref":"lemlist#/$defs/BranchCreate"};
+const schema371 = {"type":"object","x-provenance":"documented","properties":{"name":{"type":"string"},"customField":{"$ref":"#/$defs/BranchCustomField"},"customOperator":{"$ref":"#/$defs/BranchCustomOperator"},"customValue":{"$ref":"#/$defs/BranchCustomValue"},"scoreComparator":{"$ref":"#/$defs/ScoreComparator","default":"$gte"},"scoreThreshold":{"$ref":"#/$defs/ScoreThreshold","default":80},"emailStatusFilter":{"$ref":"#/$defs/EmailStatusFilters"},"callStatusFilter":{"$ref":"#/$defs/BranchCallStatus"},"delay":{"type":"integer","minimum":0,"x-provenance":"documented"},"delayType":{"$ref":"#/$defs/DelayType"}},"additionalProperties":false};
 
-function validate278(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate280(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const _errs1 = errors;
-const _errs2 = errors;
-if(errors === _errs2){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const _errs4 = errors;
-if(typeof key0 !== "string"){
-const err0 = {};
-vErrors = withFault(vErrors, err0);
-errors++;
-}
-if(!(key0 === "name")){
-const err1 = {};
-vErrors = withFault(vErrors, err1);
-errors++;
-}
-var valid1 = _errs4 === errors;
-if(!valid1){
-const err2 = {};
-vErrors = withFault(vErrors, err2);
-errors++;
-break;
-}
-}
-}
-else {
-const err3 = {};
-vErrors = withFault(vErrors, err3);
-errors++;
-}
-}
-var valid0 = _errs2 === errors;
-if(valid0){
-const err4 = {instancePath,schemaPath:"#/not",keyword:"not",params:{},message:"a branch needs a parameter that says what it tests, such as `customValue` or `scoreThreshold`"};
-vErrors = withFault(vErrors, err4);
-errors++;
-}
-else {
-errors = _errs1;
-if(vErrors !== null){
-if(_errs1){
-vErrors.length = _errs1;
-}
-else {
-vErrors = null;
-}
-}
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = withFault(vErrors, err5);
+const err0 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = withFault(vErrors, err0);
 errors++;
 }
 }
 if(data.customField !== undefined){
 if(typeof data.customField !== "string"){
-const err6 = {instancePath:instancePath+"/customField",schemaPath:"#/$defs/BranchCustomField/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = withFault(vErrors, err6);
+const err1 = {instancePath:instancePath+"/customField",schemaPath:"#/$defs/BranchCustomField/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = withFault(vErrors, err1);
 errors++;
 }
 }
 if(data.customOperator !== undefined){
-if(typeof data.customOperator !== "string"){
-const err7 = {instancePath:instancePath+"/customOperator",schemaPath:"#/$defs/BranchCustomOperator/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = withFault(vErrors, err7);
+let data2 = data.customOperator;
+if(!((((data2 === "equal") || (data2 === "contains")) || (data2 === "empty")) || (data2 === "notEmpty"))){
+const err2 = {instancePath:instancePath+"/customOperator",schemaPath:"#/$defs/BranchCustomOperator/enum",keyword:"enum",params:{allowedValues: schema92.enum},message:"must be equal to one of the allowed values"};
+vErrors = withFault(vErrors, err2);
 errors++;
 }
 }
 if(data.customValue !== undefined){
 if(typeof data.customValue !== "string"){
-const err8 = {instancePath:instancePath+"/customValue",schemaPath:"#/$defs/BranchCustomValue/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = withFault(vErrors, err8);
+const err3 = {instancePath:instancePath+"/customValue",schemaPath:"#/$defs/BranchCustomValue/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = withFault(vErrors, err3);
 errors++;
 }
 }
 if(data.scoreComparator !== undefined){
 let data4 = data.scoreComparator;
 if(!((data4 === "$gte") || (data4 === "$lt"))){
-const err9 = {instancePath:instancePath+"/scoreComparator",schemaPath:"#/$defs/ScoreComparator/enum",keyword:"enum",params:{allowedValues: schema91.enum},message:"must be equal to one of the allowed values"};
-vErrors = withFault(vErrors, err9);
+const err4 = {instancePath:instancePath+"/scoreComparator",schemaPath:"#/$defs/ScoreComparator/enum",keyword:"enum",params:{allowedValues: schema94.enum},message:"must be equal to one of the allowed values"};
+vErrors = withFault(vErrors, err4);
 errors++;
 }
 }
 if(data.scoreThreshold !== undefined){
 let data5 = data.scoreThreshold;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err10 = {instancePath:instancePath+"/scoreThreshold",schemaPath:"#/$defs/ScoreThreshold/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-vErrors = withFault(vErrors, err10);
+const err5 = {instancePath:instancePath+"/scoreThreshold",schemaPath:"#/$defs/ScoreThreshold/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+vErrors = withFault(vErrors, err5);
 errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 100 || isNaN(data5)){
-const err11 = {instancePath:instancePath+"/scoreThreshold",schemaPath:"#/$defs/ScoreThreshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
-vErrors = withFault(vErrors, err11);
+const err6 = {instancePath:instancePath+"/scoreThreshold",schemaPath:"#/$defs/ScoreThreshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+vErrors = withFault(vErrors, err6);
 errors++;
 }
 if(data5 < 0 || isNaN(data5)){
-const err12 = {instancePath:instancePath+"/scoreThreshold",schemaPath:"#/$defs/ScoreThreshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-vErrors = withFault(vErrors, err12);
+const err7 = {instancePath:instancePath+"/scoreThreshold",schemaPath:"#/$defs/ScoreThreshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+vErrors = withFault(vErrors, err7);
 errors++;
 }
 }
 }
 if(data.emailStatusFilter !== undefined){
-let data6 = data.emailStatusFilter;
-if(!((((data6 === "deliverable") || (data6 === "risky")) || (data6 === "undeliverable")) || (data6 === "unverified"))){
-const err13 = {instancePath:instancePath+"/emailStatusFilter",schemaPath:"#/$defs/EmailStatusFilter/enum",keyword:"enum",params:{allowedValues: schema93.enum},message:"must be equal to one of the allowed values"};
+if(!(validate51(data.emailStatusFilter, {instancePath:instancePath+"/emailStatusFilter",parentData:data,parentDataProperty:"emailStatusFilter",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+if(data.callStatusFilter !== undefined){
+let data7 = data.callStatusFilter;
+if(Array.isArray(data7)){
+if(data7.length < 1){
+const err8 = {instancePath:instancePath+"/callStatusFilter",schemaPath:"#/$defs/BranchCallStatus/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+vErrors = withFault(vErrors, err8);
+errors++;
+}
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+let data8 = data7[i0];
+if(typeof data8 === "string"){
+if(func3(data8) < 1){
+const err9 = {instancePath:instancePath+"/callStatusFilter/" + i0,schemaPath:"#/$defs/BranchCallStatus/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+vErrors = withFault(vErrors, err9);
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/callStatusFilter/" + i0,schemaPath:"#/$defs/BranchCallStatus/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = withFault(vErrors, err10);
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/callStatusFilter",schemaPath:"#/$defs/BranchCallStatus/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = withFault(vErrors, err11);
+errors++;
+}
+}
+if(data.delay !== undefined){
+let data9 = data.delay;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err12 = {instancePath:instancePath+"/delay",schemaPath:"#/properties/delay/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+vErrors = withFault(vErrors, err12);
+errors++;
+}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 0 || isNaN(data9)){
+const err13 = {instancePath:instancePath+"/delay",schemaPath:"#/properties/delay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 vErrors = withFault(vErrors, err13);
 errors++;
 }
 }
-if(data.callStatusFilter !== undefined){
-if(typeof data.callStatusFilter !== "string"){
-const err14 = {instancePath:instancePath+"/callStatusFilter",schemaPath:"#/$defs/BranchCallStatus/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data.delayType !== undefined){
+let data10 = data.delayType;
+if(!((data10 === "within") || (data10 === "waitUntil"))){
+const err14 = {instancePath:instancePath+"/delayType",schemaPath:"#/$defs/DelayType/enum",keyword:"enum",params:{allowedValues: schema89.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err14);
 errors++;
 }
 }
-for(const key1 in data){
-if(!((((((((key1 === "name") || (key1 === "customField")) || (key1 === "customOperator")) || (key1 === "customValue")) || (key1 === "scoreComparator")) || (key1 === "scoreThreshold")) || (key1 === "emailStatusFilter")) || (key1 === "callStatusFilter"))){
-const err15 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1, fields: ["name","customField","customOperator","customValue","scoreComparator","scoreThreshold","emailStatusFilter","callStatusFilter"]},message:"must NOT have additional properties"};
+for(const key0 in data){
+if(!(func2.call(schema371.properties, key0))){
+const err15 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["name","customField","customOperator","customValue","scoreComparator","scoreThreshold","emailStatusFilter","callStatusFilter","delay","delayType"]},message:"must NOT have additional properties"};
 vErrors = withFault(vErrors, err15);
 errors++;
 }
@@ -13720,30 +13782,30 @@ const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err16);
 errors++;
 }
-validate278.errors = vErrors;
+validate280.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate279(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="BranchCreate" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate278(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
+if(!(validate280(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
 errors = vErrors.length;
 }
-validate277.errors = vErrors;
+validate279.errors = vErrors;
 return errors === 0;
 }
 
-export const validateBranchOrderUpdate = validate280;
-const schema374 = {"$id":"BranchOrderUpdate","$ref":"lemlist#/$defs/BranchOrderUpdate"};
-const schema375 = {"type":"object","x-provenance":"documented","required":["order"],"properties":{"order":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/SequenceId"}}},"additionalProperties":false};
-const schema376 = {"type":"string","pattern":"^seq_[A-Za-z0-9]+$"};
+export const validateBranchOrderUpdate = validate283;
+const schema379 = {"$id":"BranchOrderUpdate","$ref":"lemlist#/$defs/BranchOrderUpdate"};
+const schema380 = {"type":"object","x-provenance":"documented","required":["order"],"properties":{"order":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/SequenceId"}}},"additionalProperties":false};
+const schema381 = {"type":"string","pattern":"^seq_[A-Za-z0-9]+$"};
 const pattern74 = new RegExp("^seq_[A-Za-z0-9]+$", "u");
 
-function validate281(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13796,29 +13858,29 @@ const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err6);
 errors++;
 }
-validate281.errors = vErrors;
+validate284.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate280(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate283(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="BranchOrderUpdate" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate281(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+if(!(validate284(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
 errors = vErrors.length;
 }
-validate280.errors = vErrors;
+validate283.errors = vErrors;
 return errors === 0;
 }
 
-export const validateBranchUpdate = validate283;
-const schema377 = {"$id":"BranchUpdate","$ref":"lemlist#/$defs/BranchUpdate"};
-const schema378 = {"type":"object","x-provenance":"documented","minProperties":1,"properties":{"name":{"type":"string"},"customField":{"$ref":"#/$defs/BranchCustomField"},"customOperator":{"$ref":"#/$defs/BranchCustomOperator"},"customValue":{"$ref":"#/$defs/BranchCustomValue"},"scoreComparator":{"$ref":"#/$defs/ScoreComparator"},"scoreThreshold":{"$ref":"#/$defs/ScoreThreshold"},"emailStatusFilter":{"$ref":"#/$defs/EmailStatusFilter"},"callStatusFilter":{"$ref":"#/$defs/BranchCallStatus"},"delay":{"$ref":"#/$defs/BranchDelay"}},"additionalProperties":false};
-const schema386 = {"type":"integer","minimum":0,"x-provenance":"documented"};
+export const validateBranchUpdate = validate286;
+const schema382 = {"$id":"BranchUpdate","$ref":"lemlist#/$defs/BranchUpdate"};
+const schema383 = {"type":"object","x-provenance":"documented","minProperties":1,"properties":{"name":{"type":"string"},"customField":{"$ref":"#/$defs/BranchCustomField"},"customOperator":{"$ref":"#/$defs/BranchCustomOperator"},"customValue":{"$ref":"#/$defs/BranchCustomValue"},"scoreComparator":{"$ref":"#/$defs/ScoreComparator"},"scoreThreshold":{"$ref":"#/$defs/ScoreThreshold"},"emailStatusFilter":{"$ref":"#/$defs/EmailStatusFilters"},"callStatusFilter":{"$ref":"#/$defs/BranchCallStatus"},"delay":{"$ref":"#/$defs/BranchDelay"},"delayType":{"$ref":"#/$defs/DelayType"}},"additionalProperties":false};
+const schema390 = {"type":"integer","minimum":0,"x-provenance":"documented"};
 
-function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13842,8 +13904,9 @@ errors++;
 }
 }
 if(data.customOperator !== undefined){
-if(typeof data.customOperator !== "string"){
-const err3 = {instancePath:instancePath+"/customOperator",schemaPath:"#/$defs/BranchCustomOperator/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data2 = data.customOperator;
+if(!((((data2 === "equal") || (data2 === "contains")) || (data2 === "empty")) || (data2 === "notEmpty"))){
+const err3 = {instancePath:instancePath+"/customOperator",schemaPath:"#/$defs/BranchCustomOperator/enum",keyword:"enum",params:{allowedValues: schema92.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err3);
 errors++;
 }
@@ -13858,7 +13921,7 @@ errors++;
 if(data.scoreComparator !== undefined){
 let data4 = data.scoreComparator;
 if(!((data4 === "$gte") || (data4 === "$lt"))){
-const err5 = {instancePath:instancePath+"/scoreComparator",schemaPath:"#/$defs/ScoreComparator/enum",keyword:"enum",params:{allowedValues: schema91.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/scoreComparator",schemaPath:"#/$defs/ScoreComparator/enum",keyword:"enum",params:{allowedValues: schema94.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err5);
 errors++;
 }
@@ -13884,72 +13947,102 @@ errors++;
 }
 }
 if(data.emailStatusFilter !== undefined){
-let data6 = data.emailStatusFilter;
-if(!((((data6 === "deliverable") || (data6 === "risky")) || (data6 === "undeliverable")) || (data6 === "unverified"))){
-const err9 = {instancePath:instancePath+"/emailStatusFilter",schemaPath:"#/$defs/EmailStatusFilter/enum",keyword:"enum",params:{allowedValues: schema93.enum},message:"must be equal to one of the allowed values"};
-vErrors = withFault(vErrors, err9);
-errors++;
+if(!(validate51(data.emailStatusFilter, {instancePath:instancePath+"/emailStatusFilter",parentData:data,parentDataProperty:"emailStatusFilter",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
 }
 }
 if(data.callStatusFilter !== undefined){
-if(typeof data.callStatusFilter !== "string"){
-const err10 = {instancePath:instancePath+"/callStatusFilter",schemaPath:"#/$defs/BranchCallStatus/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data7 = data.callStatusFilter;
+if(Array.isArray(data7)){
+if(data7.length < 1){
+const err9 = {instancePath:instancePath+"/callStatusFilter",schemaPath:"#/$defs/BranchCallStatus/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+vErrors = withFault(vErrors, err9);
+errors++;
+}
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+let data8 = data7[i0];
+if(typeof data8 === "string"){
+if(func3(data8) < 1){
+const err10 = {instancePath:instancePath+"/callStatusFilter/" + i0,schemaPath:"#/$defs/BranchCallStatus/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 vErrors = withFault(vErrors, err10);
 errors++;
 }
 }
-if(data.delay !== undefined){
-let data8 = data.delay;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err11 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/BranchDelay/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err11 = {instancePath:instancePath+"/callStatusFilter/" + i0,schemaPath:"#/$defs/BranchCallStatus/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = withFault(vErrors, err11);
-errors++;
-}
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 < 0 || isNaN(data8)){
-const err12 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/BranchDelay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-vErrors = withFault(vErrors, err12);
-errors++;
-}
-}
-}
-for(const key0 in data){
-if(!(func2.call(schema378.properties, key0))){
-const err13 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["name","customField","customOperator","customValue","scoreComparator","scoreThreshold","emailStatusFilter","callStatusFilter","delay"]},message:"must NOT have additional properties"};
-vErrors = withFault(vErrors, err13);
 errors++;
 }
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err12 = {instancePath:instancePath+"/callStatusFilter",schemaPath:"#/$defs/BranchCallStatus/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = withFault(vErrors, err12);
+errors++;
+}
+}
+if(data.delay !== undefined){
+let data9 = data.delay;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err13 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/BranchDelay/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+vErrors = withFault(vErrors, err13);
+errors++;
+}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 0 || isNaN(data9)){
+const err14 = {instancePath:instancePath+"/delay",schemaPath:"#/$defs/BranchDelay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 vErrors = withFault(vErrors, err14);
 errors++;
 }
-validate284.errors = vErrors;
+}
+}
+if(data.delayType !== undefined){
+let data10 = data.delayType;
+if(!((data10 === "within") || (data10 === "waitUntil"))){
+const err15 = {instancePath:instancePath+"/delayType",schemaPath:"#/$defs/DelayType/enum",keyword:"enum",params:{allowedValues: schema89.enum},message:"must be equal to one of the allowed values"};
+vErrors = withFault(vErrors, err15);
+errors++;
+}
+}
+for(const key0 in data){
+if(!(func2.call(schema383.properties, key0))){
+const err16 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["name","customField","customOperator","customValue","scoreComparator","scoreThreshold","emailStatusFilter","callStatusFilter","delay","delayType"]},message:"must NOT have additional properties"};
+vErrors = withFault(vErrors, err16);
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = withFault(vErrors, err17);
+errors++;
+}
+validate287.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate283(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate286(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="BranchUpdate" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate284(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+if(!(validate287(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
 errors = vErrors.length;
 }
-validate283.errors = vErrors;
+validate286.errors = vErrors;
 return errors === 0;
 }
 
-export const validateStepSenderUpdate = validate286;
-const schema387 = {"$id":"StepSenderUpdate","$ref":"lemlist#/$defs/StepSenderUpdate"};
-const schema388 = {"type":"object","x-provenance":"documented","required":["userId"],"properties":{"userId":{"$ref":"#/$defs/UserId"},"channel":{"$ref":"#/$defs/StepSenderChannelUpdate"}},"additionalProperties":false};
-const schema390 = {"type":"object","x-provenance":"documented","required":["type"],"properties":{"type":{"$ref":"#/$defs/StepSenderChannelType"},"id":{"type":"string","minLength":1},"alias":{"type":"string","minLength":1}},"additionalProperties":false,"not":{"type":"object","required":["alias","type"],"properties":{"alias":{},"type":{}},"not":{"properties":{"type":{"const":"email"},"id":{}},"required":["id"]},"description":"`alias` can only be sent with the type `email` and an `id`"}};
-const schema391 = {"enum":["email","linkedin","whatsapp","phone"],"x-provenance":"documented"};
+export const validateStepSenderUpdate = validate290;
+const schema392 = {"$id":"StepSenderUpdate","$ref":"lemlist#/$defs/StepSenderUpdate"};
+const schema393 = {"type":"object","x-provenance":"documented","required":["userId"],"properties":{"userId":{"$ref":"#/$defs/UserId"},"channel":{"$ref":"#/$defs/StepSenderChannelUpdate"}},"additionalProperties":false};
+const schema395 = {"type":"object","x-provenance":"documented","required":["type"],"properties":{"type":{"$ref":"#/$defs/StepSenderChannelType"},"id":{"type":"string","minLength":1},"alias":{"type":"string","minLength":1}},"additionalProperties":false,"not":{"type":"object","required":["alias","type"],"properties":{"alias":{},"type":{}},"not":{"properties":{"type":{"const":"email"},"id":{}},"required":["id"]},"description":"`alias` can only be sent with the type `email` and an `id`"}};
+const schema396 = {"enum":["email","linkedin","whatsapp","phone"],"x-provenance":"documented"};
 
-function validate288(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -14031,7 +14124,7 @@ errors++;
 if(data.type !== undefined){
 let data1 = data.type;
 if(!((((data1 === "email") || (data1 === "linkedin")) || (data1 === "whatsapp")) || (data1 === "phone"))){
-const err7 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/StepSenderChannelType/enum",keyword:"enum",params:{allowedValues: schema391.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/StepSenderChannelType/enum",keyword:"enum",params:{allowedValues: schema396.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err7);
 errors++;
 }
@@ -14079,12 +14172,12 @@ const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err13);
 errors++;
 }
-validate288.errors = vErrors;
+validate292.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate291(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14109,8 +14202,8 @@ errors++;
 }
 }
 if(data.channel !== undefined){
-if(!(validate288(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData}))){
-vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
+if(!(validate292(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData}))){
+vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
 errors = vErrors.length;
 }
 }
@@ -14127,29 +14220,29 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate287.errors = vErrors;
+validate291.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate286(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="StepSenderUpdate" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate287(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate291(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
-validate286.errors = vErrors;
+validate290.errors = vErrors;
 return errors === 0;
 }
 
-export const validatePeopleSearch = validate291;
-const schema392 = {"$id":"PeopleSearch","$ref":"lemlist#/$defs/PeopleSearch"};
-const schema393 = {"type":"object","required":["filters"],"properties":{"filters":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/DatabaseSearchFilter"}},"page":{"type":"integer","minimum":1,"default":1},"size":{"type":"integer","minimum":1,"maximum":100},"excludes":{"type":"array","items":{"type":"string"},"x-provenance":"inferred"},"search":{"type":"string"}},"additionalProperties":false};
-const schema394 = {"type":"object","required":["filterId"],"properties":{"filterId":{"type":"string","minLength":1},"in":{"type":"array","items":{"type":"string"}},"out":{"type":"array","items":{"type":"string"}}},"additionalProperties":false};
+export const validatePeopleSearch = validate295;
+const schema397 = {"$id":"PeopleSearch","$ref":"lemlist#/$defs/PeopleSearch"};
+const schema398 = {"type":"object","required":["filters"],"properties":{"filters":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/DatabaseSearchFilter"}},"page":{"type":"integer","minimum":1,"default":1},"size":{"type":"integer","minimum":1,"maximum":100},"excludes":{"type":"array","items":{"type":"string"},"x-provenance":"inferred"},"search":{"type":"string"}},"additionalProperties":false};
+const schema399 = {"type":"object","required":["filterId"],"properties":{"filterId":{"type":"string","minLength":1},"in":{"type":"array","items":{"type":"string"}},"out":{"type":"array","items":{"type":"string"}}},"additionalProperties":false};
 
-function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate296(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14320,28 +14413,28 @@ const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err21);
 errors++;
 }
-validate292.errors = vErrors;
+validate296.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate291(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate295(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="PeopleSearch" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate292(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
+if(!(validate296(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
-validate291.errors = vErrors;
+validate295.errors = vErrors;
 return errors === 0;
 }
 
-export const validateCompaniesSearch = validate294;
-const schema395 = {"$id":"CompaniesSearch","$ref":"lemlist#/$defs/CompaniesSearch"};
-const schema396 = {"type":"object","required":["filters"],"properties":{"filters":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/DatabaseSearchFilter"}},"page":{"type":"integer","minimum":1,"default":1},"size":{"type":"integer","minimum":1,"maximum":500,"default":100}},"additionalProperties":false};
+export const validateCompaniesSearch = validate298;
+const schema400 = {"$id":"CompaniesSearch","$ref":"lemlist#/$defs/CompaniesSearch"};
+const schema401 = {"type":"object","required":["filters"],"properties":{"filters":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/DatabaseSearchFilter"}},"page":{"type":"integer","minimum":1,"default":1},"size":{"type":"integer","minimum":1,"maximum":500,"default":100}},"additionalProperties":false};
 
-function validate295(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate299(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14487,29 +14580,29 @@ const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err18);
 errors++;
 }
-validate295.errors = vErrors;
+validate299.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate294(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate298(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CompaniesSearch" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate295(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
+if(!(validate299(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
 errors = vErrors.length;
 }
-validate294.errors = vErrors;
+validate298.errors = vErrors;
 return errors === 0;
 }
 
-export const validatePersonaCreate = validate297;
-const schema398 = {"$id":"PersonaCreate","$ref":"lemlist#/$defs/PersonaCreate"};
-const schema399 = {"type":"object","required":["name","mode","filters"],"properties":{"name":{"type":"string","minLength":1},"mode":{"x-provenance":"documented","const":"leads"},"filters":{"type":"array","items":{"$ref":"#/$defs/PersonaFilterCreate"}}},"additionalProperties":false};
-const schema400 = {"type":"object","required":["filterId"],"properties":{"filterId":{"type":"string","minLength":1},"in":{"type":"array","items":{"type":"string"}},"out":{"type":"array","items":{"type":"string"}},"exactMatch":{"type":"boolean"}},"additionalProperties":false};
+export const validatePersonaCreate = validate301;
+const schema403 = {"$id":"PersonaCreate","$ref":"lemlist#/$defs/PersonaCreate"};
+const schema404 = {"type":"object","required":["name","mode","filters"],"properties":{"name":{"type":"string","minLength":1},"mode":{"x-provenance":"documented","const":"leads"},"filters":{"type":"array","items":{"$ref":"#/$defs/PersonaFilterCreate"}}},"additionalProperties":false};
+const schema405 = {"type":"object","required":["filterId"],"properties":{"filterId":{"type":"string","minLength":1},"in":{"type":"array","items":{"type":"string"}},"out":{"type":"array","items":{"type":"string"}},"exactMatch":{"type":"boolean"}},"additionalProperties":false};
 
-function validate298(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate302(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14654,30 +14747,30 @@ const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err18);
 errors++;
 }
-validate298.errors = vErrors;
+validate302.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate297(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate301(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="PersonaCreate" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate298(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
+if(!(validate302(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
 errors = vErrors.length;
 }
-validate297.errors = vErrors;
+validate301.errors = vErrors;
 return errors === 0;
 }
 
-export const validateSavedSearchCreate = validate300;
-const schema401 = {"$id":"SavedSearchCreate","$ref":"lemlist#/$defs/SavedSearchCreate"};
-const schema402 = {"type":"object","required":["name","filters","mode"],"properties":{"name":{"type":"string","minLength":1,"maxLength":200},"filters":{"type":"array","minItems":1,"maxItems":10,"items":{"$ref":"#/$defs/SavedSearchFilterCreate"}},"mode":{"$ref":"#/$defs/DatabaseMode"}},"additionalProperties":false};
-const schema403 = {"type":"object","required":["filterId"],"properties":{"filterId":{"type":"string","minLength":1},"in":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":1000}},"out":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":1000}},"exactMatch":{"type":"boolean"}},"additionalProperties":false};
-const schema404 = {"enum":["leads","companies"]};
+export const validateSavedSearchCreate = validate304;
+const schema406 = {"$id":"SavedSearchCreate","$ref":"lemlist#/$defs/SavedSearchCreate"};
+const schema407 = {"type":"object","required":["name","filters","mode"],"properties":{"name":{"type":"string","minLength":1,"maxLength":200},"filters":{"type":"array","minItems":1,"maxItems":10,"items":{"$ref":"#/$defs/SavedSearchFilterCreate"}},"mode":{"$ref":"#/$defs/DatabaseMode"}},"additionalProperties":false};
+const schema408 = {"type":"object","required":["filterId"],"properties":{"filterId":{"type":"string","minLength":1},"in":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":1000}},"out":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":1000}},"exactMatch":{"type":"boolean"}},"additionalProperties":false};
+const schema409 = {"enum":["leads","companies"]};
 
-function validate301(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14846,7 +14939,7 @@ errors++;
 if(data.mode !== undefined){
 let data9 = data.mode;
 if(!((data9 === "leads") || (data9 === "companies"))){
-const err23 = {instancePath:instancePath+"/mode",schemaPath:"#/$defs/DatabaseMode/enum",keyword:"enum",params:{allowedValues: schema404.enum},message:"must be equal to one of the allowed values"};
+const err23 = {instancePath:instancePath+"/mode",schemaPath:"#/$defs/DatabaseMode/enum",keyword:"enum",params:{allowedValues: schema409.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err23);
 errors++;
 }
@@ -14864,28 +14957,28 @@ const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err25);
 errors++;
 }
-validate301.errors = vErrors;
+validate305.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate300(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SavedSearchCreate" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate301(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
+if(!(validate305(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
 errors = vErrors.length;
 }
-validate300.errors = vErrors;
+validate304.errors = vErrors;
 return errors === 0;
 }
 
-export const validateSavedSearchUpdate = validate303;
-const schema405 = {"$id":"SavedSearchUpdate","$ref":"lemlist#/$defs/SavedSearchUpdate"};
-const schema406 = {"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":200},"filters":{"type":"array","minItems":1,"maxItems":10,"items":{"$ref":"#/$defs/SavedSearchFilterCreate"}},"mode":{"$ref":"#/$defs/DatabaseMode"}},"additionalProperties":false,"not":{"not":{"anyOf":[{"required":["name"],"properties":{"name":{}}},{"required":["filters"],"properties":{"filters":{}}}]},"description":"`name` or `filters` is required"}};
+export const validateSavedSearchUpdate = validate307;
+const schema410 = {"$id":"SavedSearchUpdate","$ref":"lemlist#/$defs/SavedSearchUpdate"};
+const schema411 = {"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":200},"filters":{"type":"array","minItems":1,"maxItems":10,"items":{"$ref":"#/$defs/SavedSearchFilterCreate"}},"mode":{"$ref":"#/$defs/DatabaseMode"}},"additionalProperties":false,"not":{"not":{"anyOf":[{"required":["name"],"properties":{"name":{}}},{"required":["filters"],"properties":{"filters":{}}}]},"description":"`name` or `filters` is required"}};
 
-function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate308(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -15119,7 +15212,7 @@ errors++;
 if(data.mode !== undefined){
 let data9 = data.mode;
 if(!((data9 === "leads") || (data9 === "companies"))){
-const err25 = {instancePath:instancePath+"/mode",schemaPath:"#/$defs/DatabaseMode/enum",keyword:"enum",params:{allowedValues: schema404.enum},message:"must be equal to one of the allowed values"};
+const err25 = {instancePath:instancePath+"/mode",schemaPath:"#/$defs/DatabaseMode/enum",keyword:"enum",params:{allowedValues: schema409.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err25);
 errors++;
 }
@@ -15137,38 +15230,38 @@ const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err27);
 errors++;
 }
-validate304.errors = vErrors;
+validate308.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate303(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SavedSearchUpdate" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate304(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+if(!(validate308(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
 errors = vErrors.length;
 }
-validate303.errors = vErrors;
+validate307.errors = vErrors;
 return errors === 0;
 }
 
-export const validateDeliverabilityAlertCreate = validate306;
-const schema409 = {"$id":"DeliverabilityAlertCreate","$ref":"lemlist#/$defs/DeliverabilityAlertCreate"};
-const schema410 = {"oneOf":[{"$ref":"#/$defs/WarmupAlertCreate"},{"$ref":"#/$defs/OutreachAlertCreate"}],"discriminator":{"propertyName":"widget"},"type":"object","x-union":"DeliverabilityAlertCreate"};
-const schema411 = {"type":"object","required":["widget","metric","severity","scope","threshold","comparisonOperator","periodDays","periodMode"],"properties":{"widget":{"const":"warmup"},"metric":{"$ref":"#/$defs/WarmupMetric"},"severity":{"$ref":"#/$defs/AlertSeverity"},"scope":{"$ref":"#/$defs/AlertScope"},"scopeEntities":{"type":"array","items":{"$ref":"#/$defs/AlertScopeEntity"}},"threshold":{"type":"number","minimum":0,"maximum":100},"comparisonOperator":{"$ref":"#/$defs/AlertComparison"},"periodDays":{"type":"integer","minimum":1,"maximum":30},"periodMode":{"$ref":"#/$defs/AlertPeriodMode"},"channelConfig":{"$ref":"#/$defs/AlertChannelsCreate"},"recheckDelayHours":{"type":"integer"}},"additionalProperties":false,"x-union":"DeliverabilityAlertCreate","x-variant":"warmup"};
-const schema412 = {"enum":["inboxRate","spamRate","score"]};
-const schema413 = {"enum":["warning","critical"]};
-const schema414 = {"enum":["global","mailbox","domain"]};
-const schema415 = {"type":"string","pattern":"^[^|]+(?:\\|[^|]+\\|[^|]+)?$"};
-const schema416 = {"enum":["equal","below","above"]};
-const schema417 = {"x-provenance":"inferred","enum":["rolling","consecutive"]};
+export const validateDeliverabilityAlertCreate = validate310;
+const schema414 = {"$id":"DeliverabilityAlertCreate","$ref":"lemlist#/$defs/DeliverabilityAlertCreate"};
+const schema415 = {"oneOf":[{"$ref":"#/$defs/WarmupAlertCreate"},{"$ref":"#/$defs/OutreachAlertCreate"}],"discriminator":{"propertyName":"widget"},"type":"object","x-union":"DeliverabilityAlertCreate"};
+const schema416 = {"type":"object","required":["widget","metric","severity","scope","threshold","comparisonOperator","periodDays","periodMode"],"properties":{"widget":{"const":"warmup"},"metric":{"$ref":"#/$defs/WarmupMetric"},"severity":{"$ref":"#/$defs/AlertSeverity"},"scope":{"$ref":"#/$defs/AlertScope"},"scopeEntities":{"type":"array","items":{"$ref":"#/$defs/AlertScopeEntity"}},"threshold":{"type":"number","minimum":0,"maximum":100},"comparisonOperator":{"$ref":"#/$defs/AlertComparison"},"periodDays":{"type":"integer","minimum":1,"maximum":30},"periodMode":{"$ref":"#/$defs/AlertPeriodMode"},"channelConfig":{"$ref":"#/$defs/AlertChannelsCreate"},"recheckDelayHours":{"type":"integer"}},"additionalProperties":false,"x-union":"DeliverabilityAlertCreate","x-variant":"warmup"};
+const schema417 = {"enum":["inboxRate","spamRate","score"]};
+const schema418 = {"enum":["warning","critical"]};
+const schema419 = {"enum":["global","mailbox","domain"]};
+const schema420 = {"type":"string","pattern":"^[^|]+(?:\\|[^|]+\\|[^|]+)?$"};
+const schema421 = {"enum":["equal","below","above"]};
+const schema422 = {"x-provenance":"inferred","enum":["rolling","consecutive"]};
 const pattern76 = new RegExp("^[^|]+(?:\\|[^|]+\\|[^|]+)?$", "u");
-const schema418 = {"type":"object","properties":{"email":{"$ref":"#/$defs/AlertEmailChannelCreate"},"inapp":{"type":"object","properties":{"enabled":{"type":"boolean"}},"additionalProperties":false},"webhook":{"type":"object","properties":{"enabled":{"type":"boolean"}},"additionalProperties":false},"slack":{"type":"object","properties":{"enabled":{"type":"boolean"}},"additionalProperties":false}},"additionalProperties":false,"not":{"not":{"anyOf":[{"required":["email"],"properties":{"email":{"type":"object","required":["enabled"],"properties":{"enabled":{"const":true}}}}},{"required":["inapp"],"properties":{"inapp":{"type":"object","required":["enabled"],"properties":{"enabled":{"const":true}}}}},{"required":["webhook"],"properties":{"webhook":{"type":"object","required":["enabled"],"properties":{"enabled":{"const":true}}}}},{"required":["slack"],"properties":{"slack":{"type":"object","required":["enabled"],"properties":{"enabled":{"const":true}}}}}]},"description":"One channel at least must be enabled"}};
-const schema419 = {"type":"object","properties":{"enabled":{"type":"boolean"},"addresses":{"type":"array","items":{"type":"string","format":"email"}}},"additionalProperties":false,"not":{"type":"object","required":["enabled"],"properties":{"enabled":{"const":true},"addresses":{"maxItems":0}},"description":"An email channel that is enabled needs `addresses`"}};
+const schema423 = {"type":"object","properties":{"email":{"$ref":"#/$defs/AlertEmailChannelCreate"},"inapp":{"type":"object","properties":{"enabled":{"type":"boolean"}},"additionalProperties":false},"webhook":{"type":"object","properties":{"enabled":{"type":"boolean"}},"additionalProperties":false},"slack":{"type":"object","properties":{"enabled":{"type":"boolean"}},"additionalProperties":false}},"additionalProperties":false,"not":{"not":{"anyOf":[{"required":["email"],"properties":{"email":{"type":"object","required":["enabled"],"properties":{"enabled":{"const":true}}}}},{"required":["inapp"],"properties":{"inapp":{"type":"object","required":["enabled"],"properties":{"enabled":{"const":true}}}}},{"required":["webhook"],"properties":{"webhook":{"type":"object","required":["enabled"],"properties":{"enabled":{"const":true}}}}},{"required":["slack"],"properties":{"slack":{"type":"object","required":["enabled"],"properties":{"enabled":{"const":true}}}}}]},"description":"One channel at least must be enabled"}};
+const schema424 = {"type":"object","properties":{"enabled":{"type":"boolean"},"addresses":{"type":"array","items":{"type":"string","format":"email"}}},"additionalProperties":false,"not":{"type":"object","required":["enabled"],"properties":{"enabled":{"const":true},"addresses":{"maxItems":0}},"description":"An email channel that is enabled needs `addresses`"}};
 
-function validate309(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate313(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -15598,12 +15691,12 @@ const err40 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err40);
 errors++;
 }
-validate309.errors = vErrors;
+validate313.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate308(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate312(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15657,7 +15750,7 @@ errors++;
 if(data.metric !== undefined){
 let data1 = data.metric;
 if(!(((data1 === "inboxRate") || (data1 === "spamRate")) || (data1 === "score"))){
-const err9 = {instancePath:instancePath+"/metric",schemaPath:"#/$defs/WarmupMetric/enum",keyword:"enum",params:{allowedValues: schema412.enum},message:"must be equal to one of the allowed values"};
+const err9 = {instancePath:instancePath+"/metric",schemaPath:"#/$defs/WarmupMetric/enum",keyword:"enum",params:{allowedValues: schema417.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err9);
 errors++;
 }
@@ -15665,7 +15758,7 @@ errors++;
 if(data.severity !== undefined){
 let data2 = data.severity;
 if(!((data2 === "warning") || (data2 === "critical"))){
-const err10 = {instancePath:instancePath+"/severity",schemaPath:"#/$defs/AlertSeverity/enum",keyword:"enum",params:{allowedValues: schema413.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/severity",schemaPath:"#/$defs/AlertSeverity/enum",keyword:"enum",params:{allowedValues: schema418.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err10);
 errors++;
 }
@@ -15673,7 +15766,7 @@ errors++;
 if(data.scope !== undefined){
 let data3 = data.scope;
 if(!(((data3 === "global") || (data3 === "mailbox")) || (data3 === "domain"))){
-const err11 = {instancePath:instancePath+"/scope",schemaPath:"#/$defs/AlertScope/enum",keyword:"enum",params:{allowedValues: schema414.enum},message:"must be equal to one of the allowed values"};
+const err11 = {instancePath:instancePath+"/scope",schemaPath:"#/$defs/AlertScope/enum",keyword:"enum",params:{allowedValues: schema419.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err11);
 errors++;
 }
@@ -15727,7 +15820,7 @@ errors++;
 if(data.comparisonOperator !== undefined){
 let data7 = data.comparisonOperator;
 if(!(((data7 === "equal") || (data7 === "below")) || (data7 === "above"))){
-const err18 = {instancePath:instancePath+"/comparisonOperator",schemaPath:"#/$defs/AlertComparison/enum",keyword:"enum",params:{allowedValues: schema416.enum},message:"must be equal to one of the allowed values"};
+const err18 = {instancePath:instancePath+"/comparisonOperator",schemaPath:"#/$defs/AlertComparison/enum",keyword:"enum",params:{allowedValues: schema421.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err18);
 errors++;
 }
@@ -15755,14 +15848,14 @@ errors++;
 if(data.periodMode !== undefined){
 let data9 = data.periodMode;
 if(!((data9 === "rolling") || (data9 === "consecutive"))){
-const err22 = {instancePath:instancePath+"/periodMode",schemaPath:"#/$defs/AlertPeriodMode/enum",keyword:"enum",params:{allowedValues: schema417.enum},message:"must be equal to one of the allowed values"};
+const err22 = {instancePath:instancePath+"/periodMode",schemaPath:"#/$defs/AlertPeriodMode/enum",keyword:"enum",params:{allowedValues: schema422.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err22);
 errors++;
 }
 }
 if(data.channelConfig !== undefined){
-if(!(validate309(data.channelConfig, {instancePath:instancePath+"/channelConfig",parentData:data,parentDataProperty:"channelConfig",rootData}))){
-vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
+if(!(validate313(data.channelConfig, {instancePath:instancePath+"/channelConfig",parentData:data,parentDataProperty:"channelConfig",rootData}))){
+vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
 errors = vErrors.length;
 }
 }
@@ -15775,7 +15868,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!(func2.call(schema411.properties, key0))){
+if(!(func2.call(schema416.properties, key0))){
 const err24 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, union: "DeliverabilityAlertCreate", variant: "warmup", fieldsByVariant: fieldsOfDeliverabilityAlertCreate},message:"must NOT have additional properties"};
 vErrors = withFault(vErrors, err24);
 errors++;
@@ -15787,15 +15880,15 @@ const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err25);
 errors++;
 }
-validate308.errors = vErrors;
+validate312.errors = vErrors;
 return errors === 0;
 }
 
-const schema420 = {"type":"object","required":["widget","metric","severity","scope","threshold","comparisonOperator","periodDays","periodMode"],"properties":{"widget":{"const":"outreach"},"metric":{"$ref":"#/$defs/OutreachMetric"},"severity":{"$ref":"#/$defs/AlertSeverity"},"scope":{"$ref":"#/$defs/OutreachScope"},"scopeEntities":{"type":"array","items":{"$ref":"#/$defs/AlertScopeEntity"}},"threshold":{"type":"number","minimum":0,"maximum":100},"comparisonOperator":{"$ref":"#/$defs/AlertComparison"},"periodDays":{"type":"integer","minimum":1,"maximum":30},"periodMode":{"$ref":"#/$defs/AlertPeriodMode"},"channelConfig":{"$ref":"#/$defs/AlertChannelsCreate"},"recheckDelayHours":{"type":"integer"}},"additionalProperties":false,"x-union":"DeliverabilityAlertCreate","x-variant":"outreach"};
-const schema421 = {"enum":["deliveryRate","bounceRate"]};
-const schema423 = {"enum":["mailbox","domain"]};
+const schema425 = {"type":"object","required":["widget","metric","severity","scope","threshold","comparisonOperator","periodDays","periodMode"],"properties":{"widget":{"const":"outreach"},"metric":{"$ref":"#/$defs/OutreachMetric"},"severity":{"$ref":"#/$defs/AlertSeverity"},"scope":{"$ref":"#/$defs/OutreachScope"},"scopeEntities":{"type":"array","items":{"$ref":"#/$defs/AlertScopeEntity"}},"threshold":{"type":"number","minimum":0,"maximum":100},"comparisonOperator":{"$ref":"#/$defs/AlertComparison"},"periodDays":{"type":"integer","minimum":1,"maximum":30},"periodMode":{"$ref":"#/$defs/AlertPeriodMode"},"channelConfig":{"$ref":"#/$defs/AlertChannelsCreate"},"recheckDelayHours":{"type":"integer"}},"additionalProperties":false,"x-union":"DeliverabilityAlertCreate","x-variant":"outreach"};
+const schema426 = {"enum":["deliveryRate","bounceRate"]};
+const schema428 = {"enum":["mailbox","domain"]};
 
-function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15849,7 +15942,7 @@ errors++;
 if(data.metric !== undefined){
 let data1 = data.metric;
 if(!((data1 === "deliveryRate") || (data1 === "bounceRate"))){
-const err9 = {instancePath:instancePath+"/metric",schemaPath:"#/$defs/OutreachMetric/enum",keyword:"enum",params:{allowedValues: schema421.enum},message:"must be equal to one of the allowed values"};
+const err9 = {instancePath:instancePath+"/metric",schemaPath:"#/$defs/OutreachMetric/enum",keyword:"enum",params:{allowedValues: schema426.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err9);
 errors++;
 }
@@ -15857,7 +15950,7 @@ errors++;
 if(data.severity !== undefined){
 let data2 = data.severity;
 if(!((data2 === "warning") || (data2 === "critical"))){
-const err10 = {instancePath:instancePath+"/severity",schemaPath:"#/$defs/AlertSeverity/enum",keyword:"enum",params:{allowedValues: schema413.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/severity",schemaPath:"#/$defs/AlertSeverity/enum",keyword:"enum",params:{allowedValues: schema418.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err10);
 errors++;
 }
@@ -15865,7 +15958,7 @@ errors++;
 if(data.scope !== undefined){
 let data3 = data.scope;
 if(!((data3 === "mailbox") || (data3 === "domain"))){
-const err11 = {instancePath:instancePath+"/scope",schemaPath:"#/$defs/OutreachScope/enum",keyword:"enum",params:{allowedValues: schema423.enum},message:"must be equal to one of the allowed values"};
+const err11 = {instancePath:instancePath+"/scope",schemaPath:"#/$defs/OutreachScope/enum",keyword:"enum",params:{allowedValues: schema428.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err11);
 errors++;
 }
@@ -15919,7 +16012,7 @@ errors++;
 if(data.comparisonOperator !== undefined){
 let data7 = data.comparisonOperator;
 if(!(((data7 === "equal") || (data7 === "below")) || (data7 === "above"))){
-const err18 = {instancePath:instancePath+"/comparisonOperator",schemaPath:"#/$defs/AlertComparison/enum",keyword:"enum",params:{allowedValues: schema416.enum},message:"must be equal to one of the allowed values"};
+const err18 = {instancePath:instancePath+"/comparisonOperator",schemaPath:"#/$defs/AlertComparison/enum",keyword:"enum",params:{allowedValues: schema421.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err18);
 errors++;
 }
@@ -15947,14 +16040,14 @@ errors++;
 if(data.periodMode !== undefined){
 let data9 = data.periodMode;
 if(!((data9 === "rolling") || (data9 === "consecutive"))){
-const err22 = {instancePath:instancePath+"/periodMode",schemaPath:"#/$defs/AlertPeriodMode/enum",keyword:"enum",params:{allowedValues: schema417.enum},message:"must be equal to one of the allowed values"};
+const err22 = {instancePath:instancePath+"/periodMode",schemaPath:"#/$defs/AlertPeriodMode/enum",keyword:"enum",params:{allowedValues: schema422.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err22);
 errors++;
 }
 }
 if(data.channelConfig !== undefined){
-if(!(validate309(data.channelConfig, {instancePath:instancePath+"/channelConfig",parentData:data,parentDataProperty:"channelConfig",rootData}))){
-vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
+if(!(validate313(data.channelConfig, {instancePath:instancePath+"/channelConfig",parentData:data,parentDataProperty:"channelConfig",rootData}))){
+vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
 errors = vErrors.length;
 }
 }
@@ -15967,7 +16060,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!(func2.call(schema420.properties, key0))){
+if(!(func2.call(schema425.properties, key0))){
 const err24 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, union: "DeliverabilityAlertCreate", variant: "outreach", fieldsByVariant: fieldsOfDeliverabilityAlertCreate},message:"must NOT have additional properties"};
 vErrors = withFault(vErrors, err24);
 errors++;
@@ -15979,26 +16072,26 @@ const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err25);
 errors++;
 }
-validate311.errors = vErrors;
+validate315.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.widget;
 if(typeof tag0 == "string"){
 if(tag0 === "warmup"){
-if(!(validate308(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate312(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "outreach"){
-if(!(validate311(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
+if(!(validate315(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
 errors = vErrors.length;
 }
 }
@@ -16019,29 +16112,29 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err2);
 errors++;
 }
-validate307.errors = vErrors;
+validate311.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate306(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="DeliverabilityAlertCreate" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate307(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
+if(!(validate311(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
 errors = vErrors.length;
 }
-validate306.errors = vErrors;
+validate310.errors = vErrors;
 return errors === 0;
 }
 
-export const validateDeliverabilityAlertUpdate = validate316;
-const schema427 = {"$id":"DeliverabilityAlertUpdate","$ref":"lemlist#/$defs/DeliverabilityAlertUpdate"};
-const schema428 = {"type":"object","properties":{"threshold":{"type":"number","minimum":0,"maximum":100},"comparisonOperator":{"$ref":"#/$defs/AlertComparison"},"periodDays":{"type":"integer","minimum":1,"maximum":30},"periodMode":{"$ref":"#/$defs/AlertPeriodMode"},"channelConfig":{"$ref":"#/$defs/AlertChannelsUpdate"},"scopeEntities":{"type":"array","items":{"$ref":"#/$defs/AlertScopeEntity"}},"enabled":{"type":"boolean"}},"additionalProperties":false};
-const schema431 = {"type":"object","properties":{"email":{"type":"object","properties":{"enabled":{"type":"boolean"},"addresses":{"type":"array","items":{"type":"string","format":"email"}}},"additionalProperties":false},"inapp":{"type":"object","properties":{"enabled":{"type":"boolean"}},"additionalProperties":false},"webhook":{"type":"object","properties":{"enabled":{"type":"boolean"}},"additionalProperties":false},"slack":{"type":"object","properties":{"enabled":{"type":"boolean"}},"additionalProperties":false}},"additionalProperties":false};
+export const validateDeliverabilityAlertUpdate = validate320;
+const schema432 = {"$id":"DeliverabilityAlertUpdate","$ref":"lemlist#/$defs/DeliverabilityAlertUpdate"};
+const schema433 = {"type":"object","properties":{"threshold":{"type":"number","minimum":0,"maximum":100},"comparisonOperator":{"$ref":"#/$defs/AlertComparison"},"periodDays":{"type":"integer","minimum":1,"maximum":30},"periodMode":{"$ref":"#/$defs/AlertPeriodMode"},"channelConfig":{"$ref":"#/$defs/AlertChannelsUpdate"},"scopeEntities":{"type":"array","items":{"$ref":"#/$defs/AlertScopeEntity"}},"enabled":{"type":"boolean"}},"additionalProperties":false};
+const schema436 = {"type":"object","properties":{"email":{"type":"object","properties":{"enabled":{"type":"boolean"},"addresses":{"type":"array","items":{"type":"string","format":"email"}}},"additionalProperties":false},"inapp":{"type":"object","properties":{"enabled":{"type":"boolean"}},"additionalProperties":false},"webhook":{"type":"object","properties":{"enabled":{"type":"boolean"}},"additionalProperties":false},"slack":{"type":"object","properties":{"enabled":{"type":"boolean"}},"additionalProperties":false}},"additionalProperties":false};
 
-function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16068,7 +16161,7 @@ errors++;
 if(data.comparisonOperator !== undefined){
 let data1 = data.comparisonOperator;
 if(!(((data1 === "equal") || (data1 === "below")) || (data1 === "above"))){
-const err3 = {instancePath:instancePath+"/comparisonOperator",schemaPath:"#/$defs/AlertComparison/enum",keyword:"enum",params:{allowedValues: schema416.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/comparisonOperator",schemaPath:"#/$defs/AlertComparison/enum",keyword:"enum",params:{allowedValues: schema421.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err3);
 errors++;
 }
@@ -16096,7 +16189,7 @@ errors++;
 if(data.periodMode !== undefined){
 let data3 = data.periodMode;
 if(!((data3 === "rolling") || (data3 === "consecutive"))){
-const err7 = {instancePath:instancePath+"/periodMode",schemaPath:"#/$defs/AlertPeriodMode/enum",keyword:"enum",params:{allowedValues: schema417.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/periodMode",schemaPath:"#/$defs/AlertPeriodMode/enum",keyword:"enum",params:{allowedValues: schema422.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err7);
 errors++;
 }
@@ -16286,31 +16379,31 @@ const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err30);
 errors++;
 }
-validate317.errors = vErrors;
+validate321.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate320(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="DeliverabilityAlertUpdate" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate317(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
+if(!(validate321(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
 errors = vErrors.length;
 }
-validate316.errors = vErrors;
+validate320.errors = vErrors;
 return errors === 0;
 }
 
-export const validateRecoveryConfigUpdate = validate319;
-const schema433 = {"$id":"RecoveryConfigUpdate","$ref":"lemlist#/$defs/RecoveryConfigUpdate"};
-const schema434 = {"type":"object","properties":{"enabled":{"type":"boolean"},"monitoredSignals":{"type":"array","items":{"$ref":"#/$defs/RecoverySignal"}},"authorizedActions":{"type":"array","items":{"$ref":"#/$defs/RecoveryAction"}},"digestFrequency":{"$ref":"#/$defs/RecoveryDigest"}},"additionalProperties":false};
-const schema435 = {"enum":["bounceRate","blacklist","inboxPlacement"]};
-const schema436 = {"enum":["fixDns","recover"]};
-const schema437 = {"enum":["daily","weekly"]};
+export const validateRecoveryConfigUpdate = validate323;
+const schema438 = {"$id":"RecoveryConfigUpdate","$ref":"lemlist#/$defs/RecoveryConfigUpdate"};
+const schema439 = {"type":"object","properties":{"enabled":{"type":"boolean"},"monitoredSignals":{"type":"array","items":{"$ref":"#/$defs/RecoverySignal"}},"authorizedActions":{"type":"array","items":{"$ref":"#/$defs/RecoveryAction"}},"digestFrequency":{"$ref":"#/$defs/RecoveryDigest"}},"additionalProperties":false};
+const schema440 = {"enum":["bounceRate","blacklist","inboxPlacement"]};
+const schema441 = {"enum":["fixDns","recover"]};
+const schema442 = {"enum":["daily","weekly"]};
 
-function validate320(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16328,7 +16421,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(!(((data2 === "bounceRate") || (data2 === "blacklist")) || (data2 === "inboxPlacement"))){
-const err1 = {instancePath:instancePath+"/monitoredSignals/" + i0,schemaPath:"#/$defs/RecoverySignal/enum",keyword:"enum",params:{allowedValues: schema435.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/monitoredSignals/" + i0,schemaPath:"#/$defs/RecoverySignal/enum",keyword:"enum",params:{allowedValues: schema440.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err1);
 errors++;
 }
@@ -16347,7 +16440,7 @@ const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
 let data4 = data3[i1];
 if(!((data4 === "fixDns") || (data4 === "recover"))){
-const err3 = {instancePath:instancePath+"/authorizedActions/" + i1,schemaPath:"#/$defs/RecoveryAction/enum",keyword:"enum",params:{allowedValues: schema436.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/authorizedActions/" + i1,schemaPath:"#/$defs/RecoveryAction/enum",keyword:"enum",params:{allowedValues: schema441.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err3);
 errors++;
 }
@@ -16362,7 +16455,7 @@ errors++;
 if(data.digestFrequency !== undefined){
 let data5 = data.digestFrequency;
 if(!((data5 === "daily") || (data5 === "weekly"))){
-const err5 = {instancePath:instancePath+"/digestFrequency",schemaPath:"#/$defs/RecoveryDigest/enum",keyword:"enum",params:{allowedValues: schema437.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/digestFrequency",schemaPath:"#/$defs/RecoveryDigest/enum",keyword:"enum",params:{allowedValues: schema442.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err5);
 errors++;
 }
@@ -16380,32 +16473,32 @@ const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err7);
 errors++;
 }
-validate320.errors = vErrors;
+validate324.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="RecoveryConfigUpdate" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate320(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
+if(!(validate324(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
 errors = vErrors.length;
 }
-validate319.errors = vErrors;
+validate323.errors = vErrors;
 return errors === 0;
 }
 
-export const validateEnrichmentBatch = validate322;
-const schema438 = {"$id":"EnrichmentBatch","$ref":"lemlist#/$defs/EnrichmentBatch"};
-const schema439 = {"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"#/$defs/EnrichmentRequest"}};
-const schema440 = {"type":"object","required":["input","enrichmentRequests"],"properties":{"input":{"$ref":"#/$defs/EnrichmentInput"},"enrichmentRequests":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/EnrichmentType"}},"metadata":{"$ref":"#/$defs/EnrichmentMetadata"}},"additionalProperties":false};
-const schema441 = {"type":"object","minProperties":1,"properties":{"linkedinUrl":{"type":"string","minLength":1},"email":{"type":"string","format":"email"},"firstName":{"type":"string","minLength":1},"lastName":{"type":"string","minLength":1},"companyName":{"type":"string","minLength":1},"companyDomain":{"type":"string","minLength":1},"jobTitle":{"type":"string","minLength":1}},"additionalProperties":false};
-const schema442 = {"enum":["find_email","find_phone","verify","linkedin_enrichment"]};
-const schema443 = {"oneOf":[{"type":"string"},{"type":"object","x-free-form":true,"additionalProperties":{"type":"string"}}]};
+export const validateEnrichmentBatch = validate326;
+const schema443 = {"$id":"EnrichmentBatch","$ref":"lemlist#/$defs/EnrichmentBatch"};
+const schema444 = {"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"#/$defs/EnrichmentRequest"}};
+const schema445 = {"type":"object","required":["input","enrichmentRequests"],"properties":{"input":{"$ref":"#/$defs/EnrichmentInput"},"enrichmentRequests":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/EnrichmentType"}},"metadata":{"$ref":"#/$defs/EnrichmentMetadata"}},"additionalProperties":false};
+const schema446 = {"type":"object","minProperties":1,"properties":{"linkedinUrl":{"type":"string","minLength":1},"email":{"type":"string","format":"email"},"firstName":{"type":"string","minLength":1},"lastName":{"type":"string","minLength":1},"companyName":{"type":"string","minLength":1},"companyDomain":{"type":"string","minLength":1},"jobTitle":{"type":"string","minLength":1}},"additionalProperties":false};
+const schema447 = {"enum":["find_email","find_phone","verify","linkedin_enrichment"]};
+const schema448 = {"oneOf":[{"type":"string"},{"type":"object","x-free-form":true,"additionalProperties":{"type":"string"}}]};
 
-function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate328(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16558,7 +16651,7 @@ const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
 let data9 = data8[i0];
 if(!((((data9 === "find_email") || (data9 === "find_phone")) || (data9 === "verify")) || (data9 === "linkedin_enrichment"))){
-const err20 = {instancePath:instancePath+"/enrichmentRequests/" + i0,schemaPath:"#/$defs/EnrichmentType/enum",keyword:"enum",params:{allowedValues: schema442.enum},message:"must be equal to one of the allowed values"};
+const err20 = {instancePath:instancePath+"/enrichmentRequests/" + i0,schemaPath:"#/$defs/EnrichmentType/enum",keyword:"enum",params:{allowedValues: schema447.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err20);
 errors++;
 }
@@ -16642,12 +16735,12 @@ const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err27);
 errors++;
 }
-validate324.errors = vErrors;
+validate328.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate327(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -16663,8 +16756,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate324(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
+if(!(validate328(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
 errors = vErrors.length;
 }
 }
@@ -16674,28 +16767,28 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "arr
 vErrors = withFault(vErrors, err2);
 errors++;
 }
-validate323.errors = vErrors;
+validate327.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate322(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate326(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="EnrichmentBatch" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate323(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
+if(!(validate327(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
 errors = vErrors.length;
 }
-validate322.errors = vErrors;
+validate326.errors = vErrors;
 return errors === 0;
 }
 
-export const validateEnrichmentProviderConnect = validate327;
-const schema444 = {"$id":"EnrichmentProviderConnect","$ref":"lemlist#/$defs/EnrichmentProviderConnect"};
-const schema445 = {"type":"object","required":["apiKey"],"properties":{"apiKey":{"type":"string","minLength":1,"writeOnly":true}},"additionalProperties":false};
+export const validateEnrichmentProviderConnect = validate331;
+const schema449 = {"$id":"EnrichmentProviderConnect","$ref":"lemlist#/$defs/EnrichmentProviderConnect"};
+const schema450 = {"type":"object","required":["apiKey"],"properties":{"apiKey":{"type":"string","minLength":1,"writeOnly":true}},"additionalProperties":false};
 
-function validate327(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="EnrichmentProviderConnect" */;
 let vErrors = null;
 let errors = 0;
@@ -16733,20 +16826,20 @@ const err4 = {instancePath,schemaPath:"lemlist#/$defs/EnrichmentProviderConnect/
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate327.errors = vErrors;
+validate331.errors = vErrors;
 return errors === 0;
 }
 
-export const validateWaterfallCreate = validate328;
-const schema446 = {"$id":"WaterfallCreate","$ref":"lemlist#/$defs/WaterfallCreate"};
-const schema447 = {"type":"object","required":["type","name","conditions","providers"],"properties":{"type":{"$ref":"#/$defs/WaterfallType"},"name":{"type":"string","minLength":1,"maxLength":100},"conditions":{"$ref":"#/$defs/WaterfallConditionsCreate"},"providers":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/WaterfallProviderCreate"}}},"additionalProperties":false};
-const schema448 = {"enum":["email","phone"]};
-const schema449 = {"type":"object","required":["country"],"properties":{"country":{"type":"object","required":["in"],"properties":{"in":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z]{2}$"}}},"additionalProperties":false}},"additionalProperties":false};
+export const validateWaterfallCreate = validate332;
+const schema451 = {"$id":"WaterfallCreate","$ref":"lemlist#/$defs/WaterfallCreate"};
+const schema452 = {"type":"object","required":["type","name","conditions","providers"],"properties":{"type":{"$ref":"#/$defs/WaterfallType"},"name":{"type":"string","minLength":1,"maxLength":100},"conditions":{"$ref":"#/$defs/WaterfallConditionsCreate"},"providers":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/WaterfallProviderCreate"}}},"additionalProperties":false};
+const schema453 = {"enum":["email","phone"]};
+const schema454 = {"type":"object","required":["country"],"properties":{"country":{"type":"object","required":["in"],"properties":{"in":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z]{2}$"}}},"additionalProperties":false}},"additionalProperties":false};
 const pattern79 = new RegExp("^[A-Za-z]{2}$", "u");
-const schema450 = {"type":"object","required":["id","enabled"],"properties":{"id":{"$ref":"#/$defs/EnrichmentProviderId"},"enabled":{"type":"boolean"},"order":{"type":"integer","minimum":1},"image":{"type":"string"},"source":{"type":"string"},"shuffled":{"type":"boolean"},"tier":{"type":"integer"}},"additionalProperties":false};
-const schema451 = {"type":"string","minLength":1};
+const schema455 = {"type":"object","required":["id","enabled"],"properties":{"id":{"$ref":"#/$defs/EnrichmentProviderId"},"enabled":{"type":"boolean"},"order":{"type":"integer","minimum":1},"image":{"type":"string"},"source":{"type":"string"},"shuffled":{"type":"boolean"},"tier":{"type":"integer"}},"additionalProperties":false};
+const schema456 = {"type":"string","minLength":1};
 
-function validate330(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate334(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16839,12 +16932,12 @@ const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err12);
 errors++;
 }
-validate330.errors = vErrors;
+validate334.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate329(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16871,7 +16964,7 @@ errors++;
 if(data.type !== undefined){
 let data0 = data.type;
 if(!((data0 === "email") || (data0 === "phone"))){
-const err4 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/WaterfallType/enum",keyword:"enum",params:{allowedValues: schema448.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/WaterfallType/enum",keyword:"enum",params:{allowedValues: schema453.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err4);
 errors++;
 }
@@ -16981,8 +17074,8 @@ errors++;
 }
 const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate330(data6[i1], {instancePath:instancePath+"/providers/" + i1,parentData:data6,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
+if(!(validate334(data6[i1], {instancePath:instancePath+"/providers/" + i1,parentData:data6,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
 errors = vErrors.length;
 }
 }
@@ -17006,28 +17099,28 @@ const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err21);
 errors++;
 }
-validate329.errors = vErrors;
+validate333.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate328(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate332(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="WaterfallCreate" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate329(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
+if(!(validate333(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
 errors = vErrors.length;
 }
-validate328.errors = vErrors;
+validate332.errors = vErrors;
 return errors === 0;
 }
 
-export const validateWaterfallUpdate = validate333;
-const schema452 = {"$id":"WaterfallUpdate","$ref":"lemlist#/$defs/WaterfallUpdate"};
-const schema453 = {"type":"object","minProperties":1,"properties":{"name":{"type":"string","minLength":1,"maxLength":100},"providers":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/WaterfallProviderCreate"}},"conditions":{"$ref":"#/$defs/WaterfallConditionsCreate"}},"additionalProperties":false};
+export const validateWaterfallUpdate = validate337;
+const schema457 = {"$id":"WaterfallUpdate","$ref":"lemlist#/$defs/WaterfallUpdate"};
+const schema458 = {"type":"object","minProperties":1,"properties":{"name":{"type":"string","minLength":1,"maxLength":100},"providers":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/WaterfallProviderCreate"}},"conditions":{"$ref":"#/$defs/WaterfallConditionsCreate"}},"additionalProperties":false};
 
-function validate334(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate338(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -17066,8 +17159,8 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate330(data1[i0], {instancePath:instancePath+"/providers/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
+if(!(validate334(data1[i0], {instancePath:instancePath+"/providers/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
 errors = vErrors.length;
 }
 }
@@ -17166,32 +17259,32 @@ const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err17);
 errors++;
 }
-validate334.errors = vErrors;
+validate338.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate337(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="WaterfallUpdate" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate334(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
+if(!(validate338(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
 errors = vErrors.length;
 }
-validate333.errors = vErrors;
+validate337.errors = vErrors;
 return errors === 0;
 }
 
-export const validateWatchListCreate = validate337;
-const schema455 = {"$id":"WatchListCreate","$ref":"lemlist#/$defs/WatchListCreate"};
-const schema456 = {"oneOf":[{"$ref":"#/$defs/ManualWatchListCreate"},{"$ref":"#/$defs/TaskWatchListCreate"},{"$ref":"#/$defs/CampaignWatchListCreate"}],"discriminator":{"propertyName":"signalProcessingType"},"type":"object","x-union":"WatchListCreate"};
-const schema457 = {"type":"object","required":["name","type","signalProcessingType","filters","segmentType","activate"],"properties":{"name":{"type":"string","minLength":1},"type":{"$ref":"#/$defs/SignalType"},"signalProcessingType":{"const":"manual"},"filters":{"type":"array","items":{"$ref":"#/$defs/WatchListFilterCreate"}},"segmentType":{"const":"all"},"activate":{"type":"boolean"},"emoji":{"type":"string"}},"additionalProperties":false,"x-union":"WatchListCreate","x-variant":"manual"};
-const schema458 = {"enum":["companyIsHiring","companyRaisedFunds","recruitmentCampaign","jobChange","newHire","companyEmployeeVisitedMyWebsite","customSignals","competitorConnections","competitorReactions","companyFollowers","technologyChange","linkedinPeopleProfile","linkedinCompanyProfile","mergersAcquisitions","promotion","linkedinKeywords","externalSignalContact","externalSignalCompany","buyingIntent"]};
-const schema459 = {"type":"object","required":["filterId"],"properties":{"filterId":{"$ref":"#/$defs/WatchListFilterId"},"in":{"type":"array","items":{"type":"string"}},"out":{"type":"array","items":{"type":"string"}}},"additionalProperties":false};
-const schema460 = {"enum":["title","description","location","visitLocation","website","pagesTracked","minVisitDuration","minPageViewed","internalTraffic","linkedinUrls","companyLinkedinUrls","companyNames","companyLocation","companyIndustries","companySizes","maxIdentificationsPerDay","excludedVisitorIps","reactionTypes","linkedinTopics","bomboraTopics","watcherWatchKey","questions","fundraisingMinAmount","fundraisingMaxAmount","fundraisingInvestmentTypes","fundraisingInvestors","technologies","detectionMode","maDealTypes","maMinAmount","persona","customPersonaTitles","externalSignalFieldMapping","externalSignalCustomFieldMapping","seniority","crmListIds","minJobCount","timeframe"]};
+export const validateWatchListCreate = validate341;
+const schema460 = {"$id":"WatchListCreate","$ref":"lemlist#/$defs/WatchListCreate"};
+const schema461 = {"oneOf":[{"$ref":"#/$defs/ManualWatchListCreate"},{"$ref":"#/$defs/TaskWatchListCreate"},{"$ref":"#/$defs/CampaignWatchListCreate"}],"discriminator":{"propertyName":"signalProcessingType"},"type":"object","x-union":"WatchListCreate"};
+const schema462 = {"type":"object","required":["name","type","signalProcessingType","filters","segmentType","activate"],"properties":{"name":{"type":"string","minLength":1},"type":{"$ref":"#/$defs/SignalType"},"signalProcessingType":{"const":"manual"},"filters":{"type":"array","items":{"$ref":"#/$defs/WatchListFilterCreate"}},"segmentType":{"const":"all"},"activate":{"type":"boolean"},"emoji":{"type":"string"}},"additionalProperties":false,"x-union":"WatchListCreate","x-variant":"manual"};
+const schema463 = {"enum":["companyIsHiring","companyRaisedFunds","recruitmentCampaign","jobChange","newHire","companyEmployeeVisitedMyWebsite","customSignals","competitorConnections","competitorReactions","companyFollowers","technologyChange","linkedinPeopleProfile","linkedinCompanyProfile","mergersAcquisitions","promotion","linkedinKeywords","externalSignalContact","externalSignalCompany","buyingIntent"]};
+const schema464 = {"type":"object","required":["filterId"],"properties":{"filterId":{"$ref":"#/$defs/WatchListFilterId"},"in":{"type":"array","items":{"type":"string"}},"out":{"type":"array","items":{"type":"string"}}},"additionalProperties":false};
+const schema465 = {"enum":["title","description","location","visitLocation","website","pagesTracked","minVisitDuration","minPageViewed","internalTraffic","linkedinUrls","companyLinkedinUrls","companyNames","companyLocation","companyIndustries","companySizes","maxIdentificationsPerDay","excludedVisitorIps","reactionTypes","linkedinTopics","bomboraTopics","watcherWatchKey","questions","fundraisingMinAmount","fundraisingMaxAmount","fundraisingInvestmentTypes","fundraisingInvestors","technologies","detectionMode","maDealTypes","maMinAmount","persona","customPersonaTitles","externalSignalFieldMapping","externalSignalCustomFieldMapping","seniority","crmListIds","minJobCount","timeframe"]};
 
-function validate340(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate344(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -17203,7 +17296,7 @@ errors++;
 if(data.filterId !== undefined){
 let data0 = data.filterId;
 if(!((((((((((((((((((((((((((((((((((((((data0 === "title") || (data0 === "description")) || (data0 === "location")) || (data0 === "visitLocation")) || (data0 === "website")) || (data0 === "pagesTracked")) || (data0 === "minVisitDuration")) || (data0 === "minPageViewed")) || (data0 === "internalTraffic")) || (data0 === "linkedinUrls")) || (data0 === "companyLinkedinUrls")) || (data0 === "companyNames")) || (data0 === "companyLocation")) || (data0 === "companyIndustries")) || (data0 === "companySizes")) || (data0 === "maxIdentificationsPerDay")) || (data0 === "excludedVisitorIps")) || (data0 === "reactionTypes")) || (data0 === "linkedinTopics")) || (data0 === "bomboraTopics")) || (data0 === "watcherWatchKey")) || (data0 === "questions")) || (data0 === "fundraisingMinAmount")) || (data0 === "fundraisingMaxAmount")) || (data0 === "fundraisingInvestmentTypes")) || (data0 === "fundraisingInvestors")) || (data0 === "technologies")) || (data0 === "detectionMode")) || (data0 === "maDealTypes")) || (data0 === "maMinAmount")) || (data0 === "persona")) || (data0 === "customPersonaTitles")) || (data0 === "externalSignalFieldMapping")) || (data0 === "externalSignalCustomFieldMapping")) || (data0 === "seniority")) || (data0 === "crmListIds")) || (data0 === "minJobCount")) || (data0 === "timeframe"))){
-const err1 = {instancePath:instancePath+"/filterId",schemaPath:"#/$defs/WatchListFilterId/enum",keyword:"enum",params:{allowedValues: schema460.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/filterId",schemaPath:"#/$defs/WatchListFilterId/enum",keyword:"enum",params:{allowedValues: schema465.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err1);
 errors++;
 }
@@ -17257,12 +17350,12 @@ const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err7);
 errors++;
 }
-validate340.errors = vErrors;
+validate344.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate339(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate343(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -17314,7 +17407,7 @@ errors++;
 if(data.type !== undefined){
 let data1 = data.type;
 if(!(((((((((((((((((((data1 === "companyIsHiring") || (data1 === "companyRaisedFunds")) || (data1 === "recruitmentCampaign")) || (data1 === "jobChange")) || (data1 === "newHire")) || (data1 === "companyEmployeeVisitedMyWebsite")) || (data1 === "customSignals")) || (data1 === "competitorConnections")) || (data1 === "competitorReactions")) || (data1 === "companyFollowers")) || (data1 === "technologyChange")) || (data1 === "linkedinPeopleProfile")) || (data1 === "linkedinCompanyProfile")) || (data1 === "mergersAcquisitions")) || (data1 === "promotion")) || (data1 === "linkedinKeywords")) || (data1 === "externalSignalContact")) || (data1 === "externalSignalCompany")) || (data1 === "buyingIntent"))){
-const err8 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/SignalType/enum",keyword:"enum",params:{allowedValues: schema458.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/SignalType/enum",keyword:"enum",params:{allowedValues: schema463.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err8);
 errors++;
 }
@@ -17331,8 +17424,8 @@ let data3 = data.filters;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate340(data3[i0], {instancePath:instancePath+"/filters/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
+if(!(validate344(data3[i0], {instancePath:instancePath+"/filters/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
 errors = vErrors.length;
 }
 }
@@ -17377,23 +17470,23 @@ const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err15);
 errors++;
 }
-validate339.errors = vErrors;
+validate343.errors = vErrors;
 return errors === 0;
 }
 
-const schema461 = {"type":"object","required":["name","type","signalProcessingType","signalOpportunityTemplate","filters","segmentType","activate"],"properties":{"name":{"type":"string","minLength":1},"type":{"$ref":"#/$defs/SignalType"},"signalProcessingType":{"const":"create_opportunity"},"signalOpportunityTemplate":{"$ref":"#/$defs/SignalTaskTemplateCreate","x-provenance":"documented"},"filters":{"type":"array","items":{"$ref":"#/$defs/WatchListFilterCreate"}},"segmentType":{"const":"all"},"activate":{"type":"boolean"},"emoji":{"type":"string"}},"additionalProperties":false,"x-union":"WatchListCreate","x-variant":"create_opportunity"};
-const schema463 = {"type":"object","properties":{"ownerType":{"$ref":"#/$defs/SignalTaskOwner"},"ownerId":{"$ref":"#/$defs/UserId"},"type":{"$ref":"#/$defs/SignalTaskType"},"priority":{"enum":[0,1,2]},"data":{"type":"object","properties":{"title":{"type":"string"},"subject":{"type":"string"},"emailTemplateId":{"type":"string"},"message":{"type":"string"}},"additionalProperties":false}},"additionalProperties":false};
-const schema464 = {"enum":["contact_owner","specific_owner"]};
-const schema466 = {"enum":["email","phone","linkedinSend","whatsappMessage","manual"]};
+const schema466 = {"type":"object","required":["name","type","signalProcessingType","signalOpportunityTemplate","filters","segmentType","activate"],"properties":{"name":{"type":"string","minLength":1},"type":{"$ref":"#/$defs/SignalType"},"signalProcessingType":{"const":"create_opportunity"},"signalOpportunityTemplate":{"$ref":"#/$defs/SignalTaskTemplateCreate","x-provenance":"documented"},"filters":{"type":"array","items":{"$ref":"#/$defs/WatchListFilterCreate"}},"segmentType":{"const":"all"},"activate":{"type":"boolean"},"emoji":{"type":"string"}},"additionalProperties":false,"x-union":"WatchListCreate","x-variant":"create_opportunity"};
+const schema468 = {"type":"object","properties":{"ownerType":{"$ref":"#/$defs/SignalTaskOwner"},"ownerId":{"$ref":"#/$defs/UserId"},"type":{"$ref":"#/$defs/SignalTaskType"},"priority":{"enum":[0,1,2]},"data":{"type":"object","properties":{"title":{"type":"string"},"subject":{"type":"string"},"emailTemplateId":{"type":"string"},"message":{"type":"string"}},"additionalProperties":false}},"additionalProperties":false};
+const schema469 = {"enum":["contact_owner","specific_owner"]};
+const schema471 = {"enum":["email","phone","linkedinSend","whatsappMessage","manual"]};
 
-function validate343(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate347(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.ownerType !== undefined){
 let data0 = data.ownerType;
 if(!((data0 === "contact_owner") || (data0 === "specific_owner"))){
-const err0 = {instancePath:instancePath+"/ownerType",schemaPath:"#/$defs/SignalTaskOwner/enum",keyword:"enum",params:{allowedValues: schema464.enum},message:"must be equal to one of the allowed values"};
+const err0 = {instancePath:instancePath+"/ownerType",schemaPath:"#/$defs/SignalTaskOwner/enum",keyword:"enum",params:{allowedValues: schema469.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err0);
 errors++;
 }
@@ -17416,7 +17509,7 @@ errors++;
 if(data.type !== undefined){
 let data2 = data.type;
 if(!(((((data2 === "email") || (data2 === "phone")) || (data2 === "linkedinSend")) || (data2 === "whatsappMessage")) || (data2 === "manual"))){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/SignalTaskType/enum",keyword:"enum",params:{allowedValues: schema466.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/SignalTaskType/enum",keyword:"enum",params:{allowedValues: schema471.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err3);
 errors++;
 }
@@ -17424,7 +17517,7 @@ errors++;
 if(data.priority !== undefined){
 let data3 = data.priority;
 if(!(((data3 === 0) || (data3 === 1)) || (data3 === 2))){
-const err4 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/enum",keyword:"enum",params:{allowedValues: schema463.properties.priority.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/enum",keyword:"enum",params:{allowedValues: schema468.properties.priority.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err4);
 errors++;
 }
@@ -17487,12 +17580,12 @@ const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err12);
 errors++;
 }
-validate343.errors = vErrors;
+validate347.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate342(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate346(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -17549,7 +17642,7 @@ errors++;
 if(data.type !== undefined){
 let data1 = data.type;
 if(!(((((((((((((((((((data1 === "companyIsHiring") || (data1 === "companyRaisedFunds")) || (data1 === "recruitmentCampaign")) || (data1 === "jobChange")) || (data1 === "newHire")) || (data1 === "companyEmployeeVisitedMyWebsite")) || (data1 === "customSignals")) || (data1 === "competitorConnections")) || (data1 === "competitorReactions")) || (data1 === "companyFollowers")) || (data1 === "technologyChange")) || (data1 === "linkedinPeopleProfile")) || (data1 === "linkedinCompanyProfile")) || (data1 === "mergersAcquisitions")) || (data1 === "promotion")) || (data1 === "linkedinKeywords")) || (data1 === "externalSignalContact")) || (data1 === "externalSignalCompany")) || (data1 === "buyingIntent"))){
-const err9 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/SignalType/enum",keyword:"enum",params:{allowedValues: schema458.enum},message:"must be equal to one of the allowed values"};
+const err9 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/SignalType/enum",keyword:"enum",params:{allowedValues: schema463.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err9);
 errors++;
 }
@@ -17562,8 +17655,8 @@ errors++;
 }
 }
 if(data.signalOpportunityTemplate !== undefined){
-if(!(validate343(data.signalOpportunityTemplate, {instancePath:instancePath+"/signalOpportunityTemplate",parentData:data,parentDataProperty:"signalOpportunityTemplate",rootData}))){
-vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
+if(!(validate347(data.signalOpportunityTemplate, {instancePath:instancePath+"/signalOpportunityTemplate",parentData:data,parentDataProperty:"signalOpportunityTemplate",rootData}))){
+vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
 errors = vErrors.length;
 }
 }
@@ -17572,8 +17665,8 @@ let data4 = data.filters;
 if(Array.isArray(data4)){
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate340(data4[i0], {instancePath:instancePath+"/filters/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
+if(!(validate344(data4[i0], {instancePath:instancePath+"/filters/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
 errors = vErrors.length;
 }
 }
@@ -17618,13 +17711,13 @@ const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err16);
 errors++;
 }
-validate342.errors = vErrors;
+validate346.errors = vErrors;
 return errors === 0;
 }
 
-const schema467 = {"type":"object","required":["name","type","signalProcessingType","filters","segmentType","activate"],"properties":{"name":{"type":"string","minLength":1},"type":{"$ref":"#/$defs/SignalType"},"signalProcessingType":{"const":"push_to_campaign"},"filters":{"type":"array","items":{"$ref":"#/$defs/WatchListFilterCreate"}},"segmentType":{"const":"all"},"activate":{"type":"boolean"},"emoji":{"type":"string"}},"additionalProperties":false,"x-union":"WatchListCreate","x-variant":"push_to_campaign"};
+const schema472 = {"type":"object","required":["name","type","signalProcessingType","filters","segmentType","activate"],"properties":{"name":{"type":"string","minLength":1},"type":{"$ref":"#/$defs/SignalType"},"signalProcessingType":{"const":"push_to_campaign"},"filters":{"type":"array","items":{"$ref":"#/$defs/WatchListFilterCreate"}},"segmentType":{"const":"all"},"activate":{"type":"boolean"},"emoji":{"type":"string"}},"additionalProperties":false,"x-union":"WatchListCreate","x-variant":"push_to_campaign"};
 
-function validate346(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate350(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -17676,7 +17769,7 @@ errors++;
 if(data.type !== undefined){
 let data1 = data.type;
 if(!(((((((((((((((((((data1 === "companyIsHiring") || (data1 === "companyRaisedFunds")) || (data1 === "recruitmentCampaign")) || (data1 === "jobChange")) || (data1 === "newHire")) || (data1 === "companyEmployeeVisitedMyWebsite")) || (data1 === "customSignals")) || (data1 === "competitorConnections")) || (data1 === "competitorReactions")) || (data1 === "companyFollowers")) || (data1 === "technologyChange")) || (data1 === "linkedinPeopleProfile")) || (data1 === "linkedinCompanyProfile")) || (data1 === "mergersAcquisitions")) || (data1 === "promotion")) || (data1 === "linkedinKeywords")) || (data1 === "externalSignalContact")) || (data1 === "externalSignalCompany")) || (data1 === "buyingIntent"))){
-const err8 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/SignalType/enum",keyword:"enum",params:{allowedValues: schema458.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/SignalType/enum",keyword:"enum",params:{allowedValues: schema463.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err8);
 errors++;
 }
@@ -17693,8 +17786,8 @@ let data3 = data.filters;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate340(data3[i0], {instancePath:instancePath+"/filters/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
+if(!(validate344(data3[i0], {instancePath:instancePath+"/filters/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
 errors = vErrors.length;
 }
 }
@@ -17739,32 +17832,32 @@ const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err15);
 errors++;
 }
-validate346.errors = vErrors;
+validate350.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate338(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate342(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.signalProcessingType;
 if(typeof tag0 == "string"){
 if(tag0 === "manual"){
-if(!(validate339(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors);
+if(!(validate343(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "create_opportunity"){
-if(!(validate342(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
+if(!(validate346(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "push_to_campaign"){
-if(!(validate346(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
+if(!(validate350(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
 errors = vErrors.length;
 }
 }
@@ -17785,29 +17878,29 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err2);
 errors++;
 }
-validate338.errors = vErrors;
+validate342.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate337(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate341(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="WatchListCreate" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate338(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
+if(!(validate342(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
 errors = vErrors.length;
 }
-validate337.errors = vErrors;
+validate341.errors = vErrors;
 return errors === 0;
 }
 
-export const validateWatchListUpdate = validate352;
-const schema469 = {"$id":"WatchListUpdate","$ref":"lemlist#/$defs/WatchListUpdate"};
-const schema470 = {"type":"object","required":["watchListId"],"properties":{"watchListId":{"$ref":"#/$defs/WatchListId"},"name":{"type":"string","minLength":1},"filters":{"type":"array","items":{"$ref":"#/$defs/WatchListFilterCreate"}},"emoji":{"type":"string"},"signalProcessingType":{"$ref":"#/$defs/SignalProcessing"}},"additionalProperties":false};
-const schema472 = {"enum":["manual","create_opportunity","push_to_campaign"]};
+export const validateWatchListUpdate = validate356;
+const schema474 = {"$id":"WatchListUpdate","$ref":"lemlist#/$defs/WatchListUpdate"};
+const schema475 = {"type":"object","required":["watchListId"],"properties":{"watchListId":{"$ref":"#/$defs/WatchListId"},"name":{"type":"string","minLength":1},"filters":{"type":"array","items":{"$ref":"#/$defs/WatchListFilterCreate"}},"emoji":{"type":"string"},"signalProcessingType":{"$ref":"#/$defs/SignalProcessing"}},"additionalProperties":false};
+const schema477 = {"enum":["manual","create_opportunity","push_to_campaign"]};
 
-function validate353(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate357(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -17851,8 +17944,8 @@ let data2 = data.filters;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate340(data2[i0], {instancePath:instancePath+"/filters/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
+if(!(validate344(data2[i0], {instancePath:instancePath+"/filters/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
 errors = vErrors.length;
 }
 }
@@ -17873,7 +17966,7 @@ errors++;
 if(data.signalProcessingType !== undefined){
 let data5 = data.signalProcessingType;
 if(!(((data5 === "manual") || (data5 === "create_opportunity")) || (data5 === "push_to_campaign"))){
-const err7 = {instancePath:instancePath+"/signalProcessingType",schemaPath:"#/$defs/SignalProcessing/enum",keyword:"enum",params:{allowedValues: schema472.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/signalProcessingType",schemaPath:"#/$defs/SignalProcessing/enum",keyword:"enum",params:{allowedValues: schema477.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err7);
 errors++;
 }
@@ -17891,28 +17984,28 @@ const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err9);
 errors++;
 }
-validate353.errors = vErrors;
+validate357.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate352(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate356(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="WatchListUpdate" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate353(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
+if(!(validate357(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
 errors = vErrors.length;
 }
-validate352.errors = vErrors;
+validate356.errors = vErrors;
 return errors === 0;
 }
 
-export const validateWatchListCrmLists = validate356;
-const schema473 = {"$id":"WatchListCrmLists","$ref":"lemlist#/$defs/WatchListCrmLists"};
-const schema474 = {"type":"object","required":["watchListId","crmListIds"],"properties":{"watchListId":{"$ref":"#/$defs/WatchListId"},"crmListIds":{"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"#/$defs/ContactListId"}}},"additionalProperties":false};
+export const validateWatchListCrmLists = validate360;
+const schema478 = {"$id":"WatchListCrmLists","$ref":"lemlist#/$defs/WatchListCrmLists"};
+const schema479 = {"type":"object","required":["watchListId","crmListIds"],"properties":{"watchListId":{"$ref":"#/$defs/WatchListId"},"crmListIds":{"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"#/$defs/ContactListId"}}},"additionalProperties":false};
 
-function validate357(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate361(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -17990,30 +18083,30 @@ const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err10);
 errors++;
 }
-validate357.errors = vErrors;
+validate361.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate356(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate360(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="WatchListCrmLists" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate357(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
+if(!(validate361(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
 errors = vErrors.length;
 }
-validate356.errors = vErrors;
+validate360.errors = vErrors;
 return errors === 0;
 }
 
-export const validateExternalSignalCreate = validate359;
-const schema477 = {"$id":"ExternalSignalCreate","$ref":"lemlist#/$defs/ExternalSignalCreate"};
-const schema478 = {"type":"object","properties":{"contact":{"$ref":"#/$defs/ExternalSignalContact"},"company":{"$ref":"#/$defs/ExternalSignalCompany"},"customFields":{"type":"object","maxProperties":20,"x-free-form":true,"additionalProperties":{"type":"string"}}},"additionalProperties":false,"not":{"not":{"anyOf":[{"required":["contact"],"properties":{"contact":{}}},{"required":["company"],"properties":{"company":{}}}]},"description":"`contact` or `company` is required"}};
-const schema479 = {"type":"object","required":["linkedinUrl"],"properties":{"linkedinUrl":{"type":"string","minLength":1},"email":{"type":"string","format":"email"},"firstName":{"type":"string"},"lastName":{"type":"string"}},"additionalProperties":false};
-const schema480 = {"type":"object","required":["domain","name"],"properties":{"domain":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"linkedinUrl":{"type":"string"}},"additionalProperties":false};
+export const validateExternalSignalCreate = validate363;
+const schema482 = {"$id":"ExternalSignalCreate","$ref":"lemlist#/$defs/ExternalSignalCreate"};
+const schema483 = {"type":"object","properties":{"contact":{"$ref":"#/$defs/ExternalSignalContact"},"company":{"$ref":"#/$defs/ExternalSignalCompany"},"customFields":{"type":"object","maxProperties":20,"x-free-form":true,"additionalProperties":{"type":"string"}}},"additionalProperties":false,"not":{"not":{"anyOf":[{"required":["contact"],"properties":{"contact":{}}},{"required":["company"],"properties":{"company":{}}}]},"description":"`contact` or `company` is required"}};
+const schema484 = {"type":"object","required":["linkedinUrl"],"properties":{"linkedinUrl":{"type":"string","minLength":1},"email":{"type":"string","format":"email"},"firstName":{"type":"string"},"lastName":{"type":"string"}},"additionalProperties":false};
+const schema485 = {"type":"object","required":["domain","name"],"properties":{"domain":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"linkedinUrl":{"type":"string"}},"additionalProperties":false};
 
-function validate360(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate364(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -18262,29 +18355,29 @@ const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err27);
 errors++;
 }
-validate360.errors = vErrors;
+validate364.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate359(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate363(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ExternalSignalCreate" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate360(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
+if(!(validate364(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
 errors = vErrors.length;
 }
-validate359.errors = vErrors;
+validate363.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsListParams = validate362;
-const schema481 = {"type":"object","properties":{"page":{"type":"integer","minimum":1,"default":1},"offset":{"type":"integer","minimum":0},"limit":{"type":"integer","minimum":1,"maximum":100,"default":100},"sortBy":{"const":"createdAt"},"sortOrder":{"$ref":"lemlist#/$defs/SortOrder"},"status":{"$ref":"lemlist#/$defs/CampaignStatus"},"createdBy":{"$ref":"lemlist#/$defs/UserId"}},"required":[],"additionalProperties":false,"$id":"CampaignsListParams"};
-const schema482 = {"enum":["asc","desc"]};
-const schema483 = {"enum":["running","draft","archived","ended","paused","errors"]};
+const validateCampaignsListParams = validate366;
+const schema486 = {"type":"object","properties":{"page":{"type":"integer","minimum":1,"default":1},"offset":{"type":"integer","minimum":0},"limit":{"type":"integer","minimum":1,"maximum":100,"default":100},"sortBy":{"const":"createdAt"},"sortOrder":{"$ref":"lemlist#/$defs/SortOrder"},"status":{"$ref":"lemlist#/$defs/CampaignStatus"},"createdBy":{"$ref":"lemlist#/$defs/UserId"}},"required":[],"additionalProperties":false,"$id":"CampaignsListParams"};
+const schema487 = {"enum":["asc","desc"]};
+const schema488 = {"enum":["running","draft","archived","ended","paused","errors"]};
 
-function validate362(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate366(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignsListParams" */;
 let vErrors = null;
 let errors = 0;
@@ -18349,7 +18442,7 @@ errors++;
 if(data.sortOrder !== undefined){
 let data4 = data.sortOrder;
 if(!((data4 === "asc") || (data4 === "desc"))){
-const err8 = {instancePath:instancePath+"/sortOrder",schemaPath:"lemlist#/$defs/SortOrder/enum",keyword:"enum",params:{allowedValues: schema482.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/sortOrder",schemaPath:"lemlist#/$defs/SortOrder/enum",keyword:"enum",params:{allowedValues: schema487.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err8);
 errors++;
 }
@@ -18357,7 +18450,7 @@ errors++;
 if(data.status !== undefined){
 let data5 = data.status;
 if(!((((((data5 === "running") || (data5 === "draft")) || (data5 === "archived")) || (data5 === "ended")) || (data5 === "paused")) || (data5 === "errors"))){
-const err9 = {instancePath:instancePath+"/status",schemaPath:"lemlist#/$defs/CampaignStatus/enum",keyword:"enum",params:{allowedValues: schema483.enum},message:"must be equal to one of the allowed values"};
+const err9 = {instancePath:instancePath+"/status",schemaPath:"lemlist#/$defs/CampaignStatus/enum",keyword:"enum",params:{allowedValues: schema488.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err9);
 errors++;
 }
@@ -18390,14 +18483,14 @@ const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err13);
 errors++;
 }
-validate362.errors = vErrors;
+validate366.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsCreateParams = validate363;
-const schema485 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"CampaignsCreateParams"};
+const validateCampaignsCreateParams = validate367;
+const schema490 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"CampaignsCreateParams"};
 
-function validate363(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate367(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignsCreateParams" */;
 let vErrors = null;
 let errors = 0;
@@ -18413,14 +18506,14 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err1);
 errors++;
 }
-validate363.errors = vErrors;
+validate367.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsGetParams = validate364;
-const schema486 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsGetParams"};
+const validateCampaignsGetParams = validate368;
+const schema491 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsGetParams"};
 
-function validate364(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate368(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignsGetParams" */;
 let vErrors = null;
 let errors = 0;
@@ -18458,14 +18551,14 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate364.errors = vErrors;
+validate368.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsUpdateParams = validate365;
-const schema488 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsUpdateParams"};
+const validateCampaignsUpdateParams = validate369;
+const schema493 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsUpdateParams"};
 
-function validate365(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate369(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignsUpdateParams" */;
 let vErrors = null;
 let errors = 0;
@@ -18503,14 +18596,14 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate365.errors = vErrors;
+validate369.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsGetSequencesParams = validate366;
-const schema490 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsGetSequencesParams"};
+const validateCampaignsGetSequencesParams = validate370;
+const schema495 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsGetSequencesParams"};
 
-function validate366(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate370(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignsGetSequencesParams" */;
 let vErrors = null;
 let errors = 0;
@@ -18548,14 +18641,14 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate366.errors = vErrors;
+validate370.errors = vErrors;
 return errors === 0;
 }
 
-const validateSequencesAddStepParams = validate367;
-const schema492 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"}},"required":["sequenceId"],"additionalProperties":false,"$id":"SequencesAddStepParams"};
+const validateSequencesAddStepParams = validate371;
+const schema497 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"}},"required":["sequenceId"],"additionalProperties":false,"$id":"SequencesAddStepParams"};
 
-function validate367(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate371(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SequencesAddStepParams" */;
 let vErrors = null;
 let errors = 0;
@@ -18593,16 +18686,16 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate367.errors = vErrors;
+validate371.errors = vErrors;
 return errors === 0;
 }
 
-const validateSequencesDeleteStepParams = validate368;
-const schema494 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesDeleteStepParams"};
-const schema496 = {"type":"string","pattern":"^stp_[A-Za-z0-9]+$"};
+const validateSequencesDeleteStepParams = validate372;
+const schema499 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesDeleteStepParams"};
+const schema501 = {"type":"string","pattern":"^stp_[A-Za-z0-9]+$"};
 const pattern91 = new RegExp("^stp_[A-Za-z0-9]+$", "u");
 
-function validate368(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate372(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SequencesDeleteStepParams" */;
 let vErrors = null;
 let errors = 0;
@@ -18660,283 +18753,15 @@ const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err7);
 errors++;
 }
-validate368.errors = vErrors;
-return errors === 0;
-}
-
-const validateSequencesUpdateStepParams = validate369;
-const schema497 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesUpdateStepParams"};
-
-function validate369(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="SequencesUpdateStepParams" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.sequenceId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sequenceId"},message:"must have required property '"+"sequenceId"+"'"};
-vErrors = withFault(vErrors, err0);
-errors++;
-}
-if(data.stepId === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stepId"},message:"must have required property '"+"stepId"+"'"};
-vErrors = withFault(vErrors, err1);
-errors++;
-}
-if(data.sequenceId !== undefined){
-let data0 = data.sequenceId;
-if(typeof data0 === "string"){
-if(!pattern74.test(data0)){
-const err2 = {instancePath:instancePath+"/sequenceId",schemaPath:"lemlist#/$defs/SequenceId/pattern",keyword:"pattern",params:{pattern: "^seq_[A-Za-z0-9]+$"},message:"must match pattern \""+"^seq_[A-Za-z0-9]+$"+"\""};
-vErrors = withFault(vErrors, err2);
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/sequenceId",schemaPath:"lemlist#/$defs/SequenceId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = withFault(vErrors, err3);
-errors++;
-}
-}
-if(data.stepId !== undefined){
-let data1 = data.stepId;
-if(typeof data1 === "string"){
-if(!pattern91.test(data1)){
-const err4 = {instancePath:instancePath+"/stepId",schemaPath:"lemlist#/$defs/StepId/pattern",keyword:"pattern",params:{pattern: "^stp_[A-Za-z0-9]+$"},message:"must match pattern \""+"^stp_[A-Za-z0-9]+$"+"\""};
-vErrors = withFault(vErrors, err4);
-errors++;
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/stepId",schemaPath:"lemlist#/$defs/StepId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = withFault(vErrors, err5);
-errors++;
-}
-}
-for(const key0 in data){
-if(!((key0 === "sequenceId") || (key0 === "stepId"))){
-const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["sequenceId","stepId"]},message:"must NOT have additional properties"};
-vErrors = withFault(vErrors, err6);
-errors++;
-}
-}
-}
-else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = withFault(vErrors, err7);
-errors++;
-}
-validate369.errors = vErrors;
-return errors === 0;
-}
-
-const validateSequencesGetAbTestParams = validate370;
-const schema500 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesGetAbTestParams"};
-
-function validate370(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="SequencesGetAbTestParams" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.sequenceId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sequenceId"},message:"must have required property '"+"sequenceId"+"'"};
-vErrors = withFault(vErrors, err0);
-errors++;
-}
-if(data.stepId === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stepId"},message:"must have required property '"+"stepId"+"'"};
-vErrors = withFault(vErrors, err1);
-errors++;
-}
-if(data.sequenceId !== undefined){
-let data0 = data.sequenceId;
-if(typeof data0 === "string"){
-if(!pattern74.test(data0)){
-const err2 = {instancePath:instancePath+"/sequenceId",schemaPath:"lemlist#/$defs/SequenceId/pattern",keyword:"pattern",params:{pattern: "^seq_[A-Za-z0-9]+$"},message:"must match pattern \""+"^seq_[A-Za-z0-9]+$"+"\""};
-vErrors = withFault(vErrors, err2);
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/sequenceId",schemaPath:"lemlist#/$defs/SequenceId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = withFault(vErrors, err3);
-errors++;
-}
-}
-if(data.stepId !== undefined){
-let data1 = data.stepId;
-if(typeof data1 === "string"){
-if(!pattern91.test(data1)){
-const err4 = {instancePath:instancePath+"/stepId",schemaPath:"lemlist#/$defs/StepId/pattern",keyword:"pattern",params:{pattern: "^stp_[A-Za-z0-9]+$"},message:"must match pattern \""+"^stp_[A-Za-z0-9]+$"+"\""};
-vErrors = withFault(vErrors, err4);
-errors++;
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/stepId",schemaPath:"lemlist#/$defs/StepId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = withFault(vErrors, err5);
-errors++;
-}
-}
-for(const key0 in data){
-if(!((key0 === "sequenceId") || (key0 === "stepId"))){
-const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["sequenceId","stepId"]},message:"must NOT have additional properties"};
-vErrors = withFault(vErrors, err6);
-errors++;
-}
-}
-}
-else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = withFault(vErrors, err7);
-errors++;
-}
-validate370.errors = vErrors;
-return errors === 0;
-}
-
-const validateSequencesCreateAbTestParams = validate371;
-const schema503 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesCreateAbTestParams"};
-
-function validate371(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="SequencesCreateAbTestParams" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.sequenceId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sequenceId"},message:"must have required property '"+"sequenceId"+"'"};
-vErrors = withFault(vErrors, err0);
-errors++;
-}
-if(data.stepId === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stepId"},message:"must have required property '"+"stepId"+"'"};
-vErrors = withFault(vErrors, err1);
-errors++;
-}
-if(data.sequenceId !== undefined){
-let data0 = data.sequenceId;
-if(typeof data0 === "string"){
-if(!pattern74.test(data0)){
-const err2 = {instancePath:instancePath+"/sequenceId",schemaPath:"lemlist#/$defs/SequenceId/pattern",keyword:"pattern",params:{pattern: "^seq_[A-Za-z0-9]+$"},message:"must match pattern \""+"^seq_[A-Za-z0-9]+$"+"\""};
-vErrors = withFault(vErrors, err2);
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/sequenceId",schemaPath:"lemlist#/$defs/SequenceId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = withFault(vErrors, err3);
-errors++;
-}
-}
-if(data.stepId !== undefined){
-let data1 = data.stepId;
-if(typeof data1 === "string"){
-if(!pattern91.test(data1)){
-const err4 = {instancePath:instancePath+"/stepId",schemaPath:"lemlist#/$defs/StepId/pattern",keyword:"pattern",params:{pattern: "^stp_[A-Za-z0-9]+$"},message:"must match pattern \""+"^stp_[A-Za-z0-9]+$"+"\""};
-vErrors = withFault(vErrors, err4);
-errors++;
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/stepId",schemaPath:"lemlist#/$defs/StepId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = withFault(vErrors, err5);
-errors++;
-}
-}
-for(const key0 in data){
-if(!((key0 === "sequenceId") || (key0 === "stepId"))){
-const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["sequenceId","stepId"]},message:"must NOT have additional properties"};
-vErrors = withFault(vErrors, err6);
-errors++;
-}
-}
-}
-else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = withFault(vErrors, err7);
-errors++;
-}
-validate371.errors = vErrors;
-return errors === 0;
-}
-
-const validateSequencesDeleteAbTestParams = validate372;
-const schema506 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"},"variant":{"$ref":"lemlist#/$defs/AbTestVariant"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesDeleteAbTestParams"};
-
-function validate372(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="SequencesDeleteAbTestParams" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.sequenceId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sequenceId"},message:"must have required property '"+"sequenceId"+"'"};
-vErrors = withFault(vErrors, err0);
-errors++;
-}
-if(data.stepId === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stepId"},message:"must have required property '"+"stepId"+"'"};
-vErrors = withFault(vErrors, err1);
-errors++;
-}
-if(data.sequenceId !== undefined){
-let data0 = data.sequenceId;
-if(typeof data0 === "string"){
-if(!pattern74.test(data0)){
-const err2 = {instancePath:instancePath+"/sequenceId",schemaPath:"lemlist#/$defs/SequenceId/pattern",keyword:"pattern",params:{pattern: "^seq_[A-Za-z0-9]+$"},message:"must match pattern \""+"^seq_[A-Za-z0-9]+$"+"\""};
-vErrors = withFault(vErrors, err2);
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/sequenceId",schemaPath:"lemlist#/$defs/SequenceId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = withFault(vErrors, err3);
-errors++;
-}
-}
-if(data.stepId !== undefined){
-let data1 = data.stepId;
-if(typeof data1 === "string"){
-if(!pattern91.test(data1)){
-const err4 = {instancePath:instancePath+"/stepId",schemaPath:"lemlist#/$defs/StepId/pattern",keyword:"pattern",params:{pattern: "^stp_[A-Za-z0-9]+$"},message:"must match pattern \""+"^stp_[A-Za-z0-9]+$"+"\""};
-vErrors = withFault(vErrors, err4);
-errors++;
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/stepId",schemaPath:"lemlist#/$defs/StepId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = withFault(vErrors, err5);
-errors++;
-}
-}
-if(data.variant !== undefined){
-let data2 = data.variant;
-if(!((data2 === "A") || (data2 === "B"))){
-const err6 = {instancePath:instancePath+"/variant",schemaPath:"lemlist#/$defs/AbTestVariant/enum",keyword:"enum",params:{allowedValues: schema154.enum},message:"must be equal to one of the allowed values"};
-vErrors = withFault(vErrors, err6);
-errors++;
-}
-}
-for(const key0 in data){
-if(!(((key0 === "sequenceId") || (key0 === "stepId")) || (key0 === "variant"))){
-const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["sequenceId","stepId","variant"]},message:"must NOT have additional properties"};
-vErrors = withFault(vErrors, err7);
-errors++;
-}
-}
-}
-else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = withFault(vErrors, err8);
-errors++;
-}
 validate372.errors = vErrors;
 return errors === 0;
 }
 
-const validateSequencesUpdateAbTestParams = validate373;
-const schema510 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesUpdateAbTestParams"};
+const validateSequencesUpdateStepParams = validate373;
+const schema502 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesUpdateStepParams"};
 
 function validate373(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="SequencesUpdateAbTestParams" */;
+/*# sourceURL="SequencesUpdateStepParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -18997,11 +18822,11 @@ validate373.errors = vErrors;
 return errors === 0;
 }
 
-const validateSequencesSelectAbTestWinnerParams = validate374;
-const schema513 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesSelectAbTestWinnerParams"};
+const validateSequencesGetAbTestParams = validate374;
+const schema505 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesGetAbTestParams"};
 
 function validate374(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="SequencesSelectAbTestWinnerParams" */;
+/*# sourceURL="SequencesGetAbTestParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19062,10 +18887,278 @@ validate374.errors = vErrors;
 return errors === 0;
 }
 
-const validateWebhooksListParams = validate375;
-const schema516 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"WebhooksListParams"};
+const validateSequencesCreateAbTestParams = validate375;
+const schema508 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesCreateAbTestParams"};
 
 function validate375(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="SequencesCreateAbTestParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.sequenceId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sequenceId"},message:"must have required property '"+"sequenceId"+"'"};
+vErrors = withFault(vErrors, err0);
+errors++;
+}
+if(data.stepId === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stepId"},message:"must have required property '"+"stepId"+"'"};
+vErrors = withFault(vErrors, err1);
+errors++;
+}
+if(data.sequenceId !== undefined){
+let data0 = data.sequenceId;
+if(typeof data0 === "string"){
+if(!pattern74.test(data0)){
+const err2 = {instancePath:instancePath+"/sequenceId",schemaPath:"lemlist#/$defs/SequenceId/pattern",keyword:"pattern",params:{pattern: "^seq_[A-Za-z0-9]+$"},message:"must match pattern \""+"^seq_[A-Za-z0-9]+$"+"\""};
+vErrors = withFault(vErrors, err2);
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/sequenceId",schemaPath:"lemlist#/$defs/SequenceId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = withFault(vErrors, err3);
+errors++;
+}
+}
+if(data.stepId !== undefined){
+let data1 = data.stepId;
+if(typeof data1 === "string"){
+if(!pattern91.test(data1)){
+const err4 = {instancePath:instancePath+"/stepId",schemaPath:"lemlist#/$defs/StepId/pattern",keyword:"pattern",params:{pattern: "^stp_[A-Za-z0-9]+$"},message:"must match pattern \""+"^stp_[A-Za-z0-9]+$"+"\""};
+vErrors = withFault(vErrors, err4);
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/stepId",schemaPath:"lemlist#/$defs/StepId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = withFault(vErrors, err5);
+errors++;
+}
+}
+for(const key0 in data){
+if(!((key0 === "sequenceId") || (key0 === "stepId"))){
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["sequenceId","stepId"]},message:"must NOT have additional properties"};
+vErrors = withFault(vErrors, err6);
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = withFault(vErrors, err7);
+errors++;
+}
+validate375.errors = vErrors;
+return errors === 0;
+}
+
+const validateSequencesDeleteAbTestParams = validate376;
+const schema511 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"},"variant":{"$ref":"lemlist#/$defs/AbTestVariant"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesDeleteAbTestParams"};
+
+function validate376(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="SequencesDeleteAbTestParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.sequenceId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sequenceId"},message:"must have required property '"+"sequenceId"+"'"};
+vErrors = withFault(vErrors, err0);
+errors++;
+}
+if(data.stepId === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stepId"},message:"must have required property '"+"stepId"+"'"};
+vErrors = withFault(vErrors, err1);
+errors++;
+}
+if(data.sequenceId !== undefined){
+let data0 = data.sequenceId;
+if(typeof data0 === "string"){
+if(!pattern74.test(data0)){
+const err2 = {instancePath:instancePath+"/sequenceId",schemaPath:"lemlist#/$defs/SequenceId/pattern",keyword:"pattern",params:{pattern: "^seq_[A-Za-z0-9]+$"},message:"must match pattern \""+"^seq_[A-Za-z0-9]+$"+"\""};
+vErrors = withFault(vErrors, err2);
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/sequenceId",schemaPath:"lemlist#/$defs/SequenceId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = withFault(vErrors, err3);
+errors++;
+}
+}
+if(data.stepId !== undefined){
+let data1 = data.stepId;
+if(typeof data1 === "string"){
+if(!pattern91.test(data1)){
+const err4 = {instancePath:instancePath+"/stepId",schemaPath:"lemlist#/$defs/StepId/pattern",keyword:"pattern",params:{pattern: "^stp_[A-Za-z0-9]+$"},message:"must match pattern \""+"^stp_[A-Za-z0-9]+$"+"\""};
+vErrors = withFault(vErrors, err4);
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/stepId",schemaPath:"lemlist#/$defs/StepId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = withFault(vErrors, err5);
+errors++;
+}
+}
+if(data.variant !== undefined){
+let data2 = data.variant;
+if(!((data2 === "A") || (data2 === "B"))){
+const err6 = {instancePath:instancePath+"/variant",schemaPath:"lemlist#/$defs/AbTestVariant/enum",keyword:"enum",params:{allowedValues: schema159.enum},message:"must be equal to one of the allowed values"};
+vErrors = withFault(vErrors, err6);
+errors++;
+}
+}
+for(const key0 in data){
+if(!(((key0 === "sequenceId") || (key0 === "stepId")) || (key0 === "variant"))){
+const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["sequenceId","stepId","variant"]},message:"must NOT have additional properties"};
+vErrors = withFault(vErrors, err7);
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = withFault(vErrors, err8);
+errors++;
+}
+validate376.errors = vErrors;
+return errors === 0;
+}
+
+const validateSequencesUpdateAbTestParams = validate377;
+const schema515 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesUpdateAbTestParams"};
+
+function validate377(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="SequencesUpdateAbTestParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.sequenceId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sequenceId"},message:"must have required property '"+"sequenceId"+"'"};
+vErrors = withFault(vErrors, err0);
+errors++;
+}
+if(data.stepId === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stepId"},message:"must have required property '"+"stepId"+"'"};
+vErrors = withFault(vErrors, err1);
+errors++;
+}
+if(data.sequenceId !== undefined){
+let data0 = data.sequenceId;
+if(typeof data0 === "string"){
+if(!pattern74.test(data0)){
+const err2 = {instancePath:instancePath+"/sequenceId",schemaPath:"lemlist#/$defs/SequenceId/pattern",keyword:"pattern",params:{pattern: "^seq_[A-Za-z0-9]+$"},message:"must match pattern \""+"^seq_[A-Za-z0-9]+$"+"\""};
+vErrors = withFault(vErrors, err2);
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/sequenceId",schemaPath:"lemlist#/$defs/SequenceId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = withFault(vErrors, err3);
+errors++;
+}
+}
+if(data.stepId !== undefined){
+let data1 = data.stepId;
+if(typeof data1 === "string"){
+if(!pattern91.test(data1)){
+const err4 = {instancePath:instancePath+"/stepId",schemaPath:"lemlist#/$defs/StepId/pattern",keyword:"pattern",params:{pattern: "^stp_[A-Za-z0-9]+$"},message:"must match pattern \""+"^stp_[A-Za-z0-9]+$"+"\""};
+vErrors = withFault(vErrors, err4);
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/stepId",schemaPath:"lemlist#/$defs/StepId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = withFault(vErrors, err5);
+errors++;
+}
+}
+for(const key0 in data){
+if(!((key0 === "sequenceId") || (key0 === "stepId"))){
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["sequenceId","stepId"]},message:"must NOT have additional properties"};
+vErrors = withFault(vErrors, err6);
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = withFault(vErrors, err7);
+errors++;
+}
+validate377.errors = vErrors;
+return errors === 0;
+}
+
+const validateSequencesSelectAbTestWinnerParams = validate378;
+const schema518 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesSelectAbTestWinnerParams"};
+
+function validate378(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="SequencesSelectAbTestWinnerParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.sequenceId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sequenceId"},message:"must have required property '"+"sequenceId"+"'"};
+vErrors = withFault(vErrors, err0);
+errors++;
+}
+if(data.stepId === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stepId"},message:"must have required property '"+"stepId"+"'"};
+vErrors = withFault(vErrors, err1);
+errors++;
+}
+if(data.sequenceId !== undefined){
+let data0 = data.sequenceId;
+if(typeof data0 === "string"){
+if(!pattern74.test(data0)){
+const err2 = {instancePath:instancePath+"/sequenceId",schemaPath:"lemlist#/$defs/SequenceId/pattern",keyword:"pattern",params:{pattern: "^seq_[A-Za-z0-9]+$"},message:"must match pattern \""+"^seq_[A-Za-z0-9]+$"+"\""};
+vErrors = withFault(vErrors, err2);
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/sequenceId",schemaPath:"lemlist#/$defs/SequenceId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = withFault(vErrors, err3);
+errors++;
+}
+}
+if(data.stepId !== undefined){
+let data1 = data.stepId;
+if(typeof data1 === "string"){
+if(!pattern91.test(data1)){
+const err4 = {instancePath:instancePath+"/stepId",schemaPath:"lemlist#/$defs/StepId/pattern",keyword:"pattern",params:{pattern: "^stp_[A-Za-z0-9]+$"},message:"must match pattern \""+"^stp_[A-Za-z0-9]+$"+"\""};
+vErrors = withFault(vErrors, err4);
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/stepId",schemaPath:"lemlist#/$defs/StepId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = withFault(vErrors, err5);
+errors++;
+}
+}
+for(const key0 in data){
+if(!((key0 === "sequenceId") || (key0 === "stepId"))){
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["sequenceId","stepId"]},message:"must NOT have additional properties"};
+vErrors = withFault(vErrors, err6);
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = withFault(vErrors, err7);
+errors++;
+}
+validate378.errors = vErrors;
+return errors === 0;
+}
+
+const validateWebhooksListParams = validate379;
+const schema521 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"WebhooksListParams"};
+
+function validate379(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="WebhooksListParams" */;
 let vErrors = null;
 let errors = 0;
@@ -19081,14 +19174,14 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err1);
 errors++;
 }
-validate375.errors = vErrors;
+validate379.errors = vErrors;
 return errors === 0;
 }
 
-const validateWebhooksCreateParams = validate376;
-const schema517 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"isFirst":{"type":"boolean"},"zapId":{"type":"string"}},"required":[],"additionalProperties":false,"$id":"WebhooksCreateParams"};
+const validateWebhooksCreateParams = validate380;
+const schema522 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"isFirst":{"type":"boolean"},"zapId":{"type":"string"}},"required":[],"additionalProperties":false,"$id":"WebhooksCreateParams"};
 
-function validate376(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate380(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="WebhooksCreateParams" */;
 let vErrors = null;
 let errors = 0;
@@ -19135,16 +19228,16 @@ const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err5);
 errors++;
 }
-validate376.errors = vErrors;
+validate380.errors = vErrors;
 return errors === 0;
 }
 
-const validateWebhooksDeleteParams = validate377;
-const schema519 = {"type":"object","properties":{"hookId":{"$ref":"lemlist#/$defs/HookId"}},"required":["hookId"],"additionalProperties":false,"$id":"WebhooksDeleteParams"};
-const schema520 = {"type":"string","pattern":"^hoo_[A-Za-z0-9]+$"};
+const validateWebhooksDeleteParams = validate381;
+const schema524 = {"type":"object","properties":{"hookId":{"$ref":"lemlist#/$defs/HookId"}},"required":["hookId"],"additionalProperties":false,"$id":"WebhooksDeleteParams"};
+const schema525 = {"type":"string","pattern":"^hoo_[A-Za-z0-9]+$"};
 const pattern105 = new RegExp("^hoo_[A-Za-z0-9]+$", "u");
 
-function validate377(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate381(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="WebhooksDeleteParams" */;
 let vErrors = null;
 let errors = 0;
@@ -19182,16 +19275,16 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate377.errors = vErrors;
+validate381.errors = vErrors;
 return errors === 0;
 }
 
-const validateContactsListParams = validate378;
-const schema521 = {"type":"object","properties":{"idsOrEmails":{"type":"string","pattern":"^[^,]+(,[^,]+){0,99}$"},"search":{"type":"string","minLength":2},"email":{"type":"string","format":"email"},"listId":{"$ref":"lemlist#/$defs/ContactListId"},"notInAnyCampaign":{"type":"boolean"},"companyId":{"$ref":"lemlist#/$defs/CompanyId"},"companyDomain":{"type":"string"},"companyLinkedinUrl":{"type":"string"},"companySalesnavUrl":{"type":"string"},"fieldRejectionReason":{"$ref":"lemlist#/$defs/ContactRejectionReason"},"limit":{"type":"integer","minimum":1,"maximum":500,"default":100},"offset":{"type":"integer","minimum":0,"default":0}},"required":[],"additionalProperties":false,"$id":"ContactsListParams"};
-const schema524 = {"enum":["enrichment_duplicate_linkedin_url","enrichment_duplicate_email","crm_sync_duplicate_linkedin_url","crm_sync_invalid_linkedin_url","crm_sync_invalid_phone","crm_sync_duplicate_contact_blocked","crm_sync_duplicate_company_blocked","crm_sync_company_not_in_lemlist","crm_sync_custom_field_creation_failed","crm_sync_value_oscillating","crm_sync_owner_sync_loop","crm_sync_unmapped_user","crm_sync_value_incompatible","crm_sync_unknown_error"]};
+const validateContactsListParams = validate382;
+const schema526 = {"type":"object","properties":{"idsOrEmails":{"type":"string","pattern":"^[^,]+(,[^,]+){0,99}$"},"search":{"type":"string","minLength":2},"email":{"type":"string","format":"email"},"listId":{"$ref":"lemlist#/$defs/ContactListId"},"notInAnyCampaign":{"type":"boolean"},"companyId":{"$ref":"lemlist#/$defs/CompanyId"},"companyDomain":{"type":"string"},"companyLinkedinUrl":{"type":"string"},"companySalesnavUrl":{"type":"string"},"fieldRejectionReason":{"$ref":"lemlist#/$defs/ContactRejectionReason"},"limit":{"type":"integer","minimum":1,"maximum":500,"default":100},"offset":{"type":"integer","minimum":0,"default":0}},"required":[],"additionalProperties":false,"$id":"ContactsListParams"};
+const schema529 = {"enum":["enrichment_duplicate_linkedin_url","enrichment_duplicate_email","crm_sync_duplicate_linkedin_url","crm_sync_invalid_linkedin_url","crm_sync_invalid_phone","crm_sync_duplicate_contact_blocked","crm_sync_duplicate_company_blocked","crm_sync_company_not_in_lemlist","crm_sync_custom_field_creation_failed","crm_sync_value_oscillating","crm_sync_owner_sync_loop","crm_sync_unmapped_user","crm_sync_value_incompatible","crm_sync_unknown_error"]};
 const pattern106 = new RegExp("^[^,]+(,[^,]+){0,99}$", "u");
 
-function validate378(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate382(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ContactsListParams" */;
 let vErrors = null;
 let errors = 0;
@@ -19302,7 +19395,7 @@ errors++;
 if(data.fieldRejectionReason !== undefined){
 let data9 = data.fieldRejectionReason;
 if(!((((((((((((((data9 === "enrichment_duplicate_linkedin_url") || (data9 === "enrichment_duplicate_email")) || (data9 === "crm_sync_duplicate_linkedin_url")) || (data9 === "crm_sync_invalid_linkedin_url")) || (data9 === "crm_sync_invalid_phone")) || (data9 === "crm_sync_duplicate_contact_blocked")) || (data9 === "crm_sync_duplicate_company_blocked")) || (data9 === "crm_sync_company_not_in_lemlist")) || (data9 === "crm_sync_custom_field_creation_failed")) || (data9 === "crm_sync_value_oscillating")) || (data9 === "crm_sync_owner_sync_loop")) || (data9 === "crm_sync_unmapped_user")) || (data9 === "crm_sync_value_incompatible")) || (data9 === "crm_sync_unknown_error"))){
-const err14 = {instancePath:instancePath+"/fieldRejectionReason",schemaPath:"lemlist#/$defs/ContactRejectionReason/enum",keyword:"enum",params:{allowedValues: schema524.enum},message:"must be equal to one of the allowed values"};
+const err14 = {instancePath:instancePath+"/fieldRejectionReason",schemaPath:"lemlist#/$defs/ContactRejectionReason/enum",keyword:"enum",params:{allowedValues: schema529.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err14);
 errors++;
 }
@@ -19343,7 +19436,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!(func2.call(schema521.properties, key0))){
+if(!(func2.call(schema526.properties, key0))){
 const err20 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["idsOrEmails","search","email","listId","notInAnyCampaign","companyId","companyDomain","companyLinkedinUrl","companySalesnavUrl","fieldRejectionReason","limit","offset"]},message:"must NOT have additional properties"};
 vErrors = withFault(vErrors, err20);
 errors++;
@@ -19355,14 +19448,14 @@ const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err21);
 errors++;
 }
-validate378.errors = vErrors;
+validate382.errors = vErrors;
 return errors === 0;
 }
 
-const validateContactsCreateParams = validate379;
-const schema525 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"ContactsCreateParams"};
+const validateContactsCreateParams = validate383;
+const schema530 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"ContactsCreateParams"};
 
-function validate379(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate383(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ContactsCreateParams" */;
 let vErrors = null;
 let errors = 0;
@@ -19378,14 +19471,14 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err1);
 errors++;
 }
-validate379.errors = vErrors;
+validate383.errors = vErrors;
 return errors === 0;
 }
 
-const validateContactsGetParams = validate380;
-const schema526 = {"type":"object","properties":{"idOrEmail":{"$ref":"lemlist#/$defs/ContactIdOrEmail"}},"required":["idOrEmail"],"additionalProperties":false,"$id":"ContactsGetParams"};
+const validateContactsGetParams = validate384;
+const schema531 = {"type":"object","properties":{"idOrEmail":{"$ref":"lemlist#/$defs/ContactIdOrEmail"}},"required":["idOrEmail"],"additionalProperties":false,"$id":"ContactsGetParams"};
 
-function validate380(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate384(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ContactsGetParams" */;
 let vErrors = null;
 let errors = 0;
@@ -19423,14 +19516,14 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate380.errors = vErrors;
+validate384.errors = vErrors;
 return errors === 0;
 }
 
-const validateContactsDeleteParams = validate381;
-const schema528 = {"type":"object","properties":{"idOrEmail":{"$ref":"lemlist#/$defs/ContactIdOrEmail"}},"required":["idOrEmail"],"additionalProperties":false,"$id":"ContactsDeleteParams"};
+const validateContactsDeleteParams = validate385;
+const schema533 = {"type":"object","properties":{"idOrEmail":{"$ref":"lemlist#/$defs/ContactIdOrEmail"}},"required":["idOrEmail"],"additionalProperties":false,"$id":"ContactsDeleteParams"};
 
-function validate381(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate385(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ContactsDeleteParams" */;
 let vErrors = null;
 let errors = 0;
@@ -19468,14 +19561,14 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate381.errors = vErrors;
+validate385.errors = vErrors;
 return errors === 0;
 }
 
-const validateContactsListNotesParams = validate382;
-const schema530 = {"type":"object","properties":{"idOrEmail":{"$ref":"lemlist#/$defs/ContactIdOrEmail"},"page":{"type":"integer","minimum":1,"default":1},"limit":{"type":"integer","minimum":1,"maximum":100,"default":100},"sortBy":{"const":"createdAt"},"sortOrder":{"$ref":"lemlist#/$defs/SortOrder"}},"required":["idOrEmail"],"additionalProperties":false,"$id":"ContactsListNotesParams"};
+const validateContactsListNotesParams = validate386;
+const schema535 = {"type":"object","properties":{"idOrEmail":{"$ref":"lemlist#/$defs/ContactIdOrEmail"},"page":{"type":"integer","minimum":1,"default":1},"limit":{"type":"integer","minimum":1,"maximum":100,"default":100},"sortBy":{"const":"createdAt"},"sortOrder":{"$ref":"lemlist#/$defs/SortOrder"}},"required":["idOrEmail"],"additionalProperties":false,"$id":"ContactsListNotesParams"};
 
-function validate382(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate386(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ContactsListNotesParams" */;
 let vErrors = null;
 let errors = 0;
@@ -19545,7 +19638,7 @@ errors++;
 if(data.sortOrder !== undefined){
 let data4 = data.sortOrder;
 if(!((data4 === "asc") || (data4 === "desc"))){
-const err9 = {instancePath:instancePath+"/sortOrder",schemaPath:"lemlist#/$defs/SortOrder/enum",keyword:"enum",params:{allowedValues: schema482.enum},message:"must be equal to one of the allowed values"};
+const err9 = {instancePath:instancePath+"/sortOrder",schemaPath:"lemlist#/$defs/SortOrder/enum",keyword:"enum",params:{allowedValues: schema487.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err9);
 errors++;
 }
@@ -19563,14 +19656,14 @@ const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err11);
 errors++;
 }
-validate382.errors = vErrors;
+validate386.errors = vErrors;
 return errors === 0;
 }
 
-const validateContactsCreateNoteParams = validate383;
-const schema533 = {"type":"object","properties":{"idOrEmail":{"$ref":"lemlist#/$defs/ContactIdOrEmail"}},"required":["idOrEmail"],"additionalProperties":false,"$id":"ContactsCreateNoteParams"};
+const validateContactsCreateNoteParams = validate387;
+const schema538 = {"type":"object","properties":{"idOrEmail":{"$ref":"lemlist#/$defs/ContactIdOrEmail"}},"required":["idOrEmail"],"additionalProperties":false,"$id":"ContactsCreateNoteParams"};
 
-function validate383(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate387(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ContactsCreateNoteParams" */;
 let vErrors = null;
 let errors = 0;
@@ -19608,14 +19701,14 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate383.errors = vErrors;
+validate387.errors = vErrors;
 return errors === 0;
 }
 
-const validateContactsListListsParams = validate384;
-const schema535 = {"type":"object","properties":{"search":{"type":"string"}},"required":[],"additionalProperties":false,"$id":"ContactsListListsParams"};
+const validateContactsListListsParams = validate388;
+const schema540 = {"type":"object","properties":{"search":{"type":"string"}},"required":[],"additionalProperties":false,"$id":"ContactsListListsParams"};
 
-function validate384(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate388(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ContactsListListsParams" */;
 let vErrors = null;
 let errors = 0;
@@ -19640,14 +19733,14 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err2);
 errors++;
 }
-validate384.errors = vErrors;
+validate388.errors = vErrors;
 return errors === 0;
 }
 
-const validateContactsCreateListParams = validate385;
-const schema536 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"ContactsCreateListParams"};
+const validateContactsCreateListParams = validate389;
+const schema541 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"ContactsCreateListParams"};
 
-function validate385(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate389(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ContactsCreateListParams" */;
 let vErrors = null;
 let errors = 0;
@@ -19663,14 +19756,14 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err1);
 errors++;
 }
-validate385.errors = vErrors;
+validate389.errors = vErrors;
 return errors === 0;
 }
 
-const validateContactsAddToListParams = validate386;
-const schema537 = {"type":"object","properties":{"listId":{"$ref":"lemlist#/$defs/ContactListId"},"action":{"const":"remove"}},"required":["listId"],"additionalProperties":false,"$id":"ContactsAddToListParams"};
+const validateContactsAddToListParams = validate390;
+const schema542 = {"type":"object","properties":{"listId":{"$ref":"lemlist#/$defs/ContactListId"},"action":{"const":"remove"}},"required":["listId"],"additionalProperties":false,"$id":"ContactsAddToListParams"};
 
-function validate386(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate390(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ContactsAddToListParams" */;
 let vErrors = null;
 let errors = 0;
@@ -19715,15 +19808,15 @@ const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err5);
 errors++;
 }
-validate386.errors = vErrors;
+validate390.errors = vErrors;
 return errors === 0;
 }
 
-const validateContactsExportParams = validate387;
-const schema539 = {"type":"object","properties":{"listId":{"type":"string","pattern":"^(all|clt_[A-Za-z0-9]+)$"},"entity":{"$ref":"lemlist#/$defs/EntityType","default":"contact"}},"required":["listId"],"additionalProperties":false,"$id":"ContactsExportParams"};
+const validateContactsExportParams = validate391;
+const schema544 = {"type":"object","properties":{"listId":{"type":"string","pattern":"^(all|clt_[A-Za-z0-9]+)$"},"entity":{"$ref":"lemlist#/$defs/EntityType","default":"contact"}},"required":["listId"],"additionalProperties":false,"$id":"ContactsExportParams"};
 const pattern114 = new RegExp("^(all|clt_[A-Za-z0-9]+)$", "u");
 
-function validate387(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate391(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ContactsExportParams" */;
 let vErrors = null;
 let errors = 0;
@@ -19751,7 +19844,7 @@ errors++;
 if(data.entity !== undefined){
 let data1 = data.entity;
 if(!((data1 === "contact") || (data1 === "company"))){
-const err3 = {instancePath:instancePath+"/entity",schemaPath:"lemlist#/$defs/EntityType/enum",keyword:"enum",params:{allowedValues: schema199.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/entity",schemaPath:"lemlist#/$defs/EntityType/enum",keyword:"enum",params:{allowedValues: schema204.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err3);
 errors++;
 }
@@ -19769,14 +19862,14 @@ const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err5);
 errors++;
 }
-validate387.errors = vErrors;
+validate391.errors = vErrors;
 return errors === 0;
 }
 
-const validateContactsMergeParams = validate388;
-const schema541 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"ContactsMergeParams"};
+const validateContactsMergeParams = validate392;
+const schema546 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"ContactsMergeParams"};
 
-function validate388(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate392(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ContactsMergeParams" */;
 let vErrors = null;
 let errors = 0;
@@ -19792,16 +19885,16 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err1);
 errors++;
 }
-validate388.errors = vErrors;
+validate392.errors = vErrors;
 return errors === 0;
 }
 
-const validateCompaniesListParams = validate389;
-const schema542 = {"type":"object","properties":{"idsOrDomains":{"type":"string","pattern":"^[^,]+(,[^,]+){0,99}$"},"search":{"type":"string"},"crmSyncStatus":{"$ref":"lemlist#/$defs/CrmSyncStatus"},"fieldRejectionReason":{"$ref":"lemlist#/$defs/CompanyRejectionReason"},"fields":{"type":"string"},"sortBy":{"const":"createdAt"},"sortOrder":{"$ref":"lemlist#/$defs/SortOrder"},"limit":{"type":"integer","minimum":1,"maximum":500,"default":100},"offset":{"type":"integer","minimum":0,"default":0}},"required":[],"additionalProperties":false,"$id":"CompaniesListParams"};
-const schema543 = {"enum":["synced","not_synced","error","unique_index_error_company","property_doesnt_exist","required_field_missing","company_already_exists_with_name","company_already_exists_with_linkedin_url"]};
-const schema544 = {"enum":["crm_sync_duplicate_company","crm_sync_invalid_domain","crm_sync_company_not_found","crm_sync_update_failed","crm_sync_duplicate_linkedin_url","crm_sync_invalid_linkedin_url","crm_sync_value_oscillating","crm_sync_owner_sync_loop","crm_sync_unmapped_user","crm_sync_value_incompatible","crm_sync_unknown_error"]};
+const validateCompaniesListParams = validate393;
+const schema547 = {"type":"object","properties":{"idsOrDomains":{"type":"string","pattern":"^[^,]+(,[^,]+){0,99}$"},"search":{"type":"string"},"crmSyncStatus":{"$ref":"lemlist#/$defs/CrmSyncStatus"},"fieldRejectionReason":{"$ref":"lemlist#/$defs/CompanyRejectionReason"},"fields":{"type":"string"},"sortBy":{"const":"createdAt"},"sortOrder":{"$ref":"lemlist#/$defs/SortOrder"},"limit":{"type":"integer","minimum":1,"maximum":500,"default":100},"offset":{"type":"integer","minimum":0,"default":0}},"required":[],"additionalProperties":false,"$id":"CompaniesListParams"};
+const schema548 = {"enum":["synced","not_synced","error","unique_index_error_company","property_doesnt_exist","required_field_missing","company_already_exists_with_name","company_already_exists_with_linkedin_url"]};
+const schema549 = {"enum":["crm_sync_duplicate_company","crm_sync_invalid_domain","crm_sync_company_not_found","crm_sync_update_failed","crm_sync_duplicate_linkedin_url","crm_sync_invalid_linkedin_url","crm_sync_value_oscillating","crm_sync_owner_sync_loop","crm_sync_unmapped_user","crm_sync_value_incompatible","crm_sync_unknown_error"]};
 
-function validate389(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate393(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CompaniesListParams" */;
 let vErrors = null;
 let errors = 0;
@@ -19831,7 +19924,7 @@ errors++;
 if(data.crmSyncStatus !== undefined){
 let data2 = data.crmSyncStatus;
 if(!((((((((data2 === "synced") || (data2 === "not_synced")) || (data2 === "error")) || (data2 === "unique_index_error_company")) || (data2 === "property_doesnt_exist")) || (data2 === "required_field_missing")) || (data2 === "company_already_exists_with_name")) || (data2 === "company_already_exists_with_linkedin_url"))){
-const err3 = {instancePath:instancePath+"/crmSyncStatus",schemaPath:"lemlist#/$defs/CrmSyncStatus/enum",keyword:"enum",params:{allowedValues: schema543.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/crmSyncStatus",schemaPath:"lemlist#/$defs/CrmSyncStatus/enum",keyword:"enum",params:{allowedValues: schema548.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err3);
 errors++;
 }
@@ -19839,7 +19932,7 @@ errors++;
 if(data.fieldRejectionReason !== undefined){
 let data3 = data.fieldRejectionReason;
 if(!(((((((((((data3 === "crm_sync_duplicate_company") || (data3 === "crm_sync_invalid_domain")) || (data3 === "crm_sync_company_not_found")) || (data3 === "crm_sync_update_failed")) || (data3 === "crm_sync_duplicate_linkedin_url")) || (data3 === "crm_sync_invalid_linkedin_url")) || (data3 === "crm_sync_value_oscillating")) || (data3 === "crm_sync_owner_sync_loop")) || (data3 === "crm_sync_unmapped_user")) || (data3 === "crm_sync_value_incompatible")) || (data3 === "crm_sync_unknown_error"))){
-const err4 = {instancePath:instancePath+"/fieldRejectionReason",schemaPath:"lemlist#/$defs/CompanyRejectionReason/enum",keyword:"enum",params:{allowedValues: schema544.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/fieldRejectionReason",schemaPath:"lemlist#/$defs/CompanyRejectionReason/enum",keyword:"enum",params:{allowedValues: schema549.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err4);
 errors++;
 }
@@ -19861,7 +19954,7 @@ errors++;
 if(data.sortOrder !== undefined){
 let data6 = data.sortOrder;
 if(!((data6 === "asc") || (data6 === "desc"))){
-const err7 = {instancePath:instancePath+"/sortOrder",schemaPath:"lemlist#/$defs/SortOrder/enum",keyword:"enum",params:{allowedValues: schema482.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/sortOrder",schemaPath:"lemlist#/$defs/SortOrder/enum",keyword:"enum",params:{allowedValues: schema487.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err7);
 errors++;
 }
@@ -19902,7 +19995,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!(func2.call(schema542.properties, key0))){
+if(!(func2.call(schema547.properties, key0))){
 const err13 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["idsOrDomains","search","crmSyncStatus","fieldRejectionReason","fields","sortBy","sortOrder","limit","offset"]},message:"must NOT have additional properties"};
 vErrors = withFault(vErrors, err13);
 errors++;
@@ -19914,14 +20007,14 @@ const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err14);
 errors++;
 }
-validate389.errors = vErrors;
+validate393.errors = vErrors;
 return errors === 0;
 }
 
-const validateCompaniesCreateParams = validate390;
-const schema546 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"CompaniesCreateParams"};
+const validateCompaniesCreateParams = validate394;
+const schema551 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"CompaniesCreateParams"};
 
-function validate390(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate394(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CompaniesCreateParams" */;
 let vErrors = null;
 let errors = 0;
@@ -19937,14 +20030,14 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err1);
 errors++;
 }
-validate390.errors = vErrors;
+validate394.errors = vErrors;
 return errors === 0;
 }
 
-const validateCompaniesDeleteParams = validate391;
-const schema547 = {"type":"object","properties":{"companyId":{"$ref":"lemlist#/$defs/CompanyId"},"force":{"type":"boolean","default":false}},"required":["companyId"],"additionalProperties":false,"$id":"CompaniesDeleteParams"};
+const validateCompaniesDeleteParams = validate395;
+const schema552 = {"type":"object","properties":{"companyId":{"$ref":"lemlist#/$defs/CompanyId"},"force":{"type":"boolean","default":false}},"required":["companyId"],"additionalProperties":false,"$id":"CompaniesDeleteParams"};
 
-function validate391(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate395(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CompaniesDeleteParams" */;
 let vErrors = null;
 let errors = 0;
@@ -19989,14 +20082,14 @@ const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err5);
 errors++;
 }
-validate391.errors = vErrors;
+validate395.errors = vErrors;
 return errors === 0;
 }
 
-const validateCompaniesListNotesParams = validate392;
-const schema549 = {"type":"object","properties":{"companyId":{"$ref":"lemlist#/$defs/CompanyId"},"page":{"type":"integer","minimum":1,"default":1},"limit":{"type":"integer","minimum":1,"maximum":100,"default":100},"sortBy":{"const":"createdAt"},"sortOrder":{"$ref":"lemlist#/$defs/SortOrder"}},"required":["companyId"],"additionalProperties":false,"$id":"CompaniesListNotesParams"};
+const validateCompaniesListNotesParams = validate396;
+const schema554 = {"type":"object","properties":{"companyId":{"$ref":"lemlist#/$defs/CompanyId"},"page":{"type":"integer","minimum":1,"default":1},"limit":{"type":"integer","minimum":1,"maximum":100,"default":100},"sortBy":{"const":"createdAt"},"sortOrder":{"$ref":"lemlist#/$defs/SortOrder"}},"required":["companyId"],"additionalProperties":false,"$id":"CompaniesListNotesParams"};
 
-function validate392(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate396(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CompaniesListNotesParams" */;
 let vErrors = null;
 let errors = 0;
@@ -20066,7 +20159,7 @@ errors++;
 if(data.sortOrder !== undefined){
 let data4 = data.sortOrder;
 if(!((data4 === "asc") || (data4 === "desc"))){
-const err9 = {instancePath:instancePath+"/sortOrder",schemaPath:"lemlist#/$defs/SortOrder/enum",keyword:"enum",params:{allowedValues: schema482.enum},message:"must be equal to one of the allowed values"};
+const err9 = {instancePath:instancePath+"/sortOrder",schemaPath:"lemlist#/$defs/SortOrder/enum",keyword:"enum",params:{allowedValues: schema487.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err9);
 errors++;
 }
@@ -20084,14 +20177,14 @@ const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err11);
 errors++;
 }
-validate392.errors = vErrors;
+validate396.errors = vErrors;
 return errors === 0;
 }
 
-const validateCompaniesCreateNoteParams = validate393;
-const schema552 = {"type":"object","properties":{"companyId":{"$ref":"lemlist#/$defs/CompanyId"}},"required":["companyId"],"additionalProperties":false,"$id":"CompaniesCreateNoteParams"};
+const validateCompaniesCreateNoteParams = validate397;
+const schema557 = {"type":"object","properties":{"companyId":{"$ref":"lemlist#/$defs/CompanyId"}},"required":["companyId"],"additionalProperties":false,"$id":"CompaniesCreateNoteParams"};
 
-function validate393(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate397(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CompaniesCreateNoteParams" */;
 let vErrors = null;
 let errors = 0;
@@ -20129,14 +20222,14 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate393.errors = vErrors;
+validate397.errors = vErrors;
 return errors === 0;
 }
 
-const validateCompaniesEngageParams = validate394;
-const schema554 = {"type":"object","properties":{"companyId":{"$ref":"lemlist#/$defs/CompanyId"}},"required":["companyId"],"additionalProperties":false,"$id":"CompaniesEngageParams"};
+const validateCompaniesEngageParams = validate398;
+const schema559 = {"type":"object","properties":{"companyId":{"$ref":"lemlist#/$defs/CompanyId"}},"required":["companyId"],"additionalProperties":false,"$id":"CompaniesEngageParams"};
 
-function validate394(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate398(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CompaniesEngageParams" */;
 let vErrors = null;
 let errors = 0;
@@ -20174,14 +20267,14 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate394.errors = vErrors;
+validate398.errors = vErrors;
 return errors === 0;
 }
 
-const validateCompaniesListListsParams = validate395;
-const schema556 = {"type":"object","properties":{"search":{"type":"string"}},"required":[],"additionalProperties":false,"$id":"CompaniesListListsParams"};
+const validateCompaniesListListsParams = validate399;
+const schema561 = {"type":"object","properties":{"search":{"type":"string"}},"required":[],"additionalProperties":false,"$id":"CompaniesListListsParams"};
 
-function validate395(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate399(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CompaniesListListsParams" */;
 let vErrors = null;
 let errors = 0;
@@ -20206,14 +20299,14 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err2);
 errors++;
 }
-validate395.errors = vErrors;
+validate399.errors = vErrors;
 return errors === 0;
 }
 
-const validateCompaniesCreateListParams = validate396;
-const schema557 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"CompaniesCreateListParams"};
+const validateCompaniesCreateListParams = validate400;
+const schema562 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"CompaniesCreateListParams"};
 
-function validate396(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate400(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CompaniesCreateListParams" */;
 let vErrors = null;
 let errors = 0;
@@ -20229,14 +20322,14 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err1);
 errors++;
 }
-validate396.errors = vErrors;
+validate400.errors = vErrors;
 return errors === 0;
 }
 
-const validateCompaniesAddToListParams = validate397;
-const schema558 = {"type":"object","properties":{"listId":{"$ref":"lemlist#/$defs/ContactListId"},"action":{"const":"remove"}},"required":["listId"],"additionalProperties":false,"$id":"CompaniesAddToListParams"};
+const validateCompaniesAddToListParams = validate401;
+const schema563 = {"type":"object","properties":{"listId":{"$ref":"lemlist#/$defs/ContactListId"},"action":{"const":"remove"}},"required":["listId"],"additionalProperties":false,"$id":"CompaniesAddToListParams"};
 
-function validate397(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate401(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CompaniesAddToListParams" */;
 let vErrors = null;
 let errors = 0;
@@ -20281,14 +20374,14 @@ const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err5);
 errors++;
 }
-validate397.errors = vErrors;
+validate401.errors = vErrors;
 return errors === 0;
 }
 
-const validateCompaniesMergeParams = validate398;
-const schema560 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"CompaniesMergeParams"};
+const validateCompaniesMergeParams = validate402;
+const schema565 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"CompaniesMergeParams"};
 
-function validate398(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate402(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CompaniesMergeParams" */;
 let vErrors = null;
 let errors = 0;
@@ -20304,16 +20397,16 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err1);
 errors++;
 }
-validate398.errors = vErrors;
+validate402.errors = vErrors;
 return errors === 0;
 }
 
-const validateCompaniesGetContactSourcingParams = validate399;
-const schema561 = {"type":"object","properties":{"runId":{"$ref":"lemlist#/$defs/ContactSourcingRunId"},"companyId":{"$ref":"lemlist#/$defs/CompanyId"}},"required":[],"additionalProperties":false,"$id":"CompaniesGetContactSourcingParams"};
-const schema562 = {"type":"string","pattern":"^air_[A-Za-z0-9]+$"};
+const validateCompaniesGetContactSourcingParams = validate403;
+const schema566 = {"type":"object","properties":{"runId":{"$ref":"lemlist#/$defs/ContactSourcingRunId"},"companyId":{"$ref":"lemlist#/$defs/CompanyId"}},"required":[],"additionalProperties":false,"$id":"CompaniesGetContactSourcingParams"};
+const schema567 = {"type":"string","pattern":"^air_[A-Za-z0-9]+$"};
 const pattern121 = new RegExp("^air_[A-Za-z0-9]+$", "u");
 
-function validate399(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate403(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CompaniesGetContactSourcingParams" */;
 let vErrors = null;
 let errors = 0;
@@ -20361,14 +20454,14 @@ const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err5);
 errors++;
 }
-validate399.errors = vErrors;
+validate403.errors = vErrors;
 return errors === 0;
 }
 
-const validateCompaniesStartContactSourcingParams = validate400;
-const schema564 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"CompaniesStartContactSourcingParams"};
+const validateCompaniesStartContactSourcingParams = validate404;
+const schema569 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"CompaniesStartContactSourcingParams"};
 
-function validate400(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate404(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CompaniesStartContactSourcingParams" */;
 let vErrors = null;
 let errors = 0;
@@ -20384,126 +20477,15 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err1);
 errors++;
 }
-validate400.errors = vErrors;
-return errors === 0;
-}
-
-const validateCompaniesAddSourcedContactParams = validate401;
-const schema565 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"CompaniesAddSourcedContactParams"};
-
-function validate401(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="CompaniesAddSourcedContactParams" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: []},message:"must NOT have additional properties"};
-vErrors = withFault(vErrors, err0);
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = withFault(vErrors, err1);
-errors++;
-}
-validate401.errors = vErrors;
-return errors === 0;
-}
-
-const validateCompaniesStartContactSourcingRunParams = validate402;
-const schema566 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"CompaniesStartContactSourcingRunParams"};
-
-function validate402(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="CompaniesStartContactSourcingRunParams" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: []},message:"must NOT have additional properties"};
-vErrors = withFault(vErrors, err0);
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = withFault(vErrors, err1);
-errors++;
-}
-validate402.errors = vErrors;
-return errors === 0;
-}
-
-const validateCompaniesStartContactSourcingRunsParams = validate403;
-const schema567 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"CompaniesStartContactSourcingRunsParams"};
-
-function validate403(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="CompaniesStartContactSourcingRunsParams" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: []},message:"must NOT have additional properties"};
-vErrors = withFault(vErrors, err0);
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = withFault(vErrors, err1);
-errors++;
-}
-validate403.errors = vErrors;
-return errors === 0;
-}
-
-const validateFieldsListParams = validate404;
-const schema568 = {"type":"object","properties":{"entity":{"$ref":"lemlist#/$defs/EntityType"},"source":{"$ref":"lemlist#/$defs/FieldSource"}},"required":[],"additionalProperties":false,"$id":"FieldsListParams"};
-const schema570 = {"enum":["default","custom","crm_synced"]};
-
-function validate404(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="FieldsListParams" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.entity !== undefined){
-let data0 = data.entity;
-if(!((data0 === "contact") || (data0 === "company"))){
-const err0 = {instancePath:instancePath+"/entity",schemaPath:"lemlist#/$defs/EntityType/enum",keyword:"enum",params:{allowedValues: schema199.enum},message:"must be equal to one of the allowed values"};
-vErrors = withFault(vErrors, err0);
-errors++;
-}
-}
-if(data.source !== undefined){
-let data1 = data.source;
-if(!(((data1 === "default") || (data1 === "custom")) || (data1 === "crm_synced"))){
-const err1 = {instancePath:instancePath+"/source",schemaPath:"lemlist#/$defs/FieldSource/enum",keyword:"enum",params:{allowedValues: schema570.enum},message:"must be equal to one of the allowed values"};
-vErrors = withFault(vErrors, err1);
-errors++;
-}
-}
-for(const key0 in data){
-if(!((key0 === "entity") || (key0 === "source"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["entity","source"]},message:"must NOT have additional properties"};
-vErrors = withFault(vErrors, err2);
-errors++;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = withFault(vErrors, err3);
-errors++;
-}
 validate404.errors = vErrors;
 return errors === 0;
 }
 
-const validateFieldsCreateParams = validate405;
-const schema571 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"FieldsCreateParams"};
+const validateCompaniesAddSourcedContactParams = validate405;
+const schema570 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"CompaniesAddSourcedContactParams"};
 
 function validate405(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="FieldsCreateParams" */;
+/*# sourceURL="CompaniesAddSourcedContactParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -20522,10 +20504,121 @@ validate405.errors = vErrors;
 return errors === 0;
 }
 
-const validateFieldsDeleteParams = validate406;
-const schema572 = {"type":"object","properties":{"entity":{"$ref":"lemlist#/$defs/EntityType"},"name":{"type":"string"}},"required":["entity","name"],"additionalProperties":false,"$id":"FieldsDeleteParams"};
+const validateCompaniesStartContactSourcingRunParams = validate406;
+const schema571 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"CompaniesStartContactSourcingRunParams"};
 
 function validate406(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="CompaniesStartContactSourcingRunParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: []},message:"must NOT have additional properties"};
+vErrors = withFault(vErrors, err0);
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = withFault(vErrors, err1);
+errors++;
+}
+validate406.errors = vErrors;
+return errors === 0;
+}
+
+const validateCompaniesStartContactSourcingRunsParams = validate407;
+const schema572 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"CompaniesStartContactSourcingRunsParams"};
+
+function validate407(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="CompaniesStartContactSourcingRunsParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: []},message:"must NOT have additional properties"};
+vErrors = withFault(vErrors, err0);
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = withFault(vErrors, err1);
+errors++;
+}
+validate407.errors = vErrors;
+return errors === 0;
+}
+
+const validateFieldsListParams = validate408;
+const schema573 = {"type":"object","properties":{"entity":{"$ref":"lemlist#/$defs/EntityType"},"source":{"$ref":"lemlist#/$defs/FieldSource"}},"required":[],"additionalProperties":false,"$id":"FieldsListParams"};
+const schema575 = {"enum":["default","custom","crm_synced"]};
+
+function validate408(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="FieldsListParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.entity !== undefined){
+let data0 = data.entity;
+if(!((data0 === "contact") || (data0 === "company"))){
+const err0 = {instancePath:instancePath+"/entity",schemaPath:"lemlist#/$defs/EntityType/enum",keyword:"enum",params:{allowedValues: schema204.enum},message:"must be equal to one of the allowed values"};
+vErrors = withFault(vErrors, err0);
+errors++;
+}
+}
+if(data.source !== undefined){
+let data1 = data.source;
+if(!(((data1 === "default") || (data1 === "custom")) || (data1 === "crm_synced"))){
+const err1 = {instancePath:instancePath+"/source",schemaPath:"lemlist#/$defs/FieldSource/enum",keyword:"enum",params:{allowedValues: schema575.enum},message:"must be equal to one of the allowed values"};
+vErrors = withFault(vErrors, err1);
+errors++;
+}
+}
+for(const key0 in data){
+if(!((key0 === "entity") || (key0 === "source"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["entity","source"]},message:"must NOT have additional properties"};
+vErrors = withFault(vErrors, err2);
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = withFault(vErrors, err3);
+errors++;
+}
+validate408.errors = vErrors;
+return errors === 0;
+}
+
+const validateFieldsCreateParams = validate409;
+const schema576 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"FieldsCreateParams"};
+
+function validate409(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="FieldsCreateParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: []},message:"must NOT have additional properties"};
+vErrors = withFault(vErrors, err0);
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = withFault(vErrors, err1);
+errors++;
+}
+validate409.errors = vErrors;
+return errors === 0;
+}
+
+const validateFieldsDeleteParams = validate410;
+const schema577 = {"type":"object","properties":{"entity":{"$ref":"lemlist#/$defs/EntityType"},"name":{"type":"string"}},"required":["entity","name"],"additionalProperties":false,"$id":"FieldsDeleteParams"};
+
+function validate410(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="FieldsDeleteParams" */;
 let vErrors = null;
 let errors = 0;
@@ -20543,7 +20636,7 @@ errors++;
 if(data.entity !== undefined){
 let data0 = data.entity;
 if(!((data0 === "contact") || (data0 === "company"))){
-const err2 = {instancePath:instancePath+"/entity",schemaPath:"lemlist#/$defs/EntityType/enum",keyword:"enum",params:{allowedValues: schema199.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/entity",schemaPath:"lemlist#/$defs/EntityType/enum",keyword:"enum",params:{allowedValues: schema204.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err2);
 errors++;
 }
@@ -20568,14 +20661,14 @@ const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err5);
 errors++;
 }
-validate406.errors = vErrors;
+validate410.errors = vErrors;
 return errors === 0;
 }
 
-const validateCallsCreateParams = validate407;
-const schema574 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"CallsCreateParams"};
+const validateCallsCreateParams = validate411;
+const schema579 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"CallsCreateParams"};
 
-function validate407(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate411(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CallsCreateParams" */;
 let vErrors = null;
 let errors = 0;
@@ -20591,14 +20684,14 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err1);
 errors++;
 }
-validate407.errors = vErrors;
+validate411.errors = vErrors;
 return errors === 0;
 }
 
-const validateCallsGetParams = validate408;
-const schema575 = {"type":"object","properties":{"id":{"type":"string"}},"required":["id"],"additionalProperties":false,"$id":"CallsGetParams"};
+const validateCallsGetParams = validate412;
+const schema580 = {"type":"object","properties":{"id":{"type":"string"}},"required":["id"],"additionalProperties":false,"$id":"CallsGetParams"};
 
-function validate408(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate412(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CallsGetParams" */;
 let vErrors = null;
 let errors = 0;
@@ -20628,14 +20721,14 @@ const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err3);
 errors++;
 }
-validate408.errors = vErrors;
+validate412.errors = vErrors;
 return errors === 0;
 }
 
-const validateCallsUpdateParams = validate409;
-const schema576 = {"type":"object","properties":{"id":{"type":"string"}},"required":["id"],"additionalProperties":false,"$id":"CallsUpdateParams"};
+const validateCallsUpdateParams = validate413;
+const schema581 = {"type":"object","properties":{"id":{"type":"string"}},"required":["id"],"additionalProperties":false,"$id":"CallsUpdateParams"};
 
-function validate409(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate413(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CallsUpdateParams" */;
 let vErrors = null;
 let errors = 0;
@@ -20665,14 +20758,14 @@ const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err3);
 errors++;
 }
-validate409.errors = vErrors;
+validate413.errors = vErrors;
 return errors === 0;
 }
 
-const validateCallsListStatusesParams = validate410;
-const schema577 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"CallsListStatusesParams"};
+const validateCallsListStatusesParams = validate414;
+const schema582 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"CallsListStatusesParams"};
 
-function validate410(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate414(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CallsListStatusesParams" */;
 let vErrors = null;
 let errors = 0;
@@ -20688,14 +20781,14 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err1);
 errors++;
 }
-validate410.errors = vErrors;
+validate414.errors = vErrors;
 return errors === 0;
 }
 
-const validateLeadsFindParams = validate411;
-const schema578 = {"type":"object","properties":{"id":{"$ref":"lemlist#/$defs/LeadId"},"email":{"type":"string","format":"email"}},"required":[],"additionalProperties":false,"$id":"LeadsFindParams"};
+const validateLeadsFindParams = validate415;
+const schema583 = {"type":"object","properties":{"id":{"$ref":"lemlist#/$defs/LeadId"},"email":{"type":"string","format":"email"}},"required":[],"additionalProperties":false,"$id":"LeadsFindParams"};
 
-function validate411(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate415(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadsFindParams" */;
 let vErrors = null;
 let errors = 0;
@@ -20743,14 +20836,14 @@ const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err5);
 errors++;
 }
-validate411.errors = vErrors;
+validate415.errors = vErrors;
 return errors === 0;
 }
 
-const validateLeadsUploadAudioParams = validate412;
-const schema580 = {"type":"object","properties":{"leadId":{"$ref":"lemlist#/$defs/LeadId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["leadId","stepId"],"additionalProperties":false,"$id":"LeadsUploadAudioParams"};
+const validateLeadsUploadAudioParams = validate416;
+const schema585 = {"type":"object","properties":{"leadId":{"$ref":"lemlist#/$defs/LeadId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["leadId","stepId"],"additionalProperties":false,"$id":"LeadsUploadAudioParams"};
 
-function validate412(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate416(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadsUploadAudioParams" */;
 let vErrors = null;
 let errors = 0;
@@ -20808,14 +20901,14 @@ const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err7);
 errors++;
 }
-validate412.errors = vErrors;
+validate416.errors = vErrors;
 return errors === 0;
 }
 
-const validateLeadsListByEmailParams = validate413;
-const schema583 = {"type":"object","properties":{"email":{"type":"string","format":"email"}},"required":["email"],"additionalProperties":false,"$id":"LeadsListByEmailParams"};
+const validateLeadsListByEmailParams = validate417;
+const schema588 = {"type":"object","properties":{"email":{"type":"string","format":"email"}},"required":["email"],"additionalProperties":false,"$id":"LeadsListByEmailParams"};
 
-function validate413(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate417(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadsListByEmailParams" */;
 let vErrors = null;
 let errors = 0;
@@ -20853,14 +20946,14 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate413.errors = vErrors;
+validate417.errors = vErrors;
 return errors === 0;
 }
 
-const validateLeadsCreateVariablesParams = validate414;
-const schema584 = {"type":"object","properties":{"leadId":{"$ref":"lemlist#/$defs/LeadId"},"variables":{"type":"object","additionalProperties":{"type":"string"},"x-free-form":true}},"required":["leadId","variables"],"additionalProperties":false,"$id":"LeadsCreateVariablesParams"};
+const validateLeadsCreateVariablesParams = validate418;
+const schema589 = {"type":"object","properties":{"leadId":{"$ref":"lemlist#/$defs/LeadId"},"variables":{"type":"object","additionalProperties":{"type":"string"},"x-free-form":true}},"required":["leadId","variables"],"additionalProperties":false,"$id":"LeadsCreateVariablesParams"};
 
-function validate414(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate418(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadsCreateVariablesParams" */;
 let vErrors = null;
 let errors = 0;
@@ -20920,14 +21013,14 @@ const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err7);
 errors++;
 }
-validate414.errors = vErrors;
+validate418.errors = vErrors;
 return errors === 0;
 }
 
-const validateLeadsDeleteVariablesParams = validate415;
-const schema586 = {"type":"object","properties":{"leadId":{"$ref":"lemlist#/$defs/LeadId"},"variables":{"type":"object","additionalProperties":{"type":"string"},"x-free-form":true}},"required":["leadId","variables"],"additionalProperties":false,"$id":"LeadsDeleteVariablesParams"};
+const validateLeadsDeleteVariablesParams = validate419;
+const schema591 = {"type":"object","properties":{"leadId":{"$ref":"lemlist#/$defs/LeadId"},"variables":{"type":"object","additionalProperties":{"type":"string"},"x-free-form":true}},"required":["leadId","variables"],"additionalProperties":false,"$id":"LeadsDeleteVariablesParams"};
 
-function validate415(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate419(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadsDeleteVariablesParams" */;
 let vErrors = null;
 let errors = 0;
@@ -20987,14 +21080,14 @@ const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err7);
 errors++;
 }
-validate415.errors = vErrors;
+validate419.errors = vErrors;
 return errors === 0;
 }
 
-const validateLeadsUpdateVariablesParams = validate416;
-const schema588 = {"type":"object","properties":{"leadId":{"$ref":"lemlist#/$defs/LeadId"},"variables":{"type":"object","additionalProperties":{"type":"string"},"x-free-form":true}},"required":["leadId","variables"],"additionalProperties":false,"$id":"LeadsUpdateVariablesParams"};
+const validateLeadsUpdateVariablesParams = validate420;
+const schema593 = {"type":"object","properties":{"leadId":{"$ref":"lemlist#/$defs/LeadId"},"variables":{"type":"object","additionalProperties":{"type":"string"},"x-free-form":true}},"required":["leadId","variables"],"additionalProperties":false,"$id":"LeadsUpdateVariablesParams"};
 
-function validate416(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate420(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadsUpdateVariablesParams" */;
 let vErrors = null;
 let errors = 0;
@@ -21054,14 +21147,14 @@ const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err7);
 errors++;
 }
-validate416.errors = vErrors;
+validate420.errors = vErrors;
 return errors === 0;
 }
 
-const validateLeadsStartParams = validate417;
-const schema590 = {"type":"object","properties":{"leadId":{"$ref":"lemlist#/$defs/LeadId"}},"required":["leadId"],"additionalProperties":false,"$id":"LeadsStartParams"};
+const validateLeadsStartParams = validate421;
+const schema595 = {"type":"object","properties":{"leadId":{"$ref":"lemlist#/$defs/LeadId"}},"required":["leadId"],"additionalProperties":false,"$id":"LeadsStartParams"};
 
-function validate417(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate421(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadsStartParams" */;
 let vErrors = null;
 let errors = 0;
@@ -21099,14 +21192,14 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate417.errors = vErrors;
+validate421.errors = vErrors;
 return errors === 0;
 }
 
-const validateLeadsPauseParams = validate418;
-const schema592 = {"type":"object","properties":{"leadId":{"$ref":"lemlist#/$defs/LeadId"},"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["leadId"],"additionalProperties":false,"$id":"LeadsPauseParams"};
+const validateLeadsPauseParams = validate422;
+const schema597 = {"type":"object","properties":{"leadId":{"$ref":"lemlist#/$defs/LeadId"},"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["leadId"],"additionalProperties":false,"$id":"LeadsPauseParams"};
 
-function validate418(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate422(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadsPauseParams" */;
 let vErrors = null;
 let errors = 0;
@@ -21159,14 +21252,14 @@ const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err6);
 errors++;
 }
-validate418.errors = vErrors;
+validate422.errors = vErrors;
 return errors === 0;
 }
 
-const validateLeadsReviewParams = validate419;
-const schema595 = {"type":"object","properties":{"leadId":{"$ref":"lemlist#/$defs/LeadId"}},"required":["leadId"],"additionalProperties":false,"$id":"LeadsReviewParams"};
+const validateLeadsReviewParams = validate423;
+const schema600 = {"type":"object","properties":{"leadId":{"$ref":"lemlist#/$defs/LeadId"}},"required":["leadId"],"additionalProperties":false,"$id":"LeadsReviewParams"};
 
-function validate419(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate423(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadsReviewParams" */;
 let vErrors = null;
 let errors = 0;
@@ -21204,14 +21297,14 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate419.errors = vErrors;
+validate423.errors = vErrors;
 return errors === 0;
 }
 
-const validateLeadsMarkInterestedParams = validate420;
-const schema597 = {"type":"object","properties":{"leadIdOrEmail":{"$ref":"lemlist#/$defs/LeadIdOrEmail"}},"required":["leadIdOrEmail"],"additionalProperties":false,"$id":"LeadsMarkInterestedParams"};
+const validateLeadsMarkInterestedParams = validate424;
+const schema602 = {"type":"object","properties":{"leadIdOrEmail":{"$ref":"lemlist#/$defs/LeadIdOrEmail"}},"required":["leadIdOrEmail"],"additionalProperties":false,"$id":"LeadsMarkInterestedParams"};
 
-function validate420(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate424(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadsMarkInterestedParams" */;
 let vErrors = null;
 let errors = 0;
@@ -21249,14 +21342,14 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate420.errors = vErrors;
+validate424.errors = vErrors;
 return errors === 0;
 }
 
-const validateLeadsMarkNotInterestedParams = validate421;
-const schema599 = {"type":"object","properties":{"leadIdOrEmail":{"$ref":"lemlist#/$defs/LeadIdOrEmail"}},"required":["leadIdOrEmail"],"additionalProperties":false,"$id":"LeadsMarkNotInterestedParams"};
+const validateLeadsMarkNotInterestedParams = validate425;
+const schema604 = {"type":"object","properties":{"leadIdOrEmail":{"$ref":"lemlist#/$defs/LeadIdOrEmail"}},"required":["leadIdOrEmail"],"additionalProperties":false,"$id":"LeadsMarkNotInterestedParams"};
 
-function validate421(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate425(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadsMarkNotInterestedParams" */;
 let vErrors = null;
 let errors = 0;
@@ -21294,15 +21387,15 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate421.errors = vErrors;
+validate425.errors = vErrors;
 return errors === 0;
 }
 
-const validateLeadsListParams = validate422;
-const schema601 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"state":{"oneOf":[{"$ref":"lemlist#/$defs/LeadStateFilter"},{"type":"string","not":{"$ref":"lemlist#/$defs/LeadStateFilter"}}],"x-enum-open":true},"limit":{"type":"integer","minimum":1,"maximum":500,"default":100}},"required":["campaignId","state"],"additionalProperties":false,"$id":"LeadsListParams"};
-const schema603 = {"enum":["imported","scanned","skipped","reviewed","contacted","hooked","attracted","warmed","interested","notInterested","emailsBounced","emailsUnsubscribed","failed","meetingBooked","paused","emailsSent","emailsOpened","emailsClicked","emailsReplied","emailsInterested","emailsNotInterested","emailsFailed","opportunitiesDone","aircallDone","aircallInterested","aircallNotInterested","apiDone","apiInterested","apiNotInterested","linkedinVisitDone","linkedinVisitFailed","linkedinInviteDone","linkedinInviteAccepted","linkedinInviteFailed","linkedinSent","linkedinOpened","linkedinReplied","linkedinInterested","linkedinNotInterested","linkedinSendFailed","manualInterested","manualNotInterested","all"]};
+const validateLeadsListParams = validate426;
+const schema606 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"state":{"oneOf":[{"$ref":"lemlist#/$defs/LeadStateFilter"},{"type":"string","not":{"$ref":"lemlist#/$defs/LeadStateFilter"}}],"x-enum-open":true},"limit":{"type":"integer","minimum":1,"maximum":500,"default":100}},"required":["campaignId","state"],"additionalProperties":false,"$id":"LeadsListParams"};
+const schema608 = {"enum":["imported","scanned","skipped","reviewed","contacted","hooked","attracted","warmed","interested","notInterested","emailsBounced","emailsUnsubscribed","failed","meetingBooked","paused","emailsSent","emailsOpened","emailsClicked","emailsReplied","emailsInterested","emailsNotInterested","emailsFailed","opportunitiesDone","aircallDone","aircallInterested","aircallNotInterested","apiDone","apiInterested","apiNotInterested","linkedinVisitDone","linkedinVisitFailed","linkedinInviteDone","linkedinInviteAccepted","linkedinInviteFailed","linkedinSent","linkedinOpened","linkedinReplied","linkedinInterested","linkedinNotInterested","linkedinSendFailed","manualInterested","manualNotInterested","all"]};
 
-function validate422(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate426(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadsListParams" */;
 let vErrors = null;
 let errors = 0;
@@ -21339,7 +21432,7 @@ let valid2 = false;
 let passing0 = null;
 const _errs6 = errors;
 if(!(((((((((((((((((((((((((((((((((((((((((((data1 === "imported") || (data1 === "scanned")) || (data1 === "skipped")) || (data1 === "reviewed")) || (data1 === "contacted")) || (data1 === "hooked")) || (data1 === "attracted")) || (data1 === "warmed")) || (data1 === "interested")) || (data1 === "notInterested")) || (data1 === "emailsBounced")) || (data1 === "emailsUnsubscribed")) || (data1 === "failed")) || (data1 === "meetingBooked")) || (data1 === "paused")) || (data1 === "emailsSent")) || (data1 === "emailsOpened")) || (data1 === "emailsClicked")) || (data1 === "emailsReplied")) || (data1 === "emailsInterested")) || (data1 === "emailsNotInterested")) || (data1 === "emailsFailed")) || (data1 === "opportunitiesDone")) || (data1 === "aircallDone")) || (data1 === "aircallInterested")) || (data1 === "aircallNotInterested")) || (data1 === "apiDone")) || (data1 === "apiInterested")) || (data1 === "apiNotInterested")) || (data1 === "linkedinVisitDone")) || (data1 === "linkedinVisitFailed")) || (data1 === "linkedinInviteDone")) || (data1 === "linkedinInviteAccepted")) || (data1 === "linkedinInviteFailed")) || (data1 === "linkedinSent")) || (data1 === "linkedinOpened")) || (data1 === "linkedinReplied")) || (data1 === "linkedinInterested")) || (data1 === "linkedinNotInterested")) || (data1 === "linkedinSendFailed")) || (data1 === "manualInterested")) || (data1 === "manualNotInterested")) || (data1 === "all"))){
-const err4 = {instancePath:instancePath+"/state",schemaPath:"lemlist#/$defs/LeadStateFilter/enum",keyword:"enum",params:{allowedValues: schema603.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/state",schemaPath:"lemlist#/$defs/LeadStateFilter/enum",keyword:"enum",params:{allowedValues: schema608.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err4);
 errors++;
 }
@@ -21439,14 +21532,14 @@ const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err13);
 errors++;
 }
-validate422.errors = vErrors;
+validate426.errors = vErrors;
 return errors === 0;
 }
 
-const validateLeadsCreateParams = validate423;
-const schema605 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"deduplicate":{"type":"boolean"},"linkedinEnrichment":{"type":"boolean"},"findEmail":{"type":"boolean"},"verifyEmail":{"type":"boolean"},"findPhone":{"type":"boolean"}},"required":["campaignId"],"additionalProperties":false,"$id":"LeadsCreateParams"};
+const validateLeadsCreateParams = validate427;
+const schema610 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"deduplicate":{"type":"boolean"},"linkedinEnrichment":{"type":"boolean"},"findEmail":{"type":"boolean"},"verifyEmail":{"type":"boolean"},"findPhone":{"type":"boolean"}},"required":["campaignId"],"additionalProperties":false,"$id":"LeadsCreateParams"};
 
-function validate423(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate427(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadsCreateParams" */;
 let vErrors = null;
 let errors = 0;
@@ -21519,14 +21612,14 @@ const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err9);
 errors++;
 }
-validate423.errors = vErrors;
+validate427.errors = vErrors;
 return errors === 0;
 }
 
-const validateLeadsUnsubscribeParams = validate424;
-const schema607 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"email":{"type":"string","format":"email","x-provenance":"inferred"}},"required":["campaignId","email"],"additionalProperties":false,"$id":"LeadsUnsubscribeParams"};
+const validateLeadsUnsubscribeParams = validate428;
+const schema612 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"email":{"type":"string","format":"email","x-provenance":"inferred"}},"required":["campaignId","email"],"additionalProperties":false,"$id":"LeadsUnsubscribeParams"};
 
-function validate424(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate428(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadsUnsubscribeParams" */;
 let vErrors = null;
 let errors = 0;
@@ -21584,14 +21677,14 @@ const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err7);
 errors++;
 }
-validate424.errors = vErrors;
+validate428.errors = vErrors;
 return errors === 0;
 }
 
-const validateLeadsImportParams = validate425;
-const schema609 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"LeadsImportParams"};
+const validateLeadsImportParams = validate429;
+const schema614 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"LeadsImportParams"};
 
-function validate425(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate429(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadsImportParams" */;
 let vErrors = null;
 let errors = 0;
@@ -21629,14 +21722,14 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate425.errors = vErrors;
+validate429.errors = vErrors;
 return errors === 0;
 }
 
-const validateLeadsDeleteParams = validate426;
-const schema611 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"leadIdOrEmail":{"$ref":"lemlist#/$defs/LeadIdOrEmail"}},"required":["campaignId","leadIdOrEmail"],"additionalProperties":false,"$id":"LeadsDeleteParams"};
+const validateLeadsDeleteParams = validate430;
+const schema616 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"leadIdOrEmail":{"$ref":"lemlist#/$defs/LeadIdOrEmail"}},"required":["campaignId","leadIdOrEmail"],"additionalProperties":false,"$id":"LeadsDeleteParams"};
 
-function validate426(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate430(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadsDeleteParams" */;
 let vErrors = null;
 let errors = 0;
@@ -21694,15 +21787,15 @@ const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err7);
 errors++;
 }
-validate426.errors = vErrors;
+validate430.errors = vErrors;
 return errors === 0;
 }
 
-const validateLeadsUpdateParams = validate427;
-const schema614 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"leadIdOrEmail":{"$ref":"lemlist#/$defs/LeadIdOrEmail"},"updateStrategy":{"$ref":"lemlist#/$defs/LeadUpdateStrategy"}},"required":["campaignId","leadIdOrEmail"],"additionalProperties":false,"$id":"LeadsUpdateParams"};
-const schema617 = {"enum":["overwrite","overwriteIgnoreEmpty","fillEmptyOnly"],"default":"overwrite","x-provenance":"documented"};
+const validateLeadsUpdateParams = validate431;
+const schema619 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"leadIdOrEmail":{"$ref":"lemlist#/$defs/LeadIdOrEmail"},"updateStrategy":{"$ref":"lemlist#/$defs/LeadUpdateStrategy"}},"required":["campaignId","leadIdOrEmail"],"additionalProperties":false,"$id":"LeadsUpdateParams"};
+const schema622 = {"enum":["overwrite","overwriteIgnoreEmpty","fillEmptyOnly"],"default":"overwrite","x-provenance":"documented"};
 
-function validate427(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate431(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadsUpdateParams" */;
 let vErrors = null;
 let errors = 0;
@@ -21750,7 +21843,7 @@ errors++;
 if(data.updateStrategy !== undefined){
 let data2 = data.updateStrategy;
 if(!(((data2 === "overwrite") || (data2 === "overwriteIgnoreEmpty")) || (data2 === "fillEmptyOnly"))){
-const err6 = {instancePath:instancePath+"/updateStrategy",schemaPath:"lemlist#/$defs/LeadUpdateStrategy/enum",keyword:"enum",params:{allowedValues: schema617.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/updateStrategy",schemaPath:"lemlist#/$defs/LeadUpdateStrategy/enum",keyword:"enum",params:{allowedValues: schema622.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err6);
 errors++;
 }
@@ -21768,14 +21861,14 @@ const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err8);
 errors++;
 }
-validate427.errors = vErrors;
+validate431.errors = vErrors;
 return errors === 0;
 }
 
-const validateLeadsMarkInterestedInCampaignParams = validate428;
-const schema618 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"leadIdOrEmail":{"$ref":"lemlist#/$defs/LeadIdOrEmail"}},"required":["campaignId","leadIdOrEmail"],"additionalProperties":false,"$id":"LeadsMarkInterestedInCampaignParams"};
+const validateLeadsMarkInterestedInCampaignParams = validate432;
+const schema623 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"leadIdOrEmail":{"$ref":"lemlist#/$defs/LeadIdOrEmail"}},"required":["campaignId","leadIdOrEmail"],"additionalProperties":false,"$id":"LeadsMarkInterestedInCampaignParams"};
 
-function validate428(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate432(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadsMarkInterestedInCampaignParams" */;
 let vErrors = null;
 let errors = 0;
@@ -21833,14 +21926,14 @@ const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err7);
 errors++;
 }
-validate428.errors = vErrors;
+validate432.errors = vErrors;
 return errors === 0;
 }
 
-const validateLeadsMarkNotInterestedInCampaignParams = validate429;
-const schema621 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"leadIdOrEmail":{"$ref":"lemlist#/$defs/LeadIdOrEmail"}},"required":["campaignId","leadIdOrEmail"],"additionalProperties":false,"$id":"LeadsMarkNotInterestedInCampaignParams"};
+const validateLeadsMarkNotInterestedInCampaignParams = validate433;
+const schema626 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"leadIdOrEmail":{"$ref":"lemlist#/$defs/LeadIdOrEmail"}},"required":["campaignId","leadIdOrEmail"],"additionalProperties":false,"$id":"LeadsMarkNotInterestedInCampaignParams"};
 
-function validate429(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate433(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadsMarkNotInterestedInCampaignParams" */;
 let vErrors = null;
 let errors = 0;
@@ -21898,14 +21991,14 @@ const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err7);
 errors++;
 }
-validate429.errors = vErrors;
+validate433.errors = vErrors;
 return errors === 0;
 }
 
-const validateLeadsUpdatePersonalizationParams = validate430;
-const schema624 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"leadIdOrEmail":{"$ref":"lemlist#/$defs/LeadIdOrEmail"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["campaignId","leadIdOrEmail","stepId"],"additionalProperties":false,"$id":"LeadsUpdatePersonalizationParams"};
+const validateLeadsUpdatePersonalizationParams = validate434;
+const schema629 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"leadIdOrEmail":{"$ref":"lemlist#/$defs/LeadIdOrEmail"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["campaignId","leadIdOrEmail","stepId"],"additionalProperties":false,"$id":"LeadsUpdatePersonalizationParams"};
 
-function validate430(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate434(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadsUpdatePersonalizationParams" */;
 let vErrors = null;
 let errors = 0;
@@ -21983,14 +22076,14 @@ const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err10);
 errors++;
 }
-validate430.errors = vErrors;
+validate434.errors = vErrors;
 return errors === 0;
 }
 
-const validateLeadsResetPersonalizationParams = validate431;
-const schema628 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"leadIdOrEmail":{"$ref":"lemlist#/$defs/LeadIdOrEmail"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["campaignId","leadIdOrEmail","stepId"],"additionalProperties":false,"$id":"LeadsResetPersonalizationParams"};
+const validateLeadsResetPersonalizationParams = validate435;
+const schema633 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"leadIdOrEmail":{"$ref":"lemlist#/$defs/LeadIdOrEmail"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["campaignId","leadIdOrEmail","stepId"],"additionalProperties":false,"$id":"LeadsResetPersonalizationParams"};
 
-function validate431(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate435(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadsResetPersonalizationParams" */;
 let vErrors = null;
 let errors = 0;
@@ -22068,14 +22161,14 @@ const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err10);
 errors++;
 }
-validate431.errors = vErrors;
+validate435.errors = vErrors;
 return errors === 0;
 }
 
-const validateLeadsSkipStepParams = validate432;
-const schema632 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"leadIdOrEmail":{"$ref":"lemlist#/$defs/LeadIdOrEmail"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["campaignId","leadIdOrEmail","stepId"],"additionalProperties":false,"$id":"LeadsSkipStepParams"};
+const validateLeadsSkipStepParams = validate436;
+const schema637 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"leadIdOrEmail":{"$ref":"lemlist#/$defs/LeadIdOrEmail"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["campaignId","leadIdOrEmail","stepId"],"additionalProperties":false,"$id":"LeadsSkipStepParams"};
 
-function validate432(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate436(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadsSkipStepParams" */;
 let vErrors = null;
 let errors = 0;
@@ -22153,14 +22246,14 @@ const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err10);
 errors++;
 }
-validate432.errors = vErrors;
+validate436.errors = vErrors;
 return errors === 0;
 }
 
-const validateLeadsListCrmFiltersParams = validate433;
-const schema636 = {"type":"object","properties":{"crm":{"$ref":"lemlist#/$defs/CrmProvider"},"userId":{"$ref":"lemlist#/$defs/UserId"},"type":{"$ref":"lemlist#/$defs/CrmFilterType"}},"required":["crm","userId"],"additionalProperties":false,"$id":"LeadsListCrmFiltersParams"};
+const validateLeadsListCrmFiltersParams = validate437;
+const schema641 = {"type":"object","properties":{"crm":{"$ref":"lemlist#/$defs/CrmProvider"},"userId":{"$ref":"lemlist#/$defs/UserId"},"type":{"$ref":"lemlist#/$defs/CrmFilterType"}},"required":["crm","userId"],"additionalProperties":false,"$id":"LeadsListCrmFiltersParams"};
 
-function validate433(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate437(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadsListCrmFiltersParams" */;
 let vErrors = null;
 let errors = 0;
@@ -22178,7 +22271,7 @@ errors++;
 if(data.crm !== undefined){
 let data0 = data.crm;
 if(!(((data0 === "hubspot") || (data0 === "salesforce")) || (data0 === "pipedrive"))){
-const err2 = {instancePath:instancePath+"/crm",schemaPath:"lemlist#/$defs/CrmProvider/enum",keyword:"enum",params:{allowedValues: schema214.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/crm",schemaPath:"lemlist#/$defs/CrmProvider/enum",keyword:"enum",params:{allowedValues: schema219.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err2);
 errors++;
 }
@@ -22201,7 +22294,7 @@ errors++;
 if(data.type !== undefined){
 let data2 = data.type;
 if(!(((data2 === "lead") || (data2 === "contact")) || (data2 === "report"))){
-const err5 = {instancePath:instancePath+"/type",schemaPath:"lemlist#/$defs/CrmFilterType/enum",keyword:"enum",params:{allowedValues: schema216.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/type",schemaPath:"lemlist#/$defs/CrmFilterType/enum",keyword:"enum",params:{allowedValues: schema221.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err5);
 errors++;
 }
@@ -22219,14 +22312,14 @@ const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err7);
 errors++;
 }
-validate433.errors = vErrors;
+validate437.errors = vErrors;
 return errors === 0;
 }
 
-const validateInboxListParams = validate434;
-const schema640 = {"type":"object","properties":{"userId":{"$ref":"lemlist#/$defs/UserId"},"page":{"type":"integer","minimum":1,"default":1},"limit":{"type":"integer","minimum":1}},"required":["userId"],"additionalProperties":false,"$id":"InboxListParams"};
+const validateInboxListParams = validate438;
+const schema645 = {"type":"object","properties":{"userId":{"$ref":"lemlist#/$defs/UserId"},"page":{"type":"integer","minimum":1,"default":1},"limit":{"type":"integer","minimum":1}},"required":["userId"],"additionalProperties":false,"$id":"InboxListParams"};
 
-function validate434(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate438(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="InboxListParams" */;
 let vErrors = null;
 let errors = 0;
@@ -22294,107 +22387,15 @@ const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err8);
 errors++;
 }
-validate434.errors = vErrors;
-return errors === 0;
-}
-
-const validateInboxSendEmailParams = validate435;
-const schema642 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"InboxSendEmailParams"};
-
-function validate435(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="InboxSendEmailParams" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: []},message:"must NOT have additional properties"};
-vErrors = withFault(vErrors, err0);
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = withFault(vErrors, err1);
-errors++;
-}
-validate435.errors = vErrors;
-return errors === 0;
-}
-
-const validateInboxSendLinkedinParams = validate436;
-const schema643 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"InboxSendLinkedinParams"};
-
-function validate436(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="InboxSendLinkedinParams" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: []},message:"must NOT have additional properties"};
-vErrors = withFault(vErrors, err0);
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = withFault(vErrors, err1);
-errors++;
-}
-validate436.errors = vErrors;
-return errors === 0;
-}
-
-const validateInboxSendWhatsappParams = validate437;
-const schema644 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"InboxSendWhatsappParams"};
-
-function validate437(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="InboxSendWhatsappParams" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: []},message:"must NOT have additional properties"};
-vErrors = withFault(vErrors, err0);
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = withFault(vErrors, err1);
-errors++;
-}
-validate437.errors = vErrors;
-return errors === 0;
-}
-
-const validateInboxSendSmsParams = validate438;
-const schema645 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"InboxSendSmsParams"};
-
-function validate438(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="InboxSendSmsParams" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: []},message:"must NOT have additional properties"};
-vErrors = withFault(vErrors, err0);
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = withFault(vErrors, err1);
-errors++;
-}
 validate438.errors = vErrors;
 return errors === 0;
 }
 
-const validateInboxListLabelsParams = validate439;
-const schema646 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"InboxListLabelsParams"};
+const validateInboxSendEmailParams = validate439;
+const schema647 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"InboxSendEmailParams"};
 
 function validate439(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="InboxListLabelsParams" */;
+/*# sourceURL="InboxSendEmailParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -22413,11 +22414,11 @@ validate439.errors = vErrors;
 return errors === 0;
 }
 
-const validateInboxCreateLabelParams = validate440;
-const schema647 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"InboxCreateLabelParams"};
+const validateInboxSendLinkedinParams = validate440;
+const schema648 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"InboxSendLinkedinParams"};
 
 function validate440(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="InboxCreateLabelParams" */;
+/*# sourceURL="InboxSendLinkedinParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -22436,10 +22437,102 @@ validate440.errors = vErrors;
 return errors === 0;
 }
 
-const validateInboxGetLabelParams = validate441;
-const schema648 = {"type":"object","properties":{"labelId":{"$ref":"lemlist#/$defs/InboxLabelId"}},"required":["labelId"],"additionalProperties":false,"$id":"InboxGetLabelParams"};
+const validateInboxSendWhatsappParams = validate441;
+const schema649 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"InboxSendWhatsappParams"};
 
 function validate441(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="InboxSendWhatsappParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: []},message:"must NOT have additional properties"};
+vErrors = withFault(vErrors, err0);
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = withFault(vErrors, err1);
+errors++;
+}
+validate441.errors = vErrors;
+return errors === 0;
+}
+
+const validateInboxSendSmsParams = validate442;
+const schema650 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"InboxSendSmsParams"};
+
+function validate442(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="InboxSendSmsParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: []},message:"must NOT have additional properties"};
+vErrors = withFault(vErrors, err0);
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = withFault(vErrors, err1);
+errors++;
+}
+validate442.errors = vErrors;
+return errors === 0;
+}
+
+const validateInboxListLabelsParams = validate443;
+const schema651 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"InboxListLabelsParams"};
+
+function validate443(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="InboxListLabelsParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: []},message:"must NOT have additional properties"};
+vErrors = withFault(vErrors, err0);
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = withFault(vErrors, err1);
+errors++;
+}
+validate443.errors = vErrors;
+return errors === 0;
+}
+
+const validateInboxCreateLabelParams = validate444;
+const schema652 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"InboxCreateLabelParams"};
+
+function validate444(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="InboxCreateLabelParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: []},message:"must NOT have additional properties"};
+vErrors = withFault(vErrors, err0);
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = withFault(vErrors, err1);
+errors++;
+}
+validate444.errors = vErrors;
+return errors === 0;
+}
+
+const validateInboxGetLabelParams = validate445;
+const schema653 = {"type":"object","properties":{"labelId":{"$ref":"lemlist#/$defs/InboxLabelId"}},"required":["labelId"],"additionalProperties":false,"$id":"InboxGetLabelParams"};
+
+function validate445(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="InboxGetLabelParams" */;
 let vErrors = null;
 let errors = 0;
@@ -22477,14 +22570,14 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate441.errors = vErrors;
+validate445.errors = vErrors;
 return errors === 0;
 }
 
-const validateInboxAssignLabelsParams = validate442;
-const schema650 = {"type":"object","properties":{"contactId":{"$ref":"lemlist#/$defs/ContactId"}},"required":["contactId"],"additionalProperties":false,"$id":"InboxAssignLabelsParams"};
+const validateInboxAssignLabelsParams = validate446;
+const schema655 = {"type":"object","properties":{"contactId":{"$ref":"lemlist#/$defs/ContactId"}},"required":["contactId"],"additionalProperties":false,"$id":"InboxAssignLabelsParams"};
 
-function validate442(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate446(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="InboxAssignLabelsParams" */;
 let vErrors = null;
 let errors = 0;
@@ -22522,14 +22615,14 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate442.errors = vErrors;
+validate446.errors = vErrors;
 return errors === 0;
 }
 
-const validateInboxRemoveLabelsParams = validate443;
-const schema652 = {"type":"object","properties":{"contactId":{"$ref":"lemlist#/$defs/ContactId"}},"required":["contactId"],"additionalProperties":false,"$id":"InboxRemoveLabelsParams"};
+const validateInboxRemoveLabelsParams = validate447;
+const schema657 = {"type":"object","properties":{"contactId":{"$ref":"lemlist#/$defs/ContactId"}},"required":["contactId"],"additionalProperties":false,"$id":"InboxRemoveLabelsParams"};
 
-function validate443(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate447(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="InboxRemoveLabelsParams" */;
 let vErrors = null;
 let errors = 0;
@@ -22567,14 +22660,14 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate443.errors = vErrors;
+validate447.errors = vErrors;
 return errors === 0;
 }
 
-const validateInboxGetConversationParams = validate444;
-const schema654 = {"type":"object","properties":{"contactId":{"$ref":"lemlist#/$defs/ContactId"},"userId":{"$ref":"lemlist#/$defs/UserId"},"limit":{"type":"integer","minimum":1},"skip":{"type":"integer","minimum":0,"default":0},"markAsRead":{"type":"boolean"}},"required":["contactId"],"additionalProperties":false,"$id":"InboxGetConversationParams"};
+const validateInboxGetConversationParams = validate448;
+const schema659 = {"type":"object","properties":{"contactId":{"$ref":"lemlist#/$defs/ContactId"},"userId":{"$ref":"lemlist#/$defs/UserId"},"limit":{"type":"integer","minimum":1},"skip":{"type":"integer","minimum":0,"default":0},"markAsRead":{"type":"boolean"}},"required":["contactId"],"additionalProperties":false,"$id":"InboxGetConversationParams"};
 
-function validate444(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate448(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="InboxGetConversationParams" */;
 let vErrors = null;
 let errors = 0;
@@ -22664,16 +22757,16 @@ const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err11);
 errors++;
 }
-validate444.errors = vErrors;
+validate448.errors = vErrors;
 return errors === 0;
 }
 
-const validateInboxListDraftsParams = validate445;
-const schema657 = {"type":"object","properties":{"contactId":{"$ref":"lemlist#/$defs/ContactId"},"draftOwner":{"$ref":"lemlist#/$defs/DraftOwner"}},"required":["contactId","draftOwner"],"additionalProperties":false,"$id":"InboxListDraftsParams"};
-const schema659 = {"type":"string","pattern":"^(?:usr_[A-Za-z0-9]+|[^\\s@]+@[^\\s@]+)$"};
+const validateInboxListDraftsParams = validate449;
+const schema662 = {"type":"object","properties":{"contactId":{"$ref":"lemlist#/$defs/ContactId"},"draftOwner":{"$ref":"lemlist#/$defs/DraftOwner"}},"required":["contactId","draftOwner"],"additionalProperties":false,"$id":"InboxListDraftsParams"};
+const schema664 = {"type":"string","pattern":"^(?:usr_[A-Za-z0-9]+|[^\\s@]+@[^\\s@]+)$"};
 const pattern164 = new RegExp("^(?:usr_[A-Za-z0-9]+|[^\\s@]+@[^\\s@]+)$", "u");
 
-function validate445(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate449(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="InboxListDraftsParams" */;
 let vErrors = null;
 let errors = 0;
@@ -22731,14 +22824,14 @@ const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err7);
 errors++;
 }
-validate445.errors = vErrors;
+validate449.errors = vErrors;
 return errors === 0;
 }
 
-const validateInboxCreateDraftParams = validate446;
-const schema660 = {"type":"object","properties":{"contactId":{"$ref":"lemlist#/$defs/ContactId"},"draftOwner":{"$ref":"lemlist#/$defs/DraftOwner"}},"required":["contactId","draftOwner"],"additionalProperties":false,"$id":"InboxCreateDraftParams"};
+const validateInboxCreateDraftParams = validate450;
+const schema665 = {"type":"object","properties":{"contactId":{"$ref":"lemlist#/$defs/ContactId"},"draftOwner":{"$ref":"lemlist#/$defs/DraftOwner"}},"required":["contactId","draftOwner"],"additionalProperties":false,"$id":"InboxCreateDraftParams"};
 
-function validate446(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate450(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="InboxCreateDraftParams" */;
 let vErrors = null;
 let errors = 0;
@@ -22796,16 +22889,16 @@ const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err7);
 errors++;
 }
-validate446.errors = vErrors;
+validate450.errors = vErrors;
 return errors === 0;
 }
 
-const validateInboxGetDraftParams = validate447;
-const schema663 = {"type":"object","properties":{"contactId":{"$ref":"lemlist#/$defs/ContactId"},"draftId":{"$ref":"lemlist#/$defs/DraftId"},"draftOwner":{"$ref":"lemlist#/$defs/DraftOwner"}},"required":["contactId","draftId","draftOwner"],"additionalProperties":false,"$id":"InboxGetDraftParams"};
-const schema665 = {"type":"string","pattern":"^drf_[A-Za-z0-9]+$"};
+const validateInboxGetDraftParams = validate451;
+const schema668 = {"type":"object","properties":{"contactId":{"$ref":"lemlist#/$defs/ContactId"},"draftId":{"$ref":"lemlist#/$defs/DraftId"},"draftOwner":{"$ref":"lemlist#/$defs/DraftOwner"}},"required":["contactId","draftId","draftOwner"],"additionalProperties":false,"$id":"InboxGetDraftParams"};
+const schema670 = {"type":"string","pattern":"^drf_[A-Za-z0-9]+$"};
 const pattern168 = new RegExp("^drf_[A-Za-z0-9]+$", "u");
 
-function validate447(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate451(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="InboxGetDraftParams" */;
 let vErrors = null;
 let errors = 0;
@@ -22883,14 +22976,14 @@ const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err10);
 errors++;
 }
-validate447.errors = vErrors;
+validate451.errors = vErrors;
 return errors === 0;
 }
 
-const validateInboxDeleteDraftParams = validate448;
-const schema667 = {"type":"object","properties":{"contactId":{"$ref":"lemlist#/$defs/ContactId"},"draftId":{"$ref":"lemlist#/$defs/DraftId"},"draftOwner":{"$ref":"lemlist#/$defs/DraftOwner"}},"required":["contactId","draftId","draftOwner"],"additionalProperties":false,"$id":"InboxDeleteDraftParams"};
+const validateInboxDeleteDraftParams = validate452;
+const schema672 = {"type":"object","properties":{"contactId":{"$ref":"lemlist#/$defs/ContactId"},"draftId":{"$ref":"lemlist#/$defs/DraftId"},"draftOwner":{"$ref":"lemlist#/$defs/DraftOwner"}},"required":["contactId","draftId","draftOwner"],"additionalProperties":false,"$id":"InboxDeleteDraftParams"};
 
-function validate448(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate452(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="InboxDeleteDraftParams" */;
 let vErrors = null;
 let errors = 0;
@@ -22968,14 +23061,14 @@ const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err10);
 errors++;
 }
-validate448.errors = vErrors;
+validate452.errors = vErrors;
 return errors === 0;
 }
 
-const validateInboxUpdateDraftParams = validate449;
-const schema671 = {"type":"object","properties":{"contactId":{"$ref":"lemlist#/$defs/ContactId"},"draftId":{"$ref":"lemlist#/$defs/DraftId"},"draftOwner":{"$ref":"lemlist#/$defs/DraftOwner"}},"required":["contactId","draftId","draftOwner"],"additionalProperties":false,"$id":"InboxUpdateDraftParams"};
+const validateInboxUpdateDraftParams = validate453;
+const schema676 = {"type":"object","properties":{"contactId":{"$ref":"lemlist#/$defs/ContactId"},"draftId":{"$ref":"lemlist#/$defs/DraftId"},"draftOwner":{"$ref":"lemlist#/$defs/DraftOwner"}},"required":["contactId","draftId","draftOwner"],"additionalProperties":false,"$id":"InboxUpdateDraftParams"};
 
-function validate449(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate453(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="InboxUpdateDraftParams" */;
 let vErrors = null;
 let errors = 0;
@@ -23053,14 +23146,14 @@ const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err10);
 errors++;
 }
-validate449.errors = vErrors;
+validate453.errors = vErrors;
 return errors === 0;
 }
 
-const validateLemwarmStartParams = validate450;
-const schema675 = {"type":"object","properties":{"userMailboxId":{"$ref":"lemlist#/$defs/MailboxId"}},"required":["userMailboxId"],"additionalProperties":false,"$id":"LemwarmStartParams"};
+const validateLemwarmStartParams = validate454;
+const schema680 = {"type":"object","properties":{"userMailboxId":{"$ref":"lemlist#/$defs/MailboxId"}},"required":["userMailboxId"],"additionalProperties":false,"$id":"LemwarmStartParams"};
 
-function validate450(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate454(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LemwarmStartParams" */;
 let vErrors = null;
 let errors = 0;
@@ -23098,14 +23191,14 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate450.errors = vErrors;
+validate454.errors = vErrors;
 return errors === 0;
 }
 
-const validateLemwarmPauseParams = validate451;
-const schema677 = {"type":"object","properties":{"userMailboxId":{"$ref":"lemlist#/$defs/MailboxId"}},"required":["userMailboxId"],"additionalProperties":false,"$id":"LemwarmPauseParams"};
+const validateLemwarmPauseParams = validate455;
+const schema682 = {"type":"object","properties":{"userMailboxId":{"$ref":"lemlist#/$defs/MailboxId"}},"required":["userMailboxId"],"additionalProperties":false,"$id":"LemwarmPauseParams"};
 
-function validate451(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate455(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LemwarmPauseParams" */;
 let vErrors = null;
 let errors = 0;
@@ -23143,14 +23236,14 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate451.errors = vErrors;
+validate455.errors = vErrors;
 return errors === 0;
 }
 
-const validateLemwarmGetSettingsParams = validate452;
-const schema679 = {"type":"object","properties":{"userMailboxId":{"$ref":"lemlist#/$defs/MailboxId"}},"required":["userMailboxId"],"additionalProperties":false,"$id":"LemwarmGetSettingsParams"};
+const validateLemwarmGetSettingsParams = validate456;
+const schema684 = {"type":"object","properties":{"userMailboxId":{"$ref":"lemlist#/$defs/MailboxId"}},"required":["userMailboxId"],"additionalProperties":false,"$id":"LemwarmGetSettingsParams"};
 
-function validate452(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate456(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LemwarmGetSettingsParams" */;
 let vErrors = null;
 let errors = 0;
@@ -23188,14 +23281,14 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate452.errors = vErrors;
+validate456.errors = vErrors;
 return errors === 0;
 }
 
-const validateLemwarmUpdateSettingsParams = validate453;
-const schema681 = {"type":"object","properties":{"userMailboxId":{"$ref":"lemlist#/$defs/MailboxId"}},"required":["userMailboxId"],"additionalProperties":false,"$id":"LemwarmUpdateSettingsParams"};
+const validateLemwarmUpdateSettingsParams = validate457;
+const schema686 = {"type":"object","properties":{"userMailboxId":{"$ref":"lemlist#/$defs/MailboxId"}},"required":["userMailboxId"],"additionalProperties":false,"$id":"LemwarmUpdateSettingsParams"};
 
-function validate453(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate457(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LemwarmUpdateSettingsParams" */;
 let vErrors = null;
 let errors = 0;
@@ -23233,14 +23326,14 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate453.errors = vErrors;
+validate457.errors = vErrors;
 return errors === 0;
 }
 
-const validateLemwarmListErrorsParams = validate454;
-const schema683 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"LemwarmListErrorsParams"};
+const validateLemwarmListErrorsParams = validate458;
+const schema688 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"LemwarmListErrorsParams"};
 
-function validate454(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate458(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LemwarmListErrorsParams" */;
 let vErrors = null;
 let errors = 0;
@@ -23256,14 +23349,14 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err1);
 errors++;
 }
-validate454.errors = vErrors;
+validate458.errors = vErrors;
 return errors === 0;
 }
 
-const validateUsersGetParams = validate455;
-const schema684 = {"type":"object","properties":{"userId":{"$ref":"lemlist#/$defs/UserId"}},"required":["userId"],"additionalProperties":false,"$id":"UsersGetParams"};
+const validateUsersGetParams = validate459;
+const schema689 = {"type":"object","properties":{"userId":{"$ref":"lemlist#/$defs/UserId"}},"required":["userId"],"additionalProperties":false,"$id":"UsersGetParams"};
 
-function validate455(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate459(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UsersGetParams" */;
 let vErrors = null;
 let errors = 0;
@@ -23301,14 +23394,14 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate455.errors = vErrors;
+validate459.errors = vErrors;
 return errors === 0;
 }
 
-const validateUsersGetSignatureParams = validate456;
-const schema686 = {"type":"object","properties":{"userId":{"$ref":"lemlist#/$defs/UserId"}},"required":["userId"],"additionalProperties":false,"$id":"UsersGetSignatureParams"};
+const validateUsersGetSignatureParams = validate460;
+const schema691 = {"type":"object","properties":{"userId":{"$ref":"lemlist#/$defs/UserId"}},"required":["userId"],"additionalProperties":false,"$id":"UsersGetSignatureParams"};
 
-function validate456(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate460(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UsersGetSignatureParams" */;
 let vErrors = null;
 let errors = 0;
@@ -23346,14 +23439,14 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate456.errors = vErrors;
+validate460.errors = vErrors;
 return errors === 0;
 }
 
-const validateUsersUpdateSignatureParams = validate457;
-const schema688 = {"type":"object","properties":{"userId":{"$ref":"lemlist#/$defs/UserId"}},"required":["userId"],"additionalProperties":false,"$id":"UsersUpdateSignatureParams"};
+const validateUsersUpdateSignatureParams = validate461;
+const schema693 = {"type":"object","properties":{"userId":{"$ref":"lemlist#/$defs/UserId"}},"required":["userId"],"additionalProperties":false,"$id":"UsersUpdateSignatureParams"};
 
-function validate457(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate461(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UsersUpdateSignatureParams" */;
 let vErrors = null;
 let errors = 0;
@@ -23391,14 +23484,14 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate457.errors = vErrors;
+validate461.errors = vErrors;
 return errors === 0;
 }
 
-const validateUsersUpdateLinkedinLimitsParams = validate458;
-const schema690 = {"type":"object","properties":{"userId":{"$ref":"lemlist#/$defs/UserId"}},"required":["userId"],"additionalProperties":false,"$id":"UsersUpdateLinkedinLimitsParams"};
+const validateUsersUpdateLinkedinLimitsParams = validate462;
+const schema695 = {"type":"object","properties":{"userId":{"$ref":"lemlist#/$defs/UserId"}},"required":["userId"],"additionalProperties":false,"$id":"UsersUpdateLinkedinLimitsParams"};
 
-function validate458(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate462(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UsersUpdateLinkedinLimitsParams" */;
 let vErrors = null;
 let errors = 0;
@@ -23436,14 +23529,14 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate458.errors = vErrors;
+validate462.errors = vErrors;
 return errors === 0;
 }
 
-const validateUsersGetChannelsParams = validate459;
-const schema692 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"UsersGetChannelsParams"};
+const validateUsersGetChannelsParams = validate463;
+const schema697 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"UsersGetChannelsParams"};
 
-function validate459(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate463(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UsersGetChannelsParams" */;
 let vErrors = null;
 let errors = 0;
@@ -23459,14 +23552,14 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err1);
 errors++;
 }
-validate459.errors = vErrors;
+validate463.errors = vErrors;
 return errors === 0;
 }
 
-const validateUsersGetSendingSettingsParams = validate460;
-const schema693 = {"type":"object","properties":{"scope":{"const":"team"}},"required":[],"additionalProperties":false,"$id":"UsersGetSendingSettingsParams"};
+const validateUsersGetSendingSettingsParams = validate464;
+const schema698 = {"type":"object","properties":{"scope":{"const":"team"}},"required":[],"additionalProperties":false,"$id":"UsersGetSendingSettingsParams"};
 
-function validate460(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate464(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UsersGetSendingSettingsParams" */;
 let vErrors = null;
 let errors = 0;
@@ -23491,14 +23584,14 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err2);
 errors++;
 }
-validate460.errors = vErrors;
+validate464.errors = vErrors;
 return errors === 0;
 }
 
-const validateUsersUpdateSendingSettingsParams = validate461;
-const schema694 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"UsersUpdateSendingSettingsParams"};
+const validateUsersUpdateSendingSettingsParams = validate465;
+const schema699 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"UsersUpdateSendingSettingsParams"};
 
-function validate461(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate465(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UsersUpdateSendingSettingsParams" */;
 let vErrors = null;
 let errors = 0;
@@ -23514,14 +23607,14 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err1);
 errors++;
 }
-validate461.errors = vErrors;
+validate465.errors = vErrors;
 return errors === 0;
 }
 
-const validateSendersListParams = validate462;
-const schema695 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":[],"additionalProperties":false,"$id":"SendersListParams"};
+const validateSendersListParams = validate466;
+const schema700 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":[],"additionalProperties":false,"$id":"SendersListParams"};
 
-function validate462(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate466(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SendersListParams" */;
 let vErrors = null;
 let errors = 0;
@@ -23554,14 +23647,14 @@ const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err3);
 errors++;
 }
-validate462.errors = vErrors;
+validate466.errors = vErrors;
 return errors === 0;
 }
 
-const validateSenderPicturesGetStatusParams = validate463;
-const schema697 = {"type":"object","properties":{"userId":{"$ref":"lemlist#/$defs/UserId"}},"required":[],"additionalProperties":false,"$id":"SenderPicturesGetStatusParams"};
+const validateSenderPicturesGetStatusParams = validate467;
+const schema702 = {"type":"object","properties":{"userId":{"$ref":"lemlist#/$defs/UserId"}},"required":[],"additionalProperties":false,"$id":"SenderPicturesGetStatusParams"};
 
-function validate463(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate467(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SenderPicturesGetStatusParams" */;
 let vErrors = null;
 let errors = 0;
@@ -23594,117 +23687,15 @@ const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err3);
 errors++;
 }
-validate463.errors = vErrors;
-return errors === 0;
-}
-
-const validateSenderPicturesSyncParams = validate464;
-const schema699 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"SenderPicturesSyncParams"};
-
-function validate464(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="SenderPicturesSyncParams" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: []},message:"must NOT have additional properties"};
-vErrors = withFault(vErrors, err0);
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = withFault(vErrors, err1);
-errors++;
-}
-validate464.errors = vErrors;
-return errors === 0;
-}
-
-const validateTeamGetParams = validate465;
-const schema700 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"TeamGetParams"};
-
-function validate465(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="TeamGetParams" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: []},message:"must NOT have additional properties"};
-vErrors = withFault(vErrors, err0);
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = withFault(vErrors, err1);
-errors++;
-}
-validate465.errors = vErrors;
-return errors === 0;
-}
-
-const validateTeamListSendersParams = validate466;
-const schema701 = {"type":"object","properties":{"state":{"$ref":"lemlist#/$defs/CampaignStatus"}},"required":[],"additionalProperties":false,"$id":"TeamListSendersParams"};
-
-function validate466(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="TeamListSendersParams" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.state !== undefined){
-let data0 = data.state;
-if(!((((((data0 === "running") || (data0 === "draft")) || (data0 === "archived")) || (data0 === "ended")) || (data0 === "paused")) || (data0 === "errors"))){
-const err0 = {instancePath:instancePath+"/state",schemaPath:"lemlist#/$defs/CampaignStatus/enum",keyword:"enum",params:{allowedValues: schema483.enum},message:"must be equal to one of the allowed values"};
-vErrors = withFault(vErrors, err0);
-errors++;
-}
-}
-for(const key0 in data){
-if(!(key0 === "state")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["state"]},message:"must NOT have additional properties"};
-vErrors = withFault(vErrors, err1);
-errors++;
-}
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = withFault(vErrors, err2);
-errors++;
-}
-validate466.errors = vErrors;
-return errors === 0;
-}
-
-const validateTeamGetCreditsParams = validate467;
-const schema703 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"TeamGetCreditsParams"};
-
-function validate467(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="TeamGetCreditsParams" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: []},message:"must NOT have additional properties"};
-vErrors = withFault(vErrors, err0);
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = withFault(vErrors, err1);
-errors++;
-}
 validate467.errors = vErrors;
 return errors === 0;
 }
 
-const validateTeamListCrmUsersParams = validate468;
-const schema704 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"TeamListCrmUsersParams"};
+const validateSenderPicturesSyncParams = validate468;
+const schema704 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"SenderPicturesSyncParams"};
 
 function validate468(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="TeamListCrmUsersParams" */;
+/*# sourceURL="SenderPicturesSyncParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -23723,11 +23714,11 @@ validate468.errors = vErrors;
 return errors === 0;
 }
 
-const validateTeamGetDynamicSenderExclusionsParams = validate469;
-const schema705 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"TeamGetDynamicSenderExclusionsParams"};
+const validateTeamGetParams = validate469;
+const schema705 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"TeamGetParams"};
 
 function validate469(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="TeamGetDynamicSenderExclusionsParams" */;
+/*# sourceURL="TeamGetParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -23746,34 +23737,44 @@ validate469.errors = vErrors;
 return errors === 0;
 }
 
-const validateTeamUpdateDynamicSenderExclusionsParams = validate470;
-const schema706 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"TeamUpdateDynamicSenderExclusionsParams"};
+const validateTeamListSendersParams = validate470;
+const schema706 = {"type":"object","properties":{"state":{"$ref":"lemlist#/$defs/CampaignStatus"}},"required":[],"additionalProperties":false,"$id":"TeamListSendersParams"};
 
 function validate470(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="TeamUpdateDynamicSenderExclusionsParams" */;
+/*# sourceURL="TeamListSendersParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: []},message:"must NOT have additional properties"};
+if(data.state !== undefined){
+let data0 = data.state;
+if(!((((((data0 === "running") || (data0 === "draft")) || (data0 === "archived")) || (data0 === "ended")) || (data0 === "paused")) || (data0 === "errors"))){
+const err0 = {instancePath:instancePath+"/state",schemaPath:"lemlist#/$defs/CampaignStatus/enum",keyword:"enum",params:{allowedValues: schema488.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err0);
 errors++;
 }
 }
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key0 in data){
+if(!(key0 === "state")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["state"]},message:"must NOT have additional properties"};
 vErrors = withFault(vErrors, err1);
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = withFault(vErrors, err2);
 errors++;
 }
 validate470.errors = vErrors;
 return errors === 0;
 }
 
-const validateEmailAccountsCreateParams = validate471;
-const schema707 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"EmailAccountsCreateParams"};
+const validateTeamGetCreditsParams = validate471;
+const schema708 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"TeamGetCreditsParams"};
 
 function validate471(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="EmailAccountsCreateParams" */;
+/*# sourceURL="TeamGetCreditsParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -23792,10 +23793,102 @@ validate471.errors = vErrors;
 return errors === 0;
 }
 
-const validateEmailAccountsDeleteParams = validate472;
-const schema708 = {"type":"object","properties":{"emailAccountId":{"$ref":"lemlist#/$defs/MailboxId"}},"required":["emailAccountId"],"additionalProperties":false,"$id":"EmailAccountsDeleteParams"};
+const validateTeamListCrmUsersParams = validate472;
+const schema709 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"TeamListCrmUsersParams"};
 
 function validate472(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="TeamListCrmUsersParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: []},message:"must NOT have additional properties"};
+vErrors = withFault(vErrors, err0);
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = withFault(vErrors, err1);
+errors++;
+}
+validate472.errors = vErrors;
+return errors === 0;
+}
+
+const validateTeamGetDynamicSenderExclusionsParams = validate473;
+const schema710 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"TeamGetDynamicSenderExclusionsParams"};
+
+function validate473(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="TeamGetDynamicSenderExclusionsParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: []},message:"must NOT have additional properties"};
+vErrors = withFault(vErrors, err0);
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = withFault(vErrors, err1);
+errors++;
+}
+validate473.errors = vErrors;
+return errors === 0;
+}
+
+const validateTeamUpdateDynamicSenderExclusionsParams = validate474;
+const schema711 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"TeamUpdateDynamicSenderExclusionsParams"};
+
+function validate474(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="TeamUpdateDynamicSenderExclusionsParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: []},message:"must NOT have additional properties"};
+vErrors = withFault(vErrors, err0);
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = withFault(vErrors, err1);
+errors++;
+}
+validate474.errors = vErrors;
+return errors === 0;
+}
+
+const validateEmailAccountsCreateParams = validate475;
+const schema712 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"EmailAccountsCreateParams"};
+
+function validate475(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="EmailAccountsCreateParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: []},message:"must NOT have additional properties"};
+vErrors = withFault(vErrors, err0);
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = withFault(vErrors, err1);
+errors++;
+}
+validate475.errors = vErrors;
+return errors === 0;
+}
+
+const validateEmailAccountsDeleteParams = validate476;
+const schema713 = {"type":"object","properties":{"emailAccountId":{"$ref":"lemlist#/$defs/MailboxId"}},"required":["emailAccountId"],"additionalProperties":false,"$id":"EmailAccountsDeleteParams"};
+
+function validate476(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="EmailAccountsDeleteParams" */;
 let vErrors = null;
 let errors = 0;
@@ -23833,14 +23926,14 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate472.errors = vErrors;
+validate476.errors = vErrors;
 return errors === 0;
 }
 
-const validateEmailAccountsTestParams = validate473;
-const schema710 = {"type":"object","properties":{"emailAccountId":{"$ref":"lemlist#/$defs/MailboxId"}},"required":["emailAccountId"],"additionalProperties":false,"$id":"EmailAccountsTestParams"};
+const validateEmailAccountsTestParams = validate477;
+const schema715 = {"type":"object","properties":{"emailAccountId":{"$ref":"lemlist#/$defs/MailboxId"}},"required":["emailAccountId"],"additionalProperties":false,"$id":"EmailAccountsTestParams"};
 
-function validate473(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate477(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="EmailAccountsTestParams" */;
 let vErrors = null;
 let errors = 0;
@@ -23878,15 +23971,15 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate473.errors = vErrors;
+validate477.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsListReportsParams = validate474;
-const schema712 = {"type":"object","properties":{"campaignIds":{"type":"string","pattern":"^cam_[A-Za-z0-9]+(,cam_[A-Za-z0-9]+)*$"}},"required":["campaignIds"],"additionalProperties":false,"$id":"CampaignsListReportsParams"};
+const validateCampaignsListReportsParams = validate478;
+const schema717 = {"type":"object","properties":{"campaignIds":{"type":"string","pattern":"^cam_[A-Za-z0-9]+(,cam_[A-Za-z0-9]+)*$"}},"required":["campaignIds"],"additionalProperties":false,"$id":"CampaignsListReportsParams"};
 const pattern188 = new RegExp("^cam_[A-Za-z0-9]+(,cam_[A-Za-z0-9]+)*$", "u");
 
-function validate474(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate478(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignsListReportsParams" */;
 let vErrors = null;
 let errors = 0;
@@ -23924,195 +24017,15 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate474.errors = vErrors;
-return errors === 0;
-}
-
-const validateCampaignsPauseParams = validate475;
-const schema713 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsPauseParams"};
-
-function validate475(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="CampaignsPauseParams" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.campaignId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "campaignId"},message:"must have required property '"+"campaignId"+"'"};
-vErrors = withFault(vErrors, err0);
-errors++;
-}
-if(data.campaignId !== undefined){
-let data0 = data.campaignId;
-if(typeof data0 === "string"){
-if(!pattern4.test(data0)){
-const err1 = {instancePath:instancePath+"/campaignId",schemaPath:"lemlist#/$defs/CampaignId/pattern",keyword:"pattern",params:{pattern: "^cam_[A-Za-z0-9]+$"},message:"must match pattern \""+"^cam_[A-Za-z0-9]+$"+"\""};
-vErrors = withFault(vErrors, err1);
-errors++;
-}
-}
-else {
-const err2 = {instancePath:instancePath+"/campaignId",schemaPath:"lemlist#/$defs/CampaignId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = withFault(vErrors, err2);
-errors++;
-}
-}
-for(const key0 in data){
-if(!(key0 === "campaignId")){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["campaignId"]},message:"must NOT have additional properties"};
-vErrors = withFault(vErrors, err3);
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = withFault(vErrors, err4);
-errors++;
-}
-validate475.errors = vErrors;
-return errors === 0;
-}
-
-const validateCampaignsStartParams = validate476;
-const schema715 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsStartParams"};
-
-function validate476(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="CampaignsStartParams" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.campaignId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "campaignId"},message:"must have required property '"+"campaignId"+"'"};
-vErrors = withFault(vErrors, err0);
-errors++;
-}
-if(data.campaignId !== undefined){
-let data0 = data.campaignId;
-if(typeof data0 === "string"){
-if(!pattern4.test(data0)){
-const err1 = {instancePath:instancePath+"/campaignId",schemaPath:"lemlist#/$defs/CampaignId/pattern",keyword:"pattern",params:{pattern: "^cam_[A-Za-z0-9]+$"},message:"must match pattern \""+"^cam_[A-Za-z0-9]+$"+"\""};
-vErrors = withFault(vErrors, err1);
-errors++;
-}
-}
-else {
-const err2 = {instancePath:instancePath+"/campaignId",schemaPath:"lemlist#/$defs/CampaignId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = withFault(vErrors, err2);
-errors++;
-}
-}
-for(const key0 in data){
-if(!(key0 === "campaignId")){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["campaignId"]},message:"must NOT have additional properties"};
-vErrors = withFault(vErrors, err3);
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = withFault(vErrors, err4);
-errors++;
-}
-validate476.errors = vErrors;
-return errors === 0;
-}
-
-const validateCampaignsArchiveParams = validate477;
-const schema717 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsArchiveParams"};
-
-function validate477(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="CampaignsArchiveParams" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.campaignId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "campaignId"},message:"must have required property '"+"campaignId"+"'"};
-vErrors = withFault(vErrors, err0);
-errors++;
-}
-if(data.campaignId !== undefined){
-let data0 = data.campaignId;
-if(typeof data0 === "string"){
-if(!pattern4.test(data0)){
-const err1 = {instancePath:instancePath+"/campaignId",schemaPath:"lemlist#/$defs/CampaignId/pattern",keyword:"pattern",params:{pattern: "^cam_[A-Za-z0-9]+$"},message:"must match pattern \""+"^cam_[A-Za-z0-9]+$"+"\""};
-vErrors = withFault(vErrors, err1);
-errors++;
-}
-}
-else {
-const err2 = {instancePath:instancePath+"/campaignId",schemaPath:"lemlist#/$defs/CampaignId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = withFault(vErrors, err2);
-errors++;
-}
-}
-for(const key0 in data){
-if(!(key0 === "campaignId")){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["campaignId"]},message:"must NOT have additional properties"};
-vErrors = withFault(vErrors, err3);
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = withFault(vErrors, err4);
-errors++;
-}
-validate477.errors = vErrors;
-return errors === 0;
-}
-
-const validateCampaignsUnarchiveParams = validate478;
-const schema719 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsUnarchiveParams"};
-
-function validate478(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="CampaignsUnarchiveParams" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.campaignId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "campaignId"},message:"must have required property '"+"campaignId"+"'"};
-vErrors = withFault(vErrors, err0);
-errors++;
-}
-if(data.campaignId !== undefined){
-let data0 = data.campaignId;
-if(typeof data0 === "string"){
-if(!pattern4.test(data0)){
-const err1 = {instancePath:instancePath+"/campaignId",schemaPath:"lemlist#/$defs/CampaignId/pattern",keyword:"pattern",params:{pattern: "^cam_[A-Za-z0-9]+$"},message:"must match pattern \""+"^cam_[A-Za-z0-9]+$"+"\""};
-vErrors = withFault(vErrors, err1);
-errors++;
-}
-}
-else {
-const err2 = {instancePath:instancePath+"/campaignId",schemaPath:"lemlist#/$defs/CampaignId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = withFault(vErrors, err2);
-errors++;
-}
-}
-for(const key0 in data){
-if(!(key0 === "campaignId")){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["campaignId"]},message:"must NOT have additional properties"};
-vErrors = withFault(vErrors, err3);
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = withFault(vErrors, err4);
-errors++;
-}
 validate478.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsDuplicateParams = validate479;
-const schema721 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsDuplicateParams"};
+const validateCampaignsPauseParams = validate479;
+const schema718 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsPauseParams"};
 
 function validate479(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="CampaignsDuplicateParams" */;
+/*# sourceURL="CampaignsPauseParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -24153,11 +24066,11 @@ validate479.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsGetStatutesParams = validate480;
-const schema723 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsGetStatutesParams"};
+const validateCampaignsStartParams = validate480;
+const schema720 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsStartParams"};
 
 function validate480(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="CampaignsGetStatutesParams" */;
+/*# sourceURL="CampaignsStartParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -24198,11 +24111,11 @@ validate480.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsGetSettingsParams = validate481;
-const schema725 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsGetSettingsParams"};
+const validateCampaignsArchiveParams = validate481;
+const schema722 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsArchiveParams"};
 
 function validate481(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="CampaignsGetSettingsParams" */;
+/*# sourceURL="CampaignsArchiveParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -24243,11 +24156,11 @@ validate481.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsUpdateSettingsParams = validate482;
-const schema727 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsUpdateSettingsParams"};
+const validateCampaignsUnarchiveParams = validate482;
+const schema724 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsUnarchiveParams"};
 
 function validate482(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="CampaignsUpdateSettingsParams" */;
+/*# sourceURL="CampaignsUnarchiveParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -24288,11 +24201,11 @@ validate482.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsGetSendersParams = validate483;
-const schema729 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsGetSendersParams"};
+const validateCampaignsDuplicateParams = validate483;
+const schema726 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsDuplicateParams"};
 
 function validate483(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="CampaignsGetSendersParams" */;
+/*# sourceURL="CampaignsDuplicateParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -24333,11 +24246,11 @@ validate483.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsUpdateSendersParams = validate484;
-const schema731 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsUpdateSendersParams"};
+const validateCampaignsGetStatutesParams = validate484;
+const schema728 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsGetStatutesParams"};
 
 function validate484(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="CampaignsUpdateSendersParams" */;
+/*# sourceURL="CampaignsGetStatutesParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -24378,11 +24291,11 @@ validate484.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsAddSendersParams = validate485;
-const schema733 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsAddSendersParams"};
+const validateCampaignsGetSettingsParams = validate485;
+const schema730 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsGetSettingsParams"};
 
 function validate485(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="CampaignsAddSendersParams" */;
+/*# sourceURL="CampaignsGetSettingsParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -24423,10 +24336,190 @@ validate485.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsRemoveSenderParams = validate486;
-const schema735 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"userId":{"$ref":"lemlist#/$defs/UserId"}},"required":["campaignId","userId"],"additionalProperties":false,"$id":"CampaignsRemoveSenderParams"};
+const validateCampaignsUpdateSettingsParams = validate486;
+const schema732 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsUpdateSettingsParams"};
 
 function validate486(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="CampaignsUpdateSettingsParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.campaignId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "campaignId"},message:"must have required property '"+"campaignId"+"'"};
+vErrors = withFault(vErrors, err0);
+errors++;
+}
+if(data.campaignId !== undefined){
+let data0 = data.campaignId;
+if(typeof data0 === "string"){
+if(!pattern4.test(data0)){
+const err1 = {instancePath:instancePath+"/campaignId",schemaPath:"lemlist#/$defs/CampaignId/pattern",keyword:"pattern",params:{pattern: "^cam_[A-Za-z0-9]+$"},message:"must match pattern \""+"^cam_[A-Za-z0-9]+$"+"\""};
+vErrors = withFault(vErrors, err1);
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/campaignId",schemaPath:"lemlist#/$defs/CampaignId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = withFault(vErrors, err2);
+errors++;
+}
+}
+for(const key0 in data){
+if(!(key0 === "campaignId")){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["campaignId"]},message:"must NOT have additional properties"};
+vErrors = withFault(vErrors, err3);
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = withFault(vErrors, err4);
+errors++;
+}
+validate486.errors = vErrors;
+return errors === 0;
+}
+
+const validateCampaignsGetSendersParams = validate487;
+const schema734 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsGetSendersParams"};
+
+function validate487(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="CampaignsGetSendersParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.campaignId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "campaignId"},message:"must have required property '"+"campaignId"+"'"};
+vErrors = withFault(vErrors, err0);
+errors++;
+}
+if(data.campaignId !== undefined){
+let data0 = data.campaignId;
+if(typeof data0 === "string"){
+if(!pattern4.test(data0)){
+const err1 = {instancePath:instancePath+"/campaignId",schemaPath:"lemlist#/$defs/CampaignId/pattern",keyword:"pattern",params:{pattern: "^cam_[A-Za-z0-9]+$"},message:"must match pattern \""+"^cam_[A-Za-z0-9]+$"+"\""};
+vErrors = withFault(vErrors, err1);
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/campaignId",schemaPath:"lemlist#/$defs/CampaignId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = withFault(vErrors, err2);
+errors++;
+}
+}
+for(const key0 in data){
+if(!(key0 === "campaignId")){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["campaignId"]},message:"must NOT have additional properties"};
+vErrors = withFault(vErrors, err3);
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = withFault(vErrors, err4);
+errors++;
+}
+validate487.errors = vErrors;
+return errors === 0;
+}
+
+const validateCampaignsUpdateSendersParams = validate488;
+const schema736 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsUpdateSendersParams"};
+
+function validate488(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="CampaignsUpdateSendersParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.campaignId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "campaignId"},message:"must have required property '"+"campaignId"+"'"};
+vErrors = withFault(vErrors, err0);
+errors++;
+}
+if(data.campaignId !== undefined){
+let data0 = data.campaignId;
+if(typeof data0 === "string"){
+if(!pattern4.test(data0)){
+const err1 = {instancePath:instancePath+"/campaignId",schemaPath:"lemlist#/$defs/CampaignId/pattern",keyword:"pattern",params:{pattern: "^cam_[A-Za-z0-9]+$"},message:"must match pattern \""+"^cam_[A-Za-z0-9]+$"+"\""};
+vErrors = withFault(vErrors, err1);
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/campaignId",schemaPath:"lemlist#/$defs/CampaignId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = withFault(vErrors, err2);
+errors++;
+}
+}
+for(const key0 in data){
+if(!(key0 === "campaignId")){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["campaignId"]},message:"must NOT have additional properties"};
+vErrors = withFault(vErrors, err3);
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = withFault(vErrors, err4);
+errors++;
+}
+validate488.errors = vErrors;
+return errors === 0;
+}
+
+const validateCampaignsAddSendersParams = validate489;
+const schema738 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsAddSendersParams"};
+
+function validate489(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="CampaignsAddSendersParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.campaignId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "campaignId"},message:"must have required property '"+"campaignId"+"'"};
+vErrors = withFault(vErrors, err0);
+errors++;
+}
+if(data.campaignId !== undefined){
+let data0 = data.campaignId;
+if(typeof data0 === "string"){
+if(!pattern4.test(data0)){
+const err1 = {instancePath:instancePath+"/campaignId",schemaPath:"lemlist#/$defs/CampaignId/pattern",keyword:"pattern",params:{pattern: "^cam_[A-Za-z0-9]+$"},message:"must match pattern \""+"^cam_[A-Za-z0-9]+$"+"\""};
+vErrors = withFault(vErrors, err1);
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/campaignId",schemaPath:"lemlist#/$defs/CampaignId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = withFault(vErrors, err2);
+errors++;
+}
+}
+for(const key0 in data){
+if(!(key0 === "campaignId")){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["campaignId"]},message:"must NOT have additional properties"};
+vErrors = withFault(vErrors, err3);
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = withFault(vErrors, err4);
+errors++;
+}
+validate489.errors = vErrors;
+return errors === 0;
+}
+
+const validateCampaignsRemoveSenderParams = validate490;
+const schema740 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"userId":{"$ref":"lemlist#/$defs/UserId"}},"required":["campaignId","userId"],"additionalProperties":false,"$id":"CampaignsRemoveSenderParams"};
+
+function validate490(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignsRemoveSenderParams" */;
 let vErrors = null;
 let errors = 0;
@@ -24484,14 +24577,14 @@ const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err7);
 errors++;
 }
-validate486.errors = vErrors;
+validate490.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsUpdateSenderParams = validate487;
-const schema738 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"userId":{"$ref":"lemlist#/$defs/UserId"}},"required":["campaignId","userId"],"additionalProperties":false,"$id":"CampaignsUpdateSenderParams"};
+const validateCampaignsUpdateSenderParams = validate491;
+const schema743 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"userId":{"$ref":"lemlist#/$defs/UserId"}},"required":["campaignId","userId"],"additionalProperties":false,"$id":"CampaignsUpdateSenderParams"};
 
-function validate487(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate491(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignsUpdateSenderParams" */;
 let vErrors = null;
 let errors = 0;
@@ -24549,14 +24642,14 @@ const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err7);
 errors++;
 }
-validate487.errors = vErrors;
+validate491.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsGetDynamicSenderExclusionsParams = validate488;
-const schema741 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsGetDynamicSenderExclusionsParams"};
+const validateCampaignsGetDynamicSenderExclusionsParams = validate492;
+const schema746 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsGetDynamicSenderExclusionsParams"};
 
-function validate488(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate492(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignsGetDynamicSenderExclusionsParams" */;
 let vErrors = null;
 let errors = 0;
@@ -24594,14 +24687,14 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate488.errors = vErrors;
+validate492.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsUpdateDynamicSenderExclusionsParams = validate489;
-const schema743 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsUpdateDynamicSenderExclusionsParams"};
+const validateCampaignsUpdateDynamicSenderExclusionsParams = validate493;
+const schema748 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsUpdateDynamicSenderExclusionsParams"};
 
-function validate489(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate493(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignsUpdateDynamicSenderExclusionsParams" */;
 let vErrors = null;
 let errors = 0;
@@ -24639,14 +24732,14 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate489.errors = vErrors;
+validate493.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsAddAbmLeadsParams = validate490;
-const schema745 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsAddAbmLeadsParams"};
+const validateCampaignsAddAbmLeadsParams = validate494;
+const schema750 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsAddAbmLeadsParams"};
 
-function validate490(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate494(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignsAddAbmLeadsParams" */;
 let vErrors = null;
 let errors = 0;
@@ -24684,14 +24777,14 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate490.errors = vErrors;
+validate494.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsAddSignalTriggerParams = validate491;
-const schema747 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsAddSignalTriggerParams"};
+const validateCampaignsAddSignalTriggerParams = validate495;
+const schema752 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsAddSignalTriggerParams"};
 
-function validate491(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate495(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignsAddSignalTriggerParams" */;
 let vErrors = null;
 let errors = 0;
@@ -24729,14 +24822,14 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate491.errors = vErrors;
+validate495.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsRemoveSignalTriggerParams = validate492;
-const schema749 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"watchListId":{"$ref":"lemlist#/$defs/WatchListId"}},"required":["campaignId","watchListId"],"additionalProperties":false,"$id":"CampaignsRemoveSignalTriggerParams"};
+const validateCampaignsRemoveSignalTriggerParams = validate496;
+const schema754 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"watchListId":{"$ref":"lemlist#/$defs/WatchListId"}},"required":["campaignId","watchListId"],"additionalProperties":false,"$id":"CampaignsRemoveSignalTriggerParams"};
 
-function validate492(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate496(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignsRemoveSignalTriggerParams" */;
 let vErrors = null;
 let errors = 0;
@@ -24794,14 +24887,14 @@ const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err7);
 errors++;
 }
-validate492.errors = vErrors;
+validate496.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsSkipStepParams = validate493;
-const schema752 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["campaignId","stepId"],"additionalProperties":false,"$id":"CampaignsSkipStepParams"};
+const validateCampaignsSkipStepParams = validate497;
+const schema757 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["campaignId","stepId"],"additionalProperties":false,"$id":"CampaignsSkipStepParams"};
 
-function validate493(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate497(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignsSkipStepParams" */;
 let vErrors = null;
 let errors = 0;
@@ -24859,14 +24952,14 @@ const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err7);
 errors++;
 }
-validate493.errors = vErrors;
+validate497.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsSkipStepForLeadsParams = validate494;
-const schema755 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["campaignId","stepId"],"additionalProperties":false,"$id":"CampaignsSkipStepForLeadsParams"};
+const validateCampaignsSkipStepForLeadsParams = validate498;
+const schema760 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["campaignId","stepId"],"additionalProperties":false,"$id":"CampaignsSkipStepForLeadsParams"};
 
-function validate494(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate498(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignsSkipStepForLeadsParams" */;
 let vErrors = null;
 let errors = 0;
@@ -24924,14 +25017,14 @@ const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err7);
 errors++;
 }
-validate494.errors = vErrors;
+validate498.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsStartExportParams = validate495;
-const schema758 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsStartExportParams"};
+const validateCampaignsStartExportParams = validate499;
+const schema763 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsStartExportParams"};
 
-function validate495(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate499(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignsStartExportParams" */;
 let vErrors = null;
 let errors = 0;
@@ -24969,16 +25062,16 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate495.errors = vErrors;
+validate499.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsGetExportParams = validate496;
-const schema760 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"exportId":{"$ref":"lemlist#/$defs/CampaignExportId"}},"required":["campaignId","exportId"],"additionalProperties":false,"$id":"CampaignsGetExportParams"};
-const schema762 = {"type":"string","pattern":"^(axp|exp)_[A-Za-z0-9]+$"};
+const validateCampaignsGetExportParams = validate500;
+const schema765 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"exportId":{"$ref":"lemlist#/$defs/CampaignExportId"}},"required":["campaignId","exportId"],"additionalProperties":false,"$id":"CampaignsGetExportParams"};
+const schema767 = {"type":"string","pattern":"^(axp|exp)_[A-Za-z0-9]+$"};
 const pattern216 = new RegExp("^(axp|exp)_[A-Za-z0-9]+$", "u");
 
-function validate496(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate500(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignsGetExportParams" */;
 let vErrors = null;
 let errors = 0;
@@ -25036,14 +25129,14 @@ const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err7);
 errors++;
 }
-validate496.errors = vErrors;
+validate500.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsEmailExportParams = validate497;
-const schema763 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"exportId":{"$ref":"lemlist#/$defs/CampaignExportId"},"email":{"type":"string","format":"email"}},"required":["campaignId","exportId","email"],"additionalProperties":false,"$id":"CampaignsEmailExportParams"};
+const validateCampaignsEmailExportParams = validate501;
+const schema768 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"exportId":{"$ref":"lemlist#/$defs/CampaignExportId"},"email":{"type":"string","format":"email"}},"required":["campaignId","exportId","email"],"additionalProperties":false,"$id":"CampaignsEmailExportParams"};
 
-function validate497(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate501(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignsEmailExportParams" */;
 let vErrors = null;
 let errors = 0;
@@ -25121,15 +25214,15 @@ const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err10);
 errors++;
 }
-validate497.errors = vErrors;
+validate501.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsExportLeadsParams = validate498;
-const schema766 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"state":{"oneOf":[{"$ref":"lemlist#/$defs/LeadStateFilter"},{"type":"string","not":{"$ref":"lemlist#/$defs/LeadStateFilter"}}],"x-enum-open":true},"format":{"$ref":"lemlist#/$defs/LeadExportFormat"}},"required":["campaignId","state"],"additionalProperties":false,"$id":"CampaignsExportLeadsParams"};
-const schema770 = {"enum":["json","csv"]};
+const validateCampaignsExportLeadsParams = validate502;
+const schema771 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"state":{"oneOf":[{"$ref":"lemlist#/$defs/LeadStateFilter"},{"type":"string","not":{"$ref":"lemlist#/$defs/LeadStateFilter"}}],"x-enum-open":true},"format":{"$ref":"lemlist#/$defs/LeadExportFormat"}},"required":["campaignId","state"],"additionalProperties":false,"$id":"CampaignsExportLeadsParams"};
+const schema775 = {"enum":["json","csv"]};
 
-function validate498(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate502(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignsExportLeadsParams" */;
 let vErrors = null;
 let errors = 0;
@@ -25166,7 +25259,7 @@ let valid2 = false;
 let passing0 = null;
 const _errs6 = errors;
 if(!(((((((((((((((((((((((((((((((((((((((((((data1 === "imported") || (data1 === "scanned")) || (data1 === "skipped")) || (data1 === "reviewed")) || (data1 === "contacted")) || (data1 === "hooked")) || (data1 === "attracted")) || (data1 === "warmed")) || (data1 === "interested")) || (data1 === "notInterested")) || (data1 === "emailsBounced")) || (data1 === "emailsUnsubscribed")) || (data1 === "failed")) || (data1 === "meetingBooked")) || (data1 === "paused")) || (data1 === "emailsSent")) || (data1 === "emailsOpened")) || (data1 === "emailsClicked")) || (data1 === "emailsReplied")) || (data1 === "emailsInterested")) || (data1 === "emailsNotInterested")) || (data1 === "emailsFailed")) || (data1 === "opportunitiesDone")) || (data1 === "aircallDone")) || (data1 === "aircallInterested")) || (data1 === "aircallNotInterested")) || (data1 === "apiDone")) || (data1 === "apiInterested")) || (data1 === "apiNotInterested")) || (data1 === "linkedinVisitDone")) || (data1 === "linkedinVisitFailed")) || (data1 === "linkedinInviteDone")) || (data1 === "linkedinInviteAccepted")) || (data1 === "linkedinInviteFailed")) || (data1 === "linkedinSent")) || (data1 === "linkedinOpened")) || (data1 === "linkedinReplied")) || (data1 === "linkedinInterested")) || (data1 === "linkedinNotInterested")) || (data1 === "linkedinSendFailed")) || (data1 === "manualInterested")) || (data1 === "manualNotInterested")) || (data1 === "all"))){
-const err4 = {instancePath:instancePath+"/state",schemaPath:"lemlist#/$defs/LeadStateFilter/enum",keyword:"enum",params:{allowedValues: schema603.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/state",schemaPath:"lemlist#/$defs/LeadStateFilter/enum",keyword:"enum",params:{allowedValues: schema608.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err4);
 errors++;
 }
@@ -25236,7 +25329,7 @@ vErrors = null;
 if(data.format !== undefined){
 let data2 = data.format;
 if(!((data2 === "json") || (data2 === "csv"))){
-const err9 = {instancePath:instancePath+"/format",schemaPath:"lemlist#/$defs/LeadExportFormat/enum",keyword:"enum",params:{allowedValues: schema770.enum},message:"must be equal to one of the allowed values"};
+const err9 = {instancePath:instancePath+"/format",schemaPath:"lemlist#/$defs/LeadExportFormat/enum",keyword:"enum",params:{allowedValues: schema775.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err9);
 errors++;
 }
@@ -25254,15 +25347,15 @@ const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err11);
 errors++;
 }
-validate498.errors = vErrors;
+validate502.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsGetStatsParams = validate499;
-const schema771 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"startDate":{"type":"string","format":"date-time"},"endDate":{"type":"string","format":"date-time"},"sendUser":{"$ref":"lemlist#/$defs/StatsSendUser"},"ABSelected":{"$ref":"lemlist#/$defs/AbTestVariant"},"channels":{"type":"string","pattern":"^\\[(\"(email|linkedin|others)\"(,\\s*\"(email|linkedin|others)\")*)?\\]$"}},"required":["campaignId","startDate","endDate"],"additionalProperties":false,"$id":"CampaignsGetStatsParams"};
+const validateCampaignsGetStatsParams = validate503;
+const schema776 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"startDate":{"type":"string","format":"date-time"},"endDate":{"type":"string","format":"date-time"},"sendUser":{"$ref":"lemlist#/$defs/StatsSendUser"},"ABSelected":{"$ref":"lemlist#/$defs/AbTestVariant"},"channels":{"type":"string","pattern":"^\\[(\"(email|linkedin|others)\"(,\\s*\"(email|linkedin|others)\")*)?\\]$"}},"required":["campaignId","startDate","endDate"],"additionalProperties":false,"$id":"CampaignsGetStatsParams"};
 const pattern222 = new RegExp("^\\[(\"(email|linkedin|others)\"(,\\s*\"(email|linkedin|others)\")*)?\\]$", "u");
 
-function validate499(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate503(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignsGetStatsParams" */;
 let vErrors = null;
 let errors = 0;
@@ -25345,7 +25438,7 @@ errors++;
 if(data.ABSelected !== undefined){
 let data4 = data.ABSelected;
 if(!((data4 === "A") || (data4 === "B"))){
-const err11 = {instancePath:instancePath+"/ABSelected",schemaPath:"lemlist#/$defs/AbTestVariant/enum",keyword:"enum",params:{allowedValues: schema154.enum},message:"must be equal to one of the allowed values"};
+const err11 = {instancePath:instancePath+"/ABSelected",schemaPath:"lemlist#/$defs/AbTestVariant/enum",keyword:"enum",params:{allowedValues: schema159.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err11);
 errors++;
 }
@@ -25378,14 +25471,14 @@ const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err15);
 errors++;
 }
-validate499.errors = vErrors;
+validate503.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsListStatsParams = validate500;
-const schema775 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"CampaignsListStatsParams"};
+const validateCampaignsListStatsParams = validate504;
+const schema780 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"CampaignsListStatsParams"};
 
-function validate500(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate504(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignsListStatsParams" */;
 let vErrors = null;
 let errors = 0;
@@ -25401,14 +25494,14 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err1);
 errors++;
 }
-validate500.errors = vErrors;
+validate504.errors = vErrors;
 return errors === 0;
 }
 
-const validateSchedulesListParams = validate501;
-const schema776 = {"type":"object","properties":{"page":{"type":"integer","minimum":1,"default":1},"offset":{"type":"integer","minimum":0},"limit":{"type":"integer","minimum":1},"sortBy":{"const":"createdAt"},"sortOrder":{"$ref":"lemlist#/$defs/SortOrder"}},"required":[],"additionalProperties":false,"$id":"SchedulesListParams"};
+const validateSchedulesListParams = validate505;
+const schema781 = {"type":"object","properties":{"page":{"type":"integer","minimum":1,"default":1},"offset":{"type":"integer","minimum":0},"limit":{"type":"integer","minimum":1},"sortBy":{"const":"createdAt"},"sortOrder":{"$ref":"lemlist#/$defs/SortOrder"}},"required":[],"additionalProperties":false,"$id":"SchedulesListParams"};
 
-function validate501(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate505(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SchedulesListParams" */;
 let vErrors = null;
 let errors = 0;
@@ -25468,7 +25561,7 @@ errors++;
 if(data.sortOrder !== undefined){
 let data4 = data.sortOrder;
 if(!((data4 === "asc") || (data4 === "desc"))){
-const err7 = {instancePath:instancePath+"/sortOrder",schemaPath:"lemlist#/$defs/SortOrder/enum",keyword:"enum",params:{allowedValues: schema482.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/sortOrder",schemaPath:"lemlist#/$defs/SortOrder/enum",keyword:"enum",params:{allowedValues: schema487.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err7);
 errors++;
 }
@@ -25486,14 +25579,14 @@ const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err9);
 errors++;
 }
-validate501.errors = vErrors;
+validate505.errors = vErrors;
 return errors === 0;
 }
 
-const validateSchedulesCreateParams = validate502;
-const schema778 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"SchedulesCreateParams"};
+const validateSchedulesCreateParams = validate506;
+const schema783 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"SchedulesCreateParams"};
 
-function validate502(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate506(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SchedulesCreateParams" */;
 let vErrors = null;
 let errors = 0;
@@ -25509,16 +25602,16 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err1);
 errors++;
 }
-validate502.errors = vErrors;
+validate506.errors = vErrors;
 return errors === 0;
 }
 
-const validateSchedulesGetParams = validate503;
-const schema779 = {"type":"object","properties":{"scheduleId":{"$ref":"lemlist#/$defs/ScheduleId"}},"required":["scheduleId"],"additionalProperties":false,"$id":"SchedulesGetParams"};
-const schema780 = {"type":"string","pattern":"^skd_[A-Za-z0-9]+$"};
+const validateSchedulesGetParams = validate507;
+const schema784 = {"type":"object","properties":{"scheduleId":{"$ref":"lemlist#/$defs/ScheduleId"}},"required":["scheduleId"],"additionalProperties":false,"$id":"SchedulesGetParams"};
+const schema785 = {"type":"string","pattern":"^skd_[A-Za-z0-9]+$"};
 const pattern223 = new RegExp("^skd_[A-Za-z0-9]+$", "u");
 
-function validate503(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate507(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SchedulesGetParams" */;
 let vErrors = null;
 let errors = 0;
@@ -25556,14 +25649,14 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate503.errors = vErrors;
+validate507.errors = vErrors;
 return errors === 0;
 }
 
-const validateSchedulesDeleteParams = validate504;
-const schema781 = {"type":"object","properties":{"scheduleId":{"$ref":"lemlist#/$defs/ScheduleId"}},"required":["scheduleId"],"additionalProperties":false,"$id":"SchedulesDeleteParams"};
+const validateSchedulesDeleteParams = validate508;
+const schema786 = {"type":"object","properties":{"scheduleId":{"$ref":"lemlist#/$defs/ScheduleId"}},"required":["scheduleId"],"additionalProperties":false,"$id":"SchedulesDeleteParams"};
 
-function validate504(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate508(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SchedulesDeleteParams" */;
 let vErrors = null;
 let errors = 0;
@@ -25601,14 +25694,14 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate504.errors = vErrors;
+validate508.errors = vErrors;
 return errors === 0;
 }
 
-const validateSchedulesUpdateParams = validate505;
-const schema783 = {"type":"object","properties":{"scheduleId":{"$ref":"lemlist#/$defs/ScheduleId"}},"required":["scheduleId"],"additionalProperties":false,"$id":"SchedulesUpdateParams"};
+const validateSchedulesUpdateParams = validate509;
+const schema788 = {"type":"object","properties":{"scheduleId":{"$ref":"lemlist#/$defs/ScheduleId"}},"required":["scheduleId"],"additionalProperties":false,"$id":"SchedulesUpdateParams"};
 
-function validate505(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate509(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SchedulesUpdateParams" */;
 let vErrors = null;
 let errors = 0;
@@ -25646,14 +25739,14 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate505.errors = vErrors;
+validate509.errors = vErrors;
 return errors === 0;
 }
 
-const validateSchedulesListByCampaignParams = validate506;
-const schema785 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"SchedulesListByCampaignParams"};
+const validateSchedulesListByCampaignParams = validate510;
+const schema790 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"SchedulesListByCampaignParams"};
 
-function validate506(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate510(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SchedulesListByCampaignParams" */;
 let vErrors = null;
 let errors = 0;
@@ -25691,14 +25784,14 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate506.errors = vErrors;
+validate510.errors = vErrors;
 return errors === 0;
 }
 
-const validateSchedulesAssociateParams = validate507;
-const schema787 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"scheduleId":{"$ref":"lemlist#/$defs/ScheduleId"}},"required":["campaignId","scheduleId"],"additionalProperties":false,"$id":"SchedulesAssociateParams"};
+const validateSchedulesAssociateParams = validate511;
+const schema792 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"scheduleId":{"$ref":"lemlist#/$defs/ScheduleId"}},"required":["campaignId","scheduleId"],"additionalProperties":false,"$id":"SchedulesAssociateParams"};
 
-function validate507(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate511(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SchedulesAssociateParams" */;
 let vErrors = null;
 let errors = 0;
@@ -25756,15 +25849,15 @@ const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err7);
 errors++;
 }
-validate507.errors = vErrors;
+validate511.errors = vErrors;
 return errors === 0;
 }
 
-const validateTasksListParams = validate508;
-const schema790 = {"type":"object","properties":{"filters":{"type":"string","pattern":"^\\s*\\[[\\s\\S]*\\]\\s*$"},"page":{"type":"integer","minimum":0,"default":0}},"required":["filters"],"additionalProperties":false,"$id":"TasksListParams"};
+const validateTasksListParams = validate512;
+const schema795 = {"type":"object","properties":{"filters":{"type":"string","pattern":"^\\s*\\[[\\s\\S]*\\]\\s*$"},"page":{"type":"integer","minimum":0,"default":0}},"required":["filters"],"additionalProperties":false,"$id":"TasksListParams"};
 const pattern229 = new RegExp("^\\s*\\[[\\s\\S]*\\]\\s*$", "u");
 
-function validate508(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate512(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="TasksListParams" */;
 let vErrors = null;
 let errors = 0;
@@ -25817,14 +25910,14 @@ const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err6);
 errors++;
 }
-validate508.errors = vErrors;
+validate512.errors = vErrors;
 return errors === 0;
 }
 
-const validateTasksCreateParams = validate509;
-const schema791 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"TasksCreateParams"};
+const validateTasksCreateParams = validate513;
+const schema796 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"TasksCreateParams"};
 
-function validate509(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate513(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="TasksCreateParams" */;
 let vErrors = null;
 let errors = 0;
@@ -25840,14 +25933,14 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err1);
 errors++;
 }
-validate509.errors = vErrors;
+validate513.errors = vErrors;
 return errors === 0;
 }
 
-const validateTasksUpdateParams = validate510;
-const schema792 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"TasksUpdateParams"};
+const validateTasksUpdateParams = validate514;
+const schema797 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"TasksUpdateParams"};
 
-function validate510(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate514(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="TasksUpdateParams" */;
 let vErrors = null;
 let errors = 0;
@@ -25863,14 +25956,14 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err1);
 errors++;
 }
-validate510.errors = vErrors;
+validate514.errors = vErrors;
 return errors === 0;
 }
 
-const validateTasksIgnoreParams = validate511;
-const schema793 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"TasksIgnoreParams"};
+const validateTasksIgnoreParams = validate515;
+const schema798 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"TasksIgnoreParams"};
 
-function validate511(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate515(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="TasksIgnoreParams" */;
 let vErrors = null;
 let errors = 0;
@@ -25886,14 +25979,14 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err1);
 errors++;
 }
-validate511.errors = vErrors;
+validate515.errors = vErrors;
 return errors === 0;
 }
 
-const validateTasksSearchParams = validate512;
-const schema794 = {"type":"object","properties":{"status":{"type":"string"},"assignedTo":{"type":"string"},"assignedToNot":{"type":"string"},"campaignId":{"type":"string"},"campaignIdNot":{"type":"string"},"contactId":{"type":"string"},"contactIdNot":{"type":"string"},"companyId":{"type":"string"},"companyIdNot":{"type":"string"},"leadId":{"type":"string"},"leadIdNot":{"type":"string"},"taskId":{"type":"string","pattern":"^[^,]+(,[^,]+){0,99}$"},"objectType":{"$ref":"lemlist#/$defs/EntityType"},"type":{"type":"string"},"typeNot":{"type":"string"},"channel":{"type":"string"},"priority":{"type":"string"},"title":{"type":"string"},"contactLinkedinUrl":{"type":"string"},"search":{"type":"string"},"dueDateFrom":{"type":"string","format":"date-time"},"dueDateTo":{"type":"string","format":"date-time"},"completedAtFrom":{"type":"string","format":"date-time"},"completedAtTo":{"type":"string","format":"date-time"},"hasCampaign":{"type":"boolean"},"hasDueDate":{"type":"boolean"},"advancedFilters":{"type":"string"},"include":{"enum":["contact","company","contact,company"]},"sortBy":{"enum":["dueDate","status","priority","assignedTo","campaignId","score","handledOn","contactJobTitle"],"default":"dueDate"},"sortOrder":{"enum":["asc","desc"],"default":"desc"},"page":{"type":"integer","minimum":1,"default":1},"limit":{"type":"integer","minimum":1,"maximum":100,"default":50}},"required":[],"additionalProperties":false,"$id":"TasksSearchParams"};
+const validateTasksSearchParams = validate516;
+const schema799 = {"type":"object","properties":{"status":{"type":"string"},"assignedTo":{"type":"string"},"assignedToNot":{"type":"string"},"campaignId":{"type":"string"},"campaignIdNot":{"type":"string"},"contactId":{"type":"string"},"contactIdNot":{"type":"string"},"companyId":{"type":"string"},"companyIdNot":{"type":"string"},"leadId":{"type":"string"},"leadIdNot":{"type":"string"},"taskId":{"type":"string","pattern":"^[^,]+(,[^,]+){0,99}$"},"objectType":{"$ref":"lemlist#/$defs/EntityType"},"type":{"type":"string"},"typeNot":{"type":"string"},"channel":{"type":"string"},"priority":{"type":"string"},"title":{"type":"string"},"contactLinkedinUrl":{"type":"string"},"search":{"type":"string"},"dueDateFrom":{"type":"string","format":"date-time"},"dueDateTo":{"type":"string","format":"date-time"},"completedAtFrom":{"type":"string","format":"date-time"},"completedAtTo":{"type":"string","format":"date-time"},"hasCampaign":{"type":"boolean"},"hasDueDate":{"type":"boolean"},"advancedFilters":{"type":"string"},"include":{"enum":["contact","company","contact,company"]},"sortBy":{"enum":["dueDate","status","priority","assignedTo","campaignId","score","handledOn","contactJobTitle"],"default":"dueDate"},"sortOrder":{"enum":["asc","desc"],"default":"desc"},"page":{"type":"integer","minimum":1,"default":1},"limit":{"type":"integer","minimum":1,"maximum":100,"default":50}},"required":[],"additionalProperties":false,"$id":"TasksSearchParams"};
 
-function validate512(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate516(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="TasksSearchParams" */;
 let vErrors = null;
 let errors = 0;
@@ -25993,7 +26086,7 @@ errors++;
 if(data.objectType !== undefined){
 let data12 = data.objectType;
 if(!((data12 === "contact") || (data12 === "company"))){
-const err13 = {instancePath:instancePath+"/objectType",schemaPath:"lemlist#/$defs/EntityType/enum",keyword:"enum",params:{allowedValues: schema199.enum},message:"must be equal to one of the allowed values"};
+const err13 = {instancePath:instancePath+"/objectType",schemaPath:"lemlist#/$defs/EntityType/enum",keyword:"enum",params:{allowedValues: schema204.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err13);
 errors++;
 }
@@ -26131,7 +26224,7 @@ errors++;
 if(data.include !== undefined){
 let data27 = data.include;
 if(!(((data27 === "contact") || (data27 === "company")) || (data27 === "contact,company"))){
-const err32 = {instancePath:instancePath+"/include",schemaPath:"#/properties/include/enum",keyword:"enum",params:{allowedValues: schema794.properties.include.enum},message:"must be equal to one of the allowed values"};
+const err32 = {instancePath:instancePath+"/include",schemaPath:"#/properties/include/enum",keyword:"enum",params:{allowedValues: schema799.properties.include.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err32);
 errors++;
 }
@@ -26139,7 +26232,7 @@ errors++;
 if(data.sortBy !== undefined){
 let data28 = data.sortBy;
 if(!((((((((data28 === "dueDate") || (data28 === "status")) || (data28 === "priority")) || (data28 === "assignedTo")) || (data28 === "campaignId")) || (data28 === "score")) || (data28 === "handledOn")) || (data28 === "contactJobTitle"))){
-const err33 = {instancePath:instancePath+"/sortBy",schemaPath:"#/properties/sortBy/enum",keyword:"enum",params:{allowedValues: schema794.properties.sortBy.enum},message:"must be equal to one of the allowed values"};
+const err33 = {instancePath:instancePath+"/sortBy",schemaPath:"#/properties/sortBy/enum",keyword:"enum",params:{allowedValues: schema799.properties.sortBy.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err33);
 errors++;
 }
@@ -26147,7 +26240,7 @@ errors++;
 if(data.sortOrder !== undefined){
 let data29 = data.sortOrder;
 if(!((data29 === "asc") || (data29 === "desc"))){
-const err34 = {instancePath:instancePath+"/sortOrder",schemaPath:"#/properties/sortOrder/enum",keyword:"enum",params:{allowedValues: schema794.properties.sortOrder.enum},message:"must be equal to one of the allowed values"};
+const err34 = {instancePath:instancePath+"/sortOrder",schemaPath:"#/properties/sortOrder/enum",keyword:"enum",params:{allowedValues: schema799.properties.sortOrder.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err34);
 errors++;
 }
@@ -26188,7 +26281,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!(func2.call(schema794.properties, key0))){
+if(!(func2.call(schema799.properties, key0))){
 const err40 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["status","assignedTo","assignedToNot","campaignId","campaignIdNot","contactId","contactIdNot","companyId","companyIdNot","leadId","leadIdNot","taskId","objectType","type","typeNot","channel","priority","title","contactLinkedinUrl","search","dueDateFrom","dueDateTo","completedAtFrom","completedAtTo","hasCampaign","hasDueDate","advancedFilters","include","sortBy","sortOrder","page","limit"]},message:"must NOT have additional properties"};
 vErrors = withFault(vErrors, err40);
 errors++;
@@ -26200,15 +26293,15 @@ const err41 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err41);
 errors++;
 }
-validate512.errors = vErrors;
+validate516.errors = vErrors;
 return errors === 0;
 }
 
-const validateTasksListFiltersParams = validate513;
-const schema796 = {"type":"object","properties":{"scope":{"$ref":"lemlist#/$defs/TaskFilterScope"},"search":{"type":"string"}},"required":[],"additionalProperties":false,"$id":"TasksListFiltersParams"};
-const schema797 = {"enum":["task","contact","company"]};
+const validateTasksListFiltersParams = validate517;
+const schema801 = {"type":"object","properties":{"scope":{"$ref":"lemlist#/$defs/TaskFilterScope"},"search":{"type":"string"}},"required":[],"additionalProperties":false,"$id":"TasksListFiltersParams"};
+const schema802 = {"enum":["task","contact","company"]};
 
-function validate513(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate517(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="TasksListFiltersParams" */;
 let vErrors = null;
 let errors = 0;
@@ -26216,7 +26309,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.scope !== undefined){
 let data0 = data.scope;
 if(!(((data0 === "task") || (data0 === "contact")) || (data0 === "company"))){
-const err0 = {instancePath:instancePath+"/scope",schemaPath:"lemlist#/$defs/TaskFilterScope/enum",keyword:"enum",params:{allowedValues: schema797.enum},message:"must be equal to one of the allowed values"};
+const err0 = {instancePath:instancePath+"/scope",schemaPath:"lemlist#/$defs/TaskFilterScope/enum",keyword:"enum",params:{allowedValues: schema802.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err0);
 errors++;
 }
@@ -26241,17 +26334,17 @@ const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err3);
 errors++;
 }
-validate513.errors = vErrors;
+validate517.errors = vErrors;
 return errors === 0;
 }
 
-const validateActivitiesListParams = validate514;
-const schema798 = {"type":"object","properties":{"type":{"$ref":"lemlist#/$defs/ActivityType"},"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"leadId":{"$ref":"lemlist#/$defs/LeadId"},"isFirst":{"type":"boolean"},"minDate":{"$ref":"lemlist#/$defs/ActivityMoment"},"maxDate":{"$ref":"lemlist#/$defs/ActivityMoment"},"startDate":{"$ref":"lemlist#/$defs/ActivityMoment"},"endDate":{"$ref":"lemlist#/$defs/ActivityMoment"},"offset":{"type":"integer","minimum":0,"default":0},"limit":{"type":"integer","minimum":1,"maximum":100,"default":100}},"required":[],"additionalProperties":false,"$id":"ActivitiesListParams"};
-const schema799 = {"x-provenance":"observed","enum":["emailsSent","emailsOpened","emailsClicked","emailsReplied","emailsExternalSent","emailsExternalReceived","emailsDone","emailsIgnored","emailsBounced","emailsFailed","emailsUnsubscribed","emailsInterested","emailsNotInterested","snoozed","annotated","aircallDone","aircallIgnored","aircallCreated","aircallEnded","aircallInterested","aircallNotInterested","apiDone","apiIgnored","apiInterested","apiNotInterested","apiFailed","apiUnsubscribed","enrichmentDone","enrichmentFailed","enrichmentSkipped","linkedinVisitDone","linkedinVisitFailed","linkedinVisitSkipped","linkedinCommentLastPostDone","linkedinCommentLastPostFailed","linkedinCommentLastPostSkipped","linkedinFollowDone","linkedinFollowFailed","linkedinFollowSkipped","linkedinLikeLastPostDone","linkedinLikeLastPostNoPost","linkedinLikeLastPostFailed","linkedinLikeLastPostSkipped","linkedinInviteDone","linkedinEndorseDone","linkedinEndorseFailed","linkedinEndorseSkipped","linkedinSent","linkedinInMailSent","linkedinOpened","linkedinInviteAccepted","linkedinInviteFailed","linkedinSendFailed","linkedinInMailFailed","linkedinInMailSkipped","linkedinVoiceNoteDone","linkedinVoiceNoteFailed","linkedinWithdrawInvitationDone","linkedinWithdrawInvitationFailed","linkedinVoiceNoteReplied","whatsappMessageSent","whatsappMessageDelivered","whatsappMessageOpened","whatsappReplied","whatsappMessageFailed","whatsappDone","whatsappIgnored","whatsappVoiceNoteSent","whatsappVoiceNoteDelivered","whatsappVoiceNoteOpened","whatsappVoiceNoteReplied","whatsappVoiceNoteFailed","whatsappVoiceNoteIgnored","smsSent","smsDone","smsDelivered","smsReplied","smsIgnored","smsFailed","aiVariableDone","aiVariableFailed","linkedinReplied","linkedinInterested","linkedinNotInterested","linkedinDone","linkedinIgnored","manualDone","manualIgnored","manualInterested","manualNotInterested","manualUnsubscribed","scheduleCancelled","paused","stopped","resumed","skipped","meetingBooked","conditionChosen","conditionalFailed","sendToAnotherCampaign","manualEmailQueued","manualLinkedinSendQueued","manualLinkedinVoiceNoteQueued","manualLinkedinInviteQueued","manualLinkedinCommentLastPostQueued","manualWhatsappMessageQueued","manualWhatsappVoiceNoteQueued","outOfOffice","mailinblackDetected","entityUnsubscribed","variableUnsubscribed","entitySubscribed","variableSubscribed"]};
-const schema802 = {"type":"string","pattern":"^(?:[0-9]{1,10}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T.+)?)$"};
+const validateActivitiesListParams = validate518;
+const schema803 = {"type":"object","properties":{"type":{"$ref":"lemlist#/$defs/ActivityType"},"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"leadId":{"$ref":"lemlist#/$defs/LeadId"},"isFirst":{"type":"boolean"},"minDate":{"$ref":"lemlist#/$defs/ActivityMoment"},"maxDate":{"$ref":"lemlist#/$defs/ActivityMoment"},"startDate":{"$ref":"lemlist#/$defs/ActivityMoment"},"endDate":{"$ref":"lemlist#/$defs/ActivityMoment"},"offset":{"type":"integer","minimum":0,"default":0},"limit":{"type":"integer","minimum":1,"maximum":100,"default":100}},"required":[],"additionalProperties":false,"$id":"ActivitiesListParams"};
+const schema804 = {"x-provenance":"observed","enum":["emailsSent","emailsOpened","emailsClicked","emailsReplied","emailsExternalSent","emailsExternalReceived","emailsDone","emailsIgnored","emailsBounced","emailsFailed","emailsUnsubscribed","emailsInterested","emailsNotInterested","snoozed","annotated","aircallDone","aircallIgnored","aircallCreated","aircallEnded","aircallInterested","aircallNotInterested","apiDone","apiIgnored","apiInterested","apiNotInterested","apiFailed","apiUnsubscribed","enrichmentDone","enrichmentFailed","enrichmentSkipped","linkedinVisitDone","linkedinVisitFailed","linkedinVisitSkipped","linkedinCommentLastPostDone","linkedinCommentLastPostFailed","linkedinCommentLastPostSkipped","linkedinFollowDone","linkedinFollowFailed","linkedinFollowSkipped","linkedinLikeLastPostDone","linkedinLikeLastPostNoPost","linkedinLikeLastPostFailed","linkedinLikeLastPostSkipped","linkedinInviteDone","linkedinEndorseDone","linkedinEndorseFailed","linkedinEndorseSkipped","linkedinSent","linkedinInMailSent","linkedinOpened","linkedinInviteAccepted","linkedinInviteFailed","linkedinSendFailed","linkedinInMailFailed","linkedinInMailSkipped","linkedinVoiceNoteDone","linkedinVoiceNoteFailed","linkedinWithdrawInvitationDone","linkedinWithdrawInvitationFailed","linkedinVoiceNoteReplied","whatsappMessageSent","whatsappMessageDelivered","whatsappMessageOpened","whatsappReplied","whatsappMessageFailed","whatsappDone","whatsappIgnored","whatsappVoiceNoteSent","whatsappVoiceNoteDelivered","whatsappVoiceNoteOpened","whatsappVoiceNoteReplied","whatsappVoiceNoteFailed","whatsappVoiceNoteIgnored","smsSent","smsDone","smsDelivered","smsReplied","smsIgnored","smsFailed","aiVariableDone","aiVariableFailed","linkedinReplied","linkedinInterested","linkedinNotInterested","linkedinDone","linkedinIgnored","manualDone","manualIgnored","manualInterested","manualNotInterested","manualUnsubscribed","scheduleCancelled","paused","stopped","resumed","skipped","meetingBooked","conditionChosen","conditionalFailed","sendToAnotherCampaign","manualEmailQueued","manualLinkedinSendQueued","manualLinkedinVoiceNoteQueued","manualLinkedinInviteQueued","manualLinkedinCommentLastPostQueued","manualWhatsappMessageQueued","manualWhatsappVoiceNoteQueued","outOfOffice","mailinblackDetected","entityUnsubscribed","variableUnsubscribed","entitySubscribed","variableSubscribed"]};
+const schema807 = {"type":"string","pattern":"^(?:[0-9]{1,10}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T.+)?)$"};
 const pattern233 = new RegExp("^(?:[0-9]{1,10}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T.+)?)$", "u");
 
-function validate514(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate518(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ActivitiesListParams" */;
 let vErrors = null;
 let errors = 0;
@@ -26259,7 +26352,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type !== undefined){
 let data0 = data.type;
 if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data0 === "emailsSent") || (data0 === "emailsOpened")) || (data0 === "emailsClicked")) || (data0 === "emailsReplied")) || (data0 === "emailsExternalSent")) || (data0 === "emailsExternalReceived")) || (data0 === "emailsDone")) || (data0 === "emailsIgnored")) || (data0 === "emailsBounced")) || (data0 === "emailsFailed")) || (data0 === "emailsUnsubscribed")) || (data0 === "emailsInterested")) || (data0 === "emailsNotInterested")) || (data0 === "snoozed")) || (data0 === "annotated")) || (data0 === "aircallDone")) || (data0 === "aircallIgnored")) || (data0 === "aircallCreated")) || (data0 === "aircallEnded")) || (data0 === "aircallInterested")) || (data0 === "aircallNotInterested")) || (data0 === "apiDone")) || (data0 === "apiIgnored")) || (data0 === "apiInterested")) || (data0 === "apiNotInterested")) || (data0 === "apiFailed")) || (data0 === "apiUnsubscribed")) || (data0 === "enrichmentDone")) || (data0 === "enrichmentFailed")) || (data0 === "enrichmentSkipped")) || (data0 === "linkedinVisitDone")) || (data0 === "linkedinVisitFailed")) || (data0 === "linkedinVisitSkipped")) || (data0 === "linkedinCommentLastPostDone")) || (data0 === "linkedinCommentLastPostFailed")) || (data0 === "linkedinCommentLastPostSkipped")) || (data0 === "linkedinFollowDone")) || (data0 === "linkedinFollowFailed")) || (data0 === "linkedinFollowSkipped")) || (data0 === "linkedinLikeLastPostDone")) || (data0 === "linkedinLikeLastPostNoPost")) || (data0 === "linkedinLikeLastPostFailed")) || (data0 === "linkedinLikeLastPostSkipped")) || (data0 === "linkedinInviteDone")) || (data0 === "linkedinEndorseDone")) || (data0 === "linkedinEndorseFailed")) || (data0 === "linkedinEndorseSkipped")) || (data0 === "linkedinSent")) || (data0 === "linkedinInMailSent")) || (data0 === "linkedinOpened")) || (data0 === "linkedinInviteAccepted")) || (data0 === "linkedinInviteFailed")) || (data0 === "linkedinSendFailed")) || (data0 === "linkedinInMailFailed")) || (data0 === "linkedinInMailSkipped")) || (data0 === "linkedinVoiceNoteDone")) || (data0 === "linkedinVoiceNoteFailed")) || (data0 === "linkedinWithdrawInvitationDone")) || (data0 === "linkedinWithdrawInvitationFailed")) || (data0 === "linkedinVoiceNoteReplied")) || (data0 === "whatsappMessageSent")) || (data0 === "whatsappMessageDelivered")) || (data0 === "whatsappMessageOpened")) || (data0 === "whatsappReplied")) || (data0 === "whatsappMessageFailed")) || (data0 === "whatsappDone")) || (data0 === "whatsappIgnored")) || (data0 === "whatsappVoiceNoteSent")) || (data0 === "whatsappVoiceNoteDelivered")) || (data0 === "whatsappVoiceNoteOpened")) || (data0 === "whatsappVoiceNoteReplied")) || (data0 === "whatsappVoiceNoteFailed")) || (data0 === "whatsappVoiceNoteIgnored")) || (data0 === "smsSent")) || (data0 === "smsDone")) || (data0 === "smsDelivered")) || (data0 === "smsReplied")) || (data0 === "smsIgnored")) || (data0 === "smsFailed")) || (data0 === "aiVariableDone")) || (data0 === "aiVariableFailed")) || (data0 === "linkedinReplied")) || (data0 === "linkedinInterested")) || (data0 === "linkedinNotInterested")) || (data0 === "linkedinDone")) || (data0 === "linkedinIgnored")) || (data0 === "manualDone")) || (data0 === "manualIgnored")) || (data0 === "manualInterested")) || (data0 === "manualNotInterested")) || (data0 === "manualUnsubscribed")) || (data0 === "scheduleCancelled")) || (data0 === "paused")) || (data0 === "stopped")) || (data0 === "resumed")) || (data0 === "skipped")) || (data0 === "meetingBooked")) || (data0 === "conditionChosen")) || (data0 === "conditionalFailed")) || (data0 === "sendToAnotherCampaign")) || (data0 === "manualEmailQueued")) || (data0 === "manualLinkedinSendQueued")) || (data0 === "manualLinkedinVoiceNoteQueued")) || (data0 === "manualLinkedinInviteQueued")) || (data0 === "manualLinkedinCommentLastPostQueued")) || (data0 === "manualWhatsappMessageQueued")) || (data0 === "manualWhatsappVoiceNoteQueued")) || (data0 === "outOfOffice")) || (data0 === "mailinblackDetected")) || (data0 === "entityUnsubscribed")) || (data0 === "variableUnsubscribed")) || (data0 === "entitySubscribed")) || (data0 === "variableSubscribed"))){
-const err0 = {instancePath:instancePath+"/type",schemaPath:"lemlist#/$defs/ActivityType/enum",keyword:"enum",params:{allowedValues: schema799.enum},message:"must be equal to one of the allowed values"};
+const err0 = {instancePath:instancePath+"/type",schemaPath:"lemlist#/$defs/ActivityType/enum",keyword:"enum",params:{allowedValues: schema804.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err0);
 errors++;
 }
@@ -26397,7 +26490,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!(func2.call(schema798.properties, key0))){
+if(!(func2.call(schema803.properties, key0))){
 const err19 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["type","campaignId","leadId","isFirst","minDate","maxDate","startDate","endDate","offset","limit"]},message:"must NOT have additional properties"};
 vErrors = withFault(vErrors, err19);
 errors++;
@@ -26409,14 +26502,14 @@ const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err20);
 errors++;
 }
-validate514.errors = vErrors;
+validate518.errors = vErrors;
 return errors === 0;
 }
 
-const validateActivitiesDeleteRecordingTranscriptParams = validate515;
-const schema806 = {"type":"object","properties":{"activityId":{"$ref":"lemlist#/$defs/ActivityId"}},"required":["activityId"],"additionalProperties":false,"$id":"ActivitiesDeleteRecordingTranscriptParams"};
+const validateActivitiesDeleteRecordingTranscriptParams = validate519;
+const schema811 = {"type":"object","properties":{"activityId":{"$ref":"lemlist#/$defs/ActivityId"}},"required":["activityId"],"additionalProperties":false,"$id":"ActivitiesDeleteRecordingTranscriptParams"};
 
-function validate515(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate519(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ActivitiesDeleteRecordingTranscriptParams" */;
 let vErrors = null;
 let errors = 0;
@@ -26454,14 +26547,14 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate515.errors = vErrors;
+validate519.errors = vErrors;
 return errors === 0;
 }
 
-const validateUnsubscribesListVariablesParams = validate516;
-const schema808 = {"type":"object","properties":{"offset":{"type":"integer","minimum":0,"default":0},"limit":{"type":"integer","minimum":1,"maximum":100,"default":100}},"required":[],"additionalProperties":false,"$id":"UnsubscribesListVariablesParams"};
+const validateUnsubscribesListVariablesParams = validate520;
+const schema813 = {"type":"object","properties":{"offset":{"type":"integer","minimum":0,"default":0},"limit":{"type":"integer","minimum":1,"maximum":100,"default":100}},"required":[],"additionalProperties":false,"$id":"UnsubscribesListVariablesParams"};
 
-function validate516(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate520(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UnsubscribesListVariablesParams" */;
 let vErrors = null;
 let errors = 0;
@@ -26514,14 +26607,14 @@ const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err6);
 errors++;
 }
-validate516.errors = vErrors;
+validate520.errors = vErrors;
 return errors === 0;
 }
 
-const validateUnsubscribesAddVariablesParams = validate517;
-const schema809 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"UnsubscribesAddVariablesParams"};
+const validateUnsubscribesAddVariablesParams = validate521;
+const schema814 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"UnsubscribesAddVariablesParams"};
 
-function validate517(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate521(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UnsubscribesAddVariablesParams" */;
 let vErrors = null;
 let errors = 0;
@@ -26537,14 +26630,14 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err1);
 errors++;
 }
-validate517.errors = vErrors;
+validate521.errors = vErrors;
 return errors === 0;
 }
 
-const validateUnsubscribesGetVariableParams = validate518;
-const schema810 = {"type":"object","properties":{"value":{"type":"string"}},"required":["value"],"additionalProperties":false,"$id":"UnsubscribesGetVariableParams"};
+const validateUnsubscribesGetVariableParams = validate522;
+const schema815 = {"type":"object","properties":{"value":{"type":"string"}},"required":["value"],"additionalProperties":false,"$id":"UnsubscribesGetVariableParams"};
 
-function validate518(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate522(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UnsubscribesGetVariableParams" */;
 let vErrors = null;
 let errors = 0;
@@ -26574,14 +26667,14 @@ const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err3);
 errors++;
 }
-validate518.errors = vErrors;
+validate522.errors = vErrors;
 return errors === 0;
 }
 
-const validateUnsubscribesAddVariableParams = validate519;
-const schema811 = {"type":"object","properties":{"value":{"type":"string"}},"required":["value"],"additionalProperties":false,"$id":"UnsubscribesAddVariableParams"};
+const validateUnsubscribesAddVariableParams = validate523;
+const schema816 = {"type":"object","properties":{"value":{"type":"string"}},"required":["value"],"additionalProperties":false,"$id":"UnsubscribesAddVariableParams"};
 
-function validate519(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate523(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UnsubscribesAddVariableParams" */;
 let vErrors = null;
 let errors = 0;
@@ -26611,14 +26704,14 @@ const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err3);
 errors++;
 }
-validate519.errors = vErrors;
+validate523.errors = vErrors;
 return errors === 0;
 }
 
-const validateUnsubscribesDeleteVariableParams = validate520;
-const schema812 = {"type":"object","properties":{"value":{"type":"string"}},"required":["value"],"additionalProperties":false,"$id":"UnsubscribesDeleteVariableParams"};
+const validateUnsubscribesDeleteVariableParams = validate524;
+const schema817 = {"type":"object","properties":{"value":{"type":"string"}},"required":["value"],"additionalProperties":false,"$id":"UnsubscribesDeleteVariableParams"};
 
-function validate520(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate524(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UnsubscribesDeleteVariableParams" */;
 let vErrors = null;
 let errors = 0;
@@ -26648,14 +26741,14 @@ const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err3);
 errors++;
 }
-validate520.errors = vErrors;
+validate524.errors = vErrors;
 return errors === 0;
 }
 
-const validateUnsubscribesGetContactParams = validate521;
-const schema813 = {"type":"object","properties":{"contactId":{"$ref":"lemlist#/$defs/ContactId"}},"required":["contactId"],"additionalProperties":false,"$id":"UnsubscribesGetContactParams"};
+const validateUnsubscribesGetContactParams = validate525;
+const schema818 = {"type":"object","properties":{"contactId":{"$ref":"lemlist#/$defs/ContactId"}},"required":["contactId"],"additionalProperties":false,"$id":"UnsubscribesGetContactParams"};
 
-function validate521(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate525(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UnsubscribesGetContactParams" */;
 let vErrors = null;
 let errors = 0;
@@ -26693,14 +26786,14 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate521.errors = vErrors;
+validate525.errors = vErrors;
 return errors === 0;
 }
 
-const validateUnsubscribesAddContactParams = validate522;
-const schema815 = {"type":"object","properties":{"contactId":{"$ref":"lemlist#/$defs/ContactId"}},"required":["contactId"],"additionalProperties":false,"$id":"UnsubscribesAddContactParams"};
+const validateUnsubscribesAddContactParams = validate526;
+const schema820 = {"type":"object","properties":{"contactId":{"$ref":"lemlist#/$defs/ContactId"}},"required":["contactId"],"additionalProperties":false,"$id":"UnsubscribesAddContactParams"};
 
-function validate522(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate526(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UnsubscribesAddContactParams" */;
 let vErrors = null;
 let errors = 0;
@@ -26738,14 +26831,14 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate522.errors = vErrors;
+validate526.errors = vErrors;
 return errors === 0;
 }
 
-const validateUnsubscribesDeleteContactParams = validate523;
-const schema817 = {"type":"object","properties":{"contactId":{"$ref":"lemlist#/$defs/ContactId"}},"required":["contactId"],"additionalProperties":false,"$id":"UnsubscribesDeleteContactParams"};
+const validateUnsubscribesDeleteContactParams = validate527;
+const schema822 = {"type":"object","properties":{"contactId":{"$ref":"lemlist#/$defs/ContactId"}},"required":["contactId"],"additionalProperties":false,"$id":"UnsubscribesDeleteContactParams"};
 
-function validate523(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate527(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UnsubscribesDeleteContactParams" */;
 let vErrors = null;
 let errors = 0;
@@ -26783,14 +26876,14 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate523.errors = vErrors;
+validate527.errors = vErrors;
 return errors === 0;
 }
 
-const validateUnsubscribesExportVariablesParams = validate524;
-const schema819 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"UnsubscribesExportVariablesParams"};
+const validateUnsubscribesExportVariablesParams = validate528;
+const schema824 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"UnsubscribesExportVariablesParams"};
 
-function validate524(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate528(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UnsubscribesExportVariablesParams" */;
 let vErrors = null;
 let errors = 0;
@@ -26806,14 +26899,14 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err1);
 errors++;
 }
-validate524.errors = vErrors;
+validate528.errors = vErrors;
 return errors === 0;
 }
 
-const validateUnsubscribesExportContactsParams = validate525;
-const schema820 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"UnsubscribesExportContactsParams"};
+const validateUnsubscribesExportContactsParams = validate529;
+const schema825 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"UnsubscribesExportContactsParams"};
 
-function validate525(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate529(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UnsubscribesExportContactsParams" */;
 let vErrors = null;
 let errors = 0;
@@ -26829,14 +26922,14 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err1);
 errors++;
 }
-validate525.errors = vErrors;
+validate529.errors = vErrors;
 return errors === 0;
 }
 
-const validateUnsubscribesListParams = validate526;
-const schema821 = {"type":"object","properties":{"offset":{"type":"integer","minimum":0,"default":0},"limit":{"type":"integer","minimum":1,"maximum":100,"default":100}},"required":[],"additionalProperties":false,"$id":"UnsubscribesListParams"};
+const validateUnsubscribesListParams = validate530;
+const schema826 = {"type":"object","properties":{"offset":{"type":"integer","minimum":0,"default":0},"limit":{"type":"integer","minimum":1,"maximum":100,"default":100}},"required":[],"additionalProperties":false,"$id":"UnsubscribesListParams"};
 
-function validate526(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate530(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UnsubscribesListParams" */;
 let vErrors = null;
 let errors = 0;
@@ -26889,14 +26982,14 @@ const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err6);
 errors++;
 }
-validate526.errors = vErrors;
+validate530.errors = vErrors;
 return errors === 0;
 }
 
-const validateUnsubscribesExportParams = validate527;
-const schema822 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"UnsubscribesExportParams"};
+const validateUnsubscribesExportParams = validate531;
+const schema827 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"UnsubscribesExportParams"};
 
-function validate527(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate531(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UnsubscribesExportParams" */;
 let vErrors = null;
 let errors = 0;
@@ -26912,15 +27005,15 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err1);
 errors++;
 }
-validate527.errors = vErrors;
+validate531.errors = vErrors;
 return errors === 0;
 }
 
-const validateUnsubscribesGetParams = validate528;
-const schema823 = {"type":"object","properties":{"email":{"type":"string","pattern":"^[^\\s@]*@[^\\s@]+$"}},"required":["email"],"additionalProperties":false,"$id":"UnsubscribesGetParams"};
+const validateUnsubscribesGetParams = validate532;
+const schema828 = {"type":"object","properties":{"email":{"type":"string","pattern":"^[^\\s@]*@[^\\s@]+$"}},"required":["email"],"additionalProperties":false,"$id":"UnsubscribesGetParams"};
 const pattern241 = new RegExp("^[^\\s@]*@[^\\s@]+$", "u");
 
-function validate528(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate532(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UnsubscribesGetParams" */;
 let vErrors = null;
 let errors = 0;
@@ -26958,14 +27051,14 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate528.errors = vErrors;
+validate532.errors = vErrors;
 return errors === 0;
 }
 
-const validateUnsubscribesAddParams = validate529;
-const schema824 = {"type":"object","properties":{"email":{"type":"string","pattern":"^[^\\s@]*@[^\\s@]+$"}},"required":["email"],"additionalProperties":false,"$id":"UnsubscribesAddParams"};
+const validateUnsubscribesAddParams = validate533;
+const schema829 = {"type":"object","properties":{"email":{"type":"string","pattern":"^[^\\s@]*@[^\\s@]+$"}},"required":["email"],"additionalProperties":false,"$id":"UnsubscribesAddParams"};
 
-function validate529(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate533(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UnsubscribesAddParams" */;
 let vErrors = null;
 let errors = 0;
@@ -27003,14 +27096,14 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate529.errors = vErrors;
+validate533.errors = vErrors;
 return errors === 0;
 }
 
-const validateUnsubscribesDeleteParams = validate530;
-const schema825 = {"type":"object","properties":{"email":{"type":"string","pattern":"^[^\\s@]*@[^\\s@]+$"}},"required":["email"],"additionalProperties":false,"$id":"UnsubscribesDeleteParams"};
+const validateUnsubscribesDeleteParams = validate534;
+const schema830 = {"type":"object","properties":{"email":{"type":"string","pattern":"^[^\\s@]*@[^\\s@]+$"}},"required":["email"],"additionalProperties":false,"$id":"UnsubscribesDeleteParams"};
 
-function validate530(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate534(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UnsubscribesDeleteParams" */;
 let vErrors = null;
 let errors = 0;
@@ -27048,14 +27141,14 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate530.errors = vErrors;
+validate534.errors = vErrors;
 return errors === 0;
 }
 
-const validateSequencesListBranchesParams = validate531;
-const schema826 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesListBranchesParams"};
+const validateSequencesListBranchesParams = validate535;
+const schema831 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesListBranchesParams"};
 
-function validate531(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate535(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SequencesListBranchesParams" */;
 let vErrors = null;
 let errors = 0;
@@ -27113,14 +27206,14 @@ const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err7);
 errors++;
 }
-validate531.errors = vErrors;
+validate535.errors = vErrors;
 return errors === 0;
 }
 
-const validateSequencesAddBranchParams = validate532;
-const schema829 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesAddBranchParams"};
+const validateSequencesAddBranchParams = validate536;
+const schema834 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesAddBranchParams"};
 
-function validate532(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate536(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SequencesAddBranchParams" */;
 let vErrors = null;
 let errors = 0;
@@ -27178,14 +27271,14 @@ const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err7);
 errors++;
 }
-validate532.errors = vErrors;
+validate536.errors = vErrors;
 return errors === 0;
 }
 
-const validateSequencesUpdateBranchOrderParams = validate533;
-const schema832 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesUpdateBranchOrderParams"};
+const validateSequencesUpdateBranchOrderParams = validate537;
+const schema837 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesUpdateBranchOrderParams"};
 
-function validate533(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate537(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SequencesUpdateBranchOrderParams" */;
 let vErrors = null;
 let errors = 0;
@@ -27243,14 +27336,14 @@ const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err7);
 errors++;
 }
-validate533.errors = vErrors;
+validate537.errors = vErrors;
 return errors === 0;
 }
 
-const validateSequencesDeleteBranchParams = validate534;
-const schema835 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"},"branchSequenceId":{"$ref":"lemlist#/$defs/SequenceId"}},"required":["sequenceId","stepId","branchSequenceId"],"additionalProperties":false,"$id":"SequencesDeleteBranchParams"};
+const validateSequencesDeleteBranchParams = validate538;
+const schema840 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"},"branchSequenceId":{"$ref":"lemlist#/$defs/SequenceId"}},"required":["sequenceId","stepId","branchSequenceId"],"additionalProperties":false,"$id":"SequencesDeleteBranchParams"};
 
-function validate534(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate538(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SequencesDeleteBranchParams" */;
 let vErrors = null;
 let errors = 0;
@@ -27328,14 +27421,14 @@ const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err10);
 errors++;
 }
-validate534.errors = vErrors;
+validate538.errors = vErrors;
 return errors === 0;
 }
 
-const validateSequencesUpdateBranchParams = validate535;
-const schema839 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"},"branchSequenceId":{"$ref":"lemlist#/$defs/SequenceId"}},"required":["sequenceId","stepId","branchSequenceId"],"additionalProperties":false,"$id":"SequencesUpdateBranchParams"};
+const validateSequencesUpdateBranchParams = validate539;
+const schema844 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"},"branchSequenceId":{"$ref":"lemlist#/$defs/SequenceId"}},"required":["sequenceId","stepId","branchSequenceId"],"additionalProperties":false,"$id":"SequencesUpdateBranchParams"};
 
-function validate535(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate539(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SequencesUpdateBranchParams" */;
 let vErrors = null;
 let errors = 0;
@@ -27413,14 +27506,14 @@ const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err10);
 errors++;
 }
-validate535.errors = vErrors;
+validate539.errors = vErrors;
 return errors === 0;
 }
 
-const validateSequencesGetStepSenderParams = validate536;
-const schema843 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesGetStepSenderParams"};
+const validateSequencesGetStepSenderParams = validate540;
+const schema848 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesGetStepSenderParams"};
 
-function validate536(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate540(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SequencesGetStepSenderParams" */;
 let vErrors = null;
 let errors = 0;
@@ -27478,14 +27571,14 @@ const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err7);
 errors++;
 }
-validate536.errors = vErrors;
+validate540.errors = vErrors;
 return errors === 0;
 }
 
-const validateSequencesUpdateStepSenderParams = validate537;
-const schema846 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesUpdateStepSenderParams"};
+const validateSequencesUpdateStepSenderParams = validate541;
+const schema851 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesUpdateStepSenderParams"};
 
-function validate537(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate541(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SequencesUpdateStepSenderParams" */;
 let vErrors = null;
 let errors = 0;
@@ -27543,14 +27636,14 @@ const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err7);
 errors++;
 }
-validate537.errors = vErrors;
+validate541.errors = vErrors;
 return errors === 0;
 }
 
-const validateSequencesDeleteStepSenderParams = validate538;
-const schema849 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesDeleteStepSenderParams"};
+const validateSequencesDeleteStepSenderParams = validate542;
+const schema854 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesDeleteStepSenderParams"};
 
-function validate538(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate542(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SequencesDeleteStepSenderParams" */;
 let vErrors = null;
 let errors = 0;
@@ -27608,14 +27701,14 @@ const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err7);
 errors++;
 }
-validate538.errors = vErrors;
+validate542.errors = vErrors;
 return errors === 0;
 }
 
-const validateDatabaseListFiltersParams = validate539;
-const schema852 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"DatabaseListFiltersParams"};
+const validateDatabaseListFiltersParams = validate543;
+const schema857 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"DatabaseListFiltersParams"};
 
-function validate539(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate543(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="DatabaseListFiltersParams" */;
 let vErrors = null;
 let errors = 0;
@@ -27631,14 +27724,14 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err1);
 errors++;
 }
-validate539.errors = vErrors;
+validate543.errors = vErrors;
 return errors === 0;
 }
 
-const validateDatabaseSearchPeopleParams = validate540;
-const schema853 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"DatabaseSearchPeopleParams"};
+const validateDatabaseSearchPeopleParams = validate544;
+const schema858 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"DatabaseSearchPeopleParams"};
 
-function validate540(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate544(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="DatabaseSearchPeopleParams" */;
 let vErrors = null;
 let errors = 0;
@@ -27654,15 +27747,15 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err1);
 errors++;
 }
-validate540.errors = vErrors;
+validate544.errors = vErrors;
 return errors === 0;
 }
 
-const validateDatabaseExportPeopleParams = validate541;
-const schema854 = {"type":"object","properties":{"filters":{"type":"string","pattern":"^\\s*\\["},"limit":{"type":"integer","minimum":1,"maximum":1000,"default":1000}},"required":["filters"],"additionalProperties":false,"$id":"DatabaseExportPeopleParams"};
+const validateDatabaseExportPeopleParams = validate545;
+const schema859 = {"type":"object","properties":{"filters":{"type":"string","pattern":"^\\s*\\["},"limit":{"type":"integer","minimum":1,"maximum":1000,"default":1000}},"required":["filters"],"additionalProperties":false,"$id":"DatabaseExportPeopleParams"};
 const pattern262 = new RegExp("^\\s*\\[", "u");
 
-function validate541(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate545(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="DatabaseExportPeopleParams" */;
 let vErrors = null;
 let errors = 0;
@@ -27720,14 +27813,14 @@ const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err7);
 errors++;
 }
-validate541.errors = vErrors;
+validate545.errors = vErrors;
 return errors === 0;
 }
 
-const validateDatabaseSearchCompaniesParams = validate542;
-const schema855 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"DatabaseSearchCompaniesParams"};
+const validateDatabaseSearchCompaniesParams = validate546;
+const schema860 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"DatabaseSearchCompaniesParams"};
 
-function validate542(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate546(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="DatabaseSearchCompaniesParams" */;
 let vErrors = null;
 let errors = 0;
@@ -27743,14 +27836,14 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err1);
 errors++;
 }
-validate542.errors = vErrors;
+validate546.errors = vErrors;
 return errors === 0;
 }
 
-const validateDatabaseExportCompaniesParams = validate543;
-const schema856 = {"type":"object","properties":{"filters":{"type":"string","pattern":"^\\s*\\["},"limit":{"type":"integer","minimum":1,"maximum":1000,"default":1000}},"required":["filters"],"additionalProperties":false,"$id":"DatabaseExportCompaniesParams"};
+const validateDatabaseExportCompaniesParams = validate547;
+const schema861 = {"type":"object","properties":{"filters":{"type":"string","pattern":"^\\s*\\["},"limit":{"type":"integer","minimum":1,"maximum":1000,"default":1000}},"required":["filters"],"additionalProperties":false,"$id":"DatabaseExportCompaniesParams"};
 
-function validate543(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate547(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="DatabaseExportCompaniesParams" */;
 let vErrors = null;
 let errors = 0;
@@ -27808,14 +27901,14 @@ const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err7);
 errors++;
 }
-validate543.errors = vErrors;
+validate547.errors = vErrors;
 return errors === 0;
 }
 
-const validateDatabaseListPersonasParams = validate544;
-const schema857 = {"type":"object","properties":{"mode":{"$ref":"lemlist#/$defs/DatabaseMode"}},"required":[],"additionalProperties":false,"$id":"DatabaseListPersonasParams"};
+const validateDatabaseListPersonasParams = validate548;
+const schema862 = {"type":"object","properties":{"mode":{"$ref":"lemlist#/$defs/DatabaseMode"}},"required":[],"additionalProperties":false,"$id":"DatabaseListPersonasParams"};
 
-function validate544(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate548(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="DatabaseListPersonasParams" */;
 let vErrors = null;
 let errors = 0;
@@ -27823,7 +27916,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.mode !== undefined){
 let data0 = data.mode;
 if(!((data0 === "leads") || (data0 === "companies"))){
-const err0 = {instancePath:instancePath+"/mode",schemaPath:"lemlist#/$defs/DatabaseMode/enum",keyword:"enum",params:{allowedValues: schema404.enum},message:"must be equal to one of the allowed values"};
+const err0 = {instancePath:instancePath+"/mode",schemaPath:"lemlist#/$defs/DatabaseMode/enum",keyword:"enum",params:{allowedValues: schema409.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err0);
 errors++;
 }
@@ -27841,14 +27934,14 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err2);
 errors++;
 }
-validate544.errors = vErrors;
+validate548.errors = vErrors;
 return errors === 0;
 }
 
-const validateDatabaseCreatePersonaParams = validate545;
-const schema859 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"DatabaseCreatePersonaParams"};
+const validateDatabaseCreatePersonaParams = validate549;
+const schema864 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"DatabaseCreatePersonaParams"};
 
-function validate545(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate549(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="DatabaseCreatePersonaParams" */;
 let vErrors = null;
 let errors = 0;
@@ -27864,16 +27957,16 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err1);
 errors++;
 }
-validate545.errors = vErrors;
+validate549.errors = vErrors;
 return errors === 0;
 }
 
-const validateDatabaseDeletePersonaParams = validate546;
-const schema860 = {"type":"object","properties":{"personaId":{"$ref":"lemlist#/$defs/PersonaId"}},"required":["personaId"],"additionalProperties":false,"$id":"DatabaseDeletePersonaParams"};
-const schema861 = {"type":"string","pattern":"^pdp_[A-Za-z0-9]+$"};
+const validateDatabaseDeletePersonaParams = validate550;
+const schema865 = {"type":"object","properties":{"personaId":{"$ref":"lemlist#/$defs/PersonaId"}},"required":["personaId"],"additionalProperties":false,"$id":"DatabaseDeletePersonaParams"};
+const schema866 = {"type":"string","pattern":"^pdp_[A-Za-z0-9]+$"};
 const pattern264 = new RegExp("^pdp_[A-Za-z0-9]+$", "u");
 
-function validate546(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate550(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="DatabaseDeletePersonaParams" */;
 let vErrors = null;
 let errors = 0;
@@ -27911,14 +28004,14 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate546.errors = vErrors;
+validate550.errors = vErrors;
 return errors === 0;
 }
 
-const validateDatabaseListSavedSearchesParams = validate547;
-const schema862 = {"type":"object","properties":{"mode":{"$ref":"lemlist#/$defs/DatabaseMode"}},"required":[],"additionalProperties":false,"$id":"DatabaseListSavedSearchesParams"};
+const validateDatabaseListSavedSearchesParams = validate551;
+const schema867 = {"type":"object","properties":{"mode":{"$ref":"lemlist#/$defs/DatabaseMode"}},"required":[],"additionalProperties":false,"$id":"DatabaseListSavedSearchesParams"};
 
-function validate547(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate551(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="DatabaseListSavedSearchesParams" */;
 let vErrors = null;
 let errors = 0;
@@ -27926,7 +28019,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.mode !== undefined){
 let data0 = data.mode;
 if(!((data0 === "leads") || (data0 === "companies"))){
-const err0 = {instancePath:instancePath+"/mode",schemaPath:"lemlist#/$defs/DatabaseMode/enum",keyword:"enum",params:{allowedValues: schema404.enum},message:"must be equal to one of the allowed values"};
+const err0 = {instancePath:instancePath+"/mode",schemaPath:"lemlist#/$defs/DatabaseMode/enum",keyword:"enum",params:{allowedValues: schema409.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err0);
 errors++;
 }
@@ -27944,14 +28037,14 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err2);
 errors++;
 }
-validate547.errors = vErrors;
+validate551.errors = vErrors;
 return errors === 0;
 }
 
-const validateDatabaseCreateSavedSearchParams = validate548;
-const schema864 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"DatabaseCreateSavedSearchParams"};
+const validateDatabaseCreateSavedSearchParams = validate552;
+const schema869 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"DatabaseCreateSavedSearchParams"};
 
-function validate548(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate552(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="DatabaseCreateSavedSearchParams" */;
 let vErrors = null;
 let errors = 0;
@@ -27967,16 +28060,16 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err1);
 errors++;
 }
-validate548.errors = vErrors;
+validate552.errors = vErrors;
 return errors === 0;
 }
 
-const validateDatabaseGetSavedSearchParams = validate549;
-const schema865 = {"type":"object","properties":{"savedSearchId":{"$ref":"lemlist#/$defs/SavedSearchId"}},"required":["savedSearchId"],"additionalProperties":false,"$id":"DatabaseGetSavedSearchParams"};
-const schema866 = {"type":"string","pattern":"^lss_[A-Za-z0-9]+$"};
+const validateDatabaseGetSavedSearchParams = validate553;
+const schema870 = {"type":"object","properties":{"savedSearchId":{"$ref":"lemlist#/$defs/SavedSearchId"}},"required":["savedSearchId"],"additionalProperties":false,"$id":"DatabaseGetSavedSearchParams"};
+const schema871 = {"type":"string","pattern":"^lss_[A-Za-z0-9]+$"};
 const pattern265 = new RegExp("^lss_[A-Za-z0-9]+$", "u");
 
-function validate549(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate553(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="DatabaseGetSavedSearchParams" */;
 let vErrors = null;
 let errors = 0;
@@ -28014,14 +28107,14 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate549.errors = vErrors;
+validate553.errors = vErrors;
 return errors === 0;
 }
 
-const validateDatabaseDeleteSavedSearchParams = validate550;
-const schema867 = {"type":"object","properties":{"savedSearchId":{"$ref":"lemlist#/$defs/SavedSearchId"}},"required":["savedSearchId"],"additionalProperties":false,"$id":"DatabaseDeleteSavedSearchParams"};
+const validateDatabaseDeleteSavedSearchParams = validate554;
+const schema872 = {"type":"object","properties":{"savedSearchId":{"$ref":"lemlist#/$defs/SavedSearchId"}},"required":["savedSearchId"],"additionalProperties":false,"$id":"DatabaseDeleteSavedSearchParams"};
 
-function validate550(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate554(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="DatabaseDeleteSavedSearchParams" */;
 let vErrors = null;
 let errors = 0;
@@ -28059,14 +28152,14 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate550.errors = vErrors;
+validate554.errors = vErrors;
 return errors === 0;
 }
 
-const validateDatabaseUpdateSavedSearchParams = validate551;
-const schema869 = {"type":"object","properties":{"savedSearchId":{"$ref":"lemlist#/$defs/SavedSearchId"}},"required":["savedSearchId"],"additionalProperties":false,"$id":"DatabaseUpdateSavedSearchParams"};
+const validateDatabaseUpdateSavedSearchParams = validate555;
+const schema874 = {"type":"object","properties":{"savedSearchId":{"$ref":"lemlist#/$defs/SavedSearchId"}},"required":["savedSearchId"],"additionalProperties":false,"$id":"DatabaseUpdateSavedSearchParams"};
 
-function validate551(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate555(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="DatabaseUpdateSavedSearchParams" */;
 let vErrors = null;
 let errors = 0;
@@ -28104,14 +28197,14 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate551.errors = vErrors;
+validate555.errors = vErrors;
 return errors === 0;
 }
 
-const validateDeliverabilityAlertsListParams = validate552;
-const schema871 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"DeliverabilityAlertsListParams"};
+const validateDeliverabilityAlertsListParams = validate556;
+const schema876 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"DeliverabilityAlertsListParams"};
 
-function validate552(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate556(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="DeliverabilityAlertsListParams" */;
 let vErrors = null;
 let errors = 0;
@@ -28127,14 +28220,14 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err1);
 errors++;
 }
-validate552.errors = vErrors;
+validate556.errors = vErrors;
 return errors === 0;
 }
 
-const validateDeliverabilityAlertsCreateParams = validate553;
-const schema872 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"DeliverabilityAlertsCreateParams"};
+const validateDeliverabilityAlertsCreateParams = validate557;
+const schema877 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"DeliverabilityAlertsCreateParams"};
 
-function validate553(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate557(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="DeliverabilityAlertsCreateParams" */;
 let vErrors = null;
 let errors = 0;
@@ -28150,16 +28243,16 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err1);
 errors++;
 }
-validate553.errors = vErrors;
+validate557.errors = vErrors;
 return errors === 0;
 }
 
-const validateDeliverabilityAlertsGetParams = validate554;
-const schema873 = {"type":"object","properties":{"alertId":{"$ref":"lemlist#/$defs/AlertId"}},"required":["alertId"],"additionalProperties":false,"$id":"DeliverabilityAlertsGetParams"};
-const schema874 = {"type":"string","pattern":"^dac_[A-Za-z0-9]+$"};
+const validateDeliverabilityAlertsGetParams = validate558;
+const schema878 = {"type":"object","properties":{"alertId":{"$ref":"lemlist#/$defs/AlertId"}},"required":["alertId"],"additionalProperties":false,"$id":"DeliverabilityAlertsGetParams"};
+const schema879 = {"type":"string","pattern":"^dac_[A-Za-z0-9]+$"};
 const pattern268 = new RegExp("^dac_[A-Za-z0-9]+$", "u");
 
-function validate554(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate558(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="DeliverabilityAlertsGetParams" */;
 let vErrors = null;
 let errors = 0;
@@ -28197,14 +28290,14 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate554.errors = vErrors;
+validate558.errors = vErrors;
 return errors === 0;
 }
 
-const validateDeliverabilityAlertsDeleteParams = validate555;
-const schema875 = {"type":"object","properties":{"alertId":{"$ref":"lemlist#/$defs/AlertId"}},"required":["alertId"],"additionalProperties":false,"$id":"DeliverabilityAlertsDeleteParams"};
+const validateDeliverabilityAlertsDeleteParams = validate559;
+const schema880 = {"type":"object","properties":{"alertId":{"$ref":"lemlist#/$defs/AlertId"}},"required":["alertId"],"additionalProperties":false,"$id":"DeliverabilityAlertsDeleteParams"};
 
-function validate555(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate559(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="DeliverabilityAlertsDeleteParams" */;
 let vErrors = null;
 let errors = 0;
@@ -28242,14 +28335,14 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate555.errors = vErrors;
+validate559.errors = vErrors;
 return errors === 0;
 }
 
-const validateDeliverabilityAlertsUpdateParams = validate556;
-const schema877 = {"type":"object","properties":{"alertId":{"$ref":"lemlist#/$defs/AlertId"}},"required":["alertId"],"additionalProperties":false,"$id":"DeliverabilityAlertsUpdateParams"};
+const validateDeliverabilityAlertsUpdateParams = validate560;
+const schema882 = {"type":"object","properties":{"alertId":{"$ref":"lemlist#/$defs/AlertId"}},"required":["alertId"],"additionalProperties":false,"$id":"DeliverabilityAlertsUpdateParams"};
 
-function validate556(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate560(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="DeliverabilityAlertsUpdateParams" */;
 let vErrors = null;
 let errors = 0;
@@ -28287,14 +28380,14 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate556.errors = vErrors;
+validate560.errors = vErrors;
 return errors === 0;
 }
 
-const validateSelfRecoveryGetConfigParams = validate557;
-const schema879 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"SelfRecoveryGetConfigParams"};
+const validateSelfRecoveryGetConfigParams = validate561;
+const schema884 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"SelfRecoveryGetConfigParams"};
 
-function validate557(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate561(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SelfRecoveryGetConfigParams" */;
 let vErrors = null;
 let errors = 0;
@@ -28310,14 +28403,14 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err1);
 errors++;
 }
-validate557.errors = vErrors;
+validate561.errors = vErrors;
 return errors === 0;
 }
 
-const validateSelfRecoveryUpdateConfigParams = validate558;
-const schema880 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"SelfRecoveryUpdateConfigParams"};
+const validateSelfRecoveryUpdateConfigParams = validate562;
+const schema885 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"SelfRecoveryUpdateConfigParams"};
 
-function validate558(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate562(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SelfRecoveryUpdateConfigParams" */;
 let vErrors = null;
 let errors = 0;
@@ -28333,14 +28426,14 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err1);
 errors++;
 }
-validate558.errors = vErrors;
+validate562.errors = vErrors;
 return errors === 0;
 }
 
-const validateSelfRecoveryListHistoryParams = validate559;
-const schema881 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"SelfRecoveryListHistoryParams"};
+const validateSelfRecoveryListHistoryParams = validate563;
+const schema886 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"SelfRecoveryListHistoryParams"};
 
-function validate559(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate563(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SelfRecoveryListHistoryParams" */;
 let vErrors = null;
 let errors = 0;
@@ -28356,14 +28449,14 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err1);
 errors++;
 }
-validate559.errors = vErrors;
+validate563.errors = vErrors;
 return errors === 0;
 }
 
-const validateEnrichmentsCreateParams = validate560;
-const schema882 = {"type":"object","properties":{"findEmail":{"type":"boolean"},"verifyEmail":{"type":"boolean"},"linkedinEnrichment":{"type":"boolean"},"findPhone":{"type":"boolean"},"email":{"type":"string","format":"email"},"linkedinUrl":{"type":"string","minLength":1},"firstName":{"type":"string","minLength":1},"lastName":{"type":"string","minLength":1},"companyDomain":{"type":"string","minLength":1},"companyName":{"type":"string","minLength":1},"jobTitle":{"type":"string","minLength":1},"webhookUrl":{"type":"string","format":"uri"}},"required":[],"additionalProperties":false,"$id":"EnrichmentsCreateParams"};
+const validateEnrichmentsCreateParams = validate564;
+const schema887 = {"type":"object","properties":{"findEmail":{"type":"boolean"},"verifyEmail":{"type":"boolean"},"linkedinEnrichment":{"type":"boolean"},"findPhone":{"type":"boolean"},"email":{"type":"string","format":"email"},"linkedinUrl":{"type":"string","minLength":1},"firstName":{"type":"string","minLength":1},"lastName":{"type":"string","minLength":1},"companyDomain":{"type":"string","minLength":1},"companyName":{"type":"string","minLength":1},"jobTitle":{"type":"string","minLength":1},"webhookUrl":{"type":"string","format":"uri"}},"required":[],"additionalProperties":false,"$id":"EnrichmentsCreateParams"};
 
-function validate560(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate564(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="EnrichmentsCreateParams" */;
 let vErrors = null;
 let errors = 0;
@@ -28517,7 +28610,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!(func2.call(schema882.properties, key0))){
+if(!(func2.call(schema887.properties, key0))){
 const err20 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["findEmail","verifyEmail","linkedinEnrichment","findPhone","email","linkedinUrl","firstName","lastName","companyDomain","companyName","jobTitle","webhookUrl"]},message:"must NOT have additional properties"};
 vErrors = withFault(vErrors, err20);
 errors++;
@@ -28529,16 +28622,16 @@ const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err21);
 errors++;
 }
-validate560.errors = vErrors;
+validate564.errors = vErrors;
 return errors === 0;
 }
 
-const validateEnrichmentsGetParams = validate561;
-const schema883 = {"type":"object","properties":{"enrichId":{"$ref":"lemlist#/$defs/EnrichmentId"}},"required":["enrichId"],"additionalProperties":false,"$id":"EnrichmentsGetParams"};
-const schema884 = {"type":"string","pattern":"^enr_[A-Za-z0-9]+$"};
+const validateEnrichmentsGetParams = validate565;
+const schema888 = {"type":"object","properties":{"enrichId":{"$ref":"lemlist#/$defs/EnrichmentId"}},"required":["enrichId"],"additionalProperties":false,"$id":"EnrichmentsGetParams"};
+const schema889 = {"type":"string","pattern":"^enr_[A-Za-z0-9]+$"};
 const pattern271 = new RegExp("^enr_[A-Za-z0-9]+$", "u");
 
-function validate561(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate565(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="EnrichmentsGetParams" */;
 let vErrors = null;
 let errors = 0;
@@ -28576,14 +28669,14 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate561.errors = vErrors;
+validate565.errors = vErrors;
 return errors === 0;
 }
 
-const validateEnrichmentsCreateBulkParams = validate562;
-const schema885 = {"type":"object","properties":{"webhookUrl":{"type":"string","format":"uri"}},"required":[],"additionalProperties":false,"$id":"EnrichmentsCreateBulkParams"};
+const validateEnrichmentsCreateBulkParams = validate566;
+const schema890 = {"type":"object","properties":{"webhookUrl":{"type":"string","format":"uri"}},"required":[],"additionalProperties":false,"$id":"EnrichmentsCreateBulkParams"};
 
-function validate562(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate566(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="EnrichmentsCreateBulkParams" */;
 let vErrors = null;
 let errors = 0;
@@ -28616,14 +28709,14 @@ const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err3);
 errors++;
 }
-validate562.errors = vErrors;
+validate566.errors = vErrors;
 return errors === 0;
 }
 
-const validateEnrichmentsListProvidersParams = validate563;
-const schema886 = {"type":"object","properties":{"type":{"$ref":"lemlist#/$defs/WaterfallType"}},"required":["type"],"additionalProperties":false,"$id":"EnrichmentsListProvidersParams"};
+const validateEnrichmentsListProvidersParams = validate567;
+const schema891 = {"type":"object","properties":{"type":{"$ref":"lemlist#/$defs/WaterfallType"}},"required":["type"],"additionalProperties":false,"$id":"EnrichmentsListProvidersParams"};
 
-function validate563(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate567(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="EnrichmentsListProvidersParams" */;
 let vErrors = null;
 let errors = 0;
@@ -28636,7 +28729,7 @@ errors++;
 if(data.type !== undefined){
 let data0 = data.type;
 if(!((data0 === "email") || (data0 === "phone"))){
-const err1 = {instancePath:instancePath+"/type",schemaPath:"lemlist#/$defs/WaterfallType/enum",keyword:"enum",params:{allowedValues: schema448.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/type",schemaPath:"lemlist#/$defs/WaterfallType/enum",keyword:"enum",params:{allowedValues: schema453.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err1);
 errors++;
 }
@@ -28654,14 +28747,14 @@ const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err3);
 errors++;
 }
-validate563.errors = vErrors;
+validate567.errors = vErrors;
 return errors === 0;
 }
 
-const validateEnrichmentsUpdateProviderConnectionParams = validate564;
-const schema888 = {"type":"object","properties":{"providerId":{"$ref":"lemlist#/$defs/EnrichmentProviderId"}},"required":["providerId"],"additionalProperties":false,"$id":"EnrichmentsUpdateProviderConnectionParams"};
+const validateEnrichmentsUpdateProviderConnectionParams = validate568;
+const schema893 = {"type":"object","properties":{"providerId":{"$ref":"lemlist#/$defs/EnrichmentProviderId"}},"required":["providerId"],"additionalProperties":false,"$id":"EnrichmentsUpdateProviderConnectionParams"};
 
-function validate564(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate568(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="EnrichmentsUpdateProviderConnectionParams" */;
 let vErrors = null;
 let errors = 0;
@@ -28699,14 +28792,14 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate564.errors = vErrors;
+validate568.errors = vErrors;
 return errors === 0;
 }
 
-const validateEnrichmentsDeleteProviderConnectionParams = validate565;
-const schema890 = {"type":"object","properties":{"providerId":{"$ref":"lemlist#/$defs/EnrichmentProviderId"}},"required":["providerId"],"additionalProperties":false,"$id":"EnrichmentsDeleteProviderConnectionParams"};
+const validateEnrichmentsDeleteProviderConnectionParams = validate569;
+const schema895 = {"type":"object","properties":{"providerId":{"$ref":"lemlist#/$defs/EnrichmentProviderId"}},"required":["providerId"],"additionalProperties":false,"$id":"EnrichmentsDeleteProviderConnectionParams"};
 
-function validate565(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate569(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="EnrichmentsDeleteProviderConnectionParams" */;
 let vErrors = null;
 let errors = 0;
@@ -28744,14 +28837,14 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate565.errors = vErrors;
+validate569.errors = vErrors;
 return errors === 0;
 }
 
-const validateEnrichmentsListWaterfallsParams = validate566;
-const schema892 = {"type":"object","properties":{"type":{"$ref":"lemlist#/$defs/WaterfallType"}},"required":[],"additionalProperties":false,"$id":"EnrichmentsListWaterfallsParams"};
+const validateEnrichmentsListWaterfallsParams = validate570;
+const schema897 = {"type":"object","properties":{"type":{"$ref":"lemlist#/$defs/WaterfallType"}},"required":[],"additionalProperties":false,"$id":"EnrichmentsListWaterfallsParams"};
 
-function validate566(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate570(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="EnrichmentsListWaterfallsParams" */;
 let vErrors = null;
 let errors = 0;
@@ -28759,7 +28852,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type !== undefined){
 let data0 = data.type;
 if(!((data0 === "email") || (data0 === "phone"))){
-const err0 = {instancePath:instancePath+"/type",schemaPath:"lemlist#/$defs/WaterfallType/enum",keyword:"enum",params:{allowedValues: schema448.enum},message:"must be equal to one of the allowed values"};
+const err0 = {instancePath:instancePath+"/type",schemaPath:"lemlist#/$defs/WaterfallType/enum",keyword:"enum",params:{allowedValues: schema453.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err0);
 errors++;
 }
@@ -28777,14 +28870,14 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err2);
 errors++;
 }
-validate566.errors = vErrors;
+validate570.errors = vErrors;
 return errors === 0;
 }
 
-const validateEnrichmentsCreateWaterfallParams = validate567;
-const schema894 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"EnrichmentsCreateWaterfallParams"};
+const validateEnrichmentsCreateWaterfallParams = validate571;
+const schema899 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"EnrichmentsCreateWaterfallParams"};
 
-function validate567(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate571(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="EnrichmentsCreateWaterfallParams" */;
 let vErrors = null;
 let errors = 0;
@@ -28800,16 +28893,16 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err1);
 errors++;
 }
-validate567.errors = vErrors;
+validate571.errors = vErrors;
 return errors === 0;
 }
 
-const validateEnrichmentsGetWaterfallParams = validate568;
-const schema895 = {"type":"object","properties":{"waterfallId":{"$ref":"lemlist#/$defs/WaterfallId"}},"required":["waterfallId"],"additionalProperties":false,"$id":"EnrichmentsGetWaterfallParams"};
-const schema896 = {"type":"string","pattern":"^(?:default_email|default_phone|ecw_[A-Za-z0-9]+)$"};
+const validateEnrichmentsGetWaterfallParams = validate572;
+const schema900 = {"type":"object","properties":{"waterfallId":{"$ref":"lemlist#/$defs/WaterfallId"}},"required":["waterfallId"],"additionalProperties":false,"$id":"EnrichmentsGetWaterfallParams"};
+const schema901 = {"type":"string","pattern":"^(?:default_email|default_phone|ecw_[A-Za-z0-9]+)$"};
 const pattern272 = new RegExp("^(?:default_email|default_phone|ecw_[A-Za-z0-9]+)$", "u");
 
-function validate568(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate572(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="EnrichmentsGetWaterfallParams" */;
 let vErrors = null;
 let errors = 0;
@@ -28847,14 +28940,14 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate568.errors = vErrors;
+validate572.errors = vErrors;
 return errors === 0;
 }
 
-const validateEnrichmentsDeleteWaterfallParams = validate569;
-const schema897 = {"type":"object","properties":{"waterfallId":{"$ref":"lemlist#/$defs/WaterfallId"}},"required":["waterfallId"],"additionalProperties":false,"$id":"EnrichmentsDeleteWaterfallParams"};
+const validateEnrichmentsDeleteWaterfallParams = validate573;
+const schema902 = {"type":"object","properties":{"waterfallId":{"$ref":"lemlist#/$defs/WaterfallId"}},"required":["waterfallId"],"additionalProperties":false,"$id":"EnrichmentsDeleteWaterfallParams"};
 
-function validate569(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate573(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="EnrichmentsDeleteWaterfallParams" */;
 let vErrors = null;
 let errors = 0;
@@ -28892,14 +28985,14 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate569.errors = vErrors;
+validate573.errors = vErrors;
 return errors === 0;
 }
 
-const validateEnrichmentsUpdateWaterfallParams = validate570;
-const schema899 = {"type":"object","properties":{"waterfallId":{"$ref":"lemlist#/$defs/WaterfallId"}},"required":["waterfallId"],"additionalProperties":false,"$id":"EnrichmentsUpdateWaterfallParams"};
+const validateEnrichmentsUpdateWaterfallParams = validate574;
+const schema904 = {"type":"object","properties":{"waterfallId":{"$ref":"lemlist#/$defs/WaterfallId"}},"required":["waterfallId"],"additionalProperties":false,"$id":"EnrichmentsUpdateWaterfallParams"};
 
-function validate570(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate574(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="EnrichmentsUpdateWaterfallParams" */;
 let vErrors = null;
 let errors = 0;
@@ -28937,14 +29030,14 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate570.errors = vErrors;
+validate574.errors = vErrors;
 return errors === 0;
 }
 
-const validateEnrichmentsResetWaterfallParams = validate571;
-const schema901 = {"type":"object","properties":{"waterfallId":{"$ref":"lemlist#/$defs/WaterfallId"}},"required":["waterfallId"],"additionalProperties":false,"$id":"EnrichmentsResetWaterfallParams"};
+const validateEnrichmentsResetWaterfallParams = validate575;
+const schema906 = {"type":"object","properties":{"waterfallId":{"$ref":"lemlist#/$defs/WaterfallId"}},"required":["waterfallId"],"additionalProperties":false,"$id":"EnrichmentsResetWaterfallParams"};
 
-function validate571(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate575(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="EnrichmentsResetWaterfallParams" */;
 let vErrors = null;
 let errors = 0;
@@ -28982,14 +29075,14 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate571.errors = vErrors;
+validate575.errors = vErrors;
 return errors === 0;
 }
 
-const validateEnrichmentsEnrichLeadParams = validate572;
-const schema903 = {"type":"object","properties":{"leadId":{"$ref":"lemlist#/$defs/LeadId"},"findEmail":{"type":"boolean"},"verifyEmail":{"type":"boolean"},"linkedinEnrichment":{"type":"boolean"},"findPhone":{"type":"boolean"},"webhookUrl":{"type":"string","format":"uri"},"force":{"type":"boolean"}},"required":["leadId"],"additionalProperties":false,"$id":"EnrichmentsEnrichLeadParams"};
+const validateEnrichmentsEnrichLeadParams = validate576;
+const schema908 = {"type":"object","properties":{"leadId":{"$ref":"lemlist#/$defs/LeadId"},"findEmail":{"type":"boolean"},"verifyEmail":{"type":"boolean"},"linkedinEnrichment":{"type":"boolean"},"findPhone":{"type":"boolean"},"webhookUrl":{"type":"string","format":"uri"},"force":{"type":"boolean"}},"required":["leadId"],"additionalProperties":false,"$id":"EnrichmentsEnrichLeadParams"};
 
-function validate572(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate576(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="EnrichmentsEnrichLeadParams" */;
 let vErrors = null;
 let errors = 0;
@@ -29077,15 +29170,15 @@ const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err11);
 errors++;
 }
-validate572.errors = vErrors;
+validate576.errors = vErrors;
 return errors === 0;
 }
 
-const validateWatchlistsListParams = validate573;
-const schema905 = {"type":"object","properties":{"page":{"type":"integer","minimum":1,"default":1},"limit":{"type":"integer","minimum":1,"maximum":100},"type":{"type":"string","pattern":"^[^,]+(,[^,]+)*$"},"status":{"type":"string","pattern":"^[^,]+(,[^,]+)*$"}},"required":[],"additionalProperties":false,"$id":"WatchlistsListParams"};
+const validateWatchlistsListParams = validate577;
+const schema910 = {"type":"object","properties":{"page":{"type":"integer","minimum":1,"default":1},"limit":{"type":"integer","minimum":1,"maximum":100},"type":{"type":"string","pattern":"^[^,]+(,[^,]+)*$"},"status":{"type":"string","pattern":"^[^,]+(,[^,]+)*$"}},"required":[],"additionalProperties":false,"$id":"WatchlistsListParams"};
 const pattern277 = new RegExp("^[^,]+(,[^,]+)*$", "u");
 
-function validate573(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate577(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="WatchlistsListParams" */;
 let vErrors = null;
 let errors = 0;
@@ -29168,14 +29261,14 @@ const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err10);
 errors++;
 }
-validate573.errors = vErrors;
+validate577.errors = vErrors;
 return errors === 0;
 }
 
-const validateWatchlistsCreateParams = validate574;
-const schema906 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"WatchlistsCreateParams"};
+const validateWatchlistsCreateParams = validate578;
+const schema911 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"WatchlistsCreateParams"};
 
-function validate574(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate578(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="WatchlistsCreateParams" */;
 let vErrors = null;
 let errors = 0;
@@ -29191,14 +29284,14 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err1);
 errors++;
 }
-validate574.errors = vErrors;
+validate578.errors = vErrors;
 return errors === 0;
 }
 
-const validateWatchlistsDeleteParams = validate575;
-const schema907 = {"type":"object","properties":{"watchListId":{"$ref":"lemlist#/$defs/WatchListId"}},"required":["watchListId"],"additionalProperties":false,"$id":"WatchlistsDeleteParams"};
+const validateWatchlistsDeleteParams = validate579;
+const schema912 = {"type":"object","properties":{"watchListId":{"$ref":"lemlist#/$defs/WatchListId"}},"required":["watchListId"],"additionalProperties":false,"$id":"WatchlistsDeleteParams"};
 
-function validate575(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate579(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="WatchlistsDeleteParams" */;
 let vErrors = null;
 let errors = 0;
@@ -29236,14 +29329,14 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate575.errors = vErrors;
+validate579.errors = vErrors;
 return errors === 0;
 }
 
-const validateWatchlistsUpdateParams = validate576;
-const schema909 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"WatchlistsUpdateParams"};
+const validateWatchlistsUpdateParams = validate580;
+const schema914 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"WatchlistsUpdateParams"};
 
-function validate576(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate580(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="WatchlistsUpdateParams" */;
 let vErrors = null;
 let errors = 0;
@@ -29259,15 +29352,15 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err1);
 errors++;
 }
-validate576.errors = vErrors;
+validate580.errors = vErrors;
 return errors === 0;
 }
 
-const validateWatchlistsListSignalsParams = validate577;
-const schema910 = {"type":"object","properties":{"page":{"type":"integer","minimum":1,"default":1},"limit":{"type":"integer","minimum":1,"maximum":100},"sortBy":{"enum":["receivedAt","createdAt"]},"sortOrder":{"enum":["asc","desc"]},"type":{"type":"array","minItems":1,"items":{"$ref":"lemlist#/$defs/SignalType"}},"status":{"type":"array","minItems":1,"items":{"$ref":"lemlist#/$defs/SignalStatus"}},"receivedAtFrom":{"type":"string","format":"date-time"},"receivedAtTo":{"type":"string","format":"date-time"},"watchListId":{"$ref":"lemlist#/$defs/WatchListId"}},"required":[],"additionalProperties":false,"$id":"WatchlistsListSignalsParams"};
-const schema912 = {"enum":["new","old","handled","ignored"]};
+const validateWatchlistsListSignalsParams = validate581;
+const schema915 = {"type":"object","properties":{"page":{"type":"integer","minimum":1,"default":1},"limit":{"type":"integer","minimum":1,"maximum":100},"sortBy":{"enum":["receivedAt","createdAt"]},"sortOrder":{"enum":["asc","desc"]},"type":{"type":"array","minItems":1,"items":{"$ref":"lemlist#/$defs/SignalType"}},"status":{"type":"array","minItems":1,"items":{"$ref":"lemlist#/$defs/SignalStatus"}},"receivedAtFrom":{"type":"string","format":"date-time"},"receivedAtTo":{"type":"string","format":"date-time"},"watchListId":{"$ref":"lemlist#/$defs/WatchListId"}},"required":[],"additionalProperties":false,"$id":"WatchlistsListSignalsParams"};
+const schema917 = {"enum":["new","old","handled","ignored"]};
 
-function validate577(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate581(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="WatchlistsListSignalsParams" */;
 let vErrors = null;
 let errors = 0;
@@ -29310,7 +29403,7 @@ errors++;
 if(data.sortBy !== undefined){
 let data2 = data.sortBy;
 if(!((data2 === "receivedAt") || (data2 === "createdAt"))){
-const err5 = {instancePath:instancePath+"/sortBy",schemaPath:"#/properties/sortBy/enum",keyword:"enum",params:{allowedValues: schema910.properties.sortBy.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/sortBy",schemaPath:"#/properties/sortBy/enum",keyword:"enum",params:{allowedValues: schema915.properties.sortBy.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err5);
 errors++;
 }
@@ -29318,7 +29411,7 @@ errors++;
 if(data.sortOrder !== undefined){
 let data3 = data.sortOrder;
 if(!((data3 === "asc") || (data3 === "desc"))){
-const err6 = {instancePath:instancePath+"/sortOrder",schemaPath:"#/properties/sortOrder/enum",keyword:"enum",params:{allowedValues: schema910.properties.sortOrder.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/sortOrder",schemaPath:"#/properties/sortOrder/enum",keyword:"enum",params:{allowedValues: schema915.properties.sortOrder.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err6);
 errors++;
 }
@@ -29335,7 +29428,7 @@ const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(!(((((((((((((((((((data5 === "companyIsHiring") || (data5 === "companyRaisedFunds")) || (data5 === "recruitmentCampaign")) || (data5 === "jobChange")) || (data5 === "newHire")) || (data5 === "companyEmployeeVisitedMyWebsite")) || (data5 === "customSignals")) || (data5 === "competitorConnections")) || (data5 === "competitorReactions")) || (data5 === "companyFollowers")) || (data5 === "technologyChange")) || (data5 === "linkedinPeopleProfile")) || (data5 === "linkedinCompanyProfile")) || (data5 === "mergersAcquisitions")) || (data5 === "promotion")) || (data5 === "linkedinKeywords")) || (data5 === "externalSignalContact")) || (data5 === "externalSignalCompany")) || (data5 === "buyingIntent"))){
-const err8 = {instancePath:instancePath+"/type/" + i0,schemaPath:"lemlist#/$defs/SignalType/enum",keyword:"enum",params:{allowedValues: schema458.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/type/" + i0,schemaPath:"lemlist#/$defs/SignalType/enum",keyword:"enum",params:{allowedValues: schema463.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err8);
 errors++;
 }
@@ -29359,7 +29452,7 @@ const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
 let data7 = data6[i1];
 if(!((((data7 === "new") || (data7 === "old")) || (data7 === "handled")) || (data7 === "ignored"))){
-const err11 = {instancePath:instancePath+"/status/" + i1,schemaPath:"lemlist#/$defs/SignalStatus/enum",keyword:"enum",params:{allowedValues: schema912.enum},message:"must be equal to one of the allowed values"};
+const err11 = {instancePath:instancePath+"/status/" + i1,schemaPath:"lemlist#/$defs/SignalStatus/enum",keyword:"enum",params:{allowedValues: schema917.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err11);
 errors++;
 }
@@ -29417,7 +29510,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!(func2.call(schema910.properties, key0))){
+if(!(func2.call(schema915.properties, key0))){
 const err19 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["page","limit","sortBy","sortOrder","type","status","receivedAtFrom","receivedAtTo","watchListId"]},message:"must NOT have additional properties"};
 vErrors = withFault(vErrors, err19);
 errors++;
@@ -29429,14 +29522,14 @@ const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err20);
 errors++;
 }
-validate577.errors = vErrors;
+validate581.errors = vErrors;
 return errors === 0;
 }
 
-const validateWatchlistsAssociateCrmListsParams = validate578;
-const schema914 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"WatchlistsAssociateCrmListsParams"};
+const validateWatchlistsAssociateCrmListsParams = validate582;
+const schema919 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"WatchlistsAssociateCrmListsParams"};
 
-function validate578(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate582(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="WatchlistsAssociateCrmListsParams" */;
 let vErrors = null;
 let errors = 0;
@@ -29452,14 +29545,14 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err1);
 errors++;
 }
-validate578.errors = vErrors;
+validate582.errors = vErrors;
 return errors === 0;
 }
 
-const validateWatchlistsAddExternalSignalParams = validate579;
-const schema915 = {"type":"object","properties":{"watchListId":{"$ref":"lemlist#/$defs/WatchListId"}},"required":["watchListId"],"additionalProperties":false,"$id":"WatchlistsAddExternalSignalParams"};
+const validateWatchlistsAddExternalSignalParams = validate583;
+const schema920 = {"type":"object","properties":{"watchListId":{"$ref":"lemlist#/$defs/WatchListId"}},"required":["watchListId"],"additionalProperties":false,"$id":"WatchlistsAddExternalSignalParams"};
 
-function validate579(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate583(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="WatchlistsAddExternalSignalParams" */;
 let vErrors = null;
 let errors = 0;
@@ -29497,14 +29590,14 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate579.errors = vErrors;
+validate583.errors = vErrors;
 return errors === 0;
 }
 
-const validateWatchlistsListHistoryParams = validate580;
-const schema917 = {"type":"object","properties":{"watchListId":{"$ref":"lemlist#/$defs/WatchListId"},"page":{"type":"integer","minimum":1,"default":1},"limit":{"type":"integer","minimum":1,"maximum":100}},"required":["watchListId"],"additionalProperties":false,"$id":"WatchlistsListHistoryParams"};
+const validateWatchlistsListHistoryParams = validate584;
+const schema922 = {"type":"object","properties":{"watchListId":{"$ref":"lemlist#/$defs/WatchListId"},"page":{"type":"integer","minimum":1,"default":1},"limit":{"type":"integer","minimum":1,"maximum":100}},"required":["watchListId"],"additionalProperties":false,"$id":"WatchlistsListHistoryParams"};
 
-function validate580(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate584(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="WatchlistsListHistoryParams" */;
 let vErrors = null;
 let errors = 0;
@@ -29577,14 +29670,14 @@ const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err9);
 errors++;
 }
-validate580.errors = vErrors;
+validate584.errors = vErrors;
 return errors === 0;
 }
 
-const validateWatchlistsListSignalTypesParams = validate581;
-const schema919 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"WatchlistsListSignalTypesParams"};
+const validateWatchlistsListSignalTypesParams = validate585;
+const schema924 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"WatchlistsListSignalTypesParams"};
 
-function validate581(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate585(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="WatchlistsListSignalTypesParams" */;
 let vErrors = null;
 let errors = 0;
@@ -29600,14 +29693,14 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err1);
 errors++;
 }
-validate581.errors = vErrors;
+validate585.errors = vErrors;
 return errors === 0;
 }
 
-const validateWatchlistsListFiltersParams = validate582;
-const schema920 = {"type":"object","properties":{"type":{"$ref":"lemlist#/$defs/SignalType"}},"required":[],"additionalProperties":false,"$id":"WatchlistsListFiltersParams"};
+const validateWatchlistsListFiltersParams = validate586;
+const schema925 = {"type":"object","properties":{"type":{"$ref":"lemlist#/$defs/SignalType"}},"required":[],"additionalProperties":false,"$id":"WatchlistsListFiltersParams"};
 
-function validate582(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate586(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="WatchlistsListFiltersParams" */;
 let vErrors = null;
 let errors = 0;
@@ -29615,7 +29708,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type !== undefined){
 let data0 = data.type;
 if(!(((((((((((((((((((data0 === "companyIsHiring") || (data0 === "companyRaisedFunds")) || (data0 === "recruitmentCampaign")) || (data0 === "jobChange")) || (data0 === "newHire")) || (data0 === "companyEmployeeVisitedMyWebsite")) || (data0 === "customSignals")) || (data0 === "competitorConnections")) || (data0 === "competitorReactions")) || (data0 === "companyFollowers")) || (data0 === "technologyChange")) || (data0 === "linkedinPeopleProfile")) || (data0 === "linkedinCompanyProfile")) || (data0 === "mergersAcquisitions")) || (data0 === "promotion")) || (data0 === "linkedinKeywords")) || (data0 === "externalSignalContact")) || (data0 === "externalSignalCompany")) || (data0 === "buyingIntent"))){
-const err0 = {instancePath:instancePath+"/type",schemaPath:"lemlist#/$defs/SignalType/enum",keyword:"enum",params:{allowedValues: schema458.enum},message:"must be equal to one of the allowed values"};
+const err0 = {instancePath:instancePath+"/type",schemaPath:"lemlist#/$defs/SignalType/enum",keyword:"enum",params:{allowedValues: schema463.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err0);
 errors++;
 }
@@ -29633,14 +29726,14 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err2);
 errors++;
 }
-validate582.errors = vErrors;
+validate586.errors = vErrors;
 return errors === 0;
 }
 
-const validateWatchlistsListFilterValuesParams = validate583;
-const schema922 = {"type":"object","properties":{"filterId":{"$ref":"lemlist#/$defs/WatchListFilterId"},"query":{"type":"string","minLength":1,"maxLength":100}},"required":["filterId"],"additionalProperties":false,"$id":"WatchlistsListFilterValuesParams"};
+const validateWatchlistsListFilterValuesParams = validate587;
+const schema927 = {"type":"object","properties":{"filterId":{"$ref":"lemlist#/$defs/WatchListFilterId"},"query":{"type":"string","minLength":1,"maxLength":100}},"required":["filterId"],"additionalProperties":false,"$id":"WatchlistsListFilterValuesParams"};
 
-function validate583(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate587(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="WatchlistsListFilterValuesParams" */;
 let vErrors = null;
 let errors = 0;
@@ -29653,7 +29746,7 @@ errors++;
 if(data.filterId !== undefined){
 let data0 = data.filterId;
 if(!((((((((((((((((((((((((((((((((((((((data0 === "title") || (data0 === "description")) || (data0 === "location")) || (data0 === "visitLocation")) || (data0 === "website")) || (data0 === "pagesTracked")) || (data0 === "minVisitDuration")) || (data0 === "minPageViewed")) || (data0 === "internalTraffic")) || (data0 === "linkedinUrls")) || (data0 === "companyLinkedinUrls")) || (data0 === "companyNames")) || (data0 === "companyLocation")) || (data0 === "companyIndustries")) || (data0 === "companySizes")) || (data0 === "maxIdentificationsPerDay")) || (data0 === "excludedVisitorIps")) || (data0 === "reactionTypes")) || (data0 === "linkedinTopics")) || (data0 === "bomboraTopics")) || (data0 === "watcherWatchKey")) || (data0 === "questions")) || (data0 === "fundraisingMinAmount")) || (data0 === "fundraisingMaxAmount")) || (data0 === "fundraisingInvestmentTypes")) || (data0 === "fundraisingInvestors")) || (data0 === "technologies")) || (data0 === "detectionMode")) || (data0 === "maDealTypes")) || (data0 === "maMinAmount")) || (data0 === "persona")) || (data0 === "customPersonaTitles")) || (data0 === "externalSignalFieldMapping")) || (data0 === "externalSignalCustomFieldMapping")) || (data0 === "seniority")) || (data0 === "crmListIds")) || (data0 === "minJobCount")) || (data0 === "timeframe"))){
-const err1 = {instancePath:instancePath+"/filterId",schemaPath:"lemlist#/$defs/WatchListFilterId/enum",keyword:"enum",params:{allowedValues: schema460.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/filterId",schemaPath:"lemlist#/$defs/WatchListFilterId/enum",keyword:"enum",params:{allowedValues: schema465.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err1);
 errors++;
 }
@@ -29691,16 +29784,16 @@ const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err6);
 errors++;
 }
-validate583.errors = vErrors;
+validate587.errors = vErrors;
 return errors === 0;
 }
 
-const validateMessageTemplatesListParams = validate584;
-const schema924 = {"type":"object","properties":{"search":{"type":"string","maxLength":100},"tags":{"type":"string","pattern":"^[^,]+(,[^,]+){0,19}$"},"userIds":{"type":"string","pattern":"^usr_[A-Za-z0-9]+(,usr_[A-Za-z0-9]+){0,99}$"},"page":{"type":"integer","minimum":1,"default":1},"limit":{"type":"integer","minimum":1,"maximum":100,"default":50}},"required":[],"additionalProperties":false,"$id":"MessageTemplatesListParams"};
+const validateMessageTemplatesListParams = validate588;
+const schema929 = {"type":"object","properties":{"search":{"type":"string","maxLength":100},"tags":{"type":"string","pattern":"^[^,]+(,[^,]+){0,19}$"},"userIds":{"type":"string","pattern":"^usr_[A-Za-z0-9]+(,usr_[A-Za-z0-9]+){0,99}$"},"page":{"type":"integer","minimum":1,"default":1},"limit":{"type":"integer","minimum":1,"maximum":100,"default":50}},"required":[],"additionalProperties":false,"$id":"MessageTemplatesListParams"};
 const pattern283 = new RegExp("^[^,]+(,[^,]+){0,19}$", "u");
 const pattern284 = new RegExp("^usr_[A-Za-z0-9]+(,usr_[A-Za-z0-9]+){0,99}$", "u");
 
-function validate584(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate588(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="MessageTemplatesListParams" */;
 let vErrors = null;
 let errors = 0;
@@ -29798,14 +29891,14 @@ const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err12);
 errors++;
 }
-validate584.errors = vErrors;
+validate588.errors = vErrors;
 return errors === 0;
 }
 
-const validateMessageTemplatesListTagsParams = validate585;
-const schema925 = {"type":"object","properties":{"search":{"type":"string","maxLength":100},"userIds":{"type":"string","pattern":"^usr_[A-Za-z0-9]+(,usr_[A-Za-z0-9]+){0,99}$"},"page":{"type":"integer","minimum":1,"default":1},"limit":{"type":"integer","minimum":1,"maximum":100,"default":50}},"required":[],"additionalProperties":false,"$id":"MessageTemplatesListTagsParams"};
+const validateMessageTemplatesListTagsParams = validate589;
+const schema930 = {"type":"object","properties":{"search":{"type":"string","maxLength":100},"userIds":{"type":"string","pattern":"^usr_[A-Za-z0-9]+(,usr_[A-Za-z0-9]+){0,99}$"},"page":{"type":"integer","minimum":1,"default":1},"limit":{"type":"integer","minimum":1,"maximum":100,"default":50}},"required":[],"additionalProperties":false,"$id":"MessageTemplatesListTagsParams"};
 
-function validate585(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate589(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="MessageTemplatesListTagsParams" */;
 let vErrors = null;
 let errors = 0;
@@ -29888,16 +29981,16 @@ const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err10);
 errors++;
 }
-validate585.errors = vErrors;
+validate589.errors = vErrors;
 return errors === 0;
 }
 
-const validateMessageTemplatesGetParams = validate586;
-const schema926 = {"type":"object","properties":{"templateId":{"$ref":"lemlist#/$defs/TemplateId"}},"required":["templateId"],"additionalProperties":false,"$id":"MessageTemplatesGetParams"};
-const schema927 = {"type":"string","pattern":"^etp_[A-Za-z0-9]+$"};
+const validateMessageTemplatesGetParams = validate590;
+const schema931 = {"type":"object","properties":{"templateId":{"$ref":"lemlist#/$defs/TemplateId"}},"required":["templateId"],"additionalProperties":false,"$id":"MessageTemplatesGetParams"};
+const schema932 = {"type":"string","pattern":"^etp_[A-Za-z0-9]+$"};
 const pattern286 = new RegExp("^etp_[A-Za-z0-9]+$", "u");
 
-function validate586(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate590(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="MessageTemplatesGetParams" */;
 let vErrors = null;
 let errors = 0;
@@ -29935,14 +30028,14 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate586.errors = vErrors;
+validate590.errors = vErrors;
 return errors === 0;
 }
 
-const validateSnippetsListParams = validate587;
-const schema928 = {"type":"object","properties":{"search":{"type":"string","maxLength":100},"userIds":{"type":"string","pattern":"^usr_[A-Za-z0-9]+(,usr_[A-Za-z0-9]+){0,99}$"},"page":{"type":"integer","minimum":1,"default":1},"limit":{"type":"integer","minimum":1,"maximum":100,"default":50}},"required":[],"additionalProperties":false,"$id":"SnippetsListParams"};
+const validateSnippetsListParams = validate591;
+const schema933 = {"type":"object","properties":{"search":{"type":"string","maxLength":100},"userIds":{"type":"string","pattern":"^usr_[A-Za-z0-9]+(,usr_[A-Za-z0-9]+){0,99}$"},"page":{"type":"integer","minimum":1,"default":1},"limit":{"type":"integer","minimum":1,"maximum":100,"default":50}},"required":[],"additionalProperties":false,"$id":"SnippetsListParams"};
 
-function validate587(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate591(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SnippetsListParams" */;
 let vErrors = null;
 let errors = 0;
@@ -30025,16 +30118,16 @@ const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err10);
 errors++;
 }
-validate587.errors = vErrors;
+validate591.errors = vErrors;
 return errors === 0;
 }
 
-const validateSnippetsGetParams = validate588;
-const schema929 = {"type":"object","properties":{"snippetId":{"$ref":"lemlist#/$defs/SnippetId"}},"required":["snippetId"],"additionalProperties":false,"$id":"SnippetsGetParams"};
-const schema930 = {"type":"string","pattern":"^snt_[A-Za-z0-9]+$"};
+const validateSnippetsGetParams = validate592;
+const schema934 = {"type":"object","properties":{"snippetId":{"$ref":"lemlist#/$defs/SnippetId"}},"required":["snippetId"],"additionalProperties":false,"$id":"SnippetsGetParams"};
+const schema935 = {"type":"string","pattern":"^snt_[A-Za-z0-9]+$"};
 const pattern288 = new RegExp("^snt_[A-Za-z0-9]+$", "u");
 
-function validate588(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate592(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SnippetsGetParams" */;
 let vErrors = null;
 let errors = 0;
@@ -30072,7 +30165,7 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate588.errors = vErrors;
+validate592.errors = vErrors;
 return errors === 0;
 }
 

@@ -7,7 +7,7 @@ import { fieldOf, startVerdicts, type Verdicts } from '../support/verdicts.ts';
 
 /** Fields that lemlist requires in a new step, from its table of Add Step. */
 const REQUIRED: Readonly<Record<string, readonly string[]>> = {
-  email: ['subject', 'message'],
+  email: ['message'],
   manual: ['title'],
   api: ['method', 'url'],
   linkedinSend: ['message'],

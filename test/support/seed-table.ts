@@ -78,7 +78,12 @@ const LIMITS: Readonly<Record<string, { good: unknown[]; bad: unknown[] }>> = {
   altMessage: { good: [''], bad: [false] },
   method: { good: ['GET', 'POST', 'PUT', 'DELETE', 'PATCH'], bad: ['HEAD', 'get', '', 1] },
   url: {
-    good: ['http://example.com', 'https://example.com/{{leadId}}?a=b', 'https://localhost:8080'],
+    good: [
+      'http://example.com',
+      'https://example.com/{{leadId}}?a=b',
+      'https://localhost:8080',
+      'https://example.com/{{ leadId | url_encode }}?company={{ companyName }}',
+    ],
     bad: [
       'ftp://example.com',
       'example.com',

@@ -46,6 +46,8 @@ export interface StoredStep {
   emailTemplateId?: string | undefined;
   images?: string[] | undefined;
   videos?: string[] | undefined;
+  /** Destination of a `sendToAnotherCampaign` step. Responses name it `sendToAnotherCampaignId`. */
+  campaignId?: string | undefined;
   /** Only of a condition. The fallback comes last. */
   branches?: Branch[] | undefined;
   /** Only of an email with an A/B test, running or decided. */

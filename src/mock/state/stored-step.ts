@@ -4,20 +4,27 @@ import type { Store } from './Store.ts';
 
 /** A step as it is stored: without positions, and a condition with its branches. */
 export function storeStep({ ...step }: Step): StoredStep {
-  const { index, sequenceId, sequenceStep, conditions, emailTemplateBId, ...own } = step as StoredStep & {
-    conditions?: StepCondition[];
-  };
-  return { ...own, ...(conditions && { branches: conditions.map(branchOf) }) } as StoredStep;
+  const { index, sequenceId, sequenceStep, conditions, emailTemplateBId, sendToAnotherCampaignId, ...own } =
+    step as StoredStep & {
+      conditions?: StepCondition[];
+      sendToAnotherCampaignId?: string;
+    };
+  return {
+    ...own,
+    ...(conditions && { branches: conditions.map(branchOf) }),
+    ...(sendToAnotherCampaignId && { campaignId: sendToAnotherCampaignId }),
+  } as StoredStep;
 }
 
 function branchOf({ label, ...condition }: StepCondition): Branch {
-  return { ...condition, ...(label !== undefined && { name: label }) };
+  return condition;
 }
 
 /** A step as the operations that add and change it return it, without its positions. */
-export function showStep({ branches, variantB, sender, ...own }: StoredStep): Step {
+export function showStep({ branches, variantB, sender, campaignId, ...own }: StoredStep): Step {
   return {
     ...own,
+    ...(campaignId && { sendToAnotherCampaignId: campaignId }),
     ...(branches && { conditions: branches.map(conditionOf) }),
     ...(variantB && { emailTemplateBId: variantB.emailTemplateBId }),
   } as Step;
@@ -25,7 +32,7 @@ export function showStep({ branches, variantB, sender, ...own }: StoredStep): St
 
 function conditionOf({ sequenceId, fallback, key, name, delay, delayType }: Branch): StepCondition {
   if (fallback) return { sequenceId, fallback };
-  return { sequenceId, label: name ?? inWords(key ?? ''), key, delay, delayType };
+  return { sequenceId, label: inWords(key ?? ''), ...(name && { name }), key, delay, delayType };
 }
 
 /** Labels that the document's examples show. Those of other conditions are not known. */

@@ -97,8 +97,14 @@ function freshTeam(): Seed {
   for (const lead of seed.leads) lead.status = 'review';
   // The first has the steps, and only those of a paused campaign can be deleted; another runs, so that it can be paused.
   for (const [index, campaign] of seed.campaigns.entries()) campaign.state = index === 1 ? 'running' : 'paused';
-  for (const { steps } of seed.sequences) {
-    for (const { branches = [] } of steps) for (const branch of branches) if (!branch.fallback) branch.key = 'hasScore';
+  for (const { _id: parentId, campaignId, steps } of [...seed.sequences]) {
+    for (const { _id: conditionId, branches = [] } of steps) {
+      for (const branch of branches) if (!branch.fallback) branch.key = 'hasScore';
+      // The last branch cannot be deleted.
+      const _id = `seq_${conditionId.slice(4)}`;
+      if (branches[0]) branches.unshift({ ...branches[0], sequenceId: _id });
+      if (branches[0]) seed.sequences.push({ _id, campaignId, parentId, conditionId, steps: [] });
+    }
   }
   const email = seed.sequences.flatMap(({ steps }) => steps).find(({ type }) => type === 'email');
   Object.assign(email ?? {}, { abTest: true, variantB: { emailTemplateBId: 'etp_2', subject: 'B' } });

@@ -49,9 +49,10 @@ function everyStep({ steps }: Model): { sequenceId: string; step: ModelStep }[] 
   return [...steps].flatMap(([sequenceId, own]) => own.map((step) => ({ sequenceId, step })));
 }
 
-/** A field that the state must return as it was sent. */
-function remembered({ type, index, conditionKey, delayType, ...fields }: Body): Params {
-  return type === 'conditional' ? {} : fields;
+/** The fields that the state must return as they were sent, under the names that responses use. */
+function remembered({ type, index, conditionKey, delayType, campaignId, ...fields }: Body): Params {
+  if (type === 'conditional') return {};
+  return campaignId === undefined ? fields : { ...fields, sendToAnotherCampaignId: campaignId };
 }
 
 const mayGoTo = ({ running, archived }: Model, { campaignId }: Body) =>

@@ -44,7 +44,8 @@ test.each(STEP_TYPES)('the documented update of %s shows in the next read', (typ
   const answer = read(state, 'sequences.updateStep', { sequenceId: MAIN, stepId, body: { type: sent, ...fields } });
   const positions = { index: expect.any(Number), sequenceId: MAIN, sequenceStep: expect.any(Number) };
   expect(storedStep(state, AUTUMN, stepId)).toEqual({ ...answer, ...positions });
-  const { conditionKey, delayType, ...shown } = fields;
+  const { conditionKey, delayType, campaignId, ...others } = fields;
+  const shown = campaignId === undefined ? others : { ...others, sendToAnotherCampaignId: campaignId };
   if (type === 'conditional') expect(answer.conditions).toMatchObject([{ key: conditionKey, delay: fields.delay }, {}]);
   else expect(answer).toMatchObject(shown);
 });
@@ -110,27 +111,36 @@ test.each([
     400,
     'None of the provided sender IDs are members of this team',
   ],
-  ['a test that was never made', 'sequences.getAbTest', at, 404, 'No A/B test variant on this step'],
   [
-    'a test of a step that is no email',
+    'a test that was never made',
+    'sequences.getAbTest',
+    at,
+    404,
+    { error: 'No A/B test variant on this step', code: 'SEQUENCE_AB_NO_VARIANT' },
+  ],
+  [
+    'a test of a step of another type',
     'sequences.createAbTest',
-    { sequenceId: MAIN, stepId: INVITE },
+    { sequenceId: MAIN, stepId: CONDITION },
     400,
-    'path: `stepId` must be an email step, got `linkedinInvite`',
+    { error: 'path: `stepId` must be an email, linkedinInvite or linkedinSend step, got `conditional`' },
   ],
   [
     'a branch once leads have entered',
     'sequences.updateBranchOrder',
     { sequenceId: MAIN, stepId: CONDITION, body: { order: ['seq_uuidwWAGW5Ypsa6CE'] } },
     409,
-    'Leads have already entered the campaign',
+    {
+      error: 'You cannot add, remove or reorder branches once leads have entered the campaign',
+      code: 'SEQUENCE_BRANCH_CAMPAIGN_RUNNING',
+    },
   ],
   [
     'a second branch of a single condition',
     'sequences.addBranch',
     { sequenceId: MAIN, stepId: CONDITION, body: { scoreThreshold: 5 } },
     400,
-    { error: 'not-multi-capable' },
+    { error: 'not-multi-capable', code: 'not-multi-capable' },
   ],
   [
     'the sender of a condition',
@@ -198,7 +208,7 @@ test.each(['addStep', 'updateStep'] as const)('%s sends only to a campaign that 
       ...(verb === 'updateStep' && { stepId }),
       body: { type: 'sendToAnotherCampaign', campaignId },
     });
-  expect(send(WINTER)).toMatchObject({ status: 200, body: { campaignId: WINTER } });
+  expect(send(WINTER)).toMatchObject({ status: 200, body: { sendToAnotherCampaignId: WINTER } });
   expect(send('cam_2')).toMatchObject({ status: 400, body: 'body: `campaignId` must be a campaign that exists' });
   read(state, 'campaigns.archive', { campaignId: WINTER });
   expect(send(WINTER)).toMatchObject({
@@ -300,8 +310,8 @@ test('branches are added before the fallback, ordered, renamed and removed', () 
   });
   const list = () => read<Record<string, unknown>[]>(state, 'sequences.listBranches', place);
   expect(list()).toMatchObject([
-    { sequenceId: first, name: 'Branch 1', scoreComparator: '$gte', scoreThreshold: 80 },
-    { sequenceId: second, name: 'Branch 2', scoreComparator: '$gte', scoreThreshold: 50 },
+    { sequenceId: first, index: 0, scoreComparator: '$gte', scoreThreshold: 80 },
+    { sequenceId: second, index: 1, scoreComparator: '$gte', scoreThreshold: 50 },
     { sequenceId: last, fallback: true },
   ]);
   for (const order of [[first], [first, first], [first, last], [first, second, last]]) {
@@ -310,25 +320,85 @@ test('branches are added before the fallback, ordered, renamed and removed', () 
       body: { code: 'SEQUENCE_BRANCH_ORDER_INVALID' },
     });
   }
+  const change = { ...place, body: { type: 'conditional', delay: 3 } };
+  expect(ask(state, 'sequences.updateStep', change)).toMatchObject({
+    status: 400,
+    body: 'Multi-branch conditions cannot be edited via the API yet.',
+  });
   read(state, 'sequences.updateBranchOrder', { ...place, body: { order: [second, first] } });
   read(state, 'sequences.updateBranch', { ...place, branchSequenceId: second, body: { name: 'Warm' } });
-  expect(list().map(({ name }) => name)).toEqual(['Warm', 'Branch 2', undefined]);
+  expect(list().map(({ name }) => name)).toEqual(['Warm', undefined, undefined]);
   const update = (branchSequenceId: string) =>
     ask(state, 'sequences.updateBranch', { ...place, branchSequenceId, body: { name: 'Else' } });
   expect(update(last)).toMatchObject({ status: 400, body: { code: 'SEQUENCE_BRANCH_IS_FALLBACK' } });
   expect(read(state, 'sequences.deleteBranch', { ...place, branchSequenceId: second }).removedSequenceIds).toEqual([]);
+  expect(ask(state, 'sequences.deleteBranch', { ...place, branchSequenceId: first })).toMatchObject({
+    status: 400,
+    body: { code: 'SEQUENCE_BRANCH_LAST_NOT_REMOVABLE' },
+  });
+  const third = read<{ sequenceId: string }>(state, 'sequences.addBranch', { ...place, body: {} }).sequenceId;
   read(state, 'sequences.addStep', { sequenceId: first, body: { type: 'phone' } });
   expect(read(state, 'sequences.deleteBranch', { ...place, branchSequenceId: first }).removedSequenceIds).toEqual([
     first,
   ]);
-  expect(list()).toEqual([{ sequenceId: last, fallback: true }]);
+  expect(list()).toMatchObject([
+    { sequenceId: third, index: 0, scoreThreshold: 80 },
+    { sequenceId: last, fallback: true },
+  ]);
+});
+
+test.each([
+  ['hasEmailAddress', {}, 'emailStatusFilter is required to add a branch on condition "hasEmailAddress"'],
+  ['aircallDone', {}, 'callStatusFilter is required to add a branch on condition "aircallDone"'],
+  ['customLeadInfo', { customOperator: 'contains' }, 'customValue is required for operator "contains"'],
+])('a branch of %s must say what it tests', (conditionKey, body, error) => {
+  const state = startState();
+  const { _id: stepId } = read<{ _id: string }>(state, 'sequences.addStep', {
+    sequenceId: WINTER_MAIN,
+    body: {
+      type: 'conditional',
+      conditionKey,
+      delayType: 'within',
+      delay: 0,
+      customField: 'industry',
+      customValue: 'Rail',
+    },
+  });
+  const place = { sequenceId: WINTER_MAIN, stepId };
+  expect(ask(state, 'sequences.addBranch', { ...place, body })).toMatchObject({ status: 400, body: { error } });
+});
+
+test('a branch on a field shows its prefix and its values', () => {
+  const state = startState();
+  const { _id: stepId } = read<{ _id: string }>(state, 'sequences.addStep', {
+    sequenceId: WINTER_MAIN,
+    body: {
+      type: 'conditional',
+      conditionKey: 'customLeadInfo',
+      delayType: 'within',
+      delay: 0,
+      customField: 'industry',
+    },
+  });
+  const place = { sequenceId: WINTER_MAIN, stepId };
+  expect(ask(state, 'sequences.addBranch', { ...place, body: { customOperator: 'empty' } })).toMatchObject({
+    status: 201,
+    body: { index: 1, customField: 'variables.industry', customValues: [] },
+  });
+});
+
+test('a step that is not a condition has no branches', () => {
+  expect(ask(startState(), 'sequences.listBranches', at)).toMatchObject({
+    status: 400,
+    body: { code: 'SEQUENCE_BRANCH_STEP_NOT_CONDITIONAL' },
+  });
 });
 
 test('an A/B test runs, is changed, decided, and then final', () => {
   const state = startState();
   const create = () => ask(state, 'sequences.createAbTest', at);
   expect(create()).toMatchObject({ status: 200, body: { abTest: true } });
-  expect(create()).toMatchObject({ status: 400, body: 'A/B test already exists on this step' });
+  expect(create()).toMatchObject({ status: 400, body: { code: 'SEQUENCE_AB_ALREADY_EXISTS' } });
   expect(read(state, 'sequences.updateAbTest', { ...at, body: { subject: 'B' } }).subject).toBe('B');
   expect(storedStep(state, AUTUMN, EMAIL)).toMatchObject({
     abTest: true,
@@ -336,7 +406,7 @@ test('an A/B test runs, is changed, decided, and then final', () => {
   });
   const decide = () => ask(state, 'sequences.selectAbTestWinner', { ...at, body: { variant: 'B' } });
   expect(decide()).toMatchObject({ status: 200, body: { stepId: EMAIL, abTest: 'B' } });
-  const decided = { status: 400, body: 'A winning variant has already been selected for this step' };
+  const decided = { status: 400, body: { code: 'SEQUENCE_AB_WINNER_ALREADY_SELECTED' } };
   expect([decide(), create(), ask(state, 'sequences.deleteAbTest', at)]).toMatchObject([decided, decided, decided]);
   expect(read(state, 'sequences.getAbTest', at).abTest).toBe('B');
 });
@@ -350,7 +420,7 @@ test.each([
   read(state, 'sequences.updateAbTest', { ...at, body: { subject: 'B' } });
   expect(ask(state, 'sequences.deleteAbTest', { ...at, variant })).toMatchObject({
     status: 400,
-    body: 'You cannot edit this step because the campaign is running',
+    body: { code: 'SEQUENCE_AB_CAMPAIGN_RUNNING' },
   });
   paused(state);
   read(state, 'sequences.deleteAbTest', { ...at, variant });

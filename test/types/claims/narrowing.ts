@@ -3,7 +3,7 @@ import { type Equal, same } from './equal.ts';
 
 // Compiled, never run: each line is a claim about the public types, under every supported TypeScript.
 
-/** The type of a step opens the fields of its variant, and what is left over is a kind that came later. */
+/** The type of a step opens the fields of its variant, and what is left over is a type that lemlist added later. */
 export function open(step: Step): unknown {
   switch (step.type) {
     case 'email':
@@ -28,7 +28,7 @@ export function open(step: Step): unknown {
     case 'linkedinEndorse':
       return [step.skillName, step.endorseAnyFallback];
     case 'sendToAnotherCampaign':
-      return step.campaignId;
+      return step.sendToAnotherCampaignId;
     case 'conditional':
       return step.conditions?.map(({ sequenceId, key, fallback }) => [sequenceId, key, fallback]);
     case 'whatsappMessage':
@@ -40,7 +40,7 @@ export function open(step: Step): unknown {
   }
 }
 
-/** The known kinds can be listed to the end: nothing is left over. */
+/** The known types can be listed to the end: nothing is left over. */
 export function exhaust(step: KnownStep): string {
   switch (step.type) {
     case 'email':
@@ -67,20 +67,20 @@ export function exhaust(step: KnownStep): string {
   }
 }
 
-/** A forgotten kind is found by the compiler. */
+/** The compiler finds a forgotten type. */
 export function forget(step: KnownStep): void {
   if (step.type === 'email') return;
-  // @ts-expect-error sixteen kinds are left
+  // @ts-expect-error sixteen types are left
   const never: never = step;
   console.log(never);
 }
 
-/** Fields of one kind stay shut until the kind is known. */
+/** Fields of one type are closed until the type is known. */
 export function shut(step: Step): unknown {
   // @ts-expect-error only an email has one
   if (step.type === 'linkedinVisit') return step.subject;
-  // @ts-expect-error no kind is called so
+  // @ts-expect-error no type has this name
   if (step.type === 'emial') return '';
-  // @ts-expect-error it may be of any kind
+  // @ts-expect-error it may be of any type
   return step.message;
 }

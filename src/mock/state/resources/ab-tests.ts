@@ -1,4 +1,4 @@
-import type { AbTest } from '../../../../generated/api.ts';
+import type { AbTest, StepType } from '../../../../generated/api.ts';
 import type { Handlers } from '../handlers.ts';
 import type { StoredSequence, StoredStep } from '../model.ts';
 import { refuse, refuseField } from '../refusal.ts';
@@ -6,14 +6,19 @@ import type { Store } from '../Store.ts';
 
 // A test runs until a winner is selected, which is final. Without a test there is no variant B.
 
+/** Types of steps that can have two variants. */
+const TESTED_TYPES: readonly StepType[] = ['email', 'linkedinInvite', 'linkedinSend'];
+
 export function abTests(store: Store): Handlers {
   const at = (place: { sequenceId: string; stepId: string }) => store.step(place, 'step');
   return {
     'sequences.getAbTest': (place) => describe(requireTest(at(place).step)),
     'sequences.createAbTest': (place) => {
       const { step } = at(place);
-      if (step.type !== 'email')
-        refuseField('stepId', 'email', `\`stepId\` must be an email step, got \`${step.type}\``, 'path');
+      if (!TESTED_TYPES.includes(step.type)) {
+        const sentence = `\`stepId\` must be an email, linkedinInvite or linkedinSend step, got \`${step.type}\``;
+        refuseField('stepId', 'testedType', sentence, 'path');
+      }
       if (step.abTest === true) refuse(400, 'running');
       if (step.abTest !== undefined) refuse(400, 'decided');
       const { subject, message } = step;

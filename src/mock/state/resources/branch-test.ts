@@ -23,9 +23,20 @@ export function newTest(rules: Rules, key: BranchingKey, sent: BranchCreate): Pa
   return { key, ...changedTest(key, { ...Object.fromEntries(defaults), ...sent }) };
 }
 
-/** The parameters that were sent, in the form of a branch, where `customValue` is a list. */
+/** The parameters that were sent, as a branch shows them: `customValue` as a list, `customField` with its prefix. */
 export function changedTest(key: string | undefined, sent: BranchCreate): Partial<Branch> {
   const names = testParameters(key).filter((name) => sent[name] !== undefined);
-  const { customValue, ...shown } = Object.fromEntries(names.map((name) => [name, sent[name]]));
-  return { ...shown, ...(customValue !== undefined && { customValues: [String(customValue)] }) };
+  const { customField, customValue, ...shown } = Object.fromEntries(names.map((name) => [name, sent[name]]));
+  const comparesNothing = shown.customOperator === 'empty' || shown.customOperator === 'notEmpty';
+  return {
+    ...shown,
+    ...(customField !== undefined && { customField: withPrefix(String(customField)) }),
+    ...(customValue !== undefined && { customValues: [String(customValue)] }),
+    ...(comparesNothing && { customValues: [] }),
+  };
+}
+
+/** A name without a prefix is a variable of the lead. */
+function withPrefix(field: string): string {
+  return field.startsWith('fields.') || field.startsWith('variables.') ? field : `variables.${field}`;
 }

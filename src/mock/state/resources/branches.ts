@@ -18,16 +18,19 @@ export function branches(store: Store): Handlers {
       const parameters = testParameters(model.key);
       if (parameters.length === 0) refuse(400, 'single');
       checkParameters(model.key, body);
+      checkTested(model.key, body);
       refuseEntered(store, sequence);
-      const { name, customField = model.customField } = body;
+      const { name, delay = model.delay, delayType = model.delayType } = body;
+      const test = newTest(store.rules, model.key as BranchingKey, body);
       const branch: Branch = {
         sequenceId: addBranchSequence(store, sequence, step._id),
-        ...newTest(store.rules, model.key as BranchingKey, { ...body, customField }),
+        customField: model.customField,
+        ...test,
         ...(name && { name }),
-        delay: model.delay,
-        delayType: model.delayType,
+        delay,
+        delayType,
       };
-      step.branches = shareField([...branches.slice(0, -1), branch, ...branches.slice(-1)], body.customField);
+      step.branches = shareField([...branches.slice(0, -1), branch, ...branches.slice(-1)], test.customField);
       return describeBranches(step.branches).at(-2) as Branch;
     },
     'sequences.updateBranchOrder': ({ body, ...at }) => {
@@ -40,10 +43,10 @@ export function branches(store: Store): Handlers {
       return describeBranches(step.branches);
     },
     'sequences.updateBranch': ({ branchSequenceId, body, ...at }) => {
-      const { sequence, step, branches } = condition(store, at);
+      const { sequence, step, branches } = withBranches(store, at);
       const branch = branchAmong(branches, branchSequenceId);
       if (branch.fallback) refuse(400, 'fallback');
-      const { name, delay, ...test } = body;
+      const { name, delay, delayType, ...test } = body;
       if (Object.keys(test).some((field) => !testParameters(branch.key).includes(field as keyof BranchCreate))) {
         refuse(400, 'conditionKey');
       }
@@ -51,16 +54,18 @@ export function branches(store: Store): Handlers {
       const onlyName = sent.every((field) => field === 'name');
       const onlyDelay = sent.every((field) => field === 'delay') && DELAY_STAYS_OPEN.includes(branch.key);
       if (!onlyName && !onlyDelay) refuseEntered(store, sequence);
-      Object.assign(branch, changedTest(branch.key, test), delay !== undefined && { delay });
+      const changed = changedTest(branch.key, test);
+      Object.assign(branch, changed, delay !== undefined && { delay }, delayType && { delayType });
       if (name) branch.name = name;
       else if (name === '') delete branch.name;
-      step.branches = shareField(branches, test.customField);
+      step.branches = shareField(branches, changed.customField);
       return describeBranches(step.branches).find(({ sequenceId }) => sequenceId === branchSequenceId) as Branch;
     },
     'sequences.deleteBranch': ({ branchSequenceId, ...at }) => {
-      const { sequence, step, branches } = condition(store, at);
+      const { sequence, step, branches } = withBranches(store, at);
       const branch = branchAmong(branches, branchSequenceId);
       if (branch.fallback) refuse(400, 'fallback');
+      if (branches.filter(({ fallback }) => !fallback).length === 1) refuse(400, 'last');
       refuseEntered(store, sequence);
       const held = store.sequences.get(branchSequenceId)?.steps.length ?? 0;
       const gone = [branchSequenceId, ...sequencesUnder(store, branchSequenceId)];
@@ -77,17 +82,31 @@ interface Condition {
   branches: Branch[];
 }
 
-/** A condition. Other steps have no branches, so these operations do not find them. */
-function condition(store: Store, at: { sequenceId: string; stepId: string }): Condition {
+/** A step with its branches. Steps of other types have none. */
+function withBranches(store: Store, at: { sequenceId: string; stepId: string }): Condition {
   const { sequence, step } = store.step(at);
-  return { sequence, step, branches: step.branches ?? refuse(404, 'step') };
+  return { sequence, step, branches: step.branches ?? [] };
+}
+
+/** A condition with its branches. Operations on all branches refuse steps of other types. */
+function condition(store: Store, at: { sequenceId: string; stepId: string }): Condition {
+  const found = withBranches(store, at);
+  return found.step.branches ? found : refuse(400, 'notConditional');
 }
 
 function branchAmong(all: readonly Branch[], id: string): Branch {
-  return all.find(({ sequenceId }) => sequenceId === id) ?? refuse(404, 'step');
+  return all.find(({ sequenceId }) => sequenceId === id) ?? refuse(404, 'branch');
 }
 
-function checkParameters(key: string | undefined, { name, ...test }: BranchCreate): void {
+/** A new branch must say what it tests, except for `hasScore`, which has defaults. */
+function checkTested(key: string | undefined, { customOperator, customValue, ...test }: BranchCreate): void {
+  if (key === 'hasEmailAddress' && !test.emailStatusFilter) refuse(400, 'valueRequired');
+  if (key === 'aircallDone' && !test.callStatusFilter) refuse(400, 'callStatusRequired');
+  const comparesNothing = customOperator === 'empty' || customOperator === 'notEmpty';
+  if (key === 'customLeadInfo' && !comparesNothing && customValue === undefined) refuse(400, 'customValueRequired');
+}
+
+function checkParameters(key: string | undefined, { name, delay, delayType, ...test }: BranchCreate): void {
   const parameters = testParameters(key);
   if (Object.keys(test).some((field) => !parameters.includes(field as keyof BranchCreate)))
     refuse(400, 'notConfigurable');
@@ -103,9 +122,7 @@ function shareField(all: readonly Branch[], customField: string | undefined): Br
   return all.map((one) => (one.fallback || customField === undefined ? one : { ...one, customField }));
 }
 
-/** Branches as responses show them. A branch without a name is named for its rank. */
+/** Branches as responses show them: each but the fallback with its rank. */
 function describeBranches(all: readonly Branch[]): Branch[] {
-  return all.map((branch, rank) =>
-    branch.fallback ? branch : { ...branch, name: branch.name ?? `Branch ${rank + 1}` },
-  );
+  return all.map((branch, index) => (branch.fallback ? branch : { ...branch, index }));
 }

@@ -43,6 +43,7 @@ function checkUpdate(store: Store, step: StoredStep, body: StepUpdate): void {
       `\`type\` must be \`${step.type}\`, the type of the stored step, got \`${body.type}\``,
     );
   }
+  if (body.type === 'conditional' && (step.branches?.length ?? 0) > 2) refuse(400, 'severalBranches');
   if (body.type === 'sendToAnotherCampaign' && body.campaignId !== undefined) checkDestination(store, body.campaignId);
   if (body.type === 'linkedinInvite' || body.type === 'linkedinSend') checkMedia(store, { ...step, ...body });
 }
