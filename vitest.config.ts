@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     // Suites that need more than Node have commands of their own.
-    exclude: ['test/redis/**', 'test/browser/**'],
+    exclude: ['test/redis/**', 'test/browser/**', 'test/interop/**'],
     setupFiles: ['test/support/property-runs.ts'],
     // One worker per core; by default one core is left idle.
     maxWorkers: '100%',

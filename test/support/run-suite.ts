@@ -20,6 +20,12 @@ export function runSuite({ folder, program }: Suite): number {
     console.error(`These tests need ${program} on the PATH: apt-get install ${program}`);
     return 1;
   }
+  return runVitest(folder);
+}
+
+/** Runs the tests of a folder with its own configuration. Arguments are passed on to vitest. */
+export function runVitest(folder: string, variables: Record<string, string> = {}): number {
   const args = [vitest, 'run', '--config', `test/${folder}/vitest.config.ts`, ...process.argv.slice(2)];
-  return spawnSync(process.execPath, args, { cwd: ROOT, stdio: 'inherit' }).status ?? 1;
+  const env = { ...process.env, ...variables };
+  return spawnSync(process.execPath, args, { cwd: ROOT, stdio: 'inherit', env }).status ?? 1;
 }
