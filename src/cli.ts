@@ -16,6 +16,7 @@ const OPTIONS = {
   stateful: { type: 'boolean' },
   seed: { type: 'string' },
   'webhooks-anywhere': { type: 'boolean' },
+  'allow-origin': { type: 'string', multiple: true },
   'rate-limit': { type: 'string' },
   latency: { type: 'string' },
   faults: { type: 'string' },
@@ -58,12 +59,14 @@ function readSeed(file: string): unknown {
   }
 }
 
+/** Requests in flight may finish after Ctrl-C and SIGTERM. */
+const GRACE_MS = 5000;
+
 /** The mock names options as programs write them. */
 function inCommandWords(message: string): string {
-  return message.replace(
-    /^`(\w+)`/,
-    (_, name: string) => `--${name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`,
-  );
+  return message
+    .replace('`allowedOrigins`', '--allow-origin')
+    .replace(/^`(\w+)`/, (_, name: string) => `--${name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`);
 }
 
 const values = readArguments(process.argv.slice(2));
@@ -80,13 +83,14 @@ try {
     ...(values.stateful && { stateful: true }),
     ...(values.seed !== undefined && { seed: readSeed(values.seed) }),
     ...(values['webhooks-anywhere'] && { webhooksAnywhere: true }),
+    ...(values['allow-origin'] && { allowedOrigins: values['allow-origin'] }),
     ...(values['rate-limit'] !== undefined && { rateLimit: values['rate-limit'] }),
     ...(values.latency !== undefined && { latency: values.latency }),
     ...(values.faults !== undefined && { faults: parseRate(values.faults) }),
     ...(values['random-seed'] !== undefined && { randomSeed: parseRandomSeed(values['random-seed']) }),
     ...(!quiet && { log }),
   });
-  const stop = (): void => void mock.close().finally(() => process.exit(0));
+  const stop = (): void => void mock.close({ graceMs: GRACE_MS }).finally(() => process.exit(0));
   process.once('SIGINT', stop).once('SIGTERM', stop);
   if (!quiet) {
     console.log(`lemlist mock: ${mock.url}/api

@@ -1,3 +1,4 @@
+export { createMock } from './create-mock.ts';
 export type { SeenRequest } from './log/request-log.ts';
-export type { Mock, MockOptions } from './options/mock-options.ts';
+export type { Duration, InProcessMock, InProcessMockOptions, Mock, MockOptions } from './options/mock-options.ts';
 export { startMock } from './start-mock.ts';

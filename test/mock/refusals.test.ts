@@ -181,6 +181,10 @@ describe('a good request', () => {
     'text/html, */*;q=0.8',
     'nonsense',
     ';;,',
+    'application/x-foo;q=',
+    'text/html;level=',
+    'a/b;c d',
+    'text/html;q="a,b", application/json',
   ])('Accept: %s is served', async (accept) => {
     const line = 'GET /api/campaigns?version=v2';
     expect((await ask(line, { headers: { ...KEY, accept } })).status).toBe(200);

@@ -1,12 +1,16 @@
 import type { IncomingHttpHeaders } from 'node:http';
 
-/** Allows any page to call with credentials, as Prism does. */
-export function corsHeaders(headers: IncomingHttpHeaders): Record<string, string> {
+/** Allows the page that sent a request to call with credentials. `Vary` keeps caches from serving one page's headers to another. */
+export function corsHeaders({ origin, ...headers }: IncomingHttpHeaders): Record<string, string> {
+  if (origin === undefined) return {};
   return {
-    'access-control-allow-origin': headers.origin ?? '*',
+    'access-control-allow-origin': origin,
     'access-control-allow-headers': headers['access-control-request-headers'] ?? '*',
     'access-control-allow-credentials': 'true',
-    'access-control-expose-headers': '*',
+    // With credentials `*` would be a header of this name, and not all of them.
+    'access-control-expose-headers':
+      'x-mock-faults, x-mock-note, retry-after, x-ratelimit-limit, x-ratelimit-remaining, x-ratelimit-reset',
+    vary: 'origin',
   };
 }
 
@@ -17,5 +21,5 @@ export function isCorsPreflight(method: string, headers: IncomingHttpHeaders): b
 
 export function corsPreflightHeaders(headers: IncomingHttpHeaders): Record<string, string> {
   const method = headers['access-control-request-method'] ?? '';
-  return { ...corsHeaders(headers), 'access-control-allow-methods': method, vary: 'origin', 'content-length': '0' };
+  return { ...corsHeaders(headers), 'access-control-allow-methods': method, 'content-length': '0' };
 }

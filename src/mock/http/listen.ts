@@ -6,7 +6,7 @@ export async function listen(
   server: Server,
   port: number,
   host: string,
-): Promise<{ url: string; close(): Promise<void> }> {
+): Promise<{ url: string; close(graceMs: number): Promise<void> }> {
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, () => {
@@ -16,10 +16,14 @@ export async function listen(
   });
   const { address, port: takenPort, family } = server.address() as AddressInfo;
   const hostname = family === 'IPv6' ? `[${address}]` : address;
-  const close = (): Promise<void> =>
+  const close = (graceMs: number): Promise<void> =>
     new Promise((resolve) => {
-      server.close(() => resolve());
-      server.closeAllConnections();
+      const cut = setTimeout(() => server.closeAllConnections(), graceMs);
+      server.close(() => {
+        clearTimeout(cut);
+        resolve();
+      });
+      if (graceMs <= 0) server.closeAllConnections();
     });
   return { url: `http://${hostname}:${takenPort}`, close };
 }

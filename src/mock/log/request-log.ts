@@ -1,3 +1,4 @@
+import { isDeep } from '../request/depth.ts';
 import type { Headers, Query, ReceivedRequest } from '../request/request.ts';
 import type { MockResponse } from '../response/response.ts';
 
@@ -19,7 +20,7 @@ export interface SeenRequest {
   query: Record<string, string | string[]>;
   /** Without `authorization` and cookies. */
   headers: Record<string, string>;
-  /** Parsed if it is JSON, text otherwise; absent where it is larger than 100 kB. */
+  /** Parsed if it is JSON of at most 100 levels, text otherwise; absent where it is larger than 100 kB. */
   body?: unknown;
   /** For example `sequences.updateStep`; absent where no operation was found. */
   operationId?: string;
@@ -82,7 +83,9 @@ function withoutSecrets(headers: Headers): Record<string, string> {
 function readBody(bytes: Uint8Array): unknown {
   const text = new TextDecoder().decode(bytes);
   try {
-    return JSON.parse(text);
+    const value: unknown = JSON.parse(text);
+    // A value that is too deep to be written as JSON would make every later list of requests fail.
+    return isDeep(value) ? text : value;
   } catch {
     return text;
   }

@@ -1,19 +1,7 @@
 import type { SeenRequest } from '../log/request-log.ts';
 
-/** How a mock behaves. All options may be left out. */
-export interface MockOptions {
-  /**
-   * Port to listen on.
-   *
-   * @default 0, which takes a free port
-   */
-  port?: number;
-  /**
-   * Host to listen on. Only this machine reaches the default.
-   *
-   * @default '127.0.0.1'
-   */
-  host?: string;
+/** How a mock without a port behaves. All options may be left out. */
+export interface InProcessMockOptions {
   /**
    * Whether writes show in later reads.
    *
@@ -60,12 +48,50 @@ export interface MockOptions {
   log?: (line: string) => void;
 }
 
-/** A mock that is running. */
-export interface Mock {
-  /** URL without a path. lemlist is at the root and under `/api`. */
-  readonly url: string;
-  /** Forgets requests and counts, and restores the state of the start, or the state last given to `seed`. */
+/** How a mock that listens on a port behaves. All options may be left out. */
+export interface MockOptions extends InProcessMockOptions {
+  /**
+   * Port to listen on.
+   *
+   * @default 0, which takes a free port
+   */
+  port?: number;
+  /**
+   * Host to listen on. Only this machine reaches the default.
+   *
+   * @default '127.0.0.1'
+   */
+  host?: string;
+  /**
+   * Origins of web pages that may call the API, such as `https://app.example`, beside the pages of this machine.
+   *
+   * @default []
+   */
+  allowedOrigins?: readonly string[];
+}
+
+/** How far `advance` moves the clock. The parts are added. */
+export interface Duration {
+  days?: number;
+  hours?: number;
+  minutes?: number;
+  seconds?: number;
+}
+
+/** A mock without a port: a function that responds as lemlist does. */
+export interface InProcessMock {
+  /** Responds as lemlist does. Takes the place of the global `fetch`; the host of the URL is ignored. */
+  readonly fetch: typeof globalThis.fetch;
+  /** A copy of everything that is remembered, in the form that `seed` takes; `undefined` where the mock is not stateful. */
+  readonly state: unknown;
+  /** Forgets requests and counts, sets the clock, and restores the state of the start, or the state last given to `seed`. */
   reset(): void;
+  /**
+   * Moves the clock of the mock: new timestamps and rate limit windows follow it.
+   *
+   * @throws {RangeError} where a part is not a number of 0 or more
+   */
+  advance(duration: Duration): void;
   /**
    * Replaces the state. A later `reset` restores this state.
    *
@@ -74,6 +100,16 @@ export interface Mock {
   seed(data: unknown): void;
   /** The last 1,000 requests, the oldest first, without their keys. */
   readonly requests: readonly SeenRequest[];
-  /** Stops listening and cuts open connections. */
-  close(): Promise<void>;
+}
+
+/** A mock that listens on a port. */
+export interface Mock extends InProcessMock {
+  /** URL without a path. lemlist is at the root and under `/api`. */
+  readonly url: string;
+  /**
+   * Stops listening. Requests in flight may finish within `graceMs`; then the connections are cut.
+   *
+   * @param options `graceMs`: milliseconds. @default 0
+   */
+  close(options?: { graceMs?: number }): Promise<void>;
 }

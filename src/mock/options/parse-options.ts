@@ -1,3 +1,5 @@
+import type { Duration } from './mock-options.ts';
+
 /** How many requests a key may send in how much time. */
 export interface RateLimit {
   requests: number;
@@ -10,6 +12,8 @@ export type Latency = readonly [minMs: number, maxMs: number];
 const UNIT_MS: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000 };
 /** Upper bound, to catch typing errors. */
 const MAX_LATENCY_MS = 600_000;
+/** Later dates soon leave the range of a JavaScript `Date`. */
+const MAX_ADVANCE_MS = 10 * 366 * 86_400_000;
 
 /** Parses `20/2s`. `off` is no limit. */
 export function parseRateLimit(text: string): RateLimit | undefined {
@@ -53,6 +57,35 @@ export function parseRandomSeed(value: number | string): number {
 export function parseHost(host: string): string {
   if (typeof host === 'string' && host.trim() !== '') return host;
   throw new RangeError(`\`host\` must be a host such as 127.0.0.1, got ${host || 'nothing'}`);
+}
+
+const PART_MS: Readonly<Record<keyof Duration, number>> = {
+  days: 86_400_000,
+  hours: 3_600_000,
+  minutes: 60_000,
+  seconds: 1000,
+};
+
+/** Milliseconds of a duration such as `{ days: 3 }`. */
+export function parseDuration(duration: unknown): number {
+  const parts = typeof duration === 'object' && duration !== null ? Object.entries(duration) : [];
+  const total = parts.reduce((sum, [name, value]) => {
+    const unitMs = Object.hasOwn(PART_MS, name) ? PART_MS[name as keyof Duration] : Number.NaN;
+    return sum + (typeof value === 'number' && value >= 0 ? value * unitMs : Number.NaN);
+  }, 0);
+  if (parts.length > 0 && total <= MAX_ADVANCE_MS) return total;
+  throw new RangeError(
+    '`advance` takes days, hours, minutes or seconds of 0 or more, such as {"days": 3}, and at most 10 years',
+  );
+}
+
+/** Parses the origins of web pages, such as `https://app.example`. */
+export function parseOrigins(origins: readonly string[]): ReadonlySet<string> {
+  for (const origin of origins) {
+    if (!URL.canParse(origin) || new URL(origin).origin !== origin)
+      throw new RangeError('`allowedOrigins` must be origins without a path, such as https://app.example');
+  }
+  return new Set(origins);
 }
 
 /** Parses a port. 0 takes a free port. */

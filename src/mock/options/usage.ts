@@ -7,6 +7,8 @@ any key, as to lemlist: curl -u :any-key 'http://127.0.0.1:4010/api/campaigns?ve
 Where to listen
   --port NUMBER          port; 0 takes a free one (default 4010)
   --host ADDRESS         address; the default is reached from this machine alone (default 127.0.0.1)
+  --allow-origin ORIGIN  let pages of this origin call the API, such as https://app.example; may be given more than once
+                         (default: pages of this machine)
 
 What is answered
   --stateful             remember campaigns, sequences, steps and more: writes show in reads (default: documented examples)
@@ -40,6 +42,7 @@ About the mock itself, from this machine, without a key
   GET  /__mock/requests  the last 1,000 requests, without their keys
   GET  /__mock/state     everything that is remembered, as JSON; null without --stateful
   POST /__mock/reset     forget requests and counts; the state goes back to the start, or to what was last sent to seed
+  POST /__mock/advance   move the clock by the JSON that is sent, such as {"days": 3}
   POST /__mock/seed      replace the state by the JSON that is sent
 
 Ctrl-C stops it. A port that is taken, a wrong option or a wrong seed file: one line and exit code 2.`;

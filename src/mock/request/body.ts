@@ -1,5 +1,6 @@
 import type { Operation } from '../../document/api.ts';
 import type { MockFault } from '../response/response.ts';
+import { isDeep } from './depth.ts';
 import type { Headers } from './request.ts';
 
 /** A body as its operation expects it, or why it cannot be read. */
@@ -40,7 +41,9 @@ const decoder = new TextDecoder('utf-8', { fatal: true });
 
 function readJson(bytes: Uint8Array): ReadBody {
   try {
-    return { value: JSON.parse(decoder.decode(bytes)) };
+    const value: unknown = JSON.parse(decoder.decode(bytes));
+    if (!isDeep(value)) return { value };
+    return unreadable('depth', 'at most 100 levels', 'more', 'the body has more than 100 levels of lists and objects');
   } catch (error) {
     return unreadable('json', 'JSON', 'something else', `the body is not JSON: ${whyNotJson(error)}`);
   }

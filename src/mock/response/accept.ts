@@ -1,7 +1,9 @@
 import type { Operation } from '../../document/api.ts';
 import { PROBLEM } from './problem.ts';
 
-const MEDIA_RANGE = /^[\w!#$&^.+*-]+\/[\w!#$&^.+*-]+\s*(;.*)?$/;
+/** RFC 9110, section 12.5.1: a media range and its parameters. Prism throws on parameters without a value. */
+const MEDIA_RANGE =
+  /^[\w!#$%&'*+.^`|~-]+\/[\w!#$%&'*+.^`|~-]+(?:\s*;\s*[\w!#$%&'*+.^`|~-]+=(?:[\w!#$%&'*+.^`|~-]+|"[^"\\]*"))*$/;
 const LOWEST_ERROR = 400;
 
 /**

@@ -1,5 +1,6 @@
 import type { Operation } from '../../document/api.ts';
 import { CHALLENGE, type Unauthorized } from '../request/authorization.ts';
+import { problemResponse } from './problem.ts';
 import { FAULTS_HEADER, formatFaultsHeader } from './refuse-faults.ts';
 import { jsonResponse, type MockFault, type MockResponse, textResponse } from './response.ts';
 
@@ -28,6 +29,12 @@ export function refuseMethod(operations: readonly Operation[]): MockResponse {
 export function refusePath(): MockResponse {
   const message = 'No such path. lemlist itself would send its web app with status 200.';
   return explain(textResponse(404, message), { in: 'path', message });
+}
+
+/** A page of a foreign origin could change the state of a mock on its reader's machine. */
+export function refuseOrigin(): MockResponse {
+  const detail = '`Origin` is not a page of this machine; name it with --allow-origin or `allowedOrigins`';
+  return problemResponse(403, { detail });
 }
 
 /** What lemlist sends for a body of this size is not known. */

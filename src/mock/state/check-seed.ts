@@ -100,6 +100,24 @@ function checkReferences(seed: Seed): void {
   for (const [index, sequence] of seed.sequences.entries()) {
     checkPlace(seed, sequence, `/sequences/${index}`, campaigns);
   }
+  checkTree(seed.sequences);
+}
+
+/** A sequence that is a branch of itself would never end. */
+function checkTree(sequences: readonly StoredSequence[]): void {
+  const parents = new Map(sequences.map(({ _id, parentId }) => [_id, parentId]));
+  for (const { _id, steps } of sequences) {
+    for (const { branches = [] } of steps) for (const { sequenceId } of branches) parents.set(sequenceId, _id);
+  }
+  const rooted = new Set<string>();
+  for (const [index, { _id }] of sequences.entries()) {
+    const way = new Set<string>();
+    for (let at: string | undefined = _id; at !== undefined && !rooted.has(at); at = parents.get(at)) {
+      if (way.has(at)) refuseFault(`/sequences/${index} is a branch of itself`);
+      way.add(at);
+    }
+    for (const id of way) rooted.add(id);
+  }
 }
 
 function checkPlace({ sequences }: Seed, sequence: StoredSequence, place: string, campaigns: Set<string>): void {

@@ -10,6 +10,18 @@ const sequence = { _id: 'seq_2', campaignId: 'cam_2', steps: [{ _id: 'stp_2', ty
 const contact = { _id: 'ctc_2', email: 'mira@northquay.example' };
 const lead = { _id: 'lea_2', campaignId: 'cam_2', contactId: 'ctc_2' };
 
+/** Two sequences that are branches of each other. */
+function endless(): object[] {
+  const branch = (own: string, other: string) => ({
+    _id: `seq_${own}`,
+    campaignId: 'cam_2',
+    parentId: `seq_${other}`,
+    conditionId: `stp_${other}`,
+    steps: [{ _id: `stp_${own}`, type: 'conditional', branches: [{ sequenceId: `seq_${other}`, fallback: true }] }],
+  });
+  return [branch('2', '3'), branch('3', '2')];
+}
+
 test('a seed may leave out what can be guessed', () => {
   const state = startState({ seed: { campaigns: [campaign], contacts: [contact], leads: [lead] } });
   expect(read(state, 'campaigns.getSequences', { campaignId: 'cam_2' })).toEqual({
@@ -48,6 +60,7 @@ test.each([
     { campaigns: [campaign], sequences: [{ ...sequence, steps: [{ _id: 'stp_2', type: 'conditional' }] }] },
     '/sequences/0/steps/0/conditions is required',
   ],
+  [{ campaigns: [campaign], sequences: endless() }, '/sequences/0 is a branch of itself'],
   [{ campaigns: [campaign], leads: [lead] }, '/leads/0/contactId names ctc_2, which is not there'],
   [{ contacts: [{ ...contact, email: 'mira' }] }, '/contacts/0/email must match format "email"'],
   [{ contacts: [{ ...contact, createdAt: 'yesterday' }] }, '/contacts/0/createdAt must match format "date-time"'],

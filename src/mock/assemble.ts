@@ -1,0 +1,114 @@
+import type { Api } from '../document/api.ts';
+import { loadDocument } from '../document/load.ts';
+import { readApi } from '../document/read-api.ts';
+import { createFaultInjector } from './faults/fault-injector.ts';
+import { createRateLimiter } from './faults/rate-limiter.ts';
+import { createFetch } from './fetch.ts';
+import { createHandle, type Handle } from './handle.ts';
+import { formatLogLine } from './log/log-line.ts';
+import { RequestLog } from './log/request-log.ts';
+import { createWebhookCaller, describeFailure } from './network/call-webhooks.ts';
+import type { InProcessMock, InProcessMockOptions } from './options/mock-options.ts';
+import { parseDuration, parseLatency, parseRandomSeed, parseRate, parseRateLimit } from './options/parse-options.ts';
+import { createState, type State } from './state/create-state.ts';
+
+/** The mock as a function over plain data, and what a program can do with it. A host adds the way in. */
+export interface AssembledMock {
+  handle: Handle;
+  mock: InProcessMock;
+}
+
+/** Builds a mock from its options. `closing` ends waits and calls of webhooks. */
+export function assembleMock(options: InProcessMockOptions, closing?: AbortSignal): AssembledMock {
+  const { stateful = options.seed !== undefined, log: print } = options;
+  const randomSeed = parseRandomSeed(options.randomSeed ?? 1);
+  const rateLimit = parseRateLimit(options.rateLimit ?? 'off');
+  const latency = parseLatency(String(options.latency ?? 0));
+  const injector = createFaultInjector(latency, parseRate(options.faults ?? 0), randomSeed);
+  let advancedMs = 0;
+  const now = (): number => Date.now() + advancedMs;
+  const limiter = createRateLimiter(rateLimit, now);
+  const loadApi = lazily(() => readApi(loadDocument()));
+  const state = stateful ? startState(options, { api: loadApi(), now, randomSeed }, closing) : undefined;
+  const log = new RequestLog();
+
+  const handle = createHandle({
+    loadApi,
+    loadValidators: lazily(loadValidators),
+    loadPrism: lazily(async () => (await import('./response/prism.ts')).createPrismEngine(loadApi().document)),
+    state: state?.respond,
+    limiter,
+    nextInjection: injector.next,
+    wait: (delayMs) => wait(delayMs, closing),
+    onHandled(handled) {
+      log.add(handled);
+      print?.(formatLogLine(handled));
+    },
+  });
+  const mock: InProcessMock = {
+    fetch: createFetch(handle),
+    get requests() {
+      return log.list();
+    },
+    get state() {
+      return state?.read();
+    },
+    reset() {
+      advancedMs = 0;
+      log.clear();
+      limiter.reset();
+      injector.reset();
+      state?.reset();
+    },
+    seed(data) {
+      if (!state) throw new Error('The mock keeps no state; start it with `stateful`');
+      state.load(data);
+    },
+    advance(duration) {
+      advancedMs += parseDuration(duration);
+    },
+  };
+  return { handle, mock };
+}
+
+/** Validators are a megabyte, so they are loaded with the first request that needs them. */
+async function loadValidators() {
+  return (await import('../client/preflight/index.ts')).requestFaults;
+}
+
+function startState(
+  { seed, webhooksAnywhere, log = () => {} }: InProcessMockOptions,
+  parts: { api: Api; now: () => number; randomSeed: number },
+  signal: AbortSignal | undefined,
+): State {
+  const state = createState({ ...parts, seed });
+  state.onEvent(
+    createWebhookCaller({
+      anywhere: webhooksAnywhere === true,
+      ...(signal && { signal }),
+      onFailure: ({ type }, reason) => log(`webhook of ${type} not delivered: ${describeFailure(reason)}`),
+    }),
+  );
+  return state;
+}
+
+/** Waits. A mock that was closed waits for nothing: a timer would keep the process alive. */
+function wait(delayMs: number, closing: AbortSignal | undefined): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => {
+      closing?.removeEventListener('abort', cancel);
+      resolve();
+    }, delayMs);
+    const cancel = (): void => clearTimeout(timer);
+    closing?.addEventListener('abort', cancel, { once: true });
+  });
+}
+
+/** Makes a value with the first call and returns it with every later one. */
+function lazily<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

@@ -1,0 +1,19 @@
+import { assembleMock } from './assemble.ts';
+import type { InProcessMock, InProcessMockOptions } from './options/mock-options.ts';
+
+/**
+ * Creates a mock without a port: its `fetch` responds as lemlist does, inside the process. It opens no socket and keeps no
+ * process alive.
+ *
+ * @throws {RangeError} where an option has a wrong value
+ * @throws {Error} in one line, where the seed is wrong
+ * @example
+ * import { Lemlist } from 'lemlist-openapi';
+ * import { createMock } from 'lemlist-openapi/mock';
+ *
+ * const mock = createMock({ stateful: true });
+ * const lemlist = new Lemlist({ apiKey: 'any-key', fetch: mock.fetch });
+ */
+export function createMock(options: InProcessMockOptions = {}): InProcessMock {
+  return assembleMock(options).mock;
+}

@@ -1,0 +1,118 @@
+import { describe, expect, test, vi } from 'vitest';
+import { Lemlist } from '../../src/index.ts';
+import { createMock } from '../../src/mock/index.ts';
+import { KEY } from './ask.ts';
+
+const CAMPAIGN = 'cam_3MSGkm7LfK9zz2mbS';
+const LIST = 'https://api.lemlist.com/api/campaigns?version=v2';
+
+describe('a mock without a port', () => {
+  test('the client reads what it wrote', async () => {
+    const mock = createMock({ stateful: true });
+    const lemlist = new Lemlist({ apiKey: 'any-key', fetch: mock.fetch });
+    await lemlist.campaigns.update({ campaignId: CAMPAIGN, body: { name: 'Renamed' } });
+    expect((await lemlist.campaigns.get({ campaignId: CAMPAIGN })).name).toBe('Renamed');
+    expect(mock.state).toMatchObject({
+      campaigns: expect.arrayContaining([expect.objectContaining({ name: 'Renamed' })]),
+    });
+    expect(mock.requests.map(({ operationId, status }) => [operationId, status])).toEqual([
+      [expect.stringMatching(/campaigns.update$/), 200],
+      [expect.stringMatching(/campaigns.get$/), 200],
+    ]);
+    mock.reset();
+    expect(mock.requests).toEqual([]);
+    expect((await lemlist.campaigns.get({ campaignId: CAMPAIGN })).name).not.toBe('Renamed');
+  });
+
+  test('two mocks share no state', async () => {
+    const [one, other] = [createMock({ stateful: true }), createMock({ stateful: true })];
+    one.seed({ campaigns: [] });
+    expect([one.state, other.state]).toMatchObject([{ campaigns: [] }, { campaigns: [{}, {}, {}] }]);
+    expect(createMock().state).toBeUndefined();
+  });
+
+  test('a wrong seed is refused at once', () => {
+    expect(() => createMock({ seed: { nothing: [] } })).toThrow('The seed is wrong: /nothing is not known');
+  });
+
+  test('a response has the form of the platform', async () => {
+    const { fetch } = createMock();
+    const response = await fetch(new Request(LIST, { headers: KEY }));
+    expect([response.status, response.headers.get('content-type')]).toEqual([200, 'application/json']);
+    expect(await response.json()).toHaveProperty('campaigns');
+    const head = await fetch(`${LIST}#fragment`, { method: 'HEAD', headers: KEY });
+    expect([head.status, await head.text()]).toEqual([200, '']);
+  });
+
+  test('a cut connection rejects as in Node', async () => {
+    const { fetch } = createMock({ faults: 1, randomSeed: 3 });
+    const outcomes = [];
+    for (let index = 0; index < 40; index++) {
+      outcomes.push(
+        await fetch(LIST, { headers: KEY }).then(
+          ({ status }) => status,
+          ({ cause }) => cause.code,
+        ),
+      );
+    }
+    expect(new Set(outcomes)).toEqual(new Set([200, 500, 502, 503, 504, 'ECONNRESET']));
+  });
+
+  test('an abort ends the wait', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      const { fetch } = createMock({ latency: 30_000 });
+      const leaving = new AbortController();
+      const pending = fetch(LIST, { headers: KEY, signal: leaving.signal });
+      while (vi.getTimerCount() === 0) await new Promise((resolve) => setImmediate(resolve));
+      leaving.abort(new Error('left'));
+      await expect(pending).rejects.toThrow('left');
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  test('an aborted request never arrives', async () => {
+    const mock = createMock();
+    const signal = AbortSignal.abort(new Error('late'));
+    await expect(mock.fetch(LIST, { signal })).rejects.toThrow('late');
+    expect(mock.requests).toEqual([]);
+  });
+});
+
+describe('the clock', () => {
+  test('advance moves timestamps and a reset moves them back', async () => {
+    const mock = createMock({ stateful: true });
+    const lemlist = new Lemlist({ apiKey: 'any-key', fetch: mock.fetch });
+    const createdAt = async (name: string) => {
+      const { _id } = await lemlist.campaigns.create({ body: { name } });
+      const { createdAt } = await lemlist.campaigns.get({ campaignId: String(_id) });
+      return Date.parse(String(createdAt));
+    };
+    const before = await createdAt('Before');
+    mock.advance({ days: 3, hours: 1 });
+    const ahead = (await createdAt('After')) - before;
+    expect(ahead).toBeGreaterThanOrEqual(73 * 3_600_000);
+    mock.reset();
+    expect((await createdAt('Reset')) - before).toBeLessThan(3_600_000);
+  });
+
+  test('advance opens the window of the rate limit', async () => {
+    const mock = createMock({ rateLimit: '1/60s' });
+    const status = async () => (await mock.fetch(LIST, { headers: KEY })).status;
+    expect([await status(), await status()]).toEqual([200, 429]);
+    mock.advance({ minutes: 1, seconds: 1 });
+    expect(await status()).toBe(200);
+  });
+
+  test.each<[object]>([
+    [{}],
+    [{ days: -1 }],
+    [{ days: Number.NaN }],
+    [{ weeks: 1 }],
+    [{ days: 9999 }],
+    [{ toString: 1 }],
+  ])('advance refuses %o', (duration) => {
+    expect(() => createMock().advance(duration)).toThrow(RangeError);
+  });
+});
