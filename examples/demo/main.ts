@@ -64,7 +64,9 @@ function showWhatIsKept({ steps }: Sequence): void {
   const kept = steps.filter((step) => {
     // A condition comes back as the branch that it opens.
     const [branch] = step.type === 'conditional' ? (step.conditions ?? []) : [];
-    const stored = { ...step, ...branch, ...(branch && { conditionKey: branch.key }) };
+    // A response names the destination campaign in its own way.
+    const destination = step.type === 'sendToAnotherCampaign' && { campaignId: step.sendToAnotherCampaignId };
+    const stored = { ...step, ...branch, ...(branch && { conditionKey: branch.key }), ...destination };
     return isDeepStrictEqual({ ...stored, ...(examples[step.type]?.value as object) }, stored);
   });
   console.log(`\nRead again, ${kept.length} of ${steps.length} steps hold what was sent`);
