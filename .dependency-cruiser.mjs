@@ -22,7 +22,7 @@ const ALLOWED = {
 
 /** Packages that one file alone imports, so that each can be replaced by changing that file. */
 const ONE_FILE = {
-  'openapi-fetch': 'src/client/call/transport.ts',
+  'openapi-fetch': 'src/client/call/openapi-fetch.ts',
   'openapi-typescript': 'src/codegen/schema-types.ts',
   '@stoplight/prism-': 'src/mock/response/prism.ts',
 };

@@ -1,17 +1,30 @@
 export * from '../generated/api.ts';
+export type {
+  HttpClient,
+  HttpInit,
+  HttpMethod,
+  HttpMiddleware,
+  HttpMiddlewareContext,
+  HttpPath,
+  HttpResult,
+} from './client/call/HttpClient.ts';
 export type * from './client/call/method.ts';
 export type { Middleware, MiddlewareContext, Next, OutgoingRequest } from './client/call/middleware.ts';
 export type { OperationRow, PaginationRule } from './client/call/operation.ts';
-export type { HttpClient } from './client/call/transport.ts';
-export { type Answer, AnswerError } from './client/errors/AnswerError.ts';
+export * from './client/errors/AbortedError.ts';
 export * from './client/errors/ApiError.ts';
+export * from './client/errors/CallbackError.ts';
+export * from './client/errors/ConnectionError.ts';
 export { isLemlistError, LemlistError } from './client/errors/LemlistError.ts';
-export * from './client/errors/no-answer.ts';
 export * from './client/errors/RequestValidationError.ts';
+export { type ReceivedResponse, ResponseError } from './client/errors/ResponseError.ts';
 export * from './client/errors/status-errors.ts';
+export * from './client/errors/TimeoutError.ts';
+export * from './client/errors/UnexpectedResponseError.ts';
 export { Lemlist } from './client/Lemlist.ts';
 export { LocalRateLimiter, type RateLimit, type RateLimiter, type Slot } from './client/limits/rate-limit.ts';
 export type { LemlistOptions } from './client/options/LemlistOptions.ts';
 export { LOG_LEVELS, type LogFields, type Logger, type LogLevel } from './client/options/logger.ts';
+export type { RequestOptions } from './client/options/RequestOptions.ts';
 export type { Preflight } from './client/preflight/preflight-type.ts';
 export { parseWebhook, WebhookError, type WebhookOptions } from './client/webhook.ts';

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import * as lemlistOpenapi from '../../src/index.ts';
 import {
-  AnswerError,
   ApiError,
   isApiError,
   isLemlistError,
   isUnexpectedResponseError,
   type LemlistError,
+  ResponseError,
 } from '../../src/index.ts';
 import { createClient, json, rejection, UPDATE } from '../support/client.ts';
 
@@ -14,9 +14,9 @@ function answer(body: string | null, status = 200, type = 'application/json'): (
   return () => new Response(body, { status, headers: { 'content-type': type } });
 }
 
-async function failure(handler: () => Response): Promise<AnswerError> {
+async function failure(handler: () => Response): Promise<ResponseError> {
   const { lemlist } = createClient(handler, { maxRetries: 0 });
-  return (await rejection(lemlist.sequences.updateStep(UPDATE))) as AnswerError;
+  return (await rejection(lemlist.sequences.updateStep(UPDATE))) as ResponseError;
 }
 
 const STEP_JSON = '{"_id":"stp_1","type":"email"}';
@@ -32,19 +32,19 @@ describe('a success', () => {
   );
 
   test.each([
-    ['a web page', answer(PAGE, 200, 'text/html'), 'got a web page with status 200', 'check `baseUrl`'],
-    ['a web page labelled JSON', answer(`\n ${PAGE}`), 'got a web page', 'check `baseUrl`'],
-    ['an empty body', answer('', 200, ''), 'got an empty body', 'does not exist'],
+    ['a web page', answer(PAGE, 200, 'text/html'), 'received a web page with status 200', 'check `baseUrl`'],
+    ['a web page labelled JSON', answer(`\n ${PAGE}`), 'received a web page', 'check `baseUrl`'],
+    ['an empty body', answer('', 200, ''), 'received an empty body', 'does not exist'],
     [
       'bare words',
       answer('Upgrade your plan to use this feature'),
       '`Upgrade your plan to use this feature` instead of an object',
-      'read before you repeat',
+      'read it back before you send it again',
     ],
-    ['a number', answer('5'), '`5` instead of an object', 'stored all the same'],
-    ['null', answer('null'), '`null` instead of an object', 'stored all the same'],
-    ['broken JSON', answer('{"_id":'), 'instead of an object', 'stored all the same'],
-    ['a redirect', answer('', 302), 'got a redirect with status 302', 'Check `baseUrl`'],
+    ['a number', answer('5'), 'received a number instead of an object', 'may have stored the change'],
+    ['null', answer('null'), 'received null instead of an object', 'may have stored the change'],
+    ['broken JSON', answer('{"_id":'), 'received 7 characters of broken JSON', 'may have stored the change'],
+    ['a redirect', answer('', 302), 'received a redirect with status 302', 'Check `baseUrl`'],
   ])('%s is an UnexpectedResponseError', async (_, handler, what, advice) => {
     const error = await failure(handler);
     expect(isUnexpectedResponseError(error)).toBe(true);
@@ -137,7 +137,7 @@ describe('an error of lemlist', () => {
     ).toEqual(['isApiError', ...expected, 'isLemlistError'].sort());
   });
 
-  test.each(['', '   '])('an empty body %j is an error all the same', async (body) => {
+  test.each(['', '   '])('an empty body %j is an error as well', async (body) => {
     const error = await failure(answer(body, 500));
     expect(error.status).toBe(500);
     expect(error.message).toBe(
@@ -163,8 +163,8 @@ describe('an error of lemlist', () => {
       expect(isLemlistError(value)).toBe(false);
       expect(isApiError(value)).toBe(false);
     }
-    expect((new AnswerError('x', 'y', { status: 1, headers: new Headers(), body: '' }) as LemlistError).name).toBe(
-      'AnswerError',
+    expect((new ResponseError('x', 'y', { status: 1, headers: new Headers(), body: '' }) as LemlistError).name).toBe(
+      'ResponseError',
     );
   });
 
@@ -183,7 +183,7 @@ describe('an error of lemlist', () => {
   });
 });
 
-describe('no answer at all', () => {
+describe('a failed connection', () => {
   const many = Object.assign(new AggregateError([new Error('connect ECONNREFUSED ::1:4010')]), {
     code: 'ECONNREFUSED',
   });
@@ -204,6 +204,6 @@ describe('no answer at all', () => {
     const { lemlist } = createClient(() => Promise.reject(failure), { maxRetries: 0 });
     const error = (await rejection(lemlist.campaigns.list())) as Error;
     expect(error.name).toBe('ConnectionError');
-    expect(error.message).toBe(`campaigns.list got no answer: GET /campaigns. ${reason}`);
+    expect(error.message).toBe(`campaigns.list received no response: GET /campaigns. ${reason}`);
   });
 });

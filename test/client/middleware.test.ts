@@ -99,7 +99,7 @@ describe('a middleware', () => {
     const { lemlist } = createClient(ok, { middleware: [forgetful as never] });
     const error = (await rejection(lemlist.campaigns.list())) as Error;
     expect(error).toBeInstanceOf(TypeError);
-    expect(error.message).toContain('a middleware must return what `next` gave');
+    expect(error.message).toContain('a middleware must return the result of `next`');
   });
 
   test('one that calls `next` twice sends once', async () => {
@@ -161,16 +161,16 @@ describe('a logger', () => {
 
   test('debug has attempts, repetitions and the failure', async () => {
     expect(await lines('debug')).toEqual([
-      'debug: sequences.updateStep was answered',
-      'warn: sequences.updateStep is repeated',
-      'debug: sequences.updateStep was answered',
+      'debug: sequences.updateStep received a response',
+      'warn: sequences.updateStep is retried',
+      'debug: sequences.updateStep received a response',
       'error: sequences.updateStep failed',
     ]);
   });
 
   test('a level leaves out what is below it', async () => {
     expect(await lines('warn')).toEqual([
-      'warn: sequences.updateStep is repeated',
+      'warn: sequences.updateStep is retried',
       'error: sequences.updateStep failed',
     ]);
     expect(await lines('error')).toEqual(['error: sequences.updateStep failed']);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Call } from '../../src/client/call/answer.ts';
+import type { Call } from '../../src/client/call/operation.ts';
 import { pages } from '../../src/client/call/pages.ts';
 import type { PaginationRule } from '../../src/index.ts';
 import { createClient, json, rejection } from '../support/client.ts';
@@ -167,7 +167,7 @@ describe('the iterator over all pages', () => {
 
   test.each(IDIOMS)('an answer without the list is no end: $name', async (idiom) => {
     const place = idiom.pagination.items.slice(1);
-    const message = `x.list got an answer without a list${place && ` in \`${place}\``} after 0 items, with status 200: GET /x.`;
+    const message = `x.list received a response without a list${place && ` in \`${place}\``} after 0 items, with status 200: GET /x.`;
     await expect(walk({ ...idiom, answer: () => ({ ok: false }) })).rejects.toThrow(message);
   });
 

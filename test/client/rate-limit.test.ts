@@ -87,7 +87,7 @@ describe('the rate limit', () => {
     const last = lemlist.campaigns.list({ page: 21 });
     await vi.advanceTimersByTimeAsync(100);
     controller.abort();
-    expect(await aborted).toMatchObject({ name: 'AbortError' });
+    expect(await aborted).toMatchObject({ name: 'AbortedError' });
     await vi.runAllTimersAsync();
     await Promise.all([first, last]);
     expect(seen).toHaveLength(21);
@@ -184,7 +184,7 @@ describe('the rate limit', () => {
     [{ rateLimit: 'x' }, '`rateLimit` must be true, false, an object or a limiter'],
     [{ rateLimit: { request: 1 } }, 'Unknown field of `rateLimit` `request`'],
     [{ rateLimit: { requests: 0 } }, '`rateLimit.requests` must be a number of at least 1, got 0'],
-    [{ rateLimit: { window: -1 } }, '`rateLimit.window` must be a number of at least 1, got -1'],
+    [{ rateLimit: { window: -1 } }, '`rateLimit.window` must be a number from 1 to 2147483647, got -1'],
   ])('%j is refused', (options, text) => {
     expect(() => createClient(() => json({}), options as never)).toThrow(text);
   });

@@ -456,7 +456,7 @@ describe('the options', () => {
     [undefined, TypeError, 'The options of `redisRateLimiter()` must be an object, got undefined'],
     [{}, TypeError, '`client` must be a client of node-redis or ioredis, got undefined'],
     [{ client: { eval() {} } }, TypeError, '`client` must be a client of node-redis or ioredis, got object'],
-    [{ client, redisTimeOut: 1 }, TypeError, 'Unknown option `redisTimeOut`; known are `client`, `key`'],
+    [{ client, redisTimeOut: 1 }, TypeError, 'Unknown option `redisTimeOut`; allowed: `client`, `key`'],
     [{ client, key: '' }, TypeError, '`key` must be a name with at most one hash tag in braces'],
     [{ client, key: '{}a' }, TypeError, '`key` must be a name'],
     [{ client, key: '{a}{b}' }, TypeError, '`key` must be a name'],

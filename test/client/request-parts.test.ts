@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Call, readAnswer } from '../../src/client/call/answer.ts';
+import type { Call } from '../../src/client/call/operation.ts';
+import { readResponse } from '../../src/client/call/read-response.ts';
 import { requestParts } from '../../src/client/call/request-parts.ts';
 
 const call = (change: Partial<Call> = {}): Call => ({
@@ -10,20 +11,21 @@ const call = (change: Partial<Call> = {}): Call => ({
   ...change,
 });
 
+const NOTHING_PRIVATE = { secrets: [], sent: undefined };
+
 describe('the parts of a request', () => {
   test('parameters go where the template says', () => {
     const params = { leadId: 'lea_1', deduplicate: true, body: { email: 'a@b.example' } };
-    expect(requestParts(call({ fixed: { version: 'v2' } }), params, { headers: { a: 'b' } })).toEqual({
+    expect(requestParts(call({ fixed: { version: 'v2' } }), params)).toEqual({
       path: { leadId: 'lea_1' },
       query: { version: 'v2', deduplicate: true },
       body: { email: 'a@b.example' },
-      headers: { a: 'b' },
     });
   });
 
   test('names of the team become query parameters', () => {
     const params = { leadId: 'lea_1', variables: { icebreaker: 'Hello', 'odd key': 'x' } };
-    expect(requestParts(call({ freeForm: 'variables' }), params, {}).query).toEqual({
+    expect(requestParts(call({ freeForm: 'variables' }), params).query).toEqual({
       icebreaker: 'Hello',
       'odd key': 'x',
     });
@@ -31,14 +33,14 @@ describe('the parts of a request', () => {
 
   test('a form keeps files as files', () => {
     const body = { file: new Blob(['abc'], { type: 'audio/mpeg' }), note: 5, left: undefined };
-    const form = requestParts(call({ multipart: true }), { leadId: 'lea_1', body }, {}).body as FormData;
+    const form = requestParts(call({ multipart: true }), { leadId: 'lea_1', body }).body as FormData;
     expect([...form.keys()]).toEqual(['file', 'note']);
     expect((form.get('file') as File).size).toBe(3);
     expect(form.get('note')).toBe('5');
   });
 });
 
-describe('an answer that is no object', () => {
+describe('a response that is not an object', () => {
   test.each([
     ['text', 'a,b\n1,2', 'a,b\n1,2'],
     ['text', '5', '5'],
@@ -47,13 +49,15 @@ describe('an answer that is no object', () => {
     ['nothing', '', undefined],
     ['nothing', 'OK', undefined],
   ] as const)('%s %j is read as it is', (returns, text, result) => {
-    expect(readAnswer(new Response(text), text, call({ returns }))).toEqual(result);
+    expect(readResponse(new Response(text), text, call({ returns }), NOTHING_PRIVATE)).toEqual(result);
   });
 
   test('a web page is none of them', () => {
     const page = '<!doctype html><html></html>';
     for (const returns of ['text', 'any', 'nothing'] as const) {
-      expect(() => readAnswer(new Response(page), page, call({ returns }))).toThrow('got a web page');
+      expect(() => readResponse(new Response(page), page, call({ returns }), NOTHING_PRIVATE)).toThrow(
+        'received a web page',
+      );
     }
   });
 });

@@ -87,7 +87,7 @@ describe('a request', () => {
     const { lemlist, seen } = createClient(() => json({}));
     const error = await rejection(lemlist.sequences.updateStep(UPDATE, { timeOut: 1 } as never));
     expect((error as Error).message).toBe(
-      'Unknown request option `timeOut`; known are `signal`, `timeout`, `maxRetries`, `headers`',
+      'Unknown request option `timeOut`; allowed: `signal`, `timeout`, `maxRetries`, `headers`',
     );
     expect(seen).toHaveLength(0);
   });

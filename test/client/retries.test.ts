@@ -65,7 +65,7 @@ describe('a repetition', () => {
     const { lemlist, seen } = client(inTurn(broken, ok));
     expect((await run(() => lemlist.sequences.addStep(CREATE))).result).toMatchObject({
       name: 'ConnectionError',
-      message: 'sequences.addStep got no answer: POST /sequences/{sequenceId}/steps. read ECONNRESET',
+      message: 'sequences.addStep received no response: POST /sequences/{sequenceId}/steps. read ECONNRESET',
     });
     expect(seen).toHaveLength(1);
   });
@@ -142,7 +142,7 @@ describe('a repetition', () => {
     const call = rejection(lemlist.campaigns.list({}, { signal: controller.signal }));
     await vi.advanceTimersByTimeAsync(1000);
     controller.abort(new Error('enough'));
-    expect(await call).toMatchObject({ message: 'enough' });
+    expect(await call).toMatchObject({ name: 'AbortedError', cause: new Error('enough') });
     expect(seen).toHaveLength(1);
     expect(vi.getTimerCount()).toBe(0);
   });
@@ -150,7 +150,7 @@ describe('a repetition', () => {
   test('an abort before the call sends nothing', async () => {
     const { lemlist, seen } = client(ok);
     expect(await rejection(lemlist.campaigns.list({}, { signal: AbortSignal.abort() }))).toMatchObject({
-      name: 'AbortError',
+      name: 'AbortedError',
     });
     expect(seen).toHaveLength(0);
   });
@@ -160,7 +160,7 @@ describe('a repetition', () => {
     const controller = new AbortController();
     const call = rejection(lemlist.campaigns.list({}, { signal: controller.signal }));
     controller.abort();
-    expect(await call).toMatchObject({ name: 'AbortError' });
+    expect(await call).toMatchObject({ name: 'AbortedError' });
     expect(seen).toHaveLength(0);
   });
 
@@ -184,7 +184,9 @@ describe('a timeout', () => {
     const { lemlist, seen } = client(stalled, { timeout: 1000, maxRetries: 0 });
     const { result, ms } = await run(() => lemlist.campaigns.list());
     expect(result).toMatchObject({ name: 'TimeoutError', timeout: 1000, operationId: 'campaigns.list' });
-    expect((result as Error).message).toBe('campaigns.list got no whole answer within 1000 ms: GET /campaigns');
+    expect((result as Error).message).toBe(
+      'campaigns.list received no complete response within 1000 ms: GET /campaigns',
+    );
     expect(ms).toBe(1000);
     expect(seen[0]?.signal.aborted).toBe(true);
   });

@@ -59,7 +59,7 @@ describe('the options', () => {
 
   test('a misspelt option is named with those that exist', () => {
     const { message } = failure(() => new Lemlist({ apiKey: API_KEY, baseURL: 'http://x' } as never));
-    expect(message).toMatch(/^Unknown option `baseURL`; known are `apiKey`, `baseUrl`/);
+    expect(message).toMatch(/^Unknown option `baseURL`; allowed: `apiKey`, `baseUrl`/);
   });
 
   test.each([

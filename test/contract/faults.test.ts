@@ -92,7 +92,7 @@ describe('the client against a failing server', () => {
     lemlist = new Lemlist({ apiKey: 'test', baseUrl: 'http://127.0.0.1:9', maxRetries: 0 });
     const error = await rejection(lemlist.campaigns.list());
     expect(error).toMatchObject({ name: 'ConnectionError' });
-    expect((error as Error).message).toMatch(/^campaigns\.list got no answer: GET \/campaigns\. /);
+    expect((error as Error).message).toMatch(/^campaigns\.list received no response: GET \/campaigns\. /);
   });
 
   test('an abort reaches a stalled answer', async () => {
@@ -100,7 +100,7 @@ describe('the client against a failing server', () => {
     const controller = new AbortController();
     const call = rejection(lemlist.campaigns.list({}, { signal: controller.signal, timeout: 60_000 }));
     setTimeout(() => controller.abort(), 50);
-    expect(await call).toMatchObject({ name: 'AbortError' });
+    expect(await call).toMatchObject({ name: 'AbortedError' });
   });
 
   test.each(Object.keys(FAULTS) as FaultName[])('%s ends in a result or an error of its own', async (fault) => {

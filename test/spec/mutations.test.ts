@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { VALIDATORS } from '../../generated/validators.js';
-import type { Call } from '../../src/client/call/answer.ts';
+import type { Call } from '../../src/client/call/operation.ts';
 import { preflight } from '../../src/client/preflight/index.ts';
 import { argumentsOf } from '../../src/document/arguments.ts';
 import { OPERATIONS } from '../../src/index.ts';

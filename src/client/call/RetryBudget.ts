@@ -1,24 +1,24 @@
-// Whole numbers, so that ten successes are exactly one repetition.
-const COST = 10;
-const PER_SUCCESS = 1;
-const CAPACITY = 20 * COST;
+/** Whole numbers, so that ten successes pay for exactly one retry. */
+const RETRY_COST = 10;
+const REFILL_PER_SUCCESS = 1;
+const CAPACITY = 20 * RETRY_COST;
 
 /**
- * How many repetitions a client may still make. In an outage each call would otherwise be sent several times over, and that
- * to a server that is down; with a budget the load grows by a tenth at most once it is used up.
+ * How many retries a client may still make. Without a budget, an outage would multiply the load on a server that is down. With it,
+ * once the budget is spent, retries add at most a tenth.
  */
 export class RetryBudget {
   #left = CAPACITY;
 
-  /** Takes one repetition, if there is one left. */
-  take(): boolean {
-    if (this.#left < COST) return false;
-    this.#left -= COST;
+  /** Pays for one retry. Returns false if the budget is spent. */
+  spend(): boolean {
+    if (this.#left < RETRY_COST) return false;
+    this.#left -= RETRY_COST;
     return true;
   }
 
-  /** A request succeeded: the server is there. */
-  give(): void {
-    this.#left = Math.min(CAPACITY, this.#left + PER_SUCCESS);
+  /** To be called after a success, which shows that the server is up. */
+  refill(): void {
+    this.#left = Math.min(CAPACITY, this.#left + REFILL_PER_SUCCESS);
   }
 }

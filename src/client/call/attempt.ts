@@ -1,25 +1,25 @@
 import { isLemlistError } from '../errors/LemlistError.ts';
-import { ConnectionError, TimeoutError } from '../errors/no-answer.ts';
-import type { Call } from './answer.ts';
+import { TimeoutError } from '../errors/TimeoutError.ts';
+import { LONGEST_TIMER_MS } from '../options/checks.ts';
+import { foreignError } from './foreign-error.ts';
 import { compose, type Middleware, type Next, type OutgoingRequest } from './middleware.ts';
-import { redact, withoutQueries } from './scrub.ts';
+import { type Call, routeOf } from './operation.ts';
+import { readText } from './read-text.ts';
 
-/** The longest span that a timer of the platforms knows; one beyond it, `Infinity` above all, ends at once. */
-const LONGEST_TIMER = 2 ** 31 - 1;
-
-/** An answer whose body has been read. */
+/** A response whose body has been read. */
 export interface Exchange {
   response: Response;
   text: string;
 }
 
 /** What all attempts of a client have in common. */
-export interface Wire {
+export interface SendSettings {
   readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
   readonly middleware: readonly Middleware[];
   readonly baseUrl: string;
   readonly userAgent: string;
   readonly authorization: string;
+  readonly maxResponseBytes: number;
   /** Texts that no message may hold. */
   readonly secrets: readonly string[];
 }
@@ -28,16 +28,23 @@ export interface AttemptOptions {
   attempt: number;
   timeout: number;
   signal: AbortSignal | undefined;
+  /** What the caller sent; no message may quote it. */
+  sent: unknown;
 }
 
 /**
- * Sends a request once and reads the whole answer, so that a stalled or broken body counts as no answer. It always settles
- * within `timeout`, even when a `fetch` ignores its signal.
+ * Sends a request once and reads the whole response. A stalled or broken body counts as no response. It settles within `timeout`
+ * even if `fetch` ignores its signal.
  */
-export function attempt(wire: Wire, request: OutgoingRequest, call: Call, options: AttemptOptions): Promise<Exchange> {
+export function attempt(
+  settings: SendSettings,
+  request: OutgoingRequest,
+  call: Call,
+  options: AttemptOptions,
+): Promise<Exchange> {
   const { timeout, signal } = options;
   return new Promise((resolve, reject) => {
-    // Aborted since the slot was handed out: a signal tells that only once.
+    // The signal may have been aborted since the rate limit let the call pass, and an event is fired only once.
     signal?.throwIfAborted();
     const controller = new AbortController();
     const giveUp = (reason: unknown): void => {
@@ -45,14 +52,16 @@ export function attempt(wire: Wire, request: OutgoingRequest, call: Call, option
       controller.abort(reason);
     };
     const onAbort = (): void => giveUp(signal?.reason);
-    const timer = setTimeout(() => giveUp(timeoutError(call, timeout)), Math.min(timeout, LONGEST_TIMER));
+    const timer = setTimeout(() => giveUp(timeoutError(call, timeout)), Math.min(timeout, LONGEST_TIMER_MS));
     signal?.addEventListener('abort', onAbort, { once: true });
 
     const { id, path } = call;
     const context = { operationId: id, path, attempt: options.attempt, signal: controller.signal };
-    const chain = compose(wire.middleware, dispatch(wire, call, controller.signal), context);
-    chain(request)
-      .then((response) => readBody(response, wire, call))
+    const chain = compose(settings.middleware, dispatch(settings, call, options, controller.signal), context);
+    // Each attempt starts with headers of its own, or what a middleware adds would pile up with every retry.
+    const fresh = settings.middleware.length > 0 ? { ...request, headers: new Headers(request.headers) } : request;
+    chain(fresh)
+      .then((response) => readBody(response, settings, call, options.sent))
       .then(resolve, reject)
       .finally(() => {
         clearTimeout(timer);
@@ -61,59 +70,44 @@ export function attempt(wire: Wire, request: OutgoingRequest, call: Call, option
   });
 }
 
-/** The innermost step: it alone knows the key, and gives it to no other host. */
-function dispatch(wire: Wire, call: Call, signal: AbortSignal): Next {
+/** The innermost step. It alone knows the key, and sends it to no other host. */
+function dispatch(settings: SendSettings, call: Call, { sent }: AttemptOptions, signal: AbortSignal): Next {
   return async ({ method, url, headers, body }) => {
-    // A middleware may take its time, and a `fetch` may ignore its signal: what was given up must not be sent any more.
+    // A middleware may take its time: an attempt that was given up must not be sent any more.
     signal.throwIfAborted();
-    if (!url.startsWith(`${wire.baseUrl}/`)) {
-      throw new TypeError(
-        `A middleware sent ${call.id} to an address outside \`baseUrl\`, where the API key must not go`,
-      );
+    if (!url.startsWith(`${settings.baseUrl}/`)) {
+      throw new TypeError(`A middleware sent ${call.id} to a URL outside \`baseUrl\`, where the API key must not go`);
     }
     const complete = new Headers(headers);
-    complete.set('Authorization', wire.authorization);
-    if (!complete.has('User-Agent')) complete.set('User-Agent', wire.userAgent);
+    complete.set('Authorization', settings.authorization);
+    if (!complete.has('User-Agent')) complete.set('User-Agent', settings.userAgent);
     try {
-      return await wire.fetch(url, { method, headers: complete, body, signal, redirect: 'manual' });
+      return await settings.fetch(url, { method, headers: complete, body, signal, redirect: 'manual' });
     } catch (error) {
-      throw connectionError(error, wire, call);
+      throw isLemlistError(error) ? error : foreignError(error, call, { secrets: settings.secrets, sent });
     }
   };
 }
 
-async function readBody(response: Response, wire: Wire, call: Call): Promise<Exchange> {
+async function readBody(response: Response, settings: SendSettings, call: Call, sent: unknown): Promise<Exchange> {
   if (typeof response?.text !== 'function') {
     throw new TypeError(
-      `${call.id} got no Response: a middleware must return what \`next\` gave, and \`fetch\` an answer`,
+      `${call.id} received no Response: a middleware must return the result of \`next\`, and \`fetch\` a Response`,
     );
   }
   if (response.bodyUsed) {
-    throw new TypeError(`A middleware read the body of ${call.id}'s answer; let it read that of \`response.clone()\``);
+    throw new TypeError(
+      `The body of the response to ${call.id} was read already: a middleware must read \`response.clone()\`, and \`fetch\` must return a new Response for each request`,
+    );
   }
   try {
-    return { response, text: await response.text() };
+    return { response, text: await readText(response, call, settings.maxResponseBytes) };
   } catch (error) {
-    throw connectionError(error, wire, call);
+    throw isLemlistError(error) ? error : foreignError(error, call, { secrets: settings.secrets, sent });
   }
 }
 
-function timeoutError({ id, method, path }: Call, timeout: number): TimeoutError {
-  return new TimeoutError(`${id} got no whole answer within ${timeout} ms: ${method} ${path}`, id, timeout);
-}
-
-function connectionError(error: unknown, { secrets }: Wire, { id, method, path }: Call): Error {
-  if (isLemlistError(error)) return error;
-  const reason = redact(withoutQueries(reasonOf(error)), secrets);
-  return new ConnectionError(`${id} got no answer: ${method} ${path}. ${reason}`, id, { cause: new Error(reason) });
-}
-
-/**
- * `fetch` hides what happened behind its "fetch failed"; the innermost cause says it, if only with a code: Node gives no more
- * when it has tried several addresses. How deep to look is limited, since nothing keeps a cause from being its own.
- */
-function reasonOf(error: unknown, depth = 5): string {
-  if (!(error instanceof Error)) return String(error);
-  if (error.cause !== undefined && depth > 0) return reasonOf(error.cause, depth - 1);
-  return error.message || String((error as { code?: unknown }).code ?? error.name);
+function timeoutError(call: Call, timeout: number): TimeoutError {
+  const message = `${call.id} received no complete response within ${timeout} ms: ${routeOf(call)}`;
+  return new TimeoutError(message, call.id, timeout);
 }

@@ -1,37 +1,34 @@
-import { withoutQueries } from './scrub.ts';
-
-/** What an error body says, whichever of lemlist's envelopes it came in. */
+/** What an error body says, in whichever envelope of lemlist it came. */
 export interface Explanation {
   code?: string;
   message?: string;
 }
 
-const LONGEST_QUOTE = 200;
 /** `LEAD_NOT_FOUND`, `linkedin-not-linked`: a word that programs branch on, unlike a sentence. */
-const CODE = /^[A-Za-z0-9]+([_-][A-Za-z0-9]+)+$|^[A-Z][A-Z0-9]+$/;
+const CODE = /^(?=.{1,80}$)(?:[A-Za-z0-9]+(?:[_-][A-Za-z0-9]+)+|[A-Z][A-Z0-9]+)$/;
+/** A code in a field of its own can be any word. */
+const WORD = /^[A-Za-z][\w.-]{0,79}$/;
+/** More are not worth reading, and an endless list would make an endless message. */
+const MAX_ISSUES = 5;
 
 /**
- * Reads the envelopes of lemlist: bare text; `{error}`; `{error, message}`; `{error, code}`; `{error, code, details}`;
+ * Reads the envelopes of lemlist: plain text; `{error}`; `{error, message}`; `{error, code}`; `{error, code, details}`;
  * `{success, error: {code, message}}`; `{success, error}`; `{ok, message}`.
  */
 export function explain(body: unknown): Explanation {
   if (typeof body === 'string') return fromText(body);
   if (!isObject(body)) return {};
-  if (isObject(body.error)) return explain({ error: body.error.message ?? body.error.code, code: body.error.code });
-  const { code: fromError, message: text } = fromText(body.error);
-  const code = nonEmpty(body.code) ?? fromError;
-  const message = nonEmpty(body.message) ?? text;
+  // One level only: a body can be nested thousands of levels deep.
+  const nested = isObject(body.error) ? body.error : undefined;
+  const source = nested ? { error: nested.message ?? nested.code, code: nested.code } : body;
+  const { code: fromError, message: text } = fromText(source.error);
+  const code = wordIn(source.code) ?? fromError;
+  const message = nonEmpty((source as { message?: unknown }).message) ?? text;
   const issues = issuesOf(body.details);
   return {
     ...(code !== undefined && { code }),
     ...((message ?? issues) !== undefined && { message: [message, issues].filter(Boolean).join(': ') }),
   };
-}
-
-/** One line of at most 200 characters without the queries of URLs, for a message. */
-export function shorten(text: string): string {
-  const line = withoutQueries(text).replaceAll(/\s+/g, ' ').trim();
-  return line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE - 1)}…` : line;
 }
 
 function fromText(text: unknown): Explanation {
@@ -43,8 +40,17 @@ function fromText(text: unknown): Explanation {
 /** `{issues: [{field, code, message}]}` of the campaign settings. */
 function issuesOf(details: unknown): string | undefined {
   if (!isObject(details) || !Array.isArray(details.issues)) return undefined;
-  const sentences = details.issues.filter(isObject).map(({ field, code, message }) => `${field}: ${message ?? code}`);
-  return sentences.length > 0 ? sentences.join('; ') : undefined;
+  const sentences = details.issues
+    .slice(0, MAX_ISSUES)
+    .filter(isObject)
+    .map(({ field, code, message }) =>
+      [nonEmpty(field), nonEmpty(message) ?? nonEmpty(code)].filter(Boolean).join(': '),
+    );
+  return nonEmpty(sentences.join('; '));
+}
+
+function wordIn(value: unknown): string | undefined {
+  return typeof value === 'string' && WORD.test(value) ? value : undefined;
 }
 
 function nonEmpty(value: unknown): string | undefined {

@@ -1,20 +1,22 @@
-import { isConnectionError, isTimeoutError } from '../errors/no-answer.ts';
+import { AbortedError } from '../errors/AbortedError.ts';
+import { isConnectionError } from '../errors/ConnectionError.ts';
+import { isTimeoutError } from '../errors/TimeoutError.ts';
 import type { RateLimiter } from '../limits/rate-limit.ts';
-import type { Logger } from '../options/logger.ts';
-import type { Call } from './answer.ts';
-import { attempt, type Exchange, type Wire } from './attempt.ts';
+import type { LogFields, Logger } from '../options/logger.ts';
+import { attempt, type Exchange, type SendSettings } from './attempt.ts';
 import type { OutgoingRequest } from './middleware.ts';
+import { type Call, routeOf } from './operation.ts';
 import type { RetryBudget } from './RetryBudget.ts';
 import { backOffDelay, throttledDelay } from './retry-delay.ts';
 import { sleep } from './sleep.ts';
 
-/** What all exchanges of a client share. */
-export interface Shared {
-  readonly wire: Wire;
+/** What all calls of a client share. */
+export interface ClientState {
+  readonly settings: SendSettings;
   readonly limiter: RateLimiter;
   readonly budget: RetryBudget;
   readonly log: Partial<Logger>;
-  /** Replaced in tests; everyone else wants `Math.random`. */
+  /** `Math.random`, unless a test replaces it. */
   readonly random: () => number;
 }
 
@@ -22,80 +24,97 @@ export interface ExchangeOptions {
   timeout: number;
   maxRetries: number;
   signal: AbortSignal | undefined;
+  /** What the caller sent; no message may quote it. */
+  sent: unknown;
 }
 
-/** Statuses of a server that failed in passing. */
+/** Status codes of a server that failed for the moment. */
 const TRANSIENT = [500, 502, 503, 504];
 const THROTTLED = 429;
+/** Shorter waits for the rate limit are not worth a log line. */
+const MIN_LOGGED_WAIT_MS = 50;
 
 type Outcome = { exchange: Exchange } | { error: unknown };
 
 /**
- * Sends a request, and sends it again where that is safe and may help: always after a 429, which was not handled; after a
- * failure of the network or the server only where sending twice leaves the same state as sending once.
+ * Sends a request, and retries it where that is safe and may help: always after a 429, since lemlist did not handle the request, and
+ * after a failure of the network or the server only if the operation is idempotent.
  */
 export async function exchange(
-  shared: Shared,
+  client: ClientState,
   request: OutgoingRequest,
   call: Call,
   options: ExchangeOptions,
 ): Promise<Exchange> {
-  for (let number = 1; ; number++) {
-    const outcome = await once(shared, request, call, options, number);
-    const delay = delayBeforeNext(shared, call, outcome, number, options.maxRetries);
-    if (delay === undefined) {
-      if (hasFailed(outcome)) shared.log.error?.(`${call.id} failed`, fields(call, number, outcome));
-      if ('error' in outcome) throw outcome.error;
-      return outcome.exchange;
+  const { signal } = options;
+  try {
+    for (let number = 1; ; number++) {
+      const outcome = await attemptOnce(client, request, call, options, number);
+      const delay = delayBeforeRetry(client, call, outcome, number, options.maxRetries);
+      if (delay === undefined) {
+        if (hasFailed(outcome)) client.log.error?.(`${call.id} failed`, logFields(call, number, outcome));
+        if ('error' in outcome) throw outcome.error;
+        return outcome.exchange;
+      }
+      client.log.warn?.(`${call.id} is retried`, { ...logFields(call, number, outcome), duration: delay });
+      await sleep(delay, signal);
     }
-    shared.log.warn?.(`${call.id} is repeated`, { ...fields(call, number, outcome), duration: delay });
-    await sleep(delay, options.signal);
+  } catch (error) {
+    throw signal?.aborted && error === signal.reason ? abortedError(call, error) : error;
   }
 }
 
-async function once(
-  { wire, limiter, log }: Shared,
+async function attemptOnce(
+  { settings, limiter, log }: ClientState,
   request: OutgoingRequest,
   call: Call,
-  { timeout, signal }: ExchangeOptions,
+  { timeout, signal, sent }: ExchangeOptions,
   number: number,
 ): Promise<Outcome> {
+  const askedAt = log.debug ? performance.now() : 0;
   const slot = await limiter.acquire(signal);
   const start = log.debug ? performance.now() : 0;
+  if (log.debug && start - askedAt >= MIN_LOGGED_WAIT_MS) {
+    const fields = { operationId: call.id, method: call.method, path: call.path, attempt: number };
+    log.debug(`${call.id} waited for the rate limit`, { ...fields, duration: start - askedAt });
+  }
   let outcome: Outcome;
   try {
-    outcome = { exchange: await attempt(wire, request, call, { attempt: number, timeout, signal }) };
+    const options = { attempt: number, timeout, signal, sent };
+    outcome = { exchange: await attempt(settings, request, call, options) };
   } catch (error) {
     outcome = { error };
-  } finally {
-    slot.answered();
   }
-  log.debug?.(`${call.id} was answered`, { ...fields(call, number, outcome), duration: performance.now() - start });
+  slot.answered();
+  if (log.debug) {
+    const event = 'exchange' in outcome ? 'received a response' : 'received no response';
+    log.debug(`${call.id} ${event}`, { ...logFields(call, number, outcome), duration: performance.now() - start });
+  }
   return outcome;
 }
 
-/** Milliseconds until the next attempt, or undefined when this outcome is the last word. */
-function delayBeforeNext(
-  { limiter, budget, random }: Shared,
+/** Milliseconds until the next attempt, or undefined if this outcome is final. */
+function delayBeforeRetry(
+  { limiter, budget, random }: ClientState,
   call: Call,
   outcome: Outcome,
   number: number,
   maxRetries: number,
 ): number | undefined {
-  const mayRepeat = number <= maxRetries;
+  const mayRetry = number <= maxRetries;
   const response = 'exchange' in outcome ? outcome.exchange.response : undefined;
   if (response?.status === THROTTLED) {
     const delay = throttledDelay(response.headers, number, random);
-    // Whoever used up the window, it is used up for every call of this client.
+    // A 429 means that the window is exhausted for every call, whoever exhausted it.
     limiter.backOff(delay);
-    return mayRepeat ? delay : undefined;
+    return mayRetry ? delay : undefined;
   }
   if (response && !TRANSIENT.includes(response.status)) {
-    budget.give();
+    budget.refill();
     return undefined;
   }
   if ('error' in outcome && !isConnectionError(outcome.error) && !isTimeoutError(outcome.error)) return undefined;
-  if (!call.idempotent || !mayRepeat || !budget.take()) return undefined;
+  if (!call.idempotent || !mayRetry || !budget.spend()) return undefined;
   return backOffDelay(number, random);
 }
 
@@ -103,7 +122,16 @@ function hasFailed(outcome: Outcome): boolean {
   return 'error' in outcome || !outcome.exchange.response.ok;
 }
 
-function fields({ id, method, path }: Call, attemptNumber: number, outcome: Outcome) {
-  const status = 'exchange' in outcome ? outcome.exchange.response.status : undefined;
-  return { operationId: id, method, path, attempt: attemptNumber, ...(status !== undefined && { status }) };
+function logFields({ id, method, path }: Call, attemptNumber: number, outcome: Outcome): LogFields {
+  const fields: LogFields = { operationId: id, method, path, attempt: attemptNumber };
+  if ('exchange' in outcome) return { ...fields, status: outcome.exchange.response.status };
+  const { name, code } = outcome.error as { name?: unknown; code?: unknown };
+  // Names and codes only: the message of a middleware's error can hold anything.
+  return { ...fields, error: String(code ?? name ?? typeof outcome.error).slice(0, 60) };
+}
+
+function abortedError(call: Call, reason: unknown): AbortedError {
+  const isDeadline = reason instanceof Error && reason.name === 'TimeoutError';
+  const what = isDeadline ? 'the deadline of its signal passed' : 'its signal was aborted';
+  return new AbortedError(`${call.id} ended because ${what}: ${routeOf(call)}`, call.id, { cause: reason });
 }

@@ -1,46 +1,29 @@
-/** What a caller may set for one call. */
-export interface RequestOptions {
-  /** Ends the call, whatever it is waiting for. */
-  signal?: AbortSignal | undefined;
-  /**
-   * Milliseconds that one attempt may take, from sending the request to the end of the answer. Waiting for the rate limit
-   * does not count.
-   * @default the client's `timeout`
-   */
-  timeout?: number | undefined;
-  /**
-   * How often to repeat a failed request that is safe to repeat.
-   * @default the client's `maxRetries`
-   */
-  maxRetries?: number | undefined;
-  /** Headers to add to the request. `Authorization` cannot be set here. */
-  headers?: Record<string, string> | undefined;
-}
+import type { RequestOptions } from '../options/RequestOptions.ts';
 
-/** The result of a call with the response it came in. The body of the response has been read already. */
+/** The result of a call, and the response that it came in. The body of the response has been read already. */
 export interface WithResponse<Result> {
   data: Result;
   response: Response;
 }
 
-/** A method of the client. It returns what the API answered, or throws a `LemlistError`. */
+/** A method of the client. It resolves with the result of the operation, or rejects with a `LemlistError`. */
 export interface Method<Params, Result> {
   (params: Params, options?: RequestOptions): Promise<Result>;
-  /** The same call, for those who need the headers or the status too. */
+  /** The same call, together with the response, for its headers and its status code. */
   withResponse(params: Params, options?: RequestOptions): Promise<WithResponse<Result>>;
 }
 
-/** A method that needs no parameters. */
+/** A method without required parameters. */
 export interface OptionalMethod<Params, Result> {
   (params?: Params, options?: RequestOptions): Promise<Result>;
-  /** The same call, for those who need the headers or the status too. */
+  /** The same call, together with the response, for its headers and its status code. */
   withResponse(params?: Params, options?: RequestOptions): Promise<WithResponse<Result>>;
 }
 
-/** A method that walks all pages of a list. Leaving the loop early sends no further request. */
+/** Iterates over every item of every page of a list. Leaving the loop early sends no further request. */
 export type PagedMethod<Params, Item> = (params: Params, options?: RequestOptions) => AsyncIterableIterator<Item>;
 
-/** A method that walks all pages of a list and needs no parameters. */
+/** Iterates over every item of every page of a list, without required parameters. */
 export type OptionalPagedMethod<Params, Item> = (
   params?: Params,
   options?: RequestOptions,

@@ -1,17 +1,15 @@
-import { type Namespaces, OPERATIONS } from '../../../generated/api.ts';
-import type { Call } from './answer.ts';
-import type { RequestOptions, WithResponse } from './method.ts';
+import type { Namespaces } from '../../../generated/api.ts';
+import type { RequestOptions } from '../options/RequestOptions.ts';
+import type { WithResponse } from './method.ts';
+import type { Call } from './operation.ts';
 import { pages } from './pages.ts';
-
-/** Performs an operation: parameters in, result and response out. */
-export type Perform = (call: Call, params: object, options: RequestOptions) => Promise<WithResponse<unknown>>;
+import type { Pipeline } from './pipeline-type.ts';
 
 /** The methods of the client, `<namespace>.<verb>`, made from the operation table. */
-export function createNamespaces(perform: Perform): Namespaces {
+export function createNamespaces(calls: readonly Call[], { perform }: Pipeline): Namespaces {
   const namespaces: Record<string, Record<string, unknown>> = {};
-  for (const [id, row] of Object.entries(OPERATIONS)) {
-    const [namespace, verb] = id.split('.') as [string, string];
-    const call: Call = { ...row, id };
+  for (const call of calls) {
+    const [namespace, verb] = call.id.split('.') as [string, string];
     namespaces[namespace] ??= {};
     namespaces[namespace][verb] = createMethod(call, perform);
     if (call.pagination) namespaces[namespace][`${verb}All`] = createPagedMethod(call, perform);
@@ -19,7 +17,7 @@ export function createNamespaces(perform: Perform): Namespaces {
   return namespaces as unknown as Namespaces;
 }
 
-function createMethod(call: Call, perform: Perform): unknown {
+function createMethod(call: Call, perform: Pipeline['perform']): unknown {
   const withResponse = async (params: object = {}, options: RequestOptions = {}): Promise<WithResponse<unknown>> =>
     perform(call, params, options);
   const method = async (params?: object, options?: RequestOptions): Promise<unknown> =>
@@ -27,7 +25,7 @@ function createMethod(call: Call, perform: Perform): unknown {
   return Object.assign(method, { withResponse });
 }
 
-function createPagedMethod(call: Call, perform: Perform): unknown {
+function createPagedMethod(call: Call, perform: Pipeline['perform']): unknown {
   return (params: object = {}, options: RequestOptions = {}) =>
     pages(call, params as Record<string, unknown>, (page) => perform(call, page, options));
 }

@@ -1,11 +1,11 @@
-/** How the items of a list are spread over answers; `openapi/README.md` explains `x-pagination`, which this mirrors. */
+/** How the items of a list are spread over responses; `openapi/README.md` explains `x-pagination`, which this mirrors. */
 export interface PaginationRule {
   readonly in: 'query' | 'body';
   readonly advance: 'page' | 'offset' | 'none';
   readonly parameter?: string;
   readonly first?: number;
   readonly size?: string;
-  /** Items per answer unless `size` says otherwise. */
+  /** Items per response, unless the parameter named by `size` says otherwise. */
   readonly defaultSize?: number;
   readonly items: string;
   readonly lastPage?: string;
@@ -13,20 +13,35 @@ export interface PaginationRule {
   readonly excludes?: readonly string[];
 }
 
-/** What the client knows of an operation at run time. */
+/** What the client knows about an operation at run time. */
 export interface OperationRow {
   readonly method: string;
   /** Path template, such as `/sequences/{sequenceId}/steps/{stepId}`. */
   readonly path: string;
-  /** Whether sending it twice leaves the same state as sending it once. */
+  /** Whether sending the request twice leaves the same state as sending it once. Only then is it retried after a failure. */
   readonly idempotent: boolean;
-  /** Query parameters that have one possible value. */
+  /** Query parameters with a single possible value, which the client adds. */
   readonly fixed?: Readonly<Record<string, unknown>>;
-  /** Set where the answer is no JSON object or array; `any` is JSON or text as it comes. */
+  /** Set if the response is not a JSON object or array. `any` means JSON or text. */
   readonly returns?: 'text' | 'nothing' | 'any';
-  /** Set where the body is a form and not JSON. */
+  /** Set if the body is a form instead of JSON. */
   readonly multipart?: true;
-  /** Name of the parameter whose keys are query parameters of the team's own choice. */
+  /** Name of the parameter whose keys are query parameters that the team chose. */
   readonly freeForm?: string;
   readonly pagination?: PaginationRule;
+}
+
+/** An operation with its id, as messages and log lines name it: by id, method and path template, never by URL. */
+export interface Call extends OperationRow {
+  readonly id: string;
+}
+
+/** Whether a parameter belongs in the path. `body` is the body; every other parameter belongs in the query. */
+export function isInPath({ path }: Call, parameter: string): boolean {
+  return path.includes(`{${parameter}}`);
+}
+
+/** How a message names an operation: method and path template. */
+export function routeOf({ method, path }: Call): string {
+  return `${method} ${path}`;
 }

@@ -1,7 +1,7 @@
-import { UnexpectedResponseError } from '../errors/no-answer.ts';
-import type { Call } from './answer.ts';
+import { UnexpectedResponseError } from '../errors/UnexpectedResponseError.ts';
+import { valueAt } from './json-pointer.ts';
 import type { WithResponse } from './method.ts';
-import type { PaginationRule } from './operation.ts';
+import { type Call, type PaginationRule, routeOf } from './operation.ts';
 
 /** Fetches one page. */
 export type FetchPage = (params: Record<string, unknown>) => Promise<WithResponse<unknown>>;
@@ -36,11 +36,12 @@ export async function* pages(
   }
 }
 
-/** An end that is none: whoever took it for one would believe that there is no more. */
-function noList({ id, method, path, pagination }: Call, body: unknown, response: Response, seen: number): Error {
+/** Not a list. Treating this as the last page would silently truncate the result. */
+function noList(call: Call, body: unknown, response: Response, seen: number): Error {
+  const { id, pagination } = call;
   const { status, headers } = response;
   const place = pagination?.items ? ` in \`${pagination.items.slice(1)}\`` : '';
-  const sentence = `${id} got an answer without a list${place} after ${seen} items, with status ${status}: ${method} ${path}.`;
+  const sentence = `${id} received a response without a list${place} after ${seen} items, with status ${status}: ${routeOf(call)}.`;
   return new UnexpectedResponseError(sentence, id, { status, headers, body });
 }
 
@@ -76,12 +77,4 @@ function at(
   if (pagination.advance === 'none' || parameter === undefined) return params;
   if (pagination.in === 'query') return { ...params, [parameter]: position };
   return { ...params, body: { ...(params.body as object), [parameter]: position } };
-}
-
-/** The value that a JSON pointer names; lemlist's keys need no escapes. */
-function valueAt(value: unknown, pointer: string): unknown {
-  return pointer
-    .split('/')
-    .slice(1)
-    .reduce<unknown>((inner, key) => (inner as Record<string, unknown> | null | undefined)?.[key], value);
 }

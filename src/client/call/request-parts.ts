@@ -1,31 +1,27 @@
-import type { Call } from './answer.ts';
-import type { RequestOptions } from './method.ts';
-import { describe } from './path.ts';
+import { checkObject } from '../options/checks.ts';
+import { type Call, isInPath } from './operation.ts';
 
-/** The parts of a request, by where they go. */
+/** The parameters of a call, sorted by where they belong. */
 export interface RequestParts {
   path: Record<string, unknown>;
   query: Record<string, unknown>;
   body: unknown;
-  headers: Record<string, string> | undefined;
 }
 
-/** Sorts the parameters of a call by where they go: into the path, the body, or else the query. */
-export function requestParts(call: Call, params: object, { headers }: RequestOptions): RequestParts {
-  if (typeof params !== 'object' || params === null) {
-    throw new TypeError(`${call.id} takes an object with its parameters, got ${describe(params)}`);
-  }
+/** Sorts the parameters of a call into path, query and body. */
+export function requestParts(call: Call, params: object): RequestParts {
+  checkObject(`The parameters of ${call.id}`, params);
   const { body, ...rest } = params as Record<string, unknown>;
   const path: Record<string, unknown> = {};
   const query: Record<string, unknown> = { ...call.fixed };
   for (const [name, value] of Object.entries(rest)) {
     if (name === call.freeForm) Object.assign(query, value);
-    else (call.path.includes(`{${name}}`) ? path : query)[name] = value;
+    else (isInPath(call, name) ? path : query)[name] = value;
   }
-  return { path, query, body: call.multipart ? formData(body) : body, headers };
+  return { path, query, body: call.multipart ? formData(body) : body };
 }
 
-/** A form with a field for each key; `fetch` writes its boundary and sends it again whole when it is repeated. */
+/** A form with one field per key. `fetch` adds the boundary, and a retry can send the same form again. */
 function formData(body: unknown): FormData {
   const form = new FormData();
   for (const [name, value] of Object.entries(body ?? {})) {

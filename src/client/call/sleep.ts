@@ -1,4 +1,4 @@
-/** Resolves after `ms` milliseconds, or rejects with the signal's reason as soon as it is aborted. */
+/** Resolves after `ms` milliseconds, or rejects with the reason of the signal as soon as it is aborted. */
 export function sleep(ms: number, signal?: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     signal?.throwIfAborted();

@@ -1,9 +1,9 @@
 import type { OperationErrors } from '../../../generated/api.ts';
-import { AnswerError } from './AnswerError.ts';
 import { isLemlistError } from './LemlistError.ts';
+import { ResponseError } from './ResponseError.ts';
 
-/** lemlist refused the request or failed to handle it. Statuses that matter have a class of their own. */
-export class ApiError extends AnswerError {
+/** lemlist refused the request or failed to handle it. The usual status codes have a class of their own. */
+export class ApiError extends ResponseError {
   override get name(): string {
     return 'ApiError';
   }
@@ -19,7 +19,7 @@ export type ApiErrorOf<Id extends keyof OperationErrors> = {
 }[keyof OperationErrors[Id]];
 
 /**
- * Whether something thrown is an answer of lemlist that reports an error, if an operation is named, of that operation.
+ * Whether a thrown value is an error response of lemlist and, if an operation is given, of that operation.
  *
  * @example
  * if (isApiError(error, 'sequences.updateStep') && error.status === 404) console.log(error.body);

@@ -1,9 +1,9 @@
-/** Marks the errors of every copy of this package, so that guards work across copies and module formats. */
+/** Marks the errors of every copy of this package, so that the guards work across copies and module formats. */
 const BRAND = Symbol.for('lemlist-openapi.error');
 
 /**
- * Base of every error that the client throws, except for misuse, which is a `TypeError` or a `RangeError`, and for a
- * `RateLimiterError` of `lemlist-openapi/redis`, which knows of no operation.
+ * Base class of every error that a call throws. Two errors are not among them: misuse is a `TypeError` or a `RangeError`, and
+ * `RateLimiterError` of `lemlist-openapi/redis` does not know which operation it belongs to.
  */
 export class LemlistError extends Error {
   /** Id of the operation that failed, such as `sequences.updateStep`. */
@@ -14,18 +14,23 @@ export class LemlistError extends Error {
     this.operationId = operationId;
   }
 
-  // On the prototype and spelled out: bundlers rename classes, and an own property would clutter every printed error.
+  // A getter on the prototype: an own property would clutter every printed error. A literal: bundlers rename classes.
   override get name(): string {
     return 'LemlistError';
   }
 
-  /** @internal Left out of the published types, or those of two copies of this package would differ. */
+  /** What loggers that serialize errors write. `body`, `headers` and `cause` are left out: they can hold personal data. */
+  toJSON(): object {
+    return { ...this, name: this.name, message: this.message };
+  }
+
+  /** @internal Left out of the published types, otherwise the types of two copies of this package would differ. */
   get [BRAND](): true {
     return true;
   }
 }
 
-/** Whether something thrown is an error of this client. */
+/** Whether a thrown value is an error of this client. */
 export function isLemlistError(error: unknown): error is LemlistError {
   return error instanceof Error && BRAND in error;
 }

@@ -2,14 +2,14 @@
 const BRAND = Symbol.for('lemlist-openapi.rate-limiter-error');
 
 /**
- * The limiter could not tell whether a request may be sent, so it was not sent: repeating it is safe. It names no operation,
- * since a limiter does not know what it lets through, and is therefore no `LemlistError`. `cause` is what went wrong.
+ * The rate limiter failed, so the request was not sent and a retry is safe. It is not a `LemlistError`, because a limiter does not
+ * know which operation it serves. `cause` is the error of Redis.
  *
  * @example
  * if (isRateLimiterError(error)) await queue.add('later', job);
  */
 export class RateLimiterError extends Error {
-  // On the prototype and spelled out: bundlers rename classes, and an own property would clutter every printed error.
+  // A getter on the prototype: an own property would clutter every printed error. A literal: bundlers rename classes.
   override get name(): string {
     return 'RateLimiterError';
   }
@@ -20,7 +20,7 @@ export class RateLimiterError extends Error {
 }
 
 /**
- * Whether something thrown says that the limiter failed and nothing was sent.
+ * Whether a thrown value is a `RateLimiterError`.
  *
  * @example
  * if (isRateLimiterError(error)) console.error(error.message, error.cause);

@@ -1,27 +1,27 @@
 import { isLemlistError, LemlistError } from './LemlistError.ts';
 
-/** One thing that is wrong with the parameters of a call. */
+/** One fault in the parameters of a call. */
 export interface Fault {
-  /** JSON pointer to the value at fault, such as `/images/0`; empty for the whole. */
+  /** JSON pointer to the faulty value, such as `/images/0`. Empty if the whole value is at fault. */
   path: string;
-  /** The rule that is broken, by its JSON Schema keyword, such as `maxLength`. */
+  /** JSON Schema keyword of the broken rule, such as `maxLength`. */
   rule: string;
-  /** What the rule asks for, in words. */
+  /** What the rule requires, in words. */
   expected: string;
-  /** What was there instead, in words: texts are counted and not quoted, since they may be private. */
+  /** What was found instead, in words. Text may be private, so only its length is given. */
   received: string;
   /** The fault in one sentence. */
   message: string;
 }
 
-/** A fault with the part of the request it is in. */
+/** A fault, and the part of the request that has it. */
 export interface RequestFault extends Fault {
   in: 'path' | 'query' | 'body';
 }
 
-/** The preflight found faults; nothing was sent. */
+/** The preflight found faults, so nothing was sent. */
 export class RequestValidationError extends LemlistError {
-  /** Every fault, each once. */
+  /** All faults. */
   readonly faults: readonly RequestFault[];
 
   constructor(message: string, operationId: string, faults: readonly RequestFault[]) {
@@ -34,7 +34,7 @@ export class RequestValidationError extends LemlistError {
   }
 }
 
-/** Whether something thrown says that a request was not sent because of its faults. */
+/** Whether a thrown value is a `RequestValidationError`. */
 export function isRequestValidationError(error: unknown): error is RequestValidationError {
   return isLemlistError(error) && error.name === 'RequestValidationError';
 }

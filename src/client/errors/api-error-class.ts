@@ -24,7 +24,7 @@ const BY_STATUS: Readonly<Record<number, typeof ApiError>> = {
   429: TooManyRequestsError,
 };
 
-/** The class for a status. */
+/** The error class of a status code. */
 export function apiErrorClass(status: number): typeof ApiError {
   return BY_STATUS[status] ?? (status >= 500 ? ServerError : ApiError);
 }

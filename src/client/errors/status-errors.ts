@@ -1,9 +1,10 @@
 import { ApiError } from './ApiError.ts';
 import { isLemlistError } from './LemlistError.ts';
 
-// The names are literal types: classes of the same shape are one type to TypeScript, and what one guard denies would be `never`.
+// Each `name` is a literal type. TypeScript treats classes of the same shape as one type, so `isNotFoundError(error)` would
+// otherwise narrow every other `ApiError` to `never`.
 
-/** 400: a field or a state does not allow it, or the key is missing. */
+/** 400: a field or the state of something does not allow it, or the key is missing. */
 export class BadRequestError extends ApiError {
   override get name(): 'BadRequestError' {
     return 'BadRequestError';
@@ -17,28 +18,28 @@ export class UnauthorizedError extends ApiError {
   }
 }
 
-/** 402: the plan or the credits of the team do not suffice. */
+/** 402: the plan or the credits of the team are not sufficient. */
 export class PaymentRequiredError extends ApiError {
   override get name(): 'PaymentRequiredError' {
     return 'PaymentRequiredError';
   }
 }
 
-/** 403: the key may not do this, or the front server took the request for a robot. */
+/** 403: the key may not do this, or the front server took the request for a bot. */
 export class ForbiddenError extends ApiError {
   override get name(): 'ForbiddenError' {
     return 'ForbiddenError';
   }
 }
 
-/** 404: there is no such thing. */
+/** 404: it does not exist. */
 export class NotFoundError extends ApiError {
   override get name(): 'NotFoundError' {
     return 'NotFoundError';
   }
 }
 
-/** 405: the path exists, the method does not. */
+/** 405: the path exists, but not with this method. */
 export class MethodNotAllowedError extends ApiError {
   override get name(): 'MethodNotAllowedError' {
     return 'MethodNotAllowedError';
@@ -52,21 +53,21 @@ export class ConflictError extends ApiError {
   }
 }
 
-/** 422: this kind of step or lead does not allow it. */
+/** 422: this type of step or lead does not allow it. */
 export class UnprocessableContentError extends ApiError {
   override get name(): 'UnprocessableContentError' {
     return 'UnprocessableContentError';
   }
 }
 
-/** 429: too many requests, and the retries are used up. */
+/** 429: too many requests, and all retries were used. */
 export class TooManyRequestsError extends ApiError {
   override get name(): 'TooManyRequestsError' {
     return 'TooManyRequestsError';
   }
 }
 
-/** 5xx: lemlist failed. */
+/** 5xx: the server failed. */
 export class ServerError extends ApiError {
   override get name(): 'ServerError' {
     return 'ServerError';

@@ -3,16 +3,16 @@ import type { RateLimit, RateLimiter } from '../limits/rate-limit.ts';
 import type { Preflight } from '../preflight/preflight-type.ts';
 import type { Logger, LogLevel } from './logger.ts';
 
-/** Settings of a client. All have defaults but the key. */
+/** Options of a client. Only the key has no default. */
 export interface LemlistOptions {
   /**
-   * API key of the team, from lemlist's settings under Integrations. It is sent to `baseUrl` and nowhere else.
-   * @default the environment variable `LEMLIST_API_KEY`, where there is an environment
+   * API key of the team, from lemlist's settings under Integrations. It is sent to `baseUrl` only.
+   * @default the environment variable `LEMLIST_API_KEY`
    */
   apiKey?: string | undefined;
   /**
-   * Address of the API, without a trailing slash. Point it at a mock to try things out.
-   * @default the environment variable `LEMLIST_BASE_URL`, else `https://api.lemlist.com/api`
+   * URL of the API, without query. Set it to the URL of a mock to try things out.
+   * @default the environment variable `LEMLIST_BASE_URL`, otherwise `https://api.lemlist.com/api`
    */
   baseUrl?: string | undefined;
   /**
@@ -21,47 +21,52 @@ export interface LemlistOptions {
    */
   fetch?: ((url: string, init: RequestInit) => Promise<Response>) | undefined;
   /**
-   * Milliseconds that one attempt may take, from sending the request to the end of the answer.
+   * Milliseconds that one attempt may take, from sending the request to the end of the response.
    * @default 60_000
    */
   timeout?: number | undefined;
   /**
-   * How often to repeat a request. A 429 is always repeated, since it was not handled; a failure of the network or of the
-   * server only where sending twice leaves the same state as sending once. Waits grow with jitter, up to 8 s.
+   * Bytes that the body of a response may have after decompression. A larger body is cut off with an `UnexpectedResponseError`.
+   * @default 104_857_600
+   */
+  maxResponseBytes?: number | undefined;
+  /**
+   * How often to retry a request. A 429 is always retried, since lemlist did not handle the request. Failures of the network and
+   * of the server are retried only if the operation is idempotent. Waits grow with jitter, up to 8 s.
    * @default 3
    */
   maxRetries?: number | undefined;
   /**
-   * The rate limit that all requests of this client share: at most 20 in any 2 s, as lemlist counts them. An object changes
-   * the numbers, `false` leaves the limiting to you, and a limiter such as that of `lemlist-openapi/redis` shares the limit
-   * with other processes.
+   * The rate limit for all requests of this client: at most 20 in any 2 s, as lemlist counts them. An object changes the numbers,
+   * `false` turns the limit off, and a limiter such as `redisRateLimiter()` of `lemlist-openapi/redis` shares the limit with
+   * other processes.
    * @default true
    */
   rateLimit?: boolean | RateLimit | RateLimiter | undefined;
   /**
-   * Checks path, query and body against the document before a request leaves, and throws `RequestValidationError`. Import it
-   * from `lemlist-openapi/preflight`; who does not need it does not carry it.
+   * Checks path, query and body against the document before a request is sent, and throws `RequestValidationError`. Import it
+   * from `lemlist-openapi/preflight`, so that it is not bundled unless you use it.
    * @default none
    */
   preflight?: Preflight | undefined;
   /**
-   * Where to write what the client does; `console` is one. It never gets the key, a header, a body or a full URL.
+   * Receives the log lines of the client; `console` works. It never receives the key, a header, a body or a full URL.
    * @default none
    */
   logger?: Logger | undefined;
   /**
-   * The least level that is written: `debug` has every attempt, `warn` every repetition, `error` every failure.
+   * The lowest level that is logged: `debug` logs every attempt, `warn` every retry, `error` every failure.
    * @default 'warn'
    */
   logLevel?: LogLevel | undefined;
   /**
-   * `User-Agent` of every request. lemlist's front server refuses those of some libraries, so one is always sent. Browsers
-   * send their own instead.
+   * `User-Agent` of every request. lemlist's front server refuses the default of some libraries, so the client always sends its
+   * own. Browsers send theirs instead.
    * @default `lemlist-openapi/<version>`
    */
   userAgent?: string | undefined;
   /**
-   * Functions around each attempt, the first outermost. They see the request before the key is added to it.
+   * Functions that wrap each attempt, the first one outermost. They see the request before the key is added.
    * @default []
    */
   middleware?: readonly Middleware[] | undefined;

@@ -1,11 +1,11 @@
-import { describe } from '../call/path.ts';
+import { describe } from './checks.ts';
 
-/** HTTP Basic with an empty user name and the key as password, in standard base64: lemlist knows no other form. */
+/** HTTP Basic with an empty user name and the key as password, in standard base64. lemlist accepts no other form. */
 export function authorization(apiKey: string): string {
   return `Basic ${btoa(`:${apiKey}`)}`;
 }
 
-/** Refuses what cannot be a key, before anything is sent. The message never holds the key. */
+/** Refuses a value that cannot be a key before anything is sent. The message never holds the value. */
 export function checkApiKey(apiKey: unknown): string {
   if (typeof apiKey !== 'string' || apiKey === '') {
     throw new TypeError(
@@ -13,9 +13,7 @@ export function checkApiKey(apiKey: unknown): string {
     );
   }
   if (!/^[\x21-\x7e]+$/.test(apiKey)) {
-    throw new TypeError(
-      '`apiKey` must be printable ASCII without spaces; look for a line break or quotes copied along',
-    );
+    throw new TypeError('`apiKey` must be printable ASCII without spaces; check it for a line break or for quotes');
   }
   return apiKey;
 }

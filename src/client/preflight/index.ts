@@ -1,5 +1,5 @@
 import { VALIDATORS } from '../../../generated/validators.js';
-import type { Call } from '../call/answer.ts';
+import type { Call } from '../call/operation.ts';
 import { type RequestFault, RequestValidationError } from '../errors/RequestValidationError.ts';
 import { faultsOf } from './faults-of.ts';
 

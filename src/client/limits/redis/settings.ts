@@ -1,5 +1,4 @@
-import { describe } from '../../call/path.ts';
-import { checkNumber, refuseUnknown } from '../../options/settings.ts';
+import { checkNumber, describe, LONGEST_TIMER_MS, refuseUnknown } from '../../options/checks.ts';
 import { REQUESTS, WINDOW_MS } from '../rate-limit.ts';
 import type { RedisClient } from './client.ts';
 import type { RedisRateLimiterOptions } from './RedisRateLimiterOptions.ts';
@@ -9,8 +8,6 @@ export const DEFAULT_KEY = 'lemlist:{rate-limit}';
 export const DEFAULT_REDIS_TIMEOUT = 1000;
 
 const FAILURE_MODES = ['fail', 'local'] as const;
-/** Timers run off at once when they are set for longer. */
-const LONGEST_TIMER = 2 ** 31 - 1;
 
 /** The options with their defaults, checked. */
 export type RedisSettings = Required<RedisRateLimiterOptions>;
@@ -19,9 +16,9 @@ const CHECKS: { readonly [Option in keyof RedisSettings]: (value: unknown) => Re
   client: checkClient,
   key: (value = DEFAULT_KEY) => checkKey(value),
   requests: (value = REQUESTS) => checkWhole('requests', value, Number.MAX_SAFE_INTEGER),
-  window: (value = WINDOW_MS) => checkWhole('window', value, LONGEST_TIMER),
+  window: (value = WINDOW_MS) => checkWhole('window', value, LONGEST_TIMER_MS),
   onRedisFailure: (value = 'fail') => checkFailureMode(value),
-  redisTimeout: (value = DEFAULT_REDIS_TIMEOUT) => checkWhole('redisTimeout', value, LONGEST_TIMER),
+  redisTimeout: (value = DEFAULT_REDIS_TIMEOUT) => checkWhole('redisTimeout', value, LONGEST_TIMER_MS),
 };
 
 /** Checks the options at the door, so that a misspelt one is not an outage later. */

@@ -1,0 +1,95 @@
+import { CallbackError } from '../errors/CallbackError.ts';
+import { ConnectionError } from '../errors/ConnectionError.ts';
+import { type Call, routeOf } from './operation.ts';
+import { type Privacy, quote } from './quote.ts';
+
+/** What an error of the platform or of a caller's function says, without anything private. */
+interface Reason {
+  name: string;
+  message: string;
+  code?: string;
+  stack?: string;
+}
+
+/** Nothing keeps a cause from being its own cause. */
+const MAX_CAUSES = 5;
+/** How JavaScript engines word errors of programming. A failed connection is a `TypeError`, too, but has none of these words. */
+const BUG =
+  /is(?: not|n't) (?:a|an|defined|iterable|callable)\b|cannot (?:read|set|convert|destructure|access)|undefined is not|null is not|is (?:undefined|null)$|can't access/i;
+
+/** The error of a call whose `fetch` threw: its connection failed, or the function itself is broken. */
+export function foreignError(error: unknown, call: Call, privacy: Privacy): ConnectionError | CallbackError {
+  const reason = reasonOf(error, privacy);
+  const cause: Error & { code?: string } = new Error(reason.message);
+  Object.defineProperty(cause, 'name', { value: reason.name, configurable: true, enumerable: false, writable: true });
+  cause.stack = [`${reason.name}: ${reason.message}`, ...framesIn(reason.stack)].join('\n');
+  if (reason.code !== undefined) cause.code = reason.code;
+  if (isBug(error)) {
+    const message = `${call.id} failed: the \`fetch\` function threw ${reason.name}: ${reason.message}. ${routeOf(call)}`;
+    return new CallbackError(message, call.id, { cause });
+  }
+  return new ConnectionError(`${call.id} received no response: ${routeOf(call)}. ${reason.message}`, call.id, cause);
+}
+
+function isBug(error: unknown): boolean {
+  if (!isErrorLike(error) || error.cause !== undefined || codeOf(error) !== undefined) return false;
+  if (['ReferenceError', 'RangeError', 'SyntaxError', 'EvalError', 'URIError'].includes(textOf(error.name)))
+    return true;
+  return error.name === 'TypeError' && BUG.test(textOf(error.message));
+}
+
+/** `fetch` hides what happened behind "fetch failed". The innermost cause says it, sometimes only with a code. */
+function reasonOf(error: unknown, privacy: Privacy): Reason {
+  if (!isErrorLike(error)) {
+    const message =
+      typeof error === 'string'
+        ? quote(error, privacy)
+        : `The \`fetch\` function threw a value of type ${typeof error}`;
+    return { name: 'Error', message };
+  }
+  let innermost = error;
+  let code = codeOf(error);
+  for (let depth = 0; depth < MAX_CAUSES && isErrorLike(innermost.cause); depth++) {
+    innermost = innermost.cause;
+    code = codeOf(innermost) ?? code;
+  }
+  const name = /^\w{1,40}$/.test(textOf(innermost.name)) ? textOf(innermost.name) : 'Error';
+  const message = quote(textOf(innermost.message), privacy) || code || emptyReason(error);
+  return { name, message, ...(code !== undefined && { code }), stack: textOf(innermost.stack) };
+}
+
+/** undici gives no reason at all when a proxy asks for credentials with status 407. */
+function emptyReason(error: ErrorLike): string {
+  return textOf(error.message) === 'fetch failed'
+    ? 'The platform gave no reason; a proxy that responds with status 407 is a possible one'
+    : textOf(error.name);
+}
+
+interface ErrorLike {
+  name?: unknown;
+  message?: unknown;
+  code?: unknown;
+  cause?: unknown;
+  stack?: unknown;
+}
+
+/** Not `instanceof`: errors of test environments and of other realms have another `Error`. */
+function isErrorLike(value: unknown): value is ErrorLike {
+  return typeof value === 'object' && value !== null && 'message' in value;
+}
+
+function codeOf({ code }: ErrorLike): string | undefined {
+  return typeof code === 'string' && /^\w{1,60}$/.test(code) ? code : undefined;
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
+/** The lines of a stack that name functions and files. The lines above them repeat the message. */
+function framesIn(stack = ''): string[] {
+  return stack
+    .split('\n', 200)
+    .filter((line) => /^\s+at |^[^\s@]*@\S+:\d+$/.test(line))
+    .slice(0, 20);
+}

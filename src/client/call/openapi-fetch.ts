@@ -1,0 +1,135 @@
+import createFetchClient, { createFinalURL, createQuerySerializer, mergeHeaders } from 'openapi-fetch';
+import { checkRequestOptions } from '../options/check-request-options.ts';
+import type { RequestOptions } from '../options/RequestOptions.ts';
+import type { Exchange } from './attempt.ts';
+import { fillPath } from './fill-path.ts';
+import type { HttpClient, HttpMiddleware } from './HttpClient.ts';
+import type { OutgoingRequest } from './middleware.ts';
+import type { Call } from './operation.ts';
+import type { Pipeline } from './pipeline-type.ts';
+import { readResponse } from './read-response.ts';
+import type { RequestParts } from './request-parts.ts';
+
+// The only file that imports openapi-fetch. No type of it is public, so it can be replaced without a major version.
+
+type Headers_ = Record<string, string> | undefined;
+
+/**
+ * Builds requests from the parts of openapi-fetch, but without the platform's `Request`, which alone takes longer than everything
+ * else that happens to a call. The body stays whole, so that a retry can send it again.
+ */
+export function createRequestBuilder(
+  baseUrl: string,
+): (call: Call, parts: RequestParts, headers: Headers_) => OutgoingRequest {
+  const querySerializer = createQuerySerializer();
+  return ({ method, path }, { path: values, query, body }, headers) => {
+    const isJson = body !== undefined && !(body instanceof FormData);
+    return {
+      method,
+      url: createFinalURL(path, {
+        baseUrl,
+        params: { path: values, query },
+        querySerializer,
+        pathSerializer: fillPath,
+      }),
+      // `fetch` adds the boundary of a form.
+      headers: mergeHeaders(isJson ? { 'Content-Type': 'application/json' } : {}, headers),
+      body: isJson ? JSON.stringify(body) : body,
+    };
+  };
+}
+
+/** What openapi-fetch reads of a request and of a response, without the cost of the platform's classes. */
+class PlainRequest {
+  readonly url: string;
+  readonly method: string;
+  readonly headers: Headers;
+  readonly body: RequestInit['body'];
+
+  constructor(url: string, { method, headers, body }: RequestInit) {
+    this.url = url;
+    this.method = method as string;
+    this.headers = headers as Headers;
+    this.body = body;
+  }
+}
+
+type Init = RequestOptions & { params?: unknown; body?: unknown; middleware?: unknown };
+type Verb = 'GET' | 'PUT' | 'POST' | 'DELETE' | 'PATCH';
+type Send = (path: string, init: object) => Promise<object>;
+
+/** `lemlist.http`: openapi-fetch, with the key, the limits and the retries of the client. */
+export function createHttp(baseUrl: string, calls: readonly Call[], pipeline: Pipeline): HttpClient {
+  const client = createFetchClient({ baseUrl, pathSerializer: fillPath });
+  const byRoute = new Map(calls.map((call) => [`${call.method} ${call.path}`, call]));
+  const middlewares = new Set<HttpMiddleware>();
+
+  const send = async (method: Verb, path: string, init: Init = {}): Promise<object> => {
+    // An operation that the document does not know is not retried after a failure.
+    const call: Call = byRoute.get(`${method} ${path}`) ?? { id: 'http', method, path, idempotent: false };
+    const { signal, timeout, maxRetries, headers, ...rest } = init;
+    const options: RequestOptions = { signal, timeout, maxRetries };
+    checkRequestOptions(options);
+    const privacy = { secrets: pipeline.secrets, sent: init };
+    // Middlewares of openapi-fetch expect the platform's classes. Without them, the plain ones cost a fraction.
+    const isPlain = middlewares.size === 0 && init.middleware === undefined;
+    let exchange: Exchange | undefined;
+    const fetch = async (request: Request | PlainRequest): Promise<unknown> => {
+      exchange = undefined;
+      const own = request instanceof PlainRequest ? options : { ...options, signal: request.signal };
+      exchange = await pipeline.send(await outgoing(request), call, own, init);
+      const { response, text } = exchange;
+      // A redirect that the browser hides, or a status code that no `Response` can have.
+      if (response.status < 200 || response.status > 599) readResponse(response, text, call, privacy);
+      return isPlain ? plainResponse(exchange) : platformResponse(exchange);
+    };
+    const parseAs = call.returns === 'text' ? 'text' : 'json';
+    const settings = { ...rest, headers, parseAs, fetch, ...(isPlain ? { Request: PlainRequest } : { signal }) };
+    try {
+      const result = await (client[method] as unknown as Send)(path, settings);
+      return isPlain && exchange ? { ...result, response: exchange.response } : result;
+    } catch (error) {
+      // Only a success that is not JSON ends here: it is text that the operation may send, or an unexpected response.
+      if (!exchange || !(error instanceof SyntaxError)) throw error;
+      return { data: readResponse(exchange.response, exchange.text, call, privacy), response: exchange.response };
+    }
+  };
+
+  const method = (verb: Verb) => (path: string, init?: Init) => send(verb, path, init);
+  const http = {
+    GET: method('GET'),
+    PUT: method('PUT'),
+    POST: method('POST'),
+    DELETE: method('DELETE'),
+    PATCH: method('PATCH'),
+    use: (...added: HttpMiddleware[]) => {
+      client.use(...(added as Parameters<typeof client.use>));
+      for (const each of added) middlewares.add(each);
+    },
+    eject: (...removed: HttpMiddleware[]) => {
+      client.eject(...(removed as Parameters<typeof client.eject>));
+      for (const each of removed) middlewares.delete(each);
+    },
+  };
+  return http as unknown as HttpClient;
+}
+
+async function outgoing(request: Request | PlainRequest): Promise<OutgoingRequest> {
+  const { method, url, headers, body } = request;
+  if (request instanceof PlainRequest) return { method, url, headers, body };
+  // A stream could be sent only once, and a retry needs it again.
+  return { method, url, headers, body: body ? await request.arrayBuffer() : undefined };
+}
+
+/** What openapi-fetch reads of a response. */
+function plainResponse({ response, text }: Exchange): object {
+  const { ok, status, headers } = response;
+  return { ok, status, headers, text: async () => text, json: async () => JSON.parse(text) };
+}
+
+/** A response that middlewares can read, since the body of the original has been read. */
+function platformResponse({ response, text }: Exchange): Response {
+  const { status, statusText, headers } = response;
+  const isEmpty = [204, 205, 304].includes(status);
+  return new Response(isEmpty ? null : text, { status, statusText, headers });
+}

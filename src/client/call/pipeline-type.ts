@@ -1,0 +1,15 @@
+import type { RequestOptions } from '../options/RequestOptions.ts';
+import type { Exchange } from './attempt.ts';
+import type { WithResponse } from './method.ts';
+import type { OutgoingRequest } from './middleware.ts';
+import type { Call } from './operation.ts';
+
+/** The two ways to make a call: by operation, for the methods, and by request, for `lemlist.http`. */
+export interface Pipeline {
+  /** The key and the header made of it, which no message may hold. */
+  readonly secrets: readonly string[];
+  /** Turns parameters into the result of an operation, or throws its error. */
+  perform(call: Call, params: object, options: RequestOptions): Promise<WithResponse<unknown>>;
+  /** Sends a request and gives the response as it is. `sent` is what the caller wrote, which no message may quote. */
+  send(request: OutgoingRequest, call: Call, options: RequestOptions, sent: unknown): Promise<Exchange>;
+}

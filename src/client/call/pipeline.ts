@@ -1,0 +1,40 @@
+import { authorization } from '../options/authorization.ts';
+import { checkRequestOptions } from '../options/check-request-options.ts';
+import { atLevel } from '../options/logger.ts';
+import type { Settings } from '../options/settings.ts';
+import { type ClientState, exchange } from './exchange.ts';
+import { createRequestBuilder } from './openapi-fetch.ts';
+import type { Pipeline } from './pipeline-type.ts';
+import type { RetryBudget } from './RetryBudget.ts';
+import { readResponse } from './read-response.ts';
+import { requestParts } from './request-parts.ts';
+
+/** Everything that happens to the calls of a client. */
+export function createPipeline(settings: Settings, budget: RetryBudget): Pipeline {
+  const { apiKey, baseUrl, preflight } = settings;
+  const header = authorization(apiKey);
+  const secrets = [header.slice('Basic '.length), apiKey];
+  const client: ClientState = {
+    settings: { ...settings, authorization: header, secrets },
+    limiter: settings.rateLimit,
+    budget,
+    log: atLevel(settings.logger, settings.logLevel),
+    random: Math.random,
+  };
+  const buildRequest = createRequestBuilder(baseUrl);
+
+  const send: Pipeline['send'] = (request, call, options, sent) => {
+    const { timeout = settings.timeout, maxRetries = settings.maxRetries, signal } = options;
+    return exchange(client, request, call, { timeout, maxRetries, signal, sent });
+  };
+
+  const perform: Pipeline['perform'] = async (call, params, options) => {
+    checkRequestOptions(options);
+    preflight?.(call, params);
+    const request = buildRequest(call, requestParts(call, params), options.headers);
+    const { response, text } = await send(request, call, options, params);
+    return { data: readResponse(response, text, call, { secrets, sent: params }), response };
+  };
+
+  return { secrets, perform, send };
+}

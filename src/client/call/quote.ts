@@ -1,0 +1,100 @@
+/** Texts that no message may hold. */
+export interface Privacy {
+  /** The key and the header made of it. */
+  readonly secrets: readonly string[];
+  /** What the caller sent: servers and `fetch` functions quote it in their errors. */
+  readonly sent: unknown;
+}
+
+const MAX_QUOTE_CHARS = 200;
+/** The rest is never looked at, so that a huge text cannot block the process. */
+const MAX_READ_CHARS = 2000;
+/** A shared run of this many characters is taken for a quotation of the secret or of what was sent. */
+const FRAGMENT_CHARS = 10;
+const MIN_SECRET_CHARS = 8;
+const REDACTED = '[redacted]';
+
+/** A foreign text as one line of at most 200 characters, without keys, URLs, email addresses and what the caller sent. */
+export function quote(text: string, { secrets, sent }: Privacy): string {
+  const line = text
+    .slice(0, MAX_READ_CHARS)
+    .replaceAll(/\bhttps?:\/\/\S+/gi, '[URL]')
+    .replaceAll(/[\s\p{Cc}]+/gu, ' ')
+    .trim();
+  const clean = mask(line, [...secrets, ...textsIn(sent)])
+    .replaceAll(/[^\s@"'`<>()]+(?:@|%40)[^\s@"'`<>()]+/gi, '[email address]')
+    .replaceAll(/\b[0-9a-f]{32,}\b/gi, REDACTED);
+  return clean.length > MAX_QUOTE_CHARS ? `${clean.slice(0, MAX_QUOTE_CHARS - 1)}…` : clean;
+}
+
+/** A text without the key, in any letter case. Shorter secrets are keys of tests and mocks, and occur inside other words. */
+export function redact(text: string, secrets: readonly string[]): string {
+  const long = secrets.filter(({ length }) => length >= MIN_SECRET_CHARS);
+  if (long.length === 0) return text;
+  return text.replaceAll(new RegExp(long.map((secret) => secret.replaceAll(/\W/g, '\\$&')).join('|'), 'gi'), REDACTED);
+}
+
+/** Replaces what a line has in common with texts: long texts wherever a fragment occurs, short ones as whole words. */
+function mask(line: string, texts: readonly string[]): string {
+  const places = new Map<string, number[]>();
+  const folded = fold(line);
+  for (let start = 0; start + FRAGMENT_CHARS <= line.length; start++) {
+    const fragment = folded.slice(start, start + FRAGMENT_CHARS);
+    places.set(fragment, [...(places.get(fragment) ?? []), start]);
+  }
+  const hidden = new Set<number>();
+  const hide = (start: number, length: number): void => {
+    for (let index = start; index < start + length; index++) hidden.add(index);
+  };
+  for (const text of texts) {
+    const wanted = fold(text.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim());
+    if (wanted.length < FRAGMENT_CHARS) {
+      for (const start of wordPlaces(folded, wanted)) hide(start, wanted.length);
+    }
+    for (let index = 0; index + FRAGMENT_CHARS <= wanted.length; index++) {
+      const fragment = wanted.slice(index, index + FRAGMENT_CHARS);
+      for (const start of places.get(fragment) ?? []) hide(start, FRAGMENT_CHARS);
+      // Hidden once is enough, and keeps the work linear in the length of what was sent.
+      places.delete(fragment);
+    }
+  }
+  if (hidden.size === 0) return line;
+  let result = '';
+  for (let index = 0; index < line.length; index++) {
+    if (!hidden.has(index)) result += line[index];
+    else if (!hidden.has(index - 1)) result += REDACTED;
+  }
+  return result;
+}
+
+function wordPlaces(line: string, word: string): number[] {
+  const places: number[] = [];
+  for (let at = line.indexOf(word); word.length > 2 && at >= 0; at = line.indexOf(word, at + 1)) {
+    const around = line.charAt(at - 1) + line.charAt(at + word.length);
+    if (!/[\p{L}\p{N}]/u.test(around)) places.push(at);
+  }
+  return places;
+}
+
+/** In lower case, unless that changes the length: positions must stay the same. */
+function fold(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text;
+}
+
+/** The texts that a caller wrote: values and keys, except for ids of lemlist, types, and names of fields. */
+function textsIn(sent: unknown): string[] {
+  const texts: string[] = [];
+  const todo: unknown[] = [sent];
+  for (let value = todo.pop(); value !== undefined || todo.length > 0; value = todo.pop()) {
+    if (typeof value === 'string') {
+      if (!/^[a-z]{3}_[A-Za-z0-9]{1,30}$/.test(value)) texts.push(value);
+    } else if (typeof value === 'object' && value !== null) {
+      for (const [key, inner] of Object.entries(value)) {
+        if (!/^[A-Za-z_]{1,40}$/.test(key)) texts.push(key);
+        if (key !== 'type') todo.push(inner);
+      }
+    }
+  }
+  return texts;
+}

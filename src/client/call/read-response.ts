@@ -1,0 +1,81 @@
+import { STATUS_ADVICE } from '../../../generated/guidance.ts';
+import type { ApiError } from '../errors/ApiError.ts';
+import { apiErrorClass } from '../errors/api-error-class.ts';
+import type { ReceivedResponse } from '../errors/ResponseError.ts';
+import { UnexpectedResponseError } from '../errors/UnexpectedResponseError.ts';
+import { explain } from './error-body.ts';
+import { type Call, routeOf } from './operation.ts';
+import { type Privacy, quote, redact } from './quote.ts';
+
+/**
+ * The result of an operation, or its error. lemlist labels JSON as HTML and plain text as JSON, so the body itself decides how it is
+ * read, and not its content type.
+ */
+export function readResponse(response: Response, text: string, call: Call, privacy: Privacy): unknown {
+  const { status, headers } = response;
+  const isPage = /^\s*<(!doctype|html)/i.test(text);
+  const isResult = response.ok && /^\s*[[{]/.test(text);
+  const body = isPage ? text : parseJson(isResult ? text : redact(text, privacy.secrets));
+  const received = { status, headers, body };
+  const unexpected = (what: string, advice: string): Error => unexpectedResponse(call, received, what, advice);
+
+  if (status >= 400) throw apiError(received, isPage, call, privacy);
+  if (!response.ok) throw unexpected('a redirect', 'Check `baseUrl`.');
+  if (isPage) throw unexpected('a web page', 'lemlist sends one for a path that does not exist; check `baseUrl`.');
+  if (call.returns === 'nothing') return undefined;
+  // lemlist sends plain text without quotes; a server that takes the JSON label seriously sends it in quotes.
+  if (call.returns === 'text') return typeof body === 'string' ? body : text;
+  if (call.returns === 'any') return body;
+  if (text === '') {
+    throw unexpected('an empty body', 'lemlist sends one if an id does not exist or what it names is not active.');
+  }
+  if (typeof body === 'object' && body !== null) return body;
+  throw unexpected(shape(text, body, privacy), adviceOn(call));
+}
+
+/** An error that says what came instead of the expected response. */
+export function unexpectedResponse(
+  call: Call,
+  received: ReceivedResponse,
+  what: string,
+  advice: string,
+): UnexpectedResponseError {
+  const message = `${call.id} received ${what} with status ${received.status}: ${routeOf(call)}. ${advice}`;
+  return new UnexpectedResponseError(message, call.id, received);
+}
+
+/** A response without a usable result says nothing about what lemlist stored. */
+export function adviceOn({ method }: Call): string {
+  return method === 'GET'
+    ? 'Read `error.body`, or try again later.'
+    : 'lemlist may have stored the change; read it back before you send it again.';
+}
+
+/** What the body is instead of an object. Data is described and not quoted, since it may be personal. */
+function shape(text: string, body: unknown, privacy: Privacy): string {
+  if (typeof body !== 'string') return `${body === null ? 'null' : `a ${typeof body}`} instead of an object`;
+  if (/^\s*["[{]/.test(text)) return `${text.length} characters of broken JSON`;
+  return `the text \`${quote(text, privacy)}\` instead of an object`;
+}
+
+function apiError(received: ReceivedResponse, isPage: boolean, call: Call, privacy: Privacy): ApiError {
+  const { status, body } = received;
+  const { code, message } = explain(body);
+  const isCode = code !== undefined && quote(code, privacy) === code;
+  const parts = [`${call.id} failed with status ${status}: ${routeOf(call)}.`];
+  if (isPage) parts.push('The response is a web page, probably of a server in front of lemlist.');
+  // Cut JSON is data, and not a sentence of lemlist.
+  const isSentence = message && !(typeof body === 'string' && /^\s*["[{]/.test(body));
+  if (isSentence) parts.push(`lemlist says: ${quote(message, privacy)}.`.replace(/\.\.$/, '.'));
+  const advice = STATUS_ADVICE[status];
+  if (advice) parts.push(advice);
+  return new (apiErrorClass(status))(parts.join(' '), call.id, received, isCode ? code : undefined);
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}

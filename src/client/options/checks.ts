@@ -1,0 +1,44 @@
+/** The longest delay of a timer, in milliseconds. A longer one, such as `Infinity`, would fire at once. */
+export const LONGEST_TIMER_MS = 2 ** 31 - 1;
+
+/** Describes a value for an error message. The content of text is never shown, since it may be secret. */
+export function describe(value: unknown): string {
+  if (value === null) return 'null';
+  if (typeof value === 'string') return value === '' ? "''" : `a string of ${value.length} characters`;
+  return Array.isArray(value) ? 'an array' : typeof value;
+}
+
+/** Quotes a name for an error message, unless it looks like data: a key, an email address or a text. */
+export function quoteName(name: string): string {
+  return /^[A-Za-z]{1,30}$/.test(name) ? `\`${name}\`` : `with a name of ${name.length} characters`;
+}
+
+/** Refuses the first unknown key by name, and lists the known ones. */
+export function refuseUnknown(what: string, given: object, known: readonly string[]): void {
+  const unknown = Object.keys(given).find((name) => !known.includes(name));
+  if (unknown !== undefined) {
+    throw new TypeError(
+      `Unknown ${what} ${quoteName(unknown)}; allowed: ${known.map((name) => `\`${name}\``).join(', ')}`,
+    );
+  }
+}
+
+export function checkNumber(name: string, value: unknown, least: number, most = Number.POSITIVE_INFINITY): number {
+  if (typeof value !== 'number' || !(value >= least && value <= most)) {
+    const got = typeof value === 'number' ? value : describe(value);
+    const range = most === Number.POSITIVE_INFINITY ? `of at least ${least}` : `from ${least} to ${most}`;
+    throw new RangeError(`\`${name}\` must be a number ${range}, got ${got}`);
+  }
+  return value;
+}
+
+export function checkFunction<T>(name: string, value: unknown): T {
+  if (typeof value !== 'function') throw new TypeError(`\`${name}\` must be a function, got ${describe(value)}`);
+  return value as T;
+}
+
+export function checkObject(what: string, value: unknown): void {
+  if (typeof value !== 'object' || value === null) {
+    throw new TypeError(`${what} must be an object, got ${describe(value)}`);
+  }
+}
