@@ -1,5 +1,6 @@
 import type { LeadStatus, Schedule } from '../../../generated/api.ts';
-import { isLeadNamed } from './email-address.ts';
+import { mailboxOf } from './email-address.ts';
+import { IndexedMap } from './IndexedMap.ts';
 import type {
   Owner,
   Seed,
@@ -27,10 +28,10 @@ export class Store {
   campaigns: Map<string, StoredCampaign>;
   sequences: Map<string, StoredSequence>;
   schedules: Map<string, Schedule>;
-  leads: Map<string, StoredLead>;
-  contacts: Map<string, StoredContact>;
+  leads: IndexedMap<StoredLead, 'campaign' | 'contact' | 'mailbox'>;
+  contacts: IndexedMap<StoredContact, 'mailbox' | 'profile' | 'salesNavProfile'>;
   contactLists: Map<string, StoredContactList>;
-  unsubscribes: Map<string, StoredUnsubscribe>;
+  unsubscribes: IndexedMap<StoredUnsubscribe, 'value'>;
   webhooks: Map<string, StoredWebhook>;
   variableNames: Set<string>;
   readonly rules: Rules;
@@ -45,10 +46,18 @@ export class Store {
     this.campaigns = byId(own.campaigns);
     this.sequences = byId(own.sequences);
     this.schedules = byId(own.schedules);
-    this.leads = byId(own.leads);
-    this.contacts = byId(own.contacts);
+    this.leads = new IndexedMap(own.leads, {
+      campaign: ({ campaignId }) => campaignId,
+      contact: ({ contactId }) => contactId,
+      mailbox: ({ variables }) => mailboxOf(variables.email),
+    });
+    this.contacts = new IndexedMap(own.contacts, {
+      mailbox: ({ email }) => mailboxOf(email),
+      profile: ({ linkedinUrl }) => linkedinUrl,
+      salesNavProfile: ({ linkedinUrlSalesNav }) => linkedinUrlSalesNav,
+    });
     this.contactLists = byId(own.contactLists);
-    this.unsubscribes = byId(own.unsubscribes);
+    this.unsubscribes = new IndexedMap(own.unsubscribes, { value: ({ value }) => value.toLowerCase() });
     this.webhooks = byId(own.webhooks);
     this.variableNames = new Set(own.variableNames);
     this.rules = sources.rules;
@@ -122,23 +131,24 @@ export class Store {
   /** A lead of a campaign, by its id or its email address. */
   campaignLead(at: { campaignId: string; leadIdOrEmail: string }): StoredLead {
     this.campaign(at.campaignId);
-    const found = this.leadsWhere((lead) => lead.campaignId === at.campaignId && isLeadNamed(lead, at.leadIdOrEmail));
-    return found[0] ?? refuse(404, 'lead');
-  }
-
-  leadsWhere(wanted: (lead: StoredLead) => boolean): StoredLead[] {
-    return [...this.leads.values()].filter(wanted);
+    const named = this.#leadsNamed(at.leadIdOrEmail);
+    return named.find(({ campaignId }) => campaignId === at.campaignId) ?? refuse(404, 'lead');
   }
 
   /** The leads of a person, one per campaign. The id or the email address of any of them names the person. */
   leadsOfPerson(idOrEmail: string): StoredLead[] {
-    const [named] = this.leadsWhere((lead) => isLeadNamed(lead, idOrEmail));
-    return named ? this.leadsWhere(({ contactId }) => contactId === named.contactId) : refuse(404, 'lead');
+    const [named] = this.#leadsNamed(idOrEmail);
+    return named ? this.leads.where('contact', named.contactId) : refuse(404, 'lead');
+  }
+
+  #leadsNamed(idOrEmail: string): StoredLead[] {
+    const lead = this.leads.get(idOrEmail);
+    return lead ? [lead] : this.leads.where('mailbox', idOrEmail.toLowerCase());
   }
 
   /** Whether a lead has passed the review. From then on branches must not change where leads go. */
   leadsEntered(campaignId: string): boolean {
-    return this.leadsWhere((lead) => lead.campaignId === campaignId && !isInReview(lead.status)).length > 0;
+    return this.leads.where('campaign', campaignId).some(({ status }) => !isInReview(status));
   }
 }
 

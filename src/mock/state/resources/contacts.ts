@@ -1,5 +1,5 @@
 import type { Contact, ContactCreate, SavedContact } from '../../../../generated/api.ts';
-import { isSameEmail } from '../email-address.ts';
+import { mailboxOf } from '../email-address.ts';
 import { type Handlers, type Params, WithStatus } from '../handlers.ts';
 import type { StoredContact } from '../model.ts';
 import { PAGE_SIZE } from '../page.ts';
@@ -28,7 +28,10 @@ export function contacts(store: Store): Handlers {
     'contacts.get': ({ idOrEmail }) => describe(store, contact(store, idOrEmail)),
     'contacts.create': ({ body }) => {
       const known = body.contactId === undefined ? findContact(store, body) : contactById(store, body.contactId);
-      if (known) update(known, body);
+      if (known) {
+        update(known, body);
+        store.contacts.reindex(known);
+      }
       const stored = known ?? addContact(store, { ...identifiers(body), ...parts(body) });
       const companyLinked = stored.companyId !== undefined;
       const data: SavedContact = {
@@ -40,7 +43,7 @@ export function contacts(store: Store): Handlers {
     },
     'contacts.delete': ({ idOrEmail }) => {
       const { _id } = contact(store, idOrEmail);
-      for (const lead of store.leadsWhere(({ contactId }) => contactId === _id)) store.leads.delete(lead._id);
+      for (const lead of store.leads.where('contact', _id)) store.leads.delete(lead._id);
       for (const list of store.contactLists.values()) list.contactIds = list.contactIds.filter((id) => id !== _id);
       store.contacts.delete(_id);
       return { success: true, deletedContactId: _id };
@@ -49,7 +52,8 @@ export function contacts(store: Store): Handlers {
 }
 
 function contact({ contacts }: Store, idOrEmail: string): StoredContact {
-  return [...contacts.values()].find((one) => isContactNamed(one, idOrEmail)) ?? refuse(404, 'contact');
+  const [named] = contacts.where('mailbox', idOrEmail.toLowerCase());
+  return contacts.get(idOrEmail) ?? named ?? refuse(404, 'contact');
 }
 
 function contactById({ contacts }: Store, contactId: string): StoredContact {
@@ -57,7 +61,7 @@ function contactById({ contacts }: Store, contactId: string): StoredContact {
 }
 
 function isContactNamed({ _id, email }: StoredContact, idOrEmail: string): boolean {
-  return _id === idOrEmail || (email !== undefined && isSameEmail(email, idOrEmail));
+  return _id === idOrEmail || (email !== undefined && mailboxOf(email) === mailboxOf(idOrEmail));
 }
 
 function matches(store: Store, one: StoredContact, wanted: NonNullable<Params<'contacts.list'>>): boolean {
@@ -67,7 +71,7 @@ function matches(store: Store, one: StoredContact, wanted: NonNullable<Params<'c
     (search === undefined || searchText(one).includes(search.toLowerCase())) &&
     (email === undefined || isContactNamed(one, email)) &&
     (listId === undefined || list?.contactIds.includes(one._id) === true) &&
-    (!notInAnyCampaign || store.leadsWhere(({ contactId }) => contactId === one._id).length === 0) &&
+    (!notInAnyCampaign || store.leads.where('contact', one._id).length === 0) &&
     (companyId === undefined || one.companyId === companyId) &&
     (fieldRejectionReason === undefined ||
       one.fieldRejections?.some(({ reason }) => reason === fieldRejectionReason) === true)
@@ -131,11 +135,9 @@ function describeSaved(stored: StoredContact): SavedContact {
 
 function describe(store: Store, stored: StoredContact): Contact {
   const { linkedinUrl, linkedinUrlSalesNav, additionalEmails, companyId, source, ...own } = stored;
-  const campaigns = store
-    .leadsWhere(({ contactId }) => contactId === own._id)
-    .map((lead) => {
-      const campaignState = statusOf(store.campaign(lead.campaignId));
-      return { campaignId: lead.campaignId, campaignState, leadState: statusOfLead(lead), leadId: lead._id };
-    });
+  const campaigns = store.leads.where('contact', own._id).map((lead) => {
+    const campaignState = statusOf(store.campaign(lead.campaignId));
+    return { campaignId: lead.campaignId, campaignState, leadState: statusOfLead(lead), leadId: lead._id };
+  });
   return { ...own, fullName: fullName(own.fields), campaigns };
 }

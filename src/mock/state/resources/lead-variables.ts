@@ -20,18 +20,21 @@ export function leadVariables(store: Store): Handlers {
       if (taken !== undefined) refuseField(taken, 'new', `\`${taken}\` exists already`, 'query');
       for (const name of Object.keys(variables)) store.variableNames.add(name);
       Object.assign(lead.variables, variables);
+      store.leads.reindex(lead);
       return { ok: true };
     },
     'leads.updateVariables': ({ leadId, variables }) => {
       const lead = leadWith(leadId, variables);
       checkKnown(Object.keys(variables));
       Object.assign(lead.variables, variables);
+      store.leads.reindex(lead);
       return { ok: true };
     },
     'leads.deleteVariables': ({ leadId, variables }) => {
       const lead = leadWith(leadId, variables);
       checkKnown(Object.keys(variables));
       for (const name of Object.keys(variables)) delete lead.variables[name];
+      store.leads.reindex(lead);
       return { ok: true };
     },
   };

@@ -1,4 +1,3 @@
-import { isSameEmail } from '../email-address.ts';
 import type { Handlers } from '../handlers.ts';
 import type { StoredLead } from '../model.ts';
 import { PAGE_SIZE } from '../page.ts';
@@ -29,9 +28,9 @@ export function leads(store: Store): Handlers {
     'leads.list': ({ campaignId, state = 'all', limit = PAGE_SIZE }) => {
       store.campaign(campaignId);
       const wanted = state.split(',');
-      const found = store.leadsWhere(
-        (lead) => lead.campaignId === campaignId && (wanted.includes('all') || wanted.includes(lead.state)),
-      );
+      const found = store.leads
+        .where('campaign', campaignId)
+        .filter((lead) => wanted.includes('all') || wanted.includes(lead.state));
       return found.reverse().slice(0, limit).map(campaignLead);
     },
     'leads.find': (params = {}) => {
@@ -61,9 +60,7 @@ export function leads(store: Store): Handlers {
     'leads.unsubscribe': ({ campaignId, email }) => {
       store.campaign(campaignId);
       if (!email) refuse(404, 'noEmail');
-      const of = (lead: StoredLead) =>
-        typeof lead.variables.email === 'string' && isSameEmail(lead.variables.email, email);
-      const [lead] = store.leadsWhere((one) => one.campaignId === campaignId && of(one));
+      const lead = store.leads.where('mailbox', email.toLowerCase()).find((one) => one.campaignId === campaignId);
       if (!lead || lead.status === 'unsubscribed') refuse(404, 'already');
       return unsubscribe([lead])[0];
     },

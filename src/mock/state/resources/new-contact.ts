@@ -1,4 +1,4 @@
-import { isSameEmail } from '../email-address.ts';
+import { mailboxOf } from '../email-address.ts';
 import type { StoredContact } from '../model.ts';
 import type { Store } from '../Store.ts';
 
@@ -10,12 +10,13 @@ export interface Identifiers {
 
 /** The contact that already has this email address or profile, if there is one. */
 export function findContact({ contacts }: Store, { email, linkedinUrl, linkedinUrlSalesNav }: Identifiers) {
-  return [...contacts.values()].find(
-    (one) =>
-      (email && one.email && isSameEmail(one.email, email)) ||
-      (linkedinUrl && one.linkedinUrl === linkedinUrl) ||
-      (linkedinUrlSalesNav && one.linkedinUrlSalesNav === linkedinUrlSalesNav),
-  );
+  const mailbox = mailboxOf(email);
+  const [found] = [
+    ...(mailbox ? contacts.where('mailbox', mailbox) : []),
+    ...(linkedinUrl ? contacts.where('profile', linkedinUrl) : []),
+    ...(linkedinUrlSalesNav ? contacts.where('salesNavProfile', linkedinUrlSalesNav) : []),
+  ];
+  return found;
 }
 
 /** Stores a new contact of the team. */

@@ -9,7 +9,7 @@ import { addContact, findContact } from './new-contact.ts';
 export function addLead(store: Store, campaign: StoredCampaign, sent: LeadCreate, deduplicate: boolean): StoredLead {
   const { email, linkedinUrl } = sent;
   const known = findContact(store, { email, linkedinUrl });
-  const others = known ? store.leadsWhere(({ contactId }) => contactId === known._id) : [];
+  const others = known ? store.leads.where('contact', known._id) : [];
   if (others.some(({ campaignId }) => campaignId === campaign._id)) refuse(400, 'inCampaign');
   if (deduplicate && others.length > 0) refuse(409, 'otherCampaign');
   const contact = known ?? addContact(store, { email, linkedinUrl, fields: contactFields(store.rules, sent) });
@@ -34,6 +34,7 @@ export function addLead(store: Store, campaign: StoredCampaign, sent: LeadCreate
 export function changeLead(store: Store, lead: StoredLead, sent: LeadUpdate, strategy: LeadUpdateStrategy): void {
   const changes = Object.entries(sent).filter(([name, value]) => isWritten(lead.variables[name], value, strategy));
   Object.assign(lead.variables, Object.fromEntries(changes));
+  store.leads.reindex(lead);
   const contact = store.contacts.get(lead.contactId);
   if (contact) Object.assign(contact.fields, contactFields(store.rules, Object.fromEntries(changes)));
   lead.updatedAt = store.now();

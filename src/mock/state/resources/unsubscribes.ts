@@ -1,5 +1,4 @@
 import type { Unsubscribe, UnsubscribedVariable } from '../../../../generated/api.ts';
-import { isSameEmail } from '../email-address.ts';
 import type { Handlers } from '../handlers.ts';
 import type { StoredContact, StoredUnsubscribe } from '../model.ts';
 import { PAGE_SIZE } from '../page.ts';
@@ -47,7 +46,7 @@ export function unsubscribes(store: Store): Handlers {
 }
 
 function find({ unsubscribes }: Store, value: string): StoredUnsubscribe | undefined {
-  return [...unsubscribes.values()].find((one) => isSameEmail(one.value, value));
+  return unsubscribes.where('value', value.toLowerCase())[0];
 }
 
 /** Adds a value. A value that is on the list already stays as it is. */

@@ -1,0 +1,79 @@
+/** What an item is found by, besides its id. An item without a value is not in that index. */
+export type KeysOf<Item, Name extends string> = Readonly<Record<Name, (item: Item) => string | undefined>>;
+
+/**
+ * Items by id and by further keys, so that finding a few of 100,000 looks at these few alone. Call `reindex` after a change
+ * of an item, or it is found by what it was.
+ */
+export class IndexedMap<Item extends { _id: string }, Name extends string> extends Map<string, Item> {
+  readonly #indices: readonly Index<Item>[];
+  readonly #byName: ReadonlyMap<string, Index<Item>>;
+
+  constructor(items: readonly Item[], keysOf: KeysOf<Item, Name>) {
+    super();
+    const entries = Object.entries<(item: Item) => string | undefined>(keysOf);
+    this.#byName = new Map(entries.map(([name, keyOf]) => [name, new Index(keyOf)]));
+    this.#indices = [...this.#byName.values()];
+    for (const item of items) this.set(item._id, item);
+  }
+
+  override set(id: string, item: Item): this {
+    const known = this.get(id);
+    if (known && known !== item) this.delete(id);
+    for (const index of this.#indices) index.put(item);
+    return super.set(id, item);
+  }
+
+  override delete(id: string): boolean {
+    const item = this.get(id);
+    if (item) for (const index of this.#indices) index.remove(item);
+    return super.delete(id);
+  }
+
+  override clear(): void {
+    for (const id of [...this.keys()]) this.delete(id);
+  }
+
+  /** All items with a key, the oldest first. */
+  where(name: Name, key: string): Item[] {
+    return this.#byName.get(name)?.find(key) ?? [];
+  }
+
+  reindex(item: Item): void {
+    for (const index of this.#indices) index.put(item);
+  }
+}
+
+/** Items by one key. */
+class Index<Item> {
+  readonly #keyOf: (item: Item) => string | undefined;
+  readonly #items = new Map<string, Set<Item>>();
+  readonly #keys = new Map<Item, string>();
+
+  constructor(keyOf: (item: Item) => string | undefined) {
+    this.#keyOf = keyOf;
+  }
+
+  find(key: string): Item[] {
+    return [...(this.#items.get(key) ?? [])];
+  }
+
+  put(item: Item): void {
+    const key = this.#keyOf(item);
+    if (this.#keys.get(item) === key) return;
+    this.remove(item);
+    if (key === undefined) return;
+    const items = this.#items.get(key) ?? new Set();
+    this.#items.set(key, items.add(item));
+    this.#keys.set(item, key);
+  }
+
+  remove(item: Item): void {
+    const key = this.#keys.get(item);
+    if (key === undefined) return;
+    this.#keys.delete(item);
+    const items = this.#items.get(key);
+    items?.delete(item);
+    if (items?.size === 0) this.#items.delete(key);
+  }
+}
