@@ -2,12 +2,13 @@ import type { Api } from '../document/api.ts';
 import { faultResponse, type Injection } from './faults/fault-injector.ts';
 import type { RateLimiter } from './faults/rate-limiter.ts';
 import type { Handled } from './log/request-log.ts';
-import { type Authorization, rememberAuthorizations } from './request/authorization.ts';
+import { type Authorization, authorizationOf, rememberAuthorizations } from './request/authorization.ts';
 import { type Endpoint, prepareRoutes } from './request/endpoints.ts';
 import type { MockRequest, ReceivedRequest } from './request/request.ts';
 import type { Routes } from './request/routes.ts';
 import { splitUrl } from './request/split-url.ts';
 import { type FindFaults, isValid, validate } from './request/validate.ts';
+import { inOlderForm } from './response/older-form.ts';
 import { asProblem } from './response/problem.ts';
 import { refuseFaults } from './response/refuse-faults.ts';
 import {
@@ -48,7 +49,7 @@ export function createHandle(parts: MockParts): Handle {
 
   return async ({ method, url, headers, body }) => {
     const request: ReceivedRequest = { method, url, headers, body, ...splitUrl(url) };
-    const authorization = readAuthorization(headers.authorization);
+    const authorization = readAuthorization(headers.authorization ?? authorizationOf(request.query));
     const limit = limiter.count('key' in authorization ? authorization.key : '');
     const { delayMs, fault } = nextInjection();
     if (delayMs > 0) await wait(delayMs);
@@ -82,7 +83,9 @@ export function createHandle(parts: MockParts): Handle {
       if (!passes) return finish(refuseThrottled(operation));
       if (!('key' in authorization)) return finish(refuseKey(operation, authorization));
       const valid = await validate(endpoint, found.path, request, await loadValidators());
-      return finish(isValid(valid) ? await respond(endpoint, valid, parts) : refuseFaults(operation, valid));
+      if (!isValid(valid)) return finish(refuseFaults(operation, valid));
+      const response = await respond(endpoint, valid, parts);
+      return finish(valid.query.version === undefined ? inOlderForm(operation.id, response) : response);
     } catch (error) {
       return finish(reportCrash(error));
     }

@@ -118,7 +118,7 @@ describe('a bad request', () => {
     ['an empty object too many', 'POST /api/campaigns/cam_1/pause', { headers: JSON_BODY, body: ' {}\n' }, 200],
     ['an unknown path', 'GET /api/nowhere', {}, 404],
     ['a path that cannot be decoded', 'GET /api/campaigns/%E0%A4%A', {}, 404],
-    ['a version that is missing', 'GET /api/campaigns', {}, 400],
+    ['a version that is not known', 'GET /api/campaigns?version=v3', {}, 400],
     ['a word for a number', 'GET /api/campaigns?version=v2&limit=x', {}, 400],
     ['a number that comes twice', 'GET /api/campaigns?version=v2&limit=1&limit=2', {}, 400],
     ['a name of the prototype', 'GET /api/campaigns?version=v2&__proto__=x', {}, 200],

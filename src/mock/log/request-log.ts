@@ -31,6 +31,8 @@ export interface SeenRequest {
 const MAX_REQUESTS = 1000;
 const MAX_BODY_BYTES = 100_000;
 const NO_BODY = new Uint8Array();
+/** Older programs send the key there. */
+const SECRET_PARAMETER = 'access_token';
 const SECRET_HEADERS = ['authorization', 'proxy-authorization', 'cookie'];
 
 /** Keeps the last 1,000 requests. */
@@ -72,7 +74,9 @@ function describe({ request, response, operationId }: Handled): SeenRequest {
 
 function copyQuery(query: Query): SeenRequest['query'] {
   return Object.fromEntries(
-    Object.entries(query).map(([name, value]) => [name, typeof value === 'string' ? value : [...value]]),
+    Object.entries(query)
+      .filter(([name]) => name !== SECRET_PARAMETER)
+      .map(([name, value]) => [name, typeof value === 'string' ? value : [...value]]),
   );
 }
 

@@ -1,3 +1,5 @@
+import type { Query } from './request.ts';
+
 /** The key of a request, or why there is none. */
 export type Authorization = { key: string } | Unauthorized;
 
@@ -32,6 +34,13 @@ export function readAuthorization(header = ''): Authorization {
   if (colon > 0) return wrong('the user name in `Authorization` must be empty; the key is the password');
   const key = text.slice(1);
   return key === '' ? NO_KEY : { key };
+}
+
+/** The header that says the same as `access_token` in the query, where older programs send the key. */
+export function authorizationOf({ access_token: token }: Query): string | undefined {
+  if (typeof token !== 'string' || token === '') return undefined;
+  // Each character of `btoa` is a byte.
+  return `Basic ${btoa(String.fromCharCode(...new TextEncoder().encode(`:${token}`)))}`;
 }
 
 /** lemlist accepts neither base64url nor characters that are not base64. */

@@ -28,13 +28,13 @@ export function bodyReader({ body }: Operation): BodyReader {
 }
 
 /**
- * Reads the body of an operation that has none. Many clients send `{}` where there is nothing to say. For every other body
+ * Reads the body of an operation that has none. Many clients send `{}` or `null` where there is nothing to say. For every other body
  * the validator has a sentence, whatever the body is.
  */
 function readUnexpected(bytes: Uint8Array): ReadBody {
   if (bytes.length === 0) return { value: undefined };
   const start = new TextDecoder().decode(bytes.subarray(0, 100));
-  return { value: /^\s*\{\s*\}\s*$/.test(start) ? undefined : null };
+  return { value: /^\s*(?:\{\s*\}|null)\s*$/.test(start) ? undefined : null };
 }
 
 const decoder = new TextDecoder('utf-8', { fatal: true });

@@ -1,5 +1,7 @@
+import type { Operation } from '../../document/api.ts';
+import { responseExamples } from '../../document/examples.ts';
 import type { Endpoint } from '../request/endpoints.ts';
-import { readPreferences } from '../request/prefer.ts';
+import { type Preferences, readPreferences } from '../request/prefer.ts';
 import type { ValidRequest } from '../request/request.ts';
 import { acceptedTypes } from './accept.ts';
 import type { PrismEngine } from './prism.ts';
@@ -29,14 +31,35 @@ export async function respond(
   if (typeof preferences === 'string')
     return problemResponse(422, { title: 'Unprocessable Preference', detail: preferences });
   if (preferences) {
+    const names = exampleNames(operation, preferences);
+    if (names && !names.includes(preferences.exampleKey ?? '')) return refuseExample(names);
     const prism = await loadPrism();
     return prism(request, acceptedTypes(operation, headers.accept, preferences.code), preferences);
   }
   const stored = state?.(request);
   if (stored) return stored;
-  const accept = acceptedTypes(operation, headers.accept, undefined);
+  const accept = formatOf(request) ?? acceptedTypes(operation, headers.accept, undefined);
   const example = chooseExample(request, accept);
   if (example) return example;
   const prism = await loadPrism();
   return prism(request, accept, {});
+}
+
+/** The names that `example` may have; `undefined` where no example is asked for, or a status code that is not documented. */
+function exampleNames(operation: Operation, { code, exampleKey }: Preferences): string[] | undefined {
+  if (exampleKey === undefined) return undefined;
+  if (code === undefined) return [...new Set(responseExamples(operation).map(({ name }) => name))];
+  const content = operation.responses[code]?.content;
+  return content && [...new Set(Object.values(content).flatMap(({ examples = {} }) => Object.keys(examples)))];
+}
+
+function refuseExample(names: readonly string[]): MockResponse {
+  const known = names.length === 0 ? 'this response has no examples' : `\`example\` must be one of ${names.join(', ')}`;
+  return problemResponse(422, { title: 'Unprocessable Preference', detail: known });
+}
+
+/** The media type of an export. lemlist goes by `format` and ignores `Accept`; without `format` it sends CSV. */
+function formatOf({ operation, params }: ValidRequest): string | undefined {
+  if (operation.id !== 'campaigns.exportLeads') return undefined;
+  return params.format === 'json' ? 'application/json' : 'text/csv';
 }

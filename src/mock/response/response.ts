@@ -20,6 +20,9 @@ export interface MockFault extends Pick<RequestFault, 'path' | 'rule' | 'message
 
 type Headers = Readonly<Record<string, string>>;
 
+/** Names a trap: what lemlist did with the request that its sender may not expect. */
+export const NOTE_HEADER = 'x-mock-note';
+
 export const TEXT = 'text/plain; charset=utf-8';
 
 export function textResponse(status: number, body: string, headers?: Headers): MockResponse {

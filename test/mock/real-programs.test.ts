@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import { createMock } from '../../src/mock/index.ts';
+import { KEY } from './ask.ts';
+
+// What programs send that run against lemlist today, and what lemlist gives them.
+
+const CAMPAIGN = 'cam_3MSGkm7LfK9zz2mbS';
+const URL = 'https://api.lemlist.com/api';
+
+async function send(line: string, init: RequestInit = { headers: KEY }, stateful = true) {
+  const mock = createMock({ stateful });
+  const [method, path] = line.split(' ') as [string, string];
+  const response = await mock.fetch(URL + path, { method, ...init });
+  const { status, headers } = response;
+  return { mock, status, headers, note: headers.get('x-mock-note'), text: await response.text() };
+}
+
+describe('version left out', () => {
+  test.each([true, false])('campaigns are a bare list, stateful %s', async (stateful) => {
+    const { status, text, note } = await send('GET /campaigns', { headers: KEY }, stateful);
+    const { text: page, note: none } = await send('GET /campaigns?version=v2', { headers: KEY }, stateful);
+    expect([status, JSON.parse(text)]).toEqual([200, JSON.parse(page).campaigns]);
+    expect(note).toContain('version=v2');
+    expect(none).toBeNull();
+  });
+
+  test('a lead is one flat object', async () => {
+    const [{ email }] = (await leads()) as [{ email: string }];
+    const { status, text } = await send(`GET /leads/${email}`);
+    expect(status).toBe(200);
+    expect(JSON.parse(text)).toMatchObject({ _id: expect.stringMatching(/^lea_/), email });
+    expect(JSON.parse(text)).not.toHaveProperty('variables');
+  });
+
+  test.each(['/team', '/activities'])('%s is served', async (path) => {
+    const { status, note } = await send(`GET ${path}`);
+    expect([status, note]).toEqual([200, expect.stringContaining('older form')]);
+  });
+
+  test('a wrong version is refused', async () => {
+    expect((await send('GET /campaigns?version=v3')).status).toBe(400);
+  });
+
+  test('a refusal keeps its form', async () => {
+    const { status, text, note } = await send('GET /leads/nobody@fernweg.example');
+    expect([status, note]).toEqual([404, null]);
+    expect(text).not.toBe('null');
+  });
+
+  async function leads(): Promise<object[]> {
+    const { state } = createMock({ stateful: true });
+    return (state as { leads: { variables: object }[] }).leads
+      .map(({ variables }) => variables)
+      .filter((one) => 'email' in one);
+  }
+});
+
+describe('the key in the query', () => {
+  test('access_token is taken and not listed', async () => {
+    const { status, mock } = await send('GET /campaigns?access_token=secret-%C3%BC', {});
+    expect(status).toBe(200);
+    expect(JSON.stringify(mock.requests)).not.toContain('secret');
+  });
+
+  test.each(['', '?access_token='])('%o holds no key', async (query) => {
+    expect((await send(`GET /campaigns${query}`, {})).status).toBe(400);
+  });
+
+  test('the rate limit counts the key in either place', async () => {
+    const { fetch } = createMock({ rateLimit: '1/60s' });
+    const statuses = [
+      (await fetch(`${URL}/team?access_token=key`)).status,
+      (await fetch(`${URL}/team`, { headers: KEY })).status,
+    ];
+    expect(statuses).toEqual([200, 429]);
+  });
+});
+
+describe('an export of leads', () => {
+  test.each(['*/*', 'application/json, text/plain, */*', 'application/json', 'text/csv'])(
+    'goes by its format whatever Accept is: %s',
+    async (accept) => {
+      const type = async (query: string) => {
+        const path = `/campaigns/${CAMPAIGN}/export/leads?state=all${query}`;
+        const { status, headers } = await send(`GET ${path}`, { headers: { ...KEY, accept } });
+        return [status, headers.get('content-type')?.split(';')[0]];
+      };
+      expect(await type('&format=csv')).toEqual([200, 'text/csv']);
+      expect(await type('')).toEqual([200, 'text/csv']);
+      expect(await type('&format=json')).toEqual([200, 'application/json']);
+    },
+  );
+});
+
+test('null is no body where none is expected', async () => {
+  const json = { ...KEY, 'content-type': 'application/json' };
+  expect((await send(`POST /campaigns/${CAMPAIGN}/pause`, { headers: json, body: 'null' })).status).toBe(200);
+});
+
+describe('Prefer: example', () => {
+  test.each([
+    ['example=nothing', 422, /`example` must be one of .*sms/],
+    ['code=404, example=nothing', 422, /`example` must be one of .*step/],
+    ['example=sms', 200, /sms/],
+  ])('%s is status %i', async (prefer, status, words) => {
+    const headers = { ...KEY, 'content-type': 'application/json', prefer };
+    const body = '{"type":"sms"}';
+    const response = await send('PATCH /sequences/seq_mine/steps/stp_mine', { headers, body }, false);
+    expect(response.status).toBe(status);
+    expect(response.text).toMatch(words);
+  });
+});
