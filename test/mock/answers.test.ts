@@ -60,7 +60,7 @@ describe('answers that fit', () => {
     ['code=404', 404, /not found/],
     ['dynamic=true, seed=1', 200, /"_id":"stp_/],
     ['code=418', 404, /418 is not defined/],
-    ['example=nope', 404, /nope/],
+    ['example=nope', 422, /must be one of .*sms/],
     ['code=abc', 422, /three digits/],
     ['dynamic=maybe', 422, /true or false/],
     ['respond-async', 200, /"type":"sms"/],

@@ -58,8 +58,8 @@ function refuseExample(names: readonly string[]): MockResponse {
   return problemResponse(422, { title: 'Unprocessable Preference', detail: known });
 }
 
-/** The media type of an export. lemlist goes by `format` and ignores `Accept`; without `format` it sends CSV. */
+/** The media type of an export. lemlist goes by `format` and ignores `Accept`. */
 function formatOf({ operation, params }: ValidRequest): string | undefined {
-  if (operation.id !== 'campaigns.exportLeads') return undefined;
+  if (operation.id !== 'campaigns.exportLeads' || params.format === undefined) return undefined;
   return params.format === 'json' ? 'application/json' : 'text/csv';
 }
