@@ -57,7 +57,7 @@ describe('a success', () => {
   });
 });
 
-describe('an error of lemlist', () => {
+describe('an error response', () => {
   test.each([
     ['text', 'Step not found', undefined, 'Step not found'],
     ['a code as text', 'CAMPAIGN_LEAD_REVIEW_LEAD_PAUSED', 'CAMPAIGN_LEAD_REVIEW_LEAD_PAUSED', 'LEAD_PAUSED'],
@@ -137,7 +137,7 @@ describe('an error of lemlist', () => {
     ).toEqual(['isApiError', ...expected, 'isLemlistError'].sort());
   });
 
-  test.each(['', '   '])('an empty body %j is an error as well', async (body) => {
+  test.each(['', '   '])('an empty body %j is still an error', async (body) => {
     const error = await failure(answer(body, 500));
     expect(error.status).toBe(500);
     expect(error.message).toBe(
@@ -158,7 +158,7 @@ describe('an error of lemlist', () => {
     expect(error.body).toHaveLength(1000);
   });
 
-  test('a guard knows nothing else', () => {
+  test('a guard rejects everything else', () => {
     for (const value of [undefined, null, 'x', new Error('x'), { status: 404, name: 'NotFoundError' }]) {
       expect(isLemlistError(value)).toBe(false);
       expect(isApiError(value)).toBe(false);

@@ -7,7 +7,7 @@ import { runs } from '../support/property-runs.ts';
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-/** One thing that may come back from `fetch`. */
+/** One possible outcome of `fetch`. */
 type Act =
   | { kind: 'answer'; status: number; body: string; headers: Record<string, string>; delay: number }
   | { kind: 'reject' }
@@ -90,7 +90,7 @@ async function perform(step: Act): Promise<Response> {
   }
 }
 
-/** Statuses and failures after which the request may have been handled. */
+/** Whether the server may have handled the request. */
 function mayHaveBeenHandled(step: Act): boolean {
   return step.kind !== 'answer' || step.status !== 429;
 }

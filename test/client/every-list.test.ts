@@ -10,7 +10,7 @@ const SIZE = 2;
 
 type Json = Record<string, unknown>;
 
-/** Every list of the document, with the rule that the client follows and an answer from the document. */
+/** Every list of the document, with the rule that the client follows and a response from the document. */
 const LISTS = operations.flatMap((operation) => {
   const rule = OPERATIONS[operation.id as OperationId].pagination;
   if (!rule) return [];
@@ -32,7 +32,7 @@ function put(answer: Json, pointer: string, value: unknown): void {
   (keys.reduce<Json>((inner, key) => inner[key] as Json, answer) as Json)[last] = value;
 }
 
-/** What lemlist answers: the documented answer, with the part of the list that a request asks for. */
+/** The response of lemlist: the documented response, with the requested part of the list. */
 function page(rule: PaginationRule, documented: unknown, sent: Json): unknown {
   const position = Number(sent[rule.parameter ?? ''] ?? rule.first ?? 0);
   const start = rule.advance === 'page' ? (position - (rule.first ?? 1)) * SIZE : position;
@@ -68,15 +68,15 @@ describe('every list of the document', () => {
       expect(idioms).toContain(idiom);
   });
 
-  test.each(LISTS)('$id names places that its answers have', ({ rule, answers }) => {
-    // Asked for single contacts or companies, the same route answers with a bare array, which its rule excludes.
+  test.each(LISTS)('$id names places that exist in its responses', ({ rule, answers }) => {
+    // For single contacts or companies, the same route responds with a bare array, which its rule excludes.
     const answer = answers.find((each) => rule.items === '' || !Array.isArray(each));
     expect(at(answer, rule.items)).toBeInstanceOf(Array);
     for (const pointer of [rule.total, rule.lastPage])
       if (pointer) expect(at(answer, pointer), pointer).toBeTypeOf('number');
   });
 
-  test.each(LISTS)('$id hands out every item once', async ({ id, rule, params, answers }) => {
+  test.each(LISTS)('$id yields every item once', async ({ id, rule, params, answers }) => {
     const documented = answers.find((each) => !Array.isArray(each));
     const { lemlist, seen } = createClient(({ url, body }) => json(page(rule, documented, sentIn(url, body))));
     const walk = methodOf(lemlist, `${id}All`) as unknown as (params: Json) => AsyncIterable<unknown>;
@@ -87,7 +87,7 @@ describe('every list of the document', () => {
   });
 });
 
-/** Requests for all items: where nothing tells the end, one page more, which is empty. */
+/** The number of requests for all items. If nothing marks the end, an empty page follows. */
 function expected({ total, lastPage, size }: PaginationRule): number {
   return Math.ceil(ALL.length / SIZE) + (total || lastPage || size ? 0 : 1);
 }

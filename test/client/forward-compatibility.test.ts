@@ -14,7 +14,7 @@ const tomorrow = {
   ],
 };
 
-/** What an application does with a step: known kinds narrow, later ones are passed over. */
+/** What an application does with a step: known types narrow, and later types are ignored. */
 function describeStep(step: Step): string {
   switch (step.type) {
     case 'email':
@@ -39,7 +39,7 @@ describe('what lemlist adds tomorrow', () => {
     expect((await lemlist.campaigns.get({ campaignId: 'cam_1' })).status).toBe('hibernating');
   });
 
-  test('the known types are there to ask', () => {
+  test('the known types are listed', () => {
     const types: readonly string[] = STEP_TYPES;
     expect(types).toHaveLength(17);
     expect(types).not.toContain('linkedinInMail');

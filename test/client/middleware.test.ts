@@ -60,13 +60,13 @@ describe('a middleware', () => {
     expect(seen[0]?.headers.get('x-trace')).toBe('7');
   });
 
-  test('it can answer in place of lemlist', async () => {
+  test('it can respond in place of lemlist', async () => {
     const { lemlist, seen } = createClient(ok, { middleware: [async () => json({ _id: 'stp_cached' })] });
     expect(await lemlist.sequences.updateStep(UPDATE)).toEqual({ _id: 'stp_cached' });
     expect(seen).toHaveLength(0);
   });
 
-  test('it can look at the body of a clone', async () => {
+  test('it can read the body of a clone', async () => {
     const bodies: string[] = [];
     const { lemlist } = createClient(ok, {
       middleware: [
@@ -81,7 +81,7 @@ describe('a middleware', () => {
     expect(bodies).toEqual(['{"_id":"stp_1"}']);
   });
 
-  test('a body that it used up is a clear error', async () => {
+  test('a body that it consumed is a clear error', async () => {
     const { lemlist } = createClient(ok, {
       middleware: [
         async (request, next) => {
@@ -94,7 +94,7 @@ describe('a middleware', () => {
     expect(String(await rejection(lemlist.sequences.updateStep(UPDATE)))).toContain('response.clone()');
   });
 
-  test('one that returns nothing is told so', async () => {
+  test('returning nothing is a clear error', async () => {
     const forgetful = async (...[request, next]: Parameters<Middleware>): Promise<void> => void (await next(request));
     const { lemlist } = createClient(ok, { middleware: [forgetful as never] });
     const error = (await rejection(lemlist.campaigns.list())) as Error;
@@ -102,7 +102,7 @@ describe('a middleware', () => {
     expect(error.message).toContain('a middleware must return the result of `next`');
   });
 
-  test('one that calls `next` twice sends once', async () => {
+  test('calling `next` twice sends once', async () => {
     const { lemlist, seen } = createClient(ok, {
       middleware: [
         async (request, next) => {
@@ -115,14 +115,14 @@ describe('a middleware', () => {
     expect(seen).toHaveLength(1);
   });
 
-  test('its own error reaches the caller as it is', async () => {
+  test('its own error reaches the caller unchanged', async () => {
     const mine = new Error('mine');
     const { lemlist, seen } = createClient(ok, { middleware: [() => Promise.reject(mine)] });
     expect(await rejection(lemlist.sequences.updateStep(UPDATE))).toBe(mine);
     expect(seen).toHaveLength(0);
   });
 
-  test('a throw before its first await is no crash', async () => {
+  test('a throw before its first await rejects the call', async () => {
     const { lemlist } = createClient(ok, {
       middleware: [
         () => {
@@ -159,7 +159,7 @@ describe('a logger', () => {
     return written;
   }
 
-  test('debug has attempts, repetitions and the failure', async () => {
+  test('debug logs attempts, retries and the failure', async () => {
     expect(await lines('debug')).toEqual([
       'debug: sequences.updateStep received a response',
       'warn: sequences.updateStep is retried',
@@ -168,7 +168,7 @@ describe('a logger', () => {
     ]);
   });
 
-  test('a level leaves out what is below it', async () => {
+  test('a level hides lower levels', async () => {
     expect(await lines('warn')).toEqual([
       'warn: sequences.updateStep is retried',
       'error: sequences.updateStep failed',
@@ -177,7 +177,7 @@ describe('a logger', () => {
     expect(await lines('off')).toEqual([]);
   });
 
-  test('a thing that cannot log is refused', () => {
+  test('a value that cannot log is refused', () => {
     expect(() => createClient(ok, { logger: {} as never })).toThrow('`logger` must have the methods');
     expect(() => createClient(ok, { logLevel: 'loud' as never })).toThrow(
       '`logLevel` must be one of debug, info, warn, error, off',

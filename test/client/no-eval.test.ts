@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { ROOT } from '../support/run-script.ts';
 
-test('the validators need no code made from text', () => {
+test('the validators need no `eval`', () => {
   const program = `
     import { validateStepUpdate, VALIDATORS } from ${JSON.stringify(join(ROOT, 'generated/validators.js'))};
     let refused = false;

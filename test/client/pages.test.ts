@@ -10,14 +10,14 @@ interface Idiom {
   name: string;
   pagination: PaginationRule;
   params?: Record<string, unknown>;
-  /** The answer for a position, cut from ALL in threes. */
+  /** The response for a position, with three items of ALL. */
   answer(position: number, size: number): unknown;
 }
 
 const slice = (skip: number, size: number) => ALL.slice(skip, skip + size);
 const inPages = (page: number, size: number) => slice((page - 1) * size, size);
 
-/** The idioms of lemlist's lists, each with the answer of a server that speaks it. */
+/** The idioms of lemlist's lists, each with the response of a server that uses it. */
 const IDIOMS: Idiom[] = [
   {
     name: 'pages with their number in `pagination`',
@@ -30,7 +30,7 @@ const IDIOMS: Idiom[] = [
       items: '/campaigns',
       lastPage: '/pagination/totalPage',
     },
-    // `nextPage` stays 1, as it has been seen to do.
+    // `nextPage` stays 1, as observed.
     answer: (page, size) => ({
       campaigns: inPages(page, size),
       pagination: { currentPage: page, nextPage: 1, totalPage: 3 },
@@ -165,7 +165,7 @@ describe('the iterator over all pages', () => {
     expect(requests.length).toBeLessThanOrEqual(2);
   });
 
-  test.each(IDIOMS)('an answer without the list is no end: $name', async (idiom) => {
+  test.each(IDIOMS)('a response without the list is not the end: $name', async (idiom) => {
     const place = idiom.pagination.items.slice(1);
     const message = `x.list received a response without a list${place && ` in \`${place}\``} after 0 items, with status 200: GET /x.`;
     await expect(walk({ ...idiom, answer: () => ({ ok: false }) })).rejects.toThrow(message);
@@ -215,7 +215,7 @@ describe('the iterator over all pages', () => {
     await expect(lemlist.campaigns.listAll().next()).rejects.toThrow('Bad team');
   });
 
-  test('nothing is sent before the first item is asked for', () => {
+  test('nothing is sent before the first item is requested', () => {
     const { lemlist, seen } = createClient(() => json({ campaigns: [] }));
     lemlist.campaigns.listAll();
     expect(seen).toHaveLength(0);

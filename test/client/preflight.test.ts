@@ -47,7 +47,7 @@ describe('a fault in a sentence', () => {
     expect(faultsOf(validateStepUpdate, body).map(({ message }) => message)).toEqual([sentence]);
   });
 
-  test('a missing type names the types there are', () => {
+  test('a missing type names the known types', () => {
     const [fault] = faultsOf(validateStepUpdate, { subject: 'x' });
     expect(fault?.message).toMatch(/^`type` must be one of email, manual, .*, sms, got nothing$/);
   });
@@ -95,7 +95,7 @@ describe('the preflight', () => {
     expect(seen).toHaveLength(0);
   });
 
-  test('a page size off the limits is refused', async () => {
+  test('a page size outside the limits is refused', async () => {
     const { lemlist } = createClient(() => json({ campaigns: [] }), { preflight });
     await expect(lemlist.campaigns.list({ limit: 101 })).rejects.toThrow('query: `limit` must be at most 100, got 101');
     await expect(lemlist.campaigns.listAll({ limit: 0 }).next()).rejects.toThrow('`limit` must be at least 1');
@@ -109,7 +109,7 @@ describe('the preflight', () => {
     await expect(lemlist.sequences.deleteStep({ ...STEP, body: {} } as never)).rejects.toThrow('takes no body');
   });
 
-  test('what people wrote appears in no error', async () => {
+  test('text that people wrote appears in no error', async () => {
     const { lemlist } = createClient(() => json({}), { preflight });
     const secret = 'Dear Ada, this is private';
     const body = { type: 'sms', message: [secret], subject: secret, delay: secret } as never;

@@ -8,7 +8,7 @@ afterEach(() => void vi.useRealTimers());
 
 const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** A server at the end of an uneven way: it counts requests when they arrive, and refuses as lemlist does. */
+/** A server behind an uneven network. It counts requests when they arrive, and refuses as lemlist does. */
 function createServer(way: () => number, handling: () => number = () => 0) {
   const arrivals: number[] = [];
   let refused = 0;
@@ -35,7 +35,7 @@ describe('the rate limit', () => {
     await calls;
     expect(server.refused()).toBe(0);
     expect(worstWindow(server.arrivals, 2000)).toBe(20);
-    // 24 full windows have to pass; uneven ways may cost a few per cent more.
+    // 24 full windows have to pass. An uneven network may cost a few per cent more.
     expect(performance.now() - start).toBeGreaterThan(48_000);
     expect(performance.now() - start).toBeLessThan(24 * 2150);
   });
@@ -53,7 +53,7 @@ describe('the rate limit', () => {
     expect(worstWindow(server.arrivals, 2000)).toBeLessThanOrEqual(20);
   });
 
-  test('slow answers do not stop the others', async () => {
+  test('slow responses do not stop the others', async () => {
     const server = createServer(
       () => 20,
       () => 10_000,
@@ -79,7 +79,7 @@ describe('the rate limit', () => {
     expect(order).toEqual(Array.from({ length: 90 }, (_, page) => String(page + 1)));
   });
 
-  test('a waiting call can be aborted and holds nobody up', async () => {
+  test('an aborted call does not delay the others', async () => {
     const { lemlist, seen } = createClient(() => json({ campaigns: [] }));
     const first = Promise.all(Array.from({ length: 20 }, () => lemlist.campaigns.list()));
     const controller = new AbortController();
@@ -94,7 +94,7 @@ describe('the rate limit', () => {
     expect(seen.at(-1)?.url).toContain('page=21');
   });
 
-  test('the last to give up stops the clock', async () => {
+  test('the last aborted call stops the timer', async () => {
     const { lemlist } = createClient(() => json({ campaigns: [] }), { rateLimit: { requests: 1 } });
     await lemlist.campaigns.list();
     const controller = new AbortController();
@@ -105,7 +105,7 @@ describe('the rate limit', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  test('half a request is none', async () => {
+  test('a fractional limit is rounded down', async () => {
     const { lemlist, seen } = createClient(() => json({ campaigns: [] }), { rateLimit: { requests: 1.5 } });
     const calls = Promise.all([lemlist.campaigns.list(), lemlist.campaigns.list()]);
     await vi.advanceTimersByTimeAsync(1999);
@@ -114,7 +114,7 @@ describe('the rate limit', () => {
     await calls;
   });
 
-  test('a timeout counts from the sending', async () => {
+  test('a timeout starts when the request is sent', async () => {
     const { lemlist } = createClient(() => json({ campaigns: [] }), { timeout: 100 });
     const calls = Promise.all(Array.from({ length: 60 }, () => lemlist.campaigns.list()));
     await vi.runAllTimersAsync();
@@ -145,7 +145,7 @@ describe('the rate limit', () => {
     expect(seen).toHaveLength(100);
   });
 
-  test('a smaller share of it can be taken', async () => {
+  test('a smaller limit can be set', async () => {
     const { lemlist, seen } = createClient(() => json({ campaigns: [] }), { rateLimit: { requests: 5 } });
     const calls = Promise.all(Array.from({ length: 12 }, () => lemlist.campaigns.list()));
     await vi.advanceTimersByTimeAsync(1999);
@@ -190,7 +190,7 @@ describe('the rate limit', () => {
   });
 });
 
-describe('a process that stands still', () => {
+describe('a stalled process', () => {
   /** Moves the clock and runs no timer, as synchronous work does. */
   function standStill(ms: number): void {
     const now = performance.now() + ms;

@@ -14,7 +14,7 @@ import { createClient, json, rejection } from '../support/client.ts';
 import { DIALECTS, FakeRedis } from '../support/fake-redis.ts';
 import { worstWindow } from '../support/worst-window.ts';
 
-// WebCrypto takes its time, which no fake clock can move.
+// WebCrypto is asynchronous, and a fake clock does not advance it.
 beforeAll(() => Promise.all([TAKE, REOPEN, PAUSE].map(sha1)));
 
 let redis: FakeRedis;
@@ -28,7 +28,7 @@ function createLimiter(options: Partial<RedisRateLimiterOptions> = {}): RateLimi
   return redisRateLimiter({ client: redis.client(), ...options });
 }
 
-/** Sends so many requests, each answered after `way` milliseconds, and notes when they are sent. */
+/** Sends `count` requests, each with a response after `way` milliseconds, and notes when they are sent. */
 function send(limiter: RateLimiter, count: number, times: number[], way = 20): Promise<unknown> {
   const calls = Array.from({ length: count }, async () => {
     const slot = await limiter.acquire();
@@ -38,7 +38,7 @@ function send(limiter: RateLimiter, count: number, times: number[], way = 20): P
   return Promise.all(calls);
 }
 
-/** Seconds from the first to each, without fraction. */
+/** Whole seconds from the first to each. */
 function seconds(times: number[]): number[] {
   return times.map((time) => Math.floor((time - (times[0] as number)) / 1000));
 }
@@ -46,7 +46,7 @@ function seconds(times: number[]): number[] {
 const times = (count: number, value: number): number[] => Array<number>(count).fill(value);
 
 describe.each(DIALECTS)('a client of %s', (dialect) => {
-  test('it runs the scripts with keys and texts', async () => {
+  test('it runs the scripts with keys and arguments', async () => {
     const limiter = createLimiter({ client: redis.client(dialect), key: 'lemlist:{team-1}' });
     const slot = await limiter.acquire();
     slot.answered();
@@ -91,16 +91,16 @@ describe('the shared window', () => {
     expect(seconds(sent)).toEqual([...times(20, 0), ...times(20, 2), ...times(20, 4)]);
   });
 
-  test('a waiting process asks no more than needed', async () => {
+  test('a waiting process sends few commands', async () => {
     const limiter = createLimiter();
     const calls = send(limiter, 60, []);
     await vi.runAllTimersAsync();
     await calls;
-    // One question for each slot, and two per window: when it is full, and when its answers had to be waited for.
+    // One command for each slot, and two per window: when it is full, and after the wait for its responses.
     expect(redis.runsOf(TAKE).length).toBeLessThanOrEqual(60 + 1 + 2 * 2);
   });
 
-  test('a slot opens a window after its answer', async () => {
+  test('a slot opens a window after its response', async () => {
     const limiter = createLimiter({ requests: 1 });
     const sent: number[] = [];
     const calls = send(limiter, 2, sent, 300);
@@ -109,7 +109,7 @@ describe('the shared window', () => {
     expect((sent[1] as number) - (sent[0] as number)).toBe(300 + 2025);
   });
 
-  test('a slow answer does not keep it closed', async () => {
+  test('a slow response does not keep it closed', async () => {
     const limiter = createLimiter({ requests: 1 });
     const sent: number[] = [];
     const calls = send(limiter, 3, sent, 2400);
@@ -120,7 +120,7 @@ describe('the shared window', () => {
     expect(told.map(({ args }) => args[1])).toEqual(['125', '125', '125']);
   });
 
-  test('an answer is told once', async () => {
+  test('a response is reported once', async () => {
     const slot = await createLimiter().acquire();
     slot.answered();
     slot.answered();
@@ -128,7 +128,7 @@ describe('the shared window', () => {
     expect(redis.runsOf(REOPEN).filter(({ name }) => name === 'EVALSHA')).toHaveLength(1);
   });
 
-  test('an answer that is lost harms nobody', async () => {
+  test('a lost report only delays its slot', async () => {
     const limiter = createLimiter({ requests: 1 });
     const start = performance.now();
     const slot = await limiter.acquire();
@@ -160,7 +160,7 @@ describe('the shared window', () => {
 });
 
 describe('a Redis that loses its keys', () => {
-  test.each(['forget', 'flush'] as const)('nobody exceeds the limit after %s', async (loss) => {
+  test.each(['forget', 'flush'] as const)('no process exceeds the limit after %s', async (loss) => {
     const limiters = Array.from({ length: 4 }, () => createLimiter());
     const sent: number[] = [];
     const before = limiters.map((limiter) => send(limiter, 5, sent));
@@ -186,7 +186,7 @@ describe('a Redis that loses its keys', () => {
     expect(worstWindow(sent, 2000)).toBe(20);
   });
 
-  test('an idle time is no loss', async () => {
+  test('an idle time is not a loss', async () => {
     const limiter = createLimiter();
     for (const idle of [2500, 5100, 60_000]) {
       (await limiter.acquire()).answered();
@@ -230,7 +230,7 @@ describe('the line of a process', () => {
     expect((sent[0] as number) - start).toBe(2525);
   });
 
-  test('the last to leave stops the clock', async () => {
+  test('the last aborted call stops the timer', async () => {
     const limiter = createLimiter({ requests: 1 });
     (await limiter.acquire()).answered();
     const controller = new AbortController();
@@ -249,7 +249,7 @@ describe('the line of a process', () => {
     expect(redis.commands).toEqual([]);
   });
 
-  test('a slot for nobody counts as used', async () => {
+  test('a slot of an aborted call counts as used', async () => {
     const limiter = createLimiter({ requests: 1 });
     redis.way = 50;
     const controller = new AbortController();
@@ -280,7 +280,7 @@ describe('a Redis that fails', () => {
     }
   });
 
-  test('a silent one is given its time', async () => {
+  test('a silent Redis is given its time', async () => {
     redis.state = 'silent';
     const limiter = createLimiter({ redisTimeout: 400 });
     const refused = Promise.all([limiter.acquire(), limiter.acquire()].map(rejection));
@@ -290,7 +290,7 @@ describe('a Redis that fails', () => {
     for (const error of await refused) expect((error as Error).message).toContain('no answer within 400 ms');
   });
 
-  test('a silent one is not asked again and again', async () => {
+  test('a silent Redis gets no further commands', async () => {
     redis.state = 'silent';
     const limiter = createLimiter();
     for (let round = 0; round < 5; round++) {
@@ -301,7 +301,7 @@ describe('a Redis that fails', () => {
     expect(redis.commands).toHaveLength(1);
   });
 
-  test('a question that the client lost is asked anew', async () => {
+  test('a command that the client lost is sent again', async () => {
     redis.state = 'silent';
     const limiter = createLimiter();
     const lost = rejection(limiter.acquire());
@@ -317,7 +317,7 @@ describe('a Redis that fails', () => {
     expect((sent[0] as number) - start).toBe(3000);
   });
 
-  test.each(['refusing', 'silent'] as const)('one that was %s is used again', async (state) => {
+  test.each(['refusing', 'silent'] as const)('a Redis that was %s is used again', async (state) => {
     const limiter = createLimiter();
     redis.state = state;
     const refused = rejection(limiter.acquire());
@@ -329,7 +329,7 @@ describe('a Redis that fails', () => {
     const calls = send(limiter, 25, sent);
     await vi.runAllTimersAsync();
     await calls;
-    // It may have forgotten the window, and others may not be back yet, so a silence comes first.
+    // Redis may have lost the window, and other processes may not be back yet, so a silence comes first.
     expect((sent[0] as number) - start).toBe(3000);
     expect(seconds(sent)).toEqual([...times(20, 0), ...times(5, 2)]);
   });
@@ -363,7 +363,7 @@ describe('a share of this process', () => {
     [20, 1],
   ])('%i processes divide the limit', async (count, share) => {
     const limiters = Array.from({ length: count }, () => createLimiter(local));
-    // The last to ask has seen all of them.
+    // The last one has seen all others.
     for (const limiter of limiters) (await limiter.acquire()).answered();
     redis.state = 'refusing';
     const sent: number[] = [];
@@ -417,7 +417,7 @@ describe('a share of this process', () => {
     expect((sent.at(-1) as number) - backAt).toBeLessThan(3 * gap + 3100 + (left / 20) * 2100);
   });
 
-  test('order and abortion hold', async () => {
+  test('order is kept and calls can be aborted', async () => {
     redis.state = 'refusing';
     const limiter = createLimiter(local);
     const order: number[] = [];

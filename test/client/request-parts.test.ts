@@ -23,7 +23,7 @@ describe('the parts of a request', () => {
     });
   });
 
-  test('names of the team become query parameters', () => {
+  test('custom variables become query parameters', () => {
     const params = { leadId: 'lea_1', variables: { icebreaker: 'Hello', 'odd key': 'x' } };
     expect(requestParts(call({ freeForm: 'variables' }), params).query).toEqual({
       icebreaker: 'Hello',
@@ -48,11 +48,11 @@ describe('a response that is not an object', () => {
     ['any', 'a,b\n1,2', 'a,b\n1,2'],
     ['nothing', '', undefined],
     ['nothing', 'OK', undefined],
-  ] as const)('%s %j is read as it is', (returns, text, result) => {
+  ] as const)('%s %j is read unchanged', (returns, text, result) => {
     expect(readResponse(new Response(text), text, call({ returns }), NOTHING_PRIVATE)).toEqual(result);
   });
 
-  test('a web page is none of them', () => {
+  test('a web page is an error', () => {
     const page = '<!doctype html><html></html>';
     for (const returns of ['text', 'any', 'nothing'] as const) {
       expect(() => readResponse(new Response(page), page, call({ returns }), NOTHING_PRIVATE)).toThrow(

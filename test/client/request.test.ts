@@ -3,7 +3,7 @@ import { Lemlist } from '../../src/index.ts';
 import { API_KEY, createClient, json, rejection, STEP, UPDATE } from '../support/client.ts';
 
 describe('a request', () => {
-  test('method, path and body are those of the operation', async () => {
+  test('method, path and body come from the operation', async () => {
     const { lemlist, seen } = createClient(() => json({ _id: STEP.stepId, type: 'email' }));
     const step = await lemlist.sequences.updateStep(UPDATE);
     expect(step).toEqual({ _id: STEP.stepId, type: 'email' });
@@ -62,14 +62,14 @@ describe('a request', () => {
     expect(seen).toHaveLength(0);
   });
 
-  test.each([Number.NaN, Number.POSITIVE_INFINITY])('%d is no id', async (sequenceId) => {
+  test.each([Number.NaN, Number.POSITIVE_INFINITY])('%d is not an id', async (sequenceId) => {
     const { lemlist, seen } = createClient(() => json({}));
     const error = await rejection(lemlist.sequences.updateStep({ ...UPDATE, sequenceId: sequenceId as never }));
     expect((error as Error).message).toBe('`sequenceId` must be a non-empty string, got number');
     expect(seen).toHaveLength(0);
   });
 
-  test('an answer that the browser hides is an error of the layer below', async () => {
+  test('a response that the browser hides is an error below too', async () => {
     const { lemlist } = createClient(() => Response.error());
     const call = lemlist.http.GET('/campaigns', { params: { query: { version: 'v2' } } });
     expect(await rejection(call)).toMatchObject({ name: 'UnexpectedResponseError', operationId: 'campaigns.list' });

@@ -12,12 +12,12 @@ const broken = (): never => {
   throw new TypeError('fetch failed', { cause: new Error('read ECONNRESET') });
 };
 
-/** Answers in turn; the last one stays. */
+/** Responds in order, and then always with the last. */
 function inTurn(...answers: Array<() => Response>): Handler {
   return () => (answers.length > 1 ? answers.shift() : answers[0])?.() as Response;
 }
 
-/** Runs a call while the fake clock goes on, and tells how long it took. */
+/** Runs a call while the fake clock advances, and returns how long it took. */
 async function run<T>(call: () => Promise<T>): Promise<{ result: T | unknown; ms: number }> {
   const start = performance.now();
   const promise = call().catch((error: unknown) => error);
@@ -33,35 +33,35 @@ function client(handler: Handler, options: LemlistOptions = {}) {
   return createClient(handler, { rateLimit: false, ...options });
 }
 
-describe('a repetition', () => {
+describe('a retry', () => {
   const ok = (): Response => json({ _id: 'stp_1', type: 'email' });
 
-  test.each([500, 502, 503, 504])('an idempotent call is repeated after %i', async (code) => {
+  test.each([500, 502, 503, 504])('an idempotent call is retried after %i', async (code) => {
     const { lemlist, seen } = client(inTurn(() => status(code), ok));
     expect((await run(() => lemlist.sequences.updateStep(UPDATE))).result).toEqual({ _id: 'stp_1', type: 'email' });
     expect(seen).toHaveLength(2);
     expect(seen.map(({ body }) => body)).toEqual([JSON.stringify(UPDATE.body), JSON.stringify(UPDATE.body)]);
   });
 
-  test.each([500, 502, 503, 504])('a POST is not repeated after %i', async (code) => {
+  test.each([500, 502, 503, 504])('a POST is not retried after %i', async (code) => {
     const { lemlist, seen } = client(inTurn(() => status(code), ok));
     expect((await run(() => lemlist.sequences.addStep(CREATE))).result).toMatchObject({ status: code });
     expect(seen).toHaveLength(1);
   });
 
-  test.each([400, 401, 402, 403, 404, 405, 409, 422, 501])('nothing is repeated after %i', async (code) => {
+  test.each([400, 401, 402, 403, 404, 405, 409, 422, 501])('no call is retried after %i', async (code) => {
     const { lemlist, seen } = client(inTurn(() => status(code), ok));
     expect((await run(() => lemlist.campaigns.list())).result).toMatchObject({ status: code });
     expect(seen).toHaveLength(1);
   });
 
-  test('a failed connection is repeated for a GET', async () => {
+  test('a failed connection is retried for a GET', async () => {
     const { lemlist, seen } = client(inTurn(broken, broken, () => json({ campaigns: [] })));
     expect((await run(() => lemlist.campaigns.list())).result).toEqual({ campaigns: [] });
     expect(seen).toHaveLength(3);
   });
 
-  test('a failed connection is not repeated for a POST', async () => {
+  test('a failed connection is not retried for a POST', async () => {
     const { lemlist, seen } = client(inTurn(broken, ok));
     expect((await run(() => lemlist.sequences.addStep(CREATE))).result).toMatchObject({
       name: 'ConnectionError',
@@ -70,7 +70,7 @@ describe('a repetition', () => {
     expect(seen).toHaveLength(1);
   });
 
-  test('a 429 is repeated even for a POST', async () => {
+  test('a 429 is retried even for a POST', async () => {
     const { lemlist, seen } = client(inTurn(() => status(429, { 'retry-after': '0.5' }), ok));
     const { result, ms } = await run(() => lemlist.sequences.addStep(CREATE));
     expect(result).toEqual({ _id: 'stp_1', type: 'email' });
@@ -79,13 +79,13 @@ describe('a repetition', () => {
     expect(ms).toBeLessThanOrEqual(750);
   });
 
-  test('a 429 ends as its error when it stays', async () => {
+  test('a lasting 429 ends as its error', async () => {
     const { lemlist, seen } = client(() => status(429, { 'retry-after': '1' }), { maxRetries: 2 });
     expect((await run(() => lemlist.campaigns.list())).result).toMatchObject({ name: 'TooManyRequestsError' });
     expect(seen).toHaveLength(3);
   });
 
-  test('an answer that is no answer is not repeated', async () => {
+  test('an unreadable response is not retried', async () => {
     const { lemlist, seen } = client(() => new Response(''));
     expect((await run(() => lemlist.campaigns.list())).result).toMatchObject({ name: 'UnexpectedResponseError' });
     expect(seen).toHaveLength(1);
@@ -164,7 +164,7 @@ describe('a repetition', () => {
     expect(seen).toHaveLength(0);
   });
 
-  test('the layer below repeats too', async () => {
+  test('the layer below retries too', async () => {
     const { lemlist, seen } = client(
       inTurn(
         () => status(503),
@@ -180,7 +180,7 @@ describe('a repetition', () => {
 describe('a timeout', () => {
   const stalled: Handler = () => new Promise(() => {});
 
-  test('a stalled answer is a TimeoutError', async () => {
+  test('a stalled response is a TimeoutError', async () => {
     const { lemlist, seen } = client(stalled, { timeout: 1000, maxRetries: 0 });
     const { result, ms } = await run(() => lemlist.campaigns.list());
     expect(result).toMatchObject({ name: 'TimeoutError', timeout: 1000, operationId: 'campaigns.list' });
@@ -196,7 +196,7 @@ describe('a timeout', () => {
     expect((await run(() => lemlist.campaigns.list())).result).toMatchObject({ name: 'TimeoutError' });
   });
 
-  test('a call is repeated after it where that is safe', async () => {
+  test('an idempotent call is retried after it', async () => {
     const { lemlist, seen } = client(stalled, { timeout: 1000, maxRetries: 2 });
     await run(() => lemlist.campaigns.list());
     expect(seen).toHaveLength(3);
@@ -209,7 +209,7 @@ describe('a timeout', () => {
     expect((await run(() => lemlist.campaigns.list({}, { timeout: 5 }))).ms).toBe(5);
   });
 
-  test('an endless timeout is no timeout', async () => {
+  test('an infinite timeout never ends a call', async () => {
     const { lemlist } = client(
       () => new Promise((resolve) => setTimeout(() => resolve(json({ campaigns: [] })), 86_400_000)),
       {

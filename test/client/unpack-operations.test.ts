@@ -12,7 +12,7 @@ describe('the packed table of operations', () => {
     expect(rows['hooks.delete']).toEqual({ method: 'DELETE', path: '/hooks/{hookId}', idempotent: true });
   });
 
-  test('a small letter allows sending it twice', () => {
+  test('a small letter means idempotent', () => {
     expect([rows['hooks.create'], rows['hooks.ping'], rows['fields.start']]).toMatchObject([
       { method: 'POST', idempotent: false },
       { method: 'POST', idempotent: true },

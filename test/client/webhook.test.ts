@@ -13,7 +13,7 @@ describe('a webhook', () => {
     expect(HOOK_EVENTS).toContain(example.type);
   });
 
-  test('the secret is checked and taken out', () => {
+  test('the secret is checked and removed', () => {
     const read = parseWebhook(body, { secret: 'mine' });
     expect(read).toMatchObject({ icebreaker: 'Hello' });
     expect(JSON.stringify(read)).not.toContain('mine');
@@ -24,7 +24,7 @@ describe('a webhook', () => {
     expect(() => parseWebhook(body, { secret })).toThrow('The secret of a webhook');
   });
 
-  test.each([undefined, ''])('a secret without a value, %j, is misuse', (secret) => {
+  test.each([undefined, ''])('an empty secret, %j, is misuse', (secret) => {
     expect(() => parseWebhook(examples[0] as object, { secret })).toThrow(TypeError);
     expect(() => parseWebhook(examples[0] as object, { secret })).toThrow('`secret` must be');
   });
@@ -33,7 +33,7 @@ describe('a webhook', () => {
     expect(() => parseWebhook(examples[0] as object, { secret: 'mine' })).toThrow(WebhookError);
   });
 
-  test.each(['', 'x', '[]', 'null', '5', '{}', '{"type":5}'])('%j is no event', (text) => {
+  test.each(['', 'x', '[]', 'null', '5', '{}', '{"type":5}'])('%j is not an event', (text) => {
     expect(() => parseWebhook(text)).toThrow(WebhookError);
   });
 
@@ -41,7 +41,7 @@ describe('a webhook', () => {
     expect(parseWebhook({ type: 'faxSent', pages: 2 })).toEqual({ type: 'faxSent', pages: 2 });
   });
 
-  test('a type narrows to its family', () => {
+  test('a type narrows to its event', () => {
     const read = parseWebhook({ type: 'emailsReplied', text: 'Yes' });
     expect(read.type === 'emailsReplied' ? read.text : undefined).toBe('Yes');
   });

@@ -7,7 +7,7 @@ import { nameSchemas } from '../../src/codegen/bundle-steps/name-schemas.ts';
 import type { Document, OperationObject, Schema } from '../../src/document/document.ts';
 import { furtherValues, withFurtherValues } from '../../src/document/further-values.ts';
 
-/** A bundle as Redocly leaves it; the steps read only what is here. */
+/** A bundle as Redocly writes it, with only what the steps read. */
 const documentOf = (parts: object): Document => ({ openapi: '3.1.1', info: {}, ...parts }) as unknown as Document;
 
 const text = (examples: object) => ({ 'text/plain': { schema: { type: 'string' }, examples } });
@@ -39,12 +39,12 @@ describe('addCommonResponses', () => {
     expect(get.responses[404]).toEqual({ $ref: '#/components/responses/NotFound' });
   });
 
-  test('a response of its own gains the marked examples only', () => {
+  test('a response in the operation gains the marked examples only', () => {
     const { get } = completed({ 404: { description: 'No step.', content: text({ step: { value: 'No step' } }) } });
     expect(get.responses[404]).toHaveProperty('content', text({ step: { value: 'No step' }, gone }));
   });
 
-  test('a response of another media type gains that of the example', () => {
+  test('a response of another media type gains the media type of the example', () => {
     const { get } = completed({ 404: { description: 'No step.', content: { 'application/json': {} } } });
     expect(get.responses[404]).toHaveProperty('content', { 'application/json': {}, ...text({ gone }) });
   });
@@ -63,7 +63,7 @@ describe('addCommonResponses', () => {
     expect(get.responses[500]).not.toHaveProperty('headers');
   });
 
-  test('nothing of its own notation is left', () => {
+  test('its own notation is removed', () => {
     expect(JSON.stringify(completed({ 404: { description: 'No step.' } }).document)).not.toContain('x-common');
   });
 });
@@ -106,7 +106,7 @@ describe('nameSchemas', () => {
 
   test.each([
     ['a name that is taken', { title: 'Step' }, { Step: {} }, '`title: Step` is taken by another schema'],
-    ['a title that is no name', { title: 'A step' }, {}, '`title: A step` is not a name'],
+    ['a title that is not a name', { title: 'A step' }, {}, '`title: A step` is not a name'],
     ['a title in a file', {}, { Step: { title: 'Step' } }, 'the name of its file is its name'],
   ])('%s is refused', (_, schema, schemas, message) => {
     expect(() => named(schema, schemas as Record<string, Schema>)).toThrow(message);

@@ -77,7 +77,7 @@ async function diff(root: string, ...args: string[]): Promise<{ code: unknown; o
   return { code: await run.ended, output: run.output() };
 }
 
-/** Changes with the report that is due. One run shows all of a kind, because starting Redocly takes most of the time. */
+/** Changes with the report that is due. One run shows several, because starting Redocly takes most of the time. */
 const CHANGES = [
   {
     kind: 'breaking changes',

@@ -6,7 +6,7 @@ import { readApi } from '../../src/document/read-api.ts';
 
 const apiModule = (document: Document): Promise<string> => apiModuleOf(readApi(document));
 
-/** A document of one operation, which answers with `Thing`. */
+/** A document of one operation, which responds with `Thing`. */
 function documentWith(
   Thing: Schema,
   change: Partial<OperationObject> = {},
@@ -77,7 +77,7 @@ describe('the generated types', () => {
     expect(code).toMatch(/\/\*\* at most 6 together\. \*\/\s+export interface Thing/);
   });
 
-  test('an answer without a body is void', async () => {
+  test('a response without a body is void', async () => {
     const code = await apiModule(documentWith(object({ a: {} }), { responses: { 204: { description: 'Done.' } } }));
     expect(code).toMatch(/readonly get: OptionalMethod<ThingsGetParams, void>;/);
     expect(code).toContain('"returns":"nothing"');

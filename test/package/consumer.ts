@@ -1,4 +1,4 @@
-// An application of somebody else: it is compiled against the packed types, with its imports pointing at the package.
+// An application. It is compiled against the packed types, with its imports pointing at the package.
 import { preflight } from '../../src/client/preflight/index.ts';
 import {
   CONDITION_KEYS,
@@ -53,7 +53,7 @@ export function explain(error: unknown): string {
   return isTooManyRequestsError(error) ? error.operationId : '';
 }
 
-// Were the types lost on the way, none of these would be an error.
+// If packing lost the types, none of these would be an error.
 export function refused(): void {
   // @ts-expect-error A field of another step type.
   lemlist.sequences.updateStep({ ...path, body: { type: 'sms', subject: 'Hello' } });

@@ -11,10 +11,10 @@ export const sources: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries({ ...anywhere, ...onNode }).map(([entry, file]) => [specifier(entry), file]),
 );
 
-/** Those that need Node, and come as ESM alone. */
+/** Entry points that need Node. They come as ESM only. */
 export const asEsmAlone: readonly string[] = Object.keys(onNode).map(specifier);
 
-/** What package.json lets people import, files of data apart. */
+/** What package.json lets people import, without data files. */
 export const published: readonly string[] = Object.keys(exports)
   .filter((subpath) => !subpath.endsWith('.json'))
   .map((subpath) => `${name}${subpath.slice(1)}`);

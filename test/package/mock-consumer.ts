@@ -1,4 +1,4 @@
-// A test suite of somebody else that starts the mock: compiled against the packed types, as ESM, which the mock is alone.
+// A test suite of an application that starts the mock. It is compiled against the packed types, as ESM: the mock has no CJS.
 import { Lemlist } from '../../src/index.ts';
 import { type Mock, type MockOptions, type SeenRequest, startMock } from '../../src/mock/index.ts';
 
@@ -28,14 +28,14 @@ export async function run(): Promise<readonly SeenRequest[]> {
   return requests;
 }
 
-// Were the types lost on the way, none of these would be an error.
+// If packing lost the types, none of these would be an error.
 export function refused(mock: Mock): void {
   // @ts-expect-error A misspelt option.
   void startMock({ statefull: true });
   // @ts-expect-error A share is a number.
   void startMock({ faults: '10%' });
-  // @ts-expect-error Requests are read alone.
+  // @ts-expect-error Requests are read-only.
   mock.requests.push();
-  // @ts-expect-error The address is read alone.
+  // @ts-expect-error The URL is read-only.
   mock.url = '';
 }

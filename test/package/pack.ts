@@ -6,12 +6,12 @@ import { ROOT } from '../support/run-script.ts';
 
 const run = promisify(execFile);
 
-/** What never goes into a copy: it is large, or made by a build of its own. */
+/** What a copy leaves out, because it is large or the build writes it. */
 const LEFT_BEHIND = ['.git', 'node_modules', 'dist', 'site'];
-/** Files that lie about on somebody's machine, and that no `files` entry may let through. */
+/** Files that may lie on a developer's machine and must not be packed. */
 const STRAYS = ['.env', 'src/.env', 'src/client/.env', 'src/client/notes.txt', 'generated/.env', 'dist.log'];
 
-/** What `npm pack --json` says of a tarball. */
+/** What `npm pack --json` reports about a tarball. */
 export interface Packed {
   tarball: string;
   integrity: string;
@@ -47,7 +47,7 @@ export async function install(tarball: string, folder: string): Promise<string> 
   return folder;
 }
 
-/** Copies, not links: a link would let a package find what it does not declare. */
+/** Copies instead of links: a link would let a package find dependencies that it does not declare. */
 function installDependencies(installed: string, modules: string): void {
   const { dependencies = {} } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'));
   for (const name of Object.keys(dependencies)) installDependencies(copyPackage(name, modules), modules);

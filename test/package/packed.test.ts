@@ -15,8 +15,8 @@ import { COMPILERS, typeCheck, writeProjects } from './type-check.ts';
 
 const FORMATS: Format[] = ['mjs', 'cjs'];
 const ENTRIES = Object.keys(sources);
-/** What the mock may add to a package that most people install for its client: Prism's part of it. */
-const LARGEST_PRISM = 3_000_000;
+/** Bytes that Prism may add to a package that most people install for its client. */
+const MAX_PRISM_BYTES = 3_000_000;
 const SHIPPED = [
   /^(AGENTS\.md|CHANGELOG\.md|LICENSE|README\.md|package\.json)$/,
   /^dist\/[\w-]+(\.d)?\.[cm][jt]s(\.map)?$/,
@@ -102,7 +102,7 @@ describe('an application', () => {
     },
   );
 
-  test.each(FORMATS)('a call from %s reads its answer', async (format) => {
+  test.each(FORMATS)('a call from %s reads its response', async (format) => {
     const program = `
       const fetch = async (url, { method, body }) =>
         Response.json({ _id: 'stp_1', ...JSON.parse(body), seen: [method, url] });
@@ -114,7 +114,7 @@ describe('an application', () => {
     expect(printed).toEqual({ _id: 'stp_1', type: 'email', subject: 'Hello', seen });
   });
 
-  test('guards know errors of the other format', async () => {
+  test('guards recognize errors of the other module format', async () => {
     const program = `
       const fetch = async () => new Response('Not found', { status: 404 });
       const call = new loaded.Lemlist({ apiKey: 'key', fetch }).campaigns.get({ campaignId: 'cam_1' });
@@ -142,16 +142,16 @@ describe('an application', () => {
 
 describe('the packed mock', () => {
   test('Prism’s part of the package is small', () => {
-    expect(statSync(join(installed, 'dist/prism.mjs')).size).toBeLessThan(LARGEST_PRISM);
+    expect(statSync(join(installed, 'dist/prism.mjs')).size).toBeLessThan(MAX_PRISM_BYTES);
   });
 
-  test('the licences of what is bundled are listed', () => {
+  test('the licences of all bundled packages are listed', () => {
     const text = readFileSync(join(installed, 'dist/THIRD-PARTY-LICENSES.txt'), 'utf8');
     for (const name of ['@stoplight/prism-http', '@faker-js/faker', 'ajv', 'lodash'])
       expect(text).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\(`, 'm'));
   });
 
-  test('the command answers with nothing else installed', async () => {
+  test('the command runs with nothing else installed', async () => {
     const { bin } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8')) as {
       bin: Record<string, string>;
     };
@@ -172,7 +172,7 @@ describe('the packed mock', () => {
     }
   });
 
-  test('a mock that is closed in mid-answer holds no program', async () => {
+  test('a mock closed during a response lets the program end', async () => {
     const program = `
       loaded.startMock({ latency: 600_000 }).then(async (mock) => {
         const held = fetch(mock.url).catch(() => 'cut');
@@ -184,7 +184,7 @@ describe('the packed mock', () => {
     expect(printed).toBe('cut');
   });
 
-  test('a program starts and stops it', async () => {
+  test('a program starts and stops the mock', async () => {
     const program = `
       import { Lemlist } from 'lemlist-openapi';
       loaded.startMock({ stateful: true }).then(async (mock) => {
@@ -215,7 +215,7 @@ function formatsOf(entry: string): Format[] {
   return asEsmAlone.includes(entry) ? ['mjs'] : FORMATS;
 }
 
-/** What is ESM alone is not found by `require` on purpose, by types as by Node. */
+/** Neither Node nor the types find ESM-only entry points by `require`, on purpose. */
 function isEsmAlone({ kind, ...problem }: Problem): boolean {
   const entrypoint = 'entrypoint' in problem ? problem.entrypoint.slice(1) : '';
   return (
@@ -226,7 +226,7 @@ function isEsmAlone({ kind, ...problem }: Problem): boolean {
   );
 }
 
-/** `moduleResolution: node` is older than `exports`, so it finds the main entry point alone; TypeScript then says what to set. */
+/** `moduleResolution: node` is older than `exports` and finds the main entry point only. TypeScript then says what to set. */
 function isBeforeExports(problem: Problem): boolean {
   return problem.kind === 'NoResolution' && problem.resolutionKind === 'node10' && problem.entrypoint !== '.';
 }

@@ -8,7 +8,7 @@ export interface Outcome {
   failure: string | undefined;
 }
 
-/** Ways to get at an entry point, by the extension of the file that does it. */
+/** How a file loads an entry point, by the extension of the file. */
 const LOAD = {
   mjs: (specifier: string) => `import * as loaded from '${specifier}';`,
   cjs: (specifier: string) => `const loaded = require('${specifier}');`,
@@ -17,14 +17,14 @@ const LOAD = {
 export type Format = keyof typeof LOAD;
 
 /**
- * Runs a program in an application, in a process of its own. The program finds the entry point in `loaded` and prints with
- * `print`; it may not use top-level await, which CJS does not have.
+ * Runs a program in an application, in its own process. The program finds the entry point in `loaded` and prints with `print`.
+ * It must not use top-level await, which CJS does not have.
  */
 export function runConsumer(application: string, format: Format, specifier: string, program: string): Promise<Outcome> {
   const file = join(mkdtempSync(join(application, 'run-')), `main.${format}`);
   const print = 'const print = (value) => console.log(JSON.stringify(value));';
   writeFileSync(file, [LOAD[format](specifier), print, program].join('\n'));
-  // An environment of its own, so that no LEMLIST_API_KEY of somebody's shell decides what happens.
+  // Without the environment of the shell, whose LEMLIST_API_KEY would change the result.
   const env = { PATH: process.env.PATH };
   return new Promise((resolve) => {
     execFile(process.execPath, ['--throw-deprecation', file], { cwd: application, env }, (error, stdout, stderr) => {

@@ -8,7 +8,7 @@ import { sources } from './entry-points.ts';
 export const COMPILERS = ['typescript54', 'typescript', 'typescript6', 'typescript7'] as const;
 
 const SOURCE = consumer('consumer.ts');
-/** Of ESM alone, as the mock is. */
+/** The mock has no CJS. */
 const MOCK_SOURCE = consumer('mock-consumer.ts');
 const IMPORT_JSON = `import openapi from 'lemlist-openapi/openapi.json' with { type: 'json' };\n`;
 const REQUIRE_JSON = `import openapi = require('lemlist-openapi/openapi.json');\n`;
@@ -16,10 +16,10 @@ const USE_JSON = `export const version: string = openapi.info.version;\n`;
 
 const WEB = { lib: ['es2022', 'dom', 'dom.iterable'], types: [] };
 const NODENEXT = { module: 'nodenext', moduleResolution: 'nodenext' };
-// Finds the declarations that nodenext has checked already.
+// The nodenext project has checked the same declarations already.
 const BUNDLER = { module: 'esnext', moduleResolution: 'bundler', skipLibCheck: true };
 
-/** The applications that are compiled. A server without the DOM has `fetch` and its kin from Node's types. */
+/** The applications that are compiled. The server has no DOM and takes `fetch` from Node's types. */
 const PROJECTS = {
   nodenext: {
     options: { ...NODENEXT, ...WEB },
@@ -41,7 +41,7 @@ const PROJECTS = {
   },
 };
 
-/** The strictest options a consumer may have: the declarations of packages are checked as well, those of TypeScript are not. */
+/** The strictest options a consumer may have. They check the declarations of packages too, but not TypeScript's own. */
 const STRICT = {
   target: 'es2022',
   strict: true,
@@ -66,7 +66,7 @@ export function writeProjects(application: string): void {
   }
 }
 
-/** What a compiler has to say about a project: nothing, if all is well. */
+/** The messages of a compiler about a project; empty if there are none. */
 export function typeCheck(compiler: string, application: string, project: keyof typeof PROJECTS): Promise<string> {
   const tsc = join(ROOT, 'node_modules', compiler, 'bin/tsc');
   return new Promise((resolve, reject) => {
@@ -74,7 +74,7 @@ export function typeCheck(compiler: string, application: string, project: keyof 
       process.execPath,
       [tsc, '--pretty', 'false', '-p', join(application, project)],
       (error, stdout, stderr) => {
-        // A compiler that did not run has not found the types to be right.
+        // A compiler that did not run proves nothing.
         if (error && stdout === '') reject(new Error(`${compiler} failed: ${stderr}`));
         else resolve(stdout);
       },

@@ -5,7 +5,7 @@ import { type Run, runScript } from '../support/run-script.ts';
 import { worstWindow } from '../support/worst-window.ts';
 import { startRedis } from './support/redis-server.ts';
 
-/** Faster than lemlist allows, so that the test is short; the server is looked at all the same. */
+/** Faster than lemlist allows, so that the test is short. The server still checks the limit. */
 const REQUESTS = 40;
 const WINDOW = 1000;
 const CONCURRENCY = 20;

@@ -50,7 +50,7 @@ describe.concurrent('a Redis that is killed', () => {
     const took = performance.now() - killedAt;
     expect(done).toBe(server.arrivals.length);
     expect(failures).toEqual({ RateLimiterError: 100 - done });
-    // Until the first in line asks again a window may pass, and then Redis has a second to answer.
+    // Up to a window may pass before the first in line asks again. Then Redis has a second to respond.
     expect(took).toBeLessThan(2000 + 1000 + 1000);
 
     const again = await startRedis({ port: redis.port });
@@ -109,7 +109,7 @@ describe.concurrent('a Redis that hangs', () => {
   });
 });
 
-describe('a process that is busy', () => {
+describe('a busy process', () => {
   test.each(DIALECTS)('it does not blame Redis through %s', async (dialect) => {
     const redis = await startRedis();
     onTestFinished(redis.stop);

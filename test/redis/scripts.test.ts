@@ -38,7 +38,7 @@ describe.each(DIALECTS)('the keys, through %s', (dialect) => {
     expect(Number(left[2])).toBeLessThanOrEqual(60_000);
   });
 
-  test('a clock put back holds nobody up', async () => {
+  test('a clock set back delays no call', async () => {
     await connection.command('FLUSHALL');
     const hour = Date.now() + 3_600_000;
     for (let slot = 0; slot < 20; slot++) await connection.command('ZADD', SLOTS, String(hour), `slot-${slot}`);

@@ -80,7 +80,7 @@ describe('the document', () => {
     expect(ending).toHaveLength(5);
   });
 
-  test.each(['inbox.sendWhatsapp', 'campaigns.exportLeads'] as const)('%s may answer a text or JSON', (id) => {
+  test.each(['inbox.sendWhatsapp', 'campaigns.exportLeads'] as const)('%s may respond with text or JSON', (id) => {
     expect(OPERATIONS[id].returns).toBe('any');
   });
 

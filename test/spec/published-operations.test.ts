@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { operations } from '../support/examples.ts';
 
-/** What lemlist's own document of August 2026 lists, method and path, a line each. */
+/** The operations of lemlist's own document of August 2026, one line each. */
 const published = readFileSync(join(import.meta.dirname, 'published-operations.txt'), 'utf8')
   .trim()
   .split('\n');

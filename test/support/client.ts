@@ -11,7 +11,7 @@ export interface Seen {
 
 export type Handler = (request: Seen) => Response | Promise<Response>;
 
-/** Real keys look like this one; no text of a test holds it by chance. */
+/** Looks like a real key. No text of a test contains it by chance. */
 export const API_KEY = '0123456789abcdef0123456789abcdef';
 
 /** A client whose `fetch` is a handler, and what the handler has seen. */
@@ -30,7 +30,7 @@ export function createClient(handler: Handler, options: LemlistOptions = {}): { 
   return { lemlist, seen };
 }
 
-/** An answer with a JSON body. */
+/** A response with a JSON body. */
 export function json(body: unknown, init?: ResponseInit): Response {
   return new Response(JSON.stringify(body), { headers: { 'content-type': 'application/json' }, ...init });
 }
@@ -39,7 +39,7 @@ export function json(body: unknown, init?: ResponseInit): Response {
 export const STEP = { sequenceId: 'seq_6BAJyNSBAZdKH8RJr', stepId: 'stp_fvihwnvHPHMBv3fqY' } as const;
 export const UPDATE = { ...STEP, body: { type: 'email', subject: 'Hello', delay: 2 } } as const;
 
-/** What a promise is rejected with; a fulfilled one is a failure of the test. */
+/** The reason of a rejected promise. If the promise is fulfilled, the test fails. */
 export async function rejection(promise: Promise<unknown>): Promise<unknown> {
   try {
     await promise;

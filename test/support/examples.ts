@@ -5,7 +5,7 @@ export { exampleParameters, requestExamples, responseExamples } from '../../src/
 
 export const { operations } = api;
 
-/** A call as the document gives it by way of example. */
+/** A call from the examples of the document. */
 export interface ExampleCall {
   id: string;
   /** Name of the example of the response. */
@@ -15,7 +15,7 @@ export interface ExampleCall {
   answer: unknown;
 }
 
-/** One call per example of a request body; one where there is no body. */
+/** One call per example of a request body, or one call if there is no body. */
 export function exampleCalls(): ExampleCall[] {
   return operations.flatMap(callsOf).map(({ operation, parameters, body, response }) => ({
     id: operation.id,

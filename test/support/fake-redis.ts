@@ -14,14 +14,14 @@ export interface Command {
   time: number;
 }
 
-/** Redis in memory, as far as three scripts need it: what they do is written here once more, by the clock of the test. */
+/** Redis in memory, as far as the three scripts need it. It repeats what they do, by the clock of the test. */
 export class FakeRedis {
   readonly commands: Command[] = [];
-  /** What becomes of commands: an answer, a refusal, or nothing until Redis is back, as clients with an offline queue have it. */
+  /** What happens to commands: a response, a refusal, or nothing until Redis is back, as in clients with an offline queue. */
   state: 'up' | 'refusing' | 'silent' = 'up';
-  /** What a refusal says. */
+  /** The message of a refusal. */
   refusal = 'connect ECONNREFUSED 127.0.0.1:6379';
-  /** Milliseconds between a command and its answer. */
+  /** Milliseconds between a command and its response. */
   way = 0;
   readonly #known = new Set<string>();
   readonly #kept: Array<() => void> = [];
@@ -50,7 +50,7 @@ export class FakeRedis {
     return this.commands.filter((command) => command.script === script);
   }
 
-  /** What clients kept is sent now, or that of one after that of another, since not all of them notice at once. */
+  /** Sends the commands that clients kept, one client after the other if there is a gap: not all notice at once. */
   comeBack(gap = 0): void {
     this.state = 'up';
     for (const [index, send] of this.#kept.splice(0).entries()) setTimeout(send, index * gap);
@@ -71,15 +71,15 @@ export class FakeRedis {
   }
 
   #eval(lua: string, keys: string[], args: string[]): Promise<unknown> {
-    return this.#answer({ name: 'EVAL', script: lua, keys, args, time: performance.now() });
+    return this.#respond({ name: 'EVAL', script: lua, keys, args, time: performance.now() });
   }
 
   #evalSha(sha1: string, keys: string[], args: string[]): Promise<unknown> {
     const script = [TAKE, REOPEN, PAUSE].find((lua) => createHash('sha1').update(lua).digest('hex') === sha1) as string;
-    return this.#answer({ name: 'EVALSHA', script, keys, args, time: performance.now() });
+    return this.#respond({ name: 'EVALSHA', script, keys, args, time: performance.now() });
   }
 
-  async #answer(command: Command): Promise<unknown> {
+  async #respond(command: Command): Promise<unknown> {
     this.commands.push(command);
     if (this.state === 'silent') await new Promise<void>((resolve) => this.#kept.push(resolve));
     if (this.state === 'refusing') throw new Error(this.refusal);

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** Does something to a connection that no client asked for. */
+/** Does something unexpected to a connection. */
 export type Fault = (response: ServerResponse, request: IncomingMessage) => void;
 
 const JSON_TYPE = { 'content-type': 'application/json' };
@@ -68,7 +68,7 @@ export interface FaultServer {
   baseUrl: string;
   /** Method and body of each request that arrived whole. */
   requests: Array<{ method: string; body: string }>;
-  /** Answers to come, in turn; when they are used up, `ok`. */
+  /** The next responses in order. When they are used up, `ok`. */
   script: FaultName[];
   close(): Promise<void>;
 }

@@ -12,14 +12,14 @@ export interface Mutation {
 
 type Path = ReadonlyArray<string | number>;
 
-/** Every way in which one thing of a valid value can be made wrong, as its schema has it. */
+/** Every way to break one rule of the schema in a valid value. */
 export function mutationsOf(schema: Schema, value: unknown): Mutation[] {
   return visit(schema, value, [], (path, replacement) => replaced(value, path, replacement));
 }
 
 type Replace = (path: Path, replacement: unknown) => unknown;
 
-/** Stands for a field that is taken away. */
+/** Stands for a removed field. */
 const GONE = Symbol('gone');
 
 function visit(reference: Schema, value: unknown, path: Path, replace: Replace): Mutation[] {
@@ -45,7 +45,7 @@ function visit(reference: Schema, value: unknown, path: Path, replace: Replace):
   return [...own, ...inner];
 }
 
-/** The variant that a value is of; a union without a tag is left alone, since a change may make another variant of it. */
+/** The variant of a value. A union without a tag is left alone, because a change may turn the value into another variant. */
 function variantFor(schema: Schema, value: unknown): Schema | undefined {
   const union = unionOf(api, schema);
   if (union) {
@@ -62,7 +62,8 @@ function wrongType(schema: Schema, at: At): Mutation[] {
   if (contentMediaType) return [];
   const constant = constantOf(schema);
   if (constant !== undefined) return [at('another constant', `not-${String(constant)}`)];
-  if (values) return [at('a value off the list', 'no-such-value'), at('a number for a value of the list', 12345)];
+  if (values)
+    return [at('a value that is not on the list', 'no-such-value'), at('a number for a value of the list', 12345)];
   const types = Array.isArray(type) ? type : type === undefined ? [] : [type];
   if (types.length === 0) return [];
   const wrong: unknown[] = [true, 'text', 12.5, ['x', ['x']], { odd: { odd: 1 } }].filter(
@@ -86,7 +87,7 @@ function offLimits(schema: Schema, value: unknown, at: At): Mutation[] {
       : ['\u0000 !', '', ',', ' ,, '].find((text) => !new RegExp(pattern, 'u').test(text));
   if (off !== undefined) found.push(at('off the pattern', off));
   if (['date', 'date-time', 'email', 'uri'].includes(String(format)))
-    found.push(at(`no ${format}`, 'neither @ nor date'));
+    found.push(at(`not a ${format}`, 'neither @ nor date'));
   if (maxItems !== undefined && Array.isArray(value) && value.length > 0) {
     found.push(at('more items than allowed', Array(maxItems + 1).fill(value[0])));
   }

@@ -32,7 +32,7 @@ export async function startPrism(document: object, port = 0): Promise<PrismServe
     const url = await server.listen(port, '127.0.0.1');
     return { url, close: () => server.close() };
   } catch (reason) {
-    // Prism throws a bare string here.
+    // Prism throws a string here.
     throw reason instanceof Error ? reason : new Error(String(reason));
   }
 }

@@ -7,7 +7,7 @@ const { PROPERTY_SEED = '1', PROPERTY_RUNS = '1' } = process.env;
 
 fc.configureGlobal({ seed: Number(PROPERTY_SEED) });
 
-/** How often a property runs: the given number in `npm test`, a multiple of it in `npm run test:explore`. */
+/** How often a property runs: `count` in `npm test`, a multiple of it in `npm run test:explore`. */
 export function runs(count: number): number {
   return count * Number(PROPERTY_RUNS);
 }

@@ -14,7 +14,7 @@ export interface Suite {
   program: string;
 }
 
-/** Runs the suite, if its program is there, and else says in a line what to install. Arguments are passed on to vitest. */
+/** Runs the suite, or says in one line what to install if its program is missing. Passes arguments on to vitest. */
 export function runSuite({ folder, program }: Suite): number {
   if (spawnSync(program, ['--version']).error) {
     console.error(`These tests need ${program} on the PATH: apt-get install ${program}`);

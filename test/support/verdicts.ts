@@ -4,7 +4,7 @@ import type { SchemaError, Validator } from '../../generated/validators.js';
 import { startPrism } from './prism-server.ts';
 
 export interface Verdicts {
-  /** What the bundle's schema, the generated validator and Prism say of a body. */
+  /** Whether the bundle's schema, the generated validator and Prism accept a body. */
   of(body: unknown): Promise<{ bundle: boolean; validator: boolean; prism: boolean }>;
   close(): Promise<void>;
 }
@@ -43,7 +43,7 @@ function matches(template: string, path: string): boolean {
   return new RegExp(`^${template.replaceAll(/\{[^}]+\}/g, '[^/]+')}$`).test(path);
 }
 
-/** What an error is about: the field that is too much or missing, the value that is wrong, or the rule's own words. */
+/** What an error is about: the superfluous or missing field, the wrong value, or the message of the rule. */
 export function fieldOf({ params, instancePath, message, keyword }: SchemaError): string {
   if (keyword === 'not') return message ?? '';
   return String(params.additionalProperty ?? params.missingProperty ?? params.tag ?? instancePath);

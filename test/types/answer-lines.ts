@@ -17,7 +17,7 @@ export function answerLines(): Line[] {
 }
 
 function narrowing({ type, fields, foreign }: Variant): Line[] {
-  // A function for each line, or the compiler would look through all lines before it for what narrows `step`.
+  // One function per line. Otherwise the compiler would search all lines above for what narrows `step`.
   const is = (value: string): string => `step.type === '${value}'`;
   const read = (name: string): string => `(step: Step) => ${is(type)} && step.${name};`;
   return [

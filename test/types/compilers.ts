@@ -5,8 +5,8 @@ import { ROOT } from '../support/run-script.ts';
 import { OPTIONS, type Project, type Resolution } from './project.ts';
 
 /**
- * Versions beside our own, by the name they are installed under: the oldest that we support, and the last two majors. A program
- * takes seconds, but for 7, so the others find packages in one way each; `test/package` tries all pairs on what is published.
+ * Versions beside our own, by the name they are installed under: the oldest that we support, and the last two majors. All but 7
+ * take seconds per program, so each of them resolves packages in one way. `test/package` tries every pair on the packed types.
  */
 export const OTHERS: Readonly<Record<string, readonly Resolution[]>> = {
   typescript54: ['bundler'],
@@ -14,8 +14,8 @@ export const OTHERS: Readonly<Record<string, readonly Resolution[]>> = {
   typescript7: ['nodenext', 'bundler'],
 };
 
-/** Characters of the complaints that are shown: where one line fails, hundreds do. */
-const MOST = 4_000;
+/** Characters of the messages that are shown. If one line fails, hundreds do. */
+const MAX_SHOWN_CHARACTERS = 4_000;
 
 /** A message of the compiler. */
 export interface Message {
@@ -28,7 +28,7 @@ export interface Message {
   at: string;
 }
 
-/** What our own TypeScript says of files of a project, through its API. Other versions use other words, and 7 has no API. */
+/** The messages of our own TypeScript about files of a project, from its API. Other versions word them differently; 7 has no API. */
 export function messagesOf({ folder }: Project, resolution: Resolution, files: readonly string[]): Message[] {
   const { options } = ts.convertCompilerOptionsFromJson(OPTIONS[resolution], folder);
   const program = ts.createProgram(
@@ -47,7 +47,7 @@ export function messagesOf({ folder }: Project, resolution: Resolution, files: r
   });
 }
 
-/** What another TypeScript says of `expecting.ts` and the claims: nothing, if each line fares as expected. */
+/** The messages of another TypeScript about `expecting.ts` and the claims; empty if every line fares as expected. */
 export async function complaints(compiler: string, { folder }: Project): Promise<string> {
   const runs = (OTHERS[compiler] ?? []).map((resolution) => run(compiler, join(folder, `${resolution}.json`)));
   return (await Promise.all(runs)).join('');
@@ -57,9 +57,9 @@ function run(compiler: string, project: string): Promise<string> {
   const tsc = join(ROOT, 'node_modules', compiler, 'bin/tsc');
   return new Promise((resolve) => {
     execFile(process.execPath, [tsc, '--pretty', 'false', '--project', project], (error, stdout, stderr) => {
-      // A compiler that did not run has not found the types to be right.
+      // A compiler that did not run proves nothing.
       const complaint = error ? `${compiler} --project ${project}\n${stdout || stderr || error.message}` : stdout;
-      resolve(complaint.slice(0, MOST));
+      resolve(complaint.slice(0, MAX_SHOWN_CHARACTERS));
     });
   });
 }

@@ -10,12 +10,12 @@ import { ROOT } from '../support/run-script.ts';
 
 const LIMITS = ['minimum', 'maximum', 'minLength', 'maxLength', 'minItems', 'maxItems'] as const;
 
-/** A field of a generated type, with what the document and what the types say of it. */
+/** A field of a generated type, as the document and as the types describe it. */
 interface Field {
   name: string;
   schema: Schema;
   text: string;
-  /** The tags of the field, and those of its type where that has a name. */
+  /** The tags of the field, and of its type if the type has a name. */
   tags: string[];
 }
 
@@ -50,13 +50,13 @@ describe('the documentation', () => {
     expect(defaulted.length).toBeGreaterThan(3);
   });
 
-  test('deprecation marks just the methods that end', () => {
+  test('only deprecated methods are marked as deprecated', () => {
     const wrong = operations.filter(({ id, deprecated }) => marked(methodOf(id)) !== deprecated);
     expect(wrong.map(({ id }) => id)).toEqual([]);
     expect(operations.filter(({ deprecated }) => deprecated).length).toBeGreaterThan(4);
   });
 
-  test('deprecation marks just the types that end', () => {
+  test('only deprecated types are marked as deprecated', () => {
     const schemas = Object.entries(document.components.schemas);
     const wrong = schemas.filter(([name, { deprecated = false }]) => marked(declarations.get(name)) !== deprecated);
     expect(wrong.map(([name]) => name)).toEqual([]);
@@ -80,7 +80,7 @@ function parameterProperties(): Properties[] {
   });
 }
 
-/** The fields of a type, where it became an interface. */
+/** The fields of a type, if it became an interface. */
 function fieldsOf([name, properties]: Properties): Field[] {
   const declaration = declarations.get(name);
   if (!declaration || !ts.isInterfaceDeclaration(declaration)) return [];

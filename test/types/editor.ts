@@ -7,11 +7,11 @@ import { OPTIONS } from './project.ts';
 export interface Hover {
   signature: string;
   documentation: string;
-  /** The tags of the documentation by name, such as `default`. */
+  /** The tags of the documentation by name, for example `default`. */
   tags: Readonly<Record<string, string>>;
 }
 
-/** On no disk; beside the claims, so that it imports the sources as they do. */
+/** Not on disk. It is beside the claims, so that it imports the sources as they do. */
 const FILE = join(ROOT, 'test/types/claims/open-in-editor.ts');
 const HEAD = `import { Lemlist, type Campaign } from '../../../src/index.ts';
 declare const lemlist: Lemlist;
@@ -41,7 +41,7 @@ export function completions(code: string): string[] {
 let text = HEAD;
 let version = 0;
 
-/** Types the code without its marks, and tells where they were. */
+/** Types the code without its marks, and returns where they were. */
 function marks(code: string, mark: string): number[] {
   const [first = '', ...rest] = code.split(mark);
   const positions: number[] = [];

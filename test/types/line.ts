@@ -1,11 +1,11 @@
 import { inspect } from 'node:util';
 import type { Refusal } from './refusal.ts';
 
-/** A line of TypeScript, and what the compiler must say of it, if anything. */
+/** A line of TypeScript, and the message that the compiler must give, if any. */
 export interface Line {
   name: string;
   code: string;
-  /** The one message that is due; a line without it must compile. */
+  /** The one message that is due. A line without a refusal must compile. */
   refusal?: Refusal;
 }
 

@@ -7,5 +7,5 @@ import { variantLines } from './variant-lines.ts';
 /** The lines about steps and options, for every version of TypeScript. */
 export const stepLines: readonly Line[] = [...variantLines(), ...answerLines(), ...optionLines()];
 
-/** All lines. Those about every operation grow with the document, so one version of TypeScript has to do for them. */
+/** All lines. The number of lines about operations grows with the document, so only one version of TypeScript compiles them. */
 export const lines: readonly Line[] = [...stepLines, ...operationLines()];

@@ -18,7 +18,7 @@ export interface Mistake {
 }
 
 /**
- * Everything that can be wrong with a valid object by itself: an unknown key, a missing one, a value of another type.
+ * Every single mistake in a valid object: an unknown key, a missing key, a value of another type.
  * `at` is the text that the compiler underlines when it finds the object as a whole to be wrong, `perKey` how many values of
  * other types to try.
  */
@@ -46,7 +46,7 @@ export function mistakesIn(
   ];
 }
 
-/** In a list of the wrong things, the thing is at fault and not the list. */
+/** If a list holds wrong items, the item is at fault and not the list. */
 function placeOf(key: string, schema: Schema, wrong: unknown): string {
   return Array.isArray(wrong) && api.resolve(schema).type === 'array' ? literal(wrong[0]) : key;
 }

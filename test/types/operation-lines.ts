@@ -7,7 +7,7 @@ import { call, type Line, line, literal } from './line.ts';
 import { mistakesIn, type Shape } from './mistakes.ts';
 import { mistyped } from './refusal.ts';
 
-/** Every example of the document as it stands, and every operation with one mistake in its parameters or its body. */
+/** Every example of the document unchanged, and every operation with one mistake in its parameters or its body. */
 export function operationLines(): Line[] {
   // A form holds files, which have no literal.
   const written = operations.filter(({ body }) => !body || 'application/json' in body.content);
@@ -26,7 +26,7 @@ function badLines(operation: Operation, params: Record<string, unknown>): Line[]
   const shape = parametersOf(operation);
   const takesNothing = Object.keys(shape.fields).length === 0 && !operation.body;
   const inParameters = mistakesIn(shape, params, literal, 1).map(({ name, value, refusal }) =>
-    // Where there is no key at all, the compiler says that its value must be `never`.
+    // If a type has no keys, the compiler says that the value must be `never`.
     line(`${id}: ${name}`, call(id, value), takesNothing ? mistyped('noSuchKey') : refusal),
   );
   const body = closedBodyOf(operation);

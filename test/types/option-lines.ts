@@ -3,7 +3,7 @@ import { excess, missing, mistyped, noArguments, unknownProperty } from './refus
 
 const SMS = "{ sequenceId: 'seq_1', stepId: 'stp_1', body: { type: 'sms' } }";
 
-/** What a call and a client take beside what the document says: their options, and nothing else. */
+/** The options of a call and of a client, which the document does not know, and nothing else. */
 export function optionLines(): Line[] {
   return [...callLines(), ...clientLines()];
 }

@@ -3,11 +3,11 @@ import { join, relative } from 'node:path';
 import { ROOT } from '../support/run-script.ts';
 import type { Line } from './line.ts';
 
-/** What the programs import: the sources. For the declarations of the build, put `dist/index.mjs` here. */
+/** What the programs import: the sources. To test the declarations of the build, set this to `dist/index.mjs`. */
 const PACKAGE = 'src/index.ts';
 /** What the claims import, as long as they lie in `test/types/claims`. */
 const SOURCES = '../../../src/index.ts';
-/** Inside the repository, where `openapi-fetch` is found, and where git does not look. */
+/** Inside the repository, so that `openapi-fetch` is found, and ignored by git. */
 const CACHE = join(ROOT, 'node_modules/.cache');
 const CLAIMS = join(import.meta.dirname, 'claims');
 
@@ -62,7 +62,7 @@ function expectingRefusal({ name, code, refusal }: Line): string {
   return refusal ? `// @ts-expect-error ${name}\n${code}` : code;
 }
 
-/** Copies the claims, so that they import what all programs do. */
+/** Copies the claims, so that they import the same as all programs. */
 function copyClaims(folder: string): string[] {
   mkdirSync(join(folder, 'claims'));
   return readdirSync(CLAIMS).map((file) => {

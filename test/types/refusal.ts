@@ -5,7 +5,7 @@ export interface Refusal {
   at: string;
 }
 
-// Most kinds have a second code, for the message that goes on with "Did you mean …?".
+// Most mistakes have a second code, for the message that ends in "Did you mean …?".
 
 /** A key that the type does not have. */
 export const excess = (key: string): Refusal => ({
@@ -21,14 +21,14 @@ export const missing = (key: string, at: string): Refusal => ({
   at,
 });
 
-/** A value of another type than its key has, or one off its list. */
+/** A value of a wrong type, or a value that is not on the list. */
 export const mistyped = (at: string): Refusal => ({
   codes: [2322, 2559, 2740, 2820],
   says: /is not assignable to type|has no properties in common|is missing the following properties/,
   at,
 });
 
-/** A property or method that is used and is not there. */
+/** A property or method that is used and does not exist. */
 export const unknownProperty = (name: string): Refusal => ({
   codes: [2339, 2551],
   says: new RegExp(`Property '${name}' does not exist on type`),

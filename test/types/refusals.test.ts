@@ -13,12 +13,12 @@ describe('the compiler', () => {
   let project: Project;
   let messages: Message[];
   let others: Map<string, Promise<string>>;
-  /** What was said of each line. */
+  /** The messages about each line. */
   const said = new Map<Line, Message[]>();
 
   beforeAll(() => {
     project = writeProject(lines, stepLines);
-    // They run in processes of their own, while ours keeps this one busy.
+    // They run in their own processes while ours keeps this one busy.
     others = new Map(Object.keys(OTHERS).map((compiler) => [compiler, complaints(compiler, project)]));
     messages = messagesOf(project, 'nodenext', ['plain.ts', ...project.claims]);
     for (const message of messages.filter(({ file }) => file === 'plain.ts')) {

@@ -5,7 +5,7 @@ import { api } from '../support/document.ts';
 /** One value of each JSON type; the text is on no list of values. */
 const CANDIDATES = ['no such value', 5, true, null, {}, ['x']];
 
-/** A value that the type of a schema takes. Limits such as `maxLength` are no part of a type. */
+/** A value that the type of a schema accepts. Limits like `maxLength` are not part of a type. */
 export function sample(reference: Schema): unknown {
   const schema = api.resolve<Schema>(reference);
   const [first] = schema.oneOf ?? schema.anyOf ?? [];
@@ -26,7 +26,7 @@ export function samples(
   return Object.fromEntries(names.map((name) => [name, sample(fields[name] ?? {})]));
 }
 
-/** Values that the type of a schema does not take: one of every other JSON type, a text off its list, a list of other items. */
+/** Values that the type of a schema does not accept: one of every other JSON type, text that is not on its list, a list of other items. */
 export function wrongValues(reference: Schema): unknown[] {
   const { items } = api.resolve<Schema>(reference);
   const wrongItems = items ? wrongValues(items).slice(0, 1) : [];

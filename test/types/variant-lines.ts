@@ -23,7 +23,7 @@ export const requestVariants: RequestVariant[] = operations.flatMap((operation) 
   }));
 });
 
-/** Calls with every variant: those that must compile, and those that must not. */
+/** Calls with every variant, some of which must compile and the rest must not. */
 export function variantLines(): Line[] {
   return requestVariants.flatMap((variant) => [...goodLines(variant), ...badLines(variant)]);
 }
@@ -56,7 +56,7 @@ function badLines(variant: RequestVariant): Line[] {
   ];
 }
 
-/** The least that a variant takes. */
+/** The smallest body of a variant. */
 function leastOf({ tag, type, fields, required }: Variant): object {
   return { [tag]: type, ...samples(fields, [...required]) };
 }

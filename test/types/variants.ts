@@ -3,9 +3,9 @@ import { unionOf } from '../../src/document/unions.ts';
 import { api } from '../support/document.ts';
 import type { Shape } from './mistakes.ts';
 
-/** One member of a union that a property with a list of values tells apart. */
+/** One member of a union whose members differ by the value of one property. */
 export interface Variant extends Shape {
-  /** The property that tells them apart, `type` in most unions. */
+  /** The property by which they differ, `type` in most unions. */
   tag: string;
   /** Its value. */
   type: string;
@@ -13,7 +13,7 @@ export interface Variant extends Shape {
   foreign: Readonly<Record<string, Schema>>;
 }
 
-/** The variants of a union, none where a schema is no such union. The tag is not among their fields. */
+/** The variants of a union, without the tag among their fields; none if the schema is not a union with a tag. */
 export function variantsOf(schema: Schema | undefined): Variant[] {
   const { property: tag, variants: members } = unionOf(api, schema ?? {}) ?? { property: 'type', variants: [] };
   const variants = members.map(({ value: type, schema: { properties = {}, required = [] } }) => {

@@ -19,7 +19,7 @@ const wrong: StepUpdate = { type: 'sms', subject: 'Hello' };
 const loose = { type: 'sms', message: 'Hello' };
 const kept = { type: 'sms', message: 'Hello' } as const;
 
-/** A method takes parameters and body in one object and returns what was answered. */
+/** A method takes parameters and body in one object and returns the body of the response. */
 export async function methods(lemlist: Lemlist): Promise<void> {
   const step = await lemlist.sequences.updateStep({ ...ids, body: text });
   same<Equal<typeof step, Step>>();
@@ -30,7 +30,7 @@ export async function methods(lemlist: Lemlist): Promise<void> {
   await lemlist.sequences.updateStep({ ...ids, body: loose });
 }
 
-/** The response comes along for those who ask. */
+/** `withResponse` returns the response too. */
 export async function responses(lemlist: Lemlist): Promise<void> {
   const { data, response } = await lemlist.sequences.updateStep.withResponse({ ...ids, body: text });
   same<Equal<typeof data, Step>>();
@@ -44,7 +44,7 @@ export async function lists(lemlist: Lemlist): Promise<void> {
   for await (const each of lemlist.campaigns.listAll({ status: 'draft' })) same<Equal<typeof each, Campaign>>();
   // @ts-expect-error the iterator counts the pages itself
   lemlist.campaigns.listAll({ page: 2 });
-  // @ts-expect-error it iterates, and is no promise of a list
+  // @ts-expect-error it is an iterator and not a promise of a list
   await lemlist.campaigns.listAll().then();
 }
 
@@ -58,12 +58,12 @@ export async function paths(lemlist: Lemlist): Promise<void> {
   await lemlist.http.PATCH(path, { params, body: { type: 'sms', subject: 'Hello' } });
   // @ts-expect-error the id of the step is missing
   await lemlist.http.PATCH(path, { params: { path: { sequenceId: 'seq_1' } }, body: { type: 'sms' } });
-  // @ts-expect-error no path is called so
+  // @ts-expect-error this path does not exist
   await lemlist.http.GET('/sequence');
 }
 
 /** Ids of operations are known too. */
 export function names(): OperationId[] {
-  // @ts-expect-error no operation is called so
+  // @ts-expect-error this operation does not exist
   return ['sequences.updateStep', 'sequences.updateSteps'];
 }

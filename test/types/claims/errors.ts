@@ -13,7 +13,7 @@ import {
 } from '../../../src/index.ts';
 import { type Equal, same } from './equal.ts';
 
-/** Named by operation, the body of an error narrows with its status. */
+/** With the operation named, the body of an error narrows with its status code. */
 export function byOperation(error: unknown): ErrorText | undefined {
   if (!isApiError(error, 'sequences.updateStep')) return undefined;
   same<Equal<typeof error, ApiErrorOf<'sequences.updateStep'>>>();
@@ -24,7 +24,7 @@ export function byOperation(error: unknown): ErrorText | undefined {
     // @ts-expect-error it may be an object
     return error.body;
   }
-  // @ts-expect-error no such status is documented
+  // @ts-expect-error this status code is not documented
   return error.status === 418 ? '' : undefined;
 }
 
@@ -33,13 +33,13 @@ export function anyOperation(error: unknown): string | undefined {
   if (!isApiError(error)) return undefined;
   same<Equal<typeof error, ApiError>>();
   same<Equal<typeof error.status, number>>();
-  // @ts-expect-error nothing is known of it
+  // @ts-expect-error its type is unknown
   return error.body;
 }
 
 /** An operation that does not exist has no errors. */
 export function noOperation(error: unknown): boolean {
-  // @ts-expect-error no operation is called so
+  // @ts-expect-error this operation does not exist
   return isApiError(error, 'sequences.updateSteps');
 }
 
@@ -52,7 +52,7 @@ export function guards(error: unknown): NotFoundError | RequestFault | number | 
   return error.status;
 }
 
-/** What a guard denies stays an `ApiError`: the classes are told apart. */
+/** An error that a guard rejects stays an `ApiError`, because the classes differ. */
 export function notFoundOrOther(error: unknown): number | undefined {
   if (!isApiError(error)) return undefined;
   if (isNotFoundError(error)) return error.status;

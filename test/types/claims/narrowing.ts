@@ -3,7 +3,7 @@ import { type Equal, same } from './equal.ts';
 
 // Compiled, never run: each line is a claim about the public types, under every supported TypeScript.
 
-/** The type of a step opens the fields of its variant, and what is left over is a type that lemlist added later. */
+/** The type of a step opens the fields of its variant. What is left is a type that lemlist added later. */
 export function open(step: Step): unknown {
   switch (step.type) {
     case 'email':
@@ -40,7 +40,7 @@ export function open(step: Step): unknown {
   }
 }
 
-/** The known types can be listed to the end: nothing is left over. */
+/** After all known types, no type is left. */
 export function exhaust(step: KnownStep): string {
   switch (step.type) {
     case 'email':
@@ -77,7 +77,7 @@ export function forget(step: KnownStep): void {
 
 /** Fields of one type are closed until the type is known. */
 export function shut(step: Step): unknown {
-  // @ts-expect-error only an email has one
+  // @ts-expect-error only emails have a subject
   if (step.type === 'linkedinVisit') return step.subject;
   // @ts-expect-error no type has this name
   if (step.type === 'emial') return '';
