@@ -166,6 +166,60 @@ export interface Activity {
     note?: string;
     /** Task it belongs to. Observed, not documented by lemlist. */
     opportunityId?: string;
+    /** Text of the message, for example of a reply. Observed, not documented by lemlist. */
+    text?: string;
+    /** First words of the message. Observed, not documented by lemlist. */
+    messagePreview?: string;
+    /** Interest of the lead as lemlist rates the reply. Observed, not documented by lemlist. */
+    aiLeadInterestScore?: number;
+    /** Email address of the lead. Observed, not documented by lemlist. */
+    email?: string;
+    /** First name of the lead. Observed, not documented by lemlist. */
+    firstName?: string;
+    /** Last name of the lead. Observed, not documented by lemlist. */
+    lastName?: string;
+    /** Company of the lead. Observed, not documented by lemlist. */
+    companyName?: string;
+    /** Domain of the company. Observed, not documented by lemlist. */
+    companyDomain?: string;
+    /** Job title of the lead. Observed, not documented by lemlist. */
+    jobTitle?: string;
+    /** Job title of the lead at that time. Observed, not documented by lemlist. */
+    leadJobTitle?: string;
+    /** Phone number of the lead. Observed, not documented by lemlist. */
+    phone?: string;
+    /** Phone number that was called. Observed, not documented by lemlist. */
+    leadPhone?: string;
+    /** LinkedIn profile of the lead. Observed, not documented by lemlist. */
+    linkedinUrl?: string;
+    /** Sales Navigator profile of the lead. Observed, not documented by lemlist. */
+    linkedinUrlSalesNav?: string;
+    /** URL of a picture of the lead. Observed, not documented by lemlist. */
+    picture?: string;
+    /** Icebreaker of the lead. Observed, not documented by lemlist. */
+    icebreaker?: string;
+    /** User who caused the activity. Observed, not documented by lemlist. */
+    createdBy?: string;
+    /** Mailbox that sent the message. Observed, not documented by lemlist. */
+    sendUserMailboxId?: string;
+    /** Length of the call, in seconds. Observed, not documented by lemlist. */
+    duration?: number;
+    /** Start of the call. Observed, not documented by lemlist. */
+    startedAt?: string;
+    /** End of the call. Observed, not documented by lemlist. */
+    endedAt?: string;
+    /** Direction of the call, such as `outbound`. Observed, not documented by lemlist. */
+    direction?: string;
+    /** Dialer of the call. Observed, not documented by lemlist. */
+    phoneProvider?: string;
+    /** ID of the call at the dialer. Observed, not documented by lemlist. */
+    callSid?: string;
+    /** ID of the recording at the dialer. Observed, not documented by lemlist. */
+    recordingSid?: string;
+    /** Recording of the call. A URL or an object was observed. Observed, not documented by lemlist. */
+    recording?: unknown;
+    /** Further details. Its form depends on the type. Observed, not documented by lemlist. */
+    extra?: unknown;
     /** Where an activity comes from. The fields are those of examples and of an event that a webhook received. */
     metaData?: ActivityMetaData;
 }
@@ -413,6 +467,16 @@ export interface AnnotationEvent {
     leadFirstName?: string;
     /** Last name of the lead. */
     leadLastName?: string;
+    /** Email address of the lead. Observed, not documented by lemlist. */
+    email?: string;
+    /** First name of the lead. Observed, not documented by lemlist. */
+    firstName?: string;
+    /** Last name of the lead. Observed, not documented by lemlist. */
+    lastName?: string;
+    /** Company of the lead. Observed, not documented by lemlist. */
+    companyName?: string;
+    /** First words of the message. Observed, not documented by lemlist. */
+    messagePreview?: string;
     /** Contact behind the lead. Observed, not documented by lemlist. */
     contactId?: string;
     /** Member it was sent for. */
@@ -421,6 +485,8 @@ export interface AnnotationEvent {
     sendUserEmail?: string;
     /** Name it was sent under. */
     sendUserName?: string;
+    /** Mailbox that sent the message. Observed, not documented by lemlist. */
+    sendUserMailboxId?: string;
     /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
     isFirst?: boolean;
     /** Member it is put down to. Inferred, not confirmed. */
@@ -517,6 +583,16 @@ export interface ApiStepEvent {
     leadFirstName?: string;
     /** Last name of the lead. */
     leadLastName?: string;
+    /** Email address of the lead. Observed, not documented by lemlist. */
+    email?: string;
+    /** First name of the lead. Observed, not documented by lemlist. */
+    firstName?: string;
+    /** Last name of the lead. Observed, not documented by lemlist. */
+    lastName?: string;
+    /** Company of the lead. Observed, not documented by lemlist. */
+    companyName?: string;
+    /** First words of the message. Observed, not documented by lemlist. */
+    messagePreview?: string;
     /** Contact behind the lead. Observed, not documented by lemlist. */
     contactId?: string;
     /** Member it was sent for. */
@@ -525,6 +601,8 @@ export interface ApiStepEvent {
     sendUserEmail?: string;
     /** Name it was sent under. */
     sendUserName?: string;
+    /** Mailbox that sent the message. Observed, not documented by lemlist. */
+    sendUserMailboxId?: string;
     /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
     isFirst?: boolean;
     /** Member it is put down to. Inferred, not confirmed. */
@@ -799,6 +877,16 @@ export interface CallEvent {
     leadFirstName?: string;
     /** Last name of the lead. */
     leadLastName?: string;
+    /** Email address of the lead. Observed, not documented by lemlist. */
+    email?: string;
+    /** First name of the lead. Observed, not documented by lemlist. */
+    firstName?: string;
+    /** Last name of the lead. Observed, not documented by lemlist. */
+    lastName?: string;
+    /** Company of the lead. Observed, not documented by lemlist. */
+    companyName?: string;
+    /** First words of the message. Observed, not documented by lemlist. */
+    messagePreview?: string;
     /** Contact behind the lead. Observed, not documented by lemlist. */
     contactId?: string;
     /** Member it was sent for. */
@@ -807,6 +895,8 @@ export interface CallEvent {
     sendUserEmail?: string;
     /** Name it was sent under. */
     sendUserName?: string;
+    /** Mailbox that sent the message. Observed, not documented by lemlist. */
+    sendUserMailboxId?: string;
     /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
     isFirst?: boolean;
     /** Member it is put down to. Inferred, not confirmed. */
@@ -1228,6 +1318,16 @@ export interface CampaignProgressEvent {
     leadFirstName?: string;
     /** Last name of the lead. */
     leadLastName?: string;
+    /** Email address of the lead. Observed, not documented by lemlist. */
+    email?: string;
+    /** First name of the lead. Observed, not documented by lemlist. */
+    firstName?: string;
+    /** Last name of the lead. Observed, not documented by lemlist. */
+    lastName?: string;
+    /** Company of the lead. Observed, not documented by lemlist. */
+    companyName?: string;
+    /** First words of the message. Observed, not documented by lemlist. */
+    messagePreview?: string;
     /** Contact behind the lead. Observed, not documented by lemlist. */
     contactId?: string;
     /** Member it was sent for. */
@@ -1236,6 +1336,8 @@ export interface CampaignProgressEvent {
     sendUserEmail?: string;
     /** Name it was sent under. */
     sendUserName?: string;
+    /** Mailbox that sent the message. Observed, not documented by lemlist. */
+    sendUserMailboxId?: string;
     /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
     isFirst?: boolean;
     /** Member it is put down to. Inferred, not confirmed. */
@@ -2486,6 +2588,16 @@ export interface ContactSourcingEvent {
     leadFirstName?: string;
     /** Last name of the lead. */
     leadLastName?: string;
+    /** Email address of the lead. Observed, not documented by lemlist. */
+    email?: string;
+    /** First name of the lead. Observed, not documented by lemlist. */
+    firstName?: string;
+    /** Last name of the lead. Observed, not documented by lemlist. */
+    lastName?: string;
+    /** Company of the lead. Observed, not documented by lemlist. */
+    companyName?: string;
+    /** First words of the message. Observed, not documented by lemlist. */
+    messagePreview?: string;
     /** Contact behind the lead. Observed, not documented by lemlist. */
     contactId?: string;
     /** Member it was sent for. */
@@ -2494,6 +2606,8 @@ export interface ContactSourcingEvent {
     sendUserEmail?: string;
     /** Name it was sent under. */
     sendUserName?: string;
+    /** Mailbox that sent the message. Observed, not documented by lemlist. */
+    sendUserMailboxId?: string;
     /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
     isFirst?: boolean;
     /** Member it is put down to. Inferred, not confirmed. */
@@ -2764,7 +2878,7 @@ export interface Credits {
 
 /** A list or filter in a CRM. */
 export interface CrmFilter {
-    /** Identifier in the CRM; to import from it, send it as text. */
+    /** ID in the CRM. */
     id: string | number;
     /** Name in the CRM. */
     name?: string;
@@ -3266,6 +3380,16 @@ export interface DeliverabilityEvent {
     leadFirstName?: string;
     /** Last name of the lead. */
     leadLastName?: string;
+    /** Email address of the lead. Observed, not documented by lemlist. */
+    email?: string;
+    /** First name of the lead. Observed, not documented by lemlist. */
+    firstName?: string;
+    /** Last name of the lead. Observed, not documented by lemlist. */
+    lastName?: string;
+    /** Company of the lead. Observed, not documented by lemlist. */
+    companyName?: string;
+    /** First words of the message. Observed, not documented by lemlist. */
+    messagePreview?: string;
     /** Contact behind the lead. Observed, not documented by lemlist. */
     contactId?: string;
     /** Member it was sent for. */
@@ -3274,6 +3398,8 @@ export interface DeliverabilityEvent {
     sendUserEmail?: string;
     /** Name it was sent under. */
     sendUserName?: string;
+    /** Mailbox that sent the message. Observed, not documented by lemlist. */
+    sendUserMailboxId?: string;
     /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
     isFirst?: boolean;
     /** Member it is put down to. Inferred, not confirmed. */
@@ -3629,6 +3755,16 @@ export interface EmailEvent {
     leadFirstName?: string;
     /** Last name of the lead. */
     leadLastName?: string;
+    /** Email address of the lead. Observed, not documented by lemlist. */
+    email?: string;
+    /** First name of the lead. Observed, not documented by lemlist. */
+    firstName?: string;
+    /** Last name of the lead. Observed, not documented by lemlist. */
+    lastName?: string;
+    /** Company of the lead. Observed, not documented by lemlist. */
+    companyName?: string;
+    /** First words of the message. Observed, not documented by lemlist. */
+    messagePreview?: string;
     /** Contact behind the lead. Observed, not documented by lemlist. */
     contactId?: string;
     /** Member it was sent for. */
@@ -3637,6 +3773,8 @@ export interface EmailEvent {
     sendUserEmail?: string;
     /** Name it was sent under. */
     sendUserName?: string;
+    /** Mailbox that sent the message. Observed, not documented by lemlist. */
+    sendUserMailboxId?: string;
     /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
     isFirst?: boolean;
     /** Member it is put down to. Inferred, not confirmed. */
@@ -3872,6 +4010,16 @@ export interface EnrichmentEvent {
     leadFirstName?: string;
     /** Last name of the lead. */
     leadLastName?: string;
+    /** Email address of the lead. Observed, not documented by lemlist. */
+    email?: string;
+    /** First name of the lead. Observed, not documented by lemlist. */
+    firstName?: string;
+    /** Last name of the lead. Observed, not documented by lemlist. */
+    lastName?: string;
+    /** Company of the lead. Observed, not documented by lemlist. */
+    companyName?: string;
+    /** First words of the message. Observed, not documented by lemlist. */
+    messagePreview?: string;
     /** Contact behind the lead. Observed, not documented by lemlist. */
     contactId?: string;
     /** Member it was sent for. */
@@ -3880,6 +4028,8 @@ export interface EnrichmentEvent {
     sendUserEmail?: string;
     /** Name it was sent under. */
     sendUserName?: string;
+    /** Mailbox that sent the message. Observed, not documented by lemlist. */
+    sendUserMailboxId?: string;
     /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
     isFirst?: boolean;
     /** Member it is put down to. Inferred, not confirmed. */
@@ -4429,6 +4579,16 @@ export interface InboxLabelEvent {
     leadFirstName?: string;
     /** Last name of the lead. */
     leadLastName?: string;
+    /** Email address of the lead. Observed, not documented by lemlist. */
+    email?: string;
+    /** First name of the lead. Observed, not documented by lemlist. */
+    firstName?: string;
+    /** Last name of the lead. Observed, not documented by lemlist. */
+    lastName?: string;
+    /** Company of the lead. Observed, not documented by lemlist. */
+    companyName?: string;
+    /** First words of the message. Observed, not documented by lemlist. */
+    messagePreview?: string;
     /** Contact behind the lead. Observed, not documented by lemlist. */
     contactId?: string;
     /** Member it was sent for. */
@@ -4437,6 +4597,8 @@ export interface InboxLabelEvent {
     sendUserEmail?: string;
     /** Name it was sent under. */
     sendUserName?: string;
+    /** Mailbox that sent the message. Observed, not documented by lemlist. */
+    sendUserMailboxId?: string;
     /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
     isFirst?: boolean;
     /** Member it is put down to. Inferred, not confirmed. */
@@ -4712,7 +4874,7 @@ export interface LeadCampaign {
     status?: CampaignStatus | (string & {});
 }
 
-/** A person to add to a campaign. Any further key is a variable of the team; its value is text. `email`, `linkedinUrl`, or `firstName` and `lastName` with `companyName` or `companyDomain` are required. */
+/** A person to add to a campaign. Any other key is a variable of the team. lemlist stores its value as text. `email`, `linkedinUrl`, or `firstName` and `lastName` with `companyName` or `companyDomain` are required. */
 export type LeadCreate = {
     /**
      * Format: email
@@ -4742,7 +4904,7 @@ export type LeadCreate = {
     /** Member who owns the contact. */
     contactOwner?: string;
 } & {
-    [key: string]: string;
+    [key: string]: string | number | boolean;
 };
 
 /** A person in one campaign, with where they stand in it. */
@@ -4774,10 +4936,7 @@ export interface LeadEnrollment {
     };
     /** Member who sends to the lead. */
     sendingUser?: {
-        /**
-         * Format: email
-         * Address of the member.
-         */
+        /** Email address of the member. Empty while the lead has no sender. */
         email?: string;
     };
     /**
@@ -4808,19 +4967,39 @@ export type LeadId = string;
 /** A lead, by its id or by its address. Matches `^(?:lea_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
 export type LeadIdOrEmail = string;
 
-/** List of a CRM to import, and how. */
+/** The CRM list to import. */
 export interface LeadImport {
-    /** CRM to import from. */
-    crm: CrmProvider;
-    /** Member who connected the CRM. Matches `^usr_[A-Za-z0-9]+$`. */
-    userId: string;
-    /** List or filter to import; the `id` of List CRM filters, as text. At least 1 characters. */
-    filterId: string;
-    /** Kind of the list. Only for Salesforce; the known values are those of List CRM filters. Inferred, not confirmed. */
+    /** CRM to import from. Newer documentation does not have it; lemlist uses the CRM that the team connected. */
+    crm?: CrmProvider | (string & {});
+    /** User whose view of the CRM is used. Older documentation requires it; newer documentation has it for Salesforce only. Matches `^usr_[A-Za-z0-9]+$`. */
+    userId?: string;
+    /** ID of the list or filter to import, from List CRM filters. */
+    filterId: string | number;
+    /** Type of the list. Only for Salesforce. */
     filterType?: CrmFilterType | (string & {});
-    /** Whether to leave out duplicates. */
-    deduplicate?: boolean;
+    /** Whether people who are in a campaign are left out. `true` is `all`, and `false` is `off`, the default. */
+    deduplicate?: boolean | LeadImportDeduplication;
+    /** Enrichments to run for each lead. They cost credits. */
+    enrichFeature?: LeadImportEnrichment[];
 }
+
+/**
+ * Which campaigns count.
+ */
+export const LEAD_IMPORT_DEDUPLICATIONS = ["off","all","activeOnly"] as const;
+/**
+ * Which campaigns count.
+ */
+export type LeadImportDeduplication = (typeof LEAD_IMPORT_DEDUPLICATIONS)[number];
+
+/**
+ * An enrichment.
+ */
+export const LEAD_IMPORT_ENRICHMENTS = ["find_email","find_phone","verify","linkedin_enrichment"] as const;
+/**
+ * An enrichment.
+ */
+export type LeadImportEnrichment = (typeof LEAD_IMPORT_ENRICHMENTS)[number];
 
 /** The leads of one person, one per campaign. */
 export type LeadList = Lead[];
@@ -4884,6 +5063,16 @@ export interface LeadStateEvent {
     leadFirstName?: string;
     /** Last name of the lead. */
     leadLastName?: string;
+    /** Email address of the lead. Observed, not documented by lemlist. */
+    email?: string;
+    /** First name of the lead. Observed, not documented by lemlist. */
+    firstName?: string;
+    /** Last name of the lead. Observed, not documented by lemlist. */
+    lastName?: string;
+    /** Company of the lead. Observed, not documented by lemlist. */
+    companyName?: string;
+    /** First words of the message. Observed, not documented by lemlist. */
+    messagePreview?: string;
     /** Contact behind the lead. Observed, not documented by lemlist. */
     contactId?: string;
     /** Member it was sent for. */
@@ -4892,6 +5081,8 @@ export interface LeadStateEvent {
     sendUserEmail?: string;
     /** Name it was sent under. */
     sendUserName?: string;
+    /** Mailbox that sent the message. Observed, not documented by lemlist. */
+    sendUserMailboxId?: string;
     /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
     isFirst?: boolean;
     /** Member it is put down to. Inferred, not confirmed. */
@@ -4975,7 +5166,7 @@ export interface LeadStepSkip {
     skipped?: boolean;
 }
 
-/** What to change in a lead. Any further key is a variable of the team; its value is text, and fields left out stay as they are. */
+/** An update of a lead. Any other key is a variable of the team. lemlist stores its value as text. Fields you leave out keep their values. */
 export type LeadUpdate = {
     /** First name. */
     firstName?: string;
@@ -4988,17 +5179,15 @@ export type LeadUpdate = {
     /** Channel that the person prefers. */
     preferredContactMethod?: string;
 } & {
-    [key: string]: string;
+    [key: string]: string | number | boolean;
 };
 
 /**
- * What to do about fields that hold something already: replace them, replace them unless the new value is empty, or leave them and fill the empty ones. `overwrite` empties a field that is sent empty.
- * @default overwrite
+ * What happens to fields that already have a value. `overwrite` replaces them, also with empty values. `overwriteIgnoreEmpty` replaces them unless the new value is empty. `fillEmptyOnly` keeps them and fills the empty ones.
  */
 export const LEAD_UPDATE_STRATEGIES = ["overwrite","overwriteIgnoreEmpty","fillEmptyOnly"] as const;
 /**
- * What to do about fields that hold something already: replace them, replace them unless the new value is empty, or leave them and fill the empty ones. `overwrite` empties a field that is sent empty.
- * @default overwrite
+ * What happens to fields that already have a value. `overwrite` replaces them, also with empty values. `overwriteIgnoreEmpty` replaces them unless the new value is empty. `fillEmptyOnly` keeps them and fills the empty ones.
  */
 export type LeadUpdateStrategy = (typeof LEAD_UPDATE_STRATEGIES)[number];
 
@@ -5017,7 +5206,7 @@ export interface LeadWarning {
 /**
  * What a write to a lead left out.
  */
-export const LEAD_WARNING_CODES = ["FIELDS_KEPT","invalid-company-domain"] as const;
+export const LEAD_WARNING_CODES = ["FIELDS_KEPT","invalid-company-domain","invalid-company-linkedin-url","company-linkedin-url-not-company","company-duplicate-forbidden","company-update-failed","company-fields-write-company-record"] as const;
 /**
  * What a write to a lead left out.
  */
@@ -5271,6 +5460,16 @@ export interface LinkedinEvent {
     leadFirstName?: string;
     /** Last name of the lead. */
     leadLastName?: string;
+    /** Email address of the lead. Observed, not documented by lemlist. */
+    email?: string;
+    /** First name of the lead. Observed, not documented by lemlist. */
+    firstName?: string;
+    /** Last name of the lead. Observed, not documented by lemlist. */
+    lastName?: string;
+    /** Company of the lead. Observed, not documented by lemlist. */
+    companyName?: string;
+    /** First words of the message. Observed, not documented by lemlist. */
+    messagePreview?: string;
     /** Contact behind the lead. Observed, not documented by lemlist. */
     contactId?: string;
     /** Member it was sent for. */
@@ -5279,6 +5478,8 @@ export interface LinkedinEvent {
     sendUserEmail?: string;
     /** Name it was sent under. */
     sendUserName?: string;
+    /** Mailbox that sent the message. Observed, not documented by lemlist. */
+    sendUserMailboxId?: string;
     /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
     isFirst?: boolean;
     /** Whether it stopped the sequence for the lead. Inferred, not confirmed. */
@@ -5800,6 +6001,16 @@ export interface ManualStepEvent {
     leadFirstName?: string;
     /** Last name of the lead. */
     leadLastName?: string;
+    /** Email address of the lead. Observed, not documented by lemlist. */
+    email?: string;
+    /** First name of the lead. Observed, not documented by lemlist. */
+    firstName?: string;
+    /** Last name of the lead. Observed, not documented by lemlist. */
+    lastName?: string;
+    /** Company of the lead. Observed, not documented by lemlist. */
+    companyName?: string;
+    /** First words of the message. Observed, not documented by lemlist. */
+    messagePreview?: string;
     /** Contact behind the lead. Observed, not documented by lemlist. */
     contactId?: string;
     /** Member it was sent for. */
@@ -5808,6 +6019,8 @@ export interface ManualStepEvent {
     sendUserEmail?: string;
     /** Name it was sent under. */
     sendUserName?: string;
+    /** Mailbox that sent the message. Observed, not documented by lemlist. */
+    sendUserMailboxId?: string;
     /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
     isFirst?: boolean;
     /** Member it is put down to. Inferred, not confirmed. */
@@ -7419,6 +7632,16 @@ export interface SignalEvent {
     leadFirstName?: string;
     /** Last name of the lead. */
     leadLastName?: string;
+    /** Email address of the lead. Observed, not documented by lemlist. */
+    email?: string;
+    /** First name of the lead. Observed, not documented by lemlist. */
+    firstName?: string;
+    /** Last name of the lead. Observed, not documented by lemlist. */
+    lastName?: string;
+    /** Company of the lead. Observed, not documented by lemlist. */
+    companyName?: string;
+    /** First words of the message. Observed, not documented by lemlist. */
+    messagePreview?: string;
     /** Contact behind the lead. Observed, not documented by lemlist. */
     contactId?: string;
     /** Member it was sent for. */
@@ -7427,6 +7650,8 @@ export interface SignalEvent {
     sendUserEmail?: string;
     /** Name it was sent under. */
     sendUserName?: string;
+    /** Mailbox that sent the message. Observed, not documented by lemlist. */
+    sendUserMailboxId?: string;
     /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
     isFirst?: boolean;
     /** Member it is put down to. Inferred, not confirmed. */
@@ -7646,6 +7871,16 @@ export interface SmsEvent {
     leadFirstName?: string;
     /** Last name of the lead. */
     leadLastName?: string;
+    /** Email address of the lead. Observed, not documented by lemlist. */
+    email?: string;
+    /** First name of the lead. Observed, not documented by lemlist. */
+    firstName?: string;
+    /** Last name of the lead. Observed, not documented by lemlist. */
+    lastName?: string;
+    /** Company of the lead. Observed, not documented by lemlist. */
+    companyName?: string;
+    /** First words of the message. Observed, not documented by lemlist. */
+    messagePreview?: string;
     /** Contact behind the lead. Observed, not documented by lemlist. */
     contactId?: string;
     /** Member it was sent for. */
@@ -7654,6 +7889,8 @@ export interface SmsEvent {
     sendUserEmail?: string;
     /** Name it was sent under. */
     sendUserName?: string;
+    /** Mailbox that sent the message. Observed, not documented by lemlist. */
+    sendUserMailboxId?: string;
     /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
     isFirst?: boolean;
     /** Member it is put down to. Inferred, not confirmed. */
@@ -8383,6 +8620,16 @@ export interface UnknownEvent {
     leadFirstName?: string;
     /** Last name of the lead. */
     leadLastName?: string;
+    /** Email address of the lead. Observed, not documented by lemlist. */
+    email?: string;
+    /** First name of the lead. Observed, not documented by lemlist. */
+    firstName?: string;
+    /** Last name of the lead. Observed, not documented by lemlist. */
+    lastName?: string;
+    /** Company of the lead. Observed, not documented by lemlist. */
+    companyName?: string;
+    /** First words of the message. Observed, not documented by lemlist. */
+    messagePreview?: string;
     /** Contact behind the lead. Observed, not documented by lemlist. */
     contactId?: string;
     /** Member it was sent for. */
@@ -8391,6 +8638,8 @@ export interface UnknownEvent {
     sendUserEmail?: string;
     /** Name it was sent under. */
     sendUserName?: string;
+    /** Mailbox that sent the message. Observed, not documented by lemlist. */
+    sendUserMailboxId?: string;
     /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
     isFirst?: boolean;
     /** Member it is put down to. Inferred, not confirmed. */
@@ -8989,15 +9238,26 @@ export interface Webhook {
      * Moment of creation, in UTC.
      */
     createdAt?: string;
+    /** Whether lemlist stopped calling the webhook. */
+    disabled?: boolean;
+    /** Why it was disabled, such as `deliveryError`. */
+    disabledReason?: string;
+    /**
+     * Format: date-time
+     * Time when it was disabled, in UTC.
+     */
+    disabledAt?: string;
+    /** Last error of a delivery, as a status code such as 404 or a network error such as `ENOTFOUND`. */
+    lastErrorStatus?: number | string;
 }
 
-/** A webhook to create. It cannot be changed afterwards; delete it and create another. */
+/** A webhook to create. It cannot be updated; delete it and create another. */
 export interface WebhookCreate {
-    /** Address to call, beginning with `http://` or `https://`; one webhook per address. Matches `^https?://[^\s/?#]\S*$`. */
+    /** URL to call. It must start with `http://` or `https://`. A team can have one webhook per URL. Matches `^https?://[^\s/?#]\S*$`. */
     targetUrl: string;
-    /** Event to be told of; left out, every event is sent. */
-    type?: HookEvent;
-    /** Text that comes back as `secret` in every body, so that you know who calls. lemlist signs nothing. */
+    /** Event type to receive. Without it, lemlist sends every event. lemlist also publishes `entityUnsubscribed` and `variableUnsubscribed`, whose events nobody has described, and may add types. */
+    type?: HookEvent | (string & {});
+    /** Text that lemlist sends as `secret` in every body, so that you can check who calls. lemlist does not sign its requests. */
     secret?: string;
 }
 
@@ -9067,6 +9327,16 @@ export interface WhatsappEvent {
     leadFirstName?: string;
     /** Last name of the lead. */
     leadLastName?: string;
+    /** Email address of the lead. Observed, not documented by lemlist. */
+    email?: string;
+    /** First name of the lead. Observed, not documented by lemlist. */
+    firstName?: string;
+    /** Last name of the lead. Observed, not documented by lemlist. */
+    lastName?: string;
+    /** Company of the lead. Observed, not documented by lemlist. */
+    companyName?: string;
+    /** First words of the message. Observed, not documented by lemlist. */
+    messagePreview?: string;
     /** Contact behind the lead. Observed, not documented by lemlist. */
     contactId?: string;
     /** Member it was sent for. */
@@ -9075,6 +9345,8 @@ export interface WhatsappEvent {
     sendUserEmail?: string;
     /** Name it was sent under. */
     sendUserName?: string;
+    /** Mailbox that sent the message. Observed, not documented by lemlist. */
+    sendUserMailboxId?: string;
     /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
     isFirst?: boolean;
     /** Member it is put down to. Inferred, not confirmed. */
@@ -9195,6 +9467,7 @@ export interface CampaignsListAllParams {
 export interface CampaignsListErrors {
     400: ErrorText;
     401: ErrorText | ErrorBody;
+    402: ErrorText;
     403: ErrorText;
     404: ErrorText;
     405: ErrorText | ErrorBody;
@@ -9212,6 +9485,7 @@ export interface CampaignsCreateParams {
 export interface CampaignsCreateErrors {
     400: ErrorText;
     401: ErrorText | ErrorBody;
+    402: ErrorText;
     403: ErrorText;
     404: ErrorText;
     405: ErrorText | ErrorBody;
@@ -9486,6 +9760,7 @@ export interface WebhooksCreateErrors {
     403: ErrorText;
     404: ErrorText;
     405: ErrorText | ErrorBody;
+    409: ErrorBody;
     429: ErrorText;
     500: ErrorText | ErrorBody;
 }
@@ -10515,8 +10790,8 @@ export interface LeadsMarkNotInterestedErrors {
 export interface LeadsListParams {
     /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
     campaignId: string;
-    /** State of the leads to return; `all` for every lead. Without it the list has come back empty. */
-    state: LeadStateFilter | (string & {});
+    /** State of the leads to return. `all` returns every lead. Send it, because some calls without it returned an empty list, and others every lead. */
+    state?: LeadStateFilter | (string & {});
     /**
      * Items per page. Whole number, 1 to 500.
      * @default 100
@@ -10528,8 +10803,8 @@ export interface LeadsListParams {
 export interface LeadsListAllParams {
     /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
     campaignId: string;
-    /** State of the leads to return; `all` for every lead. Without it the list has come back empty. */
-    state: LeadStateFilter | (string & {});
+    /** State of the leads to return. `all` returns every lead. Send it, because some calls without it returned an empty list, and others every lead. */
+    state?: LeadStateFilter | (string & {});
     /**
      * Items per page. Whole number, 1 to 500.
      * @default 100
@@ -10552,8 +10827,13 @@ export interface LeadsListErrors {
 export interface LeadsCreateParams {
     /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
     campaignId: string;
-    /** Refuses a person who is in another campaign, with a 409. */
+    /** When `true`, lemlist refuses a person who is in another campaign, with a 409. */
     deduplicate?: boolean;
+    /**
+     * What happens to the fields that the contact and the company already have. The lead itself is always created.
+     * @default overwrite
+     */
+    updateStrategy?: LeadUpdateStrategy;
     /** Completes the lead from its LinkedIn profile. Costs credits. */
     linkedinEnrichment?: boolean;
     /** Looks for the address of the lead. Costs credits. */
@@ -10573,7 +10853,7 @@ export interface LeadsCreateErrors {
     403: ErrorText;
     404: ErrorText;
     405: ErrorText | ErrorBody;
-    409: ErrorBody;
+    409: ErrorText | ErrorBody;
     429: ErrorText;
     500: ErrorText | ErrorBody;
 }
@@ -10632,7 +10912,7 @@ export interface LeadsDeleteErrors {
     400: ErrorText;
     401: ErrorText | ErrorBody;
     403: ErrorText;
-    404: ErrorText;
+    404: ErrorText | ErrorBody;
     405: ErrorText | ErrorBody;
     429: ErrorText;
     500: ErrorText | ErrorBody;
@@ -10644,7 +10924,10 @@ export interface LeadsUpdateParams {
     campaignId: string;
     /** Lead to act on, by its id or its address. Matches `^(?:lea_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
     leadIdOrEmail: string;
-    /** What to do about fields that hold something already. */
+    /**
+     * What happens to fields that already have a value.
+     * @default overwrite
+     */
     updateStrategy?: LeadUpdateStrategy;
     /** The fields and variables to change. */
     body: LeadUpdate;
@@ -10657,6 +10940,7 @@ export interface LeadsUpdateErrors {
     403: ErrorText;
     404: ErrorText;
     405: ErrorText | ErrorBody;
+    409: ErrorText;
     429: ErrorText;
     500: ErrorText | ErrorBody;
 }
@@ -10770,21 +11054,21 @@ export interface LeadsSkipStepErrors {
 
 /** What `leads.listCrmFilters` takes. */
 export interface LeadsListCrmFiltersParams {
-    /** CRM to read from. */
-    crm: CrmProvider;
-    /** Member who connected the CRM. Matches `^usr_[A-Za-z0-9]+$`. */
-    userId: string;
-    /** Kind of the lists to return. Only for Salesforce. */
+    /** CRM to read from. Newer documentation does not have it; lemlist uses the CRM that the team connected. */
+    crm?: CrmProvider | (string & {});
+    /** User who connected the CRM. Newer documentation does not have it. Matches `^usr_[A-Za-z0-9]+$`. */
+    userId?: string;
+    /** Type of the lists to return. Only for Salesforce. */
     type?: CrmFilterType;
 }
 
 /** What `leads.listCrmFiltersAll` takes. */
 export interface LeadsListCrmFiltersAllParams {
-    /** CRM to read from. */
-    crm: CrmProvider;
-    /** Member who connected the CRM. Matches `^usr_[A-Za-z0-9]+$`. */
-    userId: string;
-    /** Kind of the lists to return. Only for Salesforce. */
+    /** CRM to read from. Newer documentation does not have it; lemlist uses the CRM that the team connected. */
+    crm?: CrmProvider | (string & {});
+    /** User who connected the CRM. Newer documentation does not have it. Matches `^usr_[A-Za-z0-9]+$`. */
+    userId?: string;
+    /** Type of the lists to return. Only for Salesforce. */
     type?: CrmFilterType;
 }
 
@@ -11518,6 +11802,7 @@ export interface EmailAccountsCreateParams {
 export interface EmailAccountsCreateErrors {
     400: ErrorText;
     401: ErrorText | ErrorBody;
+    402: ErrorText;
     403: ErrorText;
     404: ErrorText;
     405: ErrorText | ErrorBody;
@@ -11662,6 +11947,7 @@ export interface CampaignsDuplicateParams {
 export interface CampaignsDuplicateErrors {
     400: ErrorBody | ErrorText;
     401: ErrorText | ErrorBody;
+    402: ErrorText;
     403: ErrorText;
     404: ErrorBody | ErrorText;
     405: ErrorText | ErrorBody;
@@ -12553,7 +12839,7 @@ export interface TasksListFiltersErrors {
 
 /** What `activities.list` takes. */
 export interface ActivitiesListParams {
-    /** Only activities of this type. One that lemlist does not know has been seen to be refused, and to be answered with an empty object. */
+    /** Only activities of this type. For an unknown type, lemlist was observed to return a 400 or an empty object. */
     type?: ActivityType;
     /** Only activities of this campaign. Matches `^cam_[A-Za-z0-9]+$`. */
     campaignId?: string;
@@ -12583,7 +12869,7 @@ export interface ActivitiesListParams {
 
 /** What `activities.listAll` takes. */
 export interface ActivitiesListAllParams {
-    /** Only activities of this type. One that lemlist does not know has been seen to be refused, and to be answered with an empty object. */
+    /** Only activities of this type. For an unknown type, lemlist was observed to return a 400 or an empty object. */
     type?: ActivityType;
     /** Only activities of this campaign. Matches `^cam_[A-Za-z0-9]+$`. */
     campaignId?: string;
@@ -12610,6 +12896,7 @@ export interface ActivitiesListAllParams {
 export interface ActivitiesListErrors {
     400: ErrorText;
     401: ErrorText | ErrorBody;
+    402: ErrorText;
     403: ErrorText;
     404: ErrorText;
     405: ErrorText | ErrorBody;
@@ -14465,7 +14752,7 @@ export interface WebhooksNamespace {
    */
   readonly listAll: OptionalPagedMethod<WebhooksListAllParams, Webhook>;
   /**
-   * Create webhook: Has lemlist call an address for each event. Answer within seconds with 2xx; whether lemlist repeats a failed call is not known.
+   * Create webhook: Makes lemlist call a URL for each event. Respond with a 2xx within seconds. It is not known whether lemlist retries a failed call; after delivery errors it disables the webhook.
    */
   readonly create: Method<WebhooksCreateParams, Webhook>;
   /**
@@ -14698,7 +14985,7 @@ export interface LeadsNamespace {
    */
   readonly markNotInterested: Method<LeadsMarkNotInterestedParams, LeadList>;
   /**
-   * List campaign leads: Ids and states of the newest leads of a campaign, 500 at most because there is no offset. For names and variables find each lead, or export the campaign.
+   * List campaign leads: Lists the IDs and states of the leads of a campaign, newest first. At most 500 leads are returned, because there is no offset. For names and variables, find each lead or export the campaign.
    */
   readonly list: Method<LeadsListParams, CampaignLeadList>;
   /**
@@ -14706,7 +14993,7 @@ export interface LeadsNamespace {
    */
   readonly listAll: PagedMethod<LeadsListAllParams, CampaignLead>;
   /**
-   * Create lead: Adds a person to a campaign, as a contact of the team too. An unknown or inactive campaign is answered with 200 and an empty body, which the client reports as an error.
+   * Create lead: Adds a person to a campaign and to the contacts of the team. It never updates an existing lead. For an unknown or inactive campaign, lemlist returns 200 with an empty body.
    */
   readonly create: Method<LeadsCreateParams, Lead>;
   /**
@@ -14714,15 +15001,15 @@ export interface LeadsNamespace {
    */
   readonly unsubscribe: Method<LeadsUnsubscribeParams, Lead>;
   /**
-   * Import leads: Adds the people of a CRM list to a campaign. lemlist offers this to beta testers only.
+   * Import leads: Links a campaign to a list of the CRM that the team connected, and imports its people. The import repeats and runs in the background. It is a closed beta of lemlist.
    */
   readonly import: Method<LeadsImportParams, Confirmation>;
   /**
-   * Delete lead: Takes a lead out of a campaign and unsubscribes nobody. The client sends `action=remove`, without which lemlist would unsubscribe the person for good.
+   * Delete lead: Removes a lead from a campaign without unsubscribing the person. Without `action=remove`, lemlist unsubscribes the person permanently.
    */
   readonly delete: Method<LeadsDeleteParams, Lead>;
   /**
-   * Update lead: Changes fields and variables of a lead, and of the contact and company behind it. An empty text empties its field unless `updateStrategy` says otherwise.
+   * Update lead: Updates fields and variables of a lead, and of its contact and company. An empty text clears the field, unless `updateStrategy` says otherwise.
    */
   readonly update: Method<LeadsUpdateParams, Lead>;
   /**
@@ -14746,13 +15033,13 @@ export interface LeadsNamespace {
    */
   readonly skipStep: Method<LeadsSkipStepParams, LeadStepSkip>;
   /**
-   * List CRM filters: Lists and filters of a CRM that a member connected, to import leads from. lemlist offers this to beta testers only.
+   * List CRM filters: Lists the lists and filters of the CRM that the team connected, to import leads from. It is a closed beta of lemlist.
    */
-  readonly listCrmFilters: Method<LeadsListCrmFiltersParams, CrmFilterList>;
+  readonly listCrmFilters: OptionalMethod<LeadsListCrmFiltersParams, CrmFilterList>;
   /**
    * List CRM filters: every item of every page, one after the other.
    */
-  readonly listCrmFiltersAll: PagedMethod<LeadsListCrmFiltersAllParams, CrmFilter>;
+  readonly listCrmFiltersAll: OptionalPagedMethod<LeadsListCrmFiltersAllParams, CrmFilter>;
 }
 
 export interface InboxNamespace {
@@ -15044,7 +15331,7 @@ export interface TasksNamespace {
 
 export interface ActivitiesNamespace {
   /**
-   * List activities: What happened in the campaigns of the team, page by page. Messages that were sent by hand from the inbox may be missing.
+   * List activities: Lists what happened in the campaigns of the team. Messages sent by hand from the inbox may be missing.
    */
   readonly list: OptionalMethod<ActivitiesListParams, ActivityList>;
   /**

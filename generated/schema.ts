@@ -232,7 +232,7 @@ export interface paths {
         put?: never;
         /**
          * Create webhook
-         * @description Has lemlist call an address for each event. Answer within seconds with 2xx; whether lemlist repeats a failed call is not known.
+         * @description Makes lemlist call a URL for each event. Respond with a 2xx within seconds. It is not known whether lemlist retries a failed call; after delivery errors it disables the webhook.
          */
         post: operations["webhooks.create"];
         delete?: never;
@@ -1067,13 +1067,13 @@ export interface paths {
         };
         /**
          * List campaign leads
-         * @description Ids and states of the newest leads of a campaign, 500 at most because there is no offset. For names and variables find each lead, or export the campaign.
+         * @description Lists the IDs and states of the leads of a campaign, newest first. At most 500 leads are returned, because there is no offset. For names and variables, find each lead or export the campaign.
          */
         get: operations["leads.list"];
         put?: never;
         /**
          * Create lead
-         * @description Adds a person to a campaign, as a contact of the team too. An unknown or inactive campaign is answered with 200 and an empty body, which the client reports as an error.
+         * @description Adds a person to a campaign and to the contacts of the team. It never updates an existing lead. For an unknown or inactive campaign, lemlist returns 200 with an empty body.
          */
         post: operations["leads.create"];
         /**
@@ -1103,7 +1103,7 @@ export interface paths {
         put?: never;
         /**
          * Import leads
-         * @description Adds the people of a CRM list to a campaign. lemlist offers this to beta testers only.
+         * @description Links a campaign to a list of the CRM that the team connected, and imports its people. The import repeats and runs in the background. It is a closed beta of lemlist.
          */
         post: operations["leads.import"];
         delete?: never;
@@ -1135,14 +1135,14 @@ export interface paths {
         post?: never;
         /**
          * Delete lead
-         * @description Takes a lead out of a campaign and unsubscribes nobody. The client sends `action=remove`, without which lemlist would unsubscribe the person for good.
+         * @description Removes a lead from a campaign without unsubscribing the person. Without `action=remove`, lemlist unsubscribes the person permanently.
          */
         delete: operations["leads.delete"];
         options?: never;
         head?: never;
         /**
          * Update lead
-         * @description Changes fields and variables of a lead, and of the contact and company behind it. An empty text empties its field unless `updateStrategy` says otherwise.
+         * @description Updates fields and variables of a lead, and of its contact and company. An empty text clears the field, unless `updateStrategy` says otherwise.
          */
         patch: operations["leads.update"];
         trace?: never;
@@ -1294,7 +1294,7 @@ export interface paths {
         };
         /**
          * List CRM filters
-         * @description Lists and filters of a CRM that a member connected, to import leads from. lemlist offers this to beta testers only.
+         * @description Lists the lists and filters of the CRM that the team connected, to import leads from. It is a closed beta of lemlist.
          */
         get: operations["leads.listCrmFilters"];
         put?: never;
@@ -2883,7 +2883,7 @@ export interface paths {
         };
         /**
          * List activities
-         * @description What happened in the campaigns of the team, page by page. Messages that were sent by hand from the inbox may be missing.
+         * @description Lists what happened in the campaigns of the team. Messages sent by hand from the inbox may be missing.
          */
         get: operations["activities.list"];
         put?: never;
@@ -4237,6 +4237,60 @@ export interface components {
             note?: string;
             /** @description Task it belongs to. Observed, not documented by lemlist. */
             opportunityId?: string;
+            /** @description Text of the message, for example of a reply. Observed, not documented by lemlist. */
+            text?: string;
+            /** @description First words of the message. Observed, not documented by lemlist. */
+            messagePreview?: string;
+            /** @description Interest of the lead as lemlist rates the reply. Observed, not documented by lemlist. */
+            aiLeadInterestScore?: number;
+            /** @description Email address of the lead. Observed, not documented by lemlist. */
+            email?: string;
+            /** @description First name of the lead. Observed, not documented by lemlist. */
+            firstName?: string;
+            /** @description Last name of the lead. Observed, not documented by lemlist. */
+            lastName?: string;
+            /** @description Company of the lead. Observed, not documented by lemlist. */
+            companyName?: string;
+            /** @description Domain of the company. Observed, not documented by lemlist. */
+            companyDomain?: string;
+            /** @description Job title of the lead. Observed, not documented by lemlist. */
+            jobTitle?: string;
+            /** @description Job title of the lead at that time. Observed, not documented by lemlist. */
+            leadJobTitle?: string;
+            /** @description Phone number of the lead. Observed, not documented by lemlist. */
+            phone?: string;
+            /** @description Phone number that was called. Observed, not documented by lemlist. */
+            leadPhone?: string;
+            /** @description LinkedIn profile of the lead. Observed, not documented by lemlist. */
+            linkedinUrl?: string;
+            /** @description Sales Navigator profile of the lead. Observed, not documented by lemlist. */
+            linkedinUrlSalesNav?: string;
+            /** @description URL of a picture of the lead. Observed, not documented by lemlist. */
+            picture?: string;
+            /** @description Icebreaker of the lead. Observed, not documented by lemlist. */
+            icebreaker?: string;
+            /** @description User who caused the activity. Observed, not documented by lemlist. */
+            createdBy?: string;
+            /** @description Mailbox that sent the message. Observed, not documented by lemlist. */
+            sendUserMailboxId?: string;
+            /** @description Length of the call, in seconds. Observed, not documented by lemlist. */
+            duration?: number;
+            /** @description Start of the call. Observed, not documented by lemlist. */
+            startedAt?: string;
+            /** @description End of the call. Observed, not documented by lemlist. */
+            endedAt?: string;
+            /** @description Direction of the call, such as `outbound`. Observed, not documented by lemlist. */
+            direction?: string;
+            /** @description Dialer of the call. Observed, not documented by lemlist. */
+            phoneProvider?: string;
+            /** @description ID of the call at the dialer. Observed, not documented by lemlist. */
+            callSid?: string;
+            /** @description ID of the recording at the dialer. Observed, not documented by lemlist. */
+            recordingSid?: string;
+            /** @description Recording of the call. A URL or an object was observed. Observed, not documented by lemlist. */
+            recording?: unknown;
+            /** @description Further details. Its form depends on the type. Observed, not documented by lemlist. */
+            extra?: unknown;
             /** @description Where an activity comes from. The fields are those of examples and of an event that a webhook received. */
             metaData?: components["schemas"]["ActivityMetaData"];
         };
@@ -4443,6 +4497,16 @@ export interface components {
             leadFirstName?: string;
             /** @description Last name of the lead. */
             leadLastName?: string;
+            /** @description Email address of the lead. Observed, not documented by lemlist. */
+            email?: string;
+            /** @description First name of the lead. Observed, not documented by lemlist. */
+            firstName?: string;
+            /** @description Last name of the lead. Observed, not documented by lemlist. */
+            lastName?: string;
+            /** @description Company of the lead. Observed, not documented by lemlist. */
+            companyName?: string;
+            /** @description First words of the message. Observed, not documented by lemlist. */
+            messagePreview?: string;
             /** @description Contact behind the lead. Observed, not documented by lemlist. */
             contactId?: string;
             /** @description Member it was sent for. */
@@ -4451,6 +4515,8 @@ export interface components {
             sendUserEmail?: string;
             /** @description Name it was sent under. */
             sendUserName?: string;
+            /** @description Mailbox that sent the message. Observed, not documented by lemlist. */
+            sendUserMailboxId?: string;
             /** @description Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
             isFirst?: boolean;
             /** @description Member it is put down to. Inferred, not confirmed. */
@@ -4550,6 +4616,16 @@ export interface components {
             leadFirstName?: string;
             /** @description Last name of the lead. */
             leadLastName?: string;
+            /** @description Email address of the lead. Observed, not documented by lemlist. */
+            email?: string;
+            /** @description First name of the lead. Observed, not documented by lemlist. */
+            firstName?: string;
+            /** @description Last name of the lead. Observed, not documented by lemlist. */
+            lastName?: string;
+            /** @description Company of the lead. Observed, not documented by lemlist. */
+            companyName?: string;
+            /** @description First words of the message. Observed, not documented by lemlist. */
+            messagePreview?: string;
             /** @description Contact behind the lead. Observed, not documented by lemlist. */
             contactId?: string;
             /** @description Member it was sent for. */
@@ -4558,6 +4634,8 @@ export interface components {
             sendUserEmail?: string;
             /** @description Name it was sent under. */
             sendUserName?: string;
+            /** @description Mailbox that sent the message. Observed, not documented by lemlist. */
+            sendUserMailboxId?: string;
             /** @description Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
             isFirst?: boolean;
             /** @description Member it is put down to. Inferred, not confirmed. */
@@ -4800,6 +4878,16 @@ export interface components {
             leadFirstName?: string;
             /** @description Last name of the lead. */
             leadLastName?: string;
+            /** @description Email address of the lead. Observed, not documented by lemlist. */
+            email?: string;
+            /** @description First name of the lead. Observed, not documented by lemlist. */
+            firstName?: string;
+            /** @description Last name of the lead. Observed, not documented by lemlist. */
+            lastName?: string;
+            /** @description Company of the lead. Observed, not documented by lemlist. */
+            companyName?: string;
+            /** @description First words of the message. Observed, not documented by lemlist. */
+            messagePreview?: string;
             /** @description Contact behind the lead. Observed, not documented by lemlist. */
             contactId?: string;
             /** @description Member it was sent for. */
@@ -4808,6 +4896,8 @@ export interface components {
             sendUserEmail?: string;
             /** @description Name it was sent under. */
             sendUserName?: string;
+            /** @description Mailbox that sent the message. Observed, not documented by lemlist. */
+            sendUserMailboxId?: string;
             /** @description Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
             isFirst?: boolean;
             /** @description Member it is put down to. Inferred, not confirmed. */
@@ -5189,6 +5279,16 @@ export interface components {
             leadFirstName?: string;
             /** @description Last name of the lead. */
             leadLastName?: string;
+            /** @description Email address of the lead. Observed, not documented by lemlist. */
+            email?: string;
+            /** @description First name of the lead. Observed, not documented by lemlist. */
+            firstName?: string;
+            /** @description Last name of the lead. Observed, not documented by lemlist. */
+            lastName?: string;
+            /** @description Company of the lead. Observed, not documented by lemlist. */
+            companyName?: string;
+            /** @description First words of the message. Observed, not documented by lemlist. */
+            messagePreview?: string;
             /** @description Contact behind the lead. Observed, not documented by lemlist. */
             contactId?: string;
             /** @description Member it was sent for. */
@@ -5197,6 +5297,8 @@ export interface components {
             sendUserEmail?: string;
             /** @description Name it was sent under. */
             sendUserName?: string;
+            /** @description Mailbox that sent the message. Observed, not documented by lemlist. */
+            sendUserMailboxId?: string;
             /** @description Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
             isFirst?: boolean;
             /** @description Member it is put down to. Inferred, not confirmed. */
@@ -6354,6 +6456,16 @@ export interface components {
             leadFirstName?: string;
             /** @description Last name of the lead. */
             leadLastName?: string;
+            /** @description Email address of the lead. Observed, not documented by lemlist. */
+            email?: string;
+            /** @description First name of the lead. Observed, not documented by lemlist. */
+            firstName?: string;
+            /** @description Last name of the lead. Observed, not documented by lemlist. */
+            lastName?: string;
+            /** @description Company of the lead. Observed, not documented by lemlist. */
+            companyName?: string;
+            /** @description First words of the message. Observed, not documented by lemlist. */
+            messagePreview?: string;
             /** @description Contact behind the lead. Observed, not documented by lemlist. */
             contactId?: string;
             /** @description Member it was sent for. */
@@ -6362,6 +6474,8 @@ export interface components {
             sendUserEmail?: string;
             /** @description Name it was sent under. */
             sendUserName?: string;
+            /** @description Mailbox that sent the message. Observed, not documented by lemlist. */
+            sendUserMailboxId?: string;
             /** @description Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
             isFirst?: boolean;
             /** @description Member it is put down to. Inferred, not confirmed. */
@@ -6600,7 +6714,7 @@ export interface components {
         };
         /** @description A list or filter in a CRM. */
         CrmFilter: {
-            /** @description Identifier in the CRM; to import from it, send it as text. */
+            /** @description ID in the CRM. */
             id: string | number;
             /** @description Name in the CRM. */
             name?: string;
@@ -7042,6 +7156,16 @@ export interface components {
             leadFirstName?: string;
             /** @description Last name of the lead. */
             leadLastName?: string;
+            /** @description Email address of the lead. Observed, not documented by lemlist. */
+            email?: string;
+            /** @description First name of the lead. Observed, not documented by lemlist. */
+            firstName?: string;
+            /** @description Last name of the lead. Observed, not documented by lemlist. */
+            lastName?: string;
+            /** @description Company of the lead. Observed, not documented by lemlist. */
+            companyName?: string;
+            /** @description First words of the message. Observed, not documented by lemlist. */
+            messagePreview?: string;
             /** @description Contact behind the lead. Observed, not documented by lemlist. */
             contactId?: string;
             /** @description Member it was sent for. */
@@ -7050,6 +7174,8 @@ export interface components {
             sendUserEmail?: string;
             /** @description Name it was sent under. */
             sendUserName?: string;
+            /** @description Mailbox that sent the message. Observed, not documented by lemlist. */
+            sendUserMailboxId?: string;
             /** @description Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
             isFirst?: boolean;
             /** @description Member it is put down to. Inferred, not confirmed. */
@@ -7372,6 +7498,16 @@ export interface components {
             leadFirstName?: string;
             /** @description Last name of the lead. */
             leadLastName?: string;
+            /** @description Email address of the lead. Observed, not documented by lemlist. */
+            email?: string;
+            /** @description First name of the lead. Observed, not documented by lemlist. */
+            firstName?: string;
+            /** @description Last name of the lead. Observed, not documented by lemlist. */
+            lastName?: string;
+            /** @description Company of the lead. Observed, not documented by lemlist. */
+            companyName?: string;
+            /** @description First words of the message. Observed, not documented by lemlist. */
+            messagePreview?: string;
             /** @description Contact behind the lead. Observed, not documented by lemlist. */
             contactId?: string;
             /** @description Member it was sent for. */
@@ -7380,6 +7516,8 @@ export interface components {
             sendUserEmail?: string;
             /** @description Name it was sent under. */
             sendUserName?: string;
+            /** @description Mailbox that sent the message. Observed, not documented by lemlist. */
+            sendUserMailboxId?: string;
             /** @description Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
             isFirst?: boolean;
             /** @description Member it is put down to. Inferred, not confirmed. */
@@ -7601,6 +7739,16 @@ export interface components {
             leadFirstName?: string;
             /** @description Last name of the lead. */
             leadLastName?: string;
+            /** @description Email address of the lead. Observed, not documented by lemlist. */
+            email?: string;
+            /** @description First name of the lead. Observed, not documented by lemlist. */
+            firstName?: string;
+            /** @description Last name of the lead. Observed, not documented by lemlist. */
+            lastName?: string;
+            /** @description Company of the lead. Observed, not documented by lemlist. */
+            companyName?: string;
+            /** @description First words of the message. Observed, not documented by lemlist. */
+            messagePreview?: string;
             /** @description Contact behind the lead. Observed, not documented by lemlist. */
             contactId?: string;
             /** @description Member it was sent for. */
@@ -7609,6 +7757,8 @@ export interface components {
             sendUserEmail?: string;
             /** @description Name it was sent under. */
             sendUserName?: string;
+            /** @description Mailbox that sent the message. Observed, not documented by lemlist. */
+            sendUserMailboxId?: string;
             /** @description Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
             isFirst?: boolean;
             /** @description Member it is put down to. Inferred, not confirmed. */
@@ -8088,6 +8238,16 @@ export interface components {
             leadFirstName?: string;
             /** @description Last name of the lead. */
             leadLastName?: string;
+            /** @description Email address of the lead. Observed, not documented by lemlist. */
+            email?: string;
+            /** @description First name of the lead. Observed, not documented by lemlist. */
+            firstName?: string;
+            /** @description Last name of the lead. Observed, not documented by lemlist. */
+            lastName?: string;
+            /** @description Company of the lead. Observed, not documented by lemlist. */
+            companyName?: string;
+            /** @description First words of the message. Observed, not documented by lemlist. */
+            messagePreview?: string;
             /** @description Contact behind the lead. Observed, not documented by lemlist. */
             contactId?: string;
             /** @description Member it was sent for. */
@@ -8096,6 +8256,8 @@ export interface components {
             sendUserEmail?: string;
             /** @description Name it was sent under. */
             sendUserName?: string;
+            /** @description Mailbox that sent the message. Observed, not documented by lemlist. */
+            sendUserMailboxId?: string;
             /** @description Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
             isFirst?: boolean;
             /** @description Member it is put down to. Inferred, not confirmed. */
@@ -8350,7 +8512,7 @@ export interface components {
             /** @description State of the campaign. */
             status?: components["schemas"]["CampaignStatus"] | (string & {});
         };
-        /** @description A person to add to a campaign. Any further key is a variable of the team; its value is text. `email`, `linkedinUrl`, or `firstName` and `lastName` with `companyName` or `companyDomain` are required. */
+        /** @description A person to add to a campaign. Any other key is a variable of the team. lemlist stores its value as text. `email`, `linkedinUrl`, or `firstName` and `lastName` with `companyName` or `companyDomain` are required. */
         LeadCreate: {
             /**
              * Format: email
@@ -8380,7 +8542,7 @@ export interface components {
             /** @description Member who owns the contact. */
             contactOwner?: string;
         } & {
-            [key: string]: string;
+            [key: string]: string | number | boolean;
         };
         /** @description A person in one campaign, with where they stand in it. */
         LeadEnrollment: {
@@ -8411,10 +8573,7 @@ export interface components {
             };
             /** @description Member who sends to the lead. */
             sendingUser?: {
-                /**
-                 * Format: email
-                 * @description Address of the member.
-                 */
+                /** @description Email address of the member. Empty while the lead has no sender. */
                 email?: string;
             };
             /**
@@ -8436,19 +8595,31 @@ export interface components {
         LeadId: string;
         /** @description A lead, by its id or by its address. Matches `^(?:lea_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
         LeadIdOrEmail: string;
-        /** @description List of a CRM to import, and how. */
+        /** @description The CRM list to import. */
         LeadImport: {
-            /** @description CRM to import from. */
-            crm: components["schemas"]["CrmProvider"];
-            /** @description Member who connected the CRM. Matches `^usr_[A-Za-z0-9]+$`. */
-            userId: string;
-            /** @description List or filter to import; the `id` of List CRM filters, as text. At least 1 characters. */
-            filterId: string;
-            /** @description Kind of the list. Only for Salesforce; the known values are those of List CRM filters. Inferred, not confirmed. */
+            /** @description CRM to import from. Newer documentation does not have it; lemlist uses the CRM that the team connected. */
+            crm?: components["schemas"]["CrmProvider"] | (string & {});
+            /** @description User whose view of the CRM is used. Older documentation requires it; newer documentation has it for Salesforce only. Matches `^usr_[A-Za-z0-9]+$`. */
+            userId?: string;
+            /** @description ID of the list or filter to import, from List CRM filters. */
+            filterId: string | number;
+            /** @description Type of the list. Only for Salesforce. */
             filterType?: components["schemas"]["CrmFilterType"] | (string & {});
-            /** @description Whether to leave out duplicates. */
-            deduplicate?: boolean;
+            /** @description Whether people who are in a campaign are left out. `true` is `all`, and `false` is `off`, the default. */
+            deduplicate?: boolean | components["schemas"]["LeadImportDeduplication"];
+            /** @description Enrichments to run for each lead. They cost credits. */
+            enrichFeature?: components["schemas"]["LeadImportEnrichment"][];
         };
+        /**
+         * @description Which campaigns count.
+         * @enum {string}
+         */
+        LeadImportDeduplication: "off" | "all" | "activeOnly";
+        /**
+         * @description An enrichment.
+         * @enum {string}
+         */
+        LeadImportEnrichment: "find_email" | "find_phone" | "verify" | "linkedin_enrichment";
         /** @description The leads of one person, one per campaign. */
         LeadList: components["schemas"]["Lead"][];
         /**
@@ -8501,6 +8672,16 @@ export interface components {
             leadFirstName?: string;
             /** @description Last name of the lead. */
             leadLastName?: string;
+            /** @description Email address of the lead. Observed, not documented by lemlist. */
+            email?: string;
+            /** @description First name of the lead. Observed, not documented by lemlist. */
+            firstName?: string;
+            /** @description Last name of the lead. Observed, not documented by lemlist. */
+            lastName?: string;
+            /** @description Company of the lead. Observed, not documented by lemlist. */
+            companyName?: string;
+            /** @description First words of the message. Observed, not documented by lemlist. */
+            messagePreview?: string;
             /** @description Contact behind the lead. Observed, not documented by lemlist. */
             contactId?: string;
             /** @description Member it was sent for. */
@@ -8509,6 +8690,8 @@ export interface components {
             sendUserEmail?: string;
             /** @description Name it was sent under. */
             sendUserName?: string;
+            /** @description Mailbox that sent the message. Observed, not documented by lemlist. */
+            sendUserMailboxId?: string;
             /** @description Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
             isFirst?: boolean;
             /** @description Member it is put down to. Inferred, not confirmed. */
@@ -8576,7 +8759,7 @@ export interface components {
             /** @description False when it had been skipped before. */
             skipped?: boolean;
         };
-        /** @description What to change in a lead. Any further key is a variable of the team; its value is text, and fields left out stay as they are. */
+        /** @description An update of a lead. Any other key is a variable of the team. lemlist stores its value as text. Fields you leave out keep their values. */
         LeadUpdate: {
             /** @description First name. */
             firstName?: string;
@@ -8589,11 +8772,10 @@ export interface components {
             /** @description Channel that the person prefers. */
             preferredContactMethod?: string;
         } & {
-            [key: string]: string;
+            [key: string]: string | number | boolean;
         };
         /**
-         * @description What to do about fields that hold something already: replace them, replace them unless the new value is empty, or leave them and fill the empty ones. `overwrite` empties a field that is sent empty.
-         * @default overwrite
+         * @description What happens to fields that already have a value. `overwrite` replaces them, also with empty values. `overwriteIgnoreEmpty` replaces them unless the new value is empty. `fillEmptyOnly` keeps them and fills the empty ones.
          * @enum {string}
          */
         LeadUpdateStrategy: "overwrite" | "overwriteIgnoreEmpty" | "fillEmptyOnly";
@@ -8612,7 +8794,7 @@ export interface components {
          * @description What a write to a lead left out.
          * @enum {string}
          */
-        LeadWarningCode: "FIELDS_KEPT" | "invalid-company-domain";
+        LeadWarningCode: "FIELDS_KEPT" | "invalid-company-domain" | "invalid-company-linkedin-url" | "company-linkedin-url-not-company" | "company-duplicate-forbidden" | "company-update-failed" | "company-fields-write-company-record";
         /** @description How well the mailbox reaches inboxes. */
         LemwarmDeliverability: {
             /** @description Score; more is better. */
@@ -8855,6 +9037,16 @@ export interface components {
             leadFirstName?: string;
             /** @description Last name of the lead. */
             leadLastName?: string;
+            /** @description Email address of the lead. Observed, not documented by lemlist. */
+            email?: string;
+            /** @description First name of the lead. Observed, not documented by lemlist. */
+            firstName?: string;
+            /** @description Last name of the lead. Observed, not documented by lemlist. */
+            lastName?: string;
+            /** @description Company of the lead. Observed, not documented by lemlist. */
+            companyName?: string;
+            /** @description First words of the message. Observed, not documented by lemlist. */
+            messagePreview?: string;
             /** @description Contact behind the lead. Observed, not documented by lemlist. */
             contactId?: string;
             /** @description Member it was sent for. */
@@ -8863,6 +9055,8 @@ export interface components {
             sendUserEmail?: string;
             /** @description Name it was sent under. */
             sendUserName?: string;
+            /** @description Mailbox that sent the message. Observed, not documented by lemlist. */
+            sendUserMailboxId?: string;
             /** @description Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
             isFirst?: boolean;
             /** @description Whether it stopped the sequence for the lead. Inferred, not confirmed. */
@@ -9412,6 +9606,16 @@ export interface components {
             leadFirstName?: string;
             /** @description Last name of the lead. */
             leadLastName?: string;
+            /** @description Email address of the lead. Observed, not documented by lemlist. */
+            email?: string;
+            /** @description First name of the lead. Observed, not documented by lemlist. */
+            firstName?: string;
+            /** @description Last name of the lead. Observed, not documented by lemlist. */
+            lastName?: string;
+            /** @description Company of the lead. Observed, not documented by lemlist. */
+            companyName?: string;
+            /** @description First words of the message. Observed, not documented by lemlist. */
+            messagePreview?: string;
             /** @description Contact behind the lead. Observed, not documented by lemlist. */
             contactId?: string;
             /** @description Member it was sent for. */
@@ -9420,6 +9624,8 @@ export interface components {
             sendUserEmail?: string;
             /** @description Name it was sent under. */
             sendUserName?: string;
+            /** @description Mailbox that sent the message. Observed, not documented by lemlist. */
+            sendUserMailboxId?: string;
             /** @description Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
             isFirst?: boolean;
             /** @description Member it is put down to. Inferred, not confirmed. */
@@ -10900,6 +11106,16 @@ export interface components {
             leadFirstName?: string;
             /** @description Last name of the lead. */
             leadLastName?: string;
+            /** @description Email address of the lead. Observed, not documented by lemlist. */
+            email?: string;
+            /** @description First name of the lead. Observed, not documented by lemlist. */
+            firstName?: string;
+            /** @description Last name of the lead. Observed, not documented by lemlist. */
+            lastName?: string;
+            /** @description Company of the lead. Observed, not documented by lemlist. */
+            companyName?: string;
+            /** @description First words of the message. Observed, not documented by lemlist. */
+            messagePreview?: string;
             /** @description Contact behind the lead. Observed, not documented by lemlist. */
             contactId?: string;
             /** @description Member it was sent for. */
@@ -10908,6 +11124,8 @@ export interface components {
             sendUserEmail?: string;
             /** @description Name it was sent under. */
             sendUserName?: string;
+            /** @description Mailbox that sent the message. Observed, not documented by lemlist. */
+            sendUserMailboxId?: string;
             /** @description Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
             isFirst?: boolean;
             /** @description Member it is put down to. Inferred, not confirmed. */
@@ -11095,6 +11313,16 @@ export interface components {
             leadFirstName?: string;
             /** @description Last name of the lead. */
             leadLastName?: string;
+            /** @description Email address of the lead. Observed, not documented by lemlist. */
+            email?: string;
+            /** @description First name of the lead. Observed, not documented by lemlist. */
+            firstName?: string;
+            /** @description Last name of the lead. Observed, not documented by lemlist. */
+            lastName?: string;
+            /** @description Company of the lead. Observed, not documented by lemlist. */
+            companyName?: string;
+            /** @description First words of the message. Observed, not documented by lemlist. */
+            messagePreview?: string;
             /** @description Contact behind the lead. Observed, not documented by lemlist. */
             contactId?: string;
             /** @description Member it was sent for. */
@@ -11103,6 +11331,8 @@ export interface components {
             sendUserEmail?: string;
             /** @description Name it was sent under. */
             sendUserName?: string;
+            /** @description Mailbox that sent the message. Observed, not documented by lemlist. */
+            sendUserMailboxId?: string;
             /** @description Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
             isFirst?: boolean;
             /** @description Member it is put down to. Inferred, not confirmed. */
@@ -11738,6 +11968,16 @@ export interface components {
             leadFirstName?: string;
             /** @description Last name of the lead. */
             leadLastName?: string;
+            /** @description Email address of the lead. Observed, not documented by lemlist. */
+            email?: string;
+            /** @description First name of the lead. Observed, not documented by lemlist. */
+            firstName?: string;
+            /** @description Last name of the lead. Observed, not documented by lemlist. */
+            lastName?: string;
+            /** @description Company of the lead. Observed, not documented by lemlist. */
+            companyName?: string;
+            /** @description First words of the message. Observed, not documented by lemlist. */
+            messagePreview?: string;
             /** @description Contact behind the lead. Observed, not documented by lemlist. */
             contactId?: string;
             /** @description Member it was sent for. */
@@ -11746,6 +11986,8 @@ export interface components {
             sendUserEmail?: string;
             /** @description Name it was sent under. */
             sendUserName?: string;
+            /** @description Mailbox that sent the message. Observed, not documented by lemlist. */
+            sendUserMailboxId?: string;
             /** @description Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
             isFirst?: boolean;
             /** @description Member it is put down to. Inferred, not confirmed. */
@@ -12278,14 +12520,25 @@ export interface components {
              * @description Moment of creation, in UTC.
              */
             createdAt?: string;
+            /** @description Whether lemlist stopped calling the webhook. */
+            disabled?: boolean;
+            /** @description Why it was disabled, such as `deliveryError`. */
+            disabledReason?: string;
+            /**
+             * Format: date-time
+             * @description Time when it was disabled, in UTC.
+             */
+            disabledAt?: string;
+            /** @description Last error of a delivery, as a status code such as 404 or a network error such as `ENOTFOUND`. */
+            lastErrorStatus?: number | string;
         };
-        /** @description A webhook to create. It cannot be changed afterwards; delete it and create another. */
+        /** @description A webhook to create. It cannot be updated; delete it and create another. */
         WebhookCreate: {
-            /** @description Address to call, beginning with `http://` or `https://`; one webhook per address. Matches `^https?://[^\s/?#]\S*$`. */
+            /** @description URL to call. It must start with `http://` or `https://`. A team can have one webhook per URL. Matches `^https?://[^\s/?#]\S*$`. */
             targetUrl: string;
-            /** @description Event to be told of; left out, every event is sent. */
-            type?: components["schemas"]["HookEvent"];
-            /** @description Text that comes back as `secret` in every body, so that you know who calls. lemlist signs nothing. */
+            /** @description Event type to receive. Without it, lemlist sends every event. lemlist also publishes `entityUnsubscribed` and `variableUnsubscribed`, whose events nobody has described, and may add types. */
+            type?: components["schemas"]["HookEvent"] | (string & {});
+            /** @description Text that lemlist sends as `secret` in every body, so that you can check who calls. lemlist does not sign its requests. */
             secret?: string;
         };
         /** @description The body of a webhook, one event per call. Every variable of the lead stands beside the fields named here, so that a variable can hide one of them. A type that lemlist adds later arrives as `UnknownEvent`. */
@@ -12349,6 +12602,16 @@ export interface components {
             leadFirstName?: string;
             /** @description Last name of the lead. */
             leadLastName?: string;
+            /** @description Email address of the lead. Observed, not documented by lemlist. */
+            email?: string;
+            /** @description First name of the lead. Observed, not documented by lemlist. */
+            firstName?: string;
+            /** @description Last name of the lead. Observed, not documented by lemlist. */
+            lastName?: string;
+            /** @description Company of the lead. Observed, not documented by lemlist. */
+            companyName?: string;
+            /** @description First words of the message. Observed, not documented by lemlist. */
+            messagePreview?: string;
             /** @description Contact behind the lead. Observed, not documented by lemlist. */
             contactId?: string;
             /** @description Member it was sent for. */
@@ -12357,6 +12620,8 @@ export interface components {
             sendUserEmail?: string;
             /** @description Name it was sent under. */
             sendUserName?: string;
+            /** @description Mailbox that sent the message. Observed, not documented by lemlist. */
+            sendUserMailboxId?: string;
             /** @description Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
             isFirst?: boolean;
             /** @description Member it is put down to. Inferred, not confirmed. */
@@ -12540,6 +12805,15 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
+            /** @description The plan of the team does not include this. */
+            402: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
             /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
             403: {
                 headers: {
@@ -12670,6 +12944,15 @@ export interface operations {
                 content: {
                     "text/plain": string;
                     "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The plan of the team does not include this. */
+            402: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
                 };
             };
             /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
@@ -14602,7 +14885,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The webhook as it was stored. */
+            /** @description The new webhook. */
             200: {
                 headers: {
                     /**
@@ -14676,6 +14959,15 @@ export interface operations {
                 };
                 content: {
                     "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The team has a webhook with this URL, or too many webhooks. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
@@ -21129,12 +21421,12 @@ export interface operations {
     };
     "leads.list": {
         parameters: {
-            query: {
+            query?: {
                 /**
-                 * @description State of the leads to return; `all` for every lead. Without it the list has come back empty.
+                 * @description State of the leads to return. `all` returns every lead. Send it, because some calls without it returned an empty list, and others every lead.
                  * @example all
                  */
-                state: components["schemas"]["LeadStateFilter"] | string;
+                state?: components["schemas"]["LeadStateFilter"] | string;
                 /**
                  * @description Items per page.
                  * @example 500
@@ -21275,10 +21567,15 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Refuses a person who is in another campaign, with a 409.
+                 * @description When `true`, lemlist refuses a person who is in another campaign, with a 409.
                  * @example true
                  */
                 deduplicate?: boolean;
+                /**
+                 * @description What happens to the fields that the contact and the company already have. The lead itself is always created.
+                 * @example fillEmptyOnly
+                 */
+                updateStrategy?: components["schemas"]["LeadUpdateStrategy"];
                 /**
                  * @description Completes the lead from its LinkedIn profile. Costs credits.
                  * @example true
@@ -21395,12 +21692,13 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The person is in another campaign and `deduplicate` was sent. Before September 2026 this was a 500. */
+            /** @description The person is in another campaign and `deduplicate` was sent, or an identifier belongs to another contact. Before September 2026, the first was a 500. */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    "text/plain": string;
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
@@ -21433,7 +21731,7 @@ export interface operations {
                     "text/plain": string;
                 };
             };
-            /** @description lemlist failed, or says in its older way that the person is in another campaign. The lead may have been stored all the same; read before you repeat it. */
+            /** @description lemlist failed, or says in its older way that the person is in another campaign. The lead may have been stored anyway. Read it before you retry. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -21728,7 +22026,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Takes the lead out of the campaign. Without it lemlist unsubscribes the person for good.
+                 * @description Removes the lead from the campaign. Without it, lemlist unsubscribes the person permanently.
                  * @example remove
                  */
                 action: "remove";
@@ -21750,7 +22048,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The lead that was in the campaign. */
+            /** @description The lead that was removed. */
             200: {
                 headers: {
                     /**
@@ -21808,13 +22106,15 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description No such campaign, no such lead in it, or the owner of the key is gone. */
+            /** @description The campaign or the lead does not exist, or the person is already unsubscribed. lemlist labels the JSON as HTML. */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                    "text/html": string;
                 };
             };
             /** @description The path exists, the method does not. */
@@ -21872,7 +22172,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description What to do about fields that hold something already.
+                 * @description What happens to fields that already have a value.
                  * @example fillEmptyOnly
                  */
                 updateStrategy?: components["schemas"]["LeadUpdateStrategy"];
@@ -21899,7 +22199,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The lead as it is now. */
+            /** @description The updated lead. */
             200: {
                 headers: {
                     /**
@@ -21976,6 +22276,15 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
+            /** @description An identifier belongs to another contact, or the lead is already in the campaign. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
             /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
             429: {
                 headers: {
@@ -22005,7 +22314,7 @@ export interface operations {
                     "text/plain": string;
                 };
             };
-            /** @description lemlist failed, or the lead was removed. A write may have been stored all the same; read before you repeat it. */
+            /** @description lemlist failed, or the lead was removed. The update may have been stored anyway. Read the lead before you retry. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -22765,19 +23074,19 @@ export interface operations {
     };
     "leads.listCrmFilters": {
         parameters: {
-            query: {
+            query?: {
                 /**
-                 * @description CRM to read from.
+                 * @description CRM to read from. Newer documentation does not have it; lemlist uses the CRM that the team connected.
                  * @example hubspot
                  */
-                crm: components["schemas"]["CrmProvider"];
+                crm?: components["schemas"]["CrmProvider"] | string;
                 /**
-                 * @description Member who connected the CRM.
+                 * @description User who connected the CRM. Newer documentation does not have it.
                  * @example usr_XRtrJwAmKCuSoWQbA
                  */
-                userId: string;
+                userId?: string;
                 /**
-                 * @description Kind of the lists to return. Only for Salesforce.
+                 * @description Type of the lists to return. Only for Salesforce.
                  * @example contact
                  */
                 type?: components["schemas"]["CrmFilterType"];
@@ -28027,6 +28336,15 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
+            /** @description The plan of the team does not include this. */
+            402: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
             /** @description The member is not in the team, or the owner of the key is blocked. */
             403: {
                 headers: {
@@ -29093,6 +29411,15 @@ export interface operations {
                 content: {
                     "text/plain": string;
                     "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The plan of the team does not include this. */
+            402: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
                 };
             };
             /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
@@ -34187,7 +34514,7 @@ export interface operations {
                  */
                 version: "v2";
                 /**
-                 * @description Only activities of this type. One that lemlist does not know has been seen to be refused, and to be answered with an empty object.
+                 * @description Only activities of this type. For an unknown type, lemlist was observed to return a 400 or an empty object.
                  * @example emailsReplied
                  */
                 type?: components["schemas"]["ActivityType"];
@@ -34289,6 +34616,15 @@ export interface operations {
                 content: {
                     "text/plain": string;
                     "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The plan of the team does not include this. */
+            402: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
                 };
             };
             /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */

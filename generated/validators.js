@@ -5503,7 +5503,7 @@ return errors === 0;
 
 export const validateWebhookCreate = validate120;
 const schema160 = {"$id":"WebhookCreate","$ref":"lemlist#/$defs/WebhookCreate"};
-const schema161 = {"type":"object","required":["targetUrl"],"properties":{"targetUrl":{"type":"string","pattern":"^https?://[^\\s/?#]\\S*$"},"type":{"$ref":"#/$defs/HookEvent"},"secret":{"type":"string"}},"additionalProperties":false};
+const schema161 = {"type":"object","required":["targetUrl"],"properties":{"targetUrl":{"type":"string","pattern":"^https?://[^\\s/?#]\\S*$"},"type":{"oneOf":[{"$ref":"#/$defs/HookEvent"},{"type":"string","not":{"$ref":"#/$defs/HookEvent"}}],"x-enum-open":true},"secret":{"type":"string"}},"additionalProperties":false};
 const schema162 = {"enum":["contacted","hooked","attracted","warmed","interested","notInterested","emailsSent","emailsOpened","emailsClicked","emailsReplied","emailsBounced","emailsFailed","emailsInterested","emailsNotInterested","emailsUnsubscribed","linkedinSent","linkedinOpened","linkedinReplied","linkedinInterested","linkedinNotInterested","linkedinSendFailed","linkedinVisitDone","linkedinVisitFailed","linkedinFollowDone","linkedinFollowFailed","linkedinFollowSkipped","linkedinInviteDone","linkedinInviteFailed","linkedinInviteAccepted","linkedinEndorseDone","linkedinEndorseFailed","linkedinEndorseSkipped","linkedinVoiceNoteDone","linkedinVoiceNoteFailed","linkedinLikeLastPostDone","linkedinLikeLastPostNoPost","linkedinLikeLastPostFailed","linkedinWithdrawInvitationDone","linkedinWithdrawInvitationFailed","whatsappMessageSent","whatsappMessageDelivered","whatsappMessageOpened","whatsappReplied","whatsappMessageFailed","smsSent","smsDelivered","smsReplied","smsFailed","aircallCreated","aircallEnded","aircallDone","aircallInterested","aircallNotInterested","callRecordingDone","callTranscriptDone","apiDone","apiInterested","apiNotInterested","apiFailed","manualInterested","manualNotInterested","annotated","paused","resumed","stopped","campaignComplete","customDomainErrors","connectionIssue","sendLimitReached","lemwarmPaused","enrichmentDone","enrichmentError","inboxLabelUpdated","signalRegistered","deliverabilityAlertTriggered","contactSourcingDone","contactSourcingFailed"]};
 const pattern7 = new RegExp("^https?://[^\\s/?#]\\S*$", "u");
 
@@ -5533,30 +5533,96 @@ errors++;
 }
 if(data.type !== undefined){
 let data1 = data.type;
+const _errs4 = errors;
+let valid1 = false;
+let passing0 = null;
+const _errs5 = errors;
 if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data1 === "contacted") || (data1 === "hooked")) || (data1 === "attracted")) || (data1 === "warmed")) || (data1 === "interested")) || (data1 === "notInterested")) || (data1 === "emailsSent")) || (data1 === "emailsOpened")) || (data1 === "emailsClicked")) || (data1 === "emailsReplied")) || (data1 === "emailsBounced")) || (data1 === "emailsFailed")) || (data1 === "emailsInterested")) || (data1 === "emailsNotInterested")) || (data1 === "emailsUnsubscribed")) || (data1 === "linkedinSent")) || (data1 === "linkedinOpened")) || (data1 === "linkedinReplied")) || (data1 === "linkedinInterested")) || (data1 === "linkedinNotInterested")) || (data1 === "linkedinSendFailed")) || (data1 === "linkedinVisitDone")) || (data1 === "linkedinVisitFailed")) || (data1 === "linkedinFollowDone")) || (data1 === "linkedinFollowFailed")) || (data1 === "linkedinFollowSkipped")) || (data1 === "linkedinInviteDone")) || (data1 === "linkedinInviteFailed")) || (data1 === "linkedinInviteAccepted")) || (data1 === "linkedinEndorseDone")) || (data1 === "linkedinEndorseFailed")) || (data1 === "linkedinEndorseSkipped")) || (data1 === "linkedinVoiceNoteDone")) || (data1 === "linkedinVoiceNoteFailed")) || (data1 === "linkedinLikeLastPostDone")) || (data1 === "linkedinLikeLastPostNoPost")) || (data1 === "linkedinLikeLastPostFailed")) || (data1 === "linkedinWithdrawInvitationDone")) || (data1 === "linkedinWithdrawInvitationFailed")) || (data1 === "whatsappMessageSent")) || (data1 === "whatsappMessageDelivered")) || (data1 === "whatsappMessageOpened")) || (data1 === "whatsappReplied")) || (data1 === "whatsappMessageFailed")) || (data1 === "smsSent")) || (data1 === "smsDelivered")) || (data1 === "smsReplied")) || (data1 === "smsFailed")) || (data1 === "aircallCreated")) || (data1 === "aircallEnded")) || (data1 === "aircallDone")) || (data1 === "aircallInterested")) || (data1 === "aircallNotInterested")) || (data1 === "callRecordingDone")) || (data1 === "callTranscriptDone")) || (data1 === "apiDone")) || (data1 === "apiInterested")) || (data1 === "apiNotInterested")) || (data1 === "apiFailed")) || (data1 === "manualInterested")) || (data1 === "manualNotInterested")) || (data1 === "annotated")) || (data1 === "paused")) || (data1 === "resumed")) || (data1 === "stopped")) || (data1 === "campaignComplete")) || (data1 === "customDomainErrors")) || (data1 === "connectionIssue")) || (data1 === "sendLimitReached")) || (data1 === "lemwarmPaused")) || (data1 === "enrichmentDone")) || (data1 === "enrichmentError")) || (data1 === "inboxLabelUpdated")) || (data1 === "signalRegistered")) || (data1 === "deliverabilityAlertTriggered")) || (data1 === "contactSourcingDone")) || (data1 === "contactSourcingFailed"))){
 const err3 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/HookEvent/enum",keyword:"enum",params:{allowedValues: schema162.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err3);
 errors++;
 }
+var _valid0 = _errs5 === errors;
+if(_valid0){
+valid1 = true;
+passing0 = 0;
+}
+const _errs7 = errors;
+if(typeof data1 !== "string"){
+const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/oneOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = withFault(vErrors, err4);
+errors++;
+}
+const _errs9 = errors;
+const _errs10 = errors;
+if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data1 === "contacted") || (data1 === "hooked")) || (data1 === "attracted")) || (data1 === "warmed")) || (data1 === "interested")) || (data1 === "notInterested")) || (data1 === "emailsSent")) || (data1 === "emailsOpened")) || (data1 === "emailsClicked")) || (data1 === "emailsReplied")) || (data1 === "emailsBounced")) || (data1 === "emailsFailed")) || (data1 === "emailsInterested")) || (data1 === "emailsNotInterested")) || (data1 === "emailsUnsubscribed")) || (data1 === "linkedinSent")) || (data1 === "linkedinOpened")) || (data1 === "linkedinReplied")) || (data1 === "linkedinInterested")) || (data1 === "linkedinNotInterested")) || (data1 === "linkedinSendFailed")) || (data1 === "linkedinVisitDone")) || (data1 === "linkedinVisitFailed")) || (data1 === "linkedinFollowDone")) || (data1 === "linkedinFollowFailed")) || (data1 === "linkedinFollowSkipped")) || (data1 === "linkedinInviteDone")) || (data1 === "linkedinInviteFailed")) || (data1 === "linkedinInviteAccepted")) || (data1 === "linkedinEndorseDone")) || (data1 === "linkedinEndorseFailed")) || (data1 === "linkedinEndorseSkipped")) || (data1 === "linkedinVoiceNoteDone")) || (data1 === "linkedinVoiceNoteFailed")) || (data1 === "linkedinLikeLastPostDone")) || (data1 === "linkedinLikeLastPostNoPost")) || (data1 === "linkedinLikeLastPostFailed")) || (data1 === "linkedinWithdrawInvitationDone")) || (data1 === "linkedinWithdrawInvitationFailed")) || (data1 === "whatsappMessageSent")) || (data1 === "whatsappMessageDelivered")) || (data1 === "whatsappMessageOpened")) || (data1 === "whatsappReplied")) || (data1 === "whatsappMessageFailed")) || (data1 === "smsSent")) || (data1 === "smsDelivered")) || (data1 === "smsReplied")) || (data1 === "smsFailed")) || (data1 === "aircallCreated")) || (data1 === "aircallEnded")) || (data1 === "aircallDone")) || (data1 === "aircallInterested")) || (data1 === "aircallNotInterested")) || (data1 === "callRecordingDone")) || (data1 === "callTranscriptDone")) || (data1 === "apiDone")) || (data1 === "apiInterested")) || (data1 === "apiNotInterested")) || (data1 === "apiFailed")) || (data1 === "manualInterested")) || (data1 === "manualNotInterested")) || (data1 === "annotated")) || (data1 === "paused")) || (data1 === "resumed")) || (data1 === "stopped")) || (data1 === "campaignComplete")) || (data1 === "customDomainErrors")) || (data1 === "connectionIssue")) || (data1 === "sendLimitReached")) || (data1 === "lemwarmPaused")) || (data1 === "enrichmentDone")) || (data1 === "enrichmentError")) || (data1 === "inboxLabelUpdated")) || (data1 === "signalRegistered")) || (data1 === "deliverabilityAlertTriggered")) || (data1 === "contactSourcingDone")) || (data1 === "contactSourcingFailed"))){
+const err5 = {};
+vErrors = withFault(vErrors, err5);
+errors++;
+}
+var valid3 = _errs10 === errors;
+if(valid3){
+const err6 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/oneOf/1/not",keyword:"not",params:{},message:"Event to be told of; left out, every event is sent."};
+vErrors = withFault(vErrors, err6);
+errors++;
+}
+else {
+errors = _errs9;
+if(vErrors !== null){
+if(_errs9){
+vErrors.length = _errs9;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid0 = _errs7 === errors;
+if(_valid0 && valid1){
+valid1 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid1 = true;
+passing0 = 1;
+}
+}
+if(!valid1){
+const err7 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+vErrors = withFault(vErrors, err7);
+errors++;
+}
+else {
+errors = _errs4;
+if(vErrors !== null){
+if(_errs4){
+vErrors.length = _errs4;
+}
+else {
+vErrors = null;
+}
+}
+}
 }
 if(data.secret !== undefined){
 if(typeof data.secret !== "string"){
-const err4 = {instancePath:instancePath+"/secret",schemaPath:"#/properties/secret/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = withFault(vErrors, err4);
+const err8 = {instancePath:instancePath+"/secret",schemaPath:"#/properties/secret/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = withFault(vErrors, err8);
 errors++;
 }
 }
 for(const key0 in data){
 if(!(((key0 === "targetUrl") || (key0 === "type")) || (key0 === "secret"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["targetUrl","type","secret"]},message:"must NOT have additional properties"};
-vErrors = withFault(vErrors, err5);
+const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["targetUrl","type","secret"]},message:"must NOT have additional properties"};
+vErrors = withFault(vErrors, err9);
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = withFault(vErrors, err6);
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = withFault(vErrors, err10);
 errors++;
 }
 validate121.errors = vErrors;
@@ -5577,10 +5643,10 @@ return errors === 0;
 }
 
 export const validateContactCreate = validate123;
-const schema163 = {"$id":"ContactCreate","$ref":"lemlist#/$defs/ContactCreate"};
-const schema164 = {"type":"object","properties":{"contactId":{"$ref":"#/$defs/ContactId"},"email":{"type":"string","format":"email"},"linkedinUrl":{"type":"string"},"linkedinUrlSalesNav":{"type":"string"},"additionalEmails":{"type":"array","items":{"type":"string","format":"email"}},"firstName":{"type":"string"},"lastName":{"type":"string"},"phone":{"type":"string"},"jobTitle":{"type":"string"},"jobDescription":{"type":"string"},"picture":{"type":"string"},"timezone":{"type":"string"},"industry":{"type":"string"},"languages":{"type":"string"},"location":{"type":"string"},"skills":{"type":"string"},"summary":{"type":"string"},"tagline":{"type":"string"},"contactOwner":{"type":"string"},"source":{"type":"string"},"companyId":{"$ref":"#/$defs/CompanyId"},"companyDomain":{"type":"string"},"companyLinkedinUrl":{"type":"string"}},"additionalProperties":{"type":["string","number","boolean","array"],"items":{"type":"string"}},"x-free-form":true,"not":{"not":{"anyOf":[{"required":["contactId"],"properties":{"contactId":{}}},{"required":["email"],"properties":{"email":{}}},{"required":["linkedinUrl"],"properties":{"linkedinUrl":{}}},{"required":["linkedinUrlSalesNav"],"properties":{"linkedinUrlSalesNav":{}}}]},"description":"`contactId`, `email`, `linkedinUrl` or `linkedinUrlSalesNav` is required"}};
-const schema165 = {"type":"string","pattern":"^ctc_[A-Za-z0-9]+$"};
-const schema166 = {"type":"string","pattern":"^cpn_[A-Za-z0-9]+$"};
+const schema164 = {"$id":"ContactCreate","$ref":"lemlist#/$defs/ContactCreate"};
+const schema165 = {"type":"object","properties":{"contactId":{"$ref":"#/$defs/ContactId"},"email":{"type":"string","format":"email"},"linkedinUrl":{"type":"string"},"linkedinUrlSalesNav":{"type":"string"},"additionalEmails":{"type":"array","items":{"type":"string","format":"email"}},"firstName":{"type":"string"},"lastName":{"type":"string"},"phone":{"type":"string"},"jobTitle":{"type":"string"},"jobDescription":{"type":"string"},"picture":{"type":"string"},"timezone":{"type":"string"},"industry":{"type":"string"},"languages":{"type":"string"},"location":{"type":"string"},"skills":{"type":"string"},"summary":{"type":"string"},"tagline":{"type":"string"},"contactOwner":{"type":"string"},"source":{"type":"string"},"companyId":{"$ref":"#/$defs/CompanyId"},"companyDomain":{"type":"string"},"companyLinkedinUrl":{"type":"string"}},"additionalProperties":{"type":["string","number","boolean","array"],"items":{"type":"string"}},"x-free-form":true,"not":{"not":{"anyOf":[{"required":["contactId"],"properties":{"contactId":{}}},{"required":["email"],"properties":{"email":{}}},{"required":["linkedinUrl"],"properties":{"linkedinUrl":{}}},{"required":["linkedinUrlSalesNav"],"properties":{"linkedinUrlSalesNav":{}}}]},"description":"`contactId`, `email`, `linkedinUrl` or `linkedinUrlSalesNav` is required"}};
+const schema166 = {"type":"string","pattern":"^ctc_[A-Za-z0-9]+$"};
+const schema167 = {"type":"string","pattern":"^cpn_[A-Za-z0-9]+$"};
 const pattern8 = new RegExp("^ctc_[A-Za-z0-9]+$", "u");
 const pattern9 = new RegExp("^cpn_[A-Za-z0-9]+$", "u");
 const formats0 = /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/i;
@@ -5900,10 +5966,10 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!(func2.call(schema164.properties, key0))){
+if(!(func2.call(schema165.properties, key0))){
 let data24 = data[key0];
 if((((typeof data24 !== "string") && (!((typeof data24 == "number") && (isFinite(data24))))) && (typeof data24 !== "boolean")) && (!(Array.isArray(data24)))){
-const err35 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: schema164.additionalProperties.type},message:"must be string,number,boolean,array"};
+const err35 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: schema165.additionalProperties.type},message:"must be string,number,boolean,array"};
 vErrors = withFault(vErrors, err35);
 errors++;
 }
@@ -5943,8 +6009,8 @@ return errors === 0;
 }
 
 export const validateContactNoteCreate = validate126;
-const schema167 = {"$id":"ContactNoteCreate","$ref":"lemlist#/$defs/ContactNoteCreate"};
-const schema168 = {"type":"object","properties":{"note":{"type":"string","maxLength":10000}},"additionalProperties":false};
+const schema168 = {"$id":"ContactNoteCreate","$ref":"lemlist#/$defs/ContactNoteCreate"};
+const schema169 = {"type":"object","properties":{"note":{"type":"string","maxLength":10000}},"additionalProperties":false};
 
 function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ContactNoteCreate" */;
@@ -5984,8 +6050,8 @@ return errors === 0;
 }
 
 export const validateContactListCreate = validate127;
-const schema169 = {"$id":"ContactListCreate","$ref":"lemlist#/$defs/ContactListCreate"};
-const schema170 = {"type":"object","required":["name"],"properties":{"name":{"type":"string","minLength":1,"maxLength":200}},"additionalProperties":false};
+const schema170 = {"$id":"ContactListCreate","$ref":"lemlist#/$defs/ContactListCreate"};
+const schema171 = {"type":"object","required":["name"],"properties":{"name":{"type":"string","minLength":1,"maxLength":200}},"additionalProperties":false};
 
 function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ContactListCreate" */;
@@ -6035,8 +6101,8 @@ return errors === 0;
 }
 
 export const validateContactListEntities = validate128;
-const schema171 = {"$id":"ContactListEntities","$ref":"lemlist#/$defs/ContactListEntities"};
-const schema172 = {"type":"object","required":["contactIds"],"properties":{"contactIds":{"type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"#/$defs/ContactId"}}},"additionalProperties":false};
+const schema172 = {"$id":"ContactListEntities","$ref":"lemlist#/$defs/ContactListEntities"};
+const schema173 = {"type":"object","required":["contactIds"],"properties":{"contactIds":{"type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"#/$defs/ContactId"}}},"additionalProperties":false};
 
 function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -6114,9 +6180,9 @@ return errors === 0;
 }
 
 export const validateContactMerge = validate131;
-const schema174 = {"$id":"ContactMerge","$ref":"lemlist#/$defs/ContactMerge"};
-const schema175 = {"type":"object","required":["primaryId","secondaryIds"],"properties":{"primaryId":{"$ref":"#/$defs/ContactIdOrEmail"},"secondaryIds":{"type":"array","minItems":1,"maxItems":9,"items":{"$ref":"#/$defs/ContactIdOrEmail"}}},"additionalProperties":false};
-const schema176 = {"type":"string","pattern":"^(?:ctc_[A-Za-z0-9]+|[^\\s@]+@[^\\s@]+)$"};
+const schema175 = {"$id":"ContactMerge","$ref":"lemlist#/$defs/ContactMerge"};
+const schema176 = {"type":"object","required":["primaryId","secondaryIds"],"properties":{"primaryId":{"$ref":"#/$defs/ContactIdOrEmail"},"secondaryIds":{"type":"array","minItems":1,"maxItems":9,"items":{"$ref":"#/$defs/ContactIdOrEmail"}}},"additionalProperties":false};
+const schema177 = {"type":"string","pattern":"^(?:ctc_[A-Za-z0-9]+|[^\\s@]+@[^\\s@]+)$"};
 const pattern11 = new RegExp("^(?:ctc_[A-Za-z0-9]+|[^\\s@]+@[^\\s@]+)$", "u");
 
 function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -6215,8 +6281,8 @@ return errors === 0;
 }
 
 export const validateCompanyCreate = validate134;
-const schema178 = {"$id":"CompanyCreate","$ref":"lemlist#/$defs/CompanyCreate"};
-const schema179 = {"type":"object","properties":{"companyId":{"$ref":"#/$defs/CompanyId"},"name":{"type":"string"},"domain":{"type":"string"},"linkedinUrl":{"type":"string"},"linkedinUrlSalesNav":{"type":"string"},"companyOwner":{"type":"string"},"industry":{"type":"string"},"location":{"type":"string"},"size":{"type":"string"},"specialties":{"type":"string"},"tagline":{"type":"string"},"type":{"type":"string"},"description":{"type":"string"},"foundedOn":{"type":"string"},"headquarters":{"type":"string"},"picture":{"type":"string"},"source":{"type":"string"}},"additionalProperties":{"type":["string","number","boolean"]},"x-free-form":true,"not":{"not":{"anyOf":[{"required":["companyId"],"properties":{"companyId":{}}},{"required":["name","domain"],"properties":{"name":{},"domain":{}}}]},"description":"`name` and `domain` are required unless there is a `companyId`"}};
+const schema179 = {"$id":"CompanyCreate","$ref":"lemlist#/$defs/CompanyCreate"};
+const schema180 = {"type":"object","properties":{"companyId":{"$ref":"#/$defs/CompanyId"},"name":{"type":"string"},"domain":{"type":"string"},"linkedinUrl":{"type":"string"},"linkedinUrlSalesNav":{"type":"string"},"companyOwner":{"type":"string"},"industry":{"type":"string"},"location":{"type":"string"},"size":{"type":"string"},"specialties":{"type":"string"},"tagline":{"type":"string"},"type":{"type":"string"},"description":{"type":"string"},"foundedOn":{"type":"string"},"headquarters":{"type":"string"},"picture":{"type":"string"},"source":{"type":"string"}},"additionalProperties":{"type":["string","number","boolean"]},"x-free-form":true,"not":{"not":{"anyOf":[{"required":["companyId"],"properties":{"companyId":{}}},{"required":["name","domain"],"properties":{"name":{},"domain":{}}}]},"description":"`name` and `domain` are required unless there is a `companyId`"}};
 
 function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -6430,10 +6496,10 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!(func2.call(schema179.properties, key0))){
+if(!(func2.call(schema180.properties, key0))){
 let data17 = data[key0];
 if(((typeof data17 !== "string") && (!((typeof data17 == "number") && (isFinite(data17))))) && (typeof data17 !== "boolean")){
-const err23 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: schema179.additionalProperties.type},message:"must be string,number,boolean"};
+const err23 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: schema180.additionalProperties.type},message:"must be string,number,boolean"};
 vErrors = withFault(vErrors, err23);
 errors++;
 }
@@ -6463,8 +6529,8 @@ return errors === 0;
 }
 
 export const validateCompanyNoteCreate = validate137;
-const schema181 = {"$id":"CompanyNoteCreate","$ref":"lemlist#/$defs/CompanyNoteCreate"};
-const schema182 = {"type":"object","required":["note"],"properties":{"note":{"type":"string"}},"additionalProperties":false};
+const schema182 = {"$id":"CompanyNoteCreate","$ref":"lemlist#/$defs/CompanyNoteCreate"};
+const schema183 = {"type":"object","required":["note"],"properties":{"note":{"type":"string"}},"additionalProperties":false};
 
 function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CompanyNoteCreate" */;
@@ -6501,8 +6567,8 @@ return errors === 0;
 }
 
 export const validateCompanyListCreate = validate138;
-const schema183 = {"$id":"CompanyListCreate","$ref":"lemlist#/$defs/CompanyListCreate"};
-const schema184 = {"type":"object","required":["name"],"properties":{"name":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^<>]*$"}},"additionalProperties":false};
+const schema184 = {"$id":"CompanyListCreate","$ref":"lemlist#/$defs/CompanyListCreate"};
+const schema185 = {"type":"object","required":["name"],"properties":{"name":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^<>]*$"}},"additionalProperties":false};
 const pattern14 = new RegExp("^[^<>]*$", "u");
 
 function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -6558,8 +6624,8 @@ return errors === 0;
 }
 
 export const validateCompanyListEntities = validate139;
-const schema185 = {"$id":"CompanyListEntities","$ref":"lemlist#/$defs/CompanyListEntities"};
-const schema186 = {"type":"object","required":["companyIds"],"properties":{"companyIds":{"type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"#/$defs/CompanyId"}}},"additionalProperties":false};
+const schema186 = {"$id":"CompanyListEntities","$ref":"lemlist#/$defs/CompanyListEntities"};
+const schema187 = {"type":"object","required":["companyIds"],"properties":{"companyIds":{"type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"#/$defs/CompanyId"}}},"additionalProperties":false};
 
 function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -6637,8 +6703,8 @@ return errors === 0;
 }
 
 export const validateCompanyMerge = validate142;
-const schema188 = {"$id":"CompanyMerge","$ref":"lemlist#/$defs/CompanyMerge"};
-const schema189 = {"type":"object","required":["primaryId","secondaryIds"],"properties":{"primaryId":{"$ref":"#/$defs/CompanyId"},"secondaryIds":{"type":"array","minItems":1,"maxItems":9,"items":{"$ref":"#/$defs/CompanyId"}}},"additionalProperties":false};
+const schema189 = {"$id":"CompanyMerge","$ref":"lemlist#/$defs/CompanyMerge"};
+const schema190 = {"type":"object","required":["primaryId","secondaryIds"],"properties":{"primaryId":{"$ref":"#/$defs/CompanyId"},"secondaryIds":{"type":"array","minItems":1,"maxItems":9,"items":{"$ref":"#/$defs/CompanyId"}}},"additionalProperties":false};
 
 function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -6736,8 +6802,8 @@ return errors === 0;
 }
 
 export const validateContactSourcingStart = validate145;
-const schema192 = {"$id":"ContactSourcingStart","$ref":"lemlist#/$defs/ContactSourcingStart"};
-const schema193 = {"type":"object","x-provenance":"documented","required":["companyIds"],"properties":{"companyIds":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"#/$defs/CompanyId"}},"overwrite":{"type":"boolean","default":false}},"additionalProperties":false};
+const schema193 = {"$id":"ContactSourcingStart","$ref":"lemlist#/$defs/ContactSourcingStart"};
+const schema194 = {"type":"object","x-provenance":"documented","required":["companyIds"],"properties":{"companyIds":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"#/$defs/CompanyId"}},"overwrite":{"type":"boolean","default":false}},"additionalProperties":false};
 
 function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -6822,9 +6888,9 @@ return errors === 0;
 }
 
 export const validateSourcedContactCreate = validate148;
-const schema195 = {"$id":"SourcedContactCreate","$ref":"lemlist#/$defs/SourcedContactCreate"};
-const schema196 = {"type":"object","required":["leadId","companyId"],"properties":{"leadId":{"type":"string","pattern":"^\\d+$"},"companyId":{"$ref":"#/$defs/CompanyId"},"listId":{"$ref":"#/$defs/ContactListId"},"findEmail":{"type":"boolean","default":false}},"additionalProperties":false};
-const schema198 = {"type":"string","pattern":"^clt_[A-Za-z0-9]+$"};
+const schema196 = {"$id":"SourcedContactCreate","$ref":"lemlist#/$defs/SourcedContactCreate"};
+const schema197 = {"type":"object","required":["leadId","companyId"],"properties":{"leadId":{"type":"string","pattern":"^\\d+$"},"companyId":{"$ref":"#/$defs/CompanyId"},"listId":{"$ref":"#/$defs/ContactListId"},"findEmail":{"type":"boolean","default":false}},"additionalProperties":false};
+const schema199 = {"type":"string","pattern":"^clt_[A-Za-z0-9]+$"};
 const pattern19 = new RegExp("^\\d+$", "u");
 const pattern21 = new RegExp("^clt_[A-Za-z0-9]+$", "u");
 
@@ -6925,8 +6991,8 @@ return errors === 0;
 }
 
 export const validateContactSourcingRunStart = validate151;
-const schema199 = {"$id":"ContactSourcingRunStart","$ref":"lemlist#/$defs/ContactSourcingRunStart"};
-const schema200 = {"type":"object","required":["companyId"],"properties":{"companyId":{"$ref":"#/$defs/CompanyId"},"overwrite":{"type":"boolean","default":false}},"additionalProperties":false};
+const schema200 = {"$id":"ContactSourcingRunStart","$ref":"lemlist#/$defs/ContactSourcingRunStart"};
+const schema201 = {"type":"object","required":["companyId"],"properties":{"companyId":{"$ref":"#/$defs/CompanyId"},"overwrite":{"type":"boolean","default":false}},"additionalProperties":false};
 
 function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -6990,10 +7056,10 @@ return errors === 0;
 }
 
 export const validateFieldCreate = validate154;
-const schema202 = {"$id":"FieldCreate","$ref":"lemlist#/$defs/FieldCreate"};
-const schema203 = {"type":"object","x-provenance":"documented","required":["entity","name","type"],"properties":{"entity":{"$ref":"#/$defs/EntityType"},"name":{"type":"string","maxLength":400,"pattern":"^[a-z][a-zA-Z0-9]*$"},"type":{"$ref":"#/$defs/CustomFieldType"},"label":{"type":"string","maxLength":400},"upsertOptions":{"type":"array","items":{"type":"string","minLength":1}},"renameOptions":{"type":"object","x-provenance":"inferred","x-free-form":true,"additionalProperties":{"type":"string"}}},"additionalProperties":false,"not":{"anyOf":[{"required":["type","upsertOptions"],"properties":{"type":{"not":{"const":"select"}},"upsertOptions":{}}},{"required":["type","renameOptions"],"properties":{"type":{"not":{"const":"select"}},"renameOptions":{}}}],"description":"`upsertOptions` and `renameOptions` are only for fields of type `select`"}};
-const schema204 = {"enum":["contact","company"]};
-const schema205 = {"x-provenance":"documented","enum":["text","multilineText","number","date","select","boolean","phone","user","url"]};
+const schema203 = {"$id":"FieldCreate","$ref":"lemlist#/$defs/FieldCreate"};
+const schema204 = {"type":"object","x-provenance":"documented","required":["entity","name","type"],"properties":{"entity":{"$ref":"#/$defs/EntityType"},"name":{"type":"string","maxLength":400,"pattern":"^[a-z][a-zA-Z0-9]*$"},"type":{"$ref":"#/$defs/CustomFieldType"},"label":{"type":"string","maxLength":400},"upsertOptions":{"type":"array","items":{"type":"string","minLength":1}},"renameOptions":{"type":"object","x-provenance":"inferred","x-free-form":true,"additionalProperties":{"type":"string"}}},"additionalProperties":false,"not":{"anyOf":[{"required":["type","upsertOptions"],"properties":{"type":{"not":{"const":"select"}},"upsertOptions":{}}},{"required":["type","renameOptions"],"properties":{"type":{"not":{"const":"select"}},"renameOptions":{}}}],"description":"`upsertOptions` and `renameOptions` are only for fields of type `select`"}};
+const schema205 = {"enum":["contact","company"]};
+const schema206 = {"x-provenance":"documented","enum":["text","multilineText","number","date","select","boolean","phone","user","url"]};
 const pattern23 = new RegExp("^[a-z][a-zA-Z0-9]*$", "u");
 
 function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -7135,7 +7201,7 @@ errors++;
 if(data.entity !== undefined){
 let data2 = data.entity;
 if(!((data2 === "contact") || (data2 === "company"))){
-const err11 = {instancePath:instancePath+"/entity",schemaPath:"#/$defs/EntityType/enum",keyword:"enum",params:{allowedValues: schema204.enum},message:"must be equal to one of the allowed values"};
+const err11 = {instancePath:instancePath+"/entity",schemaPath:"#/$defs/EntityType/enum",keyword:"enum",params:{allowedValues: schema205.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err11);
 errors++;
 }
@@ -7163,7 +7229,7 @@ errors++;
 if(data.type !== undefined){
 let data4 = data.type;
 if(!(((((((((data4 === "text") || (data4 === "multilineText")) || (data4 === "number")) || (data4 === "date")) || (data4 === "select")) || (data4 === "boolean")) || (data4 === "phone")) || (data4 === "user")) || (data4 === "url"))){
-const err15 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/CustomFieldType/enum",keyword:"enum",params:{allowedValues: schema205.enum},message:"must be equal to one of the allowed values"};
+const err15 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/CustomFieldType/enum",keyword:"enum",params:{allowedValues: schema206.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err15);
 errors++;
 }
@@ -7257,9 +7323,9 @@ return errors === 0;
 }
 
 export const validateCallCreate = validate157;
-const schema206 = {"$id":"CallCreate","$ref":"lemlist#/$defs/CallCreate"};
-const schema207 = {"type":"object","x-provenance":"documented","required":["externalId","userId","direction","startedAt"],"properties":{"externalId":{"type":"string"},"userId":{"$ref":"#/$defs/UserId"},"direction":{"$ref":"#/$defs/CallDirection"},"startedAt":{"type":"string","format":"date-time"},"from":{"type":"string"},"to":{"type":"string"},"taskId":{"type":"string"},"contactId":{"$ref":"#/$defs/ContactId","x-provenance":"inferred"},"callStatus":{"type":"string"},"duration":{"type":"integer","minimum":0,"x-provenance":"inferred"},"note":{"type":"string"},"recordingUrl":{"type":"string","format":"uri"},"transcript":{"type":"string","x-provenance":"inferred"},"provider":{"type":"string"}},"additionalProperties":false};
-const schema209 = {"enum":["outbound","inbound"]};
+const schema207 = {"$id":"CallCreate","$ref":"lemlist#/$defs/CallCreate"};
+const schema208 = {"type":"object","x-provenance":"documented","required":["externalId","userId","direction","startedAt"],"properties":{"externalId":{"type":"string"},"userId":{"$ref":"#/$defs/UserId"},"direction":{"$ref":"#/$defs/CallDirection"},"startedAt":{"type":"string","format":"date-time"},"from":{"type":"string"},"to":{"type":"string"},"taskId":{"type":"string"},"contactId":{"$ref":"#/$defs/ContactId","x-provenance":"inferred"},"callStatus":{"type":"string"},"duration":{"type":"integer","minimum":0,"x-provenance":"inferred"},"note":{"type":"string"},"recordingUrl":{"type":"string","format":"uri"},"transcript":{"type":"string","x-provenance":"inferred"},"provider":{"type":"string"}},"additionalProperties":false};
+const schema210 = {"enum":["outbound","inbound"]};
 const formats4 = /^\d\d\d\d-[0-1]\d-[0-3]\dt(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i;
 const formats6 = /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/)?[^\s]*$/i;
 
@@ -7312,7 +7378,7 @@ errors++;
 if(data.direction !== undefined){
 let data2 = data.direction;
 if(!((data2 === "outbound") || (data2 === "inbound"))){
-const err7 = {instancePath:instancePath+"/direction",schemaPath:"#/$defs/CallDirection/enum",keyword:"enum",params:{allowedValues: schema209.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/direction",schemaPath:"#/$defs/CallDirection/enum",keyword:"enum",params:{allowedValues: schema210.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err7);
 errors++;
 }
@@ -7427,7 +7493,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!(func2.call(schema207.properties, key0))){
+if(!(func2.call(schema208.properties, key0))){
 const err23 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["externalId","userId","direction","startedAt","from","to","taskId","contactId","callStatus","duration","note","recordingUrl","transcript","provider"]},message:"must NOT have additional properties"};
 vErrors = withFault(vErrors, err23);
 errors++;
@@ -7457,8 +7523,8 @@ return errors === 0;
 }
 
 export const validateCallUpdate = validate160;
-const schema211 = {"$id":"CallUpdate","$ref":"lemlist#/$defs/CallUpdate"};
-const schema212 = {"type":"object","x-provenance":"documented","properties":{"callStatus":{"type":"string"},"duration":{"type":"integer","minimum":0,"x-provenance":"inferred"},"note":{"type":"string"},"recordingUrl":{"type":"string","format":"uri"},"transcript":{"type":"string","x-provenance":"inferred"}},"additionalProperties":false};
+const schema212 = {"$id":"CallUpdate","$ref":"lemlist#/$defs/CallUpdate"};
+const schema213 = {"type":"object","x-provenance":"documented","properties":{"callStatus":{"type":"string"},"duration":{"type":"integer","minimum":0,"x-provenance":"inferred"},"note":{"type":"string"},"recordingUrl":{"type":"string","format":"uri"},"transcript":{"type":"string","x-provenance":"inferred"}},"additionalProperties":false};
 
 function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CallUpdate" */;
@@ -7534,8 +7600,8 @@ return errors === 0;
 }
 
 export const validateLeadAudioUpload = validate161;
-const schema213 = {"$id":"LeadAudioUpload","$ref":"lemlist#/$defs/LeadAudioUpload"};
-const schema214 = {"type":"object","required":["file"],"properties":{"file":{}},"additionalProperties":false};
+const schema214 = {"$id":"LeadAudioUpload","$ref":"lemlist#/$defs/LeadAudioUpload"};
+const schema215 = {"type":"object","required":["file"],"properties":{"file":{}},"additionalProperties":false};
 
 function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadAudioUpload" */;
@@ -7565,8 +7631,8 @@ return errors === 0;
 }
 
 export const validateLeadCreate = validate162;
-const schema215 = {"$id":"LeadCreate","$ref":"lemlist#/$defs/LeadCreate"};
-const schema216 = {"type":"object","properties":{"email":{"type":"string","format":"email"},"linkedinUrl":{"type":"string"},"firstName":{"type":"string"},"lastName":{"type":"string"},"jobTitle":{"type":"string"},"companyName":{"type":"string"},"companyDomain":{"type":"string"},"phone":{"type":"string"},"picture":{"type":"string"},"icebreaker":{"type":"string"},"timezone":{"type":"string"},"contactOwner":{"type":"string"}},"additionalProperties":{"type":"string"},"x-free-form":true,"not":{"not":{"anyOf":[{"required":["email"],"properties":{"email":{}}},{"required":["linkedinUrl"],"properties":{"linkedinUrl":{}}},{"required":["firstName","lastName","companyName"],"properties":{"firstName":{},"lastName":{},"companyName":{}}},{"required":["firstName","lastName","companyDomain"],"properties":{"firstName":{},"lastName":{},"companyDomain":{}}}]},"description":"`email`, `linkedinUrl`, or `firstName` and `lastName` with `companyName` or `companyDomain` are required"}};
+const schema216 = {"$id":"LeadCreate","$ref":"lemlist#/$defs/LeadCreate"};
+const schema217 = {"type":"object","properties":{"email":{"type":"string","format":"email"},"linkedinUrl":{"type":"string"},"firstName":{"type":"string"},"lastName":{"type":"string"},"jobTitle":{"type":"string"},"companyName":{"type":"string"},"companyDomain":{"type":"string"},"phone":{"type":"string"},"picture":{"type":"string"},"icebreaker":{"type":"string"},"timezone":{"type":"string"},"contactOwner":{"type":"string"}},"additionalProperties":{"type":["string","number","boolean"]},"x-free-form":true,"not":{"not":{"anyOf":[{"required":["email"],"properties":{"email":{}}},{"required":["linkedinUrl"],"properties":{"linkedinUrl":{}}},{"required":["firstName","lastName","companyName"],"properties":{"firstName":{},"lastName":{},"companyName":{}}},{"required":["firstName","lastName","companyDomain"],"properties":{"firstName":{},"lastName":{},"companyDomain":{}}}]},"description":"`email`, `linkedinUrl`, or `firstName` and `lastName` with `companyName` or `companyDomain` are required"}};
 
 function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadCreate" */;
@@ -7772,9 +7838,10 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!(func2.call(schema216.properties, key0))){
-if(typeof data[key0] !== "string"){
-const err20 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"lemlist#/$defs/LeadCreate/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(func2.call(schema217.properties, key0))){
+let data12 = data[key0];
+if(((typeof data12 !== "string") && (!((typeof data12 == "number") && (isFinite(data12))))) && (typeof data12 !== "boolean")){
+const err20 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"lemlist#/$defs/LeadCreate/additionalProperties/type",keyword:"type",params:{type: schema217.additionalProperties.type},message:"must be string,number,boolean"};
 vErrors = withFault(vErrors, err20);
 errors++;
 }
@@ -7791,101 +7858,147 @@ return errors === 0;
 }
 
 export const validateLeadImport = validate163;
-const schema217 = {"$id":"LeadImport","$ref":"lemlist#/$defs/LeadImport"};
-const schema218 = {"type":"object","required":["crm","userId","filterId"],"properties":{"crm":{"$ref":"#/$defs/CrmProvider"},"userId":{"$ref":"#/$defs/UserId"},"filterId":{"type":"string","minLength":1},"filterType":{"oneOf":[{"$ref":"#/$defs/CrmFilterType"},{"type":"string","not":{"$ref":"#/$defs/CrmFilterType"}}],"x-enum-open":true,"x-provenance":"inferred"},"deduplicate":{"type":"boolean"}},"additionalProperties":false};
-const schema219 = {"enum":["hubspot","salesforce","pipedrive"]};
-const schema221 = {"enum":["lead","contact","report"]};
+const schema218 = {"$id":"LeadImport","$ref":"lemlist#/$defs/LeadImport"};
+const schema219 = {"type":"object","required":["filterId"],"properties":{"crm":{"oneOf":[{"$ref":"#/$defs/CrmProvider"},{"type":"string","not":{"$ref":"#/$defs/CrmProvider"}}],"x-enum-open":true},"userId":{"$ref":"#/$defs/UserId"},"filterId":{"oneOf":[{"type":"string"},{"type":"integer"}]},"filterType":{"oneOf":[{"$ref":"#/$defs/CrmFilterType"},{"type":"string","not":{"$ref":"#/$defs/CrmFilterType"}}],"x-enum-open":true},"deduplicate":{"oneOf":[{"type":"boolean"},{"$ref":"#/$defs/LeadImportDeduplication"}],"x-provenance":"documented"},"enrichFeature":{"type":"array","items":{"$ref":"#/$defs/LeadImportEnrichment"},"x-provenance":"documented"}},"additionalProperties":false};
+const schema220 = {"enum":["hubspot","salesforce","pipedrive"]};
+const schema223 = {"enum":["lead","contact","report"]};
+const schema225 = {"enum":["off","all","activeOnly"]};
+const schema226 = {"enum":["find_email","find_phone","verify","linkedin_enrichment"]};
 
 function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.crm === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "crm"},message:"must have required property '"+"crm"+"'"};
-vErrors = withFault(vErrors, err0);
-errors++;
-}
-if(data.userId === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "userId"},message:"must have required property '"+"userId"+"'"};
-vErrors = withFault(vErrors, err1);
-errors++;
-}
 if(data.filterId === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "filterId"},message:"must have required property '"+"filterId"+"'"};
-vErrors = withFault(vErrors, err2);
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "filterId"},message:"must have required property '"+"filterId"+"'"};
+vErrors = withFault(vErrors, err0);
 errors++;
 }
 if(data.crm !== undefined){
 let data0 = data.crm;
+const _errs2 = errors;
+let valid1 = false;
+let passing0 = null;
+const _errs3 = errors;
 if(!(((data0 === "hubspot") || (data0 === "salesforce")) || (data0 === "pipedrive"))){
-const err3 = {instancePath:instancePath+"/crm",schemaPath:"#/$defs/CrmProvider/enum",keyword:"enum",params:{allowedValues: schema219.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/crm",schemaPath:"#/$defs/CrmProvider/enum",keyword:"enum",params:{allowedValues: schema220.enum},message:"must be equal to one of the allowed values"};
+vErrors = withFault(vErrors, err1);
+errors++;
+}
+var _valid0 = _errs3 === errors;
+if(_valid0){
+valid1 = true;
+passing0 = 0;
+}
+const _errs5 = errors;
+if(typeof data0 !== "string"){
+const err2 = {instancePath:instancePath+"/crm",schemaPath:"#/properties/crm/oneOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = withFault(vErrors, err2);
+errors++;
+}
+const _errs7 = errors;
+const _errs8 = errors;
+if(!(((data0 === "hubspot") || (data0 === "salesforce")) || (data0 === "pipedrive"))){
+const err3 = {};
 vErrors = withFault(vErrors, err3);
 errors++;
+}
+var valid3 = _errs8 === errors;
+if(valid3){
+const err4 = {instancePath:instancePath+"/crm",schemaPath:"#/properties/crm/oneOf/1/not",keyword:"not",params:{},message:"CRM that lemlist can be connected to."};
+vErrors = withFault(vErrors, err4);
+errors++;
+}
+else {
+errors = _errs7;
+if(vErrors !== null){
+if(_errs7){
+vErrors.length = _errs7;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid0 = _errs5 === errors;
+if(_valid0 && valid1){
+valid1 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid1 = true;
+passing0 = 1;
+}
+}
+if(!valid1){
+const err5 = {instancePath:instancePath+"/crm",schemaPath:"#/properties/crm/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+vErrors = withFault(vErrors, err5);
+errors++;
+}
+else {
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
 }
 }
 if(data.userId !== undefined){
 let data1 = data.userId;
 if(typeof data1 === "string"){
 if(!pattern0.test(data1)){
-const err4 = {instancePath:instancePath+"/userId",schemaPath:"#/$defs/UserId/pattern",keyword:"pattern",params:{pattern: "^usr_[A-Za-z0-9]+$"},message:"must match pattern \""+"^usr_[A-Za-z0-9]+$"+"\""};
-vErrors = withFault(vErrors, err4);
-errors++;
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/userId",schemaPath:"#/$defs/UserId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = withFault(vErrors, err5);
-errors++;
-}
-}
-if(data.filterId !== undefined){
-let data2 = data.filterId;
-if(typeof data2 === "string"){
-if(func3(data2) < 1){
-const err6 = {instancePath:instancePath+"/filterId",schemaPath:"#/properties/filterId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err6 = {instancePath:instancePath+"/userId",schemaPath:"#/$defs/UserId/pattern",keyword:"pattern",params:{pattern: "^usr_[A-Za-z0-9]+$"},message:"must match pattern \""+"^usr_[A-Za-z0-9]+$"+"\""};
 vErrors = withFault(vErrors, err6);
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/filterId",schemaPath:"#/properties/filterId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err7 = {instancePath:instancePath+"/userId",schemaPath:"#/$defs/UserId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = withFault(vErrors, err7);
 errors++;
 }
 }
-if(data.filterType !== undefined){
-let data3 = data.filterType;
-const _errs9 = errors;
-let valid3 = false;
-let passing0 = null;
-const _errs10 = errors;
-if(!(((data3 === "lead") || (data3 === "contact")) || (data3 === "report"))){
-const err8 = {instancePath:instancePath+"/filterType",schemaPath:"#/$defs/CrmFilterType/enum",keyword:"enum",params:{allowedValues: schema221.enum},message:"must be equal to one of the allowed values"};
+if(data.filterId !== undefined){
+let data2 = data.filterId;
+const _errs14 = errors;
+let valid6 = false;
+let passing1 = null;
+const _errs15 = errors;
+if(typeof data2 !== "string"){
+const err8 = {instancePath:instancePath+"/filterId",schemaPath:"#/properties/filterId/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = withFault(vErrors, err8);
 errors++;
 }
-var _valid0 = _errs10 === errors;
-if(_valid0){
-valid3 = true;
-passing0 = 0;
+var _valid1 = _errs15 === errors;
+if(_valid1){
+valid6 = true;
+passing1 = 0;
 }
-const _errs12 = errors;
-if(typeof data3 !== "string"){
-const err9 = {instancePath:instancePath+"/filterType",schemaPath:"#/properties/filterType/oneOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const _errs17 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err9 = {instancePath:instancePath+"/filterId",schemaPath:"#/properties/filterId/oneOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 vErrors = withFault(vErrors, err9);
 errors++;
 }
-const _errs14 = errors;
-const _errs15 = errors;
-if(!(((data3 === "lead") || (data3 === "contact")) || (data3 === "report"))){
-const err10 = {};
-vErrors = withFault(vErrors, err10);
-errors++;
+var _valid1 = _errs17 === errors;
+if(_valid1 && valid6){
+valid6 = false;
+passing1 = [passing1, 1];
 }
-var valid5 = _errs15 === errors;
-if(valid5){
-const err11 = {instancePath:instancePath+"/filterType",schemaPath:"#/properties/filterType/oneOf/1/not",keyword:"not",params:{},message:"Kind of a list in Salesforce."};
-vErrors = withFault(vErrors, err11);
+else {
+if(_valid1){
+valid6 = true;
+passing1 = 1;
+}
+}
+if(!valid6){
+const err10 = {instancePath:instancePath+"/filterId",schemaPath:"#/properties/filterId/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
+vErrors = withFault(vErrors, err10);
 errors++;
 }
 else {
@@ -7899,27 +8012,74 @@ vErrors = null;
 }
 }
 }
-var _valid0 = _errs12 === errors;
-if(_valid0 && valid3){
-valid3 = false;
-passing0 = [passing0, 1];
 }
-else {
-if(_valid0){
-valid3 = true;
-passing0 = 1;
+if(data.filterType !== undefined){
+let data3 = data.filterType;
+const _errs20 = errors;
+let valid7 = false;
+let passing2 = null;
+const _errs21 = errors;
+if(!(((data3 === "lead") || (data3 === "contact")) || (data3 === "report"))){
+const err11 = {instancePath:instancePath+"/filterType",schemaPath:"#/$defs/CrmFilterType/enum",keyword:"enum",params:{allowedValues: schema223.enum},message:"must be equal to one of the allowed values"};
+vErrors = withFault(vErrors, err11);
+errors++;
 }
+var _valid2 = _errs21 === errors;
+if(_valid2){
+valid7 = true;
+passing2 = 0;
 }
-if(!valid3){
-const err12 = {instancePath:instancePath+"/filterType",schemaPath:"#/properties/filterType/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+const _errs23 = errors;
+if(typeof data3 !== "string"){
+const err12 = {instancePath:instancePath+"/filterType",schemaPath:"#/properties/filterType/oneOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = withFault(vErrors, err12);
 errors++;
 }
+const _errs25 = errors;
+const _errs26 = errors;
+if(!(((data3 === "lead") || (data3 === "contact")) || (data3 === "report"))){
+const err13 = {};
+vErrors = withFault(vErrors, err13);
+errors++;
+}
+var valid9 = _errs26 === errors;
+if(valid9){
+const err14 = {instancePath:instancePath+"/filterType",schemaPath:"#/properties/filterType/oneOf/1/not",keyword:"not",params:{},message:"Kind of a list in Salesforce."};
+vErrors = withFault(vErrors, err14);
+errors++;
+}
 else {
-errors = _errs9;
+errors = _errs25;
 if(vErrors !== null){
-if(_errs9){
-vErrors.length = _errs9;
+if(_errs25){
+vErrors.length = _errs25;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid2 = _errs23 === errors;
+if(_valid2 && valid7){
+valid7 = false;
+passing2 = [passing2, 1];
+}
+else {
+if(_valid2){
+valid7 = true;
+passing2 = 1;
+}
+}
+if(!valid7){
+const err15 = {instancePath:instancePath+"/filterType",schemaPath:"#/properties/filterType/oneOf",keyword:"oneOf",params:{passingSchemas: passing2},message:"must match exactly one schema in oneOf"};
+vErrors = withFault(vErrors, err15);
+errors++;
+}
+else {
+errors = _errs20;
+if(vErrors !== null){
+if(_errs20){
+vErrors.length = _errs20;
 }
 else {
 vErrors = null;
@@ -7928,23 +8088,85 @@ vErrors = null;
 }
 }
 if(data.deduplicate !== undefined){
-if(typeof data.deduplicate !== "boolean"){
-const err13 = {instancePath:instancePath+"/deduplicate",schemaPath:"#/properties/deduplicate/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-vErrors = withFault(vErrors, err13);
+let data4 = data.deduplicate;
+const _errs29 = errors;
+let valid11 = false;
+let passing3 = null;
+const _errs30 = errors;
+if(typeof data4 !== "boolean"){
+const err16 = {instancePath:instancePath+"/deduplicate",schemaPath:"#/properties/deduplicate/oneOf/0/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+vErrors = withFault(vErrors, err16);
 errors++;
 }
+var _valid3 = _errs30 === errors;
+if(_valid3){
+valid11 = true;
+passing3 = 0;
 }
-for(const key0 in data){
-if(!(((((key0 === "crm") || (key0 === "userId")) || (key0 === "filterId")) || (key0 === "filterType")) || (key0 === "deduplicate"))){
-const err14 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["crm","userId","filterId","filterType","deduplicate"]},message:"must NOT have additional properties"};
-vErrors = withFault(vErrors, err14);
+const _errs32 = errors;
+if(!(((data4 === "off") || (data4 === "all")) || (data4 === "activeOnly"))){
+const err17 = {instancePath:instancePath+"/deduplicate",schemaPath:"#/$defs/LeadImportDeduplication/enum",keyword:"enum",params:{allowedValues: schema225.enum},message:"must be equal to one of the allowed values"};
+vErrors = withFault(vErrors, err17);
+errors++;
+}
+var _valid3 = _errs32 === errors;
+if(_valid3 && valid11){
+valid11 = false;
+passing3 = [passing3, 1];
+}
+else {
+if(_valid3){
+valid11 = true;
+passing3 = 1;
+}
+}
+if(!valid11){
+const err18 = {instancePath:instancePath+"/deduplicate",schemaPath:"#/properties/deduplicate/oneOf",keyword:"oneOf",params:{passingSchemas: passing3},message:"must match exactly one schema in oneOf"};
+vErrors = withFault(vErrors, err18);
+errors++;
+}
+else {
+errors = _errs29;
+if(vErrors !== null){
+if(_errs29){
+vErrors.length = _errs29;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.enrichFeature !== undefined){
+let data5 = data.enrichFeature;
+if(Array.isArray(data5)){
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+let data6 = data5[i0];
+if(!((((data6 === "find_email") || (data6 === "find_phone")) || (data6 === "verify")) || (data6 === "linkedin_enrichment"))){
+const err19 = {instancePath:instancePath+"/enrichFeature/" + i0,schemaPath:"#/$defs/LeadImportEnrichment/enum",keyword:"enum",params:{allowedValues: schema226.enum},message:"must be equal to one of the allowed values"};
+vErrors = withFault(vErrors, err19);
 errors++;
 }
 }
 }
 else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = withFault(vErrors, err15);
+const err20 = {instancePath:instancePath+"/enrichFeature",schemaPath:"#/properties/enrichFeature/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = withFault(vErrors, err20);
+errors++;
+}
+}
+for(const key0 in data){
+if(!((((((key0 === "crm") || (key0 === "userId")) || (key0 === "filterId")) || (key0 === "filterType")) || (key0 === "deduplicate")) || (key0 === "enrichFeature"))){
+const err21 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["crm","userId","filterId","filterType","deduplicate","enrichFeature"]},message:"must NOT have additional properties"};
+vErrors = withFault(vErrors, err21);
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = withFault(vErrors, err22);
 errors++;
 }
 validate164.errors = vErrors;
@@ -7965,8 +8187,8 @@ return errors === 0;
 }
 
 export const validateLeadUpdate = validate166;
-const schema223 = {"$id":"LeadUpdate","$ref":"lemlist#/$defs/LeadUpdate"};
-const schema224 = {"type":"object","properties":{"firstName":{"type":"string"},"lastName":{"type":"string"},"jobTitle":{"type":"string"},"companyName":{"type":"string"},"preferredContactMethod":{"type":"string"}},"additionalProperties":{"type":"string"},"x-free-form":true};
+const schema227 = {"$id":"LeadUpdate","$ref":"lemlist#/$defs/LeadUpdate"};
+const schema228 = {"type":"object","properties":{"firstName":{"type":"string"},"lastName":{"type":"string"},"jobTitle":{"type":"string"},"companyName":{"type":"string"},"preferredContactMethod":{"type":"string"}},"additionalProperties":{"type":["string","number","boolean"]},"x-free-form":true};
 
 function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadUpdate" */;
@@ -8010,8 +8232,9 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "firstName") || (key0 === "lastName")) || (key0 === "jobTitle")) || (key0 === "companyName")) || (key0 === "preferredContactMethod"))){
-if(typeof data[key0] !== "string"){
-const err5 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"lemlist#/$defs/LeadUpdate/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data5 = data[key0];
+if(((typeof data5 !== "string") && (!((typeof data5 == "number") && (isFinite(data5))))) && (typeof data5 !== "boolean")){
+const err5 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"lemlist#/$defs/LeadUpdate/additionalProperties/type",keyword:"type",params:{type: schema228.additionalProperties.type},message:"must be string,number,boolean"};
 vErrors = withFault(vErrors, err5);
 errors++;
 }
@@ -8028,8 +8251,8 @@ return errors === 0;
 }
 
 export const validateLeadStepPersonalizationUpdate = validate167;
-const schema225 = {"$id":"LeadStepPersonalizationUpdate","$ref":"lemlist#/$defs/LeadStepPersonalizationUpdate"};
-const schema226 = {"type":"object","properties":{"subject":{"type":"string"},"message":{"type":"string"},"cc":{"type":"array","items":{"type":"string"}},"variant":{"$ref":"#/$defs/AbTestVariant"}},"additionalProperties":false,"x-provenance":"documented"};
+const schema229 = {"$id":"LeadStepPersonalizationUpdate","$ref":"lemlist#/$defs/LeadStepPersonalizationUpdate"};
+const schema230 = {"type":"object","properties":{"subject":{"type":"string"},"message":{"type":"string"},"cc":{"type":"array","items":{"type":"string"}},"variant":{"$ref":"#/$defs/AbTestVariant"}},"additionalProperties":false,"x-provenance":"documented"};
 
 function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -8106,11 +8329,11 @@ return errors === 0;
 }
 
 export const validateInboxEmailCreate = validate170;
-const schema228 = {"$id":"InboxEmailCreate","$ref":"lemlist#/$defs/InboxEmailCreate"};
-const schema229 = {"type":"object","required":["sendUserId","sendUserEmail","sendUserMailboxId","message"],"properties":{"sendUserId":{"$ref":"#/$defs/UserId"},"sendUserEmail":{"type":"string","format":"email"},"sendUserMailboxId":{"$ref":"#/$defs/MailboxId"},"contactId":{"$ref":"#/$defs/ContactId"},"leadId":{"$ref":"#/$defs/LeadId"},"subject":{"type":"string"},"message":{"type":"string"},"cc":{"type":"array","items":{"type":"string","format":"email"}},"replyToActivityId":{"$ref":"#/$defs/ReplyTarget"}},"additionalProperties":false,"not":{"not":{"anyOf":[{"required":["contactId"],"properties":{"contactId":{}}},{"required":["leadId"],"properties":{"leadId":{}}}]},"description":"`contactId` or `leadId` is required"}};
-const schema231 = {"type":"string","pattern":"^(?:usm|umx|smb)_[A-Za-z0-9]+$"};
-const schema233 = {"type":"string","pattern":"^lea_[A-Za-z0-9]+$"};
-const schema234 = {"type":"string","pattern":"^(?:act_[A-Za-z0-9]+|latest)$"};
+const schema232 = {"$id":"InboxEmailCreate","$ref":"lemlist#/$defs/InboxEmailCreate"};
+const schema233 = {"type":"object","required":["sendUserId","sendUserEmail","sendUserMailboxId","message"],"properties":{"sendUserId":{"$ref":"#/$defs/UserId"},"sendUserEmail":{"type":"string","format":"email"},"sendUserMailboxId":{"$ref":"#/$defs/MailboxId"},"contactId":{"$ref":"#/$defs/ContactId"},"leadId":{"$ref":"#/$defs/LeadId"},"subject":{"type":"string"},"message":{"type":"string"},"cc":{"type":"array","items":{"type":"string","format":"email"}},"replyToActivityId":{"$ref":"#/$defs/ReplyTarget"}},"additionalProperties":false,"not":{"not":{"anyOf":[{"required":["contactId"],"properties":{"contactId":{}}},{"required":["leadId"],"properties":{"leadId":{}}}]},"description":"`contactId` or `leadId` is required"}};
+const schema235 = {"type":"string","pattern":"^(?:usm|umx|smb)_[A-Za-z0-9]+$"};
+const schema237 = {"type":"string","pattern":"^lea_[A-Za-z0-9]+$"};
+const schema238 = {"type":"string","pattern":"^(?:act_[A-Za-z0-9]+|latest)$"};
 const pattern28 = new RegExp("^(?:usm|umx|smb)_[A-Za-z0-9]+$", "u");
 const pattern30 = new RegExp("^lea_[A-Za-z0-9]+$", "u");
 const pattern31 = new RegExp("^(?:act_[A-Za-z0-9]+|latest)$", "u");
@@ -8350,7 +8573,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!(func2.call(schema229.properties, key0))){
+if(!(func2.call(schema233.properties, key0))){
 const err26 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["sendUserId","sendUserEmail","sendUserMailboxId","contactId","leadId","subject","message","cc","replyToActivityId"]},message:"must NOT have additional properties"};
 vErrors = withFault(vErrors, err26);
 errors++;
@@ -8380,8 +8603,8 @@ return errors === 0;
 }
 
 export const validateInboxLinkedinMessageCreate = validate173;
-const schema235 = {"$id":"InboxLinkedinMessageCreate","$ref":"lemlist#/$defs/InboxLinkedinMessageCreate"};
-const schema236 = {"type":"object","required":["sendUserId","message"],"properties":{"sendUserId":{"$ref":"#/$defs/UserId"},"leadId":{"$ref":"#/$defs/LeadId"},"contactId":{"$ref":"#/$defs/ContactId"},"message":{"type":"string"}},"additionalProperties":false,"not":{"not":{"anyOf":[{"required":["contactId"],"properties":{"contactId":{}}},{"required":["leadId"],"properties":{"leadId":{}}}]},"description":"`contactId` or `leadId` is required"}};
+const schema239 = {"$id":"InboxLinkedinMessageCreate","$ref":"lemlist#/$defs/InboxLinkedinMessageCreate"};
+const schema240 = {"type":"object","required":["sendUserId","message"],"properties":{"sendUserId":{"$ref":"#/$defs/UserId"},"leadId":{"$ref":"#/$defs/LeadId"},"contactId":{"$ref":"#/$defs/ContactId"},"message":{"type":"string"}},"additionalProperties":false,"not":{"not":{"anyOf":[{"required":["contactId"],"properties":{"contactId":{}}},{"required":["leadId"],"properties":{"leadId":{}}}]},"description":"`contactId` or `leadId` is required"}};
 
 function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -8560,9 +8783,9 @@ return errors === 0;
 }
 
 export const validateInboxWhatsappMessageCreate = validate176;
-const schema240 = {"$id":"InboxWhatsappMessageCreate","$ref":"lemlist#/$defs/InboxWhatsappMessageCreate"};
-const schema241 = {"type":"object","required":["sendUserId","sendUserWhatsappAccountId","contactId","leadId","message"],"properties":{"sendUserId":{"$ref":"#/$defs/UserId"},"sendUserWhatsappAccountId":{"$ref":"#/$defs/WhatsappAccountId"},"contactId":{"$ref":"#/$defs/ContactId"},"leadId":{"$ref":"#/$defs/LeadId"},"message":{"type":"string"}},"additionalProperties":false};
-const schema243 = {"type":"string","pattern":"^(?:wha|uwa)_[A-Za-z0-9]+$"};
+const schema244 = {"$id":"InboxWhatsappMessageCreate","$ref":"lemlist#/$defs/InboxWhatsappMessageCreate"};
+const schema245 = {"type":"object","required":["sendUserId","sendUserWhatsappAccountId","contactId","leadId","message"],"properties":{"sendUserId":{"$ref":"#/$defs/UserId"},"sendUserWhatsappAccountId":{"$ref":"#/$defs/WhatsappAccountId"},"contactId":{"$ref":"#/$defs/ContactId"},"leadId":{"$ref":"#/$defs/LeadId"},"message":{"type":"string"}},"additionalProperties":false};
+const schema247 = {"type":"string","pattern":"^(?:wha|uwa)_[A-Za-z0-9]+$"};
 const pattern36 = new RegExp("^(?:wha|uwa)_[A-Za-z0-9]+$", "u");
 
 function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -8692,8 +8915,8 @@ return errors === 0;
 }
 
 export const validateInboxSmsCreate = validate179;
-const schema246 = {"$id":"InboxSmsCreate","$ref":"lemlist#/$defs/InboxSmsCreate"};
-const schema247 = {"type":"object","required":["sendUserId","from","message"],"properties":{"sendUserId":{"$ref":"#/$defs/UserId"},"from":{"type":"string"},"contactId":{"$ref":"#/$defs/ContactId"},"leadId":{"$ref":"#/$defs/LeadId"},"message":{"type":"string","minLength":1}},"additionalProperties":false,"not":{"not":{"anyOf":[{"required":["contactId"],"properties":{"contactId":{}}},{"required":["leadId"],"properties":{"leadId":{}}}]},"description":"`contactId` or `leadId` is required"}};
+const schema250 = {"$id":"InboxSmsCreate","$ref":"lemlist#/$defs/InboxSmsCreate"};
+const schema251 = {"type":"object","required":["sendUserId","from","message"],"properties":{"sendUserId":{"$ref":"#/$defs/UserId"},"from":{"type":"string"},"contactId":{"$ref":"#/$defs/ContactId"},"leadId":{"$ref":"#/$defs/LeadId"},"message":{"type":"string","minLength":1}},"additionalProperties":false,"not":{"not":{"anyOf":[{"required":["contactId"],"properties":{"contactId":{}}},{"required":["leadId"],"properties":{"leadId":{}}}]},"description":"`contactId` or `leadId` is required"}};
 
 function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -8892,8 +9115,8 @@ return errors === 0;
 }
 
 export const validateInboxLabelCreate = validate182;
-const schema251 = {"$id":"InboxLabelCreate","$ref":"lemlist#/$defs/InboxLabelCreate"};
-const schema252 = {"type":"object","required":["labelName"],"properties":{"labelName":{"type":"string","minLength":1}},"additionalProperties":false};
+const schema255 = {"$id":"InboxLabelCreate","$ref":"lemlist#/$defs/InboxLabelCreate"};
+const schema256 = {"type":"object","required":["labelName"],"properties":{"labelName":{"type":"string","minLength":1}},"additionalProperties":false};
 
 function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="InboxLabelCreate" */;
@@ -8938,9 +9161,9 @@ return errors === 0;
 }
 
 export const validateLabelsAssign = validate183;
-const schema253 = {"$id":"LabelsAssign","$ref":"lemlist#/$defs/LabelsAssign"};
-const schema254 = {"type":"object","required":["labelIds","appendLabels"],"properties":{"labelIds":{"type":"array","items":{"$ref":"#/$defs/InboxLabelId"}},"appendLabels":{"type":"boolean"}},"additionalProperties":false};
-const schema255 = {"type":"string","pattern":"^lbl_[A-Za-z0-9]+$"};
+const schema257 = {"$id":"LabelsAssign","$ref":"lemlist#/$defs/LabelsAssign"};
+const schema258 = {"type":"object","required":["labelIds","appendLabels"],"properties":{"labelIds":{"type":"array","items":{"$ref":"#/$defs/InboxLabelId"}},"appendLabels":{"type":"boolean"}},"additionalProperties":false};
+const schema259 = {"type":"string","pattern":"^lbl_[A-Za-z0-9]+$"};
 const pattern42 = new RegExp("^lbl_[A-Za-z0-9]+$", "u");
 
 function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -9021,8 +9244,8 @@ return errors === 0;
 }
 
 export const validateLabelsRemove = validate186;
-const schema256 = {"$id":"LabelsRemove","$ref":"lemlist#/$defs/LabelsRemove"};
-const schema257 = {"type":"object","required":["labelIds"],"properties":{"labelIds":{"type":"array","items":{"$ref":"#/$defs/InboxLabelId"}}},"additionalProperties":false};
+const schema260 = {"$id":"LabelsRemove","$ref":"lemlist#/$defs/LabelsRemove"};
+const schema261 = {"type":"object","required":["labelIds"],"properties":{"labelIds":{"type":"array","items":{"$ref":"#/$defs/InboxLabelId"}}},"additionalProperties":false};
 
 function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -9090,12 +9313,12 @@ return errors === 0;
 }
 
 export const validateDraftCreate = validate189;
-const schema259 = {"$id":"DraftCreate","$ref":"lemlist#/$defs/DraftCreate"};
-const schema260 = {"type":"object","required":["channel","content"],"properties":{"channel":{"$ref":"#/$defs/MessageChannel"},"content":{"$ref":"#/$defs/DraftContent"},"subject":{"type":"string"},"cc":{"type":"array","items":{"type":"string","format":"email"}},"attachments":{"type":"array","items":{"$ref":"#/$defs/DraftAttachmentCreate"}},"replyToActivityId":{"$ref":"#/$defs/ActivityId"},"sourceMetadata":{"type":"object","x-provenance":"inferred","x-free-form":true,"additionalProperties":{"type":["string","number","boolean","null"]}}},"additionalProperties":false};
-const schema261 = {"enum":["email","linkedin","whatsapp","sms"]};
-const schema262 = {"type":"string","minLength":1,"maxLength":30000};
-const schema263 = {"type":"object","properties":{"name":{"type":"string"},"url":{"type":"string"},"size":{"type":"integer","minimum":0},"type":{"type":"string"}},"additionalProperties":false};
-const schema264 = {"type":"string","pattern":"^act_[A-Za-z0-9]+$"};
+const schema263 = {"$id":"DraftCreate","$ref":"lemlist#/$defs/DraftCreate"};
+const schema264 = {"type":"object","required":["channel","content"],"properties":{"channel":{"$ref":"#/$defs/MessageChannel"},"content":{"$ref":"#/$defs/DraftContent"},"subject":{"type":"string"},"cc":{"type":"array","items":{"type":"string","format":"email"}},"attachments":{"type":"array","items":{"$ref":"#/$defs/DraftAttachmentCreate"}},"replyToActivityId":{"$ref":"#/$defs/ActivityId"},"sourceMetadata":{"type":"object","x-provenance":"inferred","x-free-form":true,"additionalProperties":{"type":["string","number","boolean","null"]}}},"additionalProperties":false};
+const schema265 = {"enum":["email","linkedin","whatsapp","sms"]};
+const schema266 = {"type":"string","minLength":1,"maxLength":30000};
+const schema267 = {"type":"object","properties":{"name":{"type":"string"},"url":{"type":"string"},"size":{"type":"integer","minimum":0},"type":{"type":"string"}},"additionalProperties":false};
+const schema268 = {"type":"string","pattern":"^act_[A-Za-z0-9]+$"};
 const pattern44 = new RegExp("^act_[A-Za-z0-9]+$", "u");
 
 function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -9115,7 +9338,7 @@ errors++;
 if(data.channel !== undefined){
 let data0 = data.channel;
 if(!((((data0 === "email") || (data0 === "linkedin")) || (data0 === "whatsapp")) || (data0 === "sms"))){
-const err2 = {instancePath:instancePath+"/channel",schemaPath:"#/$defs/MessageChannel/enum",keyword:"enum",params:{allowedValues: schema261.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/channel",schemaPath:"#/$defs/MessageChannel/enum",keyword:"enum",params:{allowedValues: schema265.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err2);
 errors++;
 }
@@ -9258,7 +9481,7 @@ if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 for(const key1 in data12){
 let data13 = data12[key1];
 if((((typeof data13 !== "string") && (!((typeof data13 == "number") && (isFinite(data13))))) && (typeof data13 !== "boolean")) && (data13 !== null)){
-const err20 = {instancePath:instancePath+"/sourceMetadata/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sourceMetadata/additionalProperties/type",keyword:"type",params:{type: schema260.properties.sourceMetadata.additionalProperties.type},message:"must be string,number,boolean,null"};
+const err20 = {instancePath:instancePath+"/sourceMetadata/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sourceMetadata/additionalProperties/type",keyword:"type",params:{type: schema264.properties.sourceMetadata.additionalProperties.type},message:"must be string,number,boolean,null"};
 vErrors = withFault(vErrors, err20);
 errors++;
 }
@@ -9301,8 +9524,8 @@ return errors === 0;
 }
 
 export const validateDraftUpdate = validate192;
-const schema265 = {"$id":"DraftUpdate","$ref":"lemlist#/$defs/DraftUpdate"};
-const schema266 = {"type":"object","properties":{"content":{"$ref":"#/$defs/DraftContent"},"subject":{"type":"string"},"cc":{"type":"array","items":{"type":"string","format":"email"}},"attachments":{"type":"array","items":{"$ref":"#/$defs/DraftAttachmentCreate"}},"replyToActivityId":{"$ref":"#/$defs/ActivityId"}},"additionalProperties":false};
+const schema269 = {"$id":"DraftUpdate","$ref":"lemlist#/$defs/DraftUpdate"};
+const schema270 = {"type":"object","properties":{"content":{"$ref":"#/$defs/DraftContent"},"subject":{"type":"string"},"cc":{"type":"array","items":{"type":"string","format":"email"}},"attachments":{"type":"array","items":{"$ref":"#/$defs/DraftAttachmentCreate"}},"replyToActivityId":{"$ref":"#/$defs/ActivityId"}},"additionalProperties":false};
 
 function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -9471,8 +9694,8 @@ return errors === 0;
 }
 
 export const validateLemwarmSettingsUpdate = validate195;
-const schema270 = {"$id":"LemwarmSettingsUpdate","$ref":"lemlist#/$defs/LemwarmSettingsUpdate"};
-const schema271 = {"type":"object","minProperties":1,"properties":{"warmEmailMax":{"type":"integer","minimum":0,"maximum":40},"warmEmailRampup":{"type":"integer","minimum":0,"maximum":40},"internalCommunicationPercent":{"type":"integer","minimum":0,"maximum":100},"answerPercentage":{"type":"integer","minimum":0,"maximum":100},"warmUsePlaintext":{"type":"boolean"},"warmDailyVarianceEnabled":{"type":"boolean"}},"additionalProperties":false};
+const schema274 = {"$id":"LemwarmSettingsUpdate","$ref":"lemlist#/$defs/LemwarmSettingsUpdate"};
+const schema275 = {"type":"object","minProperties":1,"properties":{"warmEmailMax":{"type":"integer","minimum":0,"maximum":40},"warmEmailRampup":{"type":"integer","minimum":0,"maximum":40},"internalCommunicationPercent":{"type":"integer","minimum":0,"maximum":100},"answerPercentage":{"type":"integer","minimum":0,"maximum":100},"warmUsePlaintext":{"type":"boolean"},"warmDailyVarianceEnabled":{"type":"boolean"}},"additionalProperties":false};
 
 function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LemwarmSettingsUpdate" */;
@@ -9596,8 +9819,8 @@ return errors === 0;
 }
 
 export const validateSignatureUpdate = validate196;
-const schema272 = {"$id":"SignatureUpdate","$ref":"lemlist#/$defs/SignatureUpdate"};
-const schema273 = {"type":"object","x-provenance":"documented","minProperties":1,"properties":{"signature":{"type":"string","maxLength":100000},"plainTextSignature":{"type":"string","maxLength":50000}},"additionalProperties":false};
+const schema276 = {"$id":"SignatureUpdate","$ref":"lemlist#/$defs/SignatureUpdate"};
+const schema277 = {"type":"object","x-provenance":"documented","minProperties":1,"properties":{"signature":{"type":"string","maxLength":100000},"plainTextSignature":{"type":"string","maxLength":50000}},"additionalProperties":false};
 
 function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SignatureUpdate" */;
@@ -9657,8 +9880,8 @@ return errors === 0;
 }
 
 export const validateLinkedinLimitsUpdate = validate197;
-const schema274 = {"$id":"LinkedinLimitsUpdate","$ref":"lemlist#/$defs/LinkedinLimitsUpdate"};
-const schema275 = {"type":"object","x-provenance":"documented","properties":{"inviteLimit":{"type":"integer","minimum":0},"inviteRampUp":{"type":"integer","minimum":0},"inMailLimit":{"type":"integer","minimum":0},"sendLimit":{"type":"integer","minimum":0,"x-provenance":"inferred"},"visitLimit":{"type":"integer","minimum":0,"x-provenance":"inferred"},"followLimit":{"type":"integer","minimum":0,"x-provenance":"inferred"}},"additionalProperties":{"type":"integer"},"x-free-form":true};
+const schema278 = {"$id":"LinkedinLimitsUpdate","$ref":"lemlist#/$defs/LinkedinLimitsUpdate"};
+const schema279 = {"type":"object","x-provenance":"documented","properties":{"inviteLimit":{"type":"integer","minimum":0},"inviteRampUp":{"type":"integer","minimum":0},"inMailLimit":{"type":"integer","minimum":0},"sendLimit":{"type":"integer","minimum":0,"x-provenance":"inferred"},"visitLimit":{"type":"integer","minimum":0,"x-provenance":"inferred"},"followLimit":{"type":"integer","minimum":0,"x-provenance":"inferred"}},"additionalProperties":{"type":"integer"},"x-free-form":true};
 
 function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LinkedinLimitsUpdate" */;
@@ -9776,9 +9999,9 @@ return errors === 0;
 }
 
 export const validateSendingSettingsUpdate = validate198;
-const schema276 = {"$id":"SendingSettingsUpdate","$ref":"lemlist#/$defs/SendingSettingsUpdate"};
-const schema277 = {"type":"object","x-provenance":"documented","required":["emailAccounts"],"properties":{"emailAccounts":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/MailboxSendingSettingsUpdate"}}},"additionalProperties":false};
-const schema278 = {"type":"object","x-provenance":"documented","required":["id","dailyEmailLimit"],"properties":{"id":{"$ref":"#/$defs/MailboxId"},"dailyEmailLimit":{"type":"integer","minimum":0}},"additionalProperties":false};
+const schema280 = {"$id":"SendingSettingsUpdate","$ref":"lemlist#/$defs/SendingSettingsUpdate"};
+const schema281 = {"type":"object","x-provenance":"documented","required":["emailAccounts"],"properties":{"emailAccounts":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/MailboxSendingSettingsUpdate"}}},"additionalProperties":false};
+const schema282 = {"type":"object","x-provenance":"documented","required":["id","dailyEmailLimit"],"properties":{"id":{"$ref":"#/$defs/MailboxId"},"dailyEmailLimit":{"type":"integer","minimum":0}},"additionalProperties":false};
 
 function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -9909,10 +10132,10 @@ return errors === 0;
 }
 
 export const validateSenderPictureSync = validate203;
-const schema280 = {"$id":"SenderPictureSync","$ref":"lemlist#/$defs/SenderPictureSync"};
-const schema281 = {"type":"object","properties":{"scope":{"$ref":"#/$defs/SenderPictureScope"},"mailboxId":{"$ref":"#/$defs/BoughtMailboxId"},"email":{"type":"string","format":"email"},"userId":{"$ref":"#/$defs/UserId"}},"additionalProperties":false};
-const schema282 = {"enum":["not_synced","all","mailbox"]};
-const schema283 = {"type":"string","pattern":"^dem_[A-Za-z0-9]+$"};
+const schema284 = {"$id":"SenderPictureSync","$ref":"lemlist#/$defs/SenderPictureSync"};
+const schema285 = {"type":"object","properties":{"scope":{"$ref":"#/$defs/SenderPictureScope"},"mailboxId":{"$ref":"#/$defs/BoughtMailboxId"},"email":{"type":"string","format":"email"},"userId":{"$ref":"#/$defs/UserId"}},"additionalProperties":false};
+const schema286 = {"enum":["not_synced","all","mailbox"]};
+const schema287 = {"type":"string","pattern":"^dem_[A-Za-z0-9]+$"};
 const pattern47 = new RegExp("^dem_[A-Za-z0-9]+$", "u");
 
 function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -9922,7 +10145,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.scope !== undefined){
 let data0 = data.scope;
 if(!(((data0 === "not_synced") || (data0 === "all")) || (data0 === "mailbox"))){
-const err0 = {instancePath:instancePath+"/scope",schemaPath:"#/$defs/SenderPictureScope/enum",keyword:"enum",params:{allowedValues: schema282.enum},message:"must be equal to one of the allowed values"};
+const err0 = {instancePath:instancePath+"/scope",schemaPath:"#/$defs/SenderPictureScope/enum",keyword:"enum",params:{allowedValues: schema286.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err0);
 errors++;
 }
@@ -10003,10 +10226,10 @@ return errors === 0;
 }
 
 export const validateTeamSenderExclusionsUpdate = validate206;
-const schema285 = {"$id":"TeamSenderExclusionsUpdate","$ref":"lemlist#/$defs/TeamSenderExclusionsUpdate"};
-const schema286 = {"type":"object","x-provenance":"documented","required":["senders"],"properties":{"senders":{"type":"array","items":{"$ref":"#/$defs/SenderExclusionCreate"}}},"additionalProperties":false};
-const schema287 = {"type":"object","x-provenance":"documented","required":["userId"],"properties":{"userId":{"$ref":"#/$defs/UserId"},"channels":{"type":"array","items":{"$ref":"#/$defs/SenderExclusionChannelCreate"}}},"additionalProperties":false};
-const schema289 = {"type":"object","x-provenance":"documented","required":["type"],"properties":{"type":{"type":"string","minLength":1},"id":{"type":"string","minLength":1}},"additionalProperties":false,"not":{"required":["type","id"],"properties":{"type":{"enum":["linkedin","other"]},"id":{}},"description":"`id` cannot be sent with the types `linkedin` and `other`"}};
+const schema289 = {"$id":"TeamSenderExclusionsUpdate","$ref":"lemlist#/$defs/TeamSenderExclusionsUpdate"};
+const schema290 = {"type":"object","x-provenance":"documented","required":["senders"],"properties":{"senders":{"type":"array","items":{"$ref":"#/$defs/SenderExclusionCreate"}}},"additionalProperties":false};
+const schema291 = {"type":"object","x-provenance":"documented","required":["userId"],"properties":{"userId":{"$ref":"#/$defs/UserId"},"channels":{"type":"array","items":{"$ref":"#/$defs/SenderExclusionChannelCreate"}}},"additionalProperties":false};
+const schema293 = {"type":"object","x-provenance":"documented","required":["type"],"properties":{"type":{"type":"string","minLength":1},"id":{"type":"string","minLength":1}},"additionalProperties":false,"not":{"required":["type","id"],"properties":{"type":{"enum":["linkedin","other"]},"id":{}},"description":"`id` cannot be sent with the types `linkedin` and `other`"}};
 
 function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -10207,8 +10430,8 @@ return errors === 0;
 }
 
 export const validateEmailAccountCreate = validate211;
-const schema290 = {"$id":"EmailAccountCreate","$ref":"lemlist#/$defs/EmailAccountCreate"};
-const schema291 = {"type":"object","required":["sender_name","sender_email","smtp_host","smtp_port","smtp_login","smtp_password","imap_host","imap_port","imap_login","imap_password"],"properties":{"sender_name":{"type":"string","minLength":1},"sender_email":{"type":"string","format":"email"},"smtp_host":{"type":"string","minLength":1},"smtp_port":{"type":"integer","minimum":1,"maximum":65535},"smtp_login":{"type":"string","minLength":1},"smtp_password":{"type":"string","minLength":1},"smtp_secure":{"type":"boolean","default":false},"imap_host":{"type":"string","minLength":1},"imap_port":{"type":"integer","minimum":1,"maximum":65535},"imap_login":{"type":"string","minLength":1},"imap_password":{"type":"string","minLength":1},"imap_secure":{"type":"boolean","default":false},"userId":{"$ref":"#/$defs/UserId"}},"additionalProperties":false};
+const schema294 = {"$id":"EmailAccountCreate","$ref":"lemlist#/$defs/EmailAccountCreate"};
+const schema295 = {"type":"object","required":["sender_name","sender_email","smtp_host","smtp_port","smtp_login","smtp_password","imap_host","imap_port","imap_login","imap_password"],"properties":{"sender_name":{"type":"string","minLength":1},"sender_email":{"type":"string","format":"email"},"smtp_host":{"type":"string","minLength":1},"smtp_port":{"type":"integer","minimum":1,"maximum":65535},"smtp_login":{"type":"string","minLength":1},"smtp_password":{"type":"string","minLength":1},"smtp_secure":{"type":"boolean","default":false},"imap_host":{"type":"string","minLength":1},"imap_port":{"type":"integer","minimum":1,"maximum":65535},"imap_login":{"type":"string","minLength":1},"imap_password":{"type":"string","minLength":1},"imap_secure":{"type":"boolean","default":false},"userId":{"$ref":"#/$defs/UserId"}},"additionalProperties":false};
 
 function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -10454,7 +10677,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!(func2.call(schema291.properties, key0))){
+if(!(func2.call(schema295.properties, key0))){
 const err36 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["sender_name","sender_email","smtp_host","smtp_port","smtp_login","smtp_password","smtp_secure","imap_host","imap_port","imap_login","imap_password","imap_secure","userId"]},message:"must NOT have additional properties"};
 vErrors = withFault(vErrors, err36);
 errors++;
@@ -10484,8 +10707,8 @@ return errors === 0;
 }
 
 export const validateCampaignDuplicate = validate214;
-const schema293 = {"$id":"CampaignDuplicate","$ref":"lemlist#/$defs/CampaignDuplicate"};
-const schema294 = {"type":"object","properties":{"name":{"type":"string"}},"additionalProperties":false};
+const schema297 = {"$id":"CampaignDuplicate","$ref":"lemlist#/$defs/CampaignDuplicate"};
+const schema298 = {"type":"object","properties":{"name":{"type":"string"}},"additionalProperties":false};
 
 function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignDuplicate" */;
@@ -10517,12 +10740,12 @@ return errors === 0;
 }
 
 export const validateCampaignSettingsUpdate = validate215;
-const schema295 = {"$id":"CampaignSettingsUpdate","$ref":"lemlist#/$defs/CampaignSettingsUpdate"};
-const schema296 = {"type":"object","x-provenance":"documented","properties":{"senders":{"$ref":"#/$defs/CampaignSenderSettingsUpdate"},"senderStrategy":{"$ref":"#/$defs/SenderStrategyUpdate"},"automation":{"$ref":"#/$defs/CampaignAutomationSettingsUpdate"},"tracking":{"$ref":"#/$defs/CampaignTrackingUpdate","x-provenance":"inferred"},"onReplied":{"$ref":"#/$defs/CampaignOnRepliedUpdate","x-provenance":"inferred"},"onLinkClicked":{"$ref":"#/$defs/CampaignOnLinkClickedUpdate","x-provenance":"inferred"},"onMeetingBooked":{"$ref":"#/$defs/CampaignOnMeetingBookedUpdate","x-provenance":"inferred"}},"additionalProperties":false,"not":{"type":"object","maxProperties":0,"description":"At least one section must be sent"}};
-const schema297 = {"type":"object","x-provenance":"documented","properties":{"espMatching":{"type":"boolean"}},"additionalProperties":false};
-const schema298 = {"type":"string","pattern":"^(random|contactOwner|leadImporter|customField:.+)$","x-provenance":"documented"};
+const schema299 = {"$id":"CampaignSettingsUpdate","$ref":"lemlist#/$defs/CampaignSettingsUpdate"};
+const schema300 = {"type":"object","x-provenance":"documented","properties":{"senders":{"$ref":"#/$defs/CampaignSenderSettingsUpdate"},"senderStrategy":{"$ref":"#/$defs/SenderStrategyUpdate"},"automation":{"$ref":"#/$defs/CampaignAutomationSettingsUpdate"},"tracking":{"$ref":"#/$defs/CampaignTrackingUpdate","x-provenance":"inferred"},"onReplied":{"$ref":"#/$defs/CampaignOnRepliedUpdate","x-provenance":"inferred"},"onLinkClicked":{"$ref":"#/$defs/CampaignOnLinkClickedUpdate","x-provenance":"inferred"},"onMeetingBooked":{"$ref":"#/$defs/CampaignOnMeetingBookedUpdate","x-provenance":"inferred"}},"additionalProperties":false,"not":{"type":"object","maxProperties":0,"description":"At least one section must be sent"}};
+const schema301 = {"type":"object","x-provenance":"documented","properties":{"espMatching":{"type":"boolean"}},"additionalProperties":false};
+const schema302 = {"type":"string","pattern":"^(random|contactOwner|leadImporter|customField:.+)$","x-provenance":"documented"};
 const pattern51 = new RegExp("^(random|contactOwner|leadImporter|customField:.+)$", "u");
-const schema299 = {"type":"object","x-provenance":"documented","properties":{"autoReview":{"type":"boolean"},"autoReviewConditions":{"type":"array","items":{"$ref":"#/$defs/EmailDeliverability"},"x-provenance":"inferred"}},"additionalProperties":false};
+const schema303 = {"type":"object","x-provenance":"documented","properties":{"autoReview":{"type":"boolean"},"autoReviewConditions":{"type":"array","items":{"$ref":"#/$defs/EmailDeliverability"},"x-provenance":"inferred"}},"additionalProperties":false};
 
 function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -10741,10 +10964,10 @@ return errors === 0;
 }
 
 export const validateCampaignSendersUpdate = validate223;
-const schema302 = {"$id":"CampaignSendersUpdate","$ref":"lemlist#/$defs/CampaignSendersUpdate"};
-const schema303 = {"type":"object","x-provenance":"documented","required":["senders"],"properties":{"senders":{"type":"array","items":{"$ref":"#/$defs/PoolSenderCreate"}}},"additionalProperties":false};
-const schema304 = {"type":"object","x-provenance":"documented","required":["userId"],"properties":{"userId":{"$ref":"#/$defs/UserId"},"channels":{"type":"array","items":{"$ref":"#/$defs/PoolChannelCreate"}}},"additionalProperties":false};
-const schema306 = {"type":"object","x-provenance":"documented","required":["type"],"properties":{"type":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"alias":{"type":"string","minLength":1}},"additionalProperties":false,"not":{"type":"object","required":["alias","type"],"properties":{"alias":{},"type":{}},"not":{"properties":{"type":{"const":"email"},"id":{}},"required":["id"]},"description":"`alias` can only be sent with the type `email` and an `id`"}};
+const schema306 = {"$id":"CampaignSendersUpdate","$ref":"lemlist#/$defs/CampaignSendersUpdate"};
+const schema307 = {"type":"object","x-provenance":"documented","required":["senders"],"properties":{"senders":{"type":"array","items":{"$ref":"#/$defs/PoolSenderCreate"}}},"additionalProperties":false};
+const schema308 = {"type":"object","x-provenance":"documented","required":["userId"],"properties":{"userId":{"$ref":"#/$defs/UserId"},"channels":{"type":"array","items":{"$ref":"#/$defs/PoolChannelCreate"}}},"additionalProperties":false};
+const schema310 = {"type":"object","x-provenance":"documented","required":["type"],"properties":{"type":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"alias":{"type":"string","minLength":1}},"additionalProperties":false,"not":{"type":"object","required":["alias","type"],"properties":{"alias":{},"type":{}},"not":{"properties":{"type":{"const":"email"},"id":{}},"required":["id"]},"description":"`alias` can only be sent with the type `email` and an `id`"}};
 
 function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -10993,8 +11216,8 @@ return errors === 0;
 }
 
 export const validateCampaignSendersAdd = validate228;
-const schema307 = {"$id":"CampaignSendersAdd","$ref":"lemlist#/$defs/CampaignSendersAdd"};
-const schema308 = {"type":"object","x-provenance":"documented","required":["senders"],"properties":{"senders":{"type":"array","items":{"$ref":"#/$defs/PoolSenderCreate"}}},"additionalProperties":false};
+const schema311 = {"$id":"CampaignSendersAdd","$ref":"lemlist#/$defs/CampaignSendersAdd"};
+const schema312 = {"type":"object","x-provenance":"documented","required":["senders"],"properties":{"senders":{"type":"array","items":{"$ref":"#/$defs/PoolSenderCreate"}}},"additionalProperties":false};
 
 function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -11053,9 +11276,9 @@ return errors === 0;
 }
 
 export const validateCampaignSenderUpdate = validate232;
-const schema309 = {"$id":"CampaignSenderUpdate","$ref":"lemlist#/$defs/CampaignSenderUpdate"};
-const schema310 = {"type":"object","x-provenance":"documented","required":["channels"],"properties":{"channels":{"type":"array","items":{"$ref":"#/$defs/PoolChannelUpdate"}}},"additionalProperties":false};
-const schema311 = {"type":"object","x-provenance":"documented","required":["type"],"properties":{"type":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"enabled":{"type":"boolean"},"alias":{"type":"string","minLength":1}},"additionalProperties":false,"not":{"type":"object","required":["alias","type"],"properties":{"alias":{},"type":{}},"not":{"properties":{"type":{"const":"email"},"id":{}},"required":["id"]},"description":"`alias` can only be sent with the type `email` and an `id`"}};
+const schema313 = {"$id":"CampaignSenderUpdate","$ref":"lemlist#/$defs/CampaignSenderUpdate"};
+const schema314 = {"type":"object","x-provenance":"documented","required":["channels"],"properties":{"channels":{"type":"array","items":{"$ref":"#/$defs/PoolChannelUpdate"}}},"additionalProperties":false};
+const schema315 = {"type":"object","x-provenance":"documented","required":["type"],"properties":{"type":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"enabled":{"type":"boolean"},"alias":{"type":"string","minLength":1}},"additionalProperties":false,"not":{"type":"object","required":["alias","type"],"properties":{"alias":{},"type":{}},"not":{"properties":{"type":{"const":"email"},"id":{}},"required":["id"]},"description":"`alias` can only be sent with the type `email` and an `id`"}};
 
 function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -11252,8 +11475,8 @@ return errors === 0;
 }
 
 export const validateCampaignSenderExclusionsUpdate = validate235;
-const schema312 = {"$id":"CampaignSenderExclusionsUpdate","$ref":"lemlist#/$defs/CampaignSenderExclusionsUpdate"};
-const schema313 = {"type":"object","x-provenance":"documented","required":["senders"],"properties":{"senders":{"type":["array","null"],"items":{"$ref":"#/$defs/SenderExclusionCreate"}}},"additionalProperties":false};
+const schema316 = {"$id":"CampaignSenderExclusionsUpdate","$ref":"lemlist#/$defs/CampaignSenderExclusionsUpdate"};
+const schema317 = {"type":"object","x-provenance":"documented","required":["senders"],"properties":{"senders":{"type":["array","null"],"items":{"$ref":"#/$defs/SenderExclusionCreate"}}},"additionalProperties":false};
 
 function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -11267,7 +11490,7 @@ errors++;
 if(data.senders !== undefined){
 let data0 = data.senders;
 if((!(Array.isArray(data0))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/senders",schemaPath:"#/properties/senders/type",keyword:"type",params:{type: schema313.properties.senders.type},message:"must be array,null"};
+const err1 = {instancePath:instancePath+"/senders",schemaPath:"#/properties/senders/type",keyword:"type",params:{type: schema317.properties.senders.type},message:"must be array,null"};
 vErrors = withFault(vErrors, err1);
 errors++;
 }
@@ -11312,8 +11535,8 @@ return errors === 0;
 }
 
 export const validateAbmLeadsAdd = validate239;
-const schema314 = {"$id":"AbmLeadsAdd","$ref":"lemlist#/$defs/AbmLeadsAdd"};
-const schema315 = {"type":"object","x-provenance":"documented","required":["leadIds"],"properties":{"leadIds":{"type":"array","minItems":1,"items":{"type":"string"}}},"additionalProperties":false};
+const schema318 = {"$id":"AbmLeadsAdd","$ref":"lemlist#/$defs/AbmLeadsAdd"};
+const schema319 = {"type":"object","x-provenance":"documented","required":["leadIds"],"properties":{"leadIds":{"type":"array","minItems":1,"items":{"type":"string"}}},"additionalProperties":false};
 
 function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="AbmLeadsAdd" */;
@@ -11366,9 +11589,9 @@ return errors === 0;
 }
 
 export const validateSignalTriggerCreate = validate240;
-const schema316 = {"$id":"SignalTriggerCreate","$ref":"lemlist#/$defs/SignalTriggerCreate"};
-const schema317 = {"type":"object","required":["watchListId"],"properties":{"watchListId":{"$ref":"#/$defs/WatchListId"}},"additionalProperties":false};
-const schema318 = {"type":"string","pattern":"^(?:wat|wli|wl)_[A-Za-z0-9]+$"};
+const schema320 = {"$id":"SignalTriggerCreate","$ref":"lemlist#/$defs/SignalTriggerCreate"};
+const schema321 = {"type":"object","required":["watchListId"],"properties":{"watchListId":{"$ref":"#/$defs/WatchListId"}},"additionalProperties":false};
+const schema322 = {"type":"string","pattern":"^(?:wat|wli|wl)_[A-Za-z0-9]+$"};
 const pattern53 = new RegExp("^(?:wat|wli|wl)_[A-Za-z0-9]+$", "u");
 
 function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -11426,9 +11649,9 @@ return errors === 0;
 }
 
 export const validateStepSkipForLeads = validate243;
-const schema319 = {"$id":"StepSkipForLeads","$ref":"lemlist#/$defs/StepSkipForLeads"};
-const schema320 = {"type":"object","x-provenance":"documented","required":["leads"],"properties":{"leads":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/LeadIdOrEmail"}}},"additionalProperties":false};
-const schema321 = {"type":"string","pattern":"^(?:lea_[A-Za-z0-9]+|[^\\s@]+@[^\\s@]+)$"};
+const schema323 = {"$id":"StepSkipForLeads","$ref":"lemlist#/$defs/StepSkipForLeads"};
+const schema324 = {"type":"object","x-provenance":"documented","required":["leads"],"properties":{"leads":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/LeadIdOrEmail"}}},"additionalProperties":false};
+const schema325 = {"type":"string","pattern":"^(?:lea_[A-Za-z0-9]+|[^\\s@]+@[^\\s@]+)$"};
 const pattern54 = new RegExp("^(?:lea_[A-Za-z0-9]+|[^\\s@]+@[^\\s@]+)$", "u");
 
 function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -11502,11 +11725,11 @@ return errors === 0;
 }
 
 export const validateCampaignStatsSearch = validate246;
-const schema322 = {"$id":"CampaignStatsSearch","$ref":"lemlist#/$defs/CampaignStatsSearch"};
-const schema323 = {"type":"object","required":["campaignIds","startDate","endDate"],"properties":{"campaignIds":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/CampaignId"}},"startDate":{"type":"string","format":"date-time"},"endDate":{"type":"string","format":"date-time"},"sendUser":{"$ref":"#/$defs/StatsSendUser"},"ABSelected":{"$ref":"#/$defs/AbTestVariant"},"channels":{"type":"array","items":{"$ref":"#/$defs/StatsChannel"}}},"additionalProperties":false};
-const schema324 = {"type":"string","pattern":"^cam_[A-Za-z0-9]+$"};
-const schema325 = {"type":"string","pattern":"^usr_[A-Za-z0-9]+\\|[^\\s|@]+@[^\\s|@]+$"};
-const schema327 = {"enum":["email","linkedin","others"]};
+const schema326 = {"$id":"CampaignStatsSearch","$ref":"lemlist#/$defs/CampaignStatsSearch"};
+const schema327 = {"type":"object","required":["campaignIds","startDate","endDate"],"properties":{"campaignIds":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/CampaignId"}},"startDate":{"type":"string","format":"date-time"},"endDate":{"type":"string","format":"date-time"},"sendUser":{"$ref":"#/$defs/StatsSendUser"},"ABSelected":{"$ref":"#/$defs/AbTestVariant"},"channels":{"type":"array","items":{"$ref":"#/$defs/StatsChannel"}}},"additionalProperties":false};
+const schema328 = {"type":"string","pattern":"^cam_[A-Za-z0-9]+$"};
+const schema329 = {"type":"string","pattern":"^usr_[A-Za-z0-9]+\\|[^\\s|@]+@[^\\s|@]+$"};
+const schema331 = {"enum":["email","linkedin","others"]};
 const pattern56 = new RegExp("^usr_[A-Za-z0-9]+\\|[^\\s|@]+@[^\\s|@]+$", "u");
 
 function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -11624,7 +11847,7 @@ const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
 let data7 = data6[i1];
 if(!(((data7 === "email") || (data7 === "linkedin")) || (data7 === "others"))){
-const err15 = {instancePath:instancePath+"/channels/" + i1,schemaPath:"#/$defs/StatsChannel/enum",keyword:"enum",params:{allowedValues: schema327.enum},message:"must be equal to one of the allowed values"};
+const err15 = {instancePath:instancePath+"/channels/" + i1,schemaPath:"#/$defs/StatsChannel/enum",keyword:"enum",params:{allowedValues: schema331.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err15);
 errors++;
 }
@@ -11667,10 +11890,10 @@ return errors === 0;
 }
 
 export const validateScheduleCreate = validate249;
-const schema328 = {"$id":"ScheduleCreate","$ref":"lemlist#/$defs/ScheduleCreate"};
-const schema329 = {"type":"object","required":["name","timezone","start","end","weekdays"],"properties":{"name":{"type":"string"},"timezone":{"type":"string"},"start":{"$ref":"#/$defs/TimeOfDay"},"end":{"$ref":"#/$defs/TimeOfDay"},"weekdays":{"$ref":"#/$defs/ScheduleWeekdays"},"secondsToWait":{"type":"integer","default":1200},"public":{"type":"boolean","default":false}},"additionalProperties":false};
-const schema330 = {"type":"string","pattern":"^([01]\\d|2[0-3]):[0-5]\\d$"};
-const schema332 = {"type":"array","items":{"type":"integer","minimum":1,"maximum":7}};
+const schema332 = {"$id":"ScheduleCreate","$ref":"lemlist#/$defs/ScheduleCreate"};
+const schema333 = {"type":"object","required":["name","timezone","start","end","weekdays"],"properties":{"name":{"type":"string"},"timezone":{"type":"string"},"start":{"$ref":"#/$defs/TimeOfDay"},"end":{"$ref":"#/$defs/TimeOfDay"},"weekdays":{"$ref":"#/$defs/ScheduleWeekdays"},"secondsToWait":{"type":"integer","default":1200},"public":{"type":"boolean","default":false}},"additionalProperties":false};
+const schema334 = {"type":"string","pattern":"^([01]\\d|2[0-3]):[0-5]\\d$"};
+const schema336 = {"type":"array","items":{"type":"integer","minimum":1,"maximum":7}};
 const pattern57 = new RegExp("^([01]\\d|2[0-3]):[0-5]\\d$", "u");
 
 function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -11823,8 +12046,8 @@ return errors === 0;
 }
 
 export const validateScheduleUpdate = validate252;
-const schema333 = {"$id":"ScheduleUpdate","$ref":"lemlist#/$defs/ScheduleUpdate"};
-const schema334 = {"type":"object","properties":{"name":{"type":"string"},"timezone":{"type":"string"},"start":{"$ref":"#/$defs/TimeOfDay"},"end":{"$ref":"#/$defs/TimeOfDay"},"weekdays":{"$ref":"#/$defs/ScheduleWeekdays"},"secondsToWait":{"type":"integer"},"public":{"type":"boolean"}},"additionalProperties":false};
+const schema337 = {"$id":"ScheduleUpdate","$ref":"lemlist#/$defs/ScheduleUpdate"};
+const schema338 = {"type":"object","properties":{"name":{"type":"string"},"timezone":{"type":"string"},"start":{"$ref":"#/$defs/TimeOfDay"},"end":{"$ref":"#/$defs/TimeOfDay"},"weekdays":{"$ref":"#/$defs/ScheduleWeekdays"},"secondsToWait":{"type":"integer"},"public":{"type":"boolean"}},"additionalProperties":false};
 
 function validate253(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -11951,11 +12174,11 @@ return errors === 0;
 }
 
 export const validateTaskCreate = validate255;
-const schema338 = {"$id":"TaskCreate","$ref":"lemlist#/$defs/TaskCreate"};
-const schema339 = {"oneOf":[{"$ref":"#/$defs/EmailTaskCreate"},{"$ref":"#/$defs/ManualTaskCreate"},{"$ref":"#/$defs/PhoneTaskCreate"},{"$ref":"#/$defs/LinkedinTaskCreate"}],"discriminator":{"propertyName":"type"},"type":"object","x-union":"TaskCreate"};
-const schema340 = {"type":"object","required":["type","recordId","assignedTo","dueDate"],"properties":{"type":{"const":"email"},"recordId":{"$ref":"#/$defs/TaskRecordId"},"assignedTo":{"$ref":"#/$defs/UserId"},"dueDate":{"type":"string","format":"date-time"},"title":{"type":"string","default":""},"message":{"type":"string","default":""},"priority":{"$ref":"#/$defs/TaskPriority","default":""}},"additionalProperties":false,"x-union":"TaskCreate","x-variant":"email"};
-const schema341 = {"type":"string","pattern":"^(?:ctc|lea|cpn)_[A-Za-z0-9]+$"};
-const schema343 = {"enum":["","0","1","2"]};
+const schema342 = {"$id":"TaskCreate","$ref":"lemlist#/$defs/TaskCreate"};
+const schema343 = {"oneOf":[{"$ref":"#/$defs/EmailTaskCreate"},{"$ref":"#/$defs/ManualTaskCreate"},{"$ref":"#/$defs/PhoneTaskCreate"},{"$ref":"#/$defs/LinkedinTaskCreate"}],"discriminator":{"propertyName":"type"},"type":"object","x-union":"TaskCreate"};
+const schema344 = {"type":"object","required":["type","recordId","assignedTo","dueDate"],"properties":{"type":{"const":"email"},"recordId":{"$ref":"#/$defs/TaskRecordId"},"assignedTo":{"$ref":"#/$defs/UserId"},"dueDate":{"type":"string","format":"date-time"},"title":{"type":"string","default":""},"message":{"type":"string","default":""},"priority":{"$ref":"#/$defs/TaskPriority","default":""}},"additionalProperties":false,"x-union":"TaskCreate","x-variant":"email"};
+const schema345 = {"type":"string","pattern":"^(?:ctc|lea|cpn)_[A-Za-z0-9]+$"};
+const schema347 = {"enum":["","0","1","2"]};
 const pattern61 = new RegExp("^(?:ctc|lea|cpn)_[A-Za-z0-9]+$", "u");
 
 function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -12051,7 +12274,7 @@ errors++;
 if(data.priority !== undefined){
 let data6 = data.priority;
 if(!((((data6 === "") || (data6 === "0")) || (data6 === "1")) || (data6 === "2"))){
-const err13 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/TaskPriority/enum",keyword:"enum",params:{allowedValues: schema343.enum},message:"must be equal to one of the allowed values"};
+const err13 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/TaskPriority/enum",keyword:"enum",params:{allowedValues: schema347.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err13);
 errors++;
 }
@@ -12073,7 +12296,7 @@ validate257.errors = vErrors;
 return errors === 0;
 }
 
-const schema344 = {"type":"object","required":["type","recordId","assignedTo","dueDate"],"properties":{"type":{"const":"manual"},"recordId":{"$ref":"#/$defs/TaskRecordId"},"assignedTo":{"$ref":"#/$defs/UserId"},"dueDate":{"type":"string","format":"date-time"},"title":{"type":"string","default":""},"message":{"type":"string","default":""},"priority":{"$ref":"#/$defs/TaskPriority","default":""}},"additionalProperties":false,"x-union":"TaskCreate","x-variant":"manual"};
+const schema348 = {"type":"object","required":["type","recordId","assignedTo","dueDate"],"properties":{"type":{"const":"manual"},"recordId":{"$ref":"#/$defs/TaskRecordId"},"assignedTo":{"$ref":"#/$defs/UserId"},"dueDate":{"type":"string","format":"date-time"},"title":{"type":"string","default":""},"message":{"type":"string","default":""},"priority":{"$ref":"#/$defs/TaskPriority","default":""}},"additionalProperties":false,"x-union":"TaskCreate","x-variant":"manual"};
 
 function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -12168,7 +12391,7 @@ errors++;
 if(data.priority !== undefined){
 let data6 = data.priority;
 if(!((((data6 === "") || (data6 === "0")) || (data6 === "1")) || (data6 === "2"))){
-const err13 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/TaskPriority/enum",keyword:"enum",params:{allowedValues: schema343.enum},message:"must be equal to one of the allowed values"};
+const err13 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/TaskPriority/enum",keyword:"enum",params:{allowedValues: schema347.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err13);
 errors++;
 }
@@ -12190,7 +12413,7 @@ validate258.errors = vErrors;
 return errors === 0;
 }
 
-const schema348 = {"type":"object","required":["type","recordId","assignedTo","dueDate"],"properties":{"type":{"const":"phone"},"recordId":{"$ref":"#/$defs/TaskRecordId"},"assignedTo":{"$ref":"#/$defs/UserId"},"dueDate":{"type":"string","format":"date-time"},"title":{"type":"string","default":""},"message":{"type":"string","default":""},"priority":{"$ref":"#/$defs/TaskPriority","default":""}},"additionalProperties":false,"x-union":"TaskCreate","x-variant":"phone"};
+const schema352 = {"type":"object","required":["type","recordId","assignedTo","dueDate"],"properties":{"type":{"const":"phone"},"recordId":{"$ref":"#/$defs/TaskRecordId"},"assignedTo":{"$ref":"#/$defs/UserId"},"dueDate":{"type":"string","format":"date-time"},"title":{"type":"string","default":""},"message":{"type":"string","default":""},"priority":{"$ref":"#/$defs/TaskPriority","default":""}},"additionalProperties":false,"x-union":"TaskCreate","x-variant":"phone"};
 
 function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -12285,7 +12508,7 @@ errors++;
 if(data.priority !== undefined){
 let data6 = data.priority;
 if(!((((data6 === "") || (data6 === "0")) || (data6 === "1")) || (data6 === "2"))){
-const err13 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/TaskPriority/enum",keyword:"enum",params:{allowedValues: schema343.enum},message:"must be equal to one of the allowed values"};
+const err13 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/TaskPriority/enum",keyword:"enum",params:{allowedValues: schema347.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err13);
 errors++;
 }
@@ -12307,8 +12530,8 @@ validate259.errors = vErrors;
 return errors === 0;
 }
 
-const schema352 = {"type":"object","required":["type","recordId","assignedTo","dueDate"],"properties":{"type":{"const":"linkedin"},"recordId":{"$ref":"#/$defs/TaskRecordId"},"assignedTo":{"$ref":"#/$defs/UserId"},"dueDate":{"type":"string","format":"date-time"},"title":{"type":"string","default":""},"message":{"type":"string","default":""},"priority":{"$ref":"#/$defs/TaskPriority","default":""},"images":{"$ref":"#/$defs/TaskImages"},"videos":{"$ref":"#/$defs/TaskVideos"}},"additionalProperties":false,"not":{"anyOf":[{"required":["images","videos"],"properties":{"images":{"minItems":1,"maxItems":6},"videos":{"minItems":6,"maxItems":6}}},{"required":["images","videos"],"properties":{"images":{"minItems":2,"maxItems":6},"videos":{"minItems":5,"maxItems":6}}},{"required":["images","videos"],"properties":{"images":{"minItems":3,"maxItems":6},"videos":{"minItems":4,"maxItems":6}}},{"required":["images","videos"],"properties":{"images":{"minItems":4,"maxItems":6},"videos":{"minItems":3,"maxItems":6}}},{"required":["images","videos"],"properties":{"images":{"minItems":5,"maxItems":6},"videos":{"minItems":2,"maxItems":6}}},{"required":["images","videos"],"properties":{"images":{"minItems":6,"maxItems":6},"videos":{"minItems":1,"maxItems":6}}}],"description":"`images` and `videos` may hold at most 6 items together"},"x-union":"TaskCreate","x-variant":"linkedin"};
-const schema356 = {"type":"array","maxItems":6,"items":{"$ref":"#/$defs/MediaUrl"}};
+const schema356 = {"type":"object","required":["type","recordId","assignedTo","dueDate"],"properties":{"type":{"const":"linkedin"},"recordId":{"$ref":"#/$defs/TaskRecordId"},"assignedTo":{"$ref":"#/$defs/UserId"},"dueDate":{"type":"string","format":"date-time"},"title":{"type":"string","default":""},"message":{"type":"string","default":""},"priority":{"$ref":"#/$defs/TaskPriority","default":""},"images":{"$ref":"#/$defs/TaskImages"},"videos":{"$ref":"#/$defs/TaskVideos"}},"additionalProperties":false,"not":{"anyOf":[{"required":["images","videos"],"properties":{"images":{"minItems":1,"maxItems":6},"videos":{"minItems":6,"maxItems":6}}},{"required":["images","videos"],"properties":{"images":{"minItems":2,"maxItems":6},"videos":{"minItems":5,"maxItems":6}}},{"required":["images","videos"],"properties":{"images":{"minItems":3,"maxItems":6},"videos":{"minItems":4,"maxItems":6}}},{"required":["images","videos"],"properties":{"images":{"minItems":4,"maxItems":6},"videos":{"minItems":3,"maxItems":6}}},{"required":["images","videos"],"properties":{"images":{"minItems":5,"maxItems":6},"videos":{"minItems":2,"maxItems":6}}},{"required":["images","videos"],"properties":{"images":{"minItems":6,"maxItems":6},"videos":{"minItems":1,"maxItems":6}}}],"description":"`images` and `videos` may hold at most 6 items together"},"x-union":"TaskCreate","x-variant":"linkedin"};
+const schema360 = {"type":"array","maxItems":6,"items":{"$ref":"#/$defs/MediaUrl"}};
 
 function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -12345,7 +12568,7 @@ validate261.errors = vErrors;
 return errors === 0;
 }
 
-const schema358 = {"type":"array","maxItems":6,"items":{"$ref":"#/$defs/MediaUrl"}};
+const schema362 = {"type":"array","maxItems":6,"items":{"$ref":"#/$defs/MediaUrl"}};
 
 function validate263(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -12877,7 +13100,7 @@ errors++;
 if(data.priority !== undefined){
 let data18 = data.priority;
 if(!((((data18 === "") || (data18 === "0")) || (data18 === "1")) || (data18 === "2"))){
-const err45 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/TaskPriority/enum",keyword:"enum",params:{allowedValues: schema343.enum},message:"must be equal to one of the allowed values"};
+const err45 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/TaskPriority/enum",keyword:"enum",params:{allowedValues: schema347.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err45);
 errors++;
 }
@@ -12895,7 +13118,7 @@ errors = vErrors.length;
 }
 }
 for(const key0 in data){
-if(!(func2.call(schema352.properties, key0))){
+if(!(func2.call(schema356.properties, key0))){
 const err46 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, union: "TaskCreate", variant: "linkedin", fieldsByVariant: fieldsOfTaskCreate},message:"must NOT have additional properties"};
 vErrors = withFault(vErrors, err46);
 errors++;
@@ -12977,9 +13200,9 @@ return errors === 0;
 }
 
 export const validateTaskUpdate = validate270;
-const schema360 = {"$id":"TaskUpdate","$ref":"lemlist#/$defs/TaskUpdate"};
-const schema361 = {"type":"object","required":["id"],"properties":{"id":{"$ref":"#/$defs/TaskId"},"assignedTo":{"$ref":"#/$defs/UserId"},"dueDate":{"type":"string","format":"date-time"},"title":{"type":"string"},"message":{"type":"string"},"priority":{"$ref":"#/$defs/TaskPriority"},"done":{"type":"boolean"},"images":{"$ref":"#/$defs/TaskImages"},"videos":{"$ref":"#/$defs/TaskVideos"}},"additionalProperties":false,"not":{"anyOf":[{"required":["images","videos"],"properties":{"images":{"minItems":1,"maxItems":6},"videos":{"minItems":6,"maxItems":6}}},{"required":["images","videos"],"properties":{"images":{"minItems":2,"maxItems":6},"videos":{"minItems":5,"maxItems":6}}},{"required":["images","videos"],"properties":{"images":{"minItems":3,"maxItems":6},"videos":{"minItems":4,"maxItems":6}}},{"required":["images","videos"],"properties":{"images":{"minItems":4,"maxItems":6},"videos":{"minItems":3,"maxItems":6}}},{"required":["images","videos"],"properties":{"images":{"minItems":5,"maxItems":6},"videos":{"minItems":2,"maxItems":6}}},{"required":["images","videos"],"properties":{"images":{"minItems":6,"maxItems":6},"videos":{"minItems":1,"maxItems":6}}}],"description":"`images` and `videos` may hold at most 6 items together"}};
-const schema362 = {"type":"string","pattern":"^opp_[A-Za-z0-9]+$"};
+const schema364 = {"$id":"TaskUpdate","$ref":"lemlist#/$defs/TaskUpdate"};
+const schema365 = {"type":"object","required":["id"],"properties":{"id":{"$ref":"#/$defs/TaskId"},"assignedTo":{"$ref":"#/$defs/UserId"},"dueDate":{"type":"string","format":"date-time"},"title":{"type":"string"},"message":{"type":"string"},"priority":{"$ref":"#/$defs/TaskPriority"},"done":{"type":"boolean"},"images":{"$ref":"#/$defs/TaskImages"},"videos":{"$ref":"#/$defs/TaskVideos"}},"additionalProperties":false,"not":{"anyOf":[{"required":["images","videos"],"properties":{"images":{"minItems":1,"maxItems":6},"videos":{"minItems":6,"maxItems":6}}},{"required":["images","videos"],"properties":{"images":{"minItems":2,"maxItems":6},"videos":{"minItems":5,"maxItems":6}}},{"required":["images","videos"],"properties":{"images":{"minItems":3,"maxItems":6},"videos":{"minItems":4,"maxItems":6}}},{"required":["images","videos"],"properties":{"images":{"minItems":4,"maxItems":6},"videos":{"minItems":3,"maxItems":6}}},{"required":["images","videos"],"properties":{"images":{"minItems":5,"maxItems":6},"videos":{"minItems":2,"maxItems":6}}},{"required":["images","videos"],"properties":{"images":{"minItems":6,"maxItems":6},"videos":{"minItems":1,"maxItems":6}}}],"description":"`images` and `videos` may hold at most 6 items together"}};
+const schema366 = {"type":"string","pattern":"^opp_[A-Za-z0-9]+$"};
 const pattern71 = new RegExp("^opp_[A-Za-z0-9]+$", "u");
 
 function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -13454,7 +13677,7 @@ errors++;
 if(data.priority !== undefined){
 let data17 = data.priority;
 if(!((((data17 === "") || (data17 === "0")) || (data17 === "1")) || (data17 === "2"))){
-const err41 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/TaskPriority/enum",keyword:"enum",params:{allowedValues: schema343.enum},message:"must be equal to one of the allowed values"};
+const err41 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/TaskPriority/enum",keyword:"enum",params:{allowedValues: schema347.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err41);
 errors++;
 }
@@ -13479,7 +13702,7 @@ errors = vErrors.length;
 }
 }
 for(const key0 in data){
-if(!(func2.call(schema361.properties, key0))){
+if(!(func2.call(schema365.properties, key0))){
 const err43 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["id","assignedTo","dueDate","title","message","priority","done","images","videos"]},message:"must NOT have additional properties"};
 vErrors = withFault(vErrors, err43);
 errors++;
@@ -13509,8 +13732,8 @@ return errors === 0;
 }
 
 export const validateTasksIgnore = validate275;
-const schema365 = {"$id":"TasksIgnore","$ref":"lemlist#/$defs/TasksIgnore"};
-const schema366 = {"type":"object","required":["ids"],"properties":{"ids":{"type":"array","items":{"$ref":"#/$defs/TaskId"}}},"additionalProperties":false};
+const schema369 = {"$id":"TasksIgnore","$ref":"lemlist#/$defs/TasksIgnore"};
+const schema370 = {"type":"object","required":["ids"],"properties":{"ids":{"type":"array","items":{"$ref":"#/$defs/TaskId"}}},"additionalProperties":false};
 
 function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -13578,8 +13801,8 @@ return errors === 0;
 }
 
 export const validateUnsubscribedVariablesAdd = validate278;
-const schema368 = {"$id":"UnsubscribedVariablesAdd","$ref":"lemlist#/$defs/UnsubscribedVariablesAdd"};
-const schema369 = {"type":"object","required":["values"],"properties":{"values":{"type":"array","minItems":1,"maxItems":10000,"items":{"type":"string","minLength":1}}},"additionalProperties":false};
+const schema372 = {"$id":"UnsubscribedVariablesAdd","$ref":"lemlist#/$defs/UnsubscribedVariablesAdd"};
+const schema373 = {"type":"object","required":["values"],"properties":{"values":{"type":"array","minItems":1,"maxItems":10000,"items":{"type":"string","minLength":1}}},"additionalProperties":false};
 
 function validate278(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UnsubscribedVariablesAdd" */;
@@ -13645,8 +13868,8 @@ return errors === 0;
 }
 
 export const validateBranchCreate = validate279;
-const schema370 = {"$id":"BranchCreate","$ref":"lemlist#/$defs/BranchCreate"};
-const schema371 = {"type":"object","x-provenance":"documented","properties":{"name":{"type":"string"},"customField":{"$ref":"#/$defs/BranchCustomField"},"customOperator":{"$ref":"#/$defs/BranchCustomOperator"},"customValue":{"$ref":"#/$defs/BranchCustomValue"},"scoreComparator":{"$ref":"#/$defs/ScoreComparator","default":"$gte"},"scoreThreshold":{"$ref":"#/$defs/ScoreThreshold","default":80},"emailStatusFilter":{"$ref":"#/$defs/EmailStatusFilters"},"callStatusFilter":{"$ref":"#/$defs/BranchCallStatus"},"delay":{"type":"integer","minimum":0,"x-provenance":"documented"},"delayType":{"$ref":"#/$defs/DelayType"}},"additionalProperties":false};
+const schema374 = {"$id":"BranchCreate","$ref":"lemlist#/$defs/BranchCreate"};
+const schema375 = {"type":"object","x-provenance":"documented","properties":{"name":{"type":"string"},"customField":{"$ref":"#/$defs/BranchCustomField"},"customOperator":{"$ref":"#/$defs/BranchCustomOperator"},"customValue":{"$ref":"#/$defs/BranchCustomValue"},"scoreComparator":{"$ref":"#/$defs/ScoreComparator","default":"$gte"},"scoreThreshold":{"$ref":"#/$defs/ScoreThreshold","default":80},"emailStatusFilter":{"$ref":"#/$defs/EmailStatusFilters"},"callStatusFilter":{"$ref":"#/$defs/BranchCallStatus"},"delay":{"type":"integer","minimum":0,"x-provenance":"documented"},"delayType":{"$ref":"#/$defs/DelayType"}},"additionalProperties":false};
 
 function validate280(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -13770,7 +13993,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!(func2.call(schema371.properties, key0))){
+if(!(func2.call(schema375.properties, key0))){
 const err15 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["name","customField","customOperator","customValue","scoreComparator","scoreThreshold","emailStatusFilter","callStatusFilter","delay","delayType"]},message:"must NOT have additional properties"};
 vErrors = withFault(vErrors, err15);
 errors++;
@@ -13800,9 +14023,9 @@ return errors === 0;
 }
 
 export const validateBranchOrderUpdate = validate283;
-const schema379 = {"$id":"BranchOrderUpdate","$ref":"lemlist#/$defs/BranchOrderUpdate"};
-const schema380 = {"type":"object","x-provenance":"documented","required":["order"],"properties":{"order":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/SequenceId"}}},"additionalProperties":false};
-const schema381 = {"type":"string","pattern":"^seq_[A-Za-z0-9]+$"};
+const schema383 = {"$id":"BranchOrderUpdate","$ref":"lemlist#/$defs/BranchOrderUpdate"};
+const schema384 = {"type":"object","x-provenance":"documented","required":["order"],"properties":{"order":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/SequenceId"}}},"additionalProperties":false};
+const schema385 = {"type":"string","pattern":"^seq_[A-Za-z0-9]+$"};
 const pattern74 = new RegExp("^seq_[A-Za-z0-9]+$", "u");
 
 function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -13876,9 +14099,9 @@ return errors === 0;
 }
 
 export const validateBranchUpdate = validate286;
-const schema382 = {"$id":"BranchUpdate","$ref":"lemlist#/$defs/BranchUpdate"};
-const schema383 = {"type":"object","x-provenance":"documented","minProperties":1,"properties":{"name":{"type":"string"},"customField":{"$ref":"#/$defs/BranchCustomField"},"customOperator":{"$ref":"#/$defs/BranchCustomOperator"},"customValue":{"$ref":"#/$defs/BranchCustomValue"},"scoreComparator":{"$ref":"#/$defs/ScoreComparator"},"scoreThreshold":{"$ref":"#/$defs/ScoreThreshold"},"emailStatusFilter":{"$ref":"#/$defs/EmailStatusFilters"},"callStatusFilter":{"$ref":"#/$defs/BranchCallStatus"},"delay":{"$ref":"#/$defs/BranchDelay"},"delayType":{"$ref":"#/$defs/DelayType"}},"additionalProperties":false};
-const schema390 = {"type":"integer","minimum":0,"x-provenance":"documented"};
+const schema386 = {"$id":"BranchUpdate","$ref":"lemlist#/$defs/BranchUpdate"};
+const schema387 = {"type":"object","x-provenance":"documented","minProperties":1,"properties":{"name":{"type":"string"},"customField":{"$ref":"#/$defs/BranchCustomField"},"customOperator":{"$ref":"#/$defs/BranchCustomOperator"},"customValue":{"$ref":"#/$defs/BranchCustomValue"},"scoreComparator":{"$ref":"#/$defs/ScoreComparator"},"scoreThreshold":{"$ref":"#/$defs/ScoreThreshold"},"emailStatusFilter":{"$ref":"#/$defs/EmailStatusFilters"},"callStatusFilter":{"$ref":"#/$defs/BranchCallStatus"},"delay":{"$ref":"#/$defs/BranchDelay"},"delayType":{"$ref":"#/$defs/DelayType"}},"additionalProperties":false};
+const schema394 = {"type":"integer","minimum":0,"x-provenance":"documented"};
 
 function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -14007,7 +14230,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!(func2.call(schema383.properties, key0))){
+if(!(func2.call(schema387.properties, key0))){
 const err16 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["name","customField","customOperator","customValue","scoreComparator","scoreThreshold","emailStatusFilter","callStatusFilter","delay","delayType"]},message:"must NOT have additional properties"};
 vErrors = withFault(vErrors, err16);
 errors++;
@@ -14037,10 +14260,10 @@ return errors === 0;
 }
 
 export const validateStepSenderUpdate = validate290;
-const schema392 = {"$id":"StepSenderUpdate","$ref":"lemlist#/$defs/StepSenderUpdate"};
-const schema393 = {"type":"object","x-provenance":"documented","required":["userId"],"properties":{"userId":{"$ref":"#/$defs/UserId"},"channel":{"$ref":"#/$defs/StepSenderChannelUpdate"}},"additionalProperties":false};
-const schema395 = {"type":"object","x-provenance":"documented","required":["type"],"properties":{"type":{"$ref":"#/$defs/StepSenderChannelType"},"id":{"type":"string","minLength":1},"alias":{"type":"string","minLength":1}},"additionalProperties":false,"not":{"type":"object","required":["alias","type"],"properties":{"alias":{},"type":{}},"not":{"properties":{"type":{"const":"email"},"id":{}},"required":["id"]},"description":"`alias` can only be sent with the type `email` and an `id`"}};
-const schema396 = {"enum":["email","linkedin","whatsapp","phone"],"x-provenance":"documented"};
+const schema396 = {"$id":"StepSenderUpdate","$ref":"lemlist#/$defs/StepSenderUpdate"};
+const schema397 = {"type":"object","x-provenance":"documented","required":["userId"],"properties":{"userId":{"$ref":"#/$defs/UserId"},"channel":{"$ref":"#/$defs/StepSenderChannelUpdate"}},"additionalProperties":false};
+const schema399 = {"type":"object","x-provenance":"documented","required":["type"],"properties":{"type":{"$ref":"#/$defs/StepSenderChannelType"},"id":{"type":"string","minLength":1},"alias":{"type":"string","minLength":1}},"additionalProperties":false,"not":{"type":"object","required":["alias","type"],"properties":{"alias":{},"type":{}},"not":{"properties":{"type":{"const":"email"},"id":{}},"required":["id"]},"description":"`alias` can only be sent with the type `email` and an `id`"}};
+const schema400 = {"enum":["email","linkedin","whatsapp","phone"],"x-provenance":"documented"};
 
 function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -14124,7 +14347,7 @@ errors++;
 if(data.type !== undefined){
 let data1 = data.type;
 if(!((((data1 === "email") || (data1 === "linkedin")) || (data1 === "whatsapp")) || (data1 === "phone"))){
-const err7 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/StepSenderChannelType/enum",keyword:"enum",params:{allowedValues: schema396.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/StepSenderChannelType/enum",keyword:"enum",params:{allowedValues: schema400.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err7);
 errors++;
 }
@@ -14238,9 +14461,9 @@ return errors === 0;
 }
 
 export const validatePeopleSearch = validate295;
-const schema397 = {"$id":"PeopleSearch","$ref":"lemlist#/$defs/PeopleSearch"};
-const schema398 = {"type":"object","required":["filters"],"properties":{"filters":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/DatabaseSearchFilter"}},"page":{"type":"integer","minimum":1,"default":1},"size":{"type":"integer","minimum":1,"maximum":100},"excludes":{"type":"array","items":{"type":"string"},"x-provenance":"inferred"},"search":{"type":"string"}},"additionalProperties":false};
-const schema399 = {"type":"object","required":["filterId"],"properties":{"filterId":{"type":"string","minLength":1},"in":{"type":"array","items":{"type":"string"}},"out":{"type":"array","items":{"type":"string"}}},"additionalProperties":false};
+const schema401 = {"$id":"PeopleSearch","$ref":"lemlist#/$defs/PeopleSearch"};
+const schema402 = {"type":"object","required":["filters"],"properties":{"filters":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/DatabaseSearchFilter"}},"page":{"type":"integer","minimum":1,"default":1},"size":{"type":"integer","minimum":1,"maximum":100},"excludes":{"type":"array","items":{"type":"string"},"x-provenance":"inferred"},"search":{"type":"string"}},"additionalProperties":false};
+const schema403 = {"type":"object","required":["filterId"],"properties":{"filterId":{"type":"string","minLength":1},"in":{"type":"array","items":{"type":"string"}},"out":{"type":"array","items":{"type":"string"}}},"additionalProperties":false};
 
 function validate296(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -14431,8 +14654,8 @@ return errors === 0;
 }
 
 export const validateCompaniesSearch = validate298;
-const schema400 = {"$id":"CompaniesSearch","$ref":"lemlist#/$defs/CompaniesSearch"};
-const schema401 = {"type":"object","required":["filters"],"properties":{"filters":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/DatabaseSearchFilter"}},"page":{"type":"integer","minimum":1,"default":1},"size":{"type":"integer","minimum":1,"maximum":500,"default":100}},"additionalProperties":false};
+const schema404 = {"$id":"CompaniesSearch","$ref":"lemlist#/$defs/CompaniesSearch"};
+const schema405 = {"type":"object","required":["filters"],"properties":{"filters":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/DatabaseSearchFilter"}},"page":{"type":"integer","minimum":1,"default":1},"size":{"type":"integer","minimum":1,"maximum":500,"default":100}},"additionalProperties":false};
 
 function validate299(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -14598,9 +14821,9 @@ return errors === 0;
 }
 
 export const validatePersonaCreate = validate301;
-const schema403 = {"$id":"PersonaCreate","$ref":"lemlist#/$defs/PersonaCreate"};
-const schema404 = {"type":"object","required":["name","mode","filters"],"properties":{"name":{"type":"string","minLength":1},"mode":{"x-provenance":"documented","const":"leads"},"filters":{"type":"array","items":{"$ref":"#/$defs/PersonaFilterCreate"}}},"additionalProperties":false};
-const schema405 = {"type":"object","required":["filterId"],"properties":{"filterId":{"type":"string","minLength":1},"in":{"type":"array","items":{"type":"string"}},"out":{"type":"array","items":{"type":"string"}},"exactMatch":{"type":"boolean"}},"additionalProperties":false};
+const schema407 = {"$id":"PersonaCreate","$ref":"lemlist#/$defs/PersonaCreate"};
+const schema408 = {"type":"object","required":["name","mode","filters"],"properties":{"name":{"type":"string","minLength":1},"mode":{"x-provenance":"documented","const":"leads"},"filters":{"type":"array","items":{"$ref":"#/$defs/PersonaFilterCreate"}}},"additionalProperties":false};
+const schema409 = {"type":"object","required":["filterId"],"properties":{"filterId":{"type":"string","minLength":1},"in":{"type":"array","items":{"type":"string"}},"out":{"type":"array","items":{"type":"string"}},"exactMatch":{"type":"boolean"}},"additionalProperties":false};
 
 function validate302(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -14765,10 +14988,10 @@ return errors === 0;
 }
 
 export const validateSavedSearchCreate = validate304;
-const schema406 = {"$id":"SavedSearchCreate","$ref":"lemlist#/$defs/SavedSearchCreate"};
-const schema407 = {"type":"object","required":["name","filters","mode"],"properties":{"name":{"type":"string","minLength":1,"maxLength":200},"filters":{"type":"array","minItems":1,"maxItems":10,"items":{"$ref":"#/$defs/SavedSearchFilterCreate"}},"mode":{"$ref":"#/$defs/DatabaseMode"}},"additionalProperties":false};
-const schema408 = {"type":"object","required":["filterId"],"properties":{"filterId":{"type":"string","minLength":1},"in":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":1000}},"out":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":1000}},"exactMatch":{"type":"boolean"}},"additionalProperties":false};
-const schema409 = {"enum":["leads","companies"]};
+const schema410 = {"$id":"SavedSearchCreate","$ref":"lemlist#/$defs/SavedSearchCreate"};
+const schema411 = {"type":"object","required":["name","filters","mode"],"properties":{"name":{"type":"string","minLength":1,"maxLength":200},"filters":{"type":"array","minItems":1,"maxItems":10,"items":{"$ref":"#/$defs/SavedSearchFilterCreate"}},"mode":{"$ref":"#/$defs/DatabaseMode"}},"additionalProperties":false};
+const schema412 = {"type":"object","required":["filterId"],"properties":{"filterId":{"type":"string","minLength":1},"in":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":1000}},"out":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":1000}},"exactMatch":{"type":"boolean"}},"additionalProperties":false};
+const schema413 = {"enum":["leads","companies"]};
 
 function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -14939,7 +15162,7 @@ errors++;
 if(data.mode !== undefined){
 let data9 = data.mode;
 if(!((data9 === "leads") || (data9 === "companies"))){
-const err23 = {instancePath:instancePath+"/mode",schemaPath:"#/$defs/DatabaseMode/enum",keyword:"enum",params:{allowedValues: schema409.enum},message:"must be equal to one of the allowed values"};
+const err23 = {instancePath:instancePath+"/mode",schemaPath:"#/$defs/DatabaseMode/enum",keyword:"enum",params:{allowedValues: schema413.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err23);
 errors++;
 }
@@ -14975,8 +15198,8 @@ return errors === 0;
 }
 
 export const validateSavedSearchUpdate = validate307;
-const schema410 = {"$id":"SavedSearchUpdate","$ref":"lemlist#/$defs/SavedSearchUpdate"};
-const schema411 = {"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":200},"filters":{"type":"array","minItems":1,"maxItems":10,"items":{"$ref":"#/$defs/SavedSearchFilterCreate"}},"mode":{"$ref":"#/$defs/DatabaseMode"}},"additionalProperties":false,"not":{"not":{"anyOf":[{"required":["name"],"properties":{"name":{}}},{"required":["filters"],"properties":{"filters":{}}}]},"description":"`name` or `filters` is required"}};
+const schema414 = {"$id":"SavedSearchUpdate","$ref":"lemlist#/$defs/SavedSearchUpdate"};
+const schema415 = {"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":200},"filters":{"type":"array","minItems":1,"maxItems":10,"items":{"$ref":"#/$defs/SavedSearchFilterCreate"}},"mode":{"$ref":"#/$defs/DatabaseMode"}},"additionalProperties":false,"not":{"not":{"anyOf":[{"required":["name"],"properties":{"name":{}}},{"required":["filters"],"properties":{"filters":{}}}]},"description":"`name` or `filters` is required"}};
 
 function validate308(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -15212,7 +15435,7 @@ errors++;
 if(data.mode !== undefined){
 let data9 = data.mode;
 if(!((data9 === "leads") || (data9 === "companies"))){
-const err25 = {instancePath:instancePath+"/mode",schemaPath:"#/$defs/DatabaseMode/enum",keyword:"enum",params:{allowedValues: schema409.enum},message:"must be equal to one of the allowed values"};
+const err25 = {instancePath:instancePath+"/mode",schemaPath:"#/$defs/DatabaseMode/enum",keyword:"enum",params:{allowedValues: schema413.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err25);
 errors++;
 }
@@ -15248,18 +15471,18 @@ return errors === 0;
 }
 
 export const validateDeliverabilityAlertCreate = validate310;
-const schema414 = {"$id":"DeliverabilityAlertCreate","$ref":"lemlist#/$defs/DeliverabilityAlertCreate"};
-const schema415 = {"oneOf":[{"$ref":"#/$defs/WarmupAlertCreate"},{"$ref":"#/$defs/OutreachAlertCreate"}],"discriminator":{"propertyName":"widget"},"type":"object","x-union":"DeliverabilityAlertCreate"};
-const schema416 = {"type":"object","required":["widget","metric","severity","scope","threshold","comparisonOperator","periodDays","periodMode"],"properties":{"widget":{"const":"warmup"},"metric":{"$ref":"#/$defs/WarmupMetric"},"severity":{"$ref":"#/$defs/AlertSeverity"},"scope":{"$ref":"#/$defs/AlertScope"},"scopeEntities":{"type":"array","items":{"$ref":"#/$defs/AlertScopeEntity"}},"threshold":{"type":"number","minimum":0,"maximum":100},"comparisonOperator":{"$ref":"#/$defs/AlertComparison"},"periodDays":{"type":"integer","minimum":1,"maximum":30},"periodMode":{"$ref":"#/$defs/AlertPeriodMode"},"channelConfig":{"$ref":"#/$defs/AlertChannelsCreate"},"recheckDelayHours":{"type":"integer"}},"additionalProperties":false,"x-union":"DeliverabilityAlertCreate","x-variant":"warmup"};
-const schema417 = {"enum":["inboxRate","spamRate","score"]};
-const schema418 = {"enum":["warning","critical"]};
-const schema419 = {"enum":["global","mailbox","domain"]};
-const schema420 = {"type":"string","pattern":"^[^|]+(?:\\|[^|]+\\|[^|]+)?$"};
-const schema421 = {"enum":["equal","below","above"]};
-const schema422 = {"x-provenance":"inferred","enum":["rolling","consecutive"]};
+const schema418 = {"$id":"DeliverabilityAlertCreate","$ref":"lemlist#/$defs/DeliverabilityAlertCreate"};
+const schema419 = {"oneOf":[{"$ref":"#/$defs/WarmupAlertCreate"},{"$ref":"#/$defs/OutreachAlertCreate"}],"discriminator":{"propertyName":"widget"},"type":"object","x-union":"DeliverabilityAlertCreate"};
+const schema420 = {"type":"object","required":["widget","metric","severity","scope","threshold","comparisonOperator","periodDays","periodMode"],"properties":{"widget":{"const":"warmup"},"metric":{"$ref":"#/$defs/WarmupMetric"},"severity":{"$ref":"#/$defs/AlertSeverity"},"scope":{"$ref":"#/$defs/AlertScope"},"scopeEntities":{"type":"array","items":{"$ref":"#/$defs/AlertScopeEntity"}},"threshold":{"type":"number","minimum":0,"maximum":100},"comparisonOperator":{"$ref":"#/$defs/AlertComparison"},"periodDays":{"type":"integer","minimum":1,"maximum":30},"periodMode":{"$ref":"#/$defs/AlertPeriodMode"},"channelConfig":{"$ref":"#/$defs/AlertChannelsCreate"},"recheckDelayHours":{"type":"integer"}},"additionalProperties":false,"x-union":"DeliverabilityAlertCreate","x-variant":"warmup"};
+const schema421 = {"enum":["inboxRate","spamRate","score"]};
+const schema422 = {"enum":["warning","critical"]};
+const schema423 = {"enum":["global","mailbox","domain"]};
+const schema424 = {"type":"string","pattern":"^[^|]+(?:\\|[^|]+\\|[^|]+)?$"};
+const schema425 = {"enum":["equal","below","above"]};
+const schema426 = {"x-provenance":"inferred","enum":["rolling","consecutive"]};
 const pattern76 = new RegExp("^[^|]+(?:\\|[^|]+\\|[^|]+)?$", "u");
-const schema423 = {"type":"object","properties":{"email":{"$ref":"#/$defs/AlertEmailChannelCreate"},"inapp":{"type":"object","properties":{"enabled":{"type":"boolean"}},"additionalProperties":false},"webhook":{"type":"object","properties":{"enabled":{"type":"boolean"}},"additionalProperties":false},"slack":{"type":"object","properties":{"enabled":{"type":"boolean"}},"additionalProperties":false}},"additionalProperties":false,"not":{"not":{"anyOf":[{"required":["email"],"properties":{"email":{"type":"object","required":["enabled"],"properties":{"enabled":{"const":true}}}}},{"required":["inapp"],"properties":{"inapp":{"type":"object","required":["enabled"],"properties":{"enabled":{"const":true}}}}},{"required":["webhook"],"properties":{"webhook":{"type":"object","required":["enabled"],"properties":{"enabled":{"const":true}}}}},{"required":["slack"],"properties":{"slack":{"type":"object","required":["enabled"],"properties":{"enabled":{"const":true}}}}}]},"description":"One channel at least must be enabled"}};
-const schema424 = {"type":"object","properties":{"enabled":{"type":"boolean"},"addresses":{"type":"array","items":{"type":"string","format":"email"}}},"additionalProperties":false,"not":{"type":"object","required":["enabled"],"properties":{"enabled":{"const":true},"addresses":{"maxItems":0}},"description":"An email channel that is enabled needs `addresses`"}};
+const schema427 = {"type":"object","properties":{"email":{"$ref":"#/$defs/AlertEmailChannelCreate"},"inapp":{"type":"object","properties":{"enabled":{"type":"boolean"}},"additionalProperties":false},"webhook":{"type":"object","properties":{"enabled":{"type":"boolean"}},"additionalProperties":false},"slack":{"type":"object","properties":{"enabled":{"type":"boolean"}},"additionalProperties":false}},"additionalProperties":false,"not":{"not":{"anyOf":[{"required":["email"],"properties":{"email":{"type":"object","required":["enabled"],"properties":{"enabled":{"const":true}}}}},{"required":["inapp"],"properties":{"inapp":{"type":"object","required":["enabled"],"properties":{"enabled":{"const":true}}}}},{"required":["webhook"],"properties":{"webhook":{"type":"object","required":["enabled"],"properties":{"enabled":{"const":true}}}}},{"required":["slack"],"properties":{"slack":{"type":"object","required":["enabled"],"properties":{"enabled":{"const":true}}}}}]},"description":"One channel at least must be enabled"}};
+const schema428 = {"type":"object","properties":{"enabled":{"type":"boolean"},"addresses":{"type":"array","items":{"type":"string","format":"email"}}},"additionalProperties":false,"not":{"type":"object","required":["enabled"],"properties":{"enabled":{"const":true},"addresses":{"maxItems":0}},"description":"An email channel that is enabled needs `addresses`"}};
 
 function validate313(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -15750,7 +15973,7 @@ errors++;
 if(data.metric !== undefined){
 let data1 = data.metric;
 if(!(((data1 === "inboxRate") || (data1 === "spamRate")) || (data1 === "score"))){
-const err9 = {instancePath:instancePath+"/metric",schemaPath:"#/$defs/WarmupMetric/enum",keyword:"enum",params:{allowedValues: schema417.enum},message:"must be equal to one of the allowed values"};
+const err9 = {instancePath:instancePath+"/metric",schemaPath:"#/$defs/WarmupMetric/enum",keyword:"enum",params:{allowedValues: schema421.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err9);
 errors++;
 }
@@ -15758,7 +15981,7 @@ errors++;
 if(data.severity !== undefined){
 let data2 = data.severity;
 if(!((data2 === "warning") || (data2 === "critical"))){
-const err10 = {instancePath:instancePath+"/severity",schemaPath:"#/$defs/AlertSeverity/enum",keyword:"enum",params:{allowedValues: schema418.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/severity",schemaPath:"#/$defs/AlertSeverity/enum",keyword:"enum",params:{allowedValues: schema422.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err10);
 errors++;
 }
@@ -15766,7 +15989,7 @@ errors++;
 if(data.scope !== undefined){
 let data3 = data.scope;
 if(!(((data3 === "global") || (data3 === "mailbox")) || (data3 === "domain"))){
-const err11 = {instancePath:instancePath+"/scope",schemaPath:"#/$defs/AlertScope/enum",keyword:"enum",params:{allowedValues: schema419.enum},message:"must be equal to one of the allowed values"};
+const err11 = {instancePath:instancePath+"/scope",schemaPath:"#/$defs/AlertScope/enum",keyword:"enum",params:{allowedValues: schema423.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err11);
 errors++;
 }
@@ -15820,7 +16043,7 @@ errors++;
 if(data.comparisonOperator !== undefined){
 let data7 = data.comparisonOperator;
 if(!(((data7 === "equal") || (data7 === "below")) || (data7 === "above"))){
-const err18 = {instancePath:instancePath+"/comparisonOperator",schemaPath:"#/$defs/AlertComparison/enum",keyword:"enum",params:{allowedValues: schema421.enum},message:"must be equal to one of the allowed values"};
+const err18 = {instancePath:instancePath+"/comparisonOperator",schemaPath:"#/$defs/AlertComparison/enum",keyword:"enum",params:{allowedValues: schema425.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err18);
 errors++;
 }
@@ -15848,7 +16071,7 @@ errors++;
 if(data.periodMode !== undefined){
 let data9 = data.periodMode;
 if(!((data9 === "rolling") || (data9 === "consecutive"))){
-const err22 = {instancePath:instancePath+"/periodMode",schemaPath:"#/$defs/AlertPeriodMode/enum",keyword:"enum",params:{allowedValues: schema422.enum},message:"must be equal to one of the allowed values"};
+const err22 = {instancePath:instancePath+"/periodMode",schemaPath:"#/$defs/AlertPeriodMode/enum",keyword:"enum",params:{allowedValues: schema426.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err22);
 errors++;
 }
@@ -15868,7 +16091,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!(func2.call(schema416.properties, key0))){
+if(!(func2.call(schema420.properties, key0))){
 const err24 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, union: "DeliverabilityAlertCreate", variant: "warmup", fieldsByVariant: fieldsOfDeliverabilityAlertCreate},message:"must NOT have additional properties"};
 vErrors = withFault(vErrors, err24);
 errors++;
@@ -15884,9 +16107,9 @@ validate312.errors = vErrors;
 return errors === 0;
 }
 
-const schema425 = {"type":"object","required":["widget","metric","severity","scope","threshold","comparisonOperator","periodDays","periodMode"],"properties":{"widget":{"const":"outreach"},"metric":{"$ref":"#/$defs/OutreachMetric"},"severity":{"$ref":"#/$defs/AlertSeverity"},"scope":{"$ref":"#/$defs/OutreachScope"},"scopeEntities":{"type":"array","items":{"$ref":"#/$defs/AlertScopeEntity"}},"threshold":{"type":"number","minimum":0,"maximum":100},"comparisonOperator":{"$ref":"#/$defs/AlertComparison"},"periodDays":{"type":"integer","minimum":1,"maximum":30},"periodMode":{"$ref":"#/$defs/AlertPeriodMode"},"channelConfig":{"$ref":"#/$defs/AlertChannelsCreate"},"recheckDelayHours":{"type":"integer"}},"additionalProperties":false,"x-union":"DeliverabilityAlertCreate","x-variant":"outreach"};
-const schema426 = {"enum":["deliveryRate","bounceRate"]};
-const schema428 = {"enum":["mailbox","domain"]};
+const schema429 = {"type":"object","required":["widget","metric","severity","scope","threshold","comparisonOperator","periodDays","periodMode"],"properties":{"widget":{"const":"outreach"},"metric":{"$ref":"#/$defs/OutreachMetric"},"severity":{"$ref":"#/$defs/AlertSeverity"},"scope":{"$ref":"#/$defs/OutreachScope"},"scopeEntities":{"type":"array","items":{"$ref":"#/$defs/AlertScopeEntity"}},"threshold":{"type":"number","minimum":0,"maximum":100},"comparisonOperator":{"$ref":"#/$defs/AlertComparison"},"periodDays":{"type":"integer","minimum":1,"maximum":30},"periodMode":{"$ref":"#/$defs/AlertPeriodMode"},"channelConfig":{"$ref":"#/$defs/AlertChannelsCreate"},"recheckDelayHours":{"type":"integer"}},"additionalProperties":false,"x-union":"DeliverabilityAlertCreate","x-variant":"outreach"};
+const schema430 = {"enum":["deliveryRate","bounceRate"]};
+const schema432 = {"enum":["mailbox","domain"]};
 
 function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -15942,7 +16165,7 @@ errors++;
 if(data.metric !== undefined){
 let data1 = data.metric;
 if(!((data1 === "deliveryRate") || (data1 === "bounceRate"))){
-const err9 = {instancePath:instancePath+"/metric",schemaPath:"#/$defs/OutreachMetric/enum",keyword:"enum",params:{allowedValues: schema426.enum},message:"must be equal to one of the allowed values"};
+const err9 = {instancePath:instancePath+"/metric",schemaPath:"#/$defs/OutreachMetric/enum",keyword:"enum",params:{allowedValues: schema430.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err9);
 errors++;
 }
@@ -15950,7 +16173,7 @@ errors++;
 if(data.severity !== undefined){
 let data2 = data.severity;
 if(!((data2 === "warning") || (data2 === "critical"))){
-const err10 = {instancePath:instancePath+"/severity",schemaPath:"#/$defs/AlertSeverity/enum",keyword:"enum",params:{allowedValues: schema418.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/severity",schemaPath:"#/$defs/AlertSeverity/enum",keyword:"enum",params:{allowedValues: schema422.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err10);
 errors++;
 }
@@ -15958,7 +16181,7 @@ errors++;
 if(data.scope !== undefined){
 let data3 = data.scope;
 if(!((data3 === "mailbox") || (data3 === "domain"))){
-const err11 = {instancePath:instancePath+"/scope",schemaPath:"#/$defs/OutreachScope/enum",keyword:"enum",params:{allowedValues: schema428.enum},message:"must be equal to one of the allowed values"};
+const err11 = {instancePath:instancePath+"/scope",schemaPath:"#/$defs/OutreachScope/enum",keyword:"enum",params:{allowedValues: schema432.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err11);
 errors++;
 }
@@ -16012,7 +16235,7 @@ errors++;
 if(data.comparisonOperator !== undefined){
 let data7 = data.comparisonOperator;
 if(!(((data7 === "equal") || (data7 === "below")) || (data7 === "above"))){
-const err18 = {instancePath:instancePath+"/comparisonOperator",schemaPath:"#/$defs/AlertComparison/enum",keyword:"enum",params:{allowedValues: schema421.enum},message:"must be equal to one of the allowed values"};
+const err18 = {instancePath:instancePath+"/comparisonOperator",schemaPath:"#/$defs/AlertComparison/enum",keyword:"enum",params:{allowedValues: schema425.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err18);
 errors++;
 }
@@ -16040,7 +16263,7 @@ errors++;
 if(data.periodMode !== undefined){
 let data9 = data.periodMode;
 if(!((data9 === "rolling") || (data9 === "consecutive"))){
-const err22 = {instancePath:instancePath+"/periodMode",schemaPath:"#/$defs/AlertPeriodMode/enum",keyword:"enum",params:{allowedValues: schema422.enum},message:"must be equal to one of the allowed values"};
+const err22 = {instancePath:instancePath+"/periodMode",schemaPath:"#/$defs/AlertPeriodMode/enum",keyword:"enum",params:{allowedValues: schema426.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err22);
 errors++;
 }
@@ -16060,7 +16283,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!(func2.call(schema425.properties, key0))){
+if(!(func2.call(schema429.properties, key0))){
 const err24 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, union: "DeliverabilityAlertCreate", variant: "outreach", fieldsByVariant: fieldsOfDeliverabilityAlertCreate},message:"must NOT have additional properties"};
 vErrors = withFault(vErrors, err24);
 errors++;
@@ -16130,9 +16353,9 @@ return errors === 0;
 }
 
 export const validateDeliverabilityAlertUpdate = validate320;
-const schema432 = {"$id":"DeliverabilityAlertUpdate","$ref":"lemlist#/$defs/DeliverabilityAlertUpdate"};
-const schema433 = {"type":"object","properties":{"threshold":{"type":"number","minimum":0,"maximum":100},"comparisonOperator":{"$ref":"#/$defs/AlertComparison"},"periodDays":{"type":"integer","minimum":1,"maximum":30},"periodMode":{"$ref":"#/$defs/AlertPeriodMode"},"channelConfig":{"$ref":"#/$defs/AlertChannelsUpdate"},"scopeEntities":{"type":"array","items":{"$ref":"#/$defs/AlertScopeEntity"}},"enabled":{"type":"boolean"}},"additionalProperties":false};
-const schema436 = {"type":"object","properties":{"email":{"type":"object","properties":{"enabled":{"type":"boolean"},"addresses":{"type":"array","items":{"type":"string","format":"email"}}},"additionalProperties":false},"inapp":{"type":"object","properties":{"enabled":{"type":"boolean"}},"additionalProperties":false},"webhook":{"type":"object","properties":{"enabled":{"type":"boolean"}},"additionalProperties":false},"slack":{"type":"object","properties":{"enabled":{"type":"boolean"}},"additionalProperties":false}},"additionalProperties":false};
+const schema436 = {"$id":"DeliverabilityAlertUpdate","$ref":"lemlist#/$defs/DeliverabilityAlertUpdate"};
+const schema437 = {"type":"object","properties":{"threshold":{"type":"number","minimum":0,"maximum":100},"comparisonOperator":{"$ref":"#/$defs/AlertComparison"},"periodDays":{"type":"integer","minimum":1,"maximum":30},"periodMode":{"$ref":"#/$defs/AlertPeriodMode"},"channelConfig":{"$ref":"#/$defs/AlertChannelsUpdate"},"scopeEntities":{"type":"array","items":{"$ref":"#/$defs/AlertScopeEntity"}},"enabled":{"type":"boolean"}},"additionalProperties":false};
+const schema440 = {"type":"object","properties":{"email":{"type":"object","properties":{"enabled":{"type":"boolean"},"addresses":{"type":"array","items":{"type":"string","format":"email"}}},"additionalProperties":false},"inapp":{"type":"object","properties":{"enabled":{"type":"boolean"}},"additionalProperties":false},"webhook":{"type":"object","properties":{"enabled":{"type":"boolean"}},"additionalProperties":false},"slack":{"type":"object","properties":{"enabled":{"type":"boolean"}},"additionalProperties":false}},"additionalProperties":false};
 
 function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -16161,7 +16384,7 @@ errors++;
 if(data.comparisonOperator !== undefined){
 let data1 = data.comparisonOperator;
 if(!(((data1 === "equal") || (data1 === "below")) || (data1 === "above"))){
-const err3 = {instancePath:instancePath+"/comparisonOperator",schemaPath:"#/$defs/AlertComparison/enum",keyword:"enum",params:{allowedValues: schema421.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/comparisonOperator",schemaPath:"#/$defs/AlertComparison/enum",keyword:"enum",params:{allowedValues: schema425.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err3);
 errors++;
 }
@@ -16189,7 +16412,7 @@ errors++;
 if(data.periodMode !== undefined){
 let data3 = data.periodMode;
 if(!((data3 === "rolling") || (data3 === "consecutive"))){
-const err7 = {instancePath:instancePath+"/periodMode",schemaPath:"#/$defs/AlertPeriodMode/enum",keyword:"enum",params:{allowedValues: schema422.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/periodMode",schemaPath:"#/$defs/AlertPeriodMode/enum",keyword:"enum",params:{allowedValues: schema426.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err7);
 errors++;
 }
@@ -16397,11 +16620,11 @@ return errors === 0;
 }
 
 export const validateRecoveryConfigUpdate = validate323;
-const schema438 = {"$id":"RecoveryConfigUpdate","$ref":"lemlist#/$defs/RecoveryConfigUpdate"};
-const schema439 = {"type":"object","properties":{"enabled":{"type":"boolean"},"monitoredSignals":{"type":"array","items":{"$ref":"#/$defs/RecoverySignal"}},"authorizedActions":{"type":"array","items":{"$ref":"#/$defs/RecoveryAction"}},"digestFrequency":{"$ref":"#/$defs/RecoveryDigest"}},"additionalProperties":false};
-const schema440 = {"enum":["bounceRate","blacklist","inboxPlacement"]};
-const schema441 = {"enum":["fixDns","recover"]};
-const schema442 = {"enum":["daily","weekly"]};
+const schema442 = {"$id":"RecoveryConfigUpdate","$ref":"lemlist#/$defs/RecoveryConfigUpdate"};
+const schema443 = {"type":"object","properties":{"enabled":{"type":"boolean"},"monitoredSignals":{"type":"array","items":{"$ref":"#/$defs/RecoverySignal"}},"authorizedActions":{"type":"array","items":{"$ref":"#/$defs/RecoveryAction"}},"digestFrequency":{"$ref":"#/$defs/RecoveryDigest"}},"additionalProperties":false};
+const schema444 = {"enum":["bounceRate","blacklist","inboxPlacement"]};
+const schema445 = {"enum":["fixDns","recover"]};
+const schema446 = {"enum":["daily","weekly"]};
 
 function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -16421,7 +16644,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(!(((data2 === "bounceRate") || (data2 === "blacklist")) || (data2 === "inboxPlacement"))){
-const err1 = {instancePath:instancePath+"/monitoredSignals/" + i0,schemaPath:"#/$defs/RecoverySignal/enum",keyword:"enum",params:{allowedValues: schema440.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/monitoredSignals/" + i0,schemaPath:"#/$defs/RecoverySignal/enum",keyword:"enum",params:{allowedValues: schema444.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err1);
 errors++;
 }
@@ -16440,7 +16663,7 @@ const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
 let data4 = data3[i1];
 if(!((data4 === "fixDns") || (data4 === "recover"))){
-const err3 = {instancePath:instancePath+"/authorizedActions/" + i1,schemaPath:"#/$defs/RecoveryAction/enum",keyword:"enum",params:{allowedValues: schema441.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/authorizedActions/" + i1,schemaPath:"#/$defs/RecoveryAction/enum",keyword:"enum",params:{allowedValues: schema445.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err3);
 errors++;
 }
@@ -16455,7 +16678,7 @@ errors++;
 if(data.digestFrequency !== undefined){
 let data5 = data.digestFrequency;
 if(!((data5 === "daily") || (data5 === "weekly"))){
-const err5 = {instancePath:instancePath+"/digestFrequency",schemaPath:"#/$defs/RecoveryDigest/enum",keyword:"enum",params:{allowedValues: schema442.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/digestFrequency",schemaPath:"#/$defs/RecoveryDigest/enum",keyword:"enum",params:{allowedValues: schema446.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err5);
 errors++;
 }
@@ -16491,12 +16714,12 @@ return errors === 0;
 }
 
 export const validateEnrichmentBatch = validate326;
-const schema443 = {"$id":"EnrichmentBatch","$ref":"lemlist#/$defs/EnrichmentBatch"};
-const schema444 = {"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"#/$defs/EnrichmentRequest"}};
-const schema445 = {"type":"object","required":["input","enrichmentRequests"],"properties":{"input":{"$ref":"#/$defs/EnrichmentInput"},"enrichmentRequests":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/EnrichmentType"}},"metadata":{"$ref":"#/$defs/EnrichmentMetadata"}},"additionalProperties":false};
-const schema446 = {"type":"object","minProperties":1,"properties":{"linkedinUrl":{"type":"string","minLength":1},"email":{"type":"string","format":"email"},"firstName":{"type":"string","minLength":1},"lastName":{"type":"string","minLength":1},"companyName":{"type":"string","minLength":1},"companyDomain":{"type":"string","minLength":1},"jobTitle":{"type":"string","minLength":1}},"additionalProperties":false};
-const schema447 = {"enum":["find_email","find_phone","verify","linkedin_enrichment"]};
-const schema448 = {"oneOf":[{"type":"string"},{"type":"object","x-free-form":true,"additionalProperties":{"type":"string"}}]};
+const schema447 = {"$id":"EnrichmentBatch","$ref":"lemlist#/$defs/EnrichmentBatch"};
+const schema448 = {"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"#/$defs/EnrichmentRequest"}};
+const schema449 = {"type":"object","required":["input","enrichmentRequests"],"properties":{"input":{"$ref":"#/$defs/EnrichmentInput"},"enrichmentRequests":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/EnrichmentType"}},"metadata":{"$ref":"#/$defs/EnrichmentMetadata"}},"additionalProperties":false};
+const schema450 = {"type":"object","minProperties":1,"properties":{"linkedinUrl":{"type":"string","minLength":1},"email":{"type":"string","format":"email"},"firstName":{"type":"string","minLength":1},"lastName":{"type":"string","minLength":1},"companyName":{"type":"string","minLength":1},"companyDomain":{"type":"string","minLength":1},"jobTitle":{"type":"string","minLength":1}},"additionalProperties":false};
+const schema451 = {"enum":["find_email","find_phone","verify","linkedin_enrichment"]};
+const schema452 = {"oneOf":[{"type":"string"},{"type":"object","x-free-form":true,"additionalProperties":{"type":"string"}}]};
 
 function validate328(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -16651,7 +16874,7 @@ const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
 let data9 = data8[i0];
 if(!((((data9 === "find_email") || (data9 === "find_phone")) || (data9 === "verify")) || (data9 === "linkedin_enrichment"))){
-const err20 = {instancePath:instancePath+"/enrichmentRequests/" + i0,schemaPath:"#/$defs/EnrichmentType/enum",keyword:"enum",params:{allowedValues: schema447.enum},message:"must be equal to one of the allowed values"};
+const err20 = {instancePath:instancePath+"/enrichmentRequests/" + i0,schemaPath:"#/$defs/EnrichmentType/enum",keyword:"enum",params:{allowedValues: schema451.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err20);
 errors++;
 }
@@ -16785,8 +17008,8 @@ return errors === 0;
 }
 
 export const validateEnrichmentProviderConnect = validate331;
-const schema449 = {"$id":"EnrichmentProviderConnect","$ref":"lemlist#/$defs/EnrichmentProviderConnect"};
-const schema450 = {"type":"object","required":["apiKey"],"properties":{"apiKey":{"type":"string","minLength":1,"writeOnly":true}},"additionalProperties":false};
+const schema453 = {"$id":"EnrichmentProviderConnect","$ref":"lemlist#/$defs/EnrichmentProviderConnect"};
+const schema454 = {"type":"object","required":["apiKey"],"properties":{"apiKey":{"type":"string","minLength":1,"writeOnly":true}},"additionalProperties":false};
 
 function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="EnrichmentProviderConnect" */;
@@ -16831,13 +17054,13 @@ return errors === 0;
 }
 
 export const validateWaterfallCreate = validate332;
-const schema451 = {"$id":"WaterfallCreate","$ref":"lemlist#/$defs/WaterfallCreate"};
-const schema452 = {"type":"object","required":["type","name","conditions","providers"],"properties":{"type":{"$ref":"#/$defs/WaterfallType"},"name":{"type":"string","minLength":1,"maxLength":100},"conditions":{"$ref":"#/$defs/WaterfallConditionsCreate"},"providers":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/WaterfallProviderCreate"}}},"additionalProperties":false};
-const schema453 = {"enum":["email","phone"]};
-const schema454 = {"type":"object","required":["country"],"properties":{"country":{"type":"object","required":["in"],"properties":{"in":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z]{2}$"}}},"additionalProperties":false}},"additionalProperties":false};
+const schema455 = {"$id":"WaterfallCreate","$ref":"lemlist#/$defs/WaterfallCreate"};
+const schema456 = {"type":"object","required":["type","name","conditions","providers"],"properties":{"type":{"$ref":"#/$defs/WaterfallType"},"name":{"type":"string","minLength":1,"maxLength":100},"conditions":{"$ref":"#/$defs/WaterfallConditionsCreate"},"providers":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/WaterfallProviderCreate"}}},"additionalProperties":false};
+const schema457 = {"enum":["email","phone"]};
+const schema458 = {"type":"object","required":["country"],"properties":{"country":{"type":"object","required":["in"],"properties":{"in":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z]{2}$"}}},"additionalProperties":false}},"additionalProperties":false};
 const pattern79 = new RegExp("^[A-Za-z]{2}$", "u");
-const schema455 = {"type":"object","required":["id","enabled"],"properties":{"id":{"$ref":"#/$defs/EnrichmentProviderId"},"enabled":{"type":"boolean"},"order":{"type":"integer","minimum":1},"image":{"type":"string"},"source":{"type":"string"},"shuffled":{"type":"boolean"},"tier":{"type":"integer"}},"additionalProperties":false};
-const schema456 = {"type":"string","minLength":1};
+const schema459 = {"type":"object","required":["id","enabled"],"properties":{"id":{"$ref":"#/$defs/EnrichmentProviderId"},"enabled":{"type":"boolean"},"order":{"type":"integer","minimum":1},"image":{"type":"string"},"source":{"type":"string"},"shuffled":{"type":"boolean"},"tier":{"type":"integer"}},"additionalProperties":false};
+const schema460 = {"type":"string","minLength":1};
 
 function validate334(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -16964,7 +17187,7 @@ errors++;
 if(data.type !== undefined){
 let data0 = data.type;
 if(!((data0 === "email") || (data0 === "phone"))){
-const err4 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/WaterfallType/enum",keyword:"enum",params:{allowedValues: schema453.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/WaterfallType/enum",keyword:"enum",params:{allowedValues: schema457.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err4);
 errors++;
 }
@@ -17117,8 +17340,8 @@ return errors === 0;
 }
 
 export const validateWaterfallUpdate = validate337;
-const schema457 = {"$id":"WaterfallUpdate","$ref":"lemlist#/$defs/WaterfallUpdate"};
-const schema458 = {"type":"object","minProperties":1,"properties":{"name":{"type":"string","minLength":1,"maxLength":100},"providers":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/WaterfallProviderCreate"}},"conditions":{"$ref":"#/$defs/WaterfallConditionsCreate"}},"additionalProperties":false};
+const schema461 = {"$id":"WaterfallUpdate","$ref":"lemlist#/$defs/WaterfallUpdate"};
+const schema462 = {"type":"object","minProperties":1,"properties":{"name":{"type":"string","minLength":1,"maxLength":100},"providers":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/WaterfallProviderCreate"}},"conditions":{"$ref":"#/$defs/WaterfallConditionsCreate"}},"additionalProperties":false};
 
 function validate338(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -17277,12 +17500,12 @@ return errors === 0;
 }
 
 export const validateWatchListCreate = validate341;
-const schema460 = {"$id":"WatchListCreate","$ref":"lemlist#/$defs/WatchListCreate"};
-const schema461 = {"oneOf":[{"$ref":"#/$defs/ManualWatchListCreate"},{"$ref":"#/$defs/TaskWatchListCreate"},{"$ref":"#/$defs/CampaignWatchListCreate"}],"discriminator":{"propertyName":"signalProcessingType"},"type":"object","x-union":"WatchListCreate"};
-const schema462 = {"type":"object","required":["name","type","signalProcessingType","filters","segmentType","activate"],"properties":{"name":{"type":"string","minLength":1},"type":{"$ref":"#/$defs/SignalType"},"signalProcessingType":{"const":"manual"},"filters":{"type":"array","items":{"$ref":"#/$defs/WatchListFilterCreate"}},"segmentType":{"const":"all"},"activate":{"type":"boolean"},"emoji":{"type":"string"}},"additionalProperties":false,"x-union":"WatchListCreate","x-variant":"manual"};
-const schema463 = {"enum":["companyIsHiring","companyRaisedFunds","recruitmentCampaign","jobChange","newHire","companyEmployeeVisitedMyWebsite","customSignals","competitorConnections","competitorReactions","companyFollowers","technologyChange","linkedinPeopleProfile","linkedinCompanyProfile","mergersAcquisitions","promotion","linkedinKeywords","externalSignalContact","externalSignalCompany","buyingIntent"]};
-const schema464 = {"type":"object","required":["filterId"],"properties":{"filterId":{"$ref":"#/$defs/WatchListFilterId"},"in":{"type":"array","items":{"type":"string"}},"out":{"type":"array","items":{"type":"string"}}},"additionalProperties":false};
-const schema465 = {"enum":["title","description","location","visitLocation","website","pagesTracked","minVisitDuration","minPageViewed","internalTraffic","linkedinUrls","companyLinkedinUrls","companyNames","companyLocation","companyIndustries","companySizes","maxIdentificationsPerDay","excludedVisitorIps","reactionTypes","linkedinTopics","bomboraTopics","watcherWatchKey","questions","fundraisingMinAmount","fundraisingMaxAmount","fundraisingInvestmentTypes","fundraisingInvestors","technologies","detectionMode","maDealTypes","maMinAmount","persona","customPersonaTitles","externalSignalFieldMapping","externalSignalCustomFieldMapping","seniority","crmListIds","minJobCount","timeframe"]};
+const schema464 = {"$id":"WatchListCreate","$ref":"lemlist#/$defs/WatchListCreate"};
+const schema465 = {"oneOf":[{"$ref":"#/$defs/ManualWatchListCreate"},{"$ref":"#/$defs/TaskWatchListCreate"},{"$ref":"#/$defs/CampaignWatchListCreate"}],"discriminator":{"propertyName":"signalProcessingType"},"type":"object","x-union":"WatchListCreate"};
+const schema466 = {"type":"object","required":["name","type","signalProcessingType","filters","segmentType","activate"],"properties":{"name":{"type":"string","minLength":1},"type":{"$ref":"#/$defs/SignalType"},"signalProcessingType":{"const":"manual"},"filters":{"type":"array","items":{"$ref":"#/$defs/WatchListFilterCreate"}},"segmentType":{"const":"all"},"activate":{"type":"boolean"},"emoji":{"type":"string"}},"additionalProperties":false,"x-union":"WatchListCreate","x-variant":"manual"};
+const schema467 = {"enum":["companyIsHiring","companyRaisedFunds","recruitmentCampaign","jobChange","newHire","companyEmployeeVisitedMyWebsite","customSignals","competitorConnections","competitorReactions","companyFollowers","technologyChange","linkedinPeopleProfile","linkedinCompanyProfile","mergersAcquisitions","promotion","linkedinKeywords","externalSignalContact","externalSignalCompany","buyingIntent"]};
+const schema468 = {"type":"object","required":["filterId"],"properties":{"filterId":{"$ref":"#/$defs/WatchListFilterId"},"in":{"type":"array","items":{"type":"string"}},"out":{"type":"array","items":{"type":"string"}}},"additionalProperties":false};
+const schema469 = {"enum":["title","description","location","visitLocation","website","pagesTracked","minVisitDuration","minPageViewed","internalTraffic","linkedinUrls","companyLinkedinUrls","companyNames","companyLocation","companyIndustries","companySizes","maxIdentificationsPerDay","excludedVisitorIps","reactionTypes","linkedinTopics","bomboraTopics","watcherWatchKey","questions","fundraisingMinAmount","fundraisingMaxAmount","fundraisingInvestmentTypes","fundraisingInvestors","technologies","detectionMode","maDealTypes","maMinAmount","persona","customPersonaTitles","externalSignalFieldMapping","externalSignalCustomFieldMapping","seniority","crmListIds","minJobCount","timeframe"]};
 
 function validate344(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -17296,7 +17519,7 @@ errors++;
 if(data.filterId !== undefined){
 let data0 = data.filterId;
 if(!((((((((((((((((((((((((((((((((((((((data0 === "title") || (data0 === "description")) || (data0 === "location")) || (data0 === "visitLocation")) || (data0 === "website")) || (data0 === "pagesTracked")) || (data0 === "minVisitDuration")) || (data0 === "minPageViewed")) || (data0 === "internalTraffic")) || (data0 === "linkedinUrls")) || (data0 === "companyLinkedinUrls")) || (data0 === "companyNames")) || (data0 === "companyLocation")) || (data0 === "companyIndustries")) || (data0 === "companySizes")) || (data0 === "maxIdentificationsPerDay")) || (data0 === "excludedVisitorIps")) || (data0 === "reactionTypes")) || (data0 === "linkedinTopics")) || (data0 === "bomboraTopics")) || (data0 === "watcherWatchKey")) || (data0 === "questions")) || (data0 === "fundraisingMinAmount")) || (data0 === "fundraisingMaxAmount")) || (data0 === "fundraisingInvestmentTypes")) || (data0 === "fundraisingInvestors")) || (data0 === "technologies")) || (data0 === "detectionMode")) || (data0 === "maDealTypes")) || (data0 === "maMinAmount")) || (data0 === "persona")) || (data0 === "customPersonaTitles")) || (data0 === "externalSignalFieldMapping")) || (data0 === "externalSignalCustomFieldMapping")) || (data0 === "seniority")) || (data0 === "crmListIds")) || (data0 === "minJobCount")) || (data0 === "timeframe"))){
-const err1 = {instancePath:instancePath+"/filterId",schemaPath:"#/$defs/WatchListFilterId/enum",keyword:"enum",params:{allowedValues: schema465.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/filterId",schemaPath:"#/$defs/WatchListFilterId/enum",keyword:"enum",params:{allowedValues: schema469.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err1);
 errors++;
 }
@@ -17407,7 +17630,7 @@ errors++;
 if(data.type !== undefined){
 let data1 = data.type;
 if(!(((((((((((((((((((data1 === "companyIsHiring") || (data1 === "companyRaisedFunds")) || (data1 === "recruitmentCampaign")) || (data1 === "jobChange")) || (data1 === "newHire")) || (data1 === "companyEmployeeVisitedMyWebsite")) || (data1 === "customSignals")) || (data1 === "competitorConnections")) || (data1 === "competitorReactions")) || (data1 === "companyFollowers")) || (data1 === "technologyChange")) || (data1 === "linkedinPeopleProfile")) || (data1 === "linkedinCompanyProfile")) || (data1 === "mergersAcquisitions")) || (data1 === "promotion")) || (data1 === "linkedinKeywords")) || (data1 === "externalSignalContact")) || (data1 === "externalSignalCompany")) || (data1 === "buyingIntent"))){
-const err8 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/SignalType/enum",keyword:"enum",params:{allowedValues: schema463.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/SignalType/enum",keyword:"enum",params:{allowedValues: schema467.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err8);
 errors++;
 }
@@ -17474,10 +17697,10 @@ validate343.errors = vErrors;
 return errors === 0;
 }
 
-const schema466 = {"type":"object","required":["name","type","signalProcessingType","signalOpportunityTemplate","filters","segmentType","activate"],"properties":{"name":{"type":"string","minLength":1},"type":{"$ref":"#/$defs/SignalType"},"signalProcessingType":{"const":"create_opportunity"},"signalOpportunityTemplate":{"$ref":"#/$defs/SignalTaskTemplateCreate","x-provenance":"documented"},"filters":{"type":"array","items":{"$ref":"#/$defs/WatchListFilterCreate"}},"segmentType":{"const":"all"},"activate":{"type":"boolean"},"emoji":{"type":"string"}},"additionalProperties":false,"x-union":"WatchListCreate","x-variant":"create_opportunity"};
-const schema468 = {"type":"object","properties":{"ownerType":{"$ref":"#/$defs/SignalTaskOwner"},"ownerId":{"$ref":"#/$defs/UserId"},"type":{"$ref":"#/$defs/SignalTaskType"},"priority":{"enum":[0,1,2]},"data":{"type":"object","properties":{"title":{"type":"string"},"subject":{"type":"string"},"emailTemplateId":{"type":"string"},"message":{"type":"string"}},"additionalProperties":false}},"additionalProperties":false};
-const schema469 = {"enum":["contact_owner","specific_owner"]};
-const schema471 = {"enum":["email","phone","linkedinSend","whatsappMessage","manual"]};
+const schema470 = {"type":"object","required":["name","type","signalProcessingType","signalOpportunityTemplate","filters","segmentType","activate"],"properties":{"name":{"type":"string","minLength":1},"type":{"$ref":"#/$defs/SignalType"},"signalProcessingType":{"const":"create_opportunity"},"signalOpportunityTemplate":{"$ref":"#/$defs/SignalTaskTemplateCreate","x-provenance":"documented"},"filters":{"type":"array","items":{"$ref":"#/$defs/WatchListFilterCreate"}},"segmentType":{"const":"all"},"activate":{"type":"boolean"},"emoji":{"type":"string"}},"additionalProperties":false,"x-union":"WatchListCreate","x-variant":"create_opportunity"};
+const schema472 = {"type":"object","properties":{"ownerType":{"$ref":"#/$defs/SignalTaskOwner"},"ownerId":{"$ref":"#/$defs/UserId"},"type":{"$ref":"#/$defs/SignalTaskType"},"priority":{"enum":[0,1,2]},"data":{"type":"object","properties":{"title":{"type":"string"},"subject":{"type":"string"},"emailTemplateId":{"type":"string"},"message":{"type":"string"}},"additionalProperties":false}},"additionalProperties":false};
+const schema473 = {"enum":["contact_owner","specific_owner"]};
+const schema475 = {"enum":["email","phone","linkedinSend","whatsappMessage","manual"]};
 
 function validate347(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -17486,7 +17709,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.ownerType !== undefined){
 let data0 = data.ownerType;
 if(!((data0 === "contact_owner") || (data0 === "specific_owner"))){
-const err0 = {instancePath:instancePath+"/ownerType",schemaPath:"#/$defs/SignalTaskOwner/enum",keyword:"enum",params:{allowedValues: schema469.enum},message:"must be equal to one of the allowed values"};
+const err0 = {instancePath:instancePath+"/ownerType",schemaPath:"#/$defs/SignalTaskOwner/enum",keyword:"enum",params:{allowedValues: schema473.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err0);
 errors++;
 }
@@ -17509,7 +17732,7 @@ errors++;
 if(data.type !== undefined){
 let data2 = data.type;
 if(!(((((data2 === "email") || (data2 === "phone")) || (data2 === "linkedinSend")) || (data2 === "whatsappMessage")) || (data2 === "manual"))){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/SignalTaskType/enum",keyword:"enum",params:{allowedValues: schema471.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/SignalTaskType/enum",keyword:"enum",params:{allowedValues: schema475.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err3);
 errors++;
 }
@@ -17517,7 +17740,7 @@ errors++;
 if(data.priority !== undefined){
 let data3 = data.priority;
 if(!(((data3 === 0) || (data3 === 1)) || (data3 === 2))){
-const err4 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/enum",keyword:"enum",params:{allowedValues: schema468.properties.priority.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/enum",keyword:"enum",params:{allowedValues: schema472.properties.priority.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err4);
 errors++;
 }
@@ -17642,7 +17865,7 @@ errors++;
 if(data.type !== undefined){
 let data1 = data.type;
 if(!(((((((((((((((((((data1 === "companyIsHiring") || (data1 === "companyRaisedFunds")) || (data1 === "recruitmentCampaign")) || (data1 === "jobChange")) || (data1 === "newHire")) || (data1 === "companyEmployeeVisitedMyWebsite")) || (data1 === "customSignals")) || (data1 === "competitorConnections")) || (data1 === "competitorReactions")) || (data1 === "companyFollowers")) || (data1 === "technologyChange")) || (data1 === "linkedinPeopleProfile")) || (data1 === "linkedinCompanyProfile")) || (data1 === "mergersAcquisitions")) || (data1 === "promotion")) || (data1 === "linkedinKeywords")) || (data1 === "externalSignalContact")) || (data1 === "externalSignalCompany")) || (data1 === "buyingIntent"))){
-const err9 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/SignalType/enum",keyword:"enum",params:{allowedValues: schema463.enum},message:"must be equal to one of the allowed values"};
+const err9 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/SignalType/enum",keyword:"enum",params:{allowedValues: schema467.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err9);
 errors++;
 }
@@ -17715,7 +17938,7 @@ validate346.errors = vErrors;
 return errors === 0;
 }
 
-const schema472 = {"type":"object","required":["name","type","signalProcessingType","filters","segmentType","activate"],"properties":{"name":{"type":"string","minLength":1},"type":{"$ref":"#/$defs/SignalType"},"signalProcessingType":{"const":"push_to_campaign"},"filters":{"type":"array","items":{"$ref":"#/$defs/WatchListFilterCreate"}},"segmentType":{"const":"all"},"activate":{"type":"boolean"},"emoji":{"type":"string"}},"additionalProperties":false,"x-union":"WatchListCreate","x-variant":"push_to_campaign"};
+const schema476 = {"type":"object","required":["name","type","signalProcessingType","filters","segmentType","activate"],"properties":{"name":{"type":"string","minLength":1},"type":{"$ref":"#/$defs/SignalType"},"signalProcessingType":{"const":"push_to_campaign"},"filters":{"type":"array","items":{"$ref":"#/$defs/WatchListFilterCreate"}},"segmentType":{"const":"all"},"activate":{"type":"boolean"},"emoji":{"type":"string"}},"additionalProperties":false,"x-union":"WatchListCreate","x-variant":"push_to_campaign"};
 
 function validate350(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -17769,7 +17992,7 @@ errors++;
 if(data.type !== undefined){
 let data1 = data.type;
 if(!(((((((((((((((((((data1 === "companyIsHiring") || (data1 === "companyRaisedFunds")) || (data1 === "recruitmentCampaign")) || (data1 === "jobChange")) || (data1 === "newHire")) || (data1 === "companyEmployeeVisitedMyWebsite")) || (data1 === "customSignals")) || (data1 === "competitorConnections")) || (data1 === "competitorReactions")) || (data1 === "companyFollowers")) || (data1 === "technologyChange")) || (data1 === "linkedinPeopleProfile")) || (data1 === "linkedinCompanyProfile")) || (data1 === "mergersAcquisitions")) || (data1 === "promotion")) || (data1 === "linkedinKeywords")) || (data1 === "externalSignalContact")) || (data1 === "externalSignalCompany")) || (data1 === "buyingIntent"))){
-const err8 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/SignalType/enum",keyword:"enum",params:{allowedValues: schema463.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/SignalType/enum",keyword:"enum",params:{allowedValues: schema467.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err8);
 errors++;
 }
@@ -17896,9 +18119,9 @@ return errors === 0;
 }
 
 export const validateWatchListUpdate = validate356;
-const schema474 = {"$id":"WatchListUpdate","$ref":"lemlist#/$defs/WatchListUpdate"};
-const schema475 = {"type":"object","required":["watchListId"],"properties":{"watchListId":{"$ref":"#/$defs/WatchListId"},"name":{"type":"string","minLength":1},"filters":{"type":"array","items":{"$ref":"#/$defs/WatchListFilterCreate"}},"emoji":{"type":"string"},"signalProcessingType":{"$ref":"#/$defs/SignalProcessing"}},"additionalProperties":false};
-const schema477 = {"enum":["manual","create_opportunity","push_to_campaign"]};
+const schema478 = {"$id":"WatchListUpdate","$ref":"lemlist#/$defs/WatchListUpdate"};
+const schema479 = {"type":"object","required":["watchListId"],"properties":{"watchListId":{"$ref":"#/$defs/WatchListId"},"name":{"type":"string","minLength":1},"filters":{"type":"array","items":{"$ref":"#/$defs/WatchListFilterCreate"}},"emoji":{"type":"string"},"signalProcessingType":{"$ref":"#/$defs/SignalProcessing"}},"additionalProperties":false};
+const schema481 = {"enum":["manual","create_opportunity","push_to_campaign"]};
 
 function validate357(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -17966,7 +18189,7 @@ errors++;
 if(data.signalProcessingType !== undefined){
 let data5 = data.signalProcessingType;
 if(!(((data5 === "manual") || (data5 === "create_opportunity")) || (data5 === "push_to_campaign"))){
-const err7 = {instancePath:instancePath+"/signalProcessingType",schemaPath:"#/$defs/SignalProcessing/enum",keyword:"enum",params:{allowedValues: schema477.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/signalProcessingType",schemaPath:"#/$defs/SignalProcessing/enum",keyword:"enum",params:{allowedValues: schema481.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err7);
 errors++;
 }
@@ -18002,8 +18225,8 @@ return errors === 0;
 }
 
 export const validateWatchListCrmLists = validate360;
-const schema478 = {"$id":"WatchListCrmLists","$ref":"lemlist#/$defs/WatchListCrmLists"};
-const schema479 = {"type":"object","required":["watchListId","crmListIds"],"properties":{"watchListId":{"$ref":"#/$defs/WatchListId"},"crmListIds":{"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"#/$defs/ContactListId"}}},"additionalProperties":false};
+const schema482 = {"$id":"WatchListCrmLists","$ref":"lemlist#/$defs/WatchListCrmLists"};
+const schema483 = {"type":"object","required":["watchListId","crmListIds"],"properties":{"watchListId":{"$ref":"#/$defs/WatchListId"},"crmListIds":{"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"#/$defs/ContactListId"}}},"additionalProperties":false};
 
 function validate361(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -18101,10 +18324,10 @@ return errors === 0;
 }
 
 export const validateExternalSignalCreate = validate363;
-const schema482 = {"$id":"ExternalSignalCreate","$ref":"lemlist#/$defs/ExternalSignalCreate"};
-const schema483 = {"type":"object","properties":{"contact":{"$ref":"#/$defs/ExternalSignalContact"},"company":{"$ref":"#/$defs/ExternalSignalCompany"},"customFields":{"type":"object","maxProperties":20,"x-free-form":true,"additionalProperties":{"type":"string"}}},"additionalProperties":false,"not":{"not":{"anyOf":[{"required":["contact"],"properties":{"contact":{}}},{"required":["company"],"properties":{"company":{}}}]},"description":"`contact` or `company` is required"}};
-const schema484 = {"type":"object","required":["linkedinUrl"],"properties":{"linkedinUrl":{"type":"string","minLength":1},"email":{"type":"string","format":"email"},"firstName":{"type":"string"},"lastName":{"type":"string"}},"additionalProperties":false};
-const schema485 = {"type":"object","required":["domain","name"],"properties":{"domain":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"linkedinUrl":{"type":"string"}},"additionalProperties":false};
+const schema486 = {"$id":"ExternalSignalCreate","$ref":"lemlist#/$defs/ExternalSignalCreate"};
+const schema487 = {"type":"object","properties":{"contact":{"$ref":"#/$defs/ExternalSignalContact"},"company":{"$ref":"#/$defs/ExternalSignalCompany"},"customFields":{"type":"object","maxProperties":20,"x-free-form":true,"additionalProperties":{"type":"string"}}},"additionalProperties":false,"not":{"not":{"anyOf":[{"required":["contact"],"properties":{"contact":{}}},{"required":["company"],"properties":{"company":{}}}]},"description":"`contact` or `company` is required"}};
+const schema488 = {"type":"object","required":["linkedinUrl"],"properties":{"linkedinUrl":{"type":"string","minLength":1},"email":{"type":"string","format":"email"},"firstName":{"type":"string"},"lastName":{"type":"string"}},"additionalProperties":false};
+const schema489 = {"type":"object","required":["domain","name"],"properties":{"domain":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"linkedinUrl":{"type":"string"}},"additionalProperties":false};
 
 function validate364(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -18373,9 +18596,9 @@ return errors === 0;
 }
 
 const validateCampaignsListParams = validate366;
-const schema486 = {"type":"object","properties":{"page":{"type":"integer","minimum":1,"default":1},"offset":{"type":"integer","minimum":0},"limit":{"type":"integer","minimum":1,"maximum":100,"default":100},"sortBy":{"const":"createdAt"},"sortOrder":{"$ref":"lemlist#/$defs/SortOrder"},"status":{"$ref":"lemlist#/$defs/CampaignStatus"},"createdBy":{"$ref":"lemlist#/$defs/UserId"}},"required":[],"additionalProperties":false,"$id":"CampaignsListParams"};
-const schema487 = {"enum":["asc","desc"]};
-const schema488 = {"enum":["running","draft","archived","ended","paused","errors"]};
+const schema490 = {"type":"object","properties":{"page":{"type":"integer","minimum":1,"default":1},"offset":{"type":"integer","minimum":0},"limit":{"type":"integer","minimum":1,"maximum":100,"default":100},"sortBy":{"const":"createdAt"},"sortOrder":{"$ref":"lemlist#/$defs/SortOrder"},"status":{"$ref":"lemlist#/$defs/CampaignStatus"},"createdBy":{"$ref":"lemlist#/$defs/UserId"}},"required":[],"additionalProperties":false,"$id":"CampaignsListParams"};
+const schema491 = {"enum":["asc","desc"]};
+const schema492 = {"enum":["running","draft","archived","ended","paused","errors"]};
 
 function validate366(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignsListParams" */;
@@ -18442,7 +18665,7 @@ errors++;
 if(data.sortOrder !== undefined){
 let data4 = data.sortOrder;
 if(!((data4 === "asc") || (data4 === "desc"))){
-const err8 = {instancePath:instancePath+"/sortOrder",schemaPath:"lemlist#/$defs/SortOrder/enum",keyword:"enum",params:{allowedValues: schema487.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/sortOrder",schemaPath:"lemlist#/$defs/SortOrder/enum",keyword:"enum",params:{allowedValues: schema491.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err8);
 errors++;
 }
@@ -18450,7 +18673,7 @@ errors++;
 if(data.status !== undefined){
 let data5 = data.status;
 if(!((((((data5 === "running") || (data5 === "draft")) || (data5 === "archived")) || (data5 === "ended")) || (data5 === "paused")) || (data5 === "errors"))){
-const err9 = {instancePath:instancePath+"/status",schemaPath:"lemlist#/$defs/CampaignStatus/enum",keyword:"enum",params:{allowedValues: schema488.enum},message:"must be equal to one of the allowed values"};
+const err9 = {instancePath:instancePath+"/status",schemaPath:"lemlist#/$defs/CampaignStatus/enum",keyword:"enum",params:{allowedValues: schema492.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err9);
 errors++;
 }
@@ -18488,7 +18711,7 @@ return errors === 0;
 }
 
 const validateCampaignsCreateParams = validate367;
-const schema490 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"CampaignsCreateParams"};
+const schema494 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"CampaignsCreateParams"};
 
 function validate367(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignsCreateParams" */;
@@ -18511,7 +18734,7 @@ return errors === 0;
 }
 
 const validateCampaignsGetParams = validate368;
-const schema491 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsGetParams"};
+const schema495 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsGetParams"};
 
 function validate368(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignsGetParams" */;
@@ -18556,7 +18779,7 @@ return errors === 0;
 }
 
 const validateCampaignsUpdateParams = validate369;
-const schema493 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsUpdateParams"};
+const schema497 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsUpdateParams"};
 
 function validate369(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignsUpdateParams" */;
@@ -18601,7 +18824,7 @@ return errors === 0;
 }
 
 const validateCampaignsGetSequencesParams = validate370;
-const schema495 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsGetSequencesParams"};
+const schema499 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsGetSequencesParams"};
 
 function validate370(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignsGetSequencesParams" */;
@@ -18646,7 +18869,7 @@ return errors === 0;
 }
 
 const validateSequencesAddStepParams = validate371;
-const schema497 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"}},"required":["sequenceId"],"additionalProperties":false,"$id":"SequencesAddStepParams"};
+const schema501 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"}},"required":["sequenceId"],"additionalProperties":false,"$id":"SequencesAddStepParams"};
 
 function validate371(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SequencesAddStepParams" */;
@@ -18691,8 +18914,8 @@ return errors === 0;
 }
 
 const validateSequencesDeleteStepParams = validate372;
-const schema499 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesDeleteStepParams"};
-const schema501 = {"type":"string","pattern":"^stp_[A-Za-z0-9]+$"};
+const schema503 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesDeleteStepParams"};
+const schema505 = {"type":"string","pattern":"^stp_[A-Za-z0-9]+$"};
 const pattern91 = new RegExp("^stp_[A-Za-z0-9]+$", "u");
 
 function validate372(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -18758,7 +18981,7 @@ return errors === 0;
 }
 
 const validateSequencesUpdateStepParams = validate373;
-const schema502 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesUpdateStepParams"};
+const schema506 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesUpdateStepParams"};
 
 function validate373(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SequencesUpdateStepParams" */;
@@ -18823,7 +19046,7 @@ return errors === 0;
 }
 
 const validateSequencesGetAbTestParams = validate374;
-const schema505 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesGetAbTestParams"};
+const schema509 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesGetAbTestParams"};
 
 function validate374(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SequencesGetAbTestParams" */;
@@ -18888,7 +19111,7 @@ return errors === 0;
 }
 
 const validateSequencesCreateAbTestParams = validate375;
-const schema508 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesCreateAbTestParams"};
+const schema512 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesCreateAbTestParams"};
 
 function validate375(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SequencesCreateAbTestParams" */;
@@ -18953,7 +19176,7 @@ return errors === 0;
 }
 
 const validateSequencesDeleteAbTestParams = validate376;
-const schema511 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"},"variant":{"$ref":"lemlist#/$defs/AbTestVariant"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesDeleteAbTestParams"};
+const schema515 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"},"variant":{"$ref":"lemlist#/$defs/AbTestVariant"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesDeleteAbTestParams"};
 
 function validate376(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SequencesDeleteAbTestParams" */;
@@ -19026,7 +19249,7 @@ return errors === 0;
 }
 
 const validateSequencesUpdateAbTestParams = validate377;
-const schema515 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesUpdateAbTestParams"};
+const schema519 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesUpdateAbTestParams"};
 
 function validate377(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SequencesUpdateAbTestParams" */;
@@ -19091,7 +19314,7 @@ return errors === 0;
 }
 
 const validateSequencesSelectAbTestWinnerParams = validate378;
-const schema518 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesSelectAbTestWinnerParams"};
+const schema522 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesSelectAbTestWinnerParams"};
 
 function validate378(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SequencesSelectAbTestWinnerParams" */;
@@ -19156,7 +19379,7 @@ return errors === 0;
 }
 
 const validateWebhooksListParams = validate379;
-const schema521 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"WebhooksListParams"};
+const schema525 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"WebhooksListParams"};
 
 function validate379(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="WebhooksListParams" */;
@@ -19179,7 +19402,7 @@ return errors === 0;
 }
 
 const validateWebhooksCreateParams = validate380;
-const schema522 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"isFirst":{"type":"boolean"},"zapId":{"type":"string"}},"required":[],"additionalProperties":false,"$id":"WebhooksCreateParams"};
+const schema526 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"isFirst":{"type":"boolean"},"zapId":{"type":"string"}},"required":[],"additionalProperties":false,"$id":"WebhooksCreateParams"};
 
 function validate380(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="WebhooksCreateParams" */;
@@ -19233,8 +19456,8 @@ return errors === 0;
 }
 
 const validateWebhooksDeleteParams = validate381;
-const schema524 = {"type":"object","properties":{"hookId":{"$ref":"lemlist#/$defs/HookId"}},"required":["hookId"],"additionalProperties":false,"$id":"WebhooksDeleteParams"};
-const schema525 = {"type":"string","pattern":"^hoo_[A-Za-z0-9]+$"};
+const schema528 = {"type":"object","properties":{"hookId":{"$ref":"lemlist#/$defs/HookId"}},"required":["hookId"],"additionalProperties":false,"$id":"WebhooksDeleteParams"};
+const schema529 = {"type":"string","pattern":"^hoo_[A-Za-z0-9]+$"};
 const pattern105 = new RegExp("^hoo_[A-Za-z0-9]+$", "u");
 
 function validate381(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -19280,8 +19503,8 @@ return errors === 0;
 }
 
 const validateContactsListParams = validate382;
-const schema526 = {"type":"object","properties":{"idsOrEmails":{"type":"string","pattern":"^[^,]+(,[^,]+){0,99}$"},"search":{"type":"string","minLength":2},"email":{"type":"string","format":"email"},"listId":{"$ref":"lemlist#/$defs/ContactListId"},"notInAnyCampaign":{"type":"boolean"},"companyId":{"$ref":"lemlist#/$defs/CompanyId"},"companyDomain":{"type":"string"},"companyLinkedinUrl":{"type":"string"},"companySalesnavUrl":{"type":"string"},"fieldRejectionReason":{"$ref":"lemlist#/$defs/ContactRejectionReason"},"limit":{"type":"integer","minimum":1,"maximum":500,"default":100},"offset":{"type":"integer","minimum":0,"default":0}},"required":[],"additionalProperties":false,"$id":"ContactsListParams"};
-const schema529 = {"enum":["enrichment_duplicate_linkedin_url","enrichment_duplicate_email","crm_sync_duplicate_linkedin_url","crm_sync_invalid_linkedin_url","crm_sync_invalid_phone","crm_sync_duplicate_contact_blocked","crm_sync_duplicate_company_blocked","crm_sync_company_not_in_lemlist","crm_sync_custom_field_creation_failed","crm_sync_value_oscillating","crm_sync_owner_sync_loop","crm_sync_unmapped_user","crm_sync_value_incompatible","crm_sync_unknown_error"]};
+const schema530 = {"type":"object","properties":{"idsOrEmails":{"type":"string","pattern":"^[^,]+(,[^,]+){0,99}$"},"search":{"type":"string","minLength":2},"email":{"type":"string","format":"email"},"listId":{"$ref":"lemlist#/$defs/ContactListId"},"notInAnyCampaign":{"type":"boolean"},"companyId":{"$ref":"lemlist#/$defs/CompanyId"},"companyDomain":{"type":"string"},"companyLinkedinUrl":{"type":"string"},"companySalesnavUrl":{"type":"string"},"fieldRejectionReason":{"$ref":"lemlist#/$defs/ContactRejectionReason"},"limit":{"type":"integer","minimum":1,"maximum":500,"default":100},"offset":{"type":"integer","minimum":0,"default":0}},"required":[],"additionalProperties":false,"$id":"ContactsListParams"};
+const schema533 = {"enum":["enrichment_duplicate_linkedin_url","enrichment_duplicate_email","crm_sync_duplicate_linkedin_url","crm_sync_invalid_linkedin_url","crm_sync_invalid_phone","crm_sync_duplicate_contact_blocked","crm_sync_duplicate_company_blocked","crm_sync_company_not_in_lemlist","crm_sync_custom_field_creation_failed","crm_sync_value_oscillating","crm_sync_owner_sync_loop","crm_sync_unmapped_user","crm_sync_value_incompatible","crm_sync_unknown_error"]};
 const pattern106 = new RegExp("^[^,]+(,[^,]+){0,99}$", "u");
 
 function validate382(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -19395,7 +19618,7 @@ errors++;
 if(data.fieldRejectionReason !== undefined){
 let data9 = data.fieldRejectionReason;
 if(!((((((((((((((data9 === "enrichment_duplicate_linkedin_url") || (data9 === "enrichment_duplicate_email")) || (data9 === "crm_sync_duplicate_linkedin_url")) || (data9 === "crm_sync_invalid_linkedin_url")) || (data9 === "crm_sync_invalid_phone")) || (data9 === "crm_sync_duplicate_contact_blocked")) || (data9 === "crm_sync_duplicate_company_blocked")) || (data9 === "crm_sync_company_not_in_lemlist")) || (data9 === "crm_sync_custom_field_creation_failed")) || (data9 === "crm_sync_value_oscillating")) || (data9 === "crm_sync_owner_sync_loop")) || (data9 === "crm_sync_unmapped_user")) || (data9 === "crm_sync_value_incompatible")) || (data9 === "crm_sync_unknown_error"))){
-const err14 = {instancePath:instancePath+"/fieldRejectionReason",schemaPath:"lemlist#/$defs/ContactRejectionReason/enum",keyword:"enum",params:{allowedValues: schema529.enum},message:"must be equal to one of the allowed values"};
+const err14 = {instancePath:instancePath+"/fieldRejectionReason",schemaPath:"lemlist#/$defs/ContactRejectionReason/enum",keyword:"enum",params:{allowedValues: schema533.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err14);
 errors++;
 }
@@ -19436,7 +19659,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!(func2.call(schema526.properties, key0))){
+if(!(func2.call(schema530.properties, key0))){
 const err20 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["idsOrEmails","search","email","listId","notInAnyCampaign","companyId","companyDomain","companyLinkedinUrl","companySalesnavUrl","fieldRejectionReason","limit","offset"]},message:"must NOT have additional properties"};
 vErrors = withFault(vErrors, err20);
 errors++;
@@ -19453,7 +19676,7 @@ return errors === 0;
 }
 
 const validateContactsCreateParams = validate383;
-const schema530 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"ContactsCreateParams"};
+const schema534 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"ContactsCreateParams"};
 
 function validate383(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ContactsCreateParams" */;
@@ -19476,7 +19699,7 @@ return errors === 0;
 }
 
 const validateContactsGetParams = validate384;
-const schema531 = {"type":"object","properties":{"idOrEmail":{"$ref":"lemlist#/$defs/ContactIdOrEmail"}},"required":["idOrEmail"],"additionalProperties":false,"$id":"ContactsGetParams"};
+const schema535 = {"type":"object","properties":{"idOrEmail":{"$ref":"lemlist#/$defs/ContactIdOrEmail"}},"required":["idOrEmail"],"additionalProperties":false,"$id":"ContactsGetParams"};
 
 function validate384(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ContactsGetParams" */;
@@ -19521,7 +19744,7 @@ return errors === 0;
 }
 
 const validateContactsDeleteParams = validate385;
-const schema533 = {"type":"object","properties":{"idOrEmail":{"$ref":"lemlist#/$defs/ContactIdOrEmail"}},"required":["idOrEmail"],"additionalProperties":false,"$id":"ContactsDeleteParams"};
+const schema537 = {"type":"object","properties":{"idOrEmail":{"$ref":"lemlist#/$defs/ContactIdOrEmail"}},"required":["idOrEmail"],"additionalProperties":false,"$id":"ContactsDeleteParams"};
 
 function validate385(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ContactsDeleteParams" */;
@@ -19566,7 +19789,7 @@ return errors === 0;
 }
 
 const validateContactsListNotesParams = validate386;
-const schema535 = {"type":"object","properties":{"idOrEmail":{"$ref":"lemlist#/$defs/ContactIdOrEmail"},"page":{"type":"integer","minimum":1,"default":1},"limit":{"type":"integer","minimum":1,"maximum":100,"default":100},"sortBy":{"const":"createdAt"},"sortOrder":{"$ref":"lemlist#/$defs/SortOrder"}},"required":["idOrEmail"],"additionalProperties":false,"$id":"ContactsListNotesParams"};
+const schema539 = {"type":"object","properties":{"idOrEmail":{"$ref":"lemlist#/$defs/ContactIdOrEmail"},"page":{"type":"integer","minimum":1,"default":1},"limit":{"type":"integer","minimum":1,"maximum":100,"default":100},"sortBy":{"const":"createdAt"},"sortOrder":{"$ref":"lemlist#/$defs/SortOrder"}},"required":["idOrEmail"],"additionalProperties":false,"$id":"ContactsListNotesParams"};
 
 function validate386(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ContactsListNotesParams" */;
@@ -19638,7 +19861,7 @@ errors++;
 if(data.sortOrder !== undefined){
 let data4 = data.sortOrder;
 if(!((data4 === "asc") || (data4 === "desc"))){
-const err9 = {instancePath:instancePath+"/sortOrder",schemaPath:"lemlist#/$defs/SortOrder/enum",keyword:"enum",params:{allowedValues: schema487.enum},message:"must be equal to one of the allowed values"};
+const err9 = {instancePath:instancePath+"/sortOrder",schemaPath:"lemlist#/$defs/SortOrder/enum",keyword:"enum",params:{allowedValues: schema491.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err9);
 errors++;
 }
@@ -19661,7 +19884,7 @@ return errors === 0;
 }
 
 const validateContactsCreateNoteParams = validate387;
-const schema538 = {"type":"object","properties":{"idOrEmail":{"$ref":"lemlist#/$defs/ContactIdOrEmail"}},"required":["idOrEmail"],"additionalProperties":false,"$id":"ContactsCreateNoteParams"};
+const schema542 = {"type":"object","properties":{"idOrEmail":{"$ref":"lemlist#/$defs/ContactIdOrEmail"}},"required":["idOrEmail"],"additionalProperties":false,"$id":"ContactsCreateNoteParams"};
 
 function validate387(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ContactsCreateNoteParams" */;
@@ -19706,7 +19929,7 @@ return errors === 0;
 }
 
 const validateContactsListListsParams = validate388;
-const schema540 = {"type":"object","properties":{"search":{"type":"string"}},"required":[],"additionalProperties":false,"$id":"ContactsListListsParams"};
+const schema544 = {"type":"object","properties":{"search":{"type":"string"}},"required":[],"additionalProperties":false,"$id":"ContactsListListsParams"};
 
 function validate388(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ContactsListListsParams" */;
@@ -19738,7 +19961,7 @@ return errors === 0;
 }
 
 const validateContactsCreateListParams = validate389;
-const schema541 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"ContactsCreateListParams"};
+const schema545 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"ContactsCreateListParams"};
 
 function validate389(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ContactsCreateListParams" */;
@@ -19761,7 +19984,7 @@ return errors === 0;
 }
 
 const validateContactsAddToListParams = validate390;
-const schema542 = {"type":"object","properties":{"listId":{"$ref":"lemlist#/$defs/ContactListId"},"action":{"const":"remove"}},"required":["listId"],"additionalProperties":false,"$id":"ContactsAddToListParams"};
+const schema546 = {"type":"object","properties":{"listId":{"$ref":"lemlist#/$defs/ContactListId"},"action":{"const":"remove"}},"required":["listId"],"additionalProperties":false,"$id":"ContactsAddToListParams"};
 
 function validate390(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ContactsAddToListParams" */;
@@ -19813,7 +20036,7 @@ return errors === 0;
 }
 
 const validateContactsExportParams = validate391;
-const schema544 = {"type":"object","properties":{"listId":{"type":"string","pattern":"^(all|clt_[A-Za-z0-9]+)$"},"entity":{"$ref":"lemlist#/$defs/EntityType","default":"contact"}},"required":["listId"],"additionalProperties":false,"$id":"ContactsExportParams"};
+const schema548 = {"type":"object","properties":{"listId":{"type":"string","pattern":"^(all|clt_[A-Za-z0-9]+)$"},"entity":{"$ref":"lemlist#/$defs/EntityType","default":"contact"}},"required":["listId"],"additionalProperties":false,"$id":"ContactsExportParams"};
 const pattern114 = new RegExp("^(all|clt_[A-Za-z0-9]+)$", "u");
 
 function validate391(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -19844,7 +20067,7 @@ errors++;
 if(data.entity !== undefined){
 let data1 = data.entity;
 if(!((data1 === "contact") || (data1 === "company"))){
-const err3 = {instancePath:instancePath+"/entity",schemaPath:"lemlist#/$defs/EntityType/enum",keyword:"enum",params:{allowedValues: schema204.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/entity",schemaPath:"lemlist#/$defs/EntityType/enum",keyword:"enum",params:{allowedValues: schema205.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err3);
 errors++;
 }
@@ -19867,7 +20090,7 @@ return errors === 0;
 }
 
 const validateContactsMergeParams = validate392;
-const schema546 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"ContactsMergeParams"};
+const schema550 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"ContactsMergeParams"};
 
 function validate392(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ContactsMergeParams" */;
@@ -19890,9 +20113,9 @@ return errors === 0;
 }
 
 const validateCompaniesListParams = validate393;
-const schema547 = {"type":"object","properties":{"idsOrDomains":{"type":"string","pattern":"^[^,]+(,[^,]+){0,99}$"},"search":{"type":"string"},"crmSyncStatus":{"$ref":"lemlist#/$defs/CrmSyncStatus"},"fieldRejectionReason":{"$ref":"lemlist#/$defs/CompanyRejectionReason"},"fields":{"type":"string"},"sortBy":{"const":"createdAt"},"sortOrder":{"$ref":"lemlist#/$defs/SortOrder"},"limit":{"type":"integer","minimum":1,"maximum":500,"default":100},"offset":{"type":"integer","minimum":0,"default":0}},"required":[],"additionalProperties":false,"$id":"CompaniesListParams"};
-const schema548 = {"enum":["synced","not_synced","error","unique_index_error_company","property_doesnt_exist","required_field_missing","company_already_exists_with_name","company_already_exists_with_linkedin_url"]};
-const schema549 = {"enum":["crm_sync_duplicate_company","crm_sync_invalid_domain","crm_sync_company_not_found","crm_sync_update_failed","crm_sync_duplicate_linkedin_url","crm_sync_invalid_linkedin_url","crm_sync_value_oscillating","crm_sync_owner_sync_loop","crm_sync_unmapped_user","crm_sync_value_incompatible","crm_sync_unknown_error"]};
+const schema551 = {"type":"object","properties":{"idsOrDomains":{"type":"string","pattern":"^[^,]+(,[^,]+){0,99}$"},"search":{"type":"string"},"crmSyncStatus":{"$ref":"lemlist#/$defs/CrmSyncStatus"},"fieldRejectionReason":{"$ref":"lemlist#/$defs/CompanyRejectionReason"},"fields":{"type":"string"},"sortBy":{"const":"createdAt"},"sortOrder":{"$ref":"lemlist#/$defs/SortOrder"},"limit":{"type":"integer","minimum":1,"maximum":500,"default":100},"offset":{"type":"integer","minimum":0,"default":0}},"required":[],"additionalProperties":false,"$id":"CompaniesListParams"};
+const schema552 = {"enum":["synced","not_synced","error","unique_index_error_company","property_doesnt_exist","required_field_missing","company_already_exists_with_name","company_already_exists_with_linkedin_url"]};
+const schema553 = {"enum":["crm_sync_duplicate_company","crm_sync_invalid_domain","crm_sync_company_not_found","crm_sync_update_failed","crm_sync_duplicate_linkedin_url","crm_sync_invalid_linkedin_url","crm_sync_value_oscillating","crm_sync_owner_sync_loop","crm_sync_unmapped_user","crm_sync_value_incompatible","crm_sync_unknown_error"]};
 
 function validate393(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CompaniesListParams" */;
@@ -19924,7 +20147,7 @@ errors++;
 if(data.crmSyncStatus !== undefined){
 let data2 = data.crmSyncStatus;
 if(!((((((((data2 === "synced") || (data2 === "not_synced")) || (data2 === "error")) || (data2 === "unique_index_error_company")) || (data2 === "property_doesnt_exist")) || (data2 === "required_field_missing")) || (data2 === "company_already_exists_with_name")) || (data2 === "company_already_exists_with_linkedin_url"))){
-const err3 = {instancePath:instancePath+"/crmSyncStatus",schemaPath:"lemlist#/$defs/CrmSyncStatus/enum",keyword:"enum",params:{allowedValues: schema548.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/crmSyncStatus",schemaPath:"lemlist#/$defs/CrmSyncStatus/enum",keyword:"enum",params:{allowedValues: schema552.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err3);
 errors++;
 }
@@ -19932,7 +20155,7 @@ errors++;
 if(data.fieldRejectionReason !== undefined){
 let data3 = data.fieldRejectionReason;
 if(!(((((((((((data3 === "crm_sync_duplicate_company") || (data3 === "crm_sync_invalid_domain")) || (data3 === "crm_sync_company_not_found")) || (data3 === "crm_sync_update_failed")) || (data3 === "crm_sync_duplicate_linkedin_url")) || (data3 === "crm_sync_invalid_linkedin_url")) || (data3 === "crm_sync_value_oscillating")) || (data3 === "crm_sync_owner_sync_loop")) || (data3 === "crm_sync_unmapped_user")) || (data3 === "crm_sync_value_incompatible")) || (data3 === "crm_sync_unknown_error"))){
-const err4 = {instancePath:instancePath+"/fieldRejectionReason",schemaPath:"lemlist#/$defs/CompanyRejectionReason/enum",keyword:"enum",params:{allowedValues: schema549.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/fieldRejectionReason",schemaPath:"lemlist#/$defs/CompanyRejectionReason/enum",keyword:"enum",params:{allowedValues: schema553.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err4);
 errors++;
 }
@@ -19954,7 +20177,7 @@ errors++;
 if(data.sortOrder !== undefined){
 let data6 = data.sortOrder;
 if(!((data6 === "asc") || (data6 === "desc"))){
-const err7 = {instancePath:instancePath+"/sortOrder",schemaPath:"lemlist#/$defs/SortOrder/enum",keyword:"enum",params:{allowedValues: schema487.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/sortOrder",schemaPath:"lemlist#/$defs/SortOrder/enum",keyword:"enum",params:{allowedValues: schema491.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err7);
 errors++;
 }
@@ -19995,7 +20218,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!(func2.call(schema547.properties, key0))){
+if(!(func2.call(schema551.properties, key0))){
 const err13 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["idsOrDomains","search","crmSyncStatus","fieldRejectionReason","fields","sortBy","sortOrder","limit","offset"]},message:"must NOT have additional properties"};
 vErrors = withFault(vErrors, err13);
 errors++;
@@ -20012,7 +20235,7 @@ return errors === 0;
 }
 
 const validateCompaniesCreateParams = validate394;
-const schema551 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"CompaniesCreateParams"};
+const schema555 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"CompaniesCreateParams"};
 
 function validate394(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CompaniesCreateParams" */;
@@ -20035,7 +20258,7 @@ return errors === 0;
 }
 
 const validateCompaniesDeleteParams = validate395;
-const schema552 = {"type":"object","properties":{"companyId":{"$ref":"lemlist#/$defs/CompanyId"},"force":{"type":"boolean","default":false}},"required":["companyId"],"additionalProperties":false,"$id":"CompaniesDeleteParams"};
+const schema556 = {"type":"object","properties":{"companyId":{"$ref":"lemlist#/$defs/CompanyId"},"force":{"type":"boolean","default":false}},"required":["companyId"],"additionalProperties":false,"$id":"CompaniesDeleteParams"};
 
 function validate395(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CompaniesDeleteParams" */;
@@ -20087,7 +20310,7 @@ return errors === 0;
 }
 
 const validateCompaniesListNotesParams = validate396;
-const schema554 = {"type":"object","properties":{"companyId":{"$ref":"lemlist#/$defs/CompanyId"},"page":{"type":"integer","minimum":1,"default":1},"limit":{"type":"integer","minimum":1,"maximum":100,"default":100},"sortBy":{"const":"createdAt"},"sortOrder":{"$ref":"lemlist#/$defs/SortOrder"}},"required":["companyId"],"additionalProperties":false,"$id":"CompaniesListNotesParams"};
+const schema558 = {"type":"object","properties":{"companyId":{"$ref":"lemlist#/$defs/CompanyId"},"page":{"type":"integer","minimum":1,"default":1},"limit":{"type":"integer","minimum":1,"maximum":100,"default":100},"sortBy":{"const":"createdAt"},"sortOrder":{"$ref":"lemlist#/$defs/SortOrder"}},"required":["companyId"],"additionalProperties":false,"$id":"CompaniesListNotesParams"};
 
 function validate396(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CompaniesListNotesParams" */;
@@ -20159,7 +20382,7 @@ errors++;
 if(data.sortOrder !== undefined){
 let data4 = data.sortOrder;
 if(!((data4 === "asc") || (data4 === "desc"))){
-const err9 = {instancePath:instancePath+"/sortOrder",schemaPath:"lemlist#/$defs/SortOrder/enum",keyword:"enum",params:{allowedValues: schema487.enum},message:"must be equal to one of the allowed values"};
+const err9 = {instancePath:instancePath+"/sortOrder",schemaPath:"lemlist#/$defs/SortOrder/enum",keyword:"enum",params:{allowedValues: schema491.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err9);
 errors++;
 }
@@ -20182,7 +20405,7 @@ return errors === 0;
 }
 
 const validateCompaniesCreateNoteParams = validate397;
-const schema557 = {"type":"object","properties":{"companyId":{"$ref":"lemlist#/$defs/CompanyId"}},"required":["companyId"],"additionalProperties":false,"$id":"CompaniesCreateNoteParams"};
+const schema561 = {"type":"object","properties":{"companyId":{"$ref":"lemlist#/$defs/CompanyId"}},"required":["companyId"],"additionalProperties":false,"$id":"CompaniesCreateNoteParams"};
 
 function validate397(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CompaniesCreateNoteParams" */;
@@ -20227,7 +20450,7 @@ return errors === 0;
 }
 
 const validateCompaniesEngageParams = validate398;
-const schema559 = {"type":"object","properties":{"companyId":{"$ref":"lemlist#/$defs/CompanyId"}},"required":["companyId"],"additionalProperties":false,"$id":"CompaniesEngageParams"};
+const schema563 = {"type":"object","properties":{"companyId":{"$ref":"lemlist#/$defs/CompanyId"}},"required":["companyId"],"additionalProperties":false,"$id":"CompaniesEngageParams"};
 
 function validate398(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CompaniesEngageParams" */;
@@ -20272,7 +20495,7 @@ return errors === 0;
 }
 
 const validateCompaniesListListsParams = validate399;
-const schema561 = {"type":"object","properties":{"search":{"type":"string"}},"required":[],"additionalProperties":false,"$id":"CompaniesListListsParams"};
+const schema565 = {"type":"object","properties":{"search":{"type":"string"}},"required":[],"additionalProperties":false,"$id":"CompaniesListListsParams"};
 
 function validate399(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CompaniesListListsParams" */;
@@ -20304,7 +20527,7 @@ return errors === 0;
 }
 
 const validateCompaniesCreateListParams = validate400;
-const schema562 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"CompaniesCreateListParams"};
+const schema566 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"CompaniesCreateListParams"};
 
 function validate400(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CompaniesCreateListParams" */;
@@ -20327,7 +20550,7 @@ return errors === 0;
 }
 
 const validateCompaniesAddToListParams = validate401;
-const schema563 = {"type":"object","properties":{"listId":{"$ref":"lemlist#/$defs/ContactListId"},"action":{"const":"remove"}},"required":["listId"],"additionalProperties":false,"$id":"CompaniesAddToListParams"};
+const schema567 = {"type":"object","properties":{"listId":{"$ref":"lemlist#/$defs/ContactListId"},"action":{"const":"remove"}},"required":["listId"],"additionalProperties":false,"$id":"CompaniesAddToListParams"};
 
 function validate401(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CompaniesAddToListParams" */;
@@ -20379,7 +20602,7 @@ return errors === 0;
 }
 
 const validateCompaniesMergeParams = validate402;
-const schema565 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"CompaniesMergeParams"};
+const schema569 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"CompaniesMergeParams"};
 
 function validate402(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CompaniesMergeParams" */;
@@ -20402,8 +20625,8 @@ return errors === 0;
 }
 
 const validateCompaniesGetContactSourcingParams = validate403;
-const schema566 = {"type":"object","properties":{"runId":{"$ref":"lemlist#/$defs/ContactSourcingRunId"},"companyId":{"$ref":"lemlist#/$defs/CompanyId"}},"required":[],"additionalProperties":false,"$id":"CompaniesGetContactSourcingParams"};
-const schema567 = {"type":"string","pattern":"^air_[A-Za-z0-9]+$"};
+const schema570 = {"type":"object","properties":{"runId":{"$ref":"lemlist#/$defs/ContactSourcingRunId"},"companyId":{"$ref":"lemlist#/$defs/CompanyId"}},"required":[],"additionalProperties":false,"$id":"CompaniesGetContactSourcingParams"};
+const schema571 = {"type":"string","pattern":"^air_[A-Za-z0-9]+$"};
 const pattern121 = new RegExp("^air_[A-Za-z0-9]+$", "u");
 
 function validate403(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -20459,7 +20682,7 @@ return errors === 0;
 }
 
 const validateCompaniesStartContactSourcingParams = validate404;
-const schema569 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"CompaniesStartContactSourcingParams"};
+const schema573 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"CompaniesStartContactSourcingParams"};
 
 function validate404(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CompaniesStartContactSourcingParams" */;
@@ -20482,7 +20705,7 @@ return errors === 0;
 }
 
 const validateCompaniesAddSourcedContactParams = validate405;
-const schema570 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"CompaniesAddSourcedContactParams"};
+const schema574 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"CompaniesAddSourcedContactParams"};
 
 function validate405(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CompaniesAddSourcedContactParams" */;
@@ -20505,7 +20728,7 @@ return errors === 0;
 }
 
 const validateCompaniesStartContactSourcingRunParams = validate406;
-const schema571 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"CompaniesStartContactSourcingRunParams"};
+const schema575 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"CompaniesStartContactSourcingRunParams"};
 
 function validate406(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CompaniesStartContactSourcingRunParams" */;
@@ -20528,7 +20751,7 @@ return errors === 0;
 }
 
 const validateCompaniesStartContactSourcingRunsParams = validate407;
-const schema572 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"CompaniesStartContactSourcingRunsParams"};
+const schema576 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"CompaniesStartContactSourcingRunsParams"};
 
 function validate407(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CompaniesStartContactSourcingRunsParams" */;
@@ -20551,8 +20774,8 @@ return errors === 0;
 }
 
 const validateFieldsListParams = validate408;
-const schema573 = {"type":"object","properties":{"entity":{"$ref":"lemlist#/$defs/EntityType"},"source":{"$ref":"lemlist#/$defs/FieldSource"}},"required":[],"additionalProperties":false,"$id":"FieldsListParams"};
-const schema575 = {"enum":["default","custom","crm_synced"]};
+const schema577 = {"type":"object","properties":{"entity":{"$ref":"lemlist#/$defs/EntityType"},"source":{"$ref":"lemlist#/$defs/FieldSource"}},"required":[],"additionalProperties":false,"$id":"FieldsListParams"};
+const schema579 = {"enum":["default","custom","crm_synced"]};
 
 function validate408(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="FieldsListParams" */;
@@ -20562,7 +20785,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.entity !== undefined){
 let data0 = data.entity;
 if(!((data0 === "contact") || (data0 === "company"))){
-const err0 = {instancePath:instancePath+"/entity",schemaPath:"lemlist#/$defs/EntityType/enum",keyword:"enum",params:{allowedValues: schema204.enum},message:"must be equal to one of the allowed values"};
+const err0 = {instancePath:instancePath+"/entity",schemaPath:"lemlist#/$defs/EntityType/enum",keyword:"enum",params:{allowedValues: schema205.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err0);
 errors++;
 }
@@ -20570,7 +20793,7 @@ errors++;
 if(data.source !== undefined){
 let data1 = data.source;
 if(!(((data1 === "default") || (data1 === "custom")) || (data1 === "crm_synced"))){
-const err1 = {instancePath:instancePath+"/source",schemaPath:"lemlist#/$defs/FieldSource/enum",keyword:"enum",params:{allowedValues: schema575.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/source",schemaPath:"lemlist#/$defs/FieldSource/enum",keyword:"enum",params:{allowedValues: schema579.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err1);
 errors++;
 }
@@ -20593,7 +20816,7 @@ return errors === 0;
 }
 
 const validateFieldsCreateParams = validate409;
-const schema576 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"FieldsCreateParams"};
+const schema580 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"FieldsCreateParams"};
 
 function validate409(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="FieldsCreateParams" */;
@@ -20616,7 +20839,7 @@ return errors === 0;
 }
 
 const validateFieldsDeleteParams = validate410;
-const schema577 = {"type":"object","properties":{"entity":{"$ref":"lemlist#/$defs/EntityType"},"name":{"type":"string"}},"required":["entity","name"],"additionalProperties":false,"$id":"FieldsDeleteParams"};
+const schema581 = {"type":"object","properties":{"entity":{"$ref":"lemlist#/$defs/EntityType"},"name":{"type":"string"}},"required":["entity","name"],"additionalProperties":false,"$id":"FieldsDeleteParams"};
 
 function validate410(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="FieldsDeleteParams" */;
@@ -20636,7 +20859,7 @@ errors++;
 if(data.entity !== undefined){
 let data0 = data.entity;
 if(!((data0 === "contact") || (data0 === "company"))){
-const err2 = {instancePath:instancePath+"/entity",schemaPath:"lemlist#/$defs/EntityType/enum",keyword:"enum",params:{allowedValues: schema204.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/entity",schemaPath:"lemlist#/$defs/EntityType/enum",keyword:"enum",params:{allowedValues: schema205.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err2);
 errors++;
 }
@@ -20666,7 +20889,7 @@ return errors === 0;
 }
 
 const validateCallsCreateParams = validate411;
-const schema579 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"CallsCreateParams"};
+const schema583 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"CallsCreateParams"};
 
 function validate411(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CallsCreateParams" */;
@@ -20689,7 +20912,7 @@ return errors === 0;
 }
 
 const validateCallsGetParams = validate412;
-const schema580 = {"type":"object","properties":{"id":{"type":"string"}},"required":["id"],"additionalProperties":false,"$id":"CallsGetParams"};
+const schema584 = {"type":"object","properties":{"id":{"type":"string"}},"required":["id"],"additionalProperties":false,"$id":"CallsGetParams"};
 
 function validate412(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CallsGetParams" */;
@@ -20726,7 +20949,7 @@ return errors === 0;
 }
 
 const validateCallsUpdateParams = validate413;
-const schema581 = {"type":"object","properties":{"id":{"type":"string"}},"required":["id"],"additionalProperties":false,"$id":"CallsUpdateParams"};
+const schema585 = {"type":"object","properties":{"id":{"type":"string"}},"required":["id"],"additionalProperties":false,"$id":"CallsUpdateParams"};
 
 function validate413(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CallsUpdateParams" */;
@@ -20763,7 +20986,7 @@ return errors === 0;
 }
 
 const validateCallsListStatusesParams = validate414;
-const schema582 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"CallsListStatusesParams"};
+const schema586 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"CallsListStatusesParams"};
 
 function validate414(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CallsListStatusesParams" */;
@@ -20786,7 +21009,7 @@ return errors === 0;
 }
 
 const validateLeadsFindParams = validate415;
-const schema583 = {"type":"object","properties":{"id":{"$ref":"lemlist#/$defs/LeadId"},"email":{"type":"string","format":"email"}},"required":[],"additionalProperties":false,"$id":"LeadsFindParams"};
+const schema587 = {"type":"object","properties":{"id":{"$ref":"lemlist#/$defs/LeadId"},"email":{"type":"string","format":"email"}},"required":[],"additionalProperties":false,"$id":"LeadsFindParams"};
 
 function validate415(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadsFindParams" */;
@@ -20841,7 +21064,7 @@ return errors === 0;
 }
 
 const validateLeadsUploadAudioParams = validate416;
-const schema585 = {"type":"object","properties":{"leadId":{"$ref":"lemlist#/$defs/LeadId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["leadId","stepId"],"additionalProperties":false,"$id":"LeadsUploadAudioParams"};
+const schema589 = {"type":"object","properties":{"leadId":{"$ref":"lemlist#/$defs/LeadId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["leadId","stepId"],"additionalProperties":false,"$id":"LeadsUploadAudioParams"};
 
 function validate416(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadsUploadAudioParams" */;
@@ -20906,7 +21129,7 @@ return errors === 0;
 }
 
 const validateLeadsListByEmailParams = validate417;
-const schema588 = {"type":"object","properties":{"email":{"type":"string","format":"email"}},"required":["email"],"additionalProperties":false,"$id":"LeadsListByEmailParams"};
+const schema592 = {"type":"object","properties":{"email":{"type":"string","format":"email"}},"required":["email"],"additionalProperties":false,"$id":"LeadsListByEmailParams"};
 
 function validate417(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadsListByEmailParams" */;
@@ -20951,7 +21174,7 @@ return errors === 0;
 }
 
 const validateLeadsCreateVariablesParams = validate418;
-const schema589 = {"type":"object","properties":{"leadId":{"$ref":"lemlist#/$defs/LeadId"},"variables":{"type":"object","additionalProperties":{"type":"string"},"x-free-form":true}},"required":["leadId","variables"],"additionalProperties":false,"$id":"LeadsCreateVariablesParams"};
+const schema593 = {"type":"object","properties":{"leadId":{"$ref":"lemlist#/$defs/LeadId"},"variables":{"type":"object","additionalProperties":{"type":"string"},"x-free-form":true}},"required":["leadId","variables"],"additionalProperties":false,"$id":"LeadsCreateVariablesParams"};
 
 function validate418(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadsCreateVariablesParams" */;
@@ -21018,7 +21241,7 @@ return errors === 0;
 }
 
 const validateLeadsDeleteVariablesParams = validate419;
-const schema591 = {"type":"object","properties":{"leadId":{"$ref":"lemlist#/$defs/LeadId"},"variables":{"type":"object","additionalProperties":{"type":"string"},"x-free-form":true}},"required":["leadId","variables"],"additionalProperties":false,"$id":"LeadsDeleteVariablesParams"};
+const schema595 = {"type":"object","properties":{"leadId":{"$ref":"lemlist#/$defs/LeadId"},"variables":{"type":"object","additionalProperties":{"type":"string"},"x-free-form":true}},"required":["leadId","variables"],"additionalProperties":false,"$id":"LeadsDeleteVariablesParams"};
 
 function validate419(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadsDeleteVariablesParams" */;
@@ -21085,7 +21308,7 @@ return errors === 0;
 }
 
 const validateLeadsUpdateVariablesParams = validate420;
-const schema593 = {"type":"object","properties":{"leadId":{"$ref":"lemlist#/$defs/LeadId"},"variables":{"type":"object","additionalProperties":{"type":"string"},"x-free-form":true}},"required":["leadId","variables"],"additionalProperties":false,"$id":"LeadsUpdateVariablesParams"};
+const schema597 = {"type":"object","properties":{"leadId":{"$ref":"lemlist#/$defs/LeadId"},"variables":{"type":"object","additionalProperties":{"type":"string"},"x-free-form":true}},"required":["leadId","variables"],"additionalProperties":false,"$id":"LeadsUpdateVariablesParams"};
 
 function validate420(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadsUpdateVariablesParams" */;
@@ -21152,7 +21375,7 @@ return errors === 0;
 }
 
 const validateLeadsStartParams = validate421;
-const schema595 = {"type":"object","properties":{"leadId":{"$ref":"lemlist#/$defs/LeadId"}},"required":["leadId"],"additionalProperties":false,"$id":"LeadsStartParams"};
+const schema599 = {"type":"object","properties":{"leadId":{"$ref":"lemlist#/$defs/LeadId"}},"required":["leadId"],"additionalProperties":false,"$id":"LeadsStartParams"};
 
 function validate421(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadsStartParams" */;
@@ -21197,7 +21420,7 @@ return errors === 0;
 }
 
 const validateLeadsPauseParams = validate422;
-const schema597 = {"type":"object","properties":{"leadId":{"$ref":"lemlist#/$defs/LeadId"},"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["leadId"],"additionalProperties":false,"$id":"LeadsPauseParams"};
+const schema601 = {"type":"object","properties":{"leadId":{"$ref":"lemlist#/$defs/LeadId"},"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["leadId"],"additionalProperties":false,"$id":"LeadsPauseParams"};
 
 function validate422(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadsPauseParams" */;
@@ -21257,7 +21480,7 @@ return errors === 0;
 }
 
 const validateLeadsReviewParams = validate423;
-const schema600 = {"type":"object","properties":{"leadId":{"$ref":"lemlist#/$defs/LeadId"}},"required":["leadId"],"additionalProperties":false,"$id":"LeadsReviewParams"};
+const schema604 = {"type":"object","properties":{"leadId":{"$ref":"lemlist#/$defs/LeadId"}},"required":["leadId"],"additionalProperties":false,"$id":"LeadsReviewParams"};
 
 function validate423(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadsReviewParams" */;
@@ -21302,7 +21525,7 @@ return errors === 0;
 }
 
 const validateLeadsMarkInterestedParams = validate424;
-const schema602 = {"type":"object","properties":{"leadIdOrEmail":{"$ref":"lemlist#/$defs/LeadIdOrEmail"}},"required":["leadIdOrEmail"],"additionalProperties":false,"$id":"LeadsMarkInterestedParams"};
+const schema606 = {"type":"object","properties":{"leadIdOrEmail":{"$ref":"lemlist#/$defs/LeadIdOrEmail"}},"required":["leadIdOrEmail"],"additionalProperties":false,"$id":"LeadsMarkInterestedParams"};
 
 function validate424(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadsMarkInterestedParams" */;
@@ -21347,7 +21570,7 @@ return errors === 0;
 }
 
 const validateLeadsMarkNotInterestedParams = validate425;
-const schema604 = {"type":"object","properties":{"leadIdOrEmail":{"$ref":"lemlist#/$defs/LeadIdOrEmail"}},"required":["leadIdOrEmail"],"additionalProperties":false,"$id":"LeadsMarkNotInterestedParams"};
+const schema608 = {"type":"object","properties":{"leadIdOrEmail":{"$ref":"lemlist#/$defs/LeadIdOrEmail"}},"required":["leadIdOrEmail"],"additionalProperties":false,"$id":"LeadsMarkNotInterestedParams"};
 
 function validate425(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadsMarkNotInterestedParams" */;
@@ -21392,8 +21615,8 @@ return errors === 0;
 }
 
 const validateLeadsListParams = validate426;
-const schema606 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"state":{"oneOf":[{"$ref":"lemlist#/$defs/LeadStateFilter"},{"type":"string","not":{"$ref":"lemlist#/$defs/LeadStateFilter"}}],"x-enum-open":true},"limit":{"type":"integer","minimum":1,"maximum":500,"default":100}},"required":["campaignId","state"],"additionalProperties":false,"$id":"LeadsListParams"};
-const schema608 = {"enum":["imported","scanned","skipped","reviewed","contacted","hooked","attracted","warmed","interested","notInterested","emailsBounced","emailsUnsubscribed","failed","meetingBooked","paused","emailsSent","emailsOpened","emailsClicked","emailsReplied","emailsInterested","emailsNotInterested","emailsFailed","opportunitiesDone","aircallDone","aircallInterested","aircallNotInterested","apiDone","apiInterested","apiNotInterested","linkedinVisitDone","linkedinVisitFailed","linkedinInviteDone","linkedinInviteAccepted","linkedinInviteFailed","linkedinSent","linkedinOpened","linkedinReplied","linkedinInterested","linkedinNotInterested","linkedinSendFailed","manualInterested","manualNotInterested","all"]};
+const schema610 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"state":{"oneOf":[{"$ref":"lemlist#/$defs/LeadStateFilter"},{"type":"string","not":{"$ref":"lemlist#/$defs/LeadStateFilter"}}],"x-enum-open":true},"limit":{"type":"integer","minimum":1,"maximum":500,"default":100}},"required":["campaignId"],"additionalProperties":false,"$id":"LeadsListParams"};
+const schema612 = {"enum":["imported","scanned","skipped","reviewed","contacted","hooked","attracted","warmed","interested","notInterested","emailsBounced","emailsUnsubscribed","failed","meetingBooked","paused","emailsSent","emailsOpened","emailsClicked","emailsReplied","emailsInterested","emailsNotInterested","emailsFailed","opportunitiesDone","aircallDone","aircallInterested","aircallNotInterested","apiDone","apiInterested","apiNotInterested","linkedinVisitDone","linkedinVisitFailed","linkedinInviteDone","linkedinInviteAccepted","linkedinInviteFailed","linkedinSent","linkedinOpened","linkedinReplied","linkedinInterested","linkedinNotInterested","linkedinSendFailed","manualInterested","manualNotInterested","all"]};
 
 function validate426(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadsListParams" */;
@@ -21405,23 +21628,18 @@ const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{mi
 vErrors = withFault(vErrors, err0);
 errors++;
 }
-if(data.state === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
-vErrors = withFault(vErrors, err1);
-errors++;
-}
 if(data.campaignId !== undefined){
 let data0 = data.campaignId;
 if(typeof data0 === "string"){
 if(!pattern4.test(data0)){
-const err2 = {instancePath:instancePath+"/campaignId",schemaPath:"lemlist#/$defs/CampaignId/pattern",keyword:"pattern",params:{pattern: "^cam_[A-Za-z0-9]+$"},message:"must match pattern \""+"^cam_[A-Za-z0-9]+$"+"\""};
-vErrors = withFault(vErrors, err2);
+const err1 = {instancePath:instancePath+"/campaignId",schemaPath:"lemlist#/$defs/CampaignId/pattern",keyword:"pattern",params:{pattern: "^cam_[A-Za-z0-9]+$"},message:"must match pattern \""+"^cam_[A-Za-z0-9]+$"+"\""};
+vErrors = withFault(vErrors, err1);
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/campaignId",schemaPath:"lemlist#/$defs/CampaignId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = withFault(vErrors, err3);
+const err2 = {instancePath:instancePath+"/campaignId",schemaPath:"lemlist#/$defs/CampaignId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = withFault(vErrors, err2);
 errors++;
 }
 }
@@ -21432,8 +21650,8 @@ let valid2 = false;
 let passing0 = null;
 const _errs6 = errors;
 if(!(((((((((((((((((((((((((((((((((((((((((((data1 === "imported") || (data1 === "scanned")) || (data1 === "skipped")) || (data1 === "reviewed")) || (data1 === "contacted")) || (data1 === "hooked")) || (data1 === "attracted")) || (data1 === "warmed")) || (data1 === "interested")) || (data1 === "notInterested")) || (data1 === "emailsBounced")) || (data1 === "emailsUnsubscribed")) || (data1 === "failed")) || (data1 === "meetingBooked")) || (data1 === "paused")) || (data1 === "emailsSent")) || (data1 === "emailsOpened")) || (data1 === "emailsClicked")) || (data1 === "emailsReplied")) || (data1 === "emailsInterested")) || (data1 === "emailsNotInterested")) || (data1 === "emailsFailed")) || (data1 === "opportunitiesDone")) || (data1 === "aircallDone")) || (data1 === "aircallInterested")) || (data1 === "aircallNotInterested")) || (data1 === "apiDone")) || (data1 === "apiInterested")) || (data1 === "apiNotInterested")) || (data1 === "linkedinVisitDone")) || (data1 === "linkedinVisitFailed")) || (data1 === "linkedinInviteDone")) || (data1 === "linkedinInviteAccepted")) || (data1 === "linkedinInviteFailed")) || (data1 === "linkedinSent")) || (data1 === "linkedinOpened")) || (data1 === "linkedinReplied")) || (data1 === "linkedinInterested")) || (data1 === "linkedinNotInterested")) || (data1 === "linkedinSendFailed")) || (data1 === "manualInterested")) || (data1 === "manualNotInterested")) || (data1 === "all"))){
-const err4 = {instancePath:instancePath+"/state",schemaPath:"lemlist#/$defs/LeadStateFilter/enum",keyword:"enum",params:{allowedValues: schema608.enum},message:"must be equal to one of the allowed values"};
-vErrors = withFault(vErrors, err4);
+const err3 = {instancePath:instancePath+"/state",schemaPath:"lemlist#/$defs/LeadStateFilter/enum",keyword:"enum",params:{allowedValues: schema612.enum},message:"must be equal to one of the allowed values"};
+vErrors = withFault(vErrors, err3);
 errors++;
 }
 var _valid0 = _errs6 === errors;
@@ -21443,21 +21661,21 @@ passing0 = 0;
 }
 const _errs8 = errors;
 if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/oneOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = withFault(vErrors, err5);
+const err4 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/oneOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = withFault(vErrors, err4);
 errors++;
 }
 const _errs10 = errors;
 const _errs11 = errors;
 if(!(((((((((((((((((((((((((((((((((((((((((((data1 === "imported") || (data1 === "scanned")) || (data1 === "skipped")) || (data1 === "reviewed")) || (data1 === "contacted")) || (data1 === "hooked")) || (data1 === "attracted")) || (data1 === "warmed")) || (data1 === "interested")) || (data1 === "notInterested")) || (data1 === "emailsBounced")) || (data1 === "emailsUnsubscribed")) || (data1 === "failed")) || (data1 === "meetingBooked")) || (data1 === "paused")) || (data1 === "emailsSent")) || (data1 === "emailsOpened")) || (data1 === "emailsClicked")) || (data1 === "emailsReplied")) || (data1 === "emailsInterested")) || (data1 === "emailsNotInterested")) || (data1 === "emailsFailed")) || (data1 === "opportunitiesDone")) || (data1 === "aircallDone")) || (data1 === "aircallInterested")) || (data1 === "aircallNotInterested")) || (data1 === "apiDone")) || (data1 === "apiInterested")) || (data1 === "apiNotInterested")) || (data1 === "linkedinVisitDone")) || (data1 === "linkedinVisitFailed")) || (data1 === "linkedinInviteDone")) || (data1 === "linkedinInviteAccepted")) || (data1 === "linkedinInviteFailed")) || (data1 === "linkedinSent")) || (data1 === "linkedinOpened")) || (data1 === "linkedinReplied")) || (data1 === "linkedinInterested")) || (data1 === "linkedinNotInterested")) || (data1 === "linkedinSendFailed")) || (data1 === "manualInterested")) || (data1 === "manualNotInterested")) || (data1 === "all"))){
-const err6 = {};
-vErrors = withFault(vErrors, err6);
+const err5 = {};
+vErrors = withFault(vErrors, err5);
 errors++;
 }
 var valid4 = _errs11 === errors;
 if(valid4){
-const err7 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/oneOf/1/not",keyword:"not",params:{},message:"must not be valid"};
-vErrors = withFault(vErrors, err7);
+const err6 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/oneOf/1/not",keyword:"not",params:{},message:"must not be valid"};
+vErrors = withFault(vErrors, err6);
 errors++;
 }
 else {
@@ -21483,8 +21701,8 @@ passing0 = 1;
 }
 }
 if(!valid2){
-const err8 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
-vErrors = withFault(vErrors, err8);
+const err7 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+vErrors = withFault(vErrors, err7);
 errors++;
 }
 else {
@@ -21502,34 +21720,34 @@ vErrors = null;
 if(data.limit !== undefined){
 let data2 = data.limit;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err9 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-vErrors = withFault(vErrors, err9);
+const err8 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+vErrors = withFault(vErrors, err8);
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 500 || isNaN(data2)){
-const err10 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500},message:"must be <= 500"};
-vErrors = withFault(vErrors, err10);
+const err9 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500},message:"must be <= 500"};
+vErrors = withFault(vErrors, err9);
 errors++;
 }
 if(data2 < 1 || isNaN(data2)){
-const err11 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-vErrors = withFault(vErrors, err11);
+const err10 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+vErrors = withFault(vErrors, err10);
 errors++;
 }
 }
 }
 for(const key0 in data){
 if(!(((key0 === "campaignId") || (key0 === "state")) || (key0 === "limit"))){
-const err12 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["campaignId","state","limit"]},message:"must NOT have additional properties"};
-vErrors = withFault(vErrors, err12);
+const err11 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["campaignId","state","limit"]},message:"must NOT have additional properties"};
+vErrors = withFault(vErrors, err11);
 errors++;
 }
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = withFault(vErrors, err13);
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = withFault(vErrors, err12);
 errors++;
 }
 validate426.errors = vErrors;
@@ -21537,7 +21755,8 @@ return errors === 0;
 }
 
 const validateLeadsCreateParams = validate427;
-const schema610 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"deduplicate":{"type":"boolean"},"linkedinEnrichment":{"type":"boolean"},"findEmail":{"type":"boolean"},"verifyEmail":{"type":"boolean"},"findPhone":{"type":"boolean"}},"required":["campaignId"],"additionalProperties":false,"$id":"LeadsCreateParams"};
+const schema614 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"deduplicate":{"type":"boolean"},"updateStrategy":{"$ref":"lemlist#/$defs/LeadUpdateStrategy","default":"overwrite"},"linkedinEnrichment":{"type":"boolean"},"findEmail":{"type":"boolean"},"verifyEmail":{"type":"boolean"},"findPhone":{"type":"boolean"}},"required":["campaignId"],"additionalProperties":false,"$id":"LeadsCreateParams"};
+const schema616 = {"enum":["overwrite","overwriteIgnoreEmpty","fillEmptyOnly"],"x-provenance":"documented"};
 
 function validate427(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadsCreateParams" */;
@@ -21571,45 +21790,53 @@ vErrors = withFault(vErrors, err3);
 errors++;
 }
 }
+if(data.updateStrategy !== undefined){
+let data2 = data.updateStrategy;
+if(!(((data2 === "overwrite") || (data2 === "overwriteIgnoreEmpty")) || (data2 === "fillEmptyOnly"))){
+const err4 = {instancePath:instancePath+"/updateStrategy",schemaPath:"lemlist#/$defs/LeadUpdateStrategy/enum",keyword:"enum",params:{allowedValues: schema616.enum},message:"must be equal to one of the allowed values"};
+vErrors = withFault(vErrors, err4);
+errors++;
+}
+}
 if(data.linkedinEnrichment !== undefined){
 if(typeof data.linkedinEnrichment !== "boolean"){
-const err4 = {instancePath:instancePath+"/linkedinEnrichment",schemaPath:"#/properties/linkedinEnrichment/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-vErrors = withFault(vErrors, err4);
+const err5 = {instancePath:instancePath+"/linkedinEnrichment",schemaPath:"#/properties/linkedinEnrichment/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+vErrors = withFault(vErrors, err5);
 errors++;
 }
 }
 if(data.findEmail !== undefined){
 if(typeof data.findEmail !== "boolean"){
-const err5 = {instancePath:instancePath+"/findEmail",schemaPath:"#/properties/findEmail/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-vErrors = withFault(vErrors, err5);
+const err6 = {instancePath:instancePath+"/findEmail",schemaPath:"#/properties/findEmail/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+vErrors = withFault(vErrors, err6);
 errors++;
 }
 }
 if(data.verifyEmail !== undefined){
 if(typeof data.verifyEmail !== "boolean"){
-const err6 = {instancePath:instancePath+"/verifyEmail",schemaPath:"#/properties/verifyEmail/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-vErrors = withFault(vErrors, err6);
+const err7 = {instancePath:instancePath+"/verifyEmail",schemaPath:"#/properties/verifyEmail/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+vErrors = withFault(vErrors, err7);
 errors++;
 }
 }
 if(data.findPhone !== undefined){
 if(typeof data.findPhone !== "boolean"){
-const err7 = {instancePath:instancePath+"/findPhone",schemaPath:"#/properties/findPhone/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-vErrors = withFault(vErrors, err7);
+const err8 = {instancePath:instancePath+"/findPhone",schemaPath:"#/properties/findPhone/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+vErrors = withFault(vErrors, err8);
 errors++;
 }
 }
 for(const key0 in data){
-if(!((((((key0 === "campaignId") || (key0 === "deduplicate")) || (key0 === "linkedinEnrichment")) || (key0 === "findEmail")) || (key0 === "verifyEmail")) || (key0 === "findPhone"))){
-const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["campaignId","deduplicate","linkedinEnrichment","findEmail","verifyEmail","findPhone"]},message:"must NOT have additional properties"};
-vErrors = withFault(vErrors, err8);
+if(!(((((((key0 === "campaignId") || (key0 === "deduplicate")) || (key0 === "updateStrategy")) || (key0 === "linkedinEnrichment")) || (key0 === "findEmail")) || (key0 === "verifyEmail")) || (key0 === "findPhone"))){
+const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["campaignId","deduplicate","updateStrategy","linkedinEnrichment","findEmail","verifyEmail","findPhone"]},message:"must NOT have additional properties"};
+vErrors = withFault(vErrors, err9);
 errors++;
 }
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = withFault(vErrors, err9);
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = withFault(vErrors, err10);
 errors++;
 }
 validate427.errors = vErrors;
@@ -21617,7 +21844,7 @@ return errors === 0;
 }
 
 const validateLeadsUnsubscribeParams = validate428;
-const schema612 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"email":{"type":"string","format":"email","x-provenance":"inferred"}},"required":["campaignId","email"],"additionalProperties":false,"$id":"LeadsUnsubscribeParams"};
+const schema617 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"email":{"type":"string","format":"email","x-provenance":"inferred"}},"required":["campaignId","email"],"additionalProperties":false,"$id":"LeadsUnsubscribeParams"};
 
 function validate428(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadsUnsubscribeParams" */;
@@ -21682,7 +21909,7 @@ return errors === 0;
 }
 
 const validateLeadsImportParams = validate429;
-const schema614 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"LeadsImportParams"};
+const schema619 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"LeadsImportParams"};
 
 function validate429(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadsImportParams" */;
@@ -21727,7 +21954,7 @@ return errors === 0;
 }
 
 const validateLeadsDeleteParams = validate430;
-const schema616 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"leadIdOrEmail":{"$ref":"lemlist#/$defs/LeadIdOrEmail"}},"required":["campaignId","leadIdOrEmail"],"additionalProperties":false,"$id":"LeadsDeleteParams"};
+const schema621 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"leadIdOrEmail":{"$ref":"lemlist#/$defs/LeadIdOrEmail"}},"required":["campaignId","leadIdOrEmail"],"additionalProperties":false,"$id":"LeadsDeleteParams"};
 
 function validate430(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadsDeleteParams" */;
@@ -21792,8 +22019,7 @@ return errors === 0;
 }
 
 const validateLeadsUpdateParams = validate431;
-const schema619 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"leadIdOrEmail":{"$ref":"lemlist#/$defs/LeadIdOrEmail"},"updateStrategy":{"$ref":"lemlist#/$defs/LeadUpdateStrategy"}},"required":["campaignId","leadIdOrEmail"],"additionalProperties":false,"$id":"LeadsUpdateParams"};
-const schema622 = {"enum":["overwrite","overwriteIgnoreEmpty","fillEmptyOnly"],"default":"overwrite","x-provenance":"documented"};
+const schema624 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"leadIdOrEmail":{"$ref":"lemlist#/$defs/LeadIdOrEmail"},"updateStrategy":{"$ref":"lemlist#/$defs/LeadUpdateStrategy","default":"overwrite"}},"required":["campaignId","leadIdOrEmail"],"additionalProperties":false,"$id":"LeadsUpdateParams"};
 
 function validate431(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadsUpdateParams" */;
@@ -21843,7 +22069,7 @@ errors++;
 if(data.updateStrategy !== undefined){
 let data2 = data.updateStrategy;
 if(!(((data2 === "overwrite") || (data2 === "overwriteIgnoreEmpty")) || (data2 === "fillEmptyOnly"))){
-const err6 = {instancePath:instancePath+"/updateStrategy",schemaPath:"lemlist#/$defs/LeadUpdateStrategy/enum",keyword:"enum",params:{allowedValues: schema622.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/updateStrategy",schemaPath:"lemlist#/$defs/LeadUpdateStrategy/enum",keyword:"enum",params:{allowedValues: schema616.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err6);
 errors++;
 }
@@ -21866,7 +22092,7 @@ return errors === 0;
 }
 
 const validateLeadsMarkInterestedInCampaignParams = validate432;
-const schema623 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"leadIdOrEmail":{"$ref":"lemlist#/$defs/LeadIdOrEmail"}},"required":["campaignId","leadIdOrEmail"],"additionalProperties":false,"$id":"LeadsMarkInterestedInCampaignParams"};
+const schema628 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"leadIdOrEmail":{"$ref":"lemlist#/$defs/LeadIdOrEmail"}},"required":["campaignId","leadIdOrEmail"],"additionalProperties":false,"$id":"LeadsMarkInterestedInCampaignParams"};
 
 function validate432(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadsMarkInterestedInCampaignParams" */;
@@ -21931,7 +22157,7 @@ return errors === 0;
 }
 
 const validateLeadsMarkNotInterestedInCampaignParams = validate433;
-const schema626 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"leadIdOrEmail":{"$ref":"lemlist#/$defs/LeadIdOrEmail"}},"required":["campaignId","leadIdOrEmail"],"additionalProperties":false,"$id":"LeadsMarkNotInterestedInCampaignParams"};
+const schema631 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"leadIdOrEmail":{"$ref":"lemlist#/$defs/LeadIdOrEmail"}},"required":["campaignId","leadIdOrEmail"],"additionalProperties":false,"$id":"LeadsMarkNotInterestedInCampaignParams"};
 
 function validate433(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadsMarkNotInterestedInCampaignParams" */;
@@ -21996,7 +22222,7 @@ return errors === 0;
 }
 
 const validateLeadsUpdatePersonalizationParams = validate434;
-const schema629 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"leadIdOrEmail":{"$ref":"lemlist#/$defs/LeadIdOrEmail"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["campaignId","leadIdOrEmail","stepId"],"additionalProperties":false,"$id":"LeadsUpdatePersonalizationParams"};
+const schema634 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"leadIdOrEmail":{"$ref":"lemlist#/$defs/LeadIdOrEmail"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["campaignId","leadIdOrEmail","stepId"],"additionalProperties":false,"$id":"LeadsUpdatePersonalizationParams"};
 
 function validate434(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadsUpdatePersonalizationParams" */;
@@ -22081,7 +22307,7 @@ return errors === 0;
 }
 
 const validateLeadsResetPersonalizationParams = validate435;
-const schema633 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"leadIdOrEmail":{"$ref":"lemlist#/$defs/LeadIdOrEmail"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["campaignId","leadIdOrEmail","stepId"],"additionalProperties":false,"$id":"LeadsResetPersonalizationParams"};
+const schema638 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"leadIdOrEmail":{"$ref":"lemlist#/$defs/LeadIdOrEmail"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["campaignId","leadIdOrEmail","stepId"],"additionalProperties":false,"$id":"LeadsResetPersonalizationParams"};
 
 function validate435(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadsResetPersonalizationParams" */;
@@ -22166,7 +22392,7 @@ return errors === 0;
 }
 
 const validateLeadsSkipStepParams = validate436;
-const schema637 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"leadIdOrEmail":{"$ref":"lemlist#/$defs/LeadIdOrEmail"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["campaignId","leadIdOrEmail","stepId"],"additionalProperties":false,"$id":"LeadsSkipStepParams"};
+const schema642 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"leadIdOrEmail":{"$ref":"lemlist#/$defs/LeadIdOrEmail"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["campaignId","leadIdOrEmail","stepId"],"additionalProperties":false,"$id":"LeadsSkipStepParams"};
 
 function validate436(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadsSkipStepParams" */;
@@ -22251,65 +22477,121 @@ return errors === 0;
 }
 
 const validateLeadsListCrmFiltersParams = validate437;
-const schema641 = {"type":"object","properties":{"crm":{"$ref":"lemlist#/$defs/CrmProvider"},"userId":{"$ref":"lemlist#/$defs/UserId"},"type":{"$ref":"lemlist#/$defs/CrmFilterType"}},"required":["crm","userId"],"additionalProperties":false,"$id":"LeadsListCrmFiltersParams"};
+const schema646 = {"type":"object","properties":{"crm":{"oneOf":[{"$ref":"lemlist#/$defs/CrmProvider"},{"type":"string","not":{"$ref":"lemlist#/$defs/CrmProvider"}}],"x-enum-open":true},"userId":{"$ref":"lemlist#/$defs/UserId"},"type":{"$ref":"lemlist#/$defs/CrmFilterType"}},"required":[],"additionalProperties":false,"$id":"LeadsListCrmFiltersParams"};
 
 function validate437(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadsListCrmFiltersParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.crm === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "crm"},message:"must have required property '"+"crm"+"'"};
+if(data.crm !== undefined){
+let data0 = data.crm;
+const _errs2 = errors;
+let valid1 = false;
+let passing0 = null;
+const _errs3 = errors;
+if(!(((data0 === "hubspot") || (data0 === "salesforce")) || (data0 === "pipedrive"))){
+const err0 = {instancePath:instancePath+"/crm",schemaPath:"lemlist#/$defs/CrmProvider/enum",keyword:"enum",params:{allowedValues: schema220.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err0);
 errors++;
 }
-if(data.userId === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "userId"},message:"must have required property '"+"userId"+"'"};
+var _valid0 = _errs3 === errors;
+if(_valid0){
+valid1 = true;
+passing0 = 0;
+}
+const _errs5 = errors;
+if(typeof data0 !== "string"){
+const err1 = {instancePath:instancePath+"/crm",schemaPath:"#/properties/crm/oneOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = withFault(vErrors, err1);
 errors++;
 }
-if(data.crm !== undefined){
-let data0 = data.crm;
+const _errs7 = errors;
+const _errs8 = errors;
 if(!(((data0 === "hubspot") || (data0 === "salesforce")) || (data0 === "pipedrive"))){
-const err2 = {instancePath:instancePath+"/crm",schemaPath:"lemlist#/$defs/CrmProvider/enum",keyword:"enum",params:{allowedValues: schema219.enum},message:"must be equal to one of the allowed values"};
+const err2 = {};
 vErrors = withFault(vErrors, err2);
 errors++;
+}
+var valid3 = _errs8 === errors;
+if(valid3){
+const err3 = {instancePath:instancePath+"/crm",schemaPath:"#/properties/crm/oneOf/1/not",keyword:"not",params:{},message:"must not be valid"};
+vErrors = withFault(vErrors, err3);
+errors++;
+}
+else {
+errors = _errs7;
+if(vErrors !== null){
+if(_errs7){
+vErrors.length = _errs7;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid0 = _errs5 === errors;
+if(_valid0 && valid1){
+valid1 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid1 = true;
+passing0 = 1;
+}
+}
+if(!valid1){
+const err4 = {instancePath:instancePath+"/crm",schemaPath:"#/properties/crm/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+vErrors = withFault(vErrors, err4);
+errors++;
+}
+else {
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
 }
 }
 if(data.userId !== undefined){
 let data1 = data.userId;
 if(typeof data1 === "string"){
 if(!pattern0.test(data1)){
-const err3 = {instancePath:instancePath+"/userId",schemaPath:"lemlist#/$defs/UserId/pattern",keyword:"pattern",params:{pattern: "^usr_[A-Za-z0-9]+$"},message:"must match pattern \""+"^usr_[A-Za-z0-9]+$"+"\""};
-vErrors = withFault(vErrors, err3);
+const err5 = {instancePath:instancePath+"/userId",schemaPath:"lemlist#/$defs/UserId/pattern",keyword:"pattern",params:{pattern: "^usr_[A-Za-z0-9]+$"},message:"must match pattern \""+"^usr_[A-Za-z0-9]+$"+"\""};
+vErrors = withFault(vErrors, err5);
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/userId",schemaPath:"lemlist#/$defs/UserId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = withFault(vErrors, err4);
+const err6 = {instancePath:instancePath+"/userId",schemaPath:"lemlist#/$defs/UserId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = withFault(vErrors, err6);
 errors++;
 }
 }
 if(data.type !== undefined){
 let data2 = data.type;
 if(!(((data2 === "lead") || (data2 === "contact")) || (data2 === "report"))){
-const err5 = {instancePath:instancePath+"/type",schemaPath:"lemlist#/$defs/CrmFilterType/enum",keyword:"enum",params:{allowedValues: schema221.enum},message:"must be equal to one of the allowed values"};
-vErrors = withFault(vErrors, err5);
+const err7 = {instancePath:instancePath+"/type",schemaPath:"lemlist#/$defs/CrmFilterType/enum",keyword:"enum",params:{allowedValues: schema223.enum},message:"must be equal to one of the allowed values"};
+vErrors = withFault(vErrors, err7);
 errors++;
 }
 }
 for(const key0 in data){
 if(!(((key0 === "crm") || (key0 === "userId")) || (key0 === "type"))){
-const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["crm","userId","type"]},message:"must NOT have additional properties"};
-vErrors = withFault(vErrors, err6);
+const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["crm","userId","type"]},message:"must NOT have additional properties"};
+vErrors = withFault(vErrors, err8);
 errors++;
 }
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = withFault(vErrors, err7);
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = withFault(vErrors, err9);
 errors++;
 }
 validate437.errors = vErrors;
@@ -22317,7 +22599,7 @@ return errors === 0;
 }
 
 const validateInboxListParams = validate438;
-const schema645 = {"type":"object","properties":{"userId":{"$ref":"lemlist#/$defs/UserId"},"page":{"type":"integer","minimum":1,"default":1},"limit":{"type":"integer","minimum":1}},"required":["userId"],"additionalProperties":false,"$id":"InboxListParams"};
+const schema651 = {"type":"object","properties":{"userId":{"$ref":"lemlist#/$defs/UserId"},"page":{"type":"integer","minimum":1,"default":1},"limit":{"type":"integer","minimum":1}},"required":["userId"],"additionalProperties":false,"$id":"InboxListParams"};
 
 function validate438(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="InboxListParams" */;
@@ -22392,7 +22674,7 @@ return errors === 0;
 }
 
 const validateInboxSendEmailParams = validate439;
-const schema647 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"InboxSendEmailParams"};
+const schema653 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"InboxSendEmailParams"};
 
 function validate439(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="InboxSendEmailParams" */;
@@ -22415,7 +22697,7 @@ return errors === 0;
 }
 
 const validateInboxSendLinkedinParams = validate440;
-const schema648 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"InboxSendLinkedinParams"};
+const schema654 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"InboxSendLinkedinParams"};
 
 function validate440(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="InboxSendLinkedinParams" */;
@@ -22438,7 +22720,7 @@ return errors === 0;
 }
 
 const validateInboxSendWhatsappParams = validate441;
-const schema649 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"InboxSendWhatsappParams"};
+const schema655 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"InboxSendWhatsappParams"};
 
 function validate441(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="InboxSendWhatsappParams" */;
@@ -22461,7 +22743,7 @@ return errors === 0;
 }
 
 const validateInboxSendSmsParams = validate442;
-const schema650 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"InboxSendSmsParams"};
+const schema656 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"InboxSendSmsParams"};
 
 function validate442(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="InboxSendSmsParams" */;
@@ -22484,7 +22766,7 @@ return errors === 0;
 }
 
 const validateInboxListLabelsParams = validate443;
-const schema651 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"InboxListLabelsParams"};
+const schema657 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"InboxListLabelsParams"};
 
 function validate443(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="InboxListLabelsParams" */;
@@ -22507,7 +22789,7 @@ return errors === 0;
 }
 
 const validateInboxCreateLabelParams = validate444;
-const schema652 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"InboxCreateLabelParams"};
+const schema658 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"InboxCreateLabelParams"};
 
 function validate444(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="InboxCreateLabelParams" */;
@@ -22530,7 +22812,7 @@ return errors === 0;
 }
 
 const validateInboxGetLabelParams = validate445;
-const schema653 = {"type":"object","properties":{"labelId":{"$ref":"lemlist#/$defs/InboxLabelId"}},"required":["labelId"],"additionalProperties":false,"$id":"InboxGetLabelParams"};
+const schema659 = {"type":"object","properties":{"labelId":{"$ref":"lemlist#/$defs/InboxLabelId"}},"required":["labelId"],"additionalProperties":false,"$id":"InboxGetLabelParams"};
 
 function validate445(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="InboxGetLabelParams" */;
@@ -22575,7 +22857,7 @@ return errors === 0;
 }
 
 const validateInboxAssignLabelsParams = validate446;
-const schema655 = {"type":"object","properties":{"contactId":{"$ref":"lemlist#/$defs/ContactId"}},"required":["contactId"],"additionalProperties":false,"$id":"InboxAssignLabelsParams"};
+const schema661 = {"type":"object","properties":{"contactId":{"$ref":"lemlist#/$defs/ContactId"}},"required":["contactId"],"additionalProperties":false,"$id":"InboxAssignLabelsParams"};
 
 function validate446(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="InboxAssignLabelsParams" */;
@@ -22620,7 +22902,7 @@ return errors === 0;
 }
 
 const validateInboxRemoveLabelsParams = validate447;
-const schema657 = {"type":"object","properties":{"contactId":{"$ref":"lemlist#/$defs/ContactId"}},"required":["contactId"],"additionalProperties":false,"$id":"InboxRemoveLabelsParams"};
+const schema663 = {"type":"object","properties":{"contactId":{"$ref":"lemlist#/$defs/ContactId"}},"required":["contactId"],"additionalProperties":false,"$id":"InboxRemoveLabelsParams"};
 
 function validate447(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="InboxRemoveLabelsParams" */;
@@ -22665,7 +22947,7 @@ return errors === 0;
 }
 
 const validateInboxGetConversationParams = validate448;
-const schema659 = {"type":"object","properties":{"contactId":{"$ref":"lemlist#/$defs/ContactId"},"userId":{"$ref":"lemlist#/$defs/UserId"},"limit":{"type":"integer","minimum":1},"skip":{"type":"integer","minimum":0,"default":0},"markAsRead":{"type":"boolean"}},"required":["contactId"],"additionalProperties":false,"$id":"InboxGetConversationParams"};
+const schema665 = {"type":"object","properties":{"contactId":{"$ref":"lemlist#/$defs/ContactId"},"userId":{"$ref":"lemlist#/$defs/UserId"},"limit":{"type":"integer","minimum":1},"skip":{"type":"integer","minimum":0,"default":0},"markAsRead":{"type":"boolean"}},"required":["contactId"],"additionalProperties":false,"$id":"InboxGetConversationParams"};
 
 function validate448(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="InboxGetConversationParams" */;
@@ -22762,8 +23044,8 @@ return errors === 0;
 }
 
 const validateInboxListDraftsParams = validate449;
-const schema662 = {"type":"object","properties":{"contactId":{"$ref":"lemlist#/$defs/ContactId"},"draftOwner":{"$ref":"lemlist#/$defs/DraftOwner"}},"required":["contactId","draftOwner"],"additionalProperties":false,"$id":"InboxListDraftsParams"};
-const schema664 = {"type":"string","pattern":"^(?:usr_[A-Za-z0-9]+|[^\\s@]+@[^\\s@]+)$"};
+const schema668 = {"type":"object","properties":{"contactId":{"$ref":"lemlist#/$defs/ContactId"},"draftOwner":{"$ref":"lemlist#/$defs/DraftOwner"}},"required":["contactId","draftOwner"],"additionalProperties":false,"$id":"InboxListDraftsParams"};
+const schema670 = {"type":"string","pattern":"^(?:usr_[A-Za-z0-9]+|[^\\s@]+@[^\\s@]+)$"};
 const pattern164 = new RegExp("^(?:usr_[A-Za-z0-9]+|[^\\s@]+@[^\\s@]+)$", "u");
 
 function validate449(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -22829,7 +23111,7 @@ return errors === 0;
 }
 
 const validateInboxCreateDraftParams = validate450;
-const schema665 = {"type":"object","properties":{"contactId":{"$ref":"lemlist#/$defs/ContactId"},"draftOwner":{"$ref":"lemlist#/$defs/DraftOwner"}},"required":["contactId","draftOwner"],"additionalProperties":false,"$id":"InboxCreateDraftParams"};
+const schema671 = {"type":"object","properties":{"contactId":{"$ref":"lemlist#/$defs/ContactId"},"draftOwner":{"$ref":"lemlist#/$defs/DraftOwner"}},"required":["contactId","draftOwner"],"additionalProperties":false,"$id":"InboxCreateDraftParams"};
 
 function validate450(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="InboxCreateDraftParams" */;
@@ -22894,8 +23176,8 @@ return errors === 0;
 }
 
 const validateInboxGetDraftParams = validate451;
-const schema668 = {"type":"object","properties":{"contactId":{"$ref":"lemlist#/$defs/ContactId"},"draftId":{"$ref":"lemlist#/$defs/DraftId"},"draftOwner":{"$ref":"lemlist#/$defs/DraftOwner"}},"required":["contactId","draftId","draftOwner"],"additionalProperties":false,"$id":"InboxGetDraftParams"};
-const schema670 = {"type":"string","pattern":"^drf_[A-Za-z0-9]+$"};
+const schema674 = {"type":"object","properties":{"contactId":{"$ref":"lemlist#/$defs/ContactId"},"draftId":{"$ref":"lemlist#/$defs/DraftId"},"draftOwner":{"$ref":"lemlist#/$defs/DraftOwner"}},"required":["contactId","draftId","draftOwner"],"additionalProperties":false,"$id":"InboxGetDraftParams"};
+const schema676 = {"type":"string","pattern":"^drf_[A-Za-z0-9]+$"};
 const pattern168 = new RegExp("^drf_[A-Za-z0-9]+$", "u");
 
 function validate451(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -22981,7 +23263,7 @@ return errors === 0;
 }
 
 const validateInboxDeleteDraftParams = validate452;
-const schema672 = {"type":"object","properties":{"contactId":{"$ref":"lemlist#/$defs/ContactId"},"draftId":{"$ref":"lemlist#/$defs/DraftId"},"draftOwner":{"$ref":"lemlist#/$defs/DraftOwner"}},"required":["contactId","draftId","draftOwner"],"additionalProperties":false,"$id":"InboxDeleteDraftParams"};
+const schema678 = {"type":"object","properties":{"contactId":{"$ref":"lemlist#/$defs/ContactId"},"draftId":{"$ref":"lemlist#/$defs/DraftId"},"draftOwner":{"$ref":"lemlist#/$defs/DraftOwner"}},"required":["contactId","draftId","draftOwner"],"additionalProperties":false,"$id":"InboxDeleteDraftParams"};
 
 function validate452(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="InboxDeleteDraftParams" */;
@@ -23066,7 +23348,7 @@ return errors === 0;
 }
 
 const validateInboxUpdateDraftParams = validate453;
-const schema676 = {"type":"object","properties":{"contactId":{"$ref":"lemlist#/$defs/ContactId"},"draftId":{"$ref":"lemlist#/$defs/DraftId"},"draftOwner":{"$ref":"lemlist#/$defs/DraftOwner"}},"required":["contactId","draftId","draftOwner"],"additionalProperties":false,"$id":"InboxUpdateDraftParams"};
+const schema682 = {"type":"object","properties":{"contactId":{"$ref":"lemlist#/$defs/ContactId"},"draftId":{"$ref":"lemlist#/$defs/DraftId"},"draftOwner":{"$ref":"lemlist#/$defs/DraftOwner"}},"required":["contactId","draftId","draftOwner"],"additionalProperties":false,"$id":"InboxUpdateDraftParams"};
 
 function validate453(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="InboxUpdateDraftParams" */;
@@ -23151,7 +23433,7 @@ return errors === 0;
 }
 
 const validateLemwarmStartParams = validate454;
-const schema680 = {"type":"object","properties":{"userMailboxId":{"$ref":"lemlist#/$defs/MailboxId"}},"required":["userMailboxId"],"additionalProperties":false,"$id":"LemwarmStartParams"};
+const schema686 = {"type":"object","properties":{"userMailboxId":{"$ref":"lemlist#/$defs/MailboxId"}},"required":["userMailboxId"],"additionalProperties":false,"$id":"LemwarmStartParams"};
 
 function validate454(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LemwarmStartParams" */;
@@ -23196,7 +23478,7 @@ return errors === 0;
 }
 
 const validateLemwarmPauseParams = validate455;
-const schema682 = {"type":"object","properties":{"userMailboxId":{"$ref":"lemlist#/$defs/MailboxId"}},"required":["userMailboxId"],"additionalProperties":false,"$id":"LemwarmPauseParams"};
+const schema688 = {"type":"object","properties":{"userMailboxId":{"$ref":"lemlist#/$defs/MailboxId"}},"required":["userMailboxId"],"additionalProperties":false,"$id":"LemwarmPauseParams"};
 
 function validate455(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LemwarmPauseParams" */;
@@ -23241,7 +23523,7 @@ return errors === 0;
 }
 
 const validateLemwarmGetSettingsParams = validate456;
-const schema684 = {"type":"object","properties":{"userMailboxId":{"$ref":"lemlist#/$defs/MailboxId"}},"required":["userMailboxId"],"additionalProperties":false,"$id":"LemwarmGetSettingsParams"};
+const schema690 = {"type":"object","properties":{"userMailboxId":{"$ref":"lemlist#/$defs/MailboxId"}},"required":["userMailboxId"],"additionalProperties":false,"$id":"LemwarmGetSettingsParams"};
 
 function validate456(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LemwarmGetSettingsParams" */;
@@ -23286,7 +23568,7 @@ return errors === 0;
 }
 
 const validateLemwarmUpdateSettingsParams = validate457;
-const schema686 = {"type":"object","properties":{"userMailboxId":{"$ref":"lemlist#/$defs/MailboxId"}},"required":["userMailboxId"],"additionalProperties":false,"$id":"LemwarmUpdateSettingsParams"};
+const schema692 = {"type":"object","properties":{"userMailboxId":{"$ref":"lemlist#/$defs/MailboxId"}},"required":["userMailboxId"],"additionalProperties":false,"$id":"LemwarmUpdateSettingsParams"};
 
 function validate457(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LemwarmUpdateSettingsParams" */;
@@ -23331,7 +23613,7 @@ return errors === 0;
 }
 
 const validateLemwarmListErrorsParams = validate458;
-const schema688 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"LemwarmListErrorsParams"};
+const schema694 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"LemwarmListErrorsParams"};
 
 function validate458(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LemwarmListErrorsParams" */;
@@ -23354,7 +23636,7 @@ return errors === 0;
 }
 
 const validateUsersGetParams = validate459;
-const schema689 = {"type":"object","properties":{"userId":{"$ref":"lemlist#/$defs/UserId"}},"required":["userId"],"additionalProperties":false,"$id":"UsersGetParams"};
+const schema695 = {"type":"object","properties":{"userId":{"$ref":"lemlist#/$defs/UserId"}},"required":["userId"],"additionalProperties":false,"$id":"UsersGetParams"};
 
 function validate459(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UsersGetParams" */;
@@ -23399,7 +23681,7 @@ return errors === 0;
 }
 
 const validateUsersGetSignatureParams = validate460;
-const schema691 = {"type":"object","properties":{"userId":{"$ref":"lemlist#/$defs/UserId"}},"required":["userId"],"additionalProperties":false,"$id":"UsersGetSignatureParams"};
+const schema697 = {"type":"object","properties":{"userId":{"$ref":"lemlist#/$defs/UserId"}},"required":["userId"],"additionalProperties":false,"$id":"UsersGetSignatureParams"};
 
 function validate460(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UsersGetSignatureParams" */;
@@ -23444,7 +23726,7 @@ return errors === 0;
 }
 
 const validateUsersUpdateSignatureParams = validate461;
-const schema693 = {"type":"object","properties":{"userId":{"$ref":"lemlist#/$defs/UserId"}},"required":["userId"],"additionalProperties":false,"$id":"UsersUpdateSignatureParams"};
+const schema699 = {"type":"object","properties":{"userId":{"$ref":"lemlist#/$defs/UserId"}},"required":["userId"],"additionalProperties":false,"$id":"UsersUpdateSignatureParams"};
 
 function validate461(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UsersUpdateSignatureParams" */;
@@ -23489,7 +23771,7 @@ return errors === 0;
 }
 
 const validateUsersUpdateLinkedinLimitsParams = validate462;
-const schema695 = {"type":"object","properties":{"userId":{"$ref":"lemlist#/$defs/UserId"}},"required":["userId"],"additionalProperties":false,"$id":"UsersUpdateLinkedinLimitsParams"};
+const schema701 = {"type":"object","properties":{"userId":{"$ref":"lemlist#/$defs/UserId"}},"required":["userId"],"additionalProperties":false,"$id":"UsersUpdateLinkedinLimitsParams"};
 
 function validate462(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UsersUpdateLinkedinLimitsParams" */;
@@ -23534,7 +23816,7 @@ return errors === 0;
 }
 
 const validateUsersGetChannelsParams = validate463;
-const schema697 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"UsersGetChannelsParams"};
+const schema703 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"UsersGetChannelsParams"};
 
 function validate463(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UsersGetChannelsParams" */;
@@ -23557,7 +23839,7 @@ return errors === 0;
 }
 
 const validateUsersGetSendingSettingsParams = validate464;
-const schema698 = {"type":"object","properties":{"scope":{"const":"team"}},"required":[],"additionalProperties":false,"$id":"UsersGetSendingSettingsParams"};
+const schema704 = {"type":"object","properties":{"scope":{"const":"team"}},"required":[],"additionalProperties":false,"$id":"UsersGetSendingSettingsParams"};
 
 function validate464(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UsersGetSendingSettingsParams" */;
@@ -23589,7 +23871,7 @@ return errors === 0;
 }
 
 const validateUsersUpdateSendingSettingsParams = validate465;
-const schema699 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"UsersUpdateSendingSettingsParams"};
+const schema705 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"UsersUpdateSendingSettingsParams"};
 
 function validate465(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UsersUpdateSendingSettingsParams" */;
@@ -23612,7 +23894,7 @@ return errors === 0;
 }
 
 const validateSendersListParams = validate466;
-const schema700 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":[],"additionalProperties":false,"$id":"SendersListParams"};
+const schema706 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":[],"additionalProperties":false,"$id":"SendersListParams"};
 
 function validate466(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SendersListParams" */;
@@ -23652,7 +23934,7 @@ return errors === 0;
 }
 
 const validateSenderPicturesGetStatusParams = validate467;
-const schema702 = {"type":"object","properties":{"userId":{"$ref":"lemlist#/$defs/UserId"}},"required":[],"additionalProperties":false,"$id":"SenderPicturesGetStatusParams"};
+const schema708 = {"type":"object","properties":{"userId":{"$ref":"lemlist#/$defs/UserId"}},"required":[],"additionalProperties":false,"$id":"SenderPicturesGetStatusParams"};
 
 function validate467(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SenderPicturesGetStatusParams" */;
@@ -23692,7 +23974,7 @@ return errors === 0;
 }
 
 const validateSenderPicturesSyncParams = validate468;
-const schema704 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"SenderPicturesSyncParams"};
+const schema710 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"SenderPicturesSyncParams"};
 
 function validate468(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SenderPicturesSyncParams" */;
@@ -23715,7 +23997,7 @@ return errors === 0;
 }
 
 const validateTeamGetParams = validate469;
-const schema705 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"TeamGetParams"};
+const schema711 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"TeamGetParams"};
 
 function validate469(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="TeamGetParams" */;
@@ -23738,7 +24020,7 @@ return errors === 0;
 }
 
 const validateTeamListSendersParams = validate470;
-const schema706 = {"type":"object","properties":{"state":{"$ref":"lemlist#/$defs/CampaignStatus"}},"required":[],"additionalProperties":false,"$id":"TeamListSendersParams"};
+const schema712 = {"type":"object","properties":{"state":{"$ref":"lemlist#/$defs/CampaignStatus"}},"required":[],"additionalProperties":false,"$id":"TeamListSendersParams"};
 
 function validate470(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="TeamListSendersParams" */;
@@ -23748,7 +24030,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.state !== undefined){
 let data0 = data.state;
 if(!((((((data0 === "running") || (data0 === "draft")) || (data0 === "archived")) || (data0 === "ended")) || (data0 === "paused")) || (data0 === "errors"))){
-const err0 = {instancePath:instancePath+"/state",schemaPath:"lemlist#/$defs/CampaignStatus/enum",keyword:"enum",params:{allowedValues: schema488.enum},message:"must be equal to one of the allowed values"};
+const err0 = {instancePath:instancePath+"/state",schemaPath:"lemlist#/$defs/CampaignStatus/enum",keyword:"enum",params:{allowedValues: schema492.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err0);
 errors++;
 }
@@ -23771,7 +24053,7 @@ return errors === 0;
 }
 
 const validateTeamGetCreditsParams = validate471;
-const schema708 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"TeamGetCreditsParams"};
+const schema714 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"TeamGetCreditsParams"};
 
 function validate471(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="TeamGetCreditsParams" */;
@@ -23794,7 +24076,7 @@ return errors === 0;
 }
 
 const validateTeamListCrmUsersParams = validate472;
-const schema709 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"TeamListCrmUsersParams"};
+const schema715 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"TeamListCrmUsersParams"};
 
 function validate472(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="TeamListCrmUsersParams" */;
@@ -23817,7 +24099,7 @@ return errors === 0;
 }
 
 const validateTeamGetDynamicSenderExclusionsParams = validate473;
-const schema710 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"TeamGetDynamicSenderExclusionsParams"};
+const schema716 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"TeamGetDynamicSenderExclusionsParams"};
 
 function validate473(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="TeamGetDynamicSenderExclusionsParams" */;
@@ -23840,7 +24122,7 @@ return errors === 0;
 }
 
 const validateTeamUpdateDynamicSenderExclusionsParams = validate474;
-const schema711 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"TeamUpdateDynamicSenderExclusionsParams"};
+const schema717 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"TeamUpdateDynamicSenderExclusionsParams"};
 
 function validate474(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="TeamUpdateDynamicSenderExclusionsParams" */;
@@ -23863,7 +24145,7 @@ return errors === 0;
 }
 
 const validateEmailAccountsCreateParams = validate475;
-const schema712 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"EmailAccountsCreateParams"};
+const schema718 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"EmailAccountsCreateParams"};
 
 function validate475(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="EmailAccountsCreateParams" */;
@@ -23886,7 +24168,7 @@ return errors === 0;
 }
 
 const validateEmailAccountsDeleteParams = validate476;
-const schema713 = {"type":"object","properties":{"emailAccountId":{"$ref":"lemlist#/$defs/MailboxId"}},"required":["emailAccountId"],"additionalProperties":false,"$id":"EmailAccountsDeleteParams"};
+const schema719 = {"type":"object","properties":{"emailAccountId":{"$ref":"lemlist#/$defs/MailboxId"}},"required":["emailAccountId"],"additionalProperties":false,"$id":"EmailAccountsDeleteParams"};
 
 function validate476(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="EmailAccountsDeleteParams" */;
@@ -23931,7 +24213,7 @@ return errors === 0;
 }
 
 const validateEmailAccountsTestParams = validate477;
-const schema715 = {"type":"object","properties":{"emailAccountId":{"$ref":"lemlist#/$defs/MailboxId"}},"required":["emailAccountId"],"additionalProperties":false,"$id":"EmailAccountsTestParams"};
+const schema721 = {"type":"object","properties":{"emailAccountId":{"$ref":"lemlist#/$defs/MailboxId"}},"required":["emailAccountId"],"additionalProperties":false,"$id":"EmailAccountsTestParams"};
 
 function validate477(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="EmailAccountsTestParams" */;
@@ -23976,7 +24258,7 @@ return errors === 0;
 }
 
 const validateCampaignsListReportsParams = validate478;
-const schema717 = {"type":"object","properties":{"campaignIds":{"type":"string","pattern":"^cam_[A-Za-z0-9]+(,cam_[A-Za-z0-9]+)*$"}},"required":["campaignIds"],"additionalProperties":false,"$id":"CampaignsListReportsParams"};
+const schema723 = {"type":"object","properties":{"campaignIds":{"type":"string","pattern":"^cam_[A-Za-z0-9]+(,cam_[A-Za-z0-9]+)*$"}},"required":["campaignIds"],"additionalProperties":false,"$id":"CampaignsListReportsParams"};
 const pattern188 = new RegExp("^cam_[A-Za-z0-9]+(,cam_[A-Za-z0-9]+)*$", "u");
 
 function validate478(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -24022,7 +24304,7 @@ return errors === 0;
 }
 
 const validateCampaignsPauseParams = validate479;
-const schema718 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsPauseParams"};
+const schema724 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsPauseParams"};
 
 function validate479(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignsPauseParams" */;
@@ -24067,7 +24349,7 @@ return errors === 0;
 }
 
 const validateCampaignsStartParams = validate480;
-const schema720 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsStartParams"};
+const schema726 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsStartParams"};
 
 function validate480(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignsStartParams" */;
@@ -24112,7 +24394,7 @@ return errors === 0;
 }
 
 const validateCampaignsArchiveParams = validate481;
-const schema722 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsArchiveParams"};
+const schema728 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsArchiveParams"};
 
 function validate481(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignsArchiveParams" */;
@@ -24157,7 +24439,7 @@ return errors === 0;
 }
 
 const validateCampaignsUnarchiveParams = validate482;
-const schema724 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsUnarchiveParams"};
+const schema730 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsUnarchiveParams"};
 
 function validate482(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignsUnarchiveParams" */;
@@ -24202,7 +24484,7 @@ return errors === 0;
 }
 
 const validateCampaignsDuplicateParams = validate483;
-const schema726 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsDuplicateParams"};
+const schema732 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsDuplicateParams"};
 
 function validate483(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignsDuplicateParams" */;
@@ -24247,7 +24529,7 @@ return errors === 0;
 }
 
 const validateCampaignsGetStatutesParams = validate484;
-const schema728 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsGetStatutesParams"};
+const schema734 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsGetStatutesParams"};
 
 function validate484(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignsGetStatutesParams" */;
@@ -24292,7 +24574,7 @@ return errors === 0;
 }
 
 const validateCampaignsGetSettingsParams = validate485;
-const schema730 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsGetSettingsParams"};
+const schema736 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsGetSettingsParams"};
 
 function validate485(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignsGetSettingsParams" */;
@@ -24337,7 +24619,7 @@ return errors === 0;
 }
 
 const validateCampaignsUpdateSettingsParams = validate486;
-const schema732 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsUpdateSettingsParams"};
+const schema738 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsUpdateSettingsParams"};
 
 function validate486(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignsUpdateSettingsParams" */;
@@ -24382,7 +24664,7 @@ return errors === 0;
 }
 
 const validateCampaignsGetSendersParams = validate487;
-const schema734 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsGetSendersParams"};
+const schema740 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsGetSendersParams"};
 
 function validate487(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignsGetSendersParams" */;
@@ -24427,7 +24709,7 @@ return errors === 0;
 }
 
 const validateCampaignsUpdateSendersParams = validate488;
-const schema736 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsUpdateSendersParams"};
+const schema742 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsUpdateSendersParams"};
 
 function validate488(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignsUpdateSendersParams" */;
@@ -24472,7 +24754,7 @@ return errors === 0;
 }
 
 const validateCampaignsAddSendersParams = validate489;
-const schema738 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsAddSendersParams"};
+const schema744 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsAddSendersParams"};
 
 function validate489(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignsAddSendersParams" */;
@@ -24517,7 +24799,7 @@ return errors === 0;
 }
 
 const validateCampaignsRemoveSenderParams = validate490;
-const schema740 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"userId":{"$ref":"lemlist#/$defs/UserId"}},"required":["campaignId","userId"],"additionalProperties":false,"$id":"CampaignsRemoveSenderParams"};
+const schema746 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"userId":{"$ref":"lemlist#/$defs/UserId"}},"required":["campaignId","userId"],"additionalProperties":false,"$id":"CampaignsRemoveSenderParams"};
 
 function validate490(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignsRemoveSenderParams" */;
@@ -24582,7 +24864,7 @@ return errors === 0;
 }
 
 const validateCampaignsUpdateSenderParams = validate491;
-const schema743 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"userId":{"$ref":"lemlist#/$defs/UserId"}},"required":["campaignId","userId"],"additionalProperties":false,"$id":"CampaignsUpdateSenderParams"};
+const schema749 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"userId":{"$ref":"lemlist#/$defs/UserId"}},"required":["campaignId","userId"],"additionalProperties":false,"$id":"CampaignsUpdateSenderParams"};
 
 function validate491(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignsUpdateSenderParams" */;
@@ -24647,7 +24929,7 @@ return errors === 0;
 }
 
 const validateCampaignsGetDynamicSenderExclusionsParams = validate492;
-const schema746 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsGetDynamicSenderExclusionsParams"};
+const schema752 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsGetDynamicSenderExclusionsParams"};
 
 function validate492(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignsGetDynamicSenderExclusionsParams" */;
@@ -24692,7 +24974,7 @@ return errors === 0;
 }
 
 const validateCampaignsUpdateDynamicSenderExclusionsParams = validate493;
-const schema748 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsUpdateDynamicSenderExclusionsParams"};
+const schema754 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsUpdateDynamicSenderExclusionsParams"};
 
 function validate493(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignsUpdateDynamicSenderExclusionsParams" */;
@@ -24737,7 +25019,7 @@ return errors === 0;
 }
 
 const validateCampaignsAddAbmLeadsParams = validate494;
-const schema750 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsAddAbmLeadsParams"};
+const schema756 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsAddAbmLeadsParams"};
 
 function validate494(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignsAddAbmLeadsParams" */;
@@ -24782,7 +25064,7 @@ return errors === 0;
 }
 
 const validateCampaignsAddSignalTriggerParams = validate495;
-const schema752 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsAddSignalTriggerParams"};
+const schema758 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsAddSignalTriggerParams"};
 
 function validate495(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignsAddSignalTriggerParams" */;
@@ -24827,7 +25109,7 @@ return errors === 0;
 }
 
 const validateCampaignsRemoveSignalTriggerParams = validate496;
-const schema754 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"watchListId":{"$ref":"lemlist#/$defs/WatchListId"}},"required":["campaignId","watchListId"],"additionalProperties":false,"$id":"CampaignsRemoveSignalTriggerParams"};
+const schema760 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"watchListId":{"$ref":"lemlist#/$defs/WatchListId"}},"required":["campaignId","watchListId"],"additionalProperties":false,"$id":"CampaignsRemoveSignalTriggerParams"};
 
 function validate496(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignsRemoveSignalTriggerParams" */;
@@ -24892,7 +25174,7 @@ return errors === 0;
 }
 
 const validateCampaignsSkipStepParams = validate497;
-const schema757 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["campaignId","stepId"],"additionalProperties":false,"$id":"CampaignsSkipStepParams"};
+const schema763 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["campaignId","stepId"],"additionalProperties":false,"$id":"CampaignsSkipStepParams"};
 
 function validate497(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignsSkipStepParams" */;
@@ -24957,7 +25239,7 @@ return errors === 0;
 }
 
 const validateCampaignsSkipStepForLeadsParams = validate498;
-const schema760 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["campaignId","stepId"],"additionalProperties":false,"$id":"CampaignsSkipStepForLeadsParams"};
+const schema766 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["campaignId","stepId"],"additionalProperties":false,"$id":"CampaignsSkipStepForLeadsParams"};
 
 function validate498(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignsSkipStepForLeadsParams" */;
@@ -25022,7 +25304,7 @@ return errors === 0;
 }
 
 const validateCampaignsStartExportParams = validate499;
-const schema763 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsStartExportParams"};
+const schema769 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsStartExportParams"};
 
 function validate499(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignsStartExportParams" */;
@@ -25067,8 +25349,8 @@ return errors === 0;
 }
 
 const validateCampaignsGetExportParams = validate500;
-const schema765 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"exportId":{"$ref":"lemlist#/$defs/CampaignExportId"}},"required":["campaignId","exportId"],"additionalProperties":false,"$id":"CampaignsGetExportParams"};
-const schema767 = {"type":"string","pattern":"^(axp|exp)_[A-Za-z0-9]+$"};
+const schema771 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"exportId":{"$ref":"lemlist#/$defs/CampaignExportId"}},"required":["campaignId","exportId"],"additionalProperties":false,"$id":"CampaignsGetExportParams"};
+const schema773 = {"type":"string","pattern":"^(axp|exp)_[A-Za-z0-9]+$"};
 const pattern216 = new RegExp("^(axp|exp)_[A-Za-z0-9]+$", "u");
 
 function validate500(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -25134,7 +25416,7 @@ return errors === 0;
 }
 
 const validateCampaignsEmailExportParams = validate501;
-const schema768 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"exportId":{"$ref":"lemlist#/$defs/CampaignExportId"},"email":{"type":"string","format":"email"}},"required":["campaignId","exportId","email"],"additionalProperties":false,"$id":"CampaignsEmailExportParams"};
+const schema774 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"exportId":{"$ref":"lemlist#/$defs/CampaignExportId"},"email":{"type":"string","format":"email"}},"required":["campaignId","exportId","email"],"additionalProperties":false,"$id":"CampaignsEmailExportParams"};
 
 function validate501(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignsEmailExportParams" */;
@@ -25219,8 +25501,8 @@ return errors === 0;
 }
 
 const validateCampaignsExportLeadsParams = validate502;
-const schema771 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"state":{"oneOf":[{"$ref":"lemlist#/$defs/LeadStateFilter"},{"type":"string","not":{"$ref":"lemlist#/$defs/LeadStateFilter"}}],"x-enum-open":true},"format":{"$ref":"lemlist#/$defs/LeadExportFormat"}},"required":["campaignId","state"],"additionalProperties":false,"$id":"CampaignsExportLeadsParams"};
-const schema775 = {"enum":["json","csv"]};
+const schema777 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"state":{"oneOf":[{"$ref":"lemlist#/$defs/LeadStateFilter"},{"type":"string","not":{"$ref":"lemlist#/$defs/LeadStateFilter"}}],"x-enum-open":true},"format":{"$ref":"lemlist#/$defs/LeadExportFormat"}},"required":["campaignId","state"],"additionalProperties":false,"$id":"CampaignsExportLeadsParams"};
+const schema781 = {"enum":["json","csv"]};
 
 function validate502(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignsExportLeadsParams" */;
@@ -25259,7 +25541,7 @@ let valid2 = false;
 let passing0 = null;
 const _errs6 = errors;
 if(!(((((((((((((((((((((((((((((((((((((((((((data1 === "imported") || (data1 === "scanned")) || (data1 === "skipped")) || (data1 === "reviewed")) || (data1 === "contacted")) || (data1 === "hooked")) || (data1 === "attracted")) || (data1 === "warmed")) || (data1 === "interested")) || (data1 === "notInterested")) || (data1 === "emailsBounced")) || (data1 === "emailsUnsubscribed")) || (data1 === "failed")) || (data1 === "meetingBooked")) || (data1 === "paused")) || (data1 === "emailsSent")) || (data1 === "emailsOpened")) || (data1 === "emailsClicked")) || (data1 === "emailsReplied")) || (data1 === "emailsInterested")) || (data1 === "emailsNotInterested")) || (data1 === "emailsFailed")) || (data1 === "opportunitiesDone")) || (data1 === "aircallDone")) || (data1 === "aircallInterested")) || (data1 === "aircallNotInterested")) || (data1 === "apiDone")) || (data1 === "apiInterested")) || (data1 === "apiNotInterested")) || (data1 === "linkedinVisitDone")) || (data1 === "linkedinVisitFailed")) || (data1 === "linkedinInviteDone")) || (data1 === "linkedinInviteAccepted")) || (data1 === "linkedinInviteFailed")) || (data1 === "linkedinSent")) || (data1 === "linkedinOpened")) || (data1 === "linkedinReplied")) || (data1 === "linkedinInterested")) || (data1 === "linkedinNotInterested")) || (data1 === "linkedinSendFailed")) || (data1 === "manualInterested")) || (data1 === "manualNotInterested")) || (data1 === "all"))){
-const err4 = {instancePath:instancePath+"/state",schemaPath:"lemlist#/$defs/LeadStateFilter/enum",keyword:"enum",params:{allowedValues: schema608.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/state",schemaPath:"lemlist#/$defs/LeadStateFilter/enum",keyword:"enum",params:{allowedValues: schema612.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err4);
 errors++;
 }
@@ -25329,7 +25611,7 @@ vErrors = null;
 if(data.format !== undefined){
 let data2 = data.format;
 if(!((data2 === "json") || (data2 === "csv"))){
-const err9 = {instancePath:instancePath+"/format",schemaPath:"lemlist#/$defs/LeadExportFormat/enum",keyword:"enum",params:{allowedValues: schema775.enum},message:"must be equal to one of the allowed values"};
+const err9 = {instancePath:instancePath+"/format",schemaPath:"lemlist#/$defs/LeadExportFormat/enum",keyword:"enum",params:{allowedValues: schema781.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err9);
 errors++;
 }
@@ -25352,7 +25634,7 @@ return errors === 0;
 }
 
 const validateCampaignsGetStatsParams = validate503;
-const schema776 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"startDate":{"type":"string","format":"date-time"},"endDate":{"type":"string","format":"date-time"},"sendUser":{"$ref":"lemlist#/$defs/StatsSendUser"},"ABSelected":{"$ref":"lemlist#/$defs/AbTestVariant"},"channels":{"type":"string","pattern":"^\\[(\"(email|linkedin|others)\"(,\\s*\"(email|linkedin|others)\")*)?\\]$"}},"required":["campaignId","startDate","endDate"],"additionalProperties":false,"$id":"CampaignsGetStatsParams"};
+const schema782 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"startDate":{"type":"string","format":"date-time"},"endDate":{"type":"string","format":"date-time"},"sendUser":{"$ref":"lemlist#/$defs/StatsSendUser"},"ABSelected":{"$ref":"lemlist#/$defs/AbTestVariant"},"channels":{"type":"string","pattern":"^\\[(\"(email|linkedin|others)\"(,\\s*\"(email|linkedin|others)\")*)?\\]$"}},"required":["campaignId","startDate","endDate"],"additionalProperties":false,"$id":"CampaignsGetStatsParams"};
 const pattern222 = new RegExp("^\\[(\"(email|linkedin|others)\"(,\\s*\"(email|linkedin|others)\")*)?\\]$", "u");
 
 function validate503(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -25476,7 +25758,7 @@ return errors === 0;
 }
 
 const validateCampaignsListStatsParams = validate504;
-const schema780 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"CampaignsListStatsParams"};
+const schema786 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"CampaignsListStatsParams"};
 
 function validate504(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignsListStatsParams" */;
@@ -25499,7 +25781,7 @@ return errors === 0;
 }
 
 const validateSchedulesListParams = validate505;
-const schema781 = {"type":"object","properties":{"page":{"type":"integer","minimum":1,"default":1},"offset":{"type":"integer","minimum":0},"limit":{"type":"integer","minimum":1},"sortBy":{"const":"createdAt"},"sortOrder":{"$ref":"lemlist#/$defs/SortOrder"}},"required":[],"additionalProperties":false,"$id":"SchedulesListParams"};
+const schema787 = {"type":"object","properties":{"page":{"type":"integer","minimum":1,"default":1},"offset":{"type":"integer","minimum":0},"limit":{"type":"integer","minimum":1},"sortBy":{"const":"createdAt"},"sortOrder":{"$ref":"lemlist#/$defs/SortOrder"}},"required":[],"additionalProperties":false,"$id":"SchedulesListParams"};
 
 function validate505(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SchedulesListParams" */;
@@ -25561,7 +25843,7 @@ errors++;
 if(data.sortOrder !== undefined){
 let data4 = data.sortOrder;
 if(!((data4 === "asc") || (data4 === "desc"))){
-const err7 = {instancePath:instancePath+"/sortOrder",schemaPath:"lemlist#/$defs/SortOrder/enum",keyword:"enum",params:{allowedValues: schema487.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/sortOrder",schemaPath:"lemlist#/$defs/SortOrder/enum",keyword:"enum",params:{allowedValues: schema491.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err7);
 errors++;
 }
@@ -25584,7 +25866,7 @@ return errors === 0;
 }
 
 const validateSchedulesCreateParams = validate506;
-const schema783 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"SchedulesCreateParams"};
+const schema789 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"SchedulesCreateParams"};
 
 function validate506(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SchedulesCreateParams" */;
@@ -25607,8 +25889,8 @@ return errors === 0;
 }
 
 const validateSchedulesGetParams = validate507;
-const schema784 = {"type":"object","properties":{"scheduleId":{"$ref":"lemlist#/$defs/ScheduleId"}},"required":["scheduleId"],"additionalProperties":false,"$id":"SchedulesGetParams"};
-const schema785 = {"type":"string","pattern":"^skd_[A-Za-z0-9]+$"};
+const schema790 = {"type":"object","properties":{"scheduleId":{"$ref":"lemlist#/$defs/ScheduleId"}},"required":["scheduleId"],"additionalProperties":false,"$id":"SchedulesGetParams"};
+const schema791 = {"type":"string","pattern":"^skd_[A-Za-z0-9]+$"};
 const pattern223 = new RegExp("^skd_[A-Za-z0-9]+$", "u");
 
 function validate507(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -25654,7 +25936,7 @@ return errors === 0;
 }
 
 const validateSchedulesDeleteParams = validate508;
-const schema786 = {"type":"object","properties":{"scheduleId":{"$ref":"lemlist#/$defs/ScheduleId"}},"required":["scheduleId"],"additionalProperties":false,"$id":"SchedulesDeleteParams"};
+const schema792 = {"type":"object","properties":{"scheduleId":{"$ref":"lemlist#/$defs/ScheduleId"}},"required":["scheduleId"],"additionalProperties":false,"$id":"SchedulesDeleteParams"};
 
 function validate508(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SchedulesDeleteParams" */;
@@ -25699,7 +25981,7 @@ return errors === 0;
 }
 
 const validateSchedulesUpdateParams = validate509;
-const schema788 = {"type":"object","properties":{"scheduleId":{"$ref":"lemlist#/$defs/ScheduleId"}},"required":["scheduleId"],"additionalProperties":false,"$id":"SchedulesUpdateParams"};
+const schema794 = {"type":"object","properties":{"scheduleId":{"$ref":"lemlist#/$defs/ScheduleId"}},"required":["scheduleId"],"additionalProperties":false,"$id":"SchedulesUpdateParams"};
 
 function validate509(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SchedulesUpdateParams" */;
@@ -25744,7 +26026,7 @@ return errors === 0;
 }
 
 const validateSchedulesListByCampaignParams = validate510;
-const schema790 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"SchedulesListByCampaignParams"};
+const schema796 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"SchedulesListByCampaignParams"};
 
 function validate510(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SchedulesListByCampaignParams" */;
@@ -25789,7 +26071,7 @@ return errors === 0;
 }
 
 const validateSchedulesAssociateParams = validate511;
-const schema792 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"scheduleId":{"$ref":"lemlist#/$defs/ScheduleId"}},"required":["campaignId","scheduleId"],"additionalProperties":false,"$id":"SchedulesAssociateParams"};
+const schema798 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"scheduleId":{"$ref":"lemlist#/$defs/ScheduleId"}},"required":["campaignId","scheduleId"],"additionalProperties":false,"$id":"SchedulesAssociateParams"};
 
 function validate511(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SchedulesAssociateParams" */;
@@ -25854,7 +26136,7 @@ return errors === 0;
 }
 
 const validateTasksListParams = validate512;
-const schema795 = {"type":"object","properties":{"filters":{"type":"string","pattern":"^\\s*\\[[\\s\\S]*\\]\\s*$"},"page":{"type":"integer","minimum":0,"default":0}},"required":["filters"],"additionalProperties":false,"$id":"TasksListParams"};
+const schema801 = {"type":"object","properties":{"filters":{"type":"string","pattern":"^\\s*\\[[\\s\\S]*\\]\\s*$"},"page":{"type":"integer","minimum":0,"default":0}},"required":["filters"],"additionalProperties":false,"$id":"TasksListParams"};
 const pattern229 = new RegExp("^\\s*\\[[\\s\\S]*\\]\\s*$", "u");
 
 function validate512(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -25915,7 +26197,7 @@ return errors === 0;
 }
 
 const validateTasksCreateParams = validate513;
-const schema796 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"TasksCreateParams"};
+const schema802 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"TasksCreateParams"};
 
 function validate513(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="TasksCreateParams" */;
@@ -25938,7 +26220,7 @@ return errors === 0;
 }
 
 const validateTasksUpdateParams = validate514;
-const schema797 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"TasksUpdateParams"};
+const schema803 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"TasksUpdateParams"};
 
 function validate514(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="TasksUpdateParams" */;
@@ -25961,7 +26243,7 @@ return errors === 0;
 }
 
 const validateTasksIgnoreParams = validate515;
-const schema798 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"TasksIgnoreParams"};
+const schema804 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"TasksIgnoreParams"};
 
 function validate515(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="TasksIgnoreParams" */;
@@ -25984,7 +26266,7 @@ return errors === 0;
 }
 
 const validateTasksSearchParams = validate516;
-const schema799 = {"type":"object","properties":{"status":{"type":"string"},"assignedTo":{"type":"string"},"assignedToNot":{"type":"string"},"campaignId":{"type":"string"},"campaignIdNot":{"type":"string"},"contactId":{"type":"string"},"contactIdNot":{"type":"string"},"companyId":{"type":"string"},"companyIdNot":{"type":"string"},"leadId":{"type":"string"},"leadIdNot":{"type":"string"},"taskId":{"type":"string","pattern":"^[^,]+(,[^,]+){0,99}$"},"objectType":{"$ref":"lemlist#/$defs/EntityType"},"type":{"type":"string"},"typeNot":{"type":"string"},"channel":{"type":"string"},"priority":{"type":"string"},"title":{"type":"string"},"contactLinkedinUrl":{"type":"string"},"search":{"type":"string"},"dueDateFrom":{"type":"string","format":"date-time"},"dueDateTo":{"type":"string","format":"date-time"},"completedAtFrom":{"type":"string","format":"date-time"},"completedAtTo":{"type":"string","format":"date-time"},"hasCampaign":{"type":"boolean"},"hasDueDate":{"type":"boolean"},"advancedFilters":{"type":"string"},"include":{"enum":["contact","company","contact,company"]},"sortBy":{"enum":["dueDate","status","priority","assignedTo","campaignId","score","handledOn","contactJobTitle"],"default":"dueDate"},"sortOrder":{"enum":["asc","desc"],"default":"desc"},"page":{"type":"integer","minimum":1,"default":1},"limit":{"type":"integer","minimum":1,"maximum":100,"default":50}},"required":[],"additionalProperties":false,"$id":"TasksSearchParams"};
+const schema805 = {"type":"object","properties":{"status":{"type":"string"},"assignedTo":{"type":"string"},"assignedToNot":{"type":"string"},"campaignId":{"type":"string"},"campaignIdNot":{"type":"string"},"contactId":{"type":"string"},"contactIdNot":{"type":"string"},"companyId":{"type":"string"},"companyIdNot":{"type":"string"},"leadId":{"type":"string"},"leadIdNot":{"type":"string"},"taskId":{"type":"string","pattern":"^[^,]+(,[^,]+){0,99}$"},"objectType":{"$ref":"lemlist#/$defs/EntityType"},"type":{"type":"string"},"typeNot":{"type":"string"},"channel":{"type":"string"},"priority":{"type":"string"},"title":{"type":"string"},"contactLinkedinUrl":{"type":"string"},"search":{"type":"string"},"dueDateFrom":{"type":"string","format":"date-time"},"dueDateTo":{"type":"string","format":"date-time"},"completedAtFrom":{"type":"string","format":"date-time"},"completedAtTo":{"type":"string","format":"date-time"},"hasCampaign":{"type":"boolean"},"hasDueDate":{"type":"boolean"},"advancedFilters":{"type":"string"},"include":{"enum":["contact","company","contact,company"]},"sortBy":{"enum":["dueDate","status","priority","assignedTo","campaignId","score","handledOn","contactJobTitle"],"default":"dueDate"},"sortOrder":{"enum":["asc","desc"],"default":"desc"},"page":{"type":"integer","minimum":1,"default":1},"limit":{"type":"integer","minimum":1,"maximum":100,"default":50}},"required":[],"additionalProperties":false,"$id":"TasksSearchParams"};
 
 function validate516(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="TasksSearchParams" */;
@@ -26086,7 +26368,7 @@ errors++;
 if(data.objectType !== undefined){
 let data12 = data.objectType;
 if(!((data12 === "contact") || (data12 === "company"))){
-const err13 = {instancePath:instancePath+"/objectType",schemaPath:"lemlist#/$defs/EntityType/enum",keyword:"enum",params:{allowedValues: schema204.enum},message:"must be equal to one of the allowed values"};
+const err13 = {instancePath:instancePath+"/objectType",schemaPath:"lemlist#/$defs/EntityType/enum",keyword:"enum",params:{allowedValues: schema205.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err13);
 errors++;
 }
@@ -26224,7 +26506,7 @@ errors++;
 if(data.include !== undefined){
 let data27 = data.include;
 if(!(((data27 === "contact") || (data27 === "company")) || (data27 === "contact,company"))){
-const err32 = {instancePath:instancePath+"/include",schemaPath:"#/properties/include/enum",keyword:"enum",params:{allowedValues: schema799.properties.include.enum},message:"must be equal to one of the allowed values"};
+const err32 = {instancePath:instancePath+"/include",schemaPath:"#/properties/include/enum",keyword:"enum",params:{allowedValues: schema805.properties.include.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err32);
 errors++;
 }
@@ -26232,7 +26514,7 @@ errors++;
 if(data.sortBy !== undefined){
 let data28 = data.sortBy;
 if(!((((((((data28 === "dueDate") || (data28 === "status")) || (data28 === "priority")) || (data28 === "assignedTo")) || (data28 === "campaignId")) || (data28 === "score")) || (data28 === "handledOn")) || (data28 === "contactJobTitle"))){
-const err33 = {instancePath:instancePath+"/sortBy",schemaPath:"#/properties/sortBy/enum",keyword:"enum",params:{allowedValues: schema799.properties.sortBy.enum},message:"must be equal to one of the allowed values"};
+const err33 = {instancePath:instancePath+"/sortBy",schemaPath:"#/properties/sortBy/enum",keyword:"enum",params:{allowedValues: schema805.properties.sortBy.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err33);
 errors++;
 }
@@ -26240,7 +26522,7 @@ errors++;
 if(data.sortOrder !== undefined){
 let data29 = data.sortOrder;
 if(!((data29 === "asc") || (data29 === "desc"))){
-const err34 = {instancePath:instancePath+"/sortOrder",schemaPath:"#/properties/sortOrder/enum",keyword:"enum",params:{allowedValues: schema799.properties.sortOrder.enum},message:"must be equal to one of the allowed values"};
+const err34 = {instancePath:instancePath+"/sortOrder",schemaPath:"#/properties/sortOrder/enum",keyword:"enum",params:{allowedValues: schema805.properties.sortOrder.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err34);
 errors++;
 }
@@ -26281,7 +26563,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!(func2.call(schema799.properties, key0))){
+if(!(func2.call(schema805.properties, key0))){
 const err40 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["status","assignedTo","assignedToNot","campaignId","campaignIdNot","contactId","contactIdNot","companyId","companyIdNot","leadId","leadIdNot","taskId","objectType","type","typeNot","channel","priority","title","contactLinkedinUrl","search","dueDateFrom","dueDateTo","completedAtFrom","completedAtTo","hasCampaign","hasDueDate","advancedFilters","include","sortBy","sortOrder","page","limit"]},message:"must NOT have additional properties"};
 vErrors = withFault(vErrors, err40);
 errors++;
@@ -26298,8 +26580,8 @@ return errors === 0;
 }
 
 const validateTasksListFiltersParams = validate517;
-const schema801 = {"type":"object","properties":{"scope":{"$ref":"lemlist#/$defs/TaskFilterScope"},"search":{"type":"string"}},"required":[],"additionalProperties":false,"$id":"TasksListFiltersParams"};
-const schema802 = {"enum":["task","contact","company"]};
+const schema807 = {"type":"object","properties":{"scope":{"$ref":"lemlist#/$defs/TaskFilterScope"},"search":{"type":"string"}},"required":[],"additionalProperties":false,"$id":"TasksListFiltersParams"};
+const schema808 = {"enum":["task","contact","company"]};
 
 function validate517(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="TasksListFiltersParams" */;
@@ -26309,7 +26591,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.scope !== undefined){
 let data0 = data.scope;
 if(!(((data0 === "task") || (data0 === "contact")) || (data0 === "company"))){
-const err0 = {instancePath:instancePath+"/scope",schemaPath:"lemlist#/$defs/TaskFilterScope/enum",keyword:"enum",params:{allowedValues: schema802.enum},message:"must be equal to one of the allowed values"};
+const err0 = {instancePath:instancePath+"/scope",schemaPath:"lemlist#/$defs/TaskFilterScope/enum",keyword:"enum",params:{allowedValues: schema808.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err0);
 errors++;
 }
@@ -26339,9 +26621,9 @@ return errors === 0;
 }
 
 const validateActivitiesListParams = validate518;
-const schema803 = {"type":"object","properties":{"type":{"$ref":"lemlist#/$defs/ActivityType"},"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"leadId":{"$ref":"lemlist#/$defs/LeadId"},"isFirst":{"type":"boolean"},"minDate":{"$ref":"lemlist#/$defs/ActivityMoment"},"maxDate":{"$ref":"lemlist#/$defs/ActivityMoment"},"startDate":{"$ref":"lemlist#/$defs/ActivityMoment"},"endDate":{"$ref":"lemlist#/$defs/ActivityMoment"},"offset":{"type":"integer","minimum":0,"default":0},"limit":{"type":"integer","minimum":1,"maximum":100,"default":100}},"required":[],"additionalProperties":false,"$id":"ActivitiesListParams"};
-const schema804 = {"x-provenance":"observed","enum":["emailsSent","emailsOpened","emailsClicked","emailsReplied","emailsExternalSent","emailsExternalReceived","emailsDone","emailsIgnored","emailsBounced","emailsFailed","emailsUnsubscribed","emailsInterested","emailsNotInterested","snoozed","annotated","aircallDone","aircallIgnored","aircallCreated","aircallEnded","aircallInterested","aircallNotInterested","apiDone","apiIgnored","apiInterested","apiNotInterested","apiFailed","apiUnsubscribed","enrichmentDone","enrichmentFailed","enrichmentSkipped","linkedinVisitDone","linkedinVisitFailed","linkedinVisitSkipped","linkedinCommentLastPostDone","linkedinCommentLastPostFailed","linkedinCommentLastPostSkipped","linkedinFollowDone","linkedinFollowFailed","linkedinFollowSkipped","linkedinLikeLastPostDone","linkedinLikeLastPostNoPost","linkedinLikeLastPostFailed","linkedinLikeLastPostSkipped","linkedinInviteDone","linkedinEndorseDone","linkedinEndorseFailed","linkedinEndorseSkipped","linkedinSent","linkedinInMailSent","linkedinOpened","linkedinInviteAccepted","linkedinInviteFailed","linkedinSendFailed","linkedinInMailFailed","linkedinInMailSkipped","linkedinVoiceNoteDone","linkedinVoiceNoteFailed","linkedinWithdrawInvitationDone","linkedinWithdrawInvitationFailed","linkedinVoiceNoteReplied","whatsappMessageSent","whatsappMessageDelivered","whatsappMessageOpened","whatsappReplied","whatsappMessageFailed","whatsappDone","whatsappIgnored","whatsappVoiceNoteSent","whatsappVoiceNoteDelivered","whatsappVoiceNoteOpened","whatsappVoiceNoteReplied","whatsappVoiceNoteFailed","whatsappVoiceNoteIgnored","smsSent","smsDone","smsDelivered","smsReplied","smsIgnored","smsFailed","aiVariableDone","aiVariableFailed","linkedinReplied","linkedinInterested","linkedinNotInterested","linkedinDone","linkedinIgnored","manualDone","manualIgnored","manualInterested","manualNotInterested","manualUnsubscribed","scheduleCancelled","paused","stopped","resumed","skipped","meetingBooked","conditionChosen","conditionalFailed","sendToAnotherCampaign","manualEmailQueued","manualLinkedinSendQueued","manualLinkedinVoiceNoteQueued","manualLinkedinInviteQueued","manualLinkedinCommentLastPostQueued","manualWhatsappMessageQueued","manualWhatsappVoiceNoteQueued","outOfOffice","mailinblackDetected","entityUnsubscribed","variableUnsubscribed","entitySubscribed","variableSubscribed"]};
-const schema807 = {"type":"string","pattern":"^(?:[0-9]{1,10}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T.+)?)$"};
+const schema809 = {"type":"object","properties":{"type":{"$ref":"lemlist#/$defs/ActivityType"},"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"leadId":{"$ref":"lemlist#/$defs/LeadId"},"isFirst":{"type":"boolean"},"minDate":{"$ref":"lemlist#/$defs/ActivityMoment"},"maxDate":{"$ref":"lemlist#/$defs/ActivityMoment"},"startDate":{"$ref":"lemlist#/$defs/ActivityMoment"},"endDate":{"$ref":"lemlist#/$defs/ActivityMoment"},"offset":{"type":"integer","minimum":0,"default":0},"limit":{"type":"integer","minimum":1,"maximum":100,"default":100}},"required":[],"additionalProperties":false,"$id":"ActivitiesListParams"};
+const schema810 = {"x-provenance":"observed","enum":["emailsSent","emailsOpened","emailsClicked","emailsReplied","emailsExternalSent","emailsExternalReceived","emailsDone","emailsIgnored","emailsBounced","emailsFailed","emailsUnsubscribed","emailsInterested","emailsNotInterested","snoozed","annotated","aircallDone","aircallIgnored","aircallCreated","aircallEnded","aircallInterested","aircallNotInterested","apiDone","apiIgnored","apiInterested","apiNotInterested","apiFailed","apiUnsubscribed","enrichmentDone","enrichmentFailed","enrichmentSkipped","linkedinVisitDone","linkedinVisitFailed","linkedinVisitSkipped","linkedinCommentLastPostDone","linkedinCommentLastPostFailed","linkedinCommentLastPostSkipped","linkedinFollowDone","linkedinFollowFailed","linkedinFollowSkipped","linkedinLikeLastPostDone","linkedinLikeLastPostNoPost","linkedinLikeLastPostFailed","linkedinLikeLastPostSkipped","linkedinInviteDone","linkedinEndorseDone","linkedinEndorseFailed","linkedinEndorseSkipped","linkedinSent","linkedinInMailSent","linkedinOpened","linkedinInviteAccepted","linkedinInviteFailed","linkedinSendFailed","linkedinInMailFailed","linkedinInMailSkipped","linkedinVoiceNoteDone","linkedinVoiceNoteFailed","linkedinWithdrawInvitationDone","linkedinWithdrawInvitationFailed","linkedinVoiceNoteReplied","whatsappMessageSent","whatsappMessageDelivered","whatsappMessageOpened","whatsappReplied","whatsappMessageFailed","whatsappDone","whatsappIgnored","whatsappVoiceNoteSent","whatsappVoiceNoteDelivered","whatsappVoiceNoteOpened","whatsappVoiceNoteReplied","whatsappVoiceNoteFailed","whatsappVoiceNoteIgnored","smsSent","smsDone","smsDelivered","smsReplied","smsIgnored","smsFailed","aiVariableDone","aiVariableFailed","linkedinReplied","linkedinInterested","linkedinNotInterested","linkedinDone","linkedinIgnored","manualDone","manualIgnored","manualInterested","manualNotInterested","manualUnsubscribed","scheduleCancelled","paused","stopped","resumed","skipped","meetingBooked","conditionChosen","conditionalFailed","sendToAnotherCampaign","manualEmailQueued","manualLinkedinSendQueued","manualLinkedinVoiceNoteQueued","manualLinkedinInviteQueued","manualLinkedinCommentLastPostQueued","manualWhatsappMessageQueued","manualWhatsappVoiceNoteQueued","outOfOffice","mailinblackDetected","entityUnsubscribed","variableUnsubscribed","entitySubscribed","variableSubscribed"]};
+const schema813 = {"type":"string","pattern":"^(?:[0-9]{1,10}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T.+)?)$"};
 const pattern233 = new RegExp("^(?:[0-9]{1,10}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T.+)?)$", "u");
 
 function validate518(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -26352,7 +26634,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type !== undefined){
 let data0 = data.type;
 if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data0 === "emailsSent") || (data0 === "emailsOpened")) || (data0 === "emailsClicked")) || (data0 === "emailsReplied")) || (data0 === "emailsExternalSent")) || (data0 === "emailsExternalReceived")) || (data0 === "emailsDone")) || (data0 === "emailsIgnored")) || (data0 === "emailsBounced")) || (data0 === "emailsFailed")) || (data0 === "emailsUnsubscribed")) || (data0 === "emailsInterested")) || (data0 === "emailsNotInterested")) || (data0 === "snoozed")) || (data0 === "annotated")) || (data0 === "aircallDone")) || (data0 === "aircallIgnored")) || (data0 === "aircallCreated")) || (data0 === "aircallEnded")) || (data0 === "aircallInterested")) || (data0 === "aircallNotInterested")) || (data0 === "apiDone")) || (data0 === "apiIgnored")) || (data0 === "apiInterested")) || (data0 === "apiNotInterested")) || (data0 === "apiFailed")) || (data0 === "apiUnsubscribed")) || (data0 === "enrichmentDone")) || (data0 === "enrichmentFailed")) || (data0 === "enrichmentSkipped")) || (data0 === "linkedinVisitDone")) || (data0 === "linkedinVisitFailed")) || (data0 === "linkedinVisitSkipped")) || (data0 === "linkedinCommentLastPostDone")) || (data0 === "linkedinCommentLastPostFailed")) || (data0 === "linkedinCommentLastPostSkipped")) || (data0 === "linkedinFollowDone")) || (data0 === "linkedinFollowFailed")) || (data0 === "linkedinFollowSkipped")) || (data0 === "linkedinLikeLastPostDone")) || (data0 === "linkedinLikeLastPostNoPost")) || (data0 === "linkedinLikeLastPostFailed")) || (data0 === "linkedinLikeLastPostSkipped")) || (data0 === "linkedinInviteDone")) || (data0 === "linkedinEndorseDone")) || (data0 === "linkedinEndorseFailed")) || (data0 === "linkedinEndorseSkipped")) || (data0 === "linkedinSent")) || (data0 === "linkedinInMailSent")) || (data0 === "linkedinOpened")) || (data0 === "linkedinInviteAccepted")) || (data0 === "linkedinInviteFailed")) || (data0 === "linkedinSendFailed")) || (data0 === "linkedinInMailFailed")) || (data0 === "linkedinInMailSkipped")) || (data0 === "linkedinVoiceNoteDone")) || (data0 === "linkedinVoiceNoteFailed")) || (data0 === "linkedinWithdrawInvitationDone")) || (data0 === "linkedinWithdrawInvitationFailed")) || (data0 === "linkedinVoiceNoteReplied")) || (data0 === "whatsappMessageSent")) || (data0 === "whatsappMessageDelivered")) || (data0 === "whatsappMessageOpened")) || (data0 === "whatsappReplied")) || (data0 === "whatsappMessageFailed")) || (data0 === "whatsappDone")) || (data0 === "whatsappIgnored")) || (data0 === "whatsappVoiceNoteSent")) || (data0 === "whatsappVoiceNoteDelivered")) || (data0 === "whatsappVoiceNoteOpened")) || (data0 === "whatsappVoiceNoteReplied")) || (data0 === "whatsappVoiceNoteFailed")) || (data0 === "whatsappVoiceNoteIgnored")) || (data0 === "smsSent")) || (data0 === "smsDone")) || (data0 === "smsDelivered")) || (data0 === "smsReplied")) || (data0 === "smsIgnored")) || (data0 === "smsFailed")) || (data0 === "aiVariableDone")) || (data0 === "aiVariableFailed")) || (data0 === "linkedinReplied")) || (data0 === "linkedinInterested")) || (data0 === "linkedinNotInterested")) || (data0 === "linkedinDone")) || (data0 === "linkedinIgnored")) || (data0 === "manualDone")) || (data0 === "manualIgnored")) || (data0 === "manualInterested")) || (data0 === "manualNotInterested")) || (data0 === "manualUnsubscribed")) || (data0 === "scheduleCancelled")) || (data0 === "paused")) || (data0 === "stopped")) || (data0 === "resumed")) || (data0 === "skipped")) || (data0 === "meetingBooked")) || (data0 === "conditionChosen")) || (data0 === "conditionalFailed")) || (data0 === "sendToAnotherCampaign")) || (data0 === "manualEmailQueued")) || (data0 === "manualLinkedinSendQueued")) || (data0 === "manualLinkedinVoiceNoteQueued")) || (data0 === "manualLinkedinInviteQueued")) || (data0 === "manualLinkedinCommentLastPostQueued")) || (data0 === "manualWhatsappMessageQueued")) || (data0 === "manualWhatsappVoiceNoteQueued")) || (data0 === "outOfOffice")) || (data0 === "mailinblackDetected")) || (data0 === "entityUnsubscribed")) || (data0 === "variableUnsubscribed")) || (data0 === "entitySubscribed")) || (data0 === "variableSubscribed"))){
-const err0 = {instancePath:instancePath+"/type",schemaPath:"lemlist#/$defs/ActivityType/enum",keyword:"enum",params:{allowedValues: schema804.enum},message:"must be equal to one of the allowed values"};
+const err0 = {instancePath:instancePath+"/type",schemaPath:"lemlist#/$defs/ActivityType/enum",keyword:"enum",params:{allowedValues: schema810.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err0);
 errors++;
 }
@@ -26490,7 +26772,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!(func2.call(schema803.properties, key0))){
+if(!(func2.call(schema809.properties, key0))){
 const err19 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["type","campaignId","leadId","isFirst","minDate","maxDate","startDate","endDate","offset","limit"]},message:"must NOT have additional properties"};
 vErrors = withFault(vErrors, err19);
 errors++;
@@ -26507,7 +26789,7 @@ return errors === 0;
 }
 
 const validateActivitiesDeleteRecordingTranscriptParams = validate519;
-const schema811 = {"type":"object","properties":{"activityId":{"$ref":"lemlist#/$defs/ActivityId"}},"required":["activityId"],"additionalProperties":false,"$id":"ActivitiesDeleteRecordingTranscriptParams"};
+const schema817 = {"type":"object","properties":{"activityId":{"$ref":"lemlist#/$defs/ActivityId"}},"required":["activityId"],"additionalProperties":false,"$id":"ActivitiesDeleteRecordingTranscriptParams"};
 
 function validate519(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ActivitiesDeleteRecordingTranscriptParams" */;
@@ -26552,7 +26834,7 @@ return errors === 0;
 }
 
 const validateUnsubscribesListVariablesParams = validate520;
-const schema813 = {"type":"object","properties":{"offset":{"type":"integer","minimum":0,"default":0},"limit":{"type":"integer","minimum":1,"maximum":100,"default":100}},"required":[],"additionalProperties":false,"$id":"UnsubscribesListVariablesParams"};
+const schema819 = {"type":"object","properties":{"offset":{"type":"integer","minimum":0,"default":0},"limit":{"type":"integer","minimum":1,"maximum":100,"default":100}},"required":[],"additionalProperties":false,"$id":"UnsubscribesListVariablesParams"};
 
 function validate520(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UnsubscribesListVariablesParams" */;
@@ -26612,7 +26894,7 @@ return errors === 0;
 }
 
 const validateUnsubscribesAddVariablesParams = validate521;
-const schema814 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"UnsubscribesAddVariablesParams"};
+const schema820 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"UnsubscribesAddVariablesParams"};
 
 function validate521(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UnsubscribesAddVariablesParams" */;
@@ -26635,7 +26917,7 @@ return errors === 0;
 }
 
 const validateUnsubscribesGetVariableParams = validate522;
-const schema815 = {"type":"object","properties":{"value":{"type":"string"}},"required":["value"],"additionalProperties":false,"$id":"UnsubscribesGetVariableParams"};
+const schema821 = {"type":"object","properties":{"value":{"type":"string"}},"required":["value"],"additionalProperties":false,"$id":"UnsubscribesGetVariableParams"};
 
 function validate522(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UnsubscribesGetVariableParams" */;
@@ -26672,7 +26954,7 @@ return errors === 0;
 }
 
 const validateUnsubscribesAddVariableParams = validate523;
-const schema816 = {"type":"object","properties":{"value":{"type":"string"}},"required":["value"],"additionalProperties":false,"$id":"UnsubscribesAddVariableParams"};
+const schema822 = {"type":"object","properties":{"value":{"type":"string"}},"required":["value"],"additionalProperties":false,"$id":"UnsubscribesAddVariableParams"};
 
 function validate523(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UnsubscribesAddVariableParams" */;
@@ -26709,7 +26991,7 @@ return errors === 0;
 }
 
 const validateUnsubscribesDeleteVariableParams = validate524;
-const schema817 = {"type":"object","properties":{"value":{"type":"string"}},"required":["value"],"additionalProperties":false,"$id":"UnsubscribesDeleteVariableParams"};
+const schema823 = {"type":"object","properties":{"value":{"type":"string"}},"required":["value"],"additionalProperties":false,"$id":"UnsubscribesDeleteVariableParams"};
 
 function validate524(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UnsubscribesDeleteVariableParams" */;
@@ -26746,7 +27028,7 @@ return errors === 0;
 }
 
 const validateUnsubscribesGetContactParams = validate525;
-const schema818 = {"type":"object","properties":{"contactId":{"$ref":"lemlist#/$defs/ContactId"}},"required":["contactId"],"additionalProperties":false,"$id":"UnsubscribesGetContactParams"};
+const schema824 = {"type":"object","properties":{"contactId":{"$ref":"lemlist#/$defs/ContactId"}},"required":["contactId"],"additionalProperties":false,"$id":"UnsubscribesGetContactParams"};
 
 function validate525(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UnsubscribesGetContactParams" */;
@@ -26791,7 +27073,7 @@ return errors === 0;
 }
 
 const validateUnsubscribesAddContactParams = validate526;
-const schema820 = {"type":"object","properties":{"contactId":{"$ref":"lemlist#/$defs/ContactId"}},"required":["contactId"],"additionalProperties":false,"$id":"UnsubscribesAddContactParams"};
+const schema826 = {"type":"object","properties":{"contactId":{"$ref":"lemlist#/$defs/ContactId"}},"required":["contactId"],"additionalProperties":false,"$id":"UnsubscribesAddContactParams"};
 
 function validate526(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UnsubscribesAddContactParams" */;
@@ -26836,7 +27118,7 @@ return errors === 0;
 }
 
 const validateUnsubscribesDeleteContactParams = validate527;
-const schema822 = {"type":"object","properties":{"contactId":{"$ref":"lemlist#/$defs/ContactId"}},"required":["contactId"],"additionalProperties":false,"$id":"UnsubscribesDeleteContactParams"};
+const schema828 = {"type":"object","properties":{"contactId":{"$ref":"lemlist#/$defs/ContactId"}},"required":["contactId"],"additionalProperties":false,"$id":"UnsubscribesDeleteContactParams"};
 
 function validate527(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UnsubscribesDeleteContactParams" */;
@@ -26881,7 +27163,7 @@ return errors === 0;
 }
 
 const validateUnsubscribesExportVariablesParams = validate528;
-const schema824 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"UnsubscribesExportVariablesParams"};
+const schema830 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"UnsubscribesExportVariablesParams"};
 
 function validate528(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UnsubscribesExportVariablesParams" */;
@@ -26904,7 +27186,7 @@ return errors === 0;
 }
 
 const validateUnsubscribesExportContactsParams = validate529;
-const schema825 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"UnsubscribesExportContactsParams"};
+const schema831 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"UnsubscribesExportContactsParams"};
 
 function validate529(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UnsubscribesExportContactsParams" */;
@@ -26927,7 +27209,7 @@ return errors === 0;
 }
 
 const validateUnsubscribesListParams = validate530;
-const schema826 = {"type":"object","properties":{"offset":{"type":"integer","minimum":0,"default":0},"limit":{"type":"integer","minimum":1,"maximum":100,"default":100}},"required":[],"additionalProperties":false,"$id":"UnsubscribesListParams"};
+const schema832 = {"type":"object","properties":{"offset":{"type":"integer","minimum":0,"default":0},"limit":{"type":"integer","minimum":1,"maximum":100,"default":100}},"required":[],"additionalProperties":false,"$id":"UnsubscribesListParams"};
 
 function validate530(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UnsubscribesListParams" */;
@@ -26987,7 +27269,7 @@ return errors === 0;
 }
 
 const validateUnsubscribesExportParams = validate531;
-const schema827 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"UnsubscribesExportParams"};
+const schema833 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"UnsubscribesExportParams"};
 
 function validate531(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UnsubscribesExportParams" */;
@@ -27010,7 +27292,7 @@ return errors === 0;
 }
 
 const validateUnsubscribesGetParams = validate532;
-const schema828 = {"type":"object","properties":{"email":{"type":"string","pattern":"^[^\\s@]*@[^\\s@]+$"}},"required":["email"],"additionalProperties":false,"$id":"UnsubscribesGetParams"};
+const schema834 = {"type":"object","properties":{"email":{"type":"string","pattern":"^[^\\s@]*@[^\\s@]+$"}},"required":["email"],"additionalProperties":false,"$id":"UnsubscribesGetParams"};
 const pattern241 = new RegExp("^[^\\s@]*@[^\\s@]+$", "u");
 
 function validate532(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -27056,7 +27338,7 @@ return errors === 0;
 }
 
 const validateUnsubscribesAddParams = validate533;
-const schema829 = {"type":"object","properties":{"email":{"type":"string","pattern":"^[^\\s@]*@[^\\s@]+$"}},"required":["email"],"additionalProperties":false,"$id":"UnsubscribesAddParams"};
+const schema835 = {"type":"object","properties":{"email":{"type":"string","pattern":"^[^\\s@]*@[^\\s@]+$"}},"required":["email"],"additionalProperties":false,"$id":"UnsubscribesAddParams"};
 
 function validate533(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UnsubscribesAddParams" */;
@@ -27101,7 +27383,7 @@ return errors === 0;
 }
 
 const validateUnsubscribesDeleteParams = validate534;
-const schema830 = {"type":"object","properties":{"email":{"type":"string","pattern":"^[^\\s@]*@[^\\s@]+$"}},"required":["email"],"additionalProperties":false,"$id":"UnsubscribesDeleteParams"};
+const schema836 = {"type":"object","properties":{"email":{"type":"string","pattern":"^[^\\s@]*@[^\\s@]+$"}},"required":["email"],"additionalProperties":false,"$id":"UnsubscribesDeleteParams"};
 
 function validate534(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UnsubscribesDeleteParams" */;
@@ -27146,7 +27428,7 @@ return errors === 0;
 }
 
 const validateSequencesListBranchesParams = validate535;
-const schema831 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesListBranchesParams"};
+const schema837 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesListBranchesParams"};
 
 function validate535(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SequencesListBranchesParams" */;
@@ -27211,7 +27493,7 @@ return errors === 0;
 }
 
 const validateSequencesAddBranchParams = validate536;
-const schema834 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesAddBranchParams"};
+const schema840 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesAddBranchParams"};
 
 function validate536(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SequencesAddBranchParams" */;
@@ -27276,7 +27558,7 @@ return errors === 0;
 }
 
 const validateSequencesUpdateBranchOrderParams = validate537;
-const schema837 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesUpdateBranchOrderParams"};
+const schema843 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesUpdateBranchOrderParams"};
 
 function validate537(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SequencesUpdateBranchOrderParams" */;
@@ -27341,7 +27623,7 @@ return errors === 0;
 }
 
 const validateSequencesDeleteBranchParams = validate538;
-const schema840 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"},"branchSequenceId":{"$ref":"lemlist#/$defs/SequenceId"}},"required":["sequenceId","stepId","branchSequenceId"],"additionalProperties":false,"$id":"SequencesDeleteBranchParams"};
+const schema846 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"},"branchSequenceId":{"$ref":"lemlist#/$defs/SequenceId"}},"required":["sequenceId","stepId","branchSequenceId"],"additionalProperties":false,"$id":"SequencesDeleteBranchParams"};
 
 function validate538(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SequencesDeleteBranchParams" */;
@@ -27426,7 +27708,7 @@ return errors === 0;
 }
 
 const validateSequencesUpdateBranchParams = validate539;
-const schema844 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"},"branchSequenceId":{"$ref":"lemlist#/$defs/SequenceId"}},"required":["sequenceId","stepId","branchSequenceId"],"additionalProperties":false,"$id":"SequencesUpdateBranchParams"};
+const schema850 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"},"branchSequenceId":{"$ref":"lemlist#/$defs/SequenceId"}},"required":["sequenceId","stepId","branchSequenceId"],"additionalProperties":false,"$id":"SequencesUpdateBranchParams"};
 
 function validate539(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SequencesUpdateBranchParams" */;
@@ -27511,7 +27793,7 @@ return errors === 0;
 }
 
 const validateSequencesGetStepSenderParams = validate540;
-const schema848 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesGetStepSenderParams"};
+const schema854 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesGetStepSenderParams"};
 
 function validate540(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SequencesGetStepSenderParams" */;
@@ -27576,7 +27858,7 @@ return errors === 0;
 }
 
 const validateSequencesUpdateStepSenderParams = validate541;
-const schema851 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesUpdateStepSenderParams"};
+const schema857 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesUpdateStepSenderParams"};
 
 function validate541(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SequencesUpdateStepSenderParams" */;
@@ -27641,7 +27923,7 @@ return errors === 0;
 }
 
 const validateSequencesDeleteStepSenderParams = validate542;
-const schema854 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesDeleteStepSenderParams"};
+const schema860 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesDeleteStepSenderParams"};
 
 function validate542(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SequencesDeleteStepSenderParams" */;
@@ -27706,7 +27988,7 @@ return errors === 0;
 }
 
 const validateDatabaseListFiltersParams = validate543;
-const schema857 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"DatabaseListFiltersParams"};
+const schema863 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"DatabaseListFiltersParams"};
 
 function validate543(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="DatabaseListFiltersParams" */;
@@ -27729,7 +28011,7 @@ return errors === 0;
 }
 
 const validateDatabaseSearchPeopleParams = validate544;
-const schema858 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"DatabaseSearchPeopleParams"};
+const schema864 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"DatabaseSearchPeopleParams"};
 
 function validate544(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="DatabaseSearchPeopleParams" */;
@@ -27752,7 +28034,7 @@ return errors === 0;
 }
 
 const validateDatabaseExportPeopleParams = validate545;
-const schema859 = {"type":"object","properties":{"filters":{"type":"string","pattern":"^\\s*\\["},"limit":{"type":"integer","minimum":1,"maximum":1000,"default":1000}},"required":["filters"],"additionalProperties":false,"$id":"DatabaseExportPeopleParams"};
+const schema865 = {"type":"object","properties":{"filters":{"type":"string","pattern":"^\\s*\\["},"limit":{"type":"integer","minimum":1,"maximum":1000,"default":1000}},"required":["filters"],"additionalProperties":false,"$id":"DatabaseExportPeopleParams"};
 const pattern262 = new RegExp("^\\s*\\[", "u");
 
 function validate545(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -27818,7 +28100,7 @@ return errors === 0;
 }
 
 const validateDatabaseSearchCompaniesParams = validate546;
-const schema860 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"DatabaseSearchCompaniesParams"};
+const schema866 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"DatabaseSearchCompaniesParams"};
 
 function validate546(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="DatabaseSearchCompaniesParams" */;
@@ -27841,7 +28123,7 @@ return errors === 0;
 }
 
 const validateDatabaseExportCompaniesParams = validate547;
-const schema861 = {"type":"object","properties":{"filters":{"type":"string","pattern":"^\\s*\\["},"limit":{"type":"integer","minimum":1,"maximum":1000,"default":1000}},"required":["filters"],"additionalProperties":false,"$id":"DatabaseExportCompaniesParams"};
+const schema867 = {"type":"object","properties":{"filters":{"type":"string","pattern":"^\\s*\\["},"limit":{"type":"integer","minimum":1,"maximum":1000,"default":1000}},"required":["filters"],"additionalProperties":false,"$id":"DatabaseExportCompaniesParams"};
 
 function validate547(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="DatabaseExportCompaniesParams" */;
@@ -27906,7 +28188,7 @@ return errors === 0;
 }
 
 const validateDatabaseListPersonasParams = validate548;
-const schema862 = {"type":"object","properties":{"mode":{"$ref":"lemlist#/$defs/DatabaseMode"}},"required":[],"additionalProperties":false,"$id":"DatabaseListPersonasParams"};
+const schema868 = {"type":"object","properties":{"mode":{"$ref":"lemlist#/$defs/DatabaseMode"}},"required":[],"additionalProperties":false,"$id":"DatabaseListPersonasParams"};
 
 function validate548(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="DatabaseListPersonasParams" */;
@@ -27916,7 +28198,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.mode !== undefined){
 let data0 = data.mode;
 if(!((data0 === "leads") || (data0 === "companies"))){
-const err0 = {instancePath:instancePath+"/mode",schemaPath:"lemlist#/$defs/DatabaseMode/enum",keyword:"enum",params:{allowedValues: schema409.enum},message:"must be equal to one of the allowed values"};
+const err0 = {instancePath:instancePath+"/mode",schemaPath:"lemlist#/$defs/DatabaseMode/enum",keyword:"enum",params:{allowedValues: schema413.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err0);
 errors++;
 }
@@ -27939,7 +28221,7 @@ return errors === 0;
 }
 
 const validateDatabaseCreatePersonaParams = validate549;
-const schema864 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"DatabaseCreatePersonaParams"};
+const schema870 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"DatabaseCreatePersonaParams"};
 
 function validate549(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="DatabaseCreatePersonaParams" */;
@@ -27962,8 +28244,8 @@ return errors === 0;
 }
 
 const validateDatabaseDeletePersonaParams = validate550;
-const schema865 = {"type":"object","properties":{"personaId":{"$ref":"lemlist#/$defs/PersonaId"}},"required":["personaId"],"additionalProperties":false,"$id":"DatabaseDeletePersonaParams"};
-const schema866 = {"type":"string","pattern":"^pdp_[A-Za-z0-9]+$"};
+const schema871 = {"type":"object","properties":{"personaId":{"$ref":"lemlist#/$defs/PersonaId"}},"required":["personaId"],"additionalProperties":false,"$id":"DatabaseDeletePersonaParams"};
+const schema872 = {"type":"string","pattern":"^pdp_[A-Za-z0-9]+$"};
 const pattern264 = new RegExp("^pdp_[A-Za-z0-9]+$", "u");
 
 function validate550(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -28009,7 +28291,7 @@ return errors === 0;
 }
 
 const validateDatabaseListSavedSearchesParams = validate551;
-const schema867 = {"type":"object","properties":{"mode":{"$ref":"lemlist#/$defs/DatabaseMode"}},"required":[],"additionalProperties":false,"$id":"DatabaseListSavedSearchesParams"};
+const schema873 = {"type":"object","properties":{"mode":{"$ref":"lemlist#/$defs/DatabaseMode"}},"required":[],"additionalProperties":false,"$id":"DatabaseListSavedSearchesParams"};
 
 function validate551(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="DatabaseListSavedSearchesParams" */;
@@ -28019,7 +28301,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.mode !== undefined){
 let data0 = data.mode;
 if(!((data0 === "leads") || (data0 === "companies"))){
-const err0 = {instancePath:instancePath+"/mode",schemaPath:"lemlist#/$defs/DatabaseMode/enum",keyword:"enum",params:{allowedValues: schema409.enum},message:"must be equal to one of the allowed values"};
+const err0 = {instancePath:instancePath+"/mode",schemaPath:"lemlist#/$defs/DatabaseMode/enum",keyword:"enum",params:{allowedValues: schema413.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err0);
 errors++;
 }
@@ -28042,7 +28324,7 @@ return errors === 0;
 }
 
 const validateDatabaseCreateSavedSearchParams = validate552;
-const schema869 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"DatabaseCreateSavedSearchParams"};
+const schema875 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"DatabaseCreateSavedSearchParams"};
 
 function validate552(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="DatabaseCreateSavedSearchParams" */;
@@ -28065,8 +28347,8 @@ return errors === 0;
 }
 
 const validateDatabaseGetSavedSearchParams = validate553;
-const schema870 = {"type":"object","properties":{"savedSearchId":{"$ref":"lemlist#/$defs/SavedSearchId"}},"required":["savedSearchId"],"additionalProperties":false,"$id":"DatabaseGetSavedSearchParams"};
-const schema871 = {"type":"string","pattern":"^lss_[A-Za-z0-9]+$"};
+const schema876 = {"type":"object","properties":{"savedSearchId":{"$ref":"lemlist#/$defs/SavedSearchId"}},"required":["savedSearchId"],"additionalProperties":false,"$id":"DatabaseGetSavedSearchParams"};
+const schema877 = {"type":"string","pattern":"^lss_[A-Za-z0-9]+$"};
 const pattern265 = new RegExp("^lss_[A-Za-z0-9]+$", "u");
 
 function validate553(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -28112,7 +28394,7 @@ return errors === 0;
 }
 
 const validateDatabaseDeleteSavedSearchParams = validate554;
-const schema872 = {"type":"object","properties":{"savedSearchId":{"$ref":"lemlist#/$defs/SavedSearchId"}},"required":["savedSearchId"],"additionalProperties":false,"$id":"DatabaseDeleteSavedSearchParams"};
+const schema878 = {"type":"object","properties":{"savedSearchId":{"$ref":"lemlist#/$defs/SavedSearchId"}},"required":["savedSearchId"],"additionalProperties":false,"$id":"DatabaseDeleteSavedSearchParams"};
 
 function validate554(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="DatabaseDeleteSavedSearchParams" */;
@@ -28157,7 +28439,7 @@ return errors === 0;
 }
 
 const validateDatabaseUpdateSavedSearchParams = validate555;
-const schema874 = {"type":"object","properties":{"savedSearchId":{"$ref":"lemlist#/$defs/SavedSearchId"}},"required":["savedSearchId"],"additionalProperties":false,"$id":"DatabaseUpdateSavedSearchParams"};
+const schema880 = {"type":"object","properties":{"savedSearchId":{"$ref":"lemlist#/$defs/SavedSearchId"}},"required":["savedSearchId"],"additionalProperties":false,"$id":"DatabaseUpdateSavedSearchParams"};
 
 function validate555(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="DatabaseUpdateSavedSearchParams" */;
@@ -28202,7 +28484,7 @@ return errors === 0;
 }
 
 const validateDeliverabilityAlertsListParams = validate556;
-const schema876 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"DeliverabilityAlertsListParams"};
+const schema882 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"DeliverabilityAlertsListParams"};
 
 function validate556(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="DeliverabilityAlertsListParams" */;
@@ -28225,7 +28507,7 @@ return errors === 0;
 }
 
 const validateDeliverabilityAlertsCreateParams = validate557;
-const schema877 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"DeliverabilityAlertsCreateParams"};
+const schema883 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"DeliverabilityAlertsCreateParams"};
 
 function validate557(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="DeliverabilityAlertsCreateParams" */;
@@ -28248,8 +28530,8 @@ return errors === 0;
 }
 
 const validateDeliverabilityAlertsGetParams = validate558;
-const schema878 = {"type":"object","properties":{"alertId":{"$ref":"lemlist#/$defs/AlertId"}},"required":["alertId"],"additionalProperties":false,"$id":"DeliverabilityAlertsGetParams"};
-const schema879 = {"type":"string","pattern":"^dac_[A-Za-z0-9]+$"};
+const schema884 = {"type":"object","properties":{"alertId":{"$ref":"lemlist#/$defs/AlertId"}},"required":["alertId"],"additionalProperties":false,"$id":"DeliverabilityAlertsGetParams"};
+const schema885 = {"type":"string","pattern":"^dac_[A-Za-z0-9]+$"};
 const pattern268 = new RegExp("^dac_[A-Za-z0-9]+$", "u");
 
 function validate558(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -28295,7 +28577,7 @@ return errors === 0;
 }
 
 const validateDeliverabilityAlertsDeleteParams = validate559;
-const schema880 = {"type":"object","properties":{"alertId":{"$ref":"lemlist#/$defs/AlertId"}},"required":["alertId"],"additionalProperties":false,"$id":"DeliverabilityAlertsDeleteParams"};
+const schema886 = {"type":"object","properties":{"alertId":{"$ref":"lemlist#/$defs/AlertId"}},"required":["alertId"],"additionalProperties":false,"$id":"DeliverabilityAlertsDeleteParams"};
 
 function validate559(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="DeliverabilityAlertsDeleteParams" */;
@@ -28340,7 +28622,7 @@ return errors === 0;
 }
 
 const validateDeliverabilityAlertsUpdateParams = validate560;
-const schema882 = {"type":"object","properties":{"alertId":{"$ref":"lemlist#/$defs/AlertId"}},"required":["alertId"],"additionalProperties":false,"$id":"DeliverabilityAlertsUpdateParams"};
+const schema888 = {"type":"object","properties":{"alertId":{"$ref":"lemlist#/$defs/AlertId"}},"required":["alertId"],"additionalProperties":false,"$id":"DeliverabilityAlertsUpdateParams"};
 
 function validate560(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="DeliverabilityAlertsUpdateParams" */;
@@ -28385,7 +28667,7 @@ return errors === 0;
 }
 
 const validateSelfRecoveryGetConfigParams = validate561;
-const schema884 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"SelfRecoveryGetConfigParams"};
+const schema890 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"SelfRecoveryGetConfigParams"};
 
 function validate561(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SelfRecoveryGetConfigParams" */;
@@ -28408,7 +28690,7 @@ return errors === 0;
 }
 
 const validateSelfRecoveryUpdateConfigParams = validate562;
-const schema885 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"SelfRecoveryUpdateConfigParams"};
+const schema891 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"SelfRecoveryUpdateConfigParams"};
 
 function validate562(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SelfRecoveryUpdateConfigParams" */;
@@ -28431,7 +28713,7 @@ return errors === 0;
 }
 
 const validateSelfRecoveryListHistoryParams = validate563;
-const schema886 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"SelfRecoveryListHistoryParams"};
+const schema892 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"SelfRecoveryListHistoryParams"};
 
 function validate563(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SelfRecoveryListHistoryParams" */;
@@ -28454,7 +28736,7 @@ return errors === 0;
 }
 
 const validateEnrichmentsCreateParams = validate564;
-const schema887 = {"type":"object","properties":{"findEmail":{"type":"boolean"},"verifyEmail":{"type":"boolean"},"linkedinEnrichment":{"type":"boolean"},"findPhone":{"type":"boolean"},"email":{"type":"string","format":"email"},"linkedinUrl":{"type":"string","minLength":1},"firstName":{"type":"string","minLength":1},"lastName":{"type":"string","minLength":1},"companyDomain":{"type":"string","minLength":1},"companyName":{"type":"string","minLength":1},"jobTitle":{"type":"string","minLength":1},"webhookUrl":{"type":"string","format":"uri"}},"required":[],"additionalProperties":false,"$id":"EnrichmentsCreateParams"};
+const schema893 = {"type":"object","properties":{"findEmail":{"type":"boolean"},"verifyEmail":{"type":"boolean"},"linkedinEnrichment":{"type":"boolean"},"findPhone":{"type":"boolean"},"email":{"type":"string","format":"email"},"linkedinUrl":{"type":"string","minLength":1},"firstName":{"type":"string","minLength":1},"lastName":{"type":"string","minLength":1},"companyDomain":{"type":"string","minLength":1},"companyName":{"type":"string","minLength":1},"jobTitle":{"type":"string","minLength":1},"webhookUrl":{"type":"string","format":"uri"}},"required":[],"additionalProperties":false,"$id":"EnrichmentsCreateParams"};
 
 function validate564(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="EnrichmentsCreateParams" */;
@@ -28610,7 +28892,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!(func2.call(schema887.properties, key0))){
+if(!(func2.call(schema893.properties, key0))){
 const err20 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["findEmail","verifyEmail","linkedinEnrichment","findPhone","email","linkedinUrl","firstName","lastName","companyDomain","companyName","jobTitle","webhookUrl"]},message:"must NOT have additional properties"};
 vErrors = withFault(vErrors, err20);
 errors++;
@@ -28627,8 +28909,8 @@ return errors === 0;
 }
 
 const validateEnrichmentsGetParams = validate565;
-const schema888 = {"type":"object","properties":{"enrichId":{"$ref":"lemlist#/$defs/EnrichmentId"}},"required":["enrichId"],"additionalProperties":false,"$id":"EnrichmentsGetParams"};
-const schema889 = {"type":"string","pattern":"^enr_[A-Za-z0-9]+$"};
+const schema894 = {"type":"object","properties":{"enrichId":{"$ref":"lemlist#/$defs/EnrichmentId"}},"required":["enrichId"],"additionalProperties":false,"$id":"EnrichmentsGetParams"};
+const schema895 = {"type":"string","pattern":"^enr_[A-Za-z0-9]+$"};
 const pattern271 = new RegExp("^enr_[A-Za-z0-9]+$", "u");
 
 function validate565(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -28674,7 +28956,7 @@ return errors === 0;
 }
 
 const validateEnrichmentsCreateBulkParams = validate566;
-const schema890 = {"type":"object","properties":{"webhookUrl":{"type":"string","format":"uri"}},"required":[],"additionalProperties":false,"$id":"EnrichmentsCreateBulkParams"};
+const schema896 = {"type":"object","properties":{"webhookUrl":{"type":"string","format":"uri"}},"required":[],"additionalProperties":false,"$id":"EnrichmentsCreateBulkParams"};
 
 function validate566(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="EnrichmentsCreateBulkParams" */;
@@ -28714,7 +28996,7 @@ return errors === 0;
 }
 
 const validateEnrichmentsListProvidersParams = validate567;
-const schema891 = {"type":"object","properties":{"type":{"$ref":"lemlist#/$defs/WaterfallType"}},"required":["type"],"additionalProperties":false,"$id":"EnrichmentsListProvidersParams"};
+const schema897 = {"type":"object","properties":{"type":{"$ref":"lemlist#/$defs/WaterfallType"}},"required":["type"],"additionalProperties":false,"$id":"EnrichmentsListProvidersParams"};
 
 function validate567(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="EnrichmentsListProvidersParams" */;
@@ -28729,7 +29011,7 @@ errors++;
 if(data.type !== undefined){
 let data0 = data.type;
 if(!((data0 === "email") || (data0 === "phone"))){
-const err1 = {instancePath:instancePath+"/type",schemaPath:"lemlist#/$defs/WaterfallType/enum",keyword:"enum",params:{allowedValues: schema453.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/type",schemaPath:"lemlist#/$defs/WaterfallType/enum",keyword:"enum",params:{allowedValues: schema457.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err1);
 errors++;
 }
@@ -28752,7 +29034,7 @@ return errors === 0;
 }
 
 const validateEnrichmentsUpdateProviderConnectionParams = validate568;
-const schema893 = {"type":"object","properties":{"providerId":{"$ref":"lemlist#/$defs/EnrichmentProviderId"}},"required":["providerId"],"additionalProperties":false,"$id":"EnrichmentsUpdateProviderConnectionParams"};
+const schema899 = {"type":"object","properties":{"providerId":{"$ref":"lemlist#/$defs/EnrichmentProviderId"}},"required":["providerId"],"additionalProperties":false,"$id":"EnrichmentsUpdateProviderConnectionParams"};
 
 function validate568(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="EnrichmentsUpdateProviderConnectionParams" */;
@@ -28797,7 +29079,7 @@ return errors === 0;
 }
 
 const validateEnrichmentsDeleteProviderConnectionParams = validate569;
-const schema895 = {"type":"object","properties":{"providerId":{"$ref":"lemlist#/$defs/EnrichmentProviderId"}},"required":["providerId"],"additionalProperties":false,"$id":"EnrichmentsDeleteProviderConnectionParams"};
+const schema901 = {"type":"object","properties":{"providerId":{"$ref":"lemlist#/$defs/EnrichmentProviderId"}},"required":["providerId"],"additionalProperties":false,"$id":"EnrichmentsDeleteProviderConnectionParams"};
 
 function validate569(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="EnrichmentsDeleteProviderConnectionParams" */;
@@ -28842,7 +29124,7 @@ return errors === 0;
 }
 
 const validateEnrichmentsListWaterfallsParams = validate570;
-const schema897 = {"type":"object","properties":{"type":{"$ref":"lemlist#/$defs/WaterfallType"}},"required":[],"additionalProperties":false,"$id":"EnrichmentsListWaterfallsParams"};
+const schema903 = {"type":"object","properties":{"type":{"$ref":"lemlist#/$defs/WaterfallType"}},"required":[],"additionalProperties":false,"$id":"EnrichmentsListWaterfallsParams"};
 
 function validate570(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="EnrichmentsListWaterfallsParams" */;
@@ -28852,7 +29134,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type !== undefined){
 let data0 = data.type;
 if(!((data0 === "email") || (data0 === "phone"))){
-const err0 = {instancePath:instancePath+"/type",schemaPath:"lemlist#/$defs/WaterfallType/enum",keyword:"enum",params:{allowedValues: schema453.enum},message:"must be equal to one of the allowed values"};
+const err0 = {instancePath:instancePath+"/type",schemaPath:"lemlist#/$defs/WaterfallType/enum",keyword:"enum",params:{allowedValues: schema457.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err0);
 errors++;
 }
@@ -28875,7 +29157,7 @@ return errors === 0;
 }
 
 const validateEnrichmentsCreateWaterfallParams = validate571;
-const schema899 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"EnrichmentsCreateWaterfallParams"};
+const schema905 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"EnrichmentsCreateWaterfallParams"};
 
 function validate571(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="EnrichmentsCreateWaterfallParams" */;
@@ -28898,8 +29180,8 @@ return errors === 0;
 }
 
 const validateEnrichmentsGetWaterfallParams = validate572;
-const schema900 = {"type":"object","properties":{"waterfallId":{"$ref":"lemlist#/$defs/WaterfallId"}},"required":["waterfallId"],"additionalProperties":false,"$id":"EnrichmentsGetWaterfallParams"};
-const schema901 = {"type":"string","pattern":"^(?:default_email|default_phone|ecw_[A-Za-z0-9]+)$"};
+const schema906 = {"type":"object","properties":{"waterfallId":{"$ref":"lemlist#/$defs/WaterfallId"}},"required":["waterfallId"],"additionalProperties":false,"$id":"EnrichmentsGetWaterfallParams"};
+const schema907 = {"type":"string","pattern":"^(?:default_email|default_phone|ecw_[A-Za-z0-9]+)$"};
 const pattern272 = new RegExp("^(?:default_email|default_phone|ecw_[A-Za-z0-9]+)$", "u");
 
 function validate572(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -28945,7 +29227,7 @@ return errors === 0;
 }
 
 const validateEnrichmentsDeleteWaterfallParams = validate573;
-const schema902 = {"type":"object","properties":{"waterfallId":{"$ref":"lemlist#/$defs/WaterfallId"}},"required":["waterfallId"],"additionalProperties":false,"$id":"EnrichmentsDeleteWaterfallParams"};
+const schema908 = {"type":"object","properties":{"waterfallId":{"$ref":"lemlist#/$defs/WaterfallId"}},"required":["waterfallId"],"additionalProperties":false,"$id":"EnrichmentsDeleteWaterfallParams"};
 
 function validate573(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="EnrichmentsDeleteWaterfallParams" */;
@@ -28990,7 +29272,7 @@ return errors === 0;
 }
 
 const validateEnrichmentsUpdateWaterfallParams = validate574;
-const schema904 = {"type":"object","properties":{"waterfallId":{"$ref":"lemlist#/$defs/WaterfallId"}},"required":["waterfallId"],"additionalProperties":false,"$id":"EnrichmentsUpdateWaterfallParams"};
+const schema910 = {"type":"object","properties":{"waterfallId":{"$ref":"lemlist#/$defs/WaterfallId"}},"required":["waterfallId"],"additionalProperties":false,"$id":"EnrichmentsUpdateWaterfallParams"};
 
 function validate574(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="EnrichmentsUpdateWaterfallParams" */;
@@ -29035,7 +29317,7 @@ return errors === 0;
 }
 
 const validateEnrichmentsResetWaterfallParams = validate575;
-const schema906 = {"type":"object","properties":{"waterfallId":{"$ref":"lemlist#/$defs/WaterfallId"}},"required":["waterfallId"],"additionalProperties":false,"$id":"EnrichmentsResetWaterfallParams"};
+const schema912 = {"type":"object","properties":{"waterfallId":{"$ref":"lemlist#/$defs/WaterfallId"}},"required":["waterfallId"],"additionalProperties":false,"$id":"EnrichmentsResetWaterfallParams"};
 
 function validate575(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="EnrichmentsResetWaterfallParams" */;
@@ -29080,7 +29362,7 @@ return errors === 0;
 }
 
 const validateEnrichmentsEnrichLeadParams = validate576;
-const schema908 = {"type":"object","properties":{"leadId":{"$ref":"lemlist#/$defs/LeadId"},"findEmail":{"type":"boolean"},"verifyEmail":{"type":"boolean"},"linkedinEnrichment":{"type":"boolean"},"findPhone":{"type":"boolean"},"webhookUrl":{"type":"string","format":"uri"},"force":{"type":"boolean"}},"required":["leadId"],"additionalProperties":false,"$id":"EnrichmentsEnrichLeadParams"};
+const schema914 = {"type":"object","properties":{"leadId":{"$ref":"lemlist#/$defs/LeadId"},"findEmail":{"type":"boolean"},"verifyEmail":{"type":"boolean"},"linkedinEnrichment":{"type":"boolean"},"findPhone":{"type":"boolean"},"webhookUrl":{"type":"string","format":"uri"},"force":{"type":"boolean"}},"required":["leadId"],"additionalProperties":false,"$id":"EnrichmentsEnrichLeadParams"};
 
 function validate576(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="EnrichmentsEnrichLeadParams" */;
@@ -29175,7 +29457,7 @@ return errors === 0;
 }
 
 const validateWatchlistsListParams = validate577;
-const schema910 = {"type":"object","properties":{"page":{"type":"integer","minimum":1,"default":1},"limit":{"type":"integer","minimum":1,"maximum":100},"type":{"type":"string","pattern":"^[^,]+(,[^,]+)*$"},"status":{"type":"string","pattern":"^[^,]+(,[^,]+)*$"}},"required":[],"additionalProperties":false,"$id":"WatchlistsListParams"};
+const schema916 = {"type":"object","properties":{"page":{"type":"integer","minimum":1,"default":1},"limit":{"type":"integer","minimum":1,"maximum":100},"type":{"type":"string","pattern":"^[^,]+(,[^,]+)*$"},"status":{"type":"string","pattern":"^[^,]+(,[^,]+)*$"}},"required":[],"additionalProperties":false,"$id":"WatchlistsListParams"};
 const pattern277 = new RegExp("^[^,]+(,[^,]+)*$", "u");
 
 function validate577(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -29266,7 +29548,7 @@ return errors === 0;
 }
 
 const validateWatchlistsCreateParams = validate578;
-const schema911 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"WatchlistsCreateParams"};
+const schema917 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"WatchlistsCreateParams"};
 
 function validate578(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="WatchlistsCreateParams" */;
@@ -29289,7 +29571,7 @@ return errors === 0;
 }
 
 const validateWatchlistsDeleteParams = validate579;
-const schema912 = {"type":"object","properties":{"watchListId":{"$ref":"lemlist#/$defs/WatchListId"}},"required":["watchListId"],"additionalProperties":false,"$id":"WatchlistsDeleteParams"};
+const schema918 = {"type":"object","properties":{"watchListId":{"$ref":"lemlist#/$defs/WatchListId"}},"required":["watchListId"],"additionalProperties":false,"$id":"WatchlistsDeleteParams"};
 
 function validate579(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="WatchlistsDeleteParams" */;
@@ -29334,7 +29616,7 @@ return errors === 0;
 }
 
 const validateWatchlistsUpdateParams = validate580;
-const schema914 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"WatchlistsUpdateParams"};
+const schema920 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"WatchlistsUpdateParams"};
 
 function validate580(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="WatchlistsUpdateParams" */;
@@ -29357,8 +29639,8 @@ return errors === 0;
 }
 
 const validateWatchlistsListSignalsParams = validate581;
-const schema915 = {"type":"object","properties":{"page":{"type":"integer","minimum":1,"default":1},"limit":{"type":"integer","minimum":1,"maximum":100},"sortBy":{"enum":["receivedAt","createdAt"]},"sortOrder":{"enum":["asc","desc"]},"type":{"type":"array","minItems":1,"items":{"$ref":"lemlist#/$defs/SignalType"}},"status":{"type":"array","minItems":1,"items":{"$ref":"lemlist#/$defs/SignalStatus"}},"receivedAtFrom":{"type":"string","format":"date-time"},"receivedAtTo":{"type":"string","format":"date-time"},"watchListId":{"$ref":"lemlist#/$defs/WatchListId"}},"required":[],"additionalProperties":false,"$id":"WatchlistsListSignalsParams"};
-const schema917 = {"enum":["new","old","handled","ignored"]};
+const schema921 = {"type":"object","properties":{"page":{"type":"integer","minimum":1,"default":1},"limit":{"type":"integer","minimum":1,"maximum":100},"sortBy":{"enum":["receivedAt","createdAt"]},"sortOrder":{"enum":["asc","desc"]},"type":{"type":"array","minItems":1,"items":{"$ref":"lemlist#/$defs/SignalType"}},"status":{"type":"array","minItems":1,"items":{"$ref":"lemlist#/$defs/SignalStatus"}},"receivedAtFrom":{"type":"string","format":"date-time"},"receivedAtTo":{"type":"string","format":"date-time"},"watchListId":{"$ref":"lemlist#/$defs/WatchListId"}},"required":[],"additionalProperties":false,"$id":"WatchlistsListSignalsParams"};
+const schema923 = {"enum":["new","old","handled","ignored"]};
 
 function validate581(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="WatchlistsListSignalsParams" */;
@@ -29403,7 +29685,7 @@ errors++;
 if(data.sortBy !== undefined){
 let data2 = data.sortBy;
 if(!((data2 === "receivedAt") || (data2 === "createdAt"))){
-const err5 = {instancePath:instancePath+"/sortBy",schemaPath:"#/properties/sortBy/enum",keyword:"enum",params:{allowedValues: schema915.properties.sortBy.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/sortBy",schemaPath:"#/properties/sortBy/enum",keyword:"enum",params:{allowedValues: schema921.properties.sortBy.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err5);
 errors++;
 }
@@ -29411,7 +29693,7 @@ errors++;
 if(data.sortOrder !== undefined){
 let data3 = data.sortOrder;
 if(!((data3 === "asc") || (data3 === "desc"))){
-const err6 = {instancePath:instancePath+"/sortOrder",schemaPath:"#/properties/sortOrder/enum",keyword:"enum",params:{allowedValues: schema915.properties.sortOrder.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/sortOrder",schemaPath:"#/properties/sortOrder/enum",keyword:"enum",params:{allowedValues: schema921.properties.sortOrder.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err6);
 errors++;
 }
@@ -29428,7 +29710,7 @@ const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(!(((((((((((((((((((data5 === "companyIsHiring") || (data5 === "companyRaisedFunds")) || (data5 === "recruitmentCampaign")) || (data5 === "jobChange")) || (data5 === "newHire")) || (data5 === "companyEmployeeVisitedMyWebsite")) || (data5 === "customSignals")) || (data5 === "competitorConnections")) || (data5 === "competitorReactions")) || (data5 === "companyFollowers")) || (data5 === "technologyChange")) || (data5 === "linkedinPeopleProfile")) || (data5 === "linkedinCompanyProfile")) || (data5 === "mergersAcquisitions")) || (data5 === "promotion")) || (data5 === "linkedinKeywords")) || (data5 === "externalSignalContact")) || (data5 === "externalSignalCompany")) || (data5 === "buyingIntent"))){
-const err8 = {instancePath:instancePath+"/type/" + i0,schemaPath:"lemlist#/$defs/SignalType/enum",keyword:"enum",params:{allowedValues: schema463.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/type/" + i0,schemaPath:"lemlist#/$defs/SignalType/enum",keyword:"enum",params:{allowedValues: schema467.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err8);
 errors++;
 }
@@ -29452,7 +29734,7 @@ const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
 let data7 = data6[i1];
 if(!((((data7 === "new") || (data7 === "old")) || (data7 === "handled")) || (data7 === "ignored"))){
-const err11 = {instancePath:instancePath+"/status/" + i1,schemaPath:"lemlist#/$defs/SignalStatus/enum",keyword:"enum",params:{allowedValues: schema917.enum},message:"must be equal to one of the allowed values"};
+const err11 = {instancePath:instancePath+"/status/" + i1,schemaPath:"lemlist#/$defs/SignalStatus/enum",keyword:"enum",params:{allowedValues: schema923.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err11);
 errors++;
 }
@@ -29510,7 +29792,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!(func2.call(schema915.properties, key0))){
+if(!(func2.call(schema921.properties, key0))){
 const err19 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["page","limit","sortBy","sortOrder","type","status","receivedAtFrom","receivedAtTo","watchListId"]},message:"must NOT have additional properties"};
 vErrors = withFault(vErrors, err19);
 errors++;
@@ -29527,7 +29809,7 @@ return errors === 0;
 }
 
 const validateWatchlistsAssociateCrmListsParams = validate582;
-const schema919 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"WatchlistsAssociateCrmListsParams"};
+const schema925 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"WatchlistsAssociateCrmListsParams"};
 
 function validate582(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="WatchlistsAssociateCrmListsParams" */;
@@ -29550,7 +29832,7 @@ return errors === 0;
 }
 
 const validateWatchlistsAddExternalSignalParams = validate583;
-const schema920 = {"type":"object","properties":{"watchListId":{"$ref":"lemlist#/$defs/WatchListId"}},"required":["watchListId"],"additionalProperties":false,"$id":"WatchlistsAddExternalSignalParams"};
+const schema926 = {"type":"object","properties":{"watchListId":{"$ref":"lemlist#/$defs/WatchListId"}},"required":["watchListId"],"additionalProperties":false,"$id":"WatchlistsAddExternalSignalParams"};
 
 function validate583(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="WatchlistsAddExternalSignalParams" */;
@@ -29595,7 +29877,7 @@ return errors === 0;
 }
 
 const validateWatchlistsListHistoryParams = validate584;
-const schema922 = {"type":"object","properties":{"watchListId":{"$ref":"lemlist#/$defs/WatchListId"},"page":{"type":"integer","minimum":1,"default":1},"limit":{"type":"integer","minimum":1,"maximum":100}},"required":["watchListId"],"additionalProperties":false,"$id":"WatchlistsListHistoryParams"};
+const schema928 = {"type":"object","properties":{"watchListId":{"$ref":"lemlist#/$defs/WatchListId"},"page":{"type":"integer","minimum":1,"default":1},"limit":{"type":"integer","minimum":1,"maximum":100}},"required":["watchListId"],"additionalProperties":false,"$id":"WatchlistsListHistoryParams"};
 
 function validate584(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="WatchlistsListHistoryParams" */;
@@ -29675,7 +29957,7 @@ return errors === 0;
 }
 
 const validateWatchlistsListSignalTypesParams = validate585;
-const schema924 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"WatchlistsListSignalTypesParams"};
+const schema930 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"WatchlistsListSignalTypesParams"};
 
 function validate585(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="WatchlistsListSignalTypesParams" */;
@@ -29698,7 +29980,7 @@ return errors === 0;
 }
 
 const validateWatchlistsListFiltersParams = validate586;
-const schema925 = {"type":"object","properties":{"type":{"$ref":"lemlist#/$defs/SignalType"}},"required":[],"additionalProperties":false,"$id":"WatchlistsListFiltersParams"};
+const schema931 = {"type":"object","properties":{"type":{"$ref":"lemlist#/$defs/SignalType"}},"required":[],"additionalProperties":false,"$id":"WatchlistsListFiltersParams"};
 
 function validate586(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="WatchlistsListFiltersParams" */;
@@ -29708,7 +29990,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type !== undefined){
 let data0 = data.type;
 if(!(((((((((((((((((((data0 === "companyIsHiring") || (data0 === "companyRaisedFunds")) || (data0 === "recruitmentCampaign")) || (data0 === "jobChange")) || (data0 === "newHire")) || (data0 === "companyEmployeeVisitedMyWebsite")) || (data0 === "customSignals")) || (data0 === "competitorConnections")) || (data0 === "competitorReactions")) || (data0 === "companyFollowers")) || (data0 === "technologyChange")) || (data0 === "linkedinPeopleProfile")) || (data0 === "linkedinCompanyProfile")) || (data0 === "mergersAcquisitions")) || (data0 === "promotion")) || (data0 === "linkedinKeywords")) || (data0 === "externalSignalContact")) || (data0 === "externalSignalCompany")) || (data0 === "buyingIntent"))){
-const err0 = {instancePath:instancePath+"/type",schemaPath:"lemlist#/$defs/SignalType/enum",keyword:"enum",params:{allowedValues: schema463.enum},message:"must be equal to one of the allowed values"};
+const err0 = {instancePath:instancePath+"/type",schemaPath:"lemlist#/$defs/SignalType/enum",keyword:"enum",params:{allowedValues: schema467.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err0);
 errors++;
 }
@@ -29731,7 +30013,7 @@ return errors === 0;
 }
 
 const validateWatchlistsListFilterValuesParams = validate587;
-const schema927 = {"type":"object","properties":{"filterId":{"$ref":"lemlist#/$defs/WatchListFilterId"},"query":{"type":"string","minLength":1,"maxLength":100}},"required":["filterId"],"additionalProperties":false,"$id":"WatchlistsListFilterValuesParams"};
+const schema933 = {"type":"object","properties":{"filterId":{"$ref":"lemlist#/$defs/WatchListFilterId"},"query":{"type":"string","minLength":1,"maxLength":100}},"required":["filterId"],"additionalProperties":false,"$id":"WatchlistsListFilterValuesParams"};
 
 function validate587(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="WatchlistsListFilterValuesParams" */;
@@ -29746,7 +30028,7 @@ errors++;
 if(data.filterId !== undefined){
 let data0 = data.filterId;
 if(!((((((((((((((((((((((((((((((((((((((data0 === "title") || (data0 === "description")) || (data0 === "location")) || (data0 === "visitLocation")) || (data0 === "website")) || (data0 === "pagesTracked")) || (data0 === "minVisitDuration")) || (data0 === "minPageViewed")) || (data0 === "internalTraffic")) || (data0 === "linkedinUrls")) || (data0 === "companyLinkedinUrls")) || (data0 === "companyNames")) || (data0 === "companyLocation")) || (data0 === "companyIndustries")) || (data0 === "companySizes")) || (data0 === "maxIdentificationsPerDay")) || (data0 === "excludedVisitorIps")) || (data0 === "reactionTypes")) || (data0 === "linkedinTopics")) || (data0 === "bomboraTopics")) || (data0 === "watcherWatchKey")) || (data0 === "questions")) || (data0 === "fundraisingMinAmount")) || (data0 === "fundraisingMaxAmount")) || (data0 === "fundraisingInvestmentTypes")) || (data0 === "fundraisingInvestors")) || (data0 === "technologies")) || (data0 === "detectionMode")) || (data0 === "maDealTypes")) || (data0 === "maMinAmount")) || (data0 === "persona")) || (data0 === "customPersonaTitles")) || (data0 === "externalSignalFieldMapping")) || (data0 === "externalSignalCustomFieldMapping")) || (data0 === "seniority")) || (data0 === "crmListIds")) || (data0 === "minJobCount")) || (data0 === "timeframe"))){
-const err1 = {instancePath:instancePath+"/filterId",schemaPath:"lemlist#/$defs/WatchListFilterId/enum",keyword:"enum",params:{allowedValues: schema465.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/filterId",schemaPath:"lemlist#/$defs/WatchListFilterId/enum",keyword:"enum",params:{allowedValues: schema469.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err1);
 errors++;
 }
@@ -29789,7 +30071,7 @@ return errors === 0;
 }
 
 const validateMessageTemplatesListParams = validate588;
-const schema929 = {"type":"object","properties":{"search":{"type":"string","maxLength":100},"tags":{"type":"string","pattern":"^[^,]+(,[^,]+){0,19}$"},"userIds":{"type":"string","pattern":"^usr_[A-Za-z0-9]+(,usr_[A-Za-z0-9]+){0,99}$"},"page":{"type":"integer","minimum":1,"default":1},"limit":{"type":"integer","minimum":1,"maximum":100,"default":50}},"required":[],"additionalProperties":false,"$id":"MessageTemplatesListParams"};
+const schema935 = {"type":"object","properties":{"search":{"type":"string","maxLength":100},"tags":{"type":"string","pattern":"^[^,]+(,[^,]+){0,19}$"},"userIds":{"type":"string","pattern":"^usr_[A-Za-z0-9]+(,usr_[A-Za-z0-9]+){0,99}$"},"page":{"type":"integer","minimum":1,"default":1},"limit":{"type":"integer","minimum":1,"maximum":100,"default":50}},"required":[],"additionalProperties":false,"$id":"MessageTemplatesListParams"};
 const pattern283 = new RegExp("^[^,]+(,[^,]+){0,19}$", "u");
 const pattern284 = new RegExp("^usr_[A-Za-z0-9]+(,usr_[A-Za-z0-9]+){0,99}$", "u");
 
@@ -29896,7 +30178,7 @@ return errors === 0;
 }
 
 const validateMessageTemplatesListTagsParams = validate589;
-const schema930 = {"type":"object","properties":{"search":{"type":"string","maxLength":100},"userIds":{"type":"string","pattern":"^usr_[A-Za-z0-9]+(,usr_[A-Za-z0-9]+){0,99}$"},"page":{"type":"integer","minimum":1,"default":1},"limit":{"type":"integer","minimum":1,"maximum":100,"default":50}},"required":[],"additionalProperties":false,"$id":"MessageTemplatesListTagsParams"};
+const schema936 = {"type":"object","properties":{"search":{"type":"string","maxLength":100},"userIds":{"type":"string","pattern":"^usr_[A-Za-z0-9]+(,usr_[A-Za-z0-9]+){0,99}$"},"page":{"type":"integer","minimum":1,"default":1},"limit":{"type":"integer","minimum":1,"maximum":100,"default":50}},"required":[],"additionalProperties":false,"$id":"MessageTemplatesListTagsParams"};
 
 function validate589(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="MessageTemplatesListTagsParams" */;
@@ -29986,8 +30268,8 @@ return errors === 0;
 }
 
 const validateMessageTemplatesGetParams = validate590;
-const schema931 = {"type":"object","properties":{"templateId":{"$ref":"lemlist#/$defs/TemplateId"}},"required":["templateId"],"additionalProperties":false,"$id":"MessageTemplatesGetParams"};
-const schema932 = {"type":"string","pattern":"^etp_[A-Za-z0-9]+$"};
+const schema937 = {"type":"object","properties":{"templateId":{"$ref":"lemlist#/$defs/TemplateId"}},"required":["templateId"],"additionalProperties":false,"$id":"MessageTemplatesGetParams"};
+const schema938 = {"type":"string","pattern":"^etp_[A-Za-z0-9]+$"};
 const pattern286 = new RegExp("^etp_[A-Za-z0-9]+$", "u");
 
 function validate590(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -30033,7 +30315,7 @@ return errors === 0;
 }
 
 const validateSnippetsListParams = validate591;
-const schema933 = {"type":"object","properties":{"search":{"type":"string","maxLength":100},"userIds":{"type":"string","pattern":"^usr_[A-Za-z0-9]+(,usr_[A-Za-z0-9]+){0,99}$"},"page":{"type":"integer","minimum":1,"default":1},"limit":{"type":"integer","minimum":1,"maximum":100,"default":50}},"required":[],"additionalProperties":false,"$id":"SnippetsListParams"};
+const schema939 = {"type":"object","properties":{"search":{"type":"string","maxLength":100},"userIds":{"type":"string","pattern":"^usr_[A-Za-z0-9]+(,usr_[A-Za-z0-9]+){0,99}$"},"page":{"type":"integer","minimum":1,"default":1},"limit":{"type":"integer","minimum":1,"maximum":100,"default":50}},"required":[],"additionalProperties":false,"$id":"SnippetsListParams"};
 
 function validate591(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SnippetsListParams" */;
@@ -30123,8 +30405,8 @@ return errors === 0;
 }
 
 const validateSnippetsGetParams = validate592;
-const schema934 = {"type":"object","properties":{"snippetId":{"$ref":"lemlist#/$defs/SnippetId"}},"required":["snippetId"],"additionalProperties":false,"$id":"SnippetsGetParams"};
-const schema935 = {"type":"string","pattern":"^snt_[A-Za-z0-9]+$"};
+const schema940 = {"type":"object","properties":{"snippetId":{"$ref":"lemlist#/$defs/SnippetId"}},"required":["snippetId"],"additionalProperties":false,"$id":"SnippetsGetParams"};
+const schema941 = {"type":"string","pattern":"^snt_[A-Za-z0-9]+$"};
 const pattern288 = new RegExp("^snt_[A-Za-z0-9]+$", "u");
 
 function validate592(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){

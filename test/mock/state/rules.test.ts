@@ -387,6 +387,12 @@ test('a branch on a field shows its prefix and its values', () => {
   });
 });
 
+test('variables that are numbers or booleans are stored as text', () => {
+  const state = startState();
+  const body = { email: 'kai@northquay.example', fleetSize: 42, insured: true };
+  expect(read(state, 'leads.create', { campaignId: AUTUMN, body })).toMatchObject({ fleetSize: '42', insured: 'true' });
+});
+
 test('a step that is not a condition has no branches', () => {
   expect(ask(startState(), 'sequences.listBranches', at)).toMatchObject({
     status: 400,

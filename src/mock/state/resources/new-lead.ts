@@ -18,7 +18,7 @@ export function addLead(store: Store, campaign: StoredCampaign, sent: LeadCreate
     _id: store.newId('lea'),
     contactId: contact._id,
     campaignId: campaign._id,
-    variables: sent,
+    variables: asText(sent),
     status: launched ? 'running' : 'review',
     state: launched ? 'reviewed' : 'scanned',
     isPaused: false,
@@ -32,13 +32,21 @@ export function addLead(store: Store, campaign: StoredCampaign, sent: LeadCreate
 
 /** Changes fields and variables of a lead, and the same fields of its contact. */
 export function changeLead(store: Store, lead: StoredLead, sent: LeadUpdate, strategy: LeadUpdateStrategy): void {
-  const changes = Object.entries(sent).filter(([name, value]) => isWritten(lead.variables[name], value, strategy));
+  const changes = Object.entries(asText(sent)).filter(([name, value]) =>
+    isWritten(lead.variables[name], value, strategy),
+  );
   Object.assign(lead.variables, Object.fromEntries(changes));
   store.leads.reindex(lead);
   const contact = store.contacts.get(lead.contactId);
   if (contact) Object.assign(contact.fields, contactFields(store.rules, Object.fromEntries(changes)));
   lead.updatedAt = store.now();
   rememberNames(store, sent);
+}
+
+/** lemlist stores numbers and booleans as text. */
+function asText(sent: Record<string, unknown>): Record<string, unknown> {
+  const textOf = (value: unknown) => (typeof value === 'number' || typeof value === 'boolean' ? String(value) : value);
+  return Object.fromEntries(Object.entries(sent).map(([name, value]) => [name, textOf(value)]));
 }
 
 function isWritten(stored: unknown, sent: unknown, strategy: LeadUpdateStrategy): boolean {
