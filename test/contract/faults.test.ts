@@ -24,7 +24,7 @@ beforeEach(() => {
 });
 
 describe('the client against a failing server', () => {
-  const NO_ANSWER: FaultName[] = [
+  const NO_RESPONSE: FaultName[] = [
     'reset',
     'hangUp',
     'resetAfterHeaders',
@@ -37,17 +37,17 @@ describe('the client against a failing server', () => {
   const TRANSIENT: FaultName[] = ['internal', 'badGateway', 'unavailable', 'gatewayTimeout'];
   const THROTTLED: FaultName[] = ['throttled', 'throttledByDate', 'throttledOddly'];
 
-  test.each([...NO_ANSWER, ...TOO_LATE, ...TRANSIENT, ...THROTTLED])('an update survives %s', async (fault) => {
+  test.each([...NO_RESPONSE, ...TOO_LATE, ...TRANSIENT, ...THROTTLED])('an update survives %s', async (fault) => {
     server.script.push(fault);
     expect(await lemlist.sequences.updateStep(UPDATE)).toMatchObject({ _id: 'stp_1' });
     expect(server.requests).toHaveLength(2);
     expect(server.requests.map(({ body }) => body)).toEqual(Array(2).fill(JSON.stringify(UPDATE.body)));
   });
 
-  test.each([...NO_ANSWER, ...TOO_LATE, ...TRANSIENT])('a POST is sent once whatever happens: %s', async (fault) => {
+  test.each([...NO_RESPONSE, ...TOO_LATE, ...TRANSIENT])('a POST is sent once after %s', async (fault) => {
     server.script.push(fault);
     const error = await rejection(lemlist.sequences.addStep(CREATE));
-    const name = NO_ANSWER.includes(fault)
+    const name = NO_RESPONSE.includes(fault)
       ? 'ConnectionError'
       : TOO_LATE.includes(fault)
         ? 'TimeoutError'
@@ -81,7 +81,7 @@ describe('the client against a failing server', () => {
   });
 
   test.each<FaultName>(['jsonAsHtml', 'byteOrderMark', 'wrongClock', 'invalidUtf8InText'])(
-    '%s is read all the same',
+    '%s is read anyway',
     async (fault) => {
       server.script.push(fault);
       expect(await lemlist.sequences.updateStep(UPDATE)).toHaveProperty('_id');
@@ -95,7 +95,7 @@ describe('the client against a failing server', () => {
     expect((error as Error).message).toMatch(/^campaigns\.list received no response: GET \/campaigns\. /);
   });
 
-  test('an abort reaches a stalled answer', async () => {
+  test('an abort reaches a stalled response', async () => {
     server.script.push('stallBody');
     const controller = new AbortController();
     const call = rejection(lemlist.campaigns.list({}, { signal: controller.signal, timeout: 60_000 }));

@@ -57,7 +57,7 @@ describe.each(SERVERS)('the client against $server', ({ start, withoutKey }) => 
     });
   });
 
-  test('an id of another kind is refused by the mock', async () => {
+  test('an id with another prefix is refused by the mock', async () => {
     const params = { ...ids, stepId: 'cam_1', body: { type: 'sms' } } as const;
     await expect(lemlist.sequences.updateStep(params)).rejects.toMatchObject({ status: 400 });
   });

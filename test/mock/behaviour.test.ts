@@ -16,7 +16,7 @@ async function asking(options: MockOptions = {}) {
 }
 
 describe('the rate limit', () => {
-  test('headers come with every answer', async () => {
+  test('headers come with every response', async () => {
     const { ask } = await asking();
     for (const line of [CAMPAIGNS, 'GET /nowhere', 'PUT /api/campaigns', 'GET /api/campaigns']) {
       const { headers } = await ask(line);
@@ -55,7 +55,7 @@ describe('the rate limit', () => {
     expect(pass(60)).toEqual([true, '0', '1.499']);
   });
 
-  test('the reset is told in Paris time', () => {
+  test('the reset is a Paris time', () => {
     const moment = Date.parse('2026-10-01T20:55:40Z');
     const { headers } = createRateLimiter(undefined, () => moment).count('key');
     expect(headers['x-ratelimit-reset']).toBe('Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)');
@@ -77,19 +77,19 @@ describe('troubles', () => {
     for (const { delayMs } of course(7)) expect(delayMs >= 50 && delayMs <= 400).toBe(true);
   });
 
-  test('every kind of trouble reaches the caller', async () => {
-    const told = async () => {
+  test('every injected fault reaches the caller', async () => {
+    const outcomes = async () => {
       const { ask } = await asking({ faults: 1, randomSeed: 3 });
       const seen = [];
       for (let index = 0; index < 40; index++) seen.push(await outcome(ask));
       return seen;
     };
-    const seen = await told();
+    const seen = await outcomes();
     expect(new Set(seen)).toEqual(new Set(['500', '502', '503', '504', 'cut', 'page', 'nothing']));
-    expect(await told()).toEqual(seen);
+    expect(await outcomes()).toEqual(seen);
   });
 
-  test('a latency holds the answer back', async () => {
+  test('a latency delays the response', async () => {
     const { ask } = await asking({ latency: '40-60' });
     const start = performance.now();
     await ask('GET /nowhere');
@@ -100,7 +100,7 @@ describe('troubles', () => {
     try {
       const { status, text } = await ask(CAMPAIGNS);
       if (status !== 200) return String(status);
-      return text === '' ? 'nothing' : text.startsWith('<!DOCTYPE html>') ? 'page' : 'an answer';
+      return text === '' ? 'nothing' : text.startsWith('<!DOCTYPE html>') ? 'page' : 'a response';
     } catch {
       return 'cut';
     }
@@ -185,7 +185,7 @@ describe('the mock itself', () => {
     ['GET /__mock/constructor', 404],
     ['GET /__mock/reset', 405],
     ['POST /__mock/seed', 400],
-  ])('%s is answered with %i', async (line, status) => {
+  ])('%s gets status %i', async (line, status) => {
     const { ask } = await asking();
     expect((await ask(line, { headers: {} })).status).toBe(status);
   });

@@ -28,9 +28,9 @@ describe('the key', () => {
     ['no colon', basic('key'), 401, 'The authentication you supplied is incorrect'],
     ['the key as user', basic('key:'), 401, 'The authentication you supplied is incorrect'],
   ])('%s is refused in the words of lemlist', async (_, authorization, status, text) => {
-    const answer = await ask('GET /api/campaigns?version=v2', { headers: authorization ? { authorization } : {} });
-    expect([answer.status, answer.text]).toEqual([status, text]);
-    expect(answer.headers.get('www-authenticate')).toMatch(/^Basic /);
+    const response = await ask('GET /api/campaigns?version=v2', { headers: authorization ? { authorization } : {} });
+    expect([response.status, response.text]).toEqual([status, text]);
+    expect(response.headers.get('www-authenticate')).toMatch(/^Basic /);
   });
 
   test.each([basic(':key'), basic(':ke:y'), basic(':ü'), 'basic OmtleQ==', 'Basic OmtleQ'])(
@@ -65,7 +65,7 @@ describe('a bad request', () => {
     expect(JSON.parse(headers.get('x-mock-faults') as string)).toHaveLength(lines.length);
   });
 
-  test('faults of all parts are told at once', async () => {
+  test('faults of all parts come at once', async () => {
     const body = '{"type":"sms","subject":"x"}';
     const { text } = await ask('PATCH /api/sequences/seq_1/steps/cam_1', { headers: JSON_BODY, body });
     expect(text.split('\n').map((line) => line.split(':')[0])).toEqual(['path', 'body']);
@@ -122,7 +122,7 @@ describe('a bad request', () => {
     ['a word for a number', 'GET /api/campaigns?version=v2&limit=x', {}, 400],
     ['a number that comes twice', 'GET /api/campaigns?version=v2&limit=1&limit=2', {}, 400],
     ['a name of the prototype', 'GET /api/campaigns?version=v2&__proto__=x', {}, 200],
-  ])('%s is answered within a second', async (_, line, request, status) => {
+  ])('%s gets a response within a second', async (_, line, request, status) => {
     const start = performance.now();
     expect((await ask(line, request)).status).toBe(status);
     expect(performance.now() - start).toBeLessThan(1000);
@@ -132,7 +132,7 @@ describe('a bad request', () => {
     [404, 'GET /api/nowhere', undefined],
     [405, 'PUT /api/campaigns', undefined],
     [413, `PATCH ${STEP}`, 'x'.repeat(11 * 1024 * 1024)],
-  ])('a request that is turned away with %i is told why in either form', async (status, line, body) => {
+  ])('status %i explains itself in either form', async (status, line, body) => {
     const request = body === undefined ? {} : { body };
     const plain = await ask(line, { headers: KEY, ...request });
     expect([plain.status, plain.headers.get('content-type')]).toEqual([status, 'text/plain; charset=utf-8']);
@@ -151,9 +151,9 @@ describe('a bad request', () => {
     const { mock: stateful, ask } = await startAsking({ stateful: true, rateLimit: '3/60s' });
     const accept = 'application/problem+json';
     const problem = async (line: string, headers: Record<string, string> = KEY) => {
-      const answer = await ask(line, { headers: { ...headers, accept } });
-      expect(answer.headers.get('content-type')).toBe(accept);
-      return [answer.status, JSON.parse(answer.text).detail];
+      const response = await ask(line, { headers: { ...headers, accept } });
+      expect(response.headers.get('content-type')).toBe(accept);
+      return [response.status, JSON.parse(response.text).detail];
     };
     expect(await problem('GET /api/campaigns/cam_nowhere')).toEqual([404, 'Campaign not found']);
     expect(await problem('GET /api/contacts/ctc_nowhere')).toEqual([
@@ -191,7 +191,7 @@ describe('a good request', () => {
     expect((await ask(line, { headers: { ...KEY, accept, prefer: 'code=429' } })).status).toBe(429);
   });
 
-  test('HEAD is answered as GET without the body', async () => {
+  test('HEAD gets the response of GET without body', async () => {
     const line = '/api/campaigns?version=v2';
     const [head, get] = [await ask(`HEAD ${line}`), await ask(`GET ${line}`)];
     expect([head.status, head.text, get.status]).toEqual([200, '', 200]);
@@ -215,17 +215,17 @@ describe('what is no request', () => {
       '400',
       /as HTTP/,
     ],
-  ])('%s is answered in words, and the mock lives', async (_, sent, status, words) => {
+  ])('%s gets words, and the mock lives on', async (_, sent, status, words) => {
     const { port, hostname } = new URL(mock.url);
-    const answer = await new Promise<string>((resolve) => {
+    const response = await new Promise<string>((resolve) => {
       const socket = connect(Number(port), hostname);
       let text = '';
       socket.on('data', (part) => (text += part));
       socket.on('close', () => resolve(text));
       socket.write(Buffer.from(sent, 'latin1'));
     });
-    expect(answer.split(' ')[1]).toBe(status);
-    expect(answer).toMatch(words);
+    expect(response.split(' ')[1]).toBe(status);
+    expect(response).toMatch(words);
     expect((await ask('GET /api/campaigns?version=v2')).status).toBe(200);
   });
 });
@@ -241,7 +241,7 @@ describe('any request', () => {
     );
   });
 
-  test('any path and query are answered', async () => {
+  test('any path and query get a response', async () => {
     await fc.assert(
       fc.asyncProperty(fc.webPath(), fc.webQueryParameters(), async (path, query) => {
         expect((await ask(`GET /${path}?${query}`)).status).toBeLessThan(500);

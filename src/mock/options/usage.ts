@@ -10,7 +10,7 @@ Where to listen
   --allow-origin ORIGIN  let pages of this origin call the API, such as https://app.example; may be given more than once
                          (default: pages of this machine)
 
-What is answered
+What it responds
   --stateful             remember campaigns, sequences, steps and more: writes show in reads (default: documented examples)
   --seed FILE            start with the team in a JSON file, in the form of GET /__mock/state; remembers as --stateful does
 
@@ -18,10 +18,10 @@ What is answered
 
 What goes wrong
   --rate-limit COUNT/TIME|off
-                         answer 429 beyond so many requests per key, such as lemlist's 20/2s; ms, s, m (default off)
-  --latency MS|MIN-MAX   wait before each answer, such as 200 or 50-400 (default 0)
+                         respond 429 beyond this many requests per key, such as lemlist's 20/2s; ms, s, m (default off)
+  --latency MS|MIN-MAX   wait before each response, for example 200 or 50-400 (default 0)
   --faults RATE          let this share of requests, 0 to 1, go wrong unhandled: 500, 502, 503, 504, a cut connection, a web
-                         page with status 200, an empty answer with status 200 (default 0)
+                         page with status 200, an empty response with status 200 (default 0)
   --random-seed NUMBER   seed of latency, faults and new ids: the same seed, the same course (default 1)
 
 Other
@@ -30,13 +30,13 @@ Other
   -h, --help             print this
 
 Headers of a request
-  Prefer: example=NAME   a documented answer by its name, such as sms
+  Prefer: example=NAME   a documented response by its name, for example sms
   Prefer: code=STATUS    a documented status, such as 429
   Prefer: dynamic=true   made-up values that fit the schema; seed=TEXT repeats them
   Accept: application/problem+json
                          a refusal as a problem document (RFC 9457) instead of in lemlist's form
 
-What is wrong with a request stands in the body, one line per fault, and as JSON in the header x-mock-faults of the answer.
+What is wrong with a request stands in the body, one line per fault, and as JSON in the response header x-mock-faults.
 
 About the mock itself, from this machine, without a key
   GET  /__mock/requests  the last 1,000 requests, without their keys

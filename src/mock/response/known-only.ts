@@ -3,7 +3,7 @@ import { resolve } from '../../document/references.ts';
 
 /**
  * A part of the document without the alternatives that stand for what lemlist may add one day. Prism makes up a number or a
- * boolean for a text that must not be a known one, so made-up answers keep to what is known.
+ * boolean for a text that must not be a known one, so made-up responses keep to what is known.
  */
 export function knownOnly(document: Document, node: unknown): unknown {
   if (Array.isArray(node)) return node.map((each) => knownOnly(document, each));

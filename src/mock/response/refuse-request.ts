@@ -1,5 +1,6 @@
 import type { Operation } from '../../document/api.ts';
 import { CHALLENGE, type Unauthorized } from '../request/authorization.ts';
+import { documentedError } from './documented-error.ts';
 import { problemResponse } from './problem.ts';
 import { FAULTS_HEADER, formatFaultsHeader } from './refuse-faults.ts';
 import { jsonResponse, type MockFault, type MockResponse, textResponse } from './response.ts';
@@ -50,17 +51,6 @@ export function reportCrash(error: unknown): MockResponse {
     code: 'MOCK_FAILED',
     message: String(error),
   });
-}
-
-/** An error example of the document: the named one, or the first of its status. */
-function documentedError({ id, responses }: Operation, status: number, name?: string): MockResponse {
-  for (const [mediaType, { examples = {} }] of Object.entries(responses[status]?.content ?? {})) {
-    const example = name === undefined ? Object.values(examples)[0] : examples[name];
-    if (example === undefined) continue;
-    if (mediaType === 'application/json') return jsonResponse(status, example.value);
-    return textResponse(status, String(example.value));
-  }
-  throw new Error(`${id} documents no response ${status}${name ? ` called ${name}` : ''}`);
 }
 
 /** Leaves lemlist's own words alone and says more in a header. */

@@ -37,10 +37,13 @@ export function emptyResponse(status: number): MockResponse {
   return { status, headers: {}, body: '' };
 }
 
-/** A value under a media type of the document. lemlist sends bare words as they are, under whatever media type. */
+/**
+ * A value under a media type of the document. The value decides between JSON and text, not the media type: lemlist sends bare
+ * words as they are, even under `application/json`.
+ */
 export function valueResponse(status: number, mediaType: string | undefined, value: unknown): MockResponse {
   if (value === undefined) return emptyResponse(status);
-  const isText = typeof value === 'string';
-  const type = mediaType ?? (isText ? TEXT : 'application/json');
-  return { status, headers: { 'content-type': type }, body: isText ? value : JSON.stringify(value) };
+  const response = typeof value === 'string' ? textResponse(status, value) : jsonResponse(status, value);
+  const isDefault = mediaType === undefined || mediaType === 'text/plain';
+  return isDefault ? response : { ...response, headers: { 'content-type': mediaType } };
 }

@@ -1,9 +1,7 @@
 import type { Operation } from '../../document/api.ts';
+import { documentedError } from '../response/documented-error.ts';
 import { refuseFaults } from '../response/refuse-faults.ts';
-import { type MockFault, type MockResponse, valueResponse } from '../response/response.ts';
-
-/** Where one error has several media types, lemlist uses the first of these. */
-const MEDIA_TYPES = ['text/html', 'application/json', 'text/plain'];
+import type { MockFault, MockResponse } from '../response/response.ts';
 
 /** Thrown where lemlist would refuse a request: in lemlist's words, or in ours where lemlist's are not known. */
 export class Refusal extends Error {
@@ -17,12 +15,7 @@ export class Refusal extends Error {
 
 /** Refuses in lemlist's words: with the named error example of the operation. */
 export function refuse(status: number, example: string): never {
-  throw new Refusal(({ id, responses }) => {
-    const content = responses[status]?.content ?? {};
-    const mediaType = MEDIA_TYPES.find((type) => content[type]?.examples?.[example]);
-    if (mediaType === undefined) throw new Error(`The document has no ${status} \`${example}\` of ${id}`);
-    return valueResponse(status, mediaType, content[mediaType]?.examples?.[example]?.value);
-  });
+  throw new Refusal((operation) => documentedError(operation, status, example));
 }
 
 /**

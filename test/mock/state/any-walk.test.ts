@@ -7,8 +7,8 @@ import type { State } from '../../../src/mock/state/create-state.ts';
 import type { Seed } from '../../../src/mock/state/model.ts';
 import { operations, requestExamples } from '../../support/examples.ts';
 import { runs } from '../../support/property-runs.ts';
-import { faultsOfAnswer } from './answer-schemas.ts';
 import { type Params, respond, startState } from './mock-state.ts';
+import { faultsOfResponse } from './response-schemas.ts';
 
 // Every operation that the state covers, with ids that exist, that were deleted, or that never existed.
 
@@ -28,7 +28,7 @@ const PREFIXES: Record<string, string> = {
 interface Stride {
   operation: number;
   body: number;
-  /** Chooses each id among those of its kind; one beyond the end is an id that nothing has. */
+  /** Chooses each id among those with its prefix; one beyond the end is an id that nothing has. */
   ids: number[];
   /** Whether the parents of a step are those it really has. */
   fitting: boolean;
@@ -177,7 +177,7 @@ test('no walk leads to a response outside the document', () => {
         const before = state.read();
         const response = respond(state, { operationId, path, query, body });
         if (!response) continue;
-        expect(faultsOfAnswer(operationId, response)).toEqual([]);
+        expect(faultsOfResponse(operationId, response)).toEqual([]);
         const isRead = OPERATIONS[operationId as keyof typeof OPERATIONS].method === 'GET';
         // Vitest's own comparison shows a difference, but is slow for a whole team.
         if ((isRead || response.status >= 400) && !isDeepStrictEqual(state.read(), before))

@@ -110,10 +110,10 @@ function addStep(by: number, which: number, index: number | undefined): Command 
     const sequenceId = chosen(model.steps.keys(), by) as string;
     const { index: _, ...example } = additions[which % additions.length] as Body;
     const body = { ...example, ...(index !== undefined && { index }) } as Body;
-    const { status, body: answer } = ask(state, 'sequences.addStep', { sequenceId, body });
+    const { status, body: response } = ask(state, 'sequences.addStep', { sequenceId, body });
     expect(status).toBe(mayGoTo(model, body) ? 200 : 400);
     if (status !== 200) return;
-    const { _id, conditions = [] } = answer as { _id: string; conditions?: { sequenceId: string }[] };
+    const { _id, conditions = [] } = response as { _id: string; conditions?: { sequenceId: string }[] };
     const own = model.steps.get(sequenceId) as ModelStep[];
     const below = conditions.map((condition) => condition.sequenceId);
     const at = index === undefined || index < 0 || index > own.length ? own.length : index;

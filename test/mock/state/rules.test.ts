@@ -41,13 +41,14 @@ test.each(STEP_TYPES)('the documented update of %s shows in the next read', (typ
   const state = startState();
   const stepId = stepIds.get(type) as string;
   const { type: sent, ...fields } = (updates[type] as { value: Record<string, unknown> }).value;
-  const answer = read(state, 'sequences.updateStep', { sequenceId: MAIN, stepId, body: { type: sent, ...fields } });
+  const response = read(state, 'sequences.updateStep', { sequenceId: MAIN, stepId, body: { type: sent, ...fields } });
   const positions = { index: expect.any(Number), sequenceId: MAIN, sequenceStep: expect.any(Number) };
-  expect(storedStep(state, AUTUMN, stepId)).toEqual({ ...answer, ...positions });
+  expect(storedStep(state, AUTUMN, stepId)).toEqual({ ...response, ...positions });
   const { conditionKey, delayType, campaignId, ...others } = fields;
   const shown = campaignId === undefined ? others : { ...others, sendToAnotherCampaignId: campaignId };
-  if (type === 'conditional') expect(answer.conditions).toMatchObject([{ key: conditionKey, delay: fields.delay }, {}]);
-  else expect(answer).toMatchObject(shown);
+  if (type === 'conditional')
+    expect(response.conditions).toMatchObject([{ key: conditionKey, delay: fields.delay }, {}]);
+  else expect(response).toMatchObject(shown);
 });
 
 test.each(STEP_TYPES)('a stored %s step refuses the other 16 types', (stored) => {
@@ -55,10 +56,10 @@ test.each(STEP_TYPES)('a stored %s step refuses the other 16 types', (stored) =>
   const before = state.read();
   const stepId = stepIds.get(stored);
   for (const type of STEP_TYPES.filter((one) => one !== stored)) {
-    const answer = ask(state, 'sequences.updateStep', { sequenceId: MAIN, stepId, body: { type } });
+    const response = ask(state, 'sequences.updateStep', { sequenceId: MAIN, stepId, body: { type } });
     const sentence = `\`type\` must be \`${stored}\`, the type of the stored step, got \`${type}\``;
-    expect(answer).toMatchObject({ status: 400, body: `body: ${sentence}` });
-    expect(answer.headers?.['x-mock-faults']).toContain(`the type of the stored step, got \`${type}\``);
+    expect(response).toMatchObject({ status: 400, body: `body: ${sentence}` });
+    expect(response.headers?.['x-mock-faults']).toContain(`the type of the stored step, got \`${type}\``);
   }
   expect(state.read()).toEqual(before);
 });
@@ -235,7 +236,7 @@ test('images and videos that are stored count too', () => {
   expect(send({ images: 3, videos: 3 })).toBe(200);
 });
 
-test('the first step of a sequence waits for nothing unless told', () => {
+test('the first step of a sequence has no delay by default', () => {
   const state = startState();
   const add = (index: number) =>
     read(state, 'sequences.addStep', { sequenceId: MAIN, body: { type: 'phone', index } }).delay;

@@ -83,7 +83,7 @@ function messageOf(run: () => void): string {
   return 'nothing was thrown';
 }
 
-test('steps may be written as the API answers them', () => {
+test('steps may have the form of responses', () => {
   const state = startState();
   const sequences = Object.values(
     read<Record<string, object>>(state, 'campaigns.getSequences', { campaignId: AUTUMN }),

@@ -3,7 +3,7 @@ import { OPERATIONS } from '../../../generated/api.ts';
 import { operations } from '../../support/examples.ts';
 import { ADA, AUTUMN, EMAIL, respond, startState, WINTER } from './mock-state.ts';
 
-// Of what the state knows by id, an operation that is left to Prism must not answer as if everything existed.
+// Of what the state knows by id, an operation that is left to Prism must not respond as if everything existed.
 
 const IDS: Readonly<Record<string, { known: string; unknown: string }>> = {
   campaignId: { known: AUTUMN, unknown: 'cam_unknown' },
@@ -26,7 +26,7 @@ function path(operationId: string, wrong?: string): Record<string, string> {
 /** Operations that the state leaves to Prism, with each name of their paths whose unknown id the document has words for. */
 const cases = operations.flatMap(({ id, responses }) => {
   const names = Object.keys(path(id)).filter((name) => name in IDS);
-  if (names.length === 0 || isAnswered(id)) return [];
+  if (names.length === 0 || isHandled(id)) return [];
   const texts = Object.values(responses[404]?.content ?? {}).flatMap(({ examples = {} }) => Object.entries(examples));
   return names.flatMap((name) => {
     const found = texts.find(([example]) => example === name.replace(/Id$|IdOrEmail$/, ''));
@@ -34,8 +34,8 @@ const cases = operations.flatMap(({ id, responses }) => {
   });
 });
 
-/** An answered operation refuses an unknown id or finds something; one that is left to Prism has nothing to say of known ids. */
-function isAnswered(operationId: string): boolean {
+/** A handled operation refuses an unknown id or finds something; an operation left to Prism accepts known ids. */
+function isHandled(operationId: string): boolean {
   try {
     return respond(startState(), { operationId, path: path(operationId), query: {}, body: {} }) !== undefined;
   } catch {
@@ -47,8 +47,8 @@ describe('operations that are left to Prism', () => {
   test('there are some to try', () => expect(cases.length).toBeGreaterThan(20));
 
   test.each(cases)('%s refuses an unknown %s', (operationId, name, words) => {
-    const answer = respond(state, { operationId, path: path(operationId, name), query: {}, body: {} });
-    expect(answer).toMatchObject({ status: 404, body: words });
+    const response = respond(state, { operationId, path: path(operationId, name), query: {}, body: {} });
+    expect(response).toMatchObject({ status: 404, body: words });
   });
 
   test('a step of another campaign is unknown', () => {

@@ -99,7 +99,7 @@ test('addresses beyond this machine are called only when asked for', async () =>
   expect(called).toEqual([away.url]);
 });
 
-test('a call that fails is told of and nothing more', async () => {
+test('a call that fails is reported and has no other effect', async () => {
   const failures: unknown[] = [];
   const fetch = () => Promise.reject(new Error('refused'));
   await createWebhookCaller({ fetch, onFailure: ({ hookId }, reason) => failures.push([hookId, String(reason)]) })(

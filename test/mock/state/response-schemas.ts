@@ -9,12 +9,12 @@ const ajv = new Ajv2020({ strict: false, allErrors: true });
 ajv.addSchema(document, 'bundle');
 
 /** What is wrong with a response by the document; empty where nothing is. The body may be JSON or its value. */
-export function faultsOfAnswer(
+export function faultsOfResponse(
   operationId: string,
   { status, headers, body }: { status: number; headers?: Readonly<Record<string, string>>; body: unknown },
 ): string[] {
   const content = byId.get(operationId)?.responses[status]?.content;
-  if (!content) return [`${operationId} has no answer ${status} with a body`];
+  if (!content) return [`${operationId} has no response ${status} with a body`];
   const type = headers?.['content-type']?.split(';')[0] ?? 'application/json';
   if (!content[type]) return [`${operationId} has no ${type} for ${status}`];
   const pointer = pointerTo(operationId, status, type);

@@ -18,8 +18,8 @@ const update = operations.find(({ id }) => id === 'sequences.updateStep') as (ty
 const add = operations.find(({ id }) => id === 'sequences.addStep') as (typeof operations)[number];
 const types = document.components.schemas.StepType?.enum as string[];
 
-describe('answers that fit', () => {
-  test.each(types)('an update of %s is answered with that type', async (type) => {
+describe('responses that fit', () => {
+  test.each(types)('an update of %s returns that type', async (type) => {
     const { value } = Object.values(requestExamples(update) ?? {}).find(
       (example) => (example.value as { type: string }).type === type,
     ) as { value: unknown };
@@ -27,7 +27,7 @@ describe('answers that fit', () => {
     expect([status, JSON.parse(text)]).toEqual([200, expect.objectContaining({ type, _id: 'stp_mine' })]);
   });
 
-  test.each(types)('a new %s is answered with that type', async (type) => {
+  test.each(types)('a new %s returns that type', async (type) => {
     const { value } = Object.values(requestExamples(add) ?? {}).find(
       (example) => (example.value as { type: string }).type === type,
     ) as { value: unknown };
@@ -64,9 +64,9 @@ describe('answers that fit', () => {
     ['code=abc', 422, /three digits/],
     ['dynamic=maybe', 422, /true or false/],
     ['respond-async', 200, /"type":"sms"/],
-  ])('Prefer: %s is answered with %i', async (prefer, status, text) => {
-    const answer = await ask(`PATCH ${STEP}`, { headers: { ...JSON_BODY, prefer }, body: '{"type":"sms"}' });
-    expect([answer.status, answer.text]).toEqual([status, expect.stringMatching(text)]);
+  ])('Prefer: %s gets status %i', async (prefer, status, text) => {
+    const response = await ask(`PATCH ${STEP}`, { headers: { ...JSON_BODY, prefer }, body: '{"type":"sms"}' });
+    expect([response.status, response.text]).toEqual([status, expect.stringMatching(text)]);
   });
 
   test('the same wish works in the query', async () => {
@@ -85,14 +85,14 @@ describe('answers that fit', () => {
   });
 });
 
-describe('answers and the document', () => {
+describe('responses and the document', () => {
   const ajv = new Ajv2020({ strict: false, validateFormats: true });
   addFormats.default(ajv);
   ajv.addSchema({ $id: 'document', ...document });
-  const answering = operations.filter(({ body }) => !body || 'application/json' in body.content);
+  const withExamples = operations.filter(({ body }) => !body || 'application/json' in body.content);
 
-  test.each(answering.map((operation) => ({ id: operation.id, operation })))(
-    '$id answers within the document',
+  test.each(withExamples.map((operation) => ({ id: operation.id, operation })))(
+    '$id responds within the document',
     async ({ operation }) => {
       // Other ids than the examples have, where an id may be anything that begins like it.
       const path = operation.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
