@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { DIALECTS } from '../support/fake-redis.ts';
-import { worstWindow } from '../support/worst-window.ts';
 import { startCaller } from './support/callers.ts';
 import { connect } from './support/connect.ts';
 import { startLimitServer } from './support/limit-server.ts';
@@ -42,13 +41,13 @@ describe.each(LOSSES)('a Redis that %s', (name, lose) => {
     onTestFinished((await lose(redis)).stop);
     const rounds = await calls;
     const done = rounds.reduce((sum, round) => sum + round.done, 0);
-    console.log(`${name}: ${done} of 120 done, worst window ${worstWindow(server.arrivals, 2000)}`);
+    console.log(`${name}: ${done} of 120 done, ${server.summary()}`);
     // A client that was not back in time is refused, and sends nothing.
     const refused = rounds.reduce((sum, { failures }) => sum + (failures.RateLimiterError ?? 0), 0);
     expect(done + refused).toBe(120);
     expect(server.arrivals).toHaveLength(done);
     expect(done).toBeGreaterThan(50);
-    expect(worstWindow(server.arrivals, 2000)).toBe(20);
+    expect(server.worst()).toBe(20);
     expect(server.refused()).toBe(0);
   });
 });

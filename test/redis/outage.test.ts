@@ -1,7 +1,6 @@
 import { describe, expect, onTestFinished, type TestContext, test, vi } from 'vitest';
 import { type RedisRateLimiterOptions, redisRateLimiter } from '../../src/client/limits/redis/index.ts';
 import { DIALECTS, type Dialect } from '../support/fake-redis.ts';
-import { worstWindow } from '../support/worst-window.ts';
 import { type Caller, type Round, startCaller } from './support/callers.ts';
 import { connect } from './support/connect.ts';
 import { type LimitServer, startLimitServer } from './support/limit-server.ts';
@@ -15,7 +14,7 @@ interface Stage {
 
 /** Two processes that share a limit. */
 async function setUp(
-  options: Pick<RedisRateLimiterOptions, 'onRedisFailure' | 'redisTimeout'> & { dialect: Dialect },
+  options: Pick<RedisRateLimiterOptions, 'onRedisFailure'> & { dialect: Dialect },
   onTestFinished: TestContext['onTestFinished'],
 ): Promise<Stage> {
   const redis = await startRedis();
@@ -60,9 +59,9 @@ describe.concurrent('a Redis that is killed', () => {
     expect(total(await callAll(callers, 30))).toEqual({ done: 60, failures: {} });
     console.log(
       `${dialect}, fail: ${done} of 100 done, the rest refused within ${Math.round(took)} ms; after the restart 60 of 60 done; ` +
-        `worst window ${worstWindow(server.arrivals, 2000)}, 429s ${server.refused()}`,
+        server.summary(),
     );
-    expect(worstWindow(server.arrivals, 2000)).toBe(20);
+    expect(server.worst()).toBe(20);
     expect(server.refused()).toBe(0);
     expect(await Promise.all(callers.map(({ end }) => end()))).toEqual([0, 0]);
   });
@@ -83,27 +82,27 @@ describe.concurrent('a Redis that is killed', () => {
     const slots = await watcher.command('ZCARD', 'lemlist:{rate-limit}');
     const duration = (server.arrivals.at(-1) as number) - (server.arrivals[0] as number);
     console.log(
-      `${dialect}, local: 160 of 160 done in ${Math.round(duration)} ms, worst window ${worstWindow(server.arrivals, 2000)}, ` +
-        `429s ${server.refused()}, ${slots} slots in the new Redis`,
+      `${dialect}, local: 160 of 160 done in ${Math.round(duration)} ms, ${server.summary()}, ` +
+        `${slots} slots in the new Redis`,
     );
-    expect(worstWindow(server.arrivals, 2000)).toBe(20);
+    expect(server.worst()).toBe(20);
     expect(server.refused()).toBe(0);
     expect(slots).toBeGreaterThan(0);
-    // The limit allows 14 s; the outage costs a time limit, two silences and the way back to Redis.
-    expect(duration).toBeLessThan(14_000 + 1000 + 2525 + 3000 + 5000);
+    // The limit allows 14 s; the outage costs a time limit, a silence per loss and return, and the way back to Redis.
+    expect(duration).toBeLessThan(14_000 + 1000 + 3 * 2525 + 10_000);
     expect(await Promise.all(callers.map(({ end }) => end()))).toEqual([0, 0]);
   });
 });
 
 describe.concurrent('a Redis that hangs', () => {
   test.for(DIALECTS)('no call hangs through %s', async (dialect, { onTestFinished }) => {
-    const options = { dialect, onRedisFailure: 'fail', redisTimeout: 300 } as const;
-    const { redis, server, callers } = await setUp(options, onTestFinished);
+    const { redis, server, callers } = await setUp({ dialect, onRedisFailure: 'fail' }, onTestFinished);
     redis.child.kill('SIGSTOP');
     const rounds = await callAll(callers, 10);
     redis.child.kill('SIGCONT');
     expect(total(rounds)).toEqual({ done: 0, failures: { RateLimiterError: 20 } });
-    for (const { duration } of rounds) expect(duration).toBeLessThan(2000);
+    for (const { duration } of rounds) expect(duration).toBeLessThan(1000 + 2000);
+    for (const { call } of callers) await vi.waitUntil(async () => (await call(1)).done === 1, 20_000);
     expect(total(await callAll(callers, 10))).toEqual({ done: 20, failures: {} });
     expect(server.refused()).toBe(0);
   });
@@ -115,11 +114,11 @@ describe('a busy process', () => {
     onTestFinished(redis.stop);
     const { client, close } = await connect(dialect, redis.port);
     onTestFinished(close);
-    const limiter = redisRateLimiter({ client, redisTimeout: 100 });
+    const limiter = redisRateLimiter({ client, redisTimeout: 500 });
     await limiter.acquire();
-    for (let round = 0; round < 5; round++) {
+    for (let round = 0; round < 3; round++) {
       const slot = limiter.acquire();
-      const end = performance.now() + 300;
+      const end = performance.now() + 1500;
       await null;
       while (performance.now() < end);
       expect(await slot).toEqual({ answered: expect.any(Function) });

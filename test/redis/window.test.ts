@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { DIALECTS } from '../support/fake-redis.ts';
-import { worstWindow } from '../support/worst-window.ts';
 import { startCaller } from './support/callers.ts';
 import { startLimitServer } from './support/limit-server.ts';
 import { startRedis } from './support/redis-server.ts';
@@ -17,27 +16,27 @@ describe.concurrent('four processes with 100 calls each', () => {
     const server = await startLimitServer();
     onTestFinished(server.close);
     const { port } = redis;
-    const options = { dialect, port, baseUrl: server.baseUrl };
+    // This is about the limit, so a busy machine gets time.
+    const options = { dialect, port, baseUrl: server.baseUrl, redisTimeout: 10_000 };
     const callers = await Promise.all(Array.from({ length: PROCESSES }, () => startCaller(options)));
     onTestFinished(() => callers.forEach(({ kill }) => void kill()));
 
     const rounds = await Promise.all(callers.map(({ call }) => call(CALLS)));
     const { arrivals } = server;
     const duration = (arrivals.at(-1) as number) - (arrivals[0] as number);
-    const worst = worstWindow(arrivals, 2000);
     console.log(
       `${dialect}: ${arrivals.length} calls of ${PROCESSES} processes in ${Math.round(duration)} ms (at least ${LEAST}), ` +
-        `worst window ${worst}, 429s ${server.refused()}`,
+        server.summary(),
     );
 
     expect(rounds.map(({ done, failures }) => ({ done, failures }))).toEqual(
       Array(PROCESSES).fill({ done: CALLS, failures: {} }),
     );
     expect(arrivals).toHaveLength(PROCESSES * CALLS);
-    expect(worst).toBe(20);
+    expect(server.worst()).toBe(20);
     expect(server.refused()).toBe(0);
     expect(duration).toBeGreaterThanOrEqual(LEAST);
-    expect(duration).toBeLessThan(1.1 * LEAST);
+    expect(duration).toBeLessThan(1.25 * LEAST);
     // Nothing is left behind that would keep a process alive.
     expect(await Promise.all(callers.map(({ end }) => end()))).toEqual(Array(PROCESSES).fill(0));
   });

@@ -26,7 +26,10 @@ export class FakeRedis {
   readonly #known = new Set<string>();
   readonly #kept: Array<() => void> = [];
   readonly #slots = new Map<string, number>();
-  readonly #processes = new Set<string>();
+  /** When each process asked last. */
+  readonly #processes = new Map<string, number>();
+  /** Since when processes come back from their own shares, and how many there are. */
+  #returning: { since: number; count: number } | undefined;
   #pausedUntil = 0;
   /** When what is known now began. */
   #epoch: number | undefined;
@@ -66,6 +69,7 @@ export class FakeRedis {
   flush(): void {
     this.#slots.clear();
     this.#processes.clear();
+    this.#returning = undefined;
     this.#epoch = undefined;
     this.#pausedUntil = 0;
   }
@@ -103,17 +107,32 @@ export class FakeRedis {
     return null;
   }
 
-  #take([slot = '', process = '', requests, window, leaseMs, epoch = '']: string[], now: number): unknown[] {
-    this.#processes.add(process);
+  #take(args: string[], now: number): unknown[] {
+    const [slot = '', process = '', requests, window, leaseMs, epoch = '', sharers] = args;
+    const allowed = Math.floor(Number(requests) * this.#returned(process, Number(sharers), now));
+    const sharing = Math.max(this.#processes.size, this.#returning?.count ?? 0);
     const known = this.#checkEpoch(epoch, Number(leaseMs), now);
-    if (now < this.#pausedUntil) return [Math.ceil(this.#pausedUntil - now), this.#processes.size, known];
+    if (now < this.#pausedUntil) return [Math.ceil(this.#pausedUntil - now), sharing, known];
     for (const [each, opensAt] of this.#slots) if (opensAt <= now) this.#slots.delete(each);
-    if (this.#slots.size < Number(requests)) {
+    if (this.#slots.size < allowed) {
       this.#slots.set(slot, now + Number(leaseMs));
-      return [0, this.#processes.size, known];
+      return [0, sharing, known];
     }
-    const wait = Math.min(...this.#slots.values()) - now;
-    return [Math.ceil(Math.min(wait, Number(window))), this.#processes.size, known];
+    const wait = Math.min(...this.#slots.values(), Number.POSITIVE_INFINITY) - now;
+    return [Math.ceil(Math.min(wait, Number(window))), sharing, known];
+  }
+
+  /** The part of the processes that is back. */
+  #returned(process: string, sharers: number, now: number): number {
+    const seen = this.#processes.get(process) ?? 0;
+    this.#processes.set(process, now);
+    if (sharers > 0) {
+      const { since, count } = this.#returning ?? { since: now, count: 0 };
+      this.#returning = { since: seen >= since ? now : since, count: Math.max(count, sharers) };
+    }
+    if (!this.#returning || now - this.#returning.since >= 60_000) return 1;
+    const { since, count } = this.#returning;
+    return Math.min(1, [...this.#processes.values()].filter((time) => time >= since).length / count);
   }
 
   #checkEpoch(known: string, leaseMs: number, now: number): string {

@@ -3,11 +3,19 @@ import { redisRateLimiter } from '../../../src/client/limits/redis/index.ts';
 import { Lemlist } from '../../../src/index.ts';
 import type { CallerOptions, Round } from './callers.ts';
 import { connect } from './connect.ts';
+import { now, SENT_AT } from './limit-server.ts';
 
 /** A process of an application: it makes as many calls at once as a line of its input says, and prints what became of them. */
 const { dialect, port, baseUrl, ...limiter } = JSON.parse(process.argv[2] as string) as CallerOptions;
 const { client, close } = await connect(dialect, port);
-const lemlist = new Lemlist({ apiKey: 'any', baseUrl, rateLimit: redisRateLimiter({ client, ...limiter }) });
+const fetchWithTime: typeof fetch = (input, init) => {
+  const sentAt = now();
+  const request = new Request(input, init);
+  request.headers.set(SENT_AT, String(sentAt));
+  return fetch(request);
+};
+const rateLimit = redisRateLimiter({ client, ...limiter });
+const lemlist = new Lemlist({ apiKey: 'any', baseUrl, rateLimit, fetch: fetchWithTime });
 
 async function round(count: number): Promise<Round> {
   const start = performance.now();
@@ -21,6 +29,8 @@ async function round(count: number): Promise<Round> {
   return { done, failures, duration: performance.now() - start };
 }
 
+// Node loads the code behind `fetch` with the first call, which takes long on a busy machine.
+await fetch('data:,');
 console.log('ready');
 let number = 0;
 for await (const line of createInterface(process.stdin)) {

@@ -7,7 +7,7 @@ export interface RedisRateLimiterOptions extends RateLimit {
   client: RedisClient;
   /**
    * Name of the count in Redis. lemlist counts per API key, so set one per lemlist team, such as `lemlist:{team-4711}`. Never
-   * put the API key into it: everyone who can look into Redis sees names. Three keys begin with it. They expire on their own
+   * put the API key into it: everyone who can look into Redis sees names. Four keys begin with it. They expire on their own
    * and, thanks to the hash tag in braces, live in one slot of a cluster; a name without braces is put in some.
    * @default 'lemlist:{rate-limit}'
    */
@@ -26,7 +26,7 @@ export interface RedisRateLimiterOptions extends RateLimit {
    * What becomes of waiting calls when Redis fails or does not answer in time. `'fail'` rejects them with a `RateLimiterError`
    * and sends nothing. `'local'` goes on with this process's share: the limit divided by the number of processes that asked
    * within a minute, or by 4 if Redis has never answered. Either way Redis is used again once it is back, after a silence of a
-   * window, and of 3 s at least.
+   * window and half a second. Until all processes are back, at most for a minute, those that are leave the others their shares.
    * @default 'fail'
    */
   onRedisFailure?: 'fail' | 'local';

@@ -11,11 +11,11 @@ import { WaitingLine } from './WaitingLine.ts';
 const ASSUMED_PROCESSES = 4;
 /** After so many time limits a question counts as lost in the client, and another may be asked. */
 const PATIENCE = 10;
-/** Clients try to reconnect every two seconds or so, and so long may one process be back in Redis when another is not. */
-const LAGGARDS = 3000;
 
 interface Question {
   askedAt: number;
+  /** How many processes send from shares of their own, this one included, or 0 if this one did not when it asked. */
+  sharers: number;
   answer: Promise<Answer>;
 }
 
@@ -92,7 +92,8 @@ export class SharedRateLimiter implements RateLimiter {
     const { redisTimeout } = this.#settings;
     const now = performance.now();
     if (!this.#question || now - this.#question.askedAt > PATIENCE * redisTimeout) {
-      const question = { askedAt: now, answer: this.#window.take() };
+      const sharers = this.#local ? this.#processes : 0;
+      const question = { askedAt: now, sharers, answer: this.#window.take(sharers) };
       // Before anyone who waits for it, or they could take the same answer twice.
       question.answer.then(
         (answer) => this.#settle(question, answer),
@@ -113,7 +114,9 @@ export class SharedRateLimiter implements RateLimiter {
     }
     // A silence comes first, so nobody sends with it.
     answer.slot?.answered();
-    this.#regain();
+    // Redis must know of the shares before this process gives up its own, and the client may have kept the question from before.
+    if (this.#local && question.sharers === 0) void this.#ask().catch(() => {});
+    else this.#regain();
   }
 
   #lose(cause: unknown): void {
@@ -128,11 +131,11 @@ export class SharedRateLimiter implements RateLimiter {
     this.#local.backOff(Math.max(this.#window.leaseMs, this.#pausedUntil - performance.now()));
   }
 
-  /** Redis may have forgotten the window, and other processes may still use their shares, so all keep silent for a while. */
+  /** Redis may have forgotten what was sent, so all keep silent until that counts no more. */
   #regain(): void {
     this.#lost = false;
     this.#local = undefined;
-    this.backOff(Math.max(this.#window.leaseMs, LAGGARDS));
+    this.backOff(this.#window.leaseMs);
     this.#wake();
   }
 

@@ -18,7 +18,7 @@ export class SharedWindow {
   /** Milliseconds for which a slot stays closed without a response. After that its request has arrived and counts no more. */
   readonly leaseMs: number;
   readonly #run: RunScript;
-  readonly #keys: { slots: string; pause: string; processes: string };
+  readonly #keys: { slots: string; pause: string; processes: string; returning: string };
   readonly #requests: number;
   readonly #windowMs: number;
   readonly #process = crypto.randomUUID();
@@ -32,22 +32,25 @@ export class SharedWindow {
 
   constructor(run: RunScript, key: string, { requests, window }: Required<RateLimit>) {
     this.#run = run;
-    this.#keys = { slots: key, pause: `${key}:pause`, processes: `${key}:processes` };
+    this.#keys = { slots: key, pause: `${key}:pause`, processes: `${key}:processes`, returning: `${key}:returning` };
     this.#requests = requests;
     this.#windowMs = window + MARGIN_MS;
     this.leaseMs = MAX_TRANSIT_MS + this.#windowMs;
     this.#watch = new StallWatch(this.leaseMs, () => this.#extend());
   }
 
-  /** Takes a slot if one is open. */
-  async take(): Promise<Answer> {
-    const { slots, pause, processes } = this.#keys;
+  /**
+   * Takes a slot if one is open. A process that sends from its own share says with `sharers` how many processes have one. Redis
+   * then leaves the shares of the others alone until they are back too.
+   */
+  async take(sharers = 0): Promise<Answer> {
+    const { slots, pause, processes, returning } = this.#keys;
     const name = `${this.#process}:${++this.#count}`;
     const askedAt = performance.now();
     // What this process sent longer ago than that counts no more, so it makes no difference whether Redis has lost it.
     const epoch = askedAt - this.#askedAt < this.leaseMs ? this.#epoch : '';
-    const args = [name, this.#process, this.#requests, this.#windowMs, this.leaseMs, epoch];
-    const reply = await this.#run(TAKE, [slots, pause, processes], args);
+    const args = [name, this.#process, this.#requests, this.#windowMs, this.leaseMs, epoch, sharers];
+    const reply = await this.#run(TAKE, [slots, pause, processes, returning], args);
     const [wait = Number.NaN, sharing = Number.NaN] = Array.isArray(reply) ? reply.map(Number) : [];
     if (!(wait >= 0 && sharing >= 1)) throw new TypeError('Redis responded with something else than two numbers');
     this.#epoch = String((reply as unknown[])[2] ?? '');

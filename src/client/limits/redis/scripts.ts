@@ -6,6 +6,25 @@
 /** A process that has not asked for this long no longer counts as one that shares the limit. */
 const SEEN_FOR_MS = 60_000;
 
+/**
+ * After an outage the processes come back one by one, and each of the others still sends from a share of its own. Until all are
+ * back, those that are share the rest of the limit. A process that stays away has ended: after a minute nobody waits for it.
+ * `expected` is how many processes shared the limit before the outage, from a process that comes back, or 0.
+ */
+const COUNT_RETURNED = `
+local function count_returned()
+  local since, count = string.match(redis.call('GET', returning) or '', '^(%d+):(%d+)$')
+  since, count = tonumber(since), tonumber(count) or 0
+  if expected > 0 then
+    -- A process that comes back twice went through another outage.
+    local seen = tonumber(redis.call('ZSCORE', processes, process) or 0)
+    if not since or seen >= since then since = now end
+    count = math.max(count, expected)
+    redis.call('SET', returning, string.format('%d:%d', since, count), 'PX', ${SEEN_FOR_MS})
+  end
+  return since, count
+end`;
+
 const NOW = `
 local time = redis.call('TIME')
 local now = time[1] * 1000 + math.floor(time[2] / 1000)`;
@@ -39,14 +58,20 @@ end`;
  * again.
  */
 export const TAKE = `
-local slots, pause, processes = KEYS[1], KEYS[2], KEYS[3]
-local slot, process, epoch = ARGV[1], ARGV[2], ARGV[6]
+local slots, pause, processes, returning = KEYS[1], KEYS[2], KEYS[3], KEYS[4]
+local slot, process, epoch, expected = ARGV[1], ARGV[2], ARGV[6], tonumber(ARGV[7])
 local requests, window, lease = tonumber(ARGV[3]), tonumber(ARGV[4]), tonumber(ARGV[5])
 ${NOW}
+${COUNT_RETURNED}
+local since, count = count_returned()
 redis.call('ZADD', processes, now, process)
 redis.call('ZREMRANGEBYSCORE', processes, '-inf', now - ${SEEN_FOR_MS})
 redis.call('PEXPIRE', processes, ${SEEN_FOR_MS})
-local sharing = redis.call('ZCARD', processes)
+local sharing = math.max(redis.call('ZCARD', processes), count)
+if count > 0 then
+  local returned = redis.call('ZCOUNT', processes, since, '+inf')
+  if returned < count then requests = math.floor(requests * returned / count) end
+end
 
 -- Only a clock that was put back makes things lie further ahead than they were set. They must not wait until it catches up.
 local delay = tonumber(redis.call('GET', pause) or 0)
