@@ -1,30 +1,35 @@
 import type { Schema } from './document.ts';
+import { provenanceInWords } from './provenance.ts';
 
-/** Says the limits of a schema in words, one short sentence each, for people who read types and pages instead of schemas. */
+/** The limits of a schema in words, one short sentence each, for readers of types and pages. */
 export function limitsInWords(schema: Schema): string[] {
-  const sentences: string[] = [];
+  const provenance = schema['x-provenance'];
   const noun = schema.type === 'integer' ? 'Whole number' : schema.type === 'number' ? 'Number' : undefined;
-  if (noun) {
-    const span = range(schema.minimum, schema.maximum);
-    if (span) sentences.push(`${noun}, ${span}.`);
-  }
-  const characters = range(schema.minLength, schema.maxLength);
-  if (characters) sentences.push(`${capital(characters)} characters.`);
-  const items = range(schema.minItems, schema.maxItems);
-  if (items) sentences.push(`${capital(items)} items.`);
-  if (schema.pattern) sentences.push(`Matches \`${schema.pattern}\`.`);
-  if (schema['x-provenance'] === 'inferred') sentences.push('Inferred, not confirmed.');
-  if (schema['x-provenance'] === 'observed') sentences.push('Observed, not documented by lemlist.');
-  return sentences;
+  const span = noun && rangeInWords(schema.minimum, schema.maximum);
+  const characters = rangeInWords(schema.minLength, schema.maxLength);
+  const items = rangeInWords(schema.minItems, schema.maxItems);
+  return [
+    span && `${noun}, ${span}.`,
+    characters && `${capitalize(characters)} characters.`,
+    items && `${capitalize(items)} items.`,
+    schema.pattern && `Matches \`${schema.pattern}\`.`,
+    // A reader of a type needs a warning, not a source.
+    provenance !== 'documented' && provenanceInWords(provenance),
+  ].filter((sentence) => typeof sentence === 'string');
 }
 
-function range(least: number | undefined, most: number | undefined): string | undefined {
+/** How many fields an object must have, in a sentence. */
+export function fieldCountInWords({ minProperties, maxProperties }: Schema): string | undefined {
+  const fields = rangeInWords(minProperties, maxProperties);
+  return fields && `${capitalize(fields)} ${fields.endsWith(' 1') ? 'field' : 'fields'}.`;
+}
+
+function rangeInWords(least: number | undefined, most: number | undefined): string | undefined {
   if (least !== undefined && most !== undefined) return `${least} to ${most}`;
   if (most !== undefined) return `at most ${most}`;
-  if (least !== undefined) return `at least ${least}`;
-  return undefined;
+  return least === undefined ? undefined : `at least ${least}`;
 }
 
-function capital(text: string): string {
+function capitalize(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

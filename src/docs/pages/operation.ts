@@ -1,6 +1,7 @@
 import type { Operation } from '../../document/api.ts';
 import type { Response } from '../../document/document.ts';
 import { exampleCalls } from '../../document/examples.ts';
+import { provenanceInWords } from '../../document/provenance.ts';
 import { unionOf } from '../../document/unions.ts';
 import { blocks, code, fence, prose, sentence } from '../markdown.ts';
 import type { Page } from '../page.ts';
@@ -12,7 +13,6 @@ import { parameters } from '../parts/parameters.ts';
 import { samples } from '../parts/samples.ts';
 import { tryIt } from '../parts/try-it.ts';
 import { linkTo, operationRoute } from '../routes.ts';
-import { provenanceInWords } from '../schema/provenance.ts';
 import type { Model } from '../site/model.ts';
 
 /** The page of an operation. */
@@ -35,7 +35,7 @@ export function operationPage(model: Model, operation: Operation, common: Readon
       fence('text', `${method} ${path}`),
       `In the client: ${code(`lemlist.${id}()`)}. Operation id: ${code(id)}.`,
       deprecated && '**Deprecated:** lemlist keeps it for those who use it already.',
-      provenanceInWords(provenance),
+      provenance && `**Confidence:** ${provenanceInWords(provenance)}`,
       parameters(api, operation),
       union ? bodyByVariant(api, operation, union, calls) : body(api, operation),
       !union && samples(calls),

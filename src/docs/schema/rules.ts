@@ -1,7 +1,8 @@
 import type { Api } from '../../document/api.ts';
 import type { Schema } from '../../document/document.ts';
 import { furtherValues } from '../../document/further-values.ts';
-import { limitsInWords } from '../../document/limits-in-words.ts';
+import { fieldCountInWords, limitsInWords } from '../../document/limits-in-words.ts';
+import { provenanceInWords } from '../../document/provenance.ts';
 import { constantOf, enumValues, knownValues, nonNullMember } from '../../document/values.ts';
 import { code, listed, prose, sentence } from '../markdown.ts';
 import { typeWords } from './type-words.ts';
@@ -17,11 +18,11 @@ export function rulesInWords(api: Api, schema: Schema): string[] {
     schema.format && `Format: ${code(schema.format)}.`,
     schema.contentMediaType && `Content: ${code(schema.contentMediaType)}.`,
     schema.uniqueItems && 'No item twice.',
-    numberOfFields(schema),
+    fieldCountInWords(schema),
     schema.default !== undefined && `Default: ${code(JSON.stringify(schema.default))}.`,
     not && exclusionInWords(api, not),
     propertyNames && `Names of its fields: ${rulesInWords(api, propertyNames as Schema).join(' ')}`,
-    schema['x-provenance'] === 'documented' && 'Documented by lemlist outside its published document.',
+    schema['x-provenance'] === 'documented' && provenanceInWords('documented'),
     schema.deprecated && '**Deprecated.**',
   ].filter((rule) => typeof rule === 'string');
 }
@@ -59,12 +60,6 @@ function valuesInWords(api: Api, schema: Schema): Array<string | false> {
   if (constantOf(schema) !== undefined) return [];
   const values = schema.enum ?? schema.anyOf?.flatMap((member) => enumValues(api, member) ?? []) ?? [];
   return [values.length > 0 && `One of ${listed(values.map(code), 'or')}.`];
-}
-
-function numberOfFields({ minProperties: least, maxProperties: most }: Schema): string | false {
-  if (least === undefined && most === undefined) return false;
-  if (least === undefined) return `At most ${most} fields.`;
-  return most === undefined ? `At least ${least} field${least === 1 ? '' : 's'}.` : `${least} to ${most} fields.`;
 }
 
 /** What must not be sent: the description of the excluded schema says the rule that it breaks. */
