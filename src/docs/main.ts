@@ -23,7 +23,7 @@ async function main(args: string[]): Promise<number> {
   if (dead.length > 0) console.error(`Links that lead nowhere:\n${dead.join('\n')}`);
   if (options.serve) {
     const { url } = await serveSite(join(ROOT, 'site'), options);
-    console.log(`Served at ${url}; end it with Ctrl+C`);
+    console.log(`Serving ${url}, stop with Ctrl+C`);
   }
   return dead.length > 0 ? 1 : 0;
 }

@@ -1,23 +1,49 @@
 import { outsideCode } from './routes.ts';
 
-/** Marks are HTML comments in the Markdown of a page: the site makes something of them, everyone else never sees them. */
+/**
+ * Marks are HTML comments in the Markdown of a page. They tell the site how to show a part and a search how to read it;
+ * readers of the Markdown never see them.
+ */
 export const marks = {
-  /** Around the kinds of a union, of which the site shows one at a time. */
-  variants: (body: string, label: string): string => `<!-- variants ${label} -->\n\n${body}\n\n<!-- /variants -->`,
-  /** Around the links to the kinds. */
-  choices: (body: string): string => `<!-- choices -->\n\n${body}\n\n<!-- /choices -->`,
-  variant: (value: string, body: string): string => `<!-- variant ${value} -->\n\n${body}\n\n<!-- /variant -->`,
-  /** Around what stands on nearly every page, which a search need not find there. */
-  common: (body: string): string => `<!-- common -->\n\n${body}\n\n<!-- /common -->`,
+  /** Around the variants of a union. The site shows one of them at a time. */
+  variants: (body: string, label: string): string => around('variants', body, label),
+  /** Around the links to the variants. */
+  choices: (body: string): string => around('choices', body),
+  /** Around one variant. */
+  variant: (value: string, body: string): string => around('variant', body, value),
+  /** Around a table of fields: name, type, description. It has a layout of its own on a phone, and a search weighs its names more. */
+  fields: (table: string): string => around('fields', table),
+  /** Around a table of error bodies, whose cells are long. */
+  errors: (table: string): string => around('errors', table),
+  /** Around what a response holds. For a search, names that a request takes weigh more. */
+  response: (body: string): string => around('response', body),
+  /** Around a part that is on nearly every page. A search skips it. */
+  common: (body: string): string => around('common', body),
   /** Around a list of values, which the site sets in columns. */
-  values: (values: readonly string[]): string =>
-    `<!-- values -->\n\n${values.map((value) => `- ${value}`).join('\n')}\n\n<!-- /values -->`,
-  /** Where requests can be sent; `call` is JSON. */
+  values: (values: readonly string[]): string => around('values', values.map((value) => `- ${value}`).join('\n')),
+  /** Where the site has a form that sends requests; `call` is JSON. */
   tryIt: (call: string): string => `<!-- try-it ${call.replaceAll('>', '\\u003e')} -->`,
 };
 
-/** Plain Markdown, without marks and explicit anchors. */
-export function forReaders(markdown: string): string {
+/** The elements that marks become on the site. Marks that are not listed stay comments. */
+const ELEMENTS: Readonly<Record<string, (detail: string) => string>> = {
+  variants: (label) => `<div class="variants" data-label="${escapeAttribute(label)}">`,
+  '/variants': () => '</div>',
+  choices: () => '<nav class="variant-choices" aria-label="Variants">',
+  '/choices': () => '</nav>',
+  variant: (value) => `<section class="variant" data-variant="${escapeAttribute(value)}">`,
+  '/variant': () => '</section>',
+  fields: () => '<div class="fields">',
+  '/fields': () => '</div>',
+  errors: () => '<div class="errors">',
+  '/errors': () => '</div>',
+  values: () => '<div class="values">',
+  '/values': () => '</div>',
+  'try-it': (call) => `<TryIt call="${escapeAttribute(call)}" />`,
+};
+
+/** Markdown for readers, without marks and explicit anchors. */
+export function stripMarks(markdown: string): string {
   return outsideCode(markdown, (text) =>
     text
       .replaceAll(/^<!-- .* -->\n*/gm, '')
@@ -26,35 +52,19 @@ export function forReaders(markdown: string): string {
   );
 }
 
-/** Markdown for VitePress: marks become elements and components. */
-export function forSite(markdown: string): string {
-  return outsideCode(markdown, (text) => text.replaceAll(/^<!-- (\/?[\w-]+) ?(.*) -->$/gm, element));
+/** Markdown for VitePress, with elements and components in place of marks. */
+export function renderMarks(markdown: string): string {
+  return outsideCode(markdown, (text) =>
+    text.replaceAll(/^<!-- (\/?[\w-]+) ?(.*) -->$/gm, (mark: string, name: string, detail: string) => {
+      return ELEMENTS[name]?.(detail) ?? mark;
+    }),
+  );
 }
 
-function element(mark: string, name: string, rest: string): string {
-  switch (name) {
-    case 'variants':
-      return `<div class="variants" data-label="${attribute(rest)}">`;
-    case 'choices':
-      return '<nav class="variant-choices" aria-label="Kinds">';
-    case '/choices':
-      return '</nav>';
-    case 'variant':
-      return `<section class="variant" data-variant="${attribute(rest)}">`;
-    case '/variant':
-      return '</section>';
-    case 'values':
-      return '<div class="values">';
-    case '/variants':
-    case '/values':
-      return '</div>';
-    case 'try-it':
-      return `<TryIt call="${attribute(rest)}" />`;
-    default:
-      return mark;
-  }
+function around(name: string, body: string, detail = ''): string {
+  return `<!-- ${name}${detail && ` ${detail}`} -->\n\n${body}\n\n<!-- /${name} -->`;
 }
 
-function attribute(text: string): string {
+function escapeAttribute(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

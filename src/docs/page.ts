@@ -1,14 +1,20 @@
+/** What a page is about. Lists of pages, such as the sidebar and `llms.txt`, go by it. */
+export type Section = 'home' | 'guides' | 'lists' | 'namespaces' | 'operations' | 'events' | 'schemas';
+
 /** A page of the site before it is rendered. Its links are from the root, such as `/schemas/StepUpdate.md`. */
 export interface Page {
-  /** Address without extension, such as `reference/sequences/update-step`. */
+  section: Section;
+  /** Path without extension, such as `reference/sequences/update-step`. */
   route: string;
   title: string;
   /** One sentence, for `llms.txt` and search engines. */
   description: string;
-  /** Markdown, with the marks of `marks.ts` around what only the site shows. */
+  /** Markdown, with the marks of `marks.ts`. */
   markdown: string;
-  /** The file of the repository that the page is made of, where it is one file. */
+  /** Set for operations and for the lists of their namespaces. */
+  namespace?: string;
+  /** The file of the repository that the page is made of, if it is one file. */
   source?: string;
-  /** What VitePress is told about the page beside that. */
+  /** Further front matter for VitePress. */
   frontmatter?: Readonly<Record<string, unknown>>;
 }

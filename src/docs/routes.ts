@@ -1,7 +1,15 @@
 import { posix } from 'node:path';
 
+/** The pages that list others. */
+export const LISTS = {
+  reference: 'reference/index',
+  errors: 'reference/errors',
+  schemas: 'schemas/index',
+  webhooks: 'webhooks/index',
+} as const;
+
 /** `updateStep` → `update-step` */
-export function kebabCase(name: string): string {
+function kebabCase(name: string): string {
   return name.replaceAll(/([a-z0-9])([A-Z])/g, '$1-$2').toLowerCase();
 }
 
@@ -27,7 +35,7 @@ export function linkTo(text: string, route: string, anchor = ''): string {
   return `[${text}](/${route}.md${anchor && `#${anchor}`})`;
 }
 
-/** Turns links from the root into links from the page, which work under any base and on disk. */
+/** Makes links relative to the page, so that they work under any base path and on disk. */
 export function relativeLinks(markdown: string, route: string): string {
   const from = posix.dirname(`/${route}`);
   return outsideCode(markdown, (text) =>
@@ -38,7 +46,7 @@ export function relativeLinks(markdown: string, route: string): string {
   );
 }
 
-/** Applies a change to everything but fenced blocks. */
+/** Applies a change to everything outside fenced blocks. */
 export function outsideCode(markdown: string, change: (text: string) => string): string {
   return markdown
     .split(/(^(`{3,})[^\n]*\n[\s\S]*?^\2[ \t]*$)/m)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { schemaRoute } from '../../src/docs/routes.ts';
-import { rulesInWords } from '../../src/docs/schema/rules.ts';
+import { constraintsInWords } from '../../src/docs/schema/constraints.ts';
 import type { Schema } from '../../src/document/document.ts';
 import { furtherValues } from '../../src/document/further-values.ts';
 import { model, twins } from './model.ts';
@@ -8,7 +8,7 @@ import { model, twins } from './model.ts';
 const { api } = model;
 const { document } = api;
 
-/** What a page must hold for a keyword with this value. */
+/** What a page must contain for a keyword with this value. */
 const TRACES: Readonly<Record<string, (value: never) => string[]>> = {
   minimum: (value: number) => [String(value)],
   maximum: (value: number) => [String(value)],
@@ -31,12 +31,12 @@ const TRACES: Readonly<Record<string, (value: never) => string[]>> = {
   ],
 };
 
-/** In a table a bar has a backslash before it, elsewhere not. */
+/** In a table, bars have a backslash before them. */
 function plainBars(text: string): string {
   return text.replaceAll('\\|', '|');
 }
 
-/** A schema and everything inside it that is written in place. */
+/** A schema and every schema inside it that is not a reference. */
 function inPlace(schema: Schema): Schema[] {
   const { items, properties = {}, oneOf = [], anyOf = [] } = schema;
   const further = furtherValues(schema) ?? [];
@@ -44,7 +44,7 @@ function inPlace(schema: Schema): Schema[] {
   return [schema, ...inner.filter(({ $ref }) => !$ref).flatMap(inPlace)];
 }
 
-/** The rows of a field and of what is inside it. */
+/** The table rows of a field and of the fields inside it. */
 function rowsOf(text: string, field: string): string {
   const starts = ['`', '.', '[', '{'].map((after) => `| \`${field}${after}`);
   return text
@@ -61,23 +61,20 @@ function expectTraces(text: string, part: Schema, place: string): void {
   }
 }
 
-/** A number is not found inside a longer one. */
+/** Matches a number only as a whole, not inside a longer number. */
 function whole(trace: string): RegExp {
   const literal = trace.replaceAll(/[$()*+.?[\\\]^{|}]/g, '\\$&');
   return new RegExp(/^-?\d/.test(trace) ? `(?<![\\d.])${literal}(?!\\.?\\d)` : literal);
 }
 
 describe('a schema', () => {
-  // Rules over several fields are shown as they are.
-  const named = Object.entries(document.components.schemas).filter(
-    ([name]) => !twins.get(schemaRoute(name))?.includes('What matches this schema is refused'),
-  );
+  const named = Object.entries(document.components.schemas);
 
   test.each(named)('%s has every limit in words', (name, schema) => {
     const text = twins.get(schemaRoute(name)) ?? '';
     const { properties = {}, ...rest } = schema;
     for (const part of inPlace(rest)) expectTraces(text, part, name);
-    // A limit counts only where its field stands, not anywhere on the page.
+    // A limit counts only in the rows of its field, not anywhere on the page.
     for (const [field, property] of Object.entries(properties)) {
       for (const part of inPlace(property)) expectTraces(rowsOf(text, field), part, `${name}.${field}`);
     }
@@ -107,6 +104,6 @@ test.each<[string, Schema, string[]]>([
   ['a default', { default: 'x' }, ['Default: `"x"`.']],
   ['a number of fields', { type: 'object', minProperties: 1 }, ['At least 1 field.']],
   ['an excluded value', { not: { enum: ['x'] } }, ['Not `"x"`.']],
-])('%s is said in words', (_, schema, words) => {
-  expect(rulesInWords(api, schema)).toEqual(words);
+])('%s reads as a sentence', (_, schema, words) => {
+  expect(constraintsInWords(api, schema)).toEqual(words);
 });

@@ -1,6 +1,6 @@
 import { allPages } from '../../src/docs/site/pages.ts';
 import { readModel } from '../../src/docs/site/read-model.ts';
-import { twin } from '../../src/docs/site/write.ts';
+import { plainMarkdown } from '../../src/docs/site/write.ts';
 import { ROOT } from '../support/run-script.ts';
 
 /** What the site is made from. */
@@ -10,4 +10,4 @@ export const model = await readModel(ROOT);
 export const pages = allPages(model);
 
 /** The Markdown that readers get, by route. */
-export const twins = new Map(pages.map((page) => [page.route, twin(page)]));
+export const twins = new Map(pages.map((page) => [page.route, plainMarkdown(page)]));

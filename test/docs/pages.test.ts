@@ -19,18 +19,18 @@ function textOf(route: string): string {
   return text;
 }
 
-/** What to do about each error of an operation that says it. */
+/** The advice in the error examples of an operation. */
 function advices({ responses }: (typeof operations)[number]): string[] {
   const contents = Object.values(responses).flatMap(({ content = {} }) => Object.values(content));
   const examples = contents.flatMap(({ examples = {} }) => Object.values(examples));
   return examples.flatMap(({ description }) => (description === undefined ? [] : [prose(description)]));
 }
 
-test('no two pages have one address', () => {
+test('no two pages have the same route', () => {
   expect(new Set(pages.map(({ route }) => route.toLowerCase())).size).toBe(pages.length);
 });
 
-test('no two pages have one title', () => {
+test('no two pages have the same title', () => {
   const titles = pages.map(({ title, frontmatter }) =>
     String(frontmatter?.titleTemplate ?? ':title').replace(':title', title),
   );
@@ -54,7 +54,7 @@ test('no mark reaches a reader', () => {
 
 describe('an operation', () => {
   test.each(operations.map((operation) => [operation.id, operation] as const))(
-    '%s is told in full',
+    '%s has everything on its page',
     (id, operation) => {
       const text = textOf(operationRoute(id));
       expect(text).toContain(`${operation.method} ${operation.path}`);
@@ -68,7 +68,7 @@ describe('an operation', () => {
     },
   );
 
-  test('each has its calls in both forms', () => {
+  test('every call is shown as curl and TypeScript', () => {
     const missing = operations.flatMap(exampleCalls).filter((call) => {
       const text = textOf(operationRoute(call.operation.id));
       return !text.includes(curlSample(call)) || !text.includes(typescriptSample(call));
@@ -76,24 +76,24 @@ describe('an operation', () => {
     expect(missing.map(({ operation, name }) => `${operation.id} ${name}`)).toEqual([]);
   });
 
-  test('each names a file of the document', () => {
-    const sources = pages.filter(({ route }) => /^reference\/.+\/(?!index)/.test(route)).map(({ source }) => source);
+  test('every page names its file of the document', () => {
+    const sources = pages.filter(({ section }) => section === 'operations').map(({ source }) => source);
     expect(sources).toHaveLength(operations.length);
     expect(sources.every((source) => /^openapi\/.+\.yaml$/.test(source ?? ''))).toBe(true);
   });
 });
 
-describe('a choice of kinds', () => {
+describe('a union in a body', () => {
   const union = unionOf(api, api.schema('StepUpdate'));
   const route = 'reference/sequences/update-step';
 
-  test('each of the 17 has an address', () => {
+  test('each of its 17 variants has an anchor', () => {
     const values = union?.variants.map(({ value }) => value) ?? [];
     expect(values).toHaveLength(17);
     expect(values.filter((value) => !anchors.get(route)?.has(value))).toEqual([]);
   });
 
-  test('each shows its own fields, call and reply', () => {
+  test('each variant shows its fields, call and response', () => {
     const text = textOf(route);
     for (const { value, schema } of union?.variants ?? []) {
       const panel = text.split(`\n### ${value}\n`)[1]?.split(/\n#{2,3} /)[0] ?? '';
@@ -103,7 +103,7 @@ describe('a choice of kinds', () => {
     }
   });
 
-  test('the matrix says what each takes', () => {
+  test('the matrix shows the fields of each variant', () => {
     const row = textOf(route).match(/^\| \[`sms`\]\(#sms\) \|.*$/m)?.[0] ?? '';
     const head = textOf(route).match(/^\| `type` \| `subject`.*$/m)?.[0] ?? '';
     const names = head.split('|').map((cell) => cell.trim().replaceAll('`', ''));

@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { corrected, type Guide, readGuide, runFaults, typeFaults } from './samples/check-guide.ts';
+import { correctGuide, type Guide, readGuide, runFaults, typeFaults } from './samples/check-guide.ts';
 import { type Mock, startMock } from './samples/mock.ts';
-import { matches, show } from './samples/reply.ts';
+import { matches, show } from './samples/output.ts';
 import { loadModules, type Modules } from './samples/run-program.ts';
 import { commandsOf } from './samples/run-shell.ts';
 import { typeCheck } from './samples/type-check.ts';
 
 const FENCE = '```';
 
-/** A guide of the blocks given, each as its info string and its code; two lines of prose come first. */
+/** A guide with these blocks, each with its info string and code, after two lines of prose. */
 function guideOf(...blocks: Array<[info: string, code: string]>): Guide {
   const parts = blocks.map(([info, code]) => `${FENCE}${info}\n${code}\n${FENCE}`);
   return readGuide('guide.md', ['# Guide', ...parts].join('\n\n'));
@@ -23,18 +23,18 @@ describe('the runner of samples', () => {
   afterAll(() => mock.close());
   const faultsOf = (...blocks: Array<[string, string]>) => runFaults(guideOf(...blocks), mock, modules);
 
-  test('a reply that differs is named with its line', async () => {
+  test('a different output is a fault with its line', async () => {
     const guide = guideOf(['ts', 'console.log({ a: 1 });'], ['json', '{ "a": 2 }']);
     const faults = await runFaults(guide, mock, modules);
     expect(faults).toMatchObject([{ line: 7, expected: '{ "a": 2 }', got: '{ "a": 1 }' }]);
-    expect(corrected(guide, faults)).toBe(guide.markdown.replace('2', '1'));
+    expect(correctGuide(guide, faults)).toBe(guide.markdown.replace('2', '1'));
   });
 
-  test('blocks go on with the ones before them', async () => {
+  test('a block continues the blocks before it', async () => {
     expect(await faultsOf(['ts', 'const a = 1;'], ['ts', 'console.log(a);'], ['text', '1'])).toEqual([]);
   });
 
-  test('a fresh block knows nothing of others', async () => {
+  test('a fresh block sees no variable of others', async () => {
     const faults = await faultsOf(
       ['ts', 'const a = 1;'],
       ['ts fresh', 'console.log(typeof a);'],
@@ -43,18 +43,18 @@ describe('the runner of samples', () => {
     expect(faults).toEqual([]);
   });
 
-  test('an error that nobody announced is a fault', async () => {
+  test('an unexpected error is a fault', async () => {
     const faults = await faultsOf(['ts', "throw new TypeError('no');"]);
     expect(faults).toMatchObject([{ line: 3, got: 'TypeError: no' }]);
     expect(await faultsOf(['ts throws', "throw new TypeError('no');"], ['text', 'TypeError: no'])).toEqual([]);
   });
 
-  test('a block that is not run is compiled', () => {
+  test('a block that does not run is compiled', () => {
     const guide = guideOf(['ts no-run it needs a server', 'const text: string = 1;']);
     expect(typeFaults(guide, typeCheck(guide.programs.map(({ source }) => source)))).toMatchObject([{ line: 4 }]);
   });
 
-  test('a block that must be refused may not compile', () => {
+  test('a refused block must not compile', () => {
     const [wrong, right] = ['const text: string = 1;', "const text: string = '1';"].map((code) => {
       const guide = guideOf(['ts refused', code], ['text', "Type 'number' is not assignable to type 'string'."]);
       return typeFaults(guide, typeCheck(guide.programs.map(({ source }) => source)));

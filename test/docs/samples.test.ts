@@ -4,10 +4,10 @@ import { allGuides, checkGuides } from './samples/check-guides.ts';
 import { curlFaults, exampleCalls, typescriptFaults, typescriptSamples } from './samples/reference.ts';
 import { hasCurl } from './samples/run-shell.ts';
 
-/** Compiling takes seconds, and many of them where the machine has other things to do. */
-const PATIENCE = 120_000;
+/** Compiling takes seconds, and many seconds on a busy machine. */
+const TIMEOUT_MS = 120_000;
 
-// What printed something else than is shown can be rewritten: npm run test:docs -- --update
+// To rewrite what the guides show: npm run test:docs -- --update
 describe('the samples of the guides', async () => {
   const checked = await checkGuides(allGuides());
 
@@ -27,10 +27,10 @@ describe('the samples of the reference', () => {
       expect(samples.length).toBeGreaterThan(exampleCalls.length);
       expect((await typescriptFaults(samples)).join('\n')).toBe('');
     },
-    PATIENCE,
+    TIMEOUT_MS,
   );
 
-  test.skipIf(!hasCurl())('every curl line gets the answer beside it', async () => {
+  test.skipIf(!hasCurl())('every curl line gets the response beside it', async () => {
     expect((await curlFaults()).join('\n')).toBe('');
   });
 });

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
+import { blocks } from '../../src/docs/markdown.ts';
+import { marks, renderMarks } from '../../src/docs/marks.ts';
 import { relativeLinks } from '../../src/docs/routes.ts';
 import { llmsText } from '../../src/docs/site/llms.ts';
 import { readOptions } from '../../src/docs/site/options.ts';
-import { addressFault, buildRequest } from '../../src/docs/theme/try-it.ts';
+import { buildRequest, urlFault } from '../../src/docs/theme/try-it.ts';
 import { indexWords, queryWords, searchable } from '../../src/docs/vitepress/search.ts';
-import { model, pages } from './model.ts';
+import { pages } from './model.ts';
 
 test.each([
   'https://api.lemlist.com',
@@ -16,17 +18,17 @@ test.each([
   '127.0.0.1:4010',
   '',
 ])('the form sends nothing to %s', (address) => {
-  expect(addressFault(address)).toBeTypeOf('string');
+  expect(urlFault(address)).toBeTypeOf('string');
 });
 
 test.each(['http://127.0.0.1:4010', 'http://localhost:4010/api', 'https://mock.example.com/'])(
   'the form sends to %s',
   (address) => {
-    expect(addressFault(address)).toBeUndefined();
+    expect(urlFault(address)).toBeUndefined();
   },
 );
 
-test('the form encodes what is typed', () => {
+test('the form encodes its values', () => {
   const call = {
     method: 'GET',
     path: '/leads/{email}',
@@ -46,7 +48,7 @@ test('the form encodes what is typed', () => {
   });
 });
 
-test('a search leaves out samples and common parts', () => {
+test('the search index has no samples and common parts', () => {
   const page = '# A\n\n```ts\nsample\n```\n\n<!-- common -->\n\ncommon\n\n<!-- /common -->\n\n```text\nGET /a\n```';
   expect(searchable(page)).not.toMatch(/sample|common\n/);
   expect(searchable(page)).toContain('GET /a');
@@ -61,18 +63,21 @@ test.each([
   ['updateStep', 'sequences.updateStep()'],
   ['step', 'sequences.updateStep()'],
   ['name', '`sender_name` string'],
-])('%s is a word of "%s"', (query, text) => {
+])('a search for %s finds "%s"', (query, text) => {
   expect(indexWords(text).map((word) => word.toLowerCase())).toEqual(
     expect.arrayContaining(queryWords(query).map((word) => word.toLowerCase())),
   );
 });
 
-test('a name that a request takes counts more', () => {
-  const page = '## Body\n\n| `delay` | integer |\n\n## Answer\n\n| `delay` | integer |';
-  expect(searchable(page).match(/delay/g)).toHaveLength(4);
+test('a field of a request counts more in a search', () => {
+  const page = [
+    marks.fields('| `delay` | integer |'),
+    marks.response(blocks('## Response', marks.fields('| `delay` | integer |'))),
+  ].join('\n\n');
+  expect(searchable(renderMarks(page)).match(/delay/g)).toHaveLength(4);
 });
 
-test('links work from any folder', () => {
+test('links are relative to their page', () => {
   expect(relativeLinks('[a](/schemas/A.md#x) [b](/llms.txt)', 'reference/x/y')).toBe(
     '[a](../../schemas/A.md#x) [b](../../llms.txt)',
   );
@@ -80,14 +85,14 @@ test('links work from any folder', () => {
 });
 
 test('llms.txt lists every page once', () => {
-  const text = llmsText(model, pages);
+  const text = llmsText(pages);
   const listed = [...text.matchAll(/^- \[.*?\]\((\S+)\.md\):/gm)].map(([, route]) => route);
   const missing = pages.map(({ route }) => route).filter((route) => !listed.includes(route));
   expect(new Set(listed).size).toBe(listed.length);
   expect(missing.filter((route) => route !== 'index' && !/^reference\/[\w-]+\/index$/.test(route))).toEqual([]);
 });
 
-test('a wrong option is named', () => {
+test('an error names the wrong option', () => {
   expect(() => readOptions(['--base', 'docs'])).toThrow('--base');
   expect(() => readOptions(['--port', 'x'])).toThrow('--port');
   expect(() => readOptions(['--repository', 'github.com/a/b'])).toThrow('--repository');

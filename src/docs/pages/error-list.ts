@@ -1,13 +1,14 @@
 import type { Api, Operation } from '../../document/api.ts';
-import { blocks, code, filledTable, listed, prose } from '../markdown.ts';
+import { blocks, code, compactTable, joinWords, prose } from '../markdown.ts';
+import { marks } from '../marks.ts';
 import type { Page } from '../page.ts';
 import { errorAdvice, errorClass, statusName } from '../parts/error-advice.ts';
 import { errorBodies } from '../parts/errors.ts';
-import { linkTo, operationRoute } from '../routes.ts';
+import { LISTS, linkTo, operationRoute } from '../routes.ts';
 import type { Model } from '../site/model.ts';
 
-/** More operations than this are counted, not listed. */
-const MOST_LISTED = 6;
+/** If more operations have an error, the page has their number instead of their names. */
+const MAX_LISTED_OPERATIONS = 6;
 
 /** Says of all operations together what `errorAdvice` says of each. */
 const SERVER_ERROR = 'lemlist failed. The client retries idempotent operations and no others.';
@@ -19,7 +20,7 @@ interface KnownError {
   operations: Operation[];
 }
 
-/** Every text that lemlist is known to send as an error, so that one that was met can be looked up. */
+/** Every error text that lemlist is known to send, so that readers can look up the one they got. */
 export function errorListPage({ api }: Model): Page {
   const byStatus = new Map<string, Map<string, KnownError>>();
   for (const operation of api.operations) {
@@ -28,7 +29,7 @@ export function errorListPage({ api }: Model): Page {
       const known = byStatus.get(status) ?? new Map<string, KnownError>();
       byStatus.set(status, known);
       for (const { text, summary, advice } of errorBodies(content)) {
-        // One text may come for two reasons; each has its own row, so that the advice stands beside its reason.
+        // The same text can have two causes. Each has a row of its own, so that the advice is beside its cause.
         const key = JSON.stringify([text, advice]);
         const error = known.get(key) ?? { text, summaries: new Set(), advice: prose(advice), operations: [] };
         error.summaries.add(summary);
@@ -39,12 +40,13 @@ export function errorListPage({ api }: Model): Page {
   }
   const statuses = [...byStatus].sort(([a], [b]) => a.localeCompare(b));
   return {
-    route: 'reference/errors',
+    section: 'lists',
+    route: LISTS.errors,
     title: 'Errors',
-    description: 'Every error that lemlist is known to answer, by status and text.',
+    description: 'Every error that lemlist is known to return, by status code and text.',
     markdown: blocks(
       '# Errors',
-      'Every error that lemlist is known to answer, by status. The same text may come as JSON, as text, or as text labelled as HTML; the client reads all three.',
+      'Every error that lemlist is known to return, by status code. lemlist may send the same text as JSON, as plain text, or as text labelled as HTML. The client reads all three.',
       ...statuses.map(([status, known]) => section(api, status, [...known.values()])),
     ),
   };
@@ -53,19 +55,19 @@ export function errorListPage({ api }: Model): Page {
 function section(api: Api, status: string, known: readonly KnownError[]): string {
   const rows = known.map((error) => [
     code(error.text),
-    listed([...error.summaries].filter(Boolean), 'or'),
+    joinWords([...error.summaries].filter(Boolean), 'or'),
     error.advice,
-    where(error, api.operations.length),
+    describeOperations(error, api.operations.length),
   ]);
   return blocks(
     `## ${status} ${statusName(status)} {#error-${status}}`,
     `The client throws ${code(errorClass(status))}. ${status.startsWith('5') ? SERVER_ERROR : errorAdvice(api, status, true)}`,
-    filledTable(['Body', 'When', 'What to do', 'From'], rows),
+    marks.errors(compactTable(['Body', 'When', 'What to do', 'Operations'], rows) ?? ''),
   );
 }
 
-function where({ operations }: KnownError, total: number): string {
+function describeOperations({ operations }: KnownError, total: number): string {
   if (operations.length === total) return 'every operation';
-  if (operations.length > MOST_LISTED) return `${operations.length} operations`;
+  if (operations.length > MAX_LISTED_OPERATIONS) return `${operations.length} operations`;
   return operations.map(({ id }) => linkTo(code(id), operationRoute(id))).join(', ');
 }

@@ -3,7 +3,7 @@ import type { Page } from '../page.ts';
 import { outsideCode } from '../routes.ts';
 import type { Guide } from '../site/model.ts';
 
-/** A guide as a page; its links, which are from its own place, become links from the root. */
+/** A guide as a page. Its links, which are relative to the guide, become links from the root. */
 export function guidePage({ name, title, markdown, source }: Guide): Page {
   const route = `guides/${name}`;
   const linked = outsideCode(markdown, (text) =>
@@ -11,7 +11,14 @@ export function guidePage({ name, title, markdown, source }: Guide): Page {
       return `](${posix.join('/guides', path)}${anchor})`;
     }),
   );
-  return { route, title, description: firstSentence(markdown) ?? title, source, markdown: linked };
+  return {
+    section: 'guides',
+    route,
+    title,
+    description: firstSentence(markdown) ?? title,
+    source,
+    markdown: linked,
+  };
 }
 
 function firstSentence(markdown: string): string | undefined {

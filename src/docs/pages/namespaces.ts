@@ -1,7 +1,7 @@
 import type { Api, Namespace } from '../../document/api.ts';
 import { blocks, code, prose, sentence, table } from '../markdown.ts';
 import type { Page } from '../page.ts';
-import { linkTo, namespaceRoute, operationRoute } from '../routes.ts';
+import { LISTS, linkTo, namespaceRoute, operationRoute } from '../routes.ts';
 import type { Model } from '../site/model.ts';
 
 /** The list of all operations, and one list per namespace. */
@@ -11,15 +11,16 @@ export function namespacePages({ api }: Model): Page[] {
 
 function referencePage({ operations, namespaces, version }: Api): Page {
   return {
-    route: 'reference/index',
-    // Its rows are the titles of the pages that a search should find.
+    section: 'lists',
+    route: LISTS.reference,
+    // A search should find the pages that its rows link to.
     frontmatter: { search: false },
     title: 'Reference',
     description: `All ${operations.length} operations of the lemlist API.`,
     markdown: blocks(
       '# Reference',
-      `All ${operations.length} operations, by namespace. A method of the client is named for its operation: ${code('sequences.updateStep')} is ${code('lemlist.sequences.updateStep()')}. This is version ${version} of the document; it is also here as ${fileLink('openapi.json')} and ${fileLink('openapi.yaml')}.`,
-      `Every error text is on ${linkTo('one page', 'reference/errors')}, and every schema on ${linkTo('another', 'schemas/index')}.`,
+      `All ${operations.length} operations, by namespace. Each operation has a method of the client: ${code('sequences.updateStep')} is ${code('lemlist.sequences.updateStep()')}. This is version ${version} of the document, which is also available as ${fileLink('openapi.json')} and ${fileLink('openapi.yaml')}.`,
+      `All error texts are on ${linkTo('one page', LISTS.errors)}, and all schemas on ${linkTo('another', LISTS.schemas)}.`,
       ...namespaces.map((namespace) =>
         blocks(
           `## ${namespace.title} {#${namespace.name}}`,
@@ -33,6 +34,8 @@ function referencePage({ operations, namespaces, version }: Api): Page {
 
 function namespacePage(namespace: Namespace): Page {
   return {
+    section: 'namespaces',
+    namespace: namespace.name,
     route: namespaceRoute(namespace.name),
     // A guide may have the same title.
     frontmatter: { search: false, titleTemplate: ':title operations · lemlist-openapi' },
@@ -51,7 +54,7 @@ function operationTable({ operations }: Namespace): string {
   return table(['Operation', 'Request', 'Method'], rows);
 }
 
-/** A file at the root of the site, which is no page. */
+/** A file at the root of the site that is not a page. */
 function fileLink(name: string): string {
   return `[${name}](/${name})`;
 }

@@ -5,17 +5,17 @@ import { provenanceInWords } from '../../document/provenance.ts';
 import { unionOf } from '../../document/unions.ts';
 import { blocks, code, fence, prose, sentence } from '../markdown.ts';
 import type { Page } from '../page.ts';
-import { answers } from '../parts/answers.ts';
-import { behaviour } from '../parts/behaviour.ts';
-import { body, bodyByVariant, bodySchema } from '../parts/body.ts';
-import { errors } from '../parts/errors.ts';
-import { parameters } from '../parts/parameters.ts';
-import { samples } from '../parts/samples.ts';
-import { tryIt } from '../parts/try-it.ts';
+import { renderBehaviour } from '../parts/behaviour.ts';
+import { bodySchema, renderBody, renderUnionBody } from '../parts/body.ts';
+import { renderErrors } from '../parts/errors.ts';
+import { renderParameters } from '../parts/parameters.ts';
+import { renderResponses } from '../parts/responses.ts';
+import { renderSamples } from '../parts/samples.ts';
+import { renderTryIt } from '../parts/try-it.ts';
 import { linkTo, operationRoute } from '../routes.ts';
 import type { Model } from '../site/model.ts';
 
-/** The page of an operation. */
+/** The page of an operation; `common` are the responses that nearly every operation has. */
 export function operationPage(model: Model, operation: Operation, common: ReadonlySet<Response>): Page {
   const { api } = model;
   const { id, method, path, summary, description = summary, deprecated, provenance } = operation;
@@ -25,6 +25,8 @@ export function operationPage(model: Model, operation: Operation, common: Readon
   const source = model.sources.get(path);
   if (!source) throw new Error(`openapi/openapi.yaml lists no file for ${path}`);
   return {
+    section: 'operations',
+    namespace: operation.namespace,
     route: operationRoute(id),
     title: summary,
     description,
@@ -34,15 +36,15 @@ export function operationPage(model: Model, operation: Operation, common: Readon
       sentence(prose(operation.description ?? '')),
       fence('text', `${method} ${path}`),
       `In the client: ${code(`lemlist.${id}()`)}. Operation id: ${code(id)}.`,
-      deprecated && '**Deprecated:** lemlist keeps it for those who use it already.',
+      deprecated && '**Deprecated:** lemlist keeps it for existing users.',
       provenance && `**Confidence:** ${provenanceInWords(provenance)}`,
-      parameters(api, operation),
-      union ? bodyByVariant(api, operation, union, calls) : body(api, operation),
-      !union && samples(calls),
-      answers(api, operation, calls),
-      tryIt(operation, calls, union?.property),
-      behaviour(operation, calls),
-      errors(api, operation, { isCommon: (response) => common.has(response), guide: errorsGuide(model) }),
+      renderParameters(api, operation),
+      union ? renderUnionBody(api, operation, union, calls) : renderBody(api, operation),
+      !union && renderSamples(calls),
+      renderResponses(api, operation, calls),
+      renderTryIt(operation, calls, union?.property),
+      renderBehaviour(operation, calls),
+      renderErrors(api, operation, { isCommon: (response) => common.has(response), guide: errorsGuide(model) }),
       `Source: ${code(source)}`,
     ),
   };

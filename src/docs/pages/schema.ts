@@ -5,36 +5,37 @@ import { blocks, code, prose, sentence, table } from '../markdown.ts';
 import { marks } from '../marks.ts';
 import type { Page } from '../page.ts';
 import { linkTo, operationRoute, schemaRoute } from '../routes.ts';
+import { constraintsInWords, fieldConstraintsInWords, furtherFieldsInWords } from '../schema/constraints.ts';
 import { fieldsOf, fieldTable } from '../schema/fields.ts';
-import { fieldRules, furtherFields, rulesInWords } from '../schema/rules.ts';
-import { hasFields, typeWords } from '../schema/type-words.ts';
+import { hasFields, typeInWords } from '../schema/type-in-words.ts';
 import type { Usage } from '../schema/usage.ts';
 import type { Model } from '../site/model.ts';
 
-/** The page of a named schema: what it is, every rule, and where it is used. */
+/** The page of a named schema: its description, its constraints, and what uses it. */
 export function schemaPage({ api, usage }: Model, name: string): Page {
   const schema = api.document.components.schemas[name] as Schema;
   const used = usage.get(name);
   return {
+    section: 'schemas',
     route: schemaRoute(name),
     title: name,
     description: schema.description ?? name,
-    // An event has a page of its own under the same name.
+    // A webhook event may have a page with the same title.
     frontmatter: { titleTemplate: ':title schema · lemlist-openapi' },
     markdown: blocks(
       `# ${name}`,
       sentence(prose(schema.description ?? '')),
-      definition(api, schema),
-      used && usedBy(used),
+      renderDefinition(api, schema),
+      used && renderUsage(used),
     ),
   };
 }
 
-function definition(api: Api, schema: Schema): string {
+function renderDefinition(api: Api, schema: Schema): string {
   const union = unionOf(api, schema);
-  // The values of an enum have a list of their own.
+  // The values of an enum are in a list of their own.
   const { enum: values, ...rest } = schema;
-  const rules = [...fieldRules(api, rest), furtherFields(schema)].filter((rule) => rule).join(' ');
+  const rules = [...fieldConstraintsInWords(api, rest), furtherFieldsInWords(schema)].filter((rule) => rule).join(' ');
   if (union) {
     const rows = union.variants.map((variant) => [
       code(variant.value),
@@ -42,38 +43,38 @@ function definition(api: Api, schema: Schema): string {
       sentence(prose(variant.schema.description ?? '')),
     ]);
     return blocks(
-      `Told apart by ${code(union.property)}:`,
-      table([code(union.property), 'Schema', 'What it is'], rows),
+      `A union. ${code(union.property)} decides the variant:`,
+      table([code(union.property), 'Schema', 'Description'], rows),
       rules,
     );
   }
   return blocks(
-    `Type: ${typeWords(schema)}.`,
+    `Type: ${typeInWords(schema)}.`,
     rules,
     values && blocks('## Values', marks.values(values.map(code))),
     hasFields(api, schema) &&
       schema.properties &&
-      blocks('## Fields', fieldTable(api, fieldsOf(api, schema, { named: false }))),
-    ...inlineMembers(api, schema),
+      blocks('## Fields', fieldTable(api, fieldsOf(api, schema, { withNamed: false }))),
+    ...renderInlineMembers(api, schema),
   );
 }
 
-/** The fields of nameless objects in a union or an array. */
-function inlineMembers(api: Api, { oneOf = [], anyOf = [], items }: Schema): Array<string | undefined> {
+/** The fields of objects without a name in a union or an array. */
+function renderInlineMembers(api: Api, { oneOf = [], anyOf = [], items }: Schema): Array<string | undefined> {
   const inline = [...oneOf, ...anyOf, ...(items ? [items] : [])].filter(({ $ref }) => !$ref);
   return inline.map((member) => {
     if (!hasFields(api, member))
-      return [sentence(prose(member.description ?? '')), ...rulesInWords(api, member)].join(' ');
-    const rules = [...rulesInWords(api, member), furtherFields(member)].filter((rule) => rule).join(' ');
+      return [sentence(prose(member.description ?? '')), ...constraintsInWords(api, member)].join(' ');
+    const rules = [...constraintsInWords(api, member), furtherFieldsInWords(member)].filter((rule) => rule).join(' ');
     return blocks(
       sentence(prose(member.description ?? '')),
-      fieldTable(api, fieldsOf(api, member, { named: false })),
+      fieldTable(api, fieldsOf(api, member, { withNamed: false })),
       rules,
     );
   });
 }
 
-function usedBy({ operations, schemas }: Usage): string | undefined {
+function renderUsage({ operations, schemas }: Usage): string | undefined {
   if (operations.size + schemas.size === 0) return undefined;
   const links = [
     ...[...operations].map((id) => linkTo(code(id), operationRoute(id))),

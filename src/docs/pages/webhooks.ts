@@ -6,28 +6,28 @@ import { enumValues } from '../../document/values.ts';
 import { blocks, code, fence, prose, sentence, table } from '../markdown.ts';
 import { marks } from '../marks.ts';
 import type { Page } from '../page.ts';
-import { eventRoute, linkTo, schemaRoute } from '../routes.ts';
+import { eventRoute, LISTS, linkTo, operationRoute, schemaRoute } from '../routes.ts';
+import { constraintsInWords, furtherFieldsInWords } from '../schema/constraints.ts';
 import { fieldsOf, fieldTable } from '../schema/fields.ts';
-import { furtherFields, rulesInWords } from '../schema/rules.ts';
 import type { Model } from '../site/model.ts';
 
-/** One kind of event: its schema, the values of `type` that it has, and an example. */
-interface EventKind {
+/** One variant of event: its schema, its values of `type`, and an example. */
+interface EventVariant {
   name: string;
   schema: Schema;
   types: unknown[];
   example?: Example;
 }
 
-/** What lemlist sends to webhooks: a page on all of it, and one per kind of event. */
+/** What lemlist sends to webhooks: one page about all events, and one page per event. */
 export function webhookPages({ api }: Model): Page[] {
   return api.webhooks.flatMap((webhook) => {
-    const kinds = eventKinds(api, webhook);
-    return [overview(webhook, kinds), ...kinds.map((kind) => kindPage(api, kind))];
+    const variants = eventVariants(api, webhook);
+    return [overview(webhook, variants), ...variants.map((variant) => eventPage(api, variant))];
   });
 }
 
-function eventKinds(api: Api, { content: byMediaType }: Webhook): EventKind[] {
+function eventVariants(api: Api, { content: byMediaType }: Webhook): EventVariant[] {
   const [content] = Object.values(byMediaType);
   const examples = Object.values(content?.examples ?? {});
   return members(api, content?.schema ?? {}).map((reference) => {
@@ -38,7 +38,7 @@ function eventKinds(api: Api, { content: byMediaType }: Webhook): EventKind[] {
   });
 }
 
-/** The events inside unions of unions. */
+/** The events inside nested unions. */
 function members(api: Api, reference: Schema): Schema[] {
   const { oneOf } = api.resolve<Schema>(reference);
   const union = unionOf(api, reference);
@@ -46,30 +46,31 @@ function members(api: Api, reference: Schema): Schema[] {
   return oneOf ? oneOf.flatMap((member) => members(api, member)) : [reference];
 }
 
-function overview({ summary, description, content: byMediaType }: Webhook, kinds: readonly EventKind[]): Page {
+function overview({ summary, description, content: byMediaType }: Webhook, variants: readonly EventVariant[]): Page {
   const [content] = Object.values(byMediaType);
   const schema = schemaName(content?.schema?.$ref) as string;
-  const rows = kinds.map(({ name, schema: { description: text = '' }, types }) => [
+  const rows = variants.map(({ name, schema: { description: text = '' }, types }) => [
     linkTo(name, eventRoute(name)),
     sentence(prose(text)),
     types.length > 0 ? String(types.length) : 'any other',
   ]);
-  const types = kinds.flatMap(({ name, types: own }) =>
+  const types = variants.flatMap(({ name, types: own }) =>
     own.map((type) => [code(type), linkTo(name, eventRoute(name))]),
   );
   return {
-    route: 'webhooks/index',
+    section: 'lists',
+    route: LISTS.webhooks,
     title: 'Webhook events',
     description: `${summary}. ${description}`,
     markdown: blocks(
       '# Webhook events',
       sentence(prose(description)),
-      `Register an address with ${linkTo('`webhooks.create`', 'reference/webhooks/create')}. The body of each call is one event, ${linkTo(schema, schemaRoute(schema))}; its \`type\` says which:`,
-      table(['Event', 'What happened', 'Types'], rows),
+      `Register a URL with ${linkTo('`webhooks.create`', operationRoute('webhooks.create'))}. The body of each request is one event, ${linkTo(schema, schemaRoute(schema))}. Its \`type\` decides which:`,
+      table(['Event', 'Description', 'Types'], rows),
       '## Read an event',
       fence('ts', READ),
       '## Every type',
-      `The ${types.length} values of \`type\` that are known, and the event that each comes with.`,
+      `The ${types.length} known values of \`type\`, each with its event.`,
       table(['`type`', 'Event'], types),
     ),
   };
@@ -80,21 +81,22 @@ export const READ = `import { parseWebhook } from 'lemlist-openapi';
 
 export async function receive(request: Request): Promise<Response> {
   const secret = process.env.LEMLIST_WEBHOOK_SECRET;
-  if (!secret) throw new Error('Without a secret nothing is checked: set LEMLIST_WEBHOOK_SECRET');
+  if (!secret) throw new Error('Set LEMLIST_WEBHOOK_SECRET; without a secret, events are not checked');
   const event = parseWebhook(await request.text(), { secret });
   if (event.type === 'emailsReplied') console.log(event.leadEmail);
   return new Response();
 }`;
 
-/** The values of `type` stand above the table: a cell of two dozen is not read. */
+/** The values of `type` are above the table, because nobody reads a cell with two dozen values. */
 function withoutValues(schema: Schema): Schema {
   const type = { type: 'string', description: 'One of the values above.' };
   return { ...schema, properties: { ...schema.properties, type } };
 }
 
-function kindPage(api: Api, { name, schema, types, example }: EventKind): Page {
-  const rules = [...rulesInWords(api, schema), furtherFields(schema)].filter((rule) => rule).join(' ');
+function eventPage(api: Api, { name, schema, types, example }: EventVariant): Page {
+  const rules = [...constraintsInWords(api, schema), furtherFieldsInWords(schema)].filter((rule) => rule).join(' ');
   return {
+    section: 'events',
     route: eventRoute(name),
     title: name,
     description: schema.description ?? name,
@@ -104,7 +106,7 @@ function kindPage(api: Api, { name, schema, types, example }: EventKind): Page {
       types.length > 0 && blocks('Values of `type`:', marks.values(types.map(code))),
       `Schema: ${linkTo(name, schemaRoute(name))}.`,
       '## Fields',
-      fieldTable(api, fieldsOf(api, types.length > 1 ? withoutValues(schema) : schema, { named: false })),
+      fieldTable(api, fieldsOf(api, types.length > 1 ? withoutValues(schema) : schema, { withNamed: false })),
       rules,
       example &&
         blocks(

@@ -1,62 +1,52 @@
 import type { Operation, Pagination } from '../../document/api.ts';
 import type { ExampleCall } from '../../document/examples.ts';
-import { blocks, code, fence } from '../markdown.ts';
+import { parsePointer } from '../../document/json-pointer.ts';
+import { blocks, code, fence, joinWords } from '../markdown.ts';
 import { pagedSample } from '../samples/typescript.ts';
 
-/** What the client repeats, and how a list goes on. */
-export function behaviour(operation: Operation, [call]: readonly ExampleCall[]): string {
+/** When the client retries, and how the pages of a list follow one another. */
+export function renderBehaviour(operation: Operation, [call]: readonly ExampleCall[]): string {
   const { pagination } = operation;
   return blocks(
-    '## Repeating',
-    repeating(operation),
-    ...(pagination && call ? ['## Paging', paging(pagination), fence('ts', pagedSample(call))] : []),
+    '## Retries',
+    describeRetries(operation),
+    ...(pagination && call ? ['## Pagination', describePagination(pagination), fence('ts', pagedSample(call))] : []),
   );
 }
 
-function repeating({ method, idempotent, source }: Operation): string {
-  const said = source['x-idempotent'] !== undefined;
+function describeRetries({ method, idempotent, source }: Operation): string {
+  const isStated = source['x-idempotent'] !== undefined;
   if (idempotent) {
-    const why = said ? `although ${method} does not say so` : `as ${method} says`;
-    return `Sending it twice leaves the same state as once, ${why}. After a failed connection, a timeout or a 5xx the client sends it again; after a 429 too.`;
+    const why = isStated ? `although it is a ${method}` : `as for any ${method}`;
+    return `Idempotent, ${why}: sending it twice leaves the same state as sending it once. The client retries after a failed connection, a timeout, a 5xx and a 429.`;
   }
-  const why = said
-    ? `Sending it twice is not the same as once, although ${method} says so`
-    : 'Sending it twice may do it twice';
-  return `${why}. After a failed connection, a timeout or a 5xx the client does not send it again, as it may have been handled; after a 429, which was not handled, it does.`;
+  const why = isStated ? `although it is a ${method}` : `as for any ${method}`;
+  return `Not idempotent, ${why}: sending it twice may do it twice. The client retries after a 429, because lemlist did not handle that request. It does not retry after a failed connection, a timeout or a 5xx, because lemlist may have handled the request.`;
 }
 
-function paging({
-  in: where,
-  advance,
-  parameter,
-  first,
-  size,
-  defaultSize,
-  items,
-  lastPage,
-  total,
-  excludes,
-}: Pagination): string {
-  const list = items === '' ? 'the answer itself' : field(items);
-  if (advance === 'none')
-    return `There is one answer only, and its items are in ${list}. The method that ends in \`All\` goes through them:`;
+function describePagination(pagination: Pagination): string {
+  const { in: where, advance, parameter, first, size, defaultSize, items, lastPage, total, excludes } = pagination;
+  const list = items === '' ? 'the response itself' : fieldAt(items);
+  if (advance === 'none') {
+    return `The only response holds all items, in ${list}. The method that ends in \`All\` iterates over them:`;
+  }
   const step = advance === 'page' ? 'grows by one' : 'grows by the number of items received';
   const start = first ?? (advance === 'page' ? 1 : 0);
+  const byDefault = defaultSize ? `; the default is ${defaultSize}` : '';
   return [
-    `${code(parameter)} in the ${where} starts at ${start} and ${step}; the items are in ${list}.`,
-    size &&
-      `${code(size)} sets how many come in one answer${defaultSize ? `, ${defaultSize} unless you say otherwise` : ''}.`,
-    lastPage && `The last page is the one that ${field(lastPage)} names.`,
-    total && `The list ends when as many as ${field(total)} have come.`,
+    `${code(parameter)} in the ${where} starts at ${start} and ${step}. The items are in ${list}.`,
+    size && `${code(size)} sets the number of items per response${byDefault}.`,
+    lastPage && `The number of the last page is in ${fieldAt(lastPage)}.`,
+    total && `The list ends after as many items as ${fieldAt(total)} says.`,
     !lastPage && !total && 'The list ends with a page that is empty or not full.',
-    excludes?.length && `Do not send ${excludes.map(code).join(' or ')} along.`,
-    'The method that ends in `All` walks all pages, and leaving the loop sends nothing more:',
+    excludes?.length && `Do not combine it with ${joinWords(excludes.map(code), 'or')}.`,
+    'The method that ends in `All` iterates over all pages. Leaving the loop early sends no more requests:',
   ]
     .filter((part) => part)
     .join(' ');
 }
 
 /** `/pagination/totalPage` → `pagination.totalPage` */
-function field(pointer: string): string {
-  return code(pointer.slice(1).replaceAll('/', '.'));
+function fieldAt(pointer: string): string {
+  return code(parsePointer(pointer).join('.'));
 }

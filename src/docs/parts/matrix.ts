@@ -3,21 +3,21 @@ import type { Union } from '../../document/unions.ts';
 import { blocks, code, table } from '../markdown.ts';
 import { fieldsOf } from '../schema/fields.ts';
 
-/** The kinds of a union by the fields they take. */
-export function matrix(api: Api, { property, variants }: Union): string {
-  const fieldsByKind = variants.map(({ value, schema }) => ({
+/** The variants of a union by the fields that they take. */
+export function renderMatrix(api: Api, { property, variants }: Union): string {
+  const fieldsByVariant = variants.map(({ value, schema }) => ({
     value,
-    fields: new Map(fieldsOf(api, schema, { named: false }).map(({ path, required }) => [path, required])),
+    fields: new Map(fieldsOf(api, schema, { withNamed: false }).map(({ path, required }) => [path, required])),
   }));
-  const names = [...new Set(fieldsByKind.flatMap(({ fields }) => [...fields.keys()]))].filter(
+  const names = [...new Set(fieldsByVariant.flatMap(({ fields }) => [...fields.keys()]))].filter(
     (name) => name !== property && !/[.[]/.test(name),
   );
-  const rows = fieldsByKind.map(({ value, fields }) => [
+  const rows = fieldsByVariant.map(({ value, fields }) => [
     `[\`${value}\`](#${value})`,
     ...names.map((name) => (fields.get(name) === undefined ? '' : fields.get(name) ? 'required' : 'yes')),
   ]);
   return blocks(
-    `Each ${code(property)} with the fields it takes; a field that it does not take is refused.`,
+    `The fields that each ${code(property)} takes. lemlist refuses all others.`,
     table([code(property), ...names.map(code)], rows),
   );
 }

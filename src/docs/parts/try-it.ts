@@ -3,12 +3,12 @@ import type { ExampleCall } from '../../document/examples.ts';
 import { blocks } from '../markdown.ts';
 import { marks } from '../marks.ts';
 
-/** What the component `TryIt` gets: the request as the first example has it, and the bodies of all examples. */
+/** What the component `TryIt` is given: the request of the first example, and the bodies of all examples. */
 export interface TryItCall {
   method: string;
   path: string;
   parameters: TryItParameter[];
-  bodies: Array<{ name: string; label: string; kind?: string; body: unknown }>;
+  bodies: Array<{ name: string; label: string; variant?: string; body: unknown }>;
 }
 
 export interface TryItParameter {
@@ -16,12 +16,16 @@ export interface TryItParameter {
   in: string;
   value: string;
   required: boolean;
-  /** Whether each line is a value of its own, or a `name=value` pair that is a parameter of its own. */
+  /** Set if there is one value per line, or one `name=value` pair per line, each pair a parameter. */
   lines?: 'values' | 'pairs';
 }
 
-/** The mark from which the site makes a form. Forms with files are left out: a page has no file to send. */
-export function tryIt(operation: Operation, calls: readonly ExampleCall[], kindProperty?: string): string | undefined {
+/** The mark that becomes a form on the site. `undefined` for requests with files, because a page has no file to send. */
+export function renderTryIt(
+  operation: Operation,
+  calls: readonly ExampleCall[],
+  unionProperty?: string,
+): string | undefined {
   const [first] = calls;
   if (!first || operation.body?.content['multipart/form-data']) return undefined;
   const values: Record<string, unknown> = { ...first.parameters, ...first.fixed };
@@ -31,7 +35,7 @@ export function tryIt(operation: Operation, calls: readonly ExampleCall[], kindP
     parameters: operation.parameters.map(({ name, in: where, required = false, example }) => ({
       name,
       in: where,
-      value: text(values[name]),
+      value: toText(values[name]),
       required,
       ...(typeof example === 'object' && { lines: Array.isArray(example) ? ('values' as const) : ('pairs' as const) }),
     })),
@@ -40,7 +44,7 @@ export function tryIt(operation: Operation, calls: readonly ExampleCall[], kindP
       .map(({ name, summary, body }) => ({
         name,
         label: summary,
-        ...(kindProperty && { kind: String((body as Record<string, unknown>)[kindProperty]) }),
+        ...(unionProperty && { variant: String((body as Record<string, unknown>)[unionProperty]) }),
         body,
       })),
   };
@@ -48,10 +52,10 @@ export function tryIt(operation: Operation, calls: readonly ExampleCall[], kindP
 }
 
 const INTRODUCTION =
-  'Start a mock with `npx lemlist-openapi mock`, then send the request to it. The key that is sent is made up; a real one is never asked for.';
+  'Start a mock with `npx lemlist-openapi mock`, then send the request to it. The form sends a made-up API key and never asks for a real one.';
 
-/** Objects become `name=value` lines and arrays lines, which `TryIt` takes apart again. */
-function text(value: unknown): string {
+/** Arrays become lines, and objects lines of `name=value`. `TryIt` takes them apart again. */
+function toText(value: unknown): string {
   if (value === undefined || value === null) return '';
   if (Array.isArray(value)) return value.join('\n');
   if (typeof value !== 'object') return String(value);

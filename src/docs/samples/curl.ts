@@ -3,12 +3,12 @@ import type { ExampleCall } from '../../document/examples.ts';
 /** Where `npm run mock` and `npx lemlist-openapi mock` serve the API. */
 export const MOCK_URL = 'http://127.0.0.1:4010/api';
 
-/** The call as a curl line against the mock. */
+/** The call as a curl command for the mock. */
 export function curlSample(call: ExampleCall): string {
   const { method } = call.operation;
-  const [input, ...body] = bodyWords(call);
+  const [input, ...body] = bodyArguments(call);
   const words = [
-    `${input}curl${method === 'GET' ? '' : ` -X ${method}`} ${quoted(`${MOCK_URL}${pathAndQuery(call)}`)}`,
+    `${input}curl${method === 'GET' ? '' : ` -X ${method}`} ${quote(`${MOCK_URL}${pathAndQuery(call)}`)}`,
     '-u :any-key',
     ...body,
   ];
@@ -16,7 +16,7 @@ export function curlSample(call: ExampleCall): string {
 }
 
 /** Path and query of the request, both encoded. */
-export function pathAndQuery({ operation, parameters, fixed }: ExampleCall): string {
+function pathAndQuery({ operation, parameters, fixed }: ExampleCall): string {
   const values = { ...fixed, ...parameters };
   const path = operation.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(values[name])));
   const query = operation.parameters
@@ -26,24 +26,24 @@ export function pathAndQuery({ operation, parameters, fixed }: ExampleCall): str
   return query.length > 0 ? `${path}?${query.join('&')}` : path;
 }
 
-/** An object becomes a pair per key and an array a pair per item, as the style `form` has it. */
+/** One pair per key of an object and one per item of an array, as in the OpenAPI style `form`. */
 function queryPairs({ name }: Parameter, value: unknown): Array<[string, string]> {
   if (Array.isArray(value)) return value.map((item) => [name, String(item)]);
   if (typeof value !== 'object' || value === null) return [[name, String(value)]];
   return Object.entries(value).map(([key, item]) => [key, String(item)]);
 }
 
-/** What stands before `curl`, and the words that carry the body. */
-function bodyWords({ operation, body }: ExampleCall): string[] {
+/** What comes before `curl`, and the arguments with the body. */
+function bodyArguments({ operation, body }: ExampleCall): string[] {
   if (body === undefined) return [''];
   if (operation.body?.content['multipart/form-data']) {
     const [[name, bytes]] = Object.entries(body as object) as [[string, string]];
-    // The bytes come through standard input, so that the line runs without a file.
-    return [`printf ${quoted(bytes)} | `, `-F '${name}=@-;filename=${name}'`];
+    // The bytes come through standard input, so that the command needs no file.
+    return [`printf ${quote(bytes)} | `, `-F '${name}=@-;filename=${name}'`];
   }
-  return ['', "-H 'Content-Type: application/json'", `-d ${quoted(JSON.stringify(body, null, 2))}`];
+  return ['', "-H 'Content-Type: application/json'", `-d ${quote(JSON.stringify(body, null, 2))}`];
 }
 
-function quoted(text: string): string {
+function quote(text: string): string {
   return `'${text.replaceAll("'", "'\\''")}'`;
 }

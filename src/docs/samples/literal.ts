@@ -1,6 +1,7 @@
+/** Characters per line. */
 const WIDTH = 88;
 
-/** Code that stands among JSON values as it is. */
+/** Code among JSON values; it is printed unchanged. */
 export class Expression {
   readonly code: string;
 
@@ -9,7 +10,7 @@ export class Expression {
   }
 }
 
-/** A JSON value as a person writes it in TypeScript, on one line where it fits behind `before` characters. */
+/** A JSON value as a person writes it in TypeScript: on one line if it fits after `before` characters. */
 export function literal(value: unknown, before = 0, indent = ''): string {
   const line = onOneLine(value);
   if (before + line.length <= WIDTH || value instanceof Expression || typeof value !== 'object' || value === null)

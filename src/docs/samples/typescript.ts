@@ -1,17 +1,17 @@
 import type { ExampleCall } from '../../document/examples.ts';
 import { Expression, literal } from './literal.ts';
 
-/** Reads the key from LEMLIST_API_KEY and, where it is set, the address of a mock from LEMLIST_BASE_URL. */
+/** Reads the API key from LEMLIST_API_KEY and the URL of a mock, if any, from LEMLIST_BASE_URL. */
 const CLIENT = "import { Lemlist } from 'lemlist-openapi';\n\nconst lemlist = new Lemlist();\n";
 
-/** The call with the client, as a whole program. */
+/** The call with the client, as a complete program. */
 export function typescriptSample(call: ExampleCall): string {
   const { operation, response } = call;
-  const start = `${response && response.value !== '' ? 'const answer = ' : ''}await lemlist.${operation.id}(`;
+  const start = `${response && response.value !== '' ? 'const result = ' : ''}await lemlist.${operation.id}(`;
   return `${CLIENT}${start}${argumentsOf(call, start.length)});`;
 }
 
-/** The items of all pages, as a whole program. */
+/** A loop over the items of all pages, as a complete program. */
 export function pagedSample(call: ExampleCall): string {
   const start = `for await (const item of lemlist.${call.operation.id}All(`;
   return `${CLIENT}${start}${argumentsOf(call, start.length)})) {
@@ -25,7 +25,7 @@ function argumentsOf(call: ExampleCall, before: number): string {
   return Object.keys(given).length === 0 ? '' : literal(given, before);
 }
 
-/** A form holds files, which have no literal. */
+/** A form holds files, and a file has no literal. */
 function bodyOf({ operation, body }: ExampleCall): unknown {
   if (!operation.body?.content['multipart/form-data']) return body;
   const files = Object.entries(body as object).map(([name, bytes]) => [

@@ -3,11 +3,12 @@ import type { Schema } from '../../document/document.ts';
 import { furtherValues } from '../../document/further-values.ts';
 import { schemaName } from '../../document/references.ts';
 import { prose, sentence, table } from '../markdown.ts';
-import { fieldRules, furtherFields } from './rules.ts';
-import { hasFields, typeWords } from './type-words.ts';
+import { marks } from '../marks.ts';
+import { CLOSED, fieldConstraintsInWords, furtherFieldsInWords } from './constraints.ts';
+import { hasFields, typeInWords } from './type-in-words.ts';
 
-/** Deeper than any request body of the document; a schema that holds itself ends here. */
-const DEEPEST = 5;
+/** More than any request body needs. It ends the walk through a schema that contains itself. */
+const MAX_DEPTH = 5;
 
 export interface Field {
   /** Path from the object, such as `channels[].type`. */
@@ -17,12 +18,12 @@ export interface Field {
 }
 
 export interface FieldOptions {
-  /** Whether the fields of named objects are listed too, and not only linked. */
-  named: boolean;
+  /** Whether to list the fields of named objects too. Otherwise they are only linked. */
+  withNamed: boolean;
 }
 
 /** The fields of an object, and those of the objects inside it. */
-export function fieldsOf(api: Api, schema: Schema, { named }: FieldOptions): Field[] {
+export function fieldsOf(api: Api, schema: Schema, { withNamed }: FieldOptions): Field[] {
   const walk = (outer: Schema, prefix: string, depth: number): Field[] => {
     const resolved = api.resolve<Schema>(outer);
     const { properties = {}, required = [] } = resolved;
@@ -37,43 +38,43 @@ export function fieldsOf(api: Api, schema: Schema, { named }: FieldOptions): Fie
   };
   const inside = ({ path, schema: field }: Field, depth: number): Field[] => {
     const { inner, suffix } = innermost(api, field);
-    const linked = schemaName(inner.$ref) !== undefined && !named;
-    if (linked || depth >= DEEPEST || !hasFields(api, inner)) return [];
+    const linked = schemaName(inner.$ref) !== undefined && !withNamed;
+    if (linked || depth >= MAX_DEPTH || !hasFields(api, inner)) return [];
     const resolved = api.resolve<Schema>(inner);
-    // `object of X` says it already.
+    // The type says it already: `object of X`.
     if (!resolved.properties && !hasFields(api, furtherValues(resolved) ?? {})) return [];
     return walk(inner, `${path}${suffix}.`, depth);
   };
   return walk(schema, '', 0);
 }
 
-/** A table of fields: name, type, what it is and every limit in words. */
-export function fieldTable(api: Api, fields: readonly Field[], head = 'Field'): string {
+/** A table of fields: name, type, description and every limit in words. */
+export function fieldTable(api: Api, fields: readonly Field[]): string {
   const rows = fields.map(({ path, schema, required }) => [
     `\`${path}\`${required ? ' **required**' : ''}`,
-    typeWords(schema),
-    meaning(api, schema),
+    typeInWords(schema),
+    describeField(api, schema),
   ]);
-  return table([head, 'Type', 'Meaning and limits'], rows);
+  return marks.fields(table(['Field', 'Type', 'Description'], rows));
 }
 
-/** The description of a field and its rules, in one line. */
-export function meaning(api: Api, field: Schema): string {
+/** The description of a field and its constraints, in one line. */
+export function describeField(api: Api, field: Schema): string {
   const schema = api.resolve<Schema>(field);
   const description = field.description ?? schema.description ?? '';
   const inner = schema.items && !schema.items.$ref ? schema.items.description : undefined;
-  const further = schema.properties && !field.$ref ? furtherFields(schema) : undefined;
+  const further = schema.properties && !field.$ref ? furtherFieldsInWords(schema) : undefined;
   return [
     sentence(prose(description)),
     inner && inner !== description && `Each item: ${sentence(prose(inner))}`,
-    ...fieldRules(api, field),
-    further === 'Any other field is refused.' && further,
+    ...fieldConstraintsInWords(api, field),
+    further === CLOSED && further,
   ]
     .filter((part) => part)
     .join(' ');
 }
 
-/** The schema of the items of the items …, and the brackets that lead there. */
+/** The schema inside nested arrays, and the brackets that lead to it. */
 function innermost(api: Api, field: Schema): { inner: Schema; suffix: string } {
   let inner = field;
   let suffix = '';

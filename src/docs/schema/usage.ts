@@ -1,13 +1,13 @@
 import type { Api } from '../../document/api.ts';
 import { schemaName } from '../../document/references.ts';
 
-/** What refers to each schema: operations by id, other schemas by name. */
+/** The operations (by id) and the schemas (by name) that refer to a schema. */
 export interface Usage {
   operations: Set<string>;
   schemas: Set<string>;
 }
 
-/** Who uses a schema, directly; responses, parameters and bodies count as part of their operation. */
+/** The direct users of each schema. Responses, parameters and bodies count as part of their operation. */
 export function usageOf(api: Api): Map<string, Usage> {
   const usage = new Map<string, Usage>();
   const of = (name: string): Usage => {
@@ -25,7 +25,7 @@ export function usageOf(api: Api): Map<string, Usage> {
   return usage;
 }
 
-/** The names of the schemas that a part of the document refers to; other components are followed. */
+/** The names of the schemas that a part of the document refers to, through other components too. */
 function schemasIn(api: Api, part: unknown): Set<string> {
   const found = new Set<string>();
   const walk = (value: unknown): void => {

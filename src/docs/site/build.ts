@@ -9,7 +9,7 @@ import type { SiteOptions } from './options.ts';
 import { allPages } from './pages.ts';
 import { BUNDLE, FILES, readModel } from './read-model.ts';
 import { sidebarOf } from './sidebar.ts';
-import { twin, writeAll, writeSources } from './write.ts';
+import { plainMarkdown, writeAll, writeSources } from './write.ts';
 
 export interface BuiltSite {
   pages: Page[];
@@ -21,31 +21,34 @@ export interface BuiltSite {
 export async function buildSite(root: string, outDir: string, options: SiteOptions): Promise<BuiltSite> {
   const model = await readModel(root);
   const pages = allPages(model);
-  const twins = pages.map((page) => ({ route: page.route, text: twin(page), anchors: anchorsOf(page.markdown) }));
-  // Below node_modules, so that what is rendered finds the packages; its own, so that two builds do not meet.
+  const files = pages.map((page) => ({
+    route: page.route,
+    text: plainMarkdown(page),
+    anchors: anchorsOf(page.markdown),
+  }));
+  // Below node_modules, so that VitePress finds the packages; a new folder, so that two builds do not collide.
   const cache = join(root, 'node_modules/.cache');
   await mkdir(cache, { recursive: true });
   const folder = await mkdtemp(join(cache, 'lemlist-docs-'));
-  const events = pages.filter(({ route }) => /^webhooks\/(?!index$)/.test(route)).map(({ title }) => title);
   const { base, repository } = options;
   await writeSources(folder, pages, {
     base,
     outDir,
     ...(repository && { repository }),
-    sidebar: sidebarOf(model, events),
+    sidebar: sidebarOf(pages),
     version: model.api.version,
   });
   const [yaml] = await Promise.all([bundleText(join(root, BUNDLE), 'yaml'), build(folder)]).finally(() =>
     rm(folder, { recursive: true, force: true }),
   );
   await writeAll(outDir, [
-    ...twins.map(({ route, text }) => [`${route}.md`, text] as const),
-    ['llms.txt', llmsText(model, pages)],
-    ['llms-full.txt', llmsFullText(twins)],
+    ...files.map(({ route, text }) => [`${route}.md`, text] as const),
+    ['llms.txt', llmsText(pages)],
+    ['llms-full.txt', llmsFullText(files)],
     ['openapi.json', `${JSON.stringify(model.api.document, null, 2)}\n`],
     ['openapi.yaml', yaml],
-    // GitHub Pages would leave out what begins with an underscore.
+    // Without it, GitHub Pages would leave out files whose names begin with an underscore.
     ['.nojekyll', ''],
   ]);
-  return { pages, dead: deadLinks(twins, FILES) };
+  return { pages, dead: deadLinks(files, FILES) };
 }

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Guide } from './model.ts';
 
-/** The guides in reading order, and the changelog behind them. */
+/** The guides in reading order, then the changelog. */
 export async function readGuides(root: string): Promise<Guide[]> {
   const folder = 'src/docs/guides';
   const names = (await readdir(join(root, folder)).catch(() => [])).filter((name) => /^\d+-.+\.md$/.test(name)).sort();
@@ -17,11 +17,11 @@ export async function readGuides(root: string): Promise<Guide[]> {
 
 function guideOf(name: string, text: string, source: string): Guide {
   const title = text.match(/^# (.+)$/m)?.[1];
-  if (!title) throw new Error(`${source} has no heading of the first level, which would be its title`);
+  if (!title) throw new Error(`${source} needs a heading of the first level, which becomes its title`);
   return { name, title, markdown: withoutInstructions(text.trim()), source };
 }
 
-/** What stands behind the language of a block is for the program that runs it. */
+/** Without the words after the language of a block: they are for the program that runs the block. */
 function withoutInstructions(markdown: string): string {
   return markdown.replaceAll(/^(\s*`{3,}\w+)[ \t]+\S.*$/gm, '$1');
 }

@@ -1,15 +1,15 @@
 import { posix } from 'node:path';
 import { outsideCode } from '../routes.ts';
 
-/** A page as readers get it, and the anchors of its headings. */
-export interface Linked {
+/** The Markdown that readers get, and the anchors of its headings. */
+export interface LinkedPage {
   route: string;
   text: string;
   anchors: ReadonlySet<string>;
 }
 
 /** Every link within the site that leads nowhere, as `page: target`. */
-export function deadLinks(pages: readonly Linked[], files: readonly string[]): string[] {
+export function deadLinks(pages: readonly LinkedPage[], files: readonly string[]): string[] {
   const byPath = new Map(pages.map((page) => [`/${page.route}.md`, page]));
   const dead: string[] = [];
   for (const { route, text } of pages) {
@@ -19,8 +19,8 @@ export function deadLinks(pages: readonly Linked[], files: readonly string[]): s
         const [path = '', anchor] = target.split('#');
         const absolute = path === '' ? `/${route}.md` : posix.join(posix.dirname(`/${route}`), path);
         const page = byPath.get(absolute);
-        const there = page ? anchor === undefined || page.anchors.has(anchor) : files.includes(absolute.slice(1));
-        if (!there) dead.push(`${route}: ${target}`);
+        const exists = page ? anchor === undefined || page.anchors.has(anchor) : files.includes(absolute.slice(1));
+        if (!exists) dead.push(`${route}: ${target}`);
       }
       return part;
     });
@@ -28,7 +28,7 @@ export function deadLinks(pages: readonly Linked[], files: readonly string[]): s
   return dead;
 }
 
-/** The anchors of the headings of a page: those that are given, and those that VitePress makes of the text. */
+/** The anchors of the headings of a page: explicit ones, and those that VitePress derives from the text. */
 export function anchorsOf(markdown: string): Set<string> {
   const anchors = new Set<string>();
   outsideCode(markdown, (part) => {
@@ -39,7 +39,7 @@ export function anchorsOf(markdown: string): Set<string> {
   return anchors;
 }
 
-/** As VitePress does it for the headings that occur here. */
+/** What VitePress does, as far as the headings here need it. */
 function slug(text: string): string {
   return text
     .replaceAll(/`|\[|\]\([^)]*\)/g, '')

@@ -1,40 +1,35 @@
 import type { Page } from '../page.ts';
-import { operationRoute } from '../routes.ts';
-import type { Model } from './model.ts';
+import { LISTS } from '../routes.ts';
 
-/** The list of all pages for agents, as llmstxt.org describes it. Links are relative to the root of the site. */
-export function llmsText(model: Model, pages: readonly Page[]): string {
-  const under = (prefix: string): Page[] => pages.filter(({ route }) => route.startsWith(prefix));
-  const operations = model.api.namespaces.map(({ title, operations: own }) => {
-    const routes = new Set(own.map(({ id }) => operationRoute(id)));
-    return section(
-      title,
-      pages.filter(({ route }) => routes.has(route)),
-    );
+/** The list of all pages for agents, in the form of llmstxt.org. Links are relative to the root of the site. */
+export function llmsText(pages: readonly Page[]): string {
+  const of = (wanted: Page['section']): Page[] => pages.filter(({ section }) => section === wanted);
+  const lists = of('lists');
+  const isWebhooks = ({ route }: Page): boolean => route === LISTS.webhooks;
+  const operations = of('namespaces').map(({ title, namespace }) => {
+    const own = of('operations').filter((page) => page.namespace === namespace);
+    return formatSection(title, own);
   });
   return `${[
     '# lemlist-openapi',
-    '> An unofficial TypeScript client, validators, a mock and a reference for the lemlist API. Every page is Markdown under the address given here; `llms-full.txt` holds all of them in one file, `openapi.json` the whole document.',
-    section('Guides', under('guides/')),
-    section(
+    '> An unofficial TypeScript client, validators, a mock and a reference for the lemlist API. Each page is Markdown at the URL in this list; `llms-full.txt` holds all pages in one file, `openapi.json` the whole document.',
+    formatSection('Guides', of('guides')),
+    formatSection(
       'Reference',
-      pages.filter(({ route }) => ['reference/index', 'reference/errors', 'schemas/index'].includes(route)),
+      lists.filter((page) => !isWebhooks(page)),
     ),
     ...operations,
-    section('Webhook events', under('webhooks/')),
-    section(
-      'Optional',
-      under('schemas/').filter(({ route }) => route !== 'schemas/index'),
-    ),
+    formatSection('Webhook events', [...lists.filter(isWebhooks), ...of('events')]),
+    formatSection('Optional', of('schemas')),
   ].join('\n\n')}\n`;
 }
 
-/** All pages in one file, each behind its address. */
+/** All pages in one file, each after a comment with its path. */
 export function llmsFullText(pages: ReadonlyArray<{ route: string; text: string }>): string {
   return pages.map(({ route, text }) => `<!-- ${route}.md -->\n\n${text.trim()}\n`).join('\n\n');
 }
 
-function section(title: string, pages: readonly Page[]): string {
+function formatSection(title: string, pages: readonly Page[]): string {
   const lines = pages.map(({ route, title: text, description }) => `- [${text}](${route}.md): ${description}`);
   return [`## ${title}`, lines.join('\n')].join('\n\n');
 }

@@ -8,7 +8,7 @@ export interface Guide {
   name: string;
   title: string;
   markdown: string;
-  /** File of the repository. */
+  /** Path from the root of the repository. */
   source: string;
 }
 

@@ -9,10 +9,18 @@ export interface SiteOptions {
 
 export const USAGE = `Usage: npm run docs [-- --base /name/] [--repository URL] [--serve [--port 4173]]
 
-Writes the site to site/. --base is the path it will be served under, --repository adds links to edit pages, and --serve shows
-it on 127.0.0.1.`;
+Writes the site to site/.
 
-/** Reads the options of the command; throws a `TypeError` that names the wrong one. */
+  --base        path that the site is published under (default: /)
+  --repository  URL of the repository, for links to edit pages
+  --serve       serve the site on 127.0.0.1 afterwards
+  --port        port of --serve (default: 4173)`;
+
+/**
+ * Reads the options of the command.
+ *
+ * @throws {TypeError} that names the wrong option
+ */
 export function readOptions(args: string[]): SiteOptions | 'help' {
   const { values } = parseArgs({
     args,
@@ -32,7 +40,7 @@ export function readOptions(args: string[]): SiteOptions | 'help' {
     throw new TypeError(`--port must be a number from 0 to 65535, got ${values.port}`);
   const repository = values.repository?.replace(/\/+$/, '');
   if (repository !== undefined && !/^https:\/\/[^\s/]+\/\S+$/.test(repository)) {
-    throw new TypeError(`--repository must be an https address, got ${repository}`);
+    throw new TypeError(`--repository must be an https URL, got ${repository}`);
   }
   return { base: values.base, serve: values.serve, port, ...(repository && { repository }) };
 }

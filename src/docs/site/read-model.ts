@@ -6,7 +6,7 @@ import { type Model, modelOf } from './model.ts';
 
 export const BUNDLE = 'generated/openapi.json';
 
-/** Files at the root of the site beside its pages. */
+/** Files at the root of the site that are not pages. */
 export const FILES = ['llms.txt', 'llms-full.txt', 'openapi.json', 'openapi.yaml'];
 
 /** What the site is made from, read from the repository at `root`. */

@@ -16,18 +16,18 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 export interface SiteHandle {
-  /** Address of the first page. */
+  /** URL of the first page. */
   url: string;
   close(): Promise<void>;
 }
 
-/** Serves a site on this machine alone, as GitHub Pages would: without `.html` in addresses, compressed. */
+/** Serves a site on loopback like GitHub Pages: compressed, and without `.html` in paths. */
 export async function serveSite(folder: string, { base, port }: { base: string; port: number }): Promise<SiteHandle> {
-  const packed = new Map<string, Buffer>();
-  /** Those that never change are compressed once, as a server for many readers does. */
-  const compressed = async (name: string, bytes: Buffer): Promise<Buffer> => {
-    const result = packed.get(name) ?? (await promisify(gzip)(bytes));
-    if (isAsset(name)) packed.set(name, result);
+  const cache = new Map<string, Buffer>();
+  /** Files that never change are compressed once, as on a server with many readers. */
+  const compress = async (name: string, bytes: Buffer): Promise<Buffer> => {
+    const result = cache.get(name) ?? (await promisify(gzip)(bytes));
+    if (isAsset(name)) cache.set(name, result);
     return result;
   };
   const server = createServer(async (request, response) => {
@@ -41,10 +41,10 @@ export async function serveSite(folder: string, { base, port }: { base: string; 
     response.writeHead(found ? 200 : 404, {
       'Content-Type': `${type}; charset=utf-8`,
       'Content-Encoding': 'gzip',
-      // Pages are asked for again, to be seen as they were just built.
+      // Pages are requested again after each build.
       'Cache-Control': isAsset(name) ? 'max-age=600' : 'no-cache',
     });
-    response.end(await compressed(name, bytes));
+    response.end(await compress(name, bytes));
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -61,12 +61,12 @@ export async function serveSite(folder: string, { base, port }: { base: string; 
   };
 }
 
-/** Whether the name of a file changes with what is in it. */
+/** Whether the name of a file changes with its content. */
 function isAsset(name: string): boolean {
   return name.startsWith('/assets/');
 }
 
-/** The file behind an address: itself, with `.html`, or the index of a folder. */
+/** The file for a path: the file itself, the file with `.html`, or the index of a folder. */
 async function find(folder: string, path: string): Promise<{ name: string; bytes: Buffer } | undefined> {
   const safe = normalize(`/${path}`);
   for (const name of safe.endsWith('/') ? [`${safe}index.html`] : [safe, `${safe}.html`]) {

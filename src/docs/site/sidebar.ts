@@ -1,6 +1,5 @@
-import type { Namespace } from '../../document/api.ts';
-import { eventRoute, namespaceRoute, operationRoute } from '../routes.ts';
-import type { Model } from './model.ts';
+import type { Page } from '../page.ts';
+import { LISTS } from '../routes.ts';
 
 export interface SidebarItem {
   text: string;
@@ -8,38 +7,43 @@ export interface SidebarItem {
   items?: SidebarItem[];
 }
 
-/** What stands at the side of each part of the site, by the beginning of the address. */
-export function sidebarOf(model: Model, eventNames: readonly string[]): Record<string, SidebarItem[]> {
-  const { namespaces } = model.api;
-  const reference = [
-    { text: 'All operations', link: link('reference/index') },
-    { text: 'Errors', link: link('reference/errors') },
-    { text: 'Schemas', link: link('schemas/index') },
-    { text: 'Webhook events', link: link('webhooks/index') },
-  ];
-  const events = eventNames.map((name) => ({ text: name, link: link(eventRoute(name)) }));
-  const top = { text: 'Reference', items: reference };
-  // Every page carries its sidebar: with all operations in each, that would be a third of it.
-  const byNamespace = namespaces.map(({ name }) => [
-    link(namespaceRoute(name)),
-    [top, { text: 'Operations', items: namespaces.map((each) => namespaceItem(each, each.name === name)) }],
-  ]);
+const REFERENCE: SidebarItem = {
+  text: 'Reference',
+  items: [
+    { text: 'All operations', link: linkOf(LISTS.reference) },
+    { text: 'Errors', link: linkOf(LISTS.errors) },
+    { text: 'Schemas', link: linkOf(LISTS.schemas) },
+    { text: 'Webhook events', link: linkOf(LISTS.webhooks) },
+  ],
+};
+
+/** The sidebar of each part of the site, by the beginning of its paths. */
+export function sidebarOf(pages: readonly Page[]): Record<string, SidebarItem[]> {
+  const operations = pages.filter(({ section }) => section === 'operations');
+  const namespaces = pages.filter(({ section }) => section === 'namespaces');
+  // The operations of other namespaces are left out: all of them would be a third of the weight of every page.
+  const listWith = (open?: Page): SidebarItem[] => {
+    const items = namespaces.map((page) => {
+      const own = page === open && operations.filter(({ namespace }) => namespace === page.namespace).map(itemOf);
+      return { ...itemOf(page), ...(own && { items: own }) };
+    });
+    return [REFERENCE, { text: 'Operations', items }];
+  };
+  const itemsOf = (wanted: Page['section']): SidebarItem[] =>
+    pages.filter(({ section }) => section === wanted).map(itemOf);
   return {
-    '/guides/': [
-      { text: 'Guides', items: model.guides.map(({ name, title }) => ({ text: title, link: `/guides/${name}` })) },
-    ],
-    ...Object.fromEntries(byNamespace),
-    '/reference/': [top, { text: 'Operations', items: namespaces.map((each) => namespaceItem(each, false)) }],
-    '/schemas/': [top],
-    '/webhooks/': [top, { text: 'Events', items: events }],
+    '/guides/': [{ text: 'Guides', items: itemsOf('guides') }],
+    ...Object.fromEntries(namespaces.map((page) => [linkOf(page.route), listWith(page)])),
+    '/reference/': listWith(),
+    '/schemas/': [REFERENCE],
+    '/webhooks/': [REFERENCE, { text: 'Events', items: itemsOf('events') }],
   };
 }
 
-function namespaceItem({ name, title, operations }: Namespace, open: boolean): SidebarItem {
-  const items = operations.map(({ id, summary }) => ({ text: summary, link: link(operationRoute(id)) }));
-  return { text: title, link: link(namespaceRoute(name)), ...(open && { items }) };
+function itemOf({ title, route }: Page): SidebarItem {
+  return { text: title, link: linkOf(route) };
 }
 
-function link(route: string): string {
+function linkOf(route: string): string {
   return `/${route}`.replace(/\/index$/, '/');
 }

@@ -1,23 +1,24 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
-import { forReaders, forSite } from '../marks.ts';
+import { renderMarks, stripMarks } from '../marks.ts';
 import type { Page } from '../page.ts';
 import { relativeLinks } from '../routes.ts';
 import type { Settings } from '../vitepress/settings.ts';
 
-const CODE = join(import.meta.dirname, '..');
+/** The docs room. */
+const ROOM = join(import.meta.dirname, '..');
 
-/** A page as plain Markdown, which stands beside its HTML. */
-export function twin({ route, markdown }: Page): string {
-  return `${relativeLinks(forReaders(markdown), route).trim()}\n`;
+/** A page as plain Markdown, which is published beside its HTML. */
+export function plainMarkdown({ route, markdown }: Page): string {
+  return `${relativeLinks(stripMarks(markdown), route).trim()}\n`;
 }
 
-/** Writes what VitePress renders: the pages, and a folder that leads it to our configuration and theme. */
+/** Writes what VitePress reads: the pages, and a folder that points to our configuration and theme. */
 export async function writeSources(folder: string, pages: readonly Page[], settings: Settings): Promise<void> {
   await rm(folder, { recursive: true, force: true });
-  const from = relative(join(folder, '.vitepress'), CODE);
+  const from = relative(join(folder, '.vitepress'), ROOM);
   const files: Array<[string, string]> = [
-    ...pages.map((page): [string, string] => [`${page.route}.md`, source(page)]),
+    ...pages.map((page): [string, string] => [`${page.route}.md`, sourceOf(page)]),
     ['.vitepress/settings.json', JSON.stringify(settings)],
     [
       '.vitepress/config.ts',
@@ -34,8 +35,8 @@ export async function writeAll(folder: string, files: ReadonlyArray<readonly [st
   await Promise.all(files.map(([name, text]) => writeFile(join(folder, name), text)));
 }
 
-function source({ title, description, source: file, frontmatter, route, markdown }: Page): string {
+function sourceOf({ title, description, source: file, frontmatter, route, markdown }: Page): string {
   const head = { title, description, ...(file ? { source: file } : { editLink: false }), ...frontmatter };
   const lines = Object.entries(head).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
-  return `---\n${lines.join('\n')}\n---\n\n${relativeLinks(forSite(markdown), route)}\n`;
+  return `---\n${lines.join('\n')}\n---\n\n${relativeLinks(renderMarks(markdown), route)}\n`;
 }

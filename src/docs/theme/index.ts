@@ -1,5 +1,5 @@
 import type { Theme } from 'vitepress';
-// The theme's own font is 100 kB of it; every system has one that reads as well.
+// Without the theme's own font, which is 100 kB. The fonts of every system read as well.
 import DefaultTheme from 'vitepress/theme-without-fonts';
 import './style.css';
 import './code.css';

@@ -1,4 +1,4 @@
-/** Stands where the theme has a component that no page here shows. */
+/** Replaces components of the default theme that no page here shows. */
 export default function nothing(): null {
   return null;
 }

@@ -1,6 +1,6 @@
 /**
- * Makes tabs of the links to the kinds of a union and shows one kind at a time. Without this the page holds them all, one
- * below the other, and the links go to their headings.
+ * Turns the links to the variants of a union into tabs that show one variant at a time. Without scripts, the page shows all
+ * variants one below the other, and the links lead to their headings.
  */
 export function enhancePickers(): void {
   for (const picker of document.querySelectorAll<HTMLElement>('.variants:not([data-ready])')) enhance(picker);
@@ -13,9 +13,9 @@ function enhance(picker: HTMLElement): void {
   if (!list || tabs.length === 0) return;
 
   list.setAttribute('role', 'tablist');
-  list.setAttribute('aria-label', picker.dataset.label ?? 'Kind');
+  list.setAttribute('aria-label', picker.dataset.label ?? 'Variant');
   panels.forEach((panel, index) => {
-    panel.id = `kind-${panel.dataset.variant}`;
+    panel.id = `variant-${panel.dataset.variant}`;
     panel.setAttribute('role', 'tabpanel');
     panel.setAttribute('aria-label', panel.dataset.variant ?? '');
     tabs[index]?.parentElement?.setAttribute('role', 'presentation');
@@ -34,7 +34,7 @@ function enhance(picker: HTMLElement): void {
     picker.dispatchEvent(new CustomEvent('variant', { bubbles: true, detail: panels[selected]?.dataset.variant }));
   };
 
-  /** Chosen here: the address follows, and the page stays where it is. */
+  /** A choice in the picker: the URL follows, and the page does not scroll. */
   const choose = (index: number): void => {
     const tab = tabs[index];
     if (!tab) return;
@@ -59,14 +59,14 @@ function enhance(picker: HTMLElement): void {
     });
   });
 
-  /** Chosen elsewhere: by the address that was opened, by Back, or by a link further down. */
+  /** A choice elsewhere: by the URL that was opened, by Back, or by a link further down. */
   const follow = (): void => {
     const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
     const index = panels.findIndex((panel) => target !== null && panel.contains(target));
     if (index < 0) return;
     const wasHidden = panels[index]?.hidden;
     select(index);
-    // In the next frame: VitePress has planned to scroll in it to where the heading was while it was hidden, the top.
+    // After VitePress, which scrolls in the next frame to where the hidden heading was: the top of the page.
     if (wasHidden) requestAnimationFrame(() => target?.scrollIntoView());
   };
   const onHashChange = (): void => {
@@ -76,12 +76,12 @@ function enhance(picker: HTMLElement): void {
   addEventListener('hashchange', onHashChange);
 
   select(0);
-  // Before following the address: what the style sheet still hides cannot be scrolled to.
+  // Before following the URL, since the browser cannot scroll to what the style sheet still hides.
   picker.dataset.ready = '';
   follow();
 }
 
-/** Arrow keys go round, as in any list of tabs. */
+/** Arrow keys wrap around, as in any list of tabs. */
 function destination(key: string, index: number, count: number): number | undefined {
   if (key === 'ArrowRight' || key === 'ArrowDown') return (index + 1) % count;
   if (key === 'ArrowLeft' || key === 'ArrowUp') return (index + count - 1) % count;

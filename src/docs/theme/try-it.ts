@@ -1,6 +1,6 @@
 import type { TryItCall, TryItParameter } from '../parts/try-it.ts';
 
-/** Made up: the mock takes any key, and a real one has no business on a page. */
+/** Made up. The mock accepts any key, and a real key does not belong on a page. */
 const KEY = 'any-key';
 
 export interface MockRequest {
@@ -9,7 +9,7 @@ export interface MockRequest {
   body: string | undefined;
 }
 
-export interface MockAnswer {
+export interface MockResponse {
   status: number;
   statusText: string;
   headers: string;
@@ -17,23 +17,23 @@ export interface MockAnswer {
   milliseconds: number;
 }
 
-/** Why nothing is sent to an address, if there is a reason. */
-export function addressFault(address: string): string | undefined {
-  const url = URL.canParse(address) ? new URL(address) : undefined;
+/** Why the form sends nothing to a URL, or `undefined` if it may. */
+export function urlFault(text: string): string | undefined {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
   if (!url || !/^https?:$/.test(url.protocol)) {
-    return 'The address must begin with http:// or https://, such as http://127.0.0.1:4010';
+    return 'The URL must begin with http:// or https://, such as http://127.0.0.1:4010';
   }
-  // A final dot names the same host.
+  // A host with a final dot is the same host.
   const host = url.hostname.toLowerCase().replace(/\.$/, '');
   if (host === 'lemlist.com' || host.endsWith('.lemlist.com')) {
-    return 'This form sends to a mock only, never to lemlist: it has no key, and its examples would change real campaigns';
+    return 'This form sends requests to a mock only, never to lemlist: it has no key, and its examples would change real campaigns';
   }
-  if (url.username || url.password) return 'The address must hold no name and no password';
-  if (url.search || url.hash) return 'The address must have no query and no fragment';
+  if (url.username || url.password) return 'The URL must not contain a user name or a password';
+  if (url.search || url.hash) return 'The URL must not have a query or a fragment';
   return undefined;
 }
 
-/** The request as the form has it. The mock serves the API at the root as well as under `/api`. */
+/** The request that the form describes. The mock serves the API both at the root and under `/api`. */
 export function buildRequest(call: TryItCall, base: string, values: readonly string[], body: string): MockRequest {
   const query = new URLSearchParams();
   let path = call.path;
@@ -47,8 +47,8 @@ export function buildRequest(call: TryItCall, base: string, values: readonly str
   return { method: call.method, url: `${base.replace(/\/+$/, '')}${path}${search}`, body: hasBody ? body : undefined };
 }
 
-/** Sends a request and reads the answer; a redirect is not followed, as it could lead anywhere. */
-export async function send({ method, url, body }: MockRequest): Promise<MockAnswer> {
+/** Sends a request and reads the response. A redirect is an error, since it could lead anywhere. */
+export async function send({ method, url, body }: MockRequest): Promise<MockResponse> {
   const began = performance.now();
   const headers: Record<string, string> = { Authorization: `Basic ${btoa(`:${KEY}`)}` };
   if (body !== undefined) headers['Content-Type'] = 'application/json';
@@ -64,7 +64,7 @@ export async function send({ method, url, body }: MockRequest): Promise<MockAnsw
     });
   } catch {
     throw new Error(
-      `No answer from ${new URL(url).origin}. Is the mock running? Start it with: npx lemlist-openapi mock`,
+      `No response from ${new URL(url).origin}. Is the mock running? Start it with: npx lemlist-openapi mock`,
     );
   }
   const text = await response.text();
@@ -72,7 +72,7 @@ export async function send({ method, url, body }: MockRequest): Promise<MockAnsw
     status: response.status,
     statusText: response.statusText,
     headers: [...response.headers].map((pair) => pair.join(': ')).join('\n'),
-    body: indented(text),
+    body: formatJson(text),
     milliseconds: Math.round(performance.now() - began),
   };
 }
@@ -85,7 +85,7 @@ function pairs(name: string, value: string, lines: TryItParameter['lines']): Arr
   });
 }
 
-function indented(text: string): string {
+function formatJson(text: string): string {
   try {
     return JSON.stringify(JSON.parse(text), null, 2);
   } catch {

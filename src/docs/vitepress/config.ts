@@ -1,15 +1,15 @@
 import { type DefaultTheme, defineConfig, type UserConfig } from 'vitepress';
 import { markdown } from './markdown.ts';
-import { onlyOwnHash } from './page-weight.ts';
+import { keepOwnHash } from './page-weight.ts';
 import { replacedParts } from './replaced-parts.ts';
 import { search } from './search.ts';
 import { searchBoxRoles } from './search-box.ts';
 import type { Settings } from './settings.ts';
 
-/** In kB: the index of the search, which is loaded when somebody searches. */
-const LARGEST_CHUNK = 4000;
+/** The largest chunk is the search index, which is only loaded for a search. */
+const MAX_CHUNK_KB = 4000;
 
-/** VitePress as this site uses it: nothing from other hosts, nothing fetched before it is wanted. */
+/** VitePress for this site: nothing from other hosts, and nothing fetched before a reader needs it. */
 export function config({ base, outDir, repository, sidebar, version }: Settings): UserConfig<DefaultTheme.Config> {
   return defineConfig({
     base,
@@ -18,25 +18,25 @@ export function config({ base, outDir, repository, sidebar, version }: Settings)
     titleTemplate: ':title · lemlist-openapi',
     lang: 'en',
     cleanUrls: true,
-    // Otherwise every visit begins with three passes over all styles of the page.
+    // Otherwise every visit starts with three passes over all styles of the page.
     appearance: { disableTransition: false },
-    // The generator checks links and anchors itself, in the Markdown that agents read too.
+    // The generator checks links and anchors itself, in the Markdown that agents read.
     ignoreDeadLinks: true,
     router: { prefetchLinks: false },
     markdown,
-    // No component here has options; without them Vue is smaller.
+    // No component uses the options API; Vue is smaller without it.
     vite: {
       plugins: [searchBoxRoles],
-      resolve: { alias: replacedParts },
-      build: { chunkSizeWarningLimit: LARGEST_CHUNK },
+      resolve: { alias: replacedParts() },
+      build: { chunkSizeWarningLimit: MAX_CHUNK_KB },
     },
     vue: { features: { optionsAPI: false } },
     head: [
       ['link', { rel: 'icon', href: 'data:,' }],
-      // Before the first paint: with scripts on, one kind of a union is shown and not all of them.
+      // Before the first paint, so that with scripts only one variant of a union is visible.
       ['script', {}, "document.documentElement.classList.add('scripts')"],
     ],
-    transformHtml: onlyOwnHash,
+    transformHtml: keepOwnHash,
     transformPageData: (page) => {
       page.filePath = String(page.frontmatter.source ?? page.filePath);
     },

@@ -1,45 +1,48 @@
 import type { ShikiTransformer } from 'shiki';
 
-/**
- * Few colours, each with a letter that becomes a class: a page has thousands of words of code, and two colours written out
- * for each would be most of its weight. What the letters look like in light and dark is in `theme/code.css`.
- */
-const COLOURS: Readonly<Record<string, string>> = {
-  '#00000a': 'c',
-  '#00000b': 's',
-  '#00000c': 'k',
-  '#00000d': 'n',
-  '#00000e': 'p',
-  '#00000f': 'f',
+interface Token {
+  /** Class in the HTML, one letter: a page has thousands of highlighted words. `theme/code.css` has the colours. */
+  letter: string;
+  /** A colour that nobody sees. Shiki writes it, and the transformer below puts the class in its place. */
+  marker: string;
+  /** TextMate scopes. */
+  scope: string[];
+}
+
+const TOKENS: Readonly<Record<string, Token>> = {
+  comment: { letter: 'c', marker: '#00000a', scope: ['comment', 'punctuation.definition.comment'] },
+  string: { letter: 's', marker: '#00000b', scope: ['string', 'punctuation.definition.string'] },
+  keyword: { letter: 'k', marker: '#00000c', scope: ['keyword.control', 'storage', 'keyword.operator.new'] },
+  number: { letter: 'n', marker: '#00000d', scope: ['constant.numeric', 'constant.language'] },
+  property: {
+    letter: 'p',
+    marker: '#00000e',
+    scope: ['support.type.property-name', 'punctuation.support.type.property-name', 'meta.object-literal.key'],
+  },
+  function: { letter: 'f', marker: '#00000f', scope: ['entity.name.function', 'entity.name.command'] },
 };
 
-/** A theme whose colours stand for classes. */
+const LETTERS = new Map(Object.values(TOKENS).map(({ letter, marker }) => [marker, letter]));
+
+/** A theme whose colours stand for classes. Two colours per word, light and dark, would be most of the weight of a page. */
 export const CLASSES_THEME = {
   name: 'classes',
   type: 'light' as const,
   colors: { 'editor.background': '#ffffff', 'editor.foreground': '#000000' },
   settings: [
     { settings: { foreground: '#000000', background: '#ffffff' } },
-    { scope: ['comment', 'punctuation.definition.comment'], settings: { foreground: '#00000a' } },
-    { scope: ['string', 'punctuation.definition.string'], settings: { foreground: '#00000b' } },
-    { scope: ['keyword.control', 'storage', 'keyword.operator.new'], settings: { foreground: '#00000c' } },
-    { scope: ['constant.numeric', 'constant.language'], settings: { foreground: '#00000d' } },
-    {
-      scope: ['support.type.property-name', 'punctuation.support.type.property-name', 'meta.object-literal.key'],
-      settings: { foreground: '#00000e' },
-    },
-    { scope: ['entity.name.function', 'entity.name.command'], settings: { foreground: '#00000f' } },
+    ...Object.values(TOKENS).map(({ marker, scope }) => ({ scope, settings: { foreground: marker } })),
   ],
 };
 
-/** Puts the class in the place of the colour, and lets words without one stand as they are. */
-export const classesInsteadOfColours: ShikiTransformer = {
+/** Replaces each marker colour with its class. Words of other colours become plain text. */
+export const replaceColoursWithClasses: ShikiTransformer = {
   name: 'classes',
   line(line) {
     line.children = line.children.flatMap((child) => {
       if (child.type !== 'element') return [child];
       const style = String(child.properties.style ?? '').toLowerCase();
-      const letter = COLOURS[style.match(/#[0-9a-f]{6}/)?.[0] ?? ''];
+      const letter = LETTERS.get(style.match(/#[0-9a-f]{6}/)?.[0] ?? '');
       if (!letter) return child.children;
       return [{ ...child, tagName: 'i', properties: { class: letter } }];
     });

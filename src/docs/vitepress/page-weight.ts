@@ -1,10 +1,15 @@
+import { missingPart } from './patch.ts';
+
 const HASH_MAP = /(__VP_HASH_MAP__=JSON\.parse\()("(?:[^"\\]|\\.)*")(\))/;
 
 /**
- * Leaves a page its own entry in VitePress's list of all pages, which would weigh as much as the page. VitePress fetches the
- * whole list, `hashmap.json`, when the reader goes to a page that is not on it.
+ * Keeps only the entry of the page itself in VitePress's list of all pages, which would weigh as much as the page. VitePress
+ * fetches the whole list, `hashmap.json`, when the reader goes to a page that is not in it.
+ *
+ * @throws {Error} if the page has no list: VitePress has changed
  */
-export function onlyOwnHash(html: string, _id: string, { page }: { page: string }): string {
+export function keepOwnHash(html: string, _id: string, { page }: { page: string }): string {
+  if (!HASH_MAP.test(html)) throw missingPart('__VP_HASH_MAP__', `The page ${page}`);
   const own = page.replaceAll('/', '_').toLowerCase();
   return html.replace(HASH_MAP, (_, before: string, text: string, after: string) => {
     const all = JSON.parse(JSON.parse(text) as string) as Record<string, string>;

@@ -1,6 +1,6 @@
 import type { DefaultTheme } from 'vitepress';
 
-/** Search in the pages themselves; the index is loaded when somebody searches. */
+/** Search without a server. The browser loads the index with the first search. */
 export const search: DefaultTheme.Config['search'] = {
   provider: 'local',
   options: {
@@ -23,9 +23,9 @@ export const search: DefaultTheme.Config['search'] = {
 };
 
 /**
- * The words of a page: each by itself and by its parts, so that `updateStep` is found by `update` and `step`; ids of operations
- * and paths as a whole too, so that `campaigns.get` is not every campaign that is got. Sent to the browser as text, like the
- * functions below, so each of them stands alone.
+ * The words of a page, each by itself and by its parts, so that `update` and `step` find `updateStep`. Ids of operations and
+ * paths are words too, so that `campaigns.get` does not find every page with `campaigns` and `get`. Like the functions below,
+ * it is sent to the browser as text, so it cannot use anything outside itself.
  */
 export function indexWords(text: string): string[] {
   const calls = [...text.matchAll(/(?:(GET|POST|PUT|PATCH|DELETE) |(?<![\p{L}\p{N}_}/.:]))(\/[a-z][\w{}/-]*)/gu)];
@@ -41,7 +41,7 @@ export function indexWords(text: string): string[] {
   return [...words, ...ids, ...paths].filter((word) => word !== '');
 }
 
-/** The words of a search: an id or a path that was pasted is one word, with or without host and with real ids in it or not. */
+/** The words of a search. A pasted id or path is one word, with or without a host, and with real ids or placeholders in it. */
 export function queryWords(text: string): string[] {
   const [, method, target = ''] = text.match(/^\s*(GET|POST|PUT|PATCH|DELETE)\s+(\S+)\s*$/i) ?? [];
   const words = (method ? target : text).split(/\s+/).flatMap((word) => {
@@ -56,24 +56,31 @@ export function queryWords(text: string): string[] {
 }
 
 /**
- * Who searches for a name wants what can be done with it first, then what it is. The first section of an operation or
- * an event, which has no other above it, says its id and its path, or its types.
+ * A reader who searches for a name wants the operation or event first, and its schema later. The first section of such a
+ * page, which has no titles above it, holds its id and path or its types.
  */
-function boostDocument(id: string, _term: string, fields?: Record<string, unknown>): number {
+export function boostDocument(id: string, _term: string, fields?: Record<string, unknown>): number {
   if (/\/reference\/errors/.test(id)) return 2;
-  if (/\/reference\/.*#answer/.test(id)) return 1;
+  if (/\/reference\/.*#response/.test(id)) return 1;
   if (/\/(reference|webhooks)\//.test(id)) return (fields?.titles as string[] | undefined)?.length === 0 ? 4 : 2;
   return /\/schemas\//.test(id) ? 0.3 : 1;
 }
 
 /**
- * A page as it is indexed: without samples and without what stands on nearly every page, as neither tells pages apart; with the
- * names that a request takes three times, as they say more of a page than the same word in its prose.
+ * A page as it is indexed: without samples and without what is on nearly every page, since neither tells pages apart. The
+ * fields of requests, schemas and events count three times, since they say more about a page than the same word in prose.
  */
 export function searchable(source: string): string {
-  const text = source
+  return source
     .replaceAll(/<!-- common -->[\s\S]*?<!-- \/common -->/g, '')
-    .replaceAll(/^(`{3,})(?:sh|ts|json|csv)\n[\s\S]*?^\1$/gm, '');
-  const [request = '', ...rest] = text.split(/^(?=## (?:Sample|Answer)$)/m);
-  return [request.replaceAll(/^\| `([\w.[\]]+)`/gm, '| $1 $1 $1'), ...rest].join('');
+    .replaceAll(/^(`{3,})(?:sh|ts|json|csv)\n[\s\S]*?^\1$/gm, '')
+    .split(/(<!-- response -->[\s\S]*?<!-- \/response -->)/)
+    .map((part, index) =>
+      index % 2 === 1 ? part : part.replaceAll(/<div class="fields">[\s\S]*?<\/div>/g, repeatNames),
+    )
+    .join('');
+}
+
+function repeatNames(table: string): string {
+  return table.replaceAll(/^\| `([\w.[\]]+)`/gm, '| $1 $1 $1');
 }

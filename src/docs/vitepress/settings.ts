@@ -1,10 +1,10 @@
 import type { SidebarItem } from '../site/sidebar.ts';
 
-/** What the generator tells VitePress; written beside the pages as `settings.json`. */
+/** What the generator passes to VitePress, written beside the pages as `settings.json`. */
 export interface Settings {
   base: string;
   outDir: string;
-  /** Such as `https://github.com/owner/name`; without it pages have no link to edit them. */
+  /** Such as `https://github.com/owner/name`. Without it, pages have no link to edit them. */
   repository?: string;
   sidebar: Record<string, SidebarItem[]>;
   version: string;

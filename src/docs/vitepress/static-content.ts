@@ -1,30 +1,33 @@
 import type { MarkdownEnv, MarkdownOptions } from 'vitepress';
+import { missingPart } from './patch.ts';
 
 type Renderer = Parameters<NonNullable<MarkdownOptions['config']>>[0];
 
 interface Env extends MarkdownEnv {
-  /** Set where the HTML is wanted as it is, for the search index. */
+  /** Set where the plain HTML is needed, for the search index. */
   plain?: boolean;
 }
 
 const COMPONENT = /(<TryIt call="[^"]*" \/>)/;
+/** Tells Vue not to compile what is inside. Static content is not compiled anyway. */
+const V_PRE = /(<(?:code|pre)[^>]*?) v-pre(?:="")?/g;
+/** The name of the link at a heading, which VitePress takes from the text before it removes the anchor. */
+const ANCHOR_IN_NAME = / \{#[^}"]*\}&quot;"/g;
 
 /**
  * Gives the content of a page to Vue as finished HTML. Vue would compile it word by word, which takes most of the time of a
- * build, and would ask the browser for it a second time: as `createStaticVNode("…")` VitePress leaves it out of what the first
- * view loads, which Vue's own optimisation does not do for tables. It also means that `{{firstName}}` stays as it is.
+ * build, and the browser would download it twice. VitePress leaves a `createStaticVNode("…")` out of the first download;
+ * Vue's own optimisation does not do that for tables. It also means that `{{firstName}}` is not taken for an expression.
  */
-export function staticContent(md: Renderer): void {
+export function makeContentStatic(md: Renderer): void {
   const render = md.render.bind(md);
+  assertPatternsMatch(render('# Heading `code` {#anchor}\n\n```ts\nconst one = 1;\n```', {}));
   md.render = (source, env: Env = {} as Env) => {
-    const html = render(source, env)
-      .replaceAll(/(<(?:code|pre)[^>]*?) v-pre(?:="")?/g, '$1')
-      // VitePress names the link of a heading for its text before it takes the anchor out of it.
-      .replaceAll(/ \{#[^}"]*\}&quot;"/g, '&quot;"');
+    const html = render(source, env).replaceAll(V_PRE, '$1').replaceAll(ANCHOR_IN_NAME, '&quot;"');
     if (env.plain || !env.sfcBlocks) return html;
     const parts = html.split(COMPONENT).filter((part) => part.trim() !== '');
     const constants = parts.map((part, index) =>
-      COMPONENT.test(part) ? '' : `const Static${index} = ${vnode(part)};`,
+      COMPONENT.test(part) ? '' : `const Static${index} = ${staticNode(part)};`,
     );
     const script = {
       type: 'script',
@@ -35,8 +38,15 @@ export function staticContent(md: Renderer): void {
   };
 }
 
-function vnode(html: string): string {
-  // Inside a script element, so its end must not stand there.
+/** Tries the patterns on a small page, since a page of the site may well have neither code nor anchors. */
+function assertPatternsMatch(html: string): void {
+  if (html.search(V_PRE) < 0) throw missingPart('v-pre on code', 'The HTML');
+  if (html.search(ANCHOR_IN_NAME) < 0) throw missingPart('anchors in the names of headings', 'The HTML');
+  if (!html.includes('<i class="k">')) throw missingPart('a colour for each token', 'The HTML of code');
+}
+
+function staticNode(html: string): string {
+  // The text is inside a script element, so it must not contain the end of one.
   const text = JSON.stringify(`<div>${html}</div>`).replaceAll('</', '<\\/');
   return `() => createStaticVNode(${text}, 1)`;
 }

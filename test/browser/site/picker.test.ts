@@ -5,7 +5,7 @@ import { unionOf } from '../../../src/document/unions.ts';
 import { api } from '../../support/document.ts';
 import { launchChromium } from '../chromium.ts';
 import { open, site } from './open.ts';
-import { shownKind } from './shown-kind.ts';
+import { shownVariant } from './shown-variant.ts';
 
 const PAGE = 'reference/sequences/update-step';
 const bodies = Object.values(requestExamples(api.operation('sequences.updateStep'))).map(({ value }) => value);
@@ -62,7 +62,7 @@ describe('the picker of the update of a step', () => {
 
   test('a link in the page chooses its type', async () => {
     await open(tab, PAGE);
-    await tab.locator('#kinds ~ .table-box a[href$="#sms"]').click();
+    await tab.locator('#variants ~ .table-box a[href$="#sms"]').click();
     await tab.waitForFunction(() => document.querySelector('#sms')?.checkVisibility());
     await expectShown('sms');
   });
@@ -94,8 +94,8 @@ describe('the picker of the update of a step', () => {
 
 /** All that is seen is of one type: the choice, the fields, both samples and the reply. */
 async function expectShown(type: string): Promise<void> {
-  const shown = await shownKind(tab);
-  expect(shown).toMatchObject({ kinds: [type], chosen: [type], fields: FIELDS[type] });
+  const shown = await shownVariant(tab);
+  expect(shown).toMatchObject({ variants: [type], chosen: [type], fields: FIELDS[type] });
   expect(bodies).toContainEqual(shown.curl);
   expect(shown.curl).toMatchObject({ type });
   expect(shown.typescript).toContain(`type: '${type}'`);

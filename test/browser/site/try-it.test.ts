@@ -33,8 +33,8 @@ describe('the form that sends to a mock', () => {
   test('it shows the answer with its status', async () => {
     await send(mock.url);
     expect(await tab.locator('.try-it .status').innerText()).toMatch(/^200 OK/);
-    expect(JSON.parse(await tab.getByLabel('Body of the answer').innerText())).toMatchObject({ type: 'sms' });
-    expect(await tab.getByLabel('Headers of the answer').innerText()).toContain('content-type: application/json');
+    expect(JSON.parse(await tab.getByLabel('Body of the response').innerText())).toMatchObject({ type: 'sms' });
+    expect(await tab.getByLabel('Headers of the response').innerText()).toContain('content-type: application/json');
     expect(mock.requests).toMatchObject([{ method: 'PATCH', status: 200 }]);
     expect(origins).toEqual(new Set([new URL(site.url).origin, mock.url]));
   });
@@ -43,7 +43,7 @@ describe('the form that sends to a mock', () => {
     await body().fill(JSON.stringify({ ...JSON.parse(await body().inputValue()), subject: 'Hello' }));
     await send(mock.url);
     expect(await tab.locator('.try-it .status').innerText()).toMatch(/^400/);
-    expect(await tab.getByLabel('Body of the answer').innerText()).toContain('subject');
+    expect(await tab.getByLabel('Body of the response').innerText()).toContain('subject');
   });
 
   test('it sends the parameters as they were edited', async () => {
@@ -56,7 +56,7 @@ describe('the form that sends to a mock', () => {
     await tab.getByRole('tab', { name: 'phone', exact: true }).click();
     expect(JSON.parse(await body().inputValue())).toMatchObject({ type: 'phone' });
     await send(mock.url);
-    expect(JSON.parse(await tab.getByLabel('Body of the answer').innerText())).toMatchObject({ type: 'phone' });
+    expect(JSON.parse(await tab.getByLabel('Body of the response').innerText())).toMatchObject({ type: 'phone' });
   });
 
   test.each(['https://api.lemlist.com', 'https://API.lemlist.com.', 'http://lemlist.com:4010', 'javascript:alert(1)'])(
@@ -90,7 +90,7 @@ function body(): Locator {
 
 /** Sends to an address and waits for what is said then. */
 async function send(address: string): Promise<void> {
-  await tab.getByLabel('Address of the mock').fill(address);
+  await tab.getByLabel('URL of the mock').fill(address);
   await tab.getByRole('button', { name: 'Send PATCH' }).click();
   await tab.locator('.try-it :is(.status, .fault)').waitFor();
 }

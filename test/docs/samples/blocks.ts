@@ -1,4 +1,4 @@
-/** How a block is treated; the word after its language. Without one it is run after the blocks before it. */
+/** How to treat a block: the word after its language. Without a word, the block runs after the blocks before it. */
 export type Mode = '' | 'fresh' | 'throws' | 'refused' | 'no-run';
 
 /** A fenced block of code in a guide. */
@@ -9,7 +9,7 @@ export interface Block {
   reason: string;
   /** Line of the opening fence, from 1. */
   line: number;
-  /** What stands before each of its lines, where it is part of a list. */
+  /** What each line begins with, for a block inside a list. */
   indent: string;
   code: string[];
 }
@@ -17,13 +17,13 @@ export interface Block {
 /** A piece of code and the block under it that shows what it prints. */
 export interface Sample {
   block: Block;
-  reply?: Block;
+  output?: Block;
 }
 
 const FENCE = /^(\s*)(`{3,})(\w*) ?(\S*) ?(.*)$/;
 const MODES: readonly string[] = ['', 'fresh', 'throws', 'refused', 'no-run'];
 const CODE = ['ts', 'sh'];
-const REPLIES = ['json', 'text'];
+const OUTPUTS = ['json', 'text'];
 
 /** All fenced blocks, in order. */
 export function blocksOf(markdown: string): Block[] {
@@ -45,22 +45,22 @@ export function blocksOf(markdown: string): Block[] {
   return blocks;
 }
 
-/** The code of a guide; a block of JSON or text shows what the code before it prints. */
+/** The code of a guide. A block of JSON or text shows what the code before it prints. */
 export function samplesOf(markdown: string): Sample[] {
   const samples: Sample[] = [];
   for (const block of blocksOf(markdown)) {
     if (CODE.includes(block.language)) samples.push({ block });
-    if (!REPLIES.includes(block.language) || block.mode === 'no-run') continue;
+    if (!OUTPUTS.includes(block.language) || block.mode === 'no-run') continue;
     const sample = samples.at(-1);
-    if (!sample || sample.reply || sample.block.mode === 'no-run')
+    if (!sample || sample.output || sample.block.mode === 'no-run')
       throw new Error(`Line ${block.line}: no code prints what this block shows`);
-    sample.reply = block;
+    sample.output = block;
   }
   return samples;
 }
 
 function check({ mode, reason, line, language }: Block): void {
-  if (![...CODE, ...REPLIES].includes(language)) throw new Error(`Line ${line}: unknown language "${language}"`);
+  if (![...CODE, ...OUTPUTS].includes(language)) throw new Error(`Line ${line}: unknown language "${language}"`);
   if (!MODES.includes(mode)) throw new Error(`Line ${line}: unknown word "${mode}" after ${language}`);
   if (mode === 'no-run' && reason.length < 10) throw new Error(`Line ${line}: say why this block is not run`);
 }

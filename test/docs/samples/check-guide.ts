@@ -1,8 +1,8 @@
 import type { Block, Sample } from './blocks.ts';
 import { samplesOf } from './blocks.ts';
 import { type Mock, startMock } from './mock.ts';
+import { matches, show } from './output.ts';
 import { type Program, programsOf } from './programs.ts';
-import { matches, show } from './reply.ts';
 import { type Modules, runProgram } from './run-program.ts';
 import { type Command, commandsOf, hasCurl, runCurl } from './run-shell.ts';
 import type { Diagnostic } from './type-check.ts';
@@ -12,13 +12,13 @@ export interface Fault {
   line: number;
   expected: string;
   got: string;
-  /** The block that shows something else than what was printed, where there is one. */
-  reply?: Block;
+  /** The block that shows something else than what the code printed, if there is one. */
+  output?: Block;
 }
 
-/** Arguments of the mock that guides share. */
+/** Arguments of the mock that all guides share. */
 export const SHARED_MOCK = ['--stateful'];
-/** Where guides say the mock is. */
+/** The URL of the mock in the guides. */
 const SHOWN_URL = 'http://127.0.0.1:4010';
 
 /** A guide with its programs. */
@@ -38,21 +38,21 @@ export function readGuide(file: string, markdown: string): Guide {
   }
 }
 
-/** Faults that the compiler finds; a sample that is shown because it is refused must be refused in the words shown. */
+/** Faults that the compiler finds. A sample that must not compile must be refused with the message that the guide shows. */
 export function typeFaults({ programs }: Guide, diagnostics: readonly Diagnostic[][]): Fault[] {
   return programs.flatMap(({ samples }, index) => {
     const found = diagnostics[index] ?? [];
     const [sample] = samples;
     if (sample?.block.mode !== 'refused')
       return found.map(({ line, message }) => ({ line, expected: 'code that compiles', got: message }));
-    const { block, reply } = sample;
+    const { block, output } = sample;
     const got = found.map(({ message }) => message).join('\n');
     if (got === '') return [{ line: block.line, expected: 'code that does not compile', got: 'code that compiles' }];
-    return replyFaults(reply, got);
+    return outputFaults(output, got);
   });
 }
 
-/** Faults that running the guide finds. Its blocks run in their order, against a mock of their own. */
+/** Faults found by running the guide. Its blocks run in order. */
 export async function runFaults({ samples, programs }: Guide, shared: Mock, modules: Modules): Promise<Fault[]> {
   const faults: Fault[] = [];
   const shell = samples.filter(({ block }) => block.language === 'sh' && block.mode !== 'no-run');
@@ -68,20 +68,20 @@ export async function runFaults({ samples, programs }: Guide, shared: Mock, modu
   const runShellBefore = async (line: number): Promise<void> => {
     while (shell[0] && shell[0].block.line < line) faults.push(...(await runShell(shell.shift() as Sample)));
   };
-  const runShell = async ({ block, reply }: Sample): Promise<Fault[]> => {
+  const runShell = async ({ block, output }: Sample): Promise<Fault[]> => {
     const fault = (got: string): Fault[] => [{ line: block.line, expected: 'commands that succeed', got }];
     let printed: string | undefined;
     try {
-      for (const command of commandsOf(block.code)) printed = (await run(command, reply !== undefined)) ?? printed;
+      for (const command of commandsOf(block.code)) printed = (await run(command, output !== undefined)) ?? printed;
     } catch (error) {
       return fault((error as Error).message);
     }
-    return printed === undefined ? [] : replyFaults(reply, printed);
+    return printed === undefined ? [] : outputFaults(output, printed);
   };
   const run = async (command: Command, isShown: boolean): Promise<string | undefined> => {
     if (command.kind === 'other' || (command.kind === 'curl' && !canCurl)) return undefined;
     if (command.kind === 'mock') {
-      // The one that all guides share was started just so.
+      // The mock that all guides share was started with these arguments.
       if (command.args.join(' ') === SHARED_MOCK.join(' ')) return undefined;
       own.push(await startMock(command.args));
       use(mock());
@@ -95,7 +95,7 @@ export async function runFaults({ samples, programs }: Guide, shared: Mock, modu
   shared.reset();
   use(shared);
   process.env.LEMLIST_API_KEY = 'any-key';
-  // Servers of samples take any port that is free.
+  // Servers in samples take any free port.
   process.env.PORT = '0';
   try {
     for (const { samples: parts, source } of programs) {
@@ -105,7 +105,7 @@ export async function runFaults({ samples, programs }: Guide, shared: Mock, modu
       if (error !== undefined && last?.block.mode !== 'throws')
         faults.push({ line, expected: 'code that runs', got: show(error) });
       if (error !== undefined) printed.set(line, [printed.get(line), show(error)].filter(Boolean).join('\n'));
-      for (const { block, reply } of parts) faults.push(...replyFaults(reply, shown(printed.get(block.line) ?? '')));
+      for (const { block, output } of parts) faults.push(...outputFaults(output, shown(printed.get(block.line) ?? '')));
     }
     await runShellBefore(Number.POSITIVE_INFINITY);
   } finally {
@@ -114,13 +114,13 @@ export async function runFaults({ samples, programs }: Guide, shared: Mock, modu
   return faults;
 }
 
-/** The guide with what was really printed. */
-export function corrected({ markdown }: Guide, faults: readonly Fault[]): string {
+/** The guide with what its code printed. */
+export function correctGuide({ markdown }: Guide, faults: readonly Fault[]): string {
   const lines = markdown.split('\n');
-  for (const { reply, got } of [...faults].sort((a, b) => b.line - a.line)) {
-    if (!reply) continue;
-    const indented = got.split('\n').map((line) => (line === '' ? '' : reply.indent + line));
-    lines.splice(reply.line, reply.code.length, ...indented);
+  for (const { output, got } of [...faults].sort((a, b) => b.line - a.line)) {
+    if (!output) continue;
+    const indented = got.split('\n').map((line) => (line === '' ? '' : output.indent + line));
+    lines.splice(output.line, output.code.length, ...indented);
   }
   return lines.join('\n');
 }
@@ -129,8 +129,8 @@ export function describeFault(file: string, { line, expected, got }: Fault): str
   return `${file}:${line}\n  expected: ${expected.replaceAll('\n', '\n  ')}\n  got:      ${got.replaceAll('\n', '\n  ')}`;
 }
 
-function replyFaults(reply: Block | undefined, got: string): Fault[] {
-  if (!reply) return [];
-  const expected = reply.code.join('\n');
-  return matches(expected, got) ? [] : [{ line: reply.line, expected, got, reply }];
+function outputFaults(output: Block | undefined, got: string): Fault[] {
+  if (!output) return [];
+  const expected = output.code.join('\n');
+  return matches(expected, got) ? [] : [{ line: output.line, expected, got, output }];
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../../support/run-script.ts';
-import { corrected, type Fault, type Guide, readGuide, runFaults, SHARED_MOCK, typeFaults } from './check-guide.ts';
+import { correctGuide, type Fault, type Guide, readGuide, runFaults, SHARED_MOCK, typeFaults } from './check-guide.ts';
 import { startMock } from './mock.ts';
 import { loadModules } from './run-program.ts';
 import { typeCheck } from './type-check.ts';
@@ -11,13 +11,13 @@ const FOLDER = 'src/docs/guides';
 export interface Checked {
   guide: Guide;
   faults: Fault[];
-  /** The text with what was really printed. */
+  /** The text with what its code printed. */
   corrected: string;
 }
 
-/** What the package says of itself, and the guides in reading order. */
+/** README, AGENTS and the guides in reading order. */
 export function allGuides(): Guide[] {
-  const names = readdirSync(join(ROOT, FOLDER)).filter((name) => name.endsWith('.md'));
+  const names = readdirSync(join(ROOT, FOLDER)).filter((name) => /^\d+-.+\.md$/.test(name));
   const files = ['README.md', 'AGENTS.md', ...names.sort().map((name) => `${FOLDER}/${name}`)];
   return files.map((file) => readGuide(file, readFileSync(join(ROOT, file), 'utf8')));
 }
@@ -32,7 +32,7 @@ export async function checkGuides(guides: readonly Guide[]): Promise<Checked[]> 
     for (const guide of guides) {
       const own = diagnostics.splice(0, guide.programs.length);
       const faults = [...typeFaults(guide, own), ...(await runFaults(guide, mock, modules))];
-      checked.push({ guide, faults, corrected: corrected(guide, faults) });
+      checked.push({ guide, faults, corrected: correctGuide(guide, faults) });
     }
   } finally {
     await mock.close();

@@ -6,7 +6,7 @@ import { allGuides, checkGuides } from './check-guides.ts';
 import { curlFaults, exampleCalls, typescriptFaults, typescriptSamples } from './reference.ts';
 import { hasCurl } from './run-shell.ts';
 
-// `npm run test:docs`: runs every sample. `-- --update` writes what was printed into the guides, `-- paging` takes those guides.
+// `npm run test:docs`: runs every sample. `-- --update` writes what the code printed into the guides, `-- pagination` runs only guides with that name.
 const args = process.argv.slice(2);
 const isUpdate = args.includes('--update');
 const wanted = args.filter((argument) => !argument.startsWith('--'));
@@ -14,7 +14,7 @@ let count = 0;
 
 function report(faults: readonly string[], summary: string): void {
   for (const fault of faults) console.error(fault);
-  console.log(`${summary}: ${faults.length === 0 ? 'all hold' : `${faults.length} faults`}`);
+  console.log(`${summary}: ${faults.length === 0 ? 'all correct' : `${faults.length} faults`}`);
   count += faults.length;
 }
 
@@ -22,20 +22,21 @@ const guides = allGuides().filter(({ file }) => wanted.length === 0 || wanted.so
 const faults: string[] = [];
 let rewritten = 0;
 for (const { guide, faults: found, corrected } of await checkGuides(guides)) {
-  const replies = isUpdate ? found.filter(({ reply }) => reply) : [];
-  if (replies.length > 0) writeFileSync(join(ROOT, guide.file), corrected);
-  rewritten += replies.length;
-  faults.push(...found.filter((fault) => !replies.includes(fault)).map((fault) => describeFault(guide.file, fault)));
+  const rewrites = isUpdate ? found.filter(({ output }) => output) : [];
+  if (rewrites.length > 0) writeFileSync(join(ROOT, guide.file), corrected);
+  rewritten += rewrites.length;
+  faults.push(...found.filter((fault) => !rewrites.includes(fault)).map((fault) => describeFault(guide.file, fault)));
 }
 const samples = guides.reduce((sum, guide) => sum + guide.samples.length, 0);
 report(faults, `${samples} samples in ${guides.length} guides`);
-if (rewritten > 0) console.log(`${rewritten} replies rewritten: look at them before you commit`);
-else if (faults.length > 0 && !isUpdate) console.error('What is shown can be rewritten: npm run test:docs -- --update');
+if (rewritten > 0) console.log(`${rewritten} outputs rewritten: review them before you commit`);
+else if (faults.length > 0 && !isUpdate)
+  console.error('To rewrite what the guides show, run: npm run test:docs -- --update');
 
 if (wanted.length === 0) {
   const programs = typescriptSamples();
   report(await typescriptFaults(programs), `${programs.length} programs of the reference`);
   if (hasCurl()) report(await curlFaults(), `${exampleCalls.length} curl lines of the reference`);
-  else console.log('No curl on the PATH: no shell line was run');
+  else console.log('curl is not on the PATH, so no shell line was run');
 }
 process.exitCode = count > 0 ? 1 : 0;

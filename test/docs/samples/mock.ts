@@ -3,7 +3,7 @@ import { type Mock, startMock as start } from '../../../src/mock/index.ts';
 
 export type { Mock };
 
-/** The arguments that a guide may show; where the mock listens is ours to say. */
+/** The arguments that a guide may show. The port is ignored: the tests take a free one. */
 const OPTIONS = {
   port: { type: 'string' },
   stateful: { type: 'boolean' },
@@ -13,7 +13,7 @@ const OPTIONS = {
   'random-seed': { type: 'string' },
 } as const;
 
-/** The mock that samples talk to, as `npx lemlist-openapi mock` starts it with these arguments. */
+/** Starts a mock for samples like `npx lemlist-openapi mock` with these arguments. */
 export function startMock(args: readonly string[]): Promise<Mock> {
   const { stateful, latency, faults, ...values } = parseArgs({ args: [...args], options: OPTIONS }).values;
   return start({

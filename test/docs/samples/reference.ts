@@ -5,12 +5,12 @@ import { pagedSample, typescriptSample } from '../../../src/docs/samples/typescr
 import { exampleCalls as callsOf, type ExampleCall } from '../../../src/document/examples.ts';
 import { api } from '../../support/document.ts';
 import { startMock } from './mock.ts';
-import { matches, show } from './reply.ts';
+import { matches, show } from './output.ts';
 import { loadModules, runProgram } from './run-program.ts';
-import { type CurlAnswer, runCurls } from './run-shell.ts';
+import { type CurlResponse, runCurls } from './run-shell.ts';
 import { typeCheck } from './type-check.ts';
 
-/** A program of the reference, and the operation and example it is for. */
+/** A program of the reference, named for its operation and example. */
 export interface ReferenceSample {
   name: string;
   source: string;
@@ -32,7 +32,7 @@ export function typescriptSamples(): ReferenceSample[] {
   return [...ofPages, ...ofOperations];
 }
 
-/** Those that do not compile or do not run against the mock, and why. */
+/** The samples that do not compile or do not run against the mock, and why. */
 export async function typescriptFaults(samples: readonly ReferenceSample[]): Promise<string[]> {
   const faults = typeCheck(samples.map(({ source }) => source)).flatMap((found, index) =>
     found.map(({ line, message }) => `${samples[index]?.name}:${line} does not compile: ${message}`),
@@ -52,19 +52,19 @@ export async function typescriptFaults(samples: readonly ReferenceSample[]): Pro
   return faults;
 }
 
-/** The curl lines of the reference whose answer is not the one that stands beside them. */
+/** The curl lines of the reference whose response differs from the one beside them. */
 export async function curlFaults(): Promise<string[]> {
   const mock = await startMock([]);
   try {
     const lines = exampleCalls.map((call) => curlSample(call).replace(MOCK_URL, `${mock.url}/api`));
-    const answers = await runCurls(lines);
-    return exampleCalls.flatMap((call, index) => curlFault(call, answers[index] as CurlAnswer));
+    const responses = await runCurls(lines);
+    return exampleCalls.flatMap((call, index) => curlFault(call, responses[index] as CurlResponse));
   } finally {
     await mock.close();
   }
 }
 
-function curlFault({ operation, name, response }: ExampleCall, { status, printed }: CurlAnswer): string[] {
+function curlFault({ operation, name, response }: ExampleCall, { status, printed }: CurlResponse): string[] {
   const expected = response ? `${response.status} ${show(response.value).trimEnd()}` : '2';
   const got = `${status} ${printed}`;
   if (response ? matches(expected, got) : got.startsWith(expected)) return [];

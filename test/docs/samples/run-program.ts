@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import ts from 'typescript';
 import { sources } from '../../package/entry-points.ts';
 import { ROOT } from '../../support/run-script.ts';
+import { show } from './output.ts';
 import { BEGIN } from './programs.ts';
-import { show } from './reply.ts';
 
 /** What a program may import, by name. */
 export type Modules = Readonly<Record<string, unknown>>;
 
-/** What each block of a program printed, by its line, and what was thrown at last. */
+/** What each block of a program printed, by its line, and the error that ended it, if any. */
 export interface Outcome {
   printed: Map<number, string>;
   /** Line of the block that ran last. */
@@ -18,8 +18,8 @@ export interface Outcome {
 }
 
 const nodeRequire = createRequire(import.meta.url);
-/** Milliseconds that the samples of a program may take together. */
-const PATIENCE = 20_000;
+/** For all samples of a program together. */
+const TIMEOUT_MS = 20_000;
 const AsyncFunction = (async () => {}).constructor as FunctionConstructor;
 
 /** Loads the entry points of the package from their sources. */
@@ -35,8 +35,8 @@ export async function loadModules(): Promise<Modules> {
 }
 
 /**
- * Runs a program in this process, with a console of its own; `before` is called at the start of each block. It is CommonJS by
- * then, so that it can be a function.
+ * Runs a program in this process, with its own console. Calls `before` at the start of each block. The program is compiled to
+ * CommonJS, so that it can be a function.
  */
 export async function runProgram(
   source: string,
@@ -64,17 +64,17 @@ export async function runProgram(
     esModuleInterop: true,
   });
   try {
-    await inTime(new AsyncFunction(...Object.keys(scope), code)(...Object.values(scope)));
+    await withTimeout(new AsyncFunction(...Object.keys(scope), code)(...Object.values(scope)));
   } catch (error) {
     outcome.error = error;
   }
   return outcome;
 }
 
-async function inTime(running: Promise<unknown>): Promise<void> {
+async function withTimeout(running: Promise<unknown>): Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const tooLate = new Promise((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`It did not end within ${PATIENCE} ms`)), PATIENCE);
+    timer = setTimeout(() => reject(new Error(`It did not end within ${TIMEOUT_MS} ms`)), TIMEOUT_MS);
   });
   await Promise.race([running, tooLate]).finally(() => clearTimeout(timer));
 }

@@ -1,7 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { text } from 'node:stream/consumers';
-import { reformat } from './reply.ts';
+import { reformat } from './output.ts';
 
 const { scripts } = createRequire(import.meta.url)('../../../package.json') as { scripts: Record<string, string> };
 
@@ -9,24 +9,28 @@ const { scripts } = createRequire(import.meta.url)('../../../package.json') as {
 export type Command =
   | { kind: 'curl'; line: string }
   | { kind: 'mock'; args: string[] }
-  /** Installs or builds something: nothing to be seen in a guide. */
+  /** Installs or builds something, with no output in a guide. */
   | { kind: 'other' };
 
-export interface CurlAnswer {
+export interface CurlResponse {
   status: number;
   printed: string;
 }
 
-/** Nothing is printed but the answer and, on a line of its own, its status. */
+/** curl prints the body of the response, then its status code on a line of its own. */
 const CURL_OPTIONS = "-sS --max-time 10 -w '\\n<<%{http_code}>>\\n' ";
-const ANSWER = /([\s\S]*?)\n<<(\d+)>>\n/g;
+const RESPONSE = /([\s\S]*?)\n<<(\d+)>>\n/g;
 
-/** Whether `curl` is there: these tests need nothing but Node, and without it run no shell lines. */
+/** Whether `curl` is installed. The tests only need Node; without curl they skip shell lines. */
 export function hasCurl(): boolean {
   return spawnSync('curl', ['--version']).error === undefined;
 }
 
-/** The commands of a block; one that can be neither run nor vouched for is refused. */
+/**
+ * The commands of a block.
+ *
+ * @throws {Error} if a command is neither run nor known to be harmless
+ */
 export function commandsOf(code: readonly string[]): Command[] {
   return statements(code).map((statement) => {
     const [, script] = /^npm run ([\w:-]+)/.exec(statement) ?? [];
@@ -39,31 +43,32 @@ export function commandsOf(code: readonly string[]): Command[] {
   });
 }
 
-/** Runs a line with curl and gives what it printed, and the status. */
-export async function runCurl(line: string): Promise<CurlAnswer> {
-  const [answer] = await runCurls([line]);
-  return answer as CurlAnswer;
+/** Runs a line with curl and returns the body and the status code. */
+export async function runCurl(line: string): Promise<CurlResponse> {
+  const [response] = await runCurls([line]);
+  return response as CurlResponse;
 }
 
-/** Runs lines one after the other. Those without a pipe share a curl, since most of the time goes into starting one. */
-export async function runCurls(lines: readonly string[]): Promise<CurlAnswer[]> {
+/** Runs lines one after the other. Lines without a pipe share one curl process, because starting it takes most of the time. */
+export async function runCurls(lines: readonly string[]): Promise<CurlResponse[]> {
   const commands = lines.map((line, index) => {
-    const goesOn = index > 0 && line.startsWith('curl ') && lines[index - 1]?.startsWith('curl ');
-    const start = index === 0 ? '' : goesOn ? ' --next ' : '\n';
-    return start + line.replace(/(^|\| )curl /, goesOn ? CURL_OPTIONS : `$1curl ${CURL_OPTIONS}`);
+    const continues = index > 0 && line.startsWith('curl ') && lines[index - 1]?.startsWith('curl ');
+    const start = index === 0 ? '' : continues ? ' --next ' : '\n';
+    return start + line.replace(/(^|\| )curl /, continues ? CURL_OPTIONS : `$1curl ${CURL_OPTIONS}`);
   });
   const child = spawn('sh', ['-s'], { stdio: ['pipe', 'pipe', 'pipe'] });
   child.stdin.end(commands.join(''));
   const [output, problems] = await Promise.all([text(child.stdout), text(child.stderr)]);
-  const answers = [...output.matchAll(ANSWER)].map(([, printed = '', status]) => ({
+  const responses = [...output.matchAll(RESPONSE)].map(([, printed = '', status]) => ({
     status: Number(status),
     printed: reformat(printed.replaceAll('\r', '')),
   }));
-  if (problems !== '' || answers.length !== lines.length) throw new Error(problems.trim() || `curl printed ${output}`);
-  return answers;
+  if (problems !== '' || responses.length !== lines.length)
+    throw new Error(problems.trim() || `curl printed ${output}`);
+  return responses;
 }
 
-/** Lines that belong together: a backslash goes on, and so does an open quote. */
+/** Joins lines into statements. A statement continues after a backslash and inside quotes. */
 function statements(code: readonly string[]): string[] {
   const found: string[] = [];
   let open = '';

@@ -4,13 +4,13 @@ import { sources } from '../../package/entry-points.ts';
 import { ROOT } from '../../support/run-script.ts';
 import { BEGIN } from './programs.ts';
 
-/** What the compiler says of a line. */
+/** What the compiler says about a line. */
 export interface Diagnostic {
   line: number;
   message: string;
 }
 
-/** A reader's compiler options; the package is found in its sources. */
+/** The compiler options of a typical reader. The package resolves to its sources. */
 const OPTIONS: ts.CompilerOptions = {
   target: ts.ScriptTarget.ES2022,
   lib: ['lib.es2023.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
@@ -29,7 +29,7 @@ const OPTIONS: ts.CompilerOptions = {
 };
 const AMBIENT = join(ROOT, 'src/docs/ambient.d.ts');
 
-/** Checks all programs at once, which exist in memory only; the same order comes back. */
+/** Checks all programs at once, in memory. Returns the diagnostics of each program, in the same order. */
 export function typeCheck(programs: readonly string[]): Diagnostic[][] {
   const files = new Map(programs.map((source, index) => [join(ROOT, `src/docs/sample-${index}.ts`), source]));
   files.set(AMBIENT, `declare function ${BEGIN}(line: number): Promise<void>;`);

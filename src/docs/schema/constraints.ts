@@ -4,54 +4,57 @@ import { furtherValues } from '../../document/further-values.ts';
 import { fieldCountInWords, limitsInWords } from '../../document/limits-in-words.ts';
 import { provenanceInWords } from '../../document/provenance.ts';
 import { constantOf, enumValues, knownValues, nonNullMember } from '../../document/values.ts';
-import { code, listed, prose, sentence } from '../markdown.ts';
-import { typeWords } from './type-words.ts';
+import { code, joinWords, prose, sentence } from '../markdown.ts';
+import { typeInWords } from './type-in-words.ts';
 
-/** Every rule that a schema sets for its own value and its type does not say, one sentence each. */
-export function rulesInWords(api: Api, schema: Schema): string[] {
+/** Said of an object that takes no field beside the listed ones. */
+export const CLOSED = 'Any other field is refused.';
+
+/** Every constraint of a schema on its own value that its type does not say, one sentence each. */
+export function constraintsInWords(api: Api, schema: Schema): string[] {
   const { not, propertyNames } = schema;
   const member = nonNullMember(schema);
   return [
-    // The page of a named member says its rules.
-    ...(member && !member.$ref ? rulesInWords(api, member) : valuesInWords(api, schema)),
+    // The page of a named member says its constraints.
+    ...(member && !member.$ref ? constraintsInWords(api, member) : valuesInWords(api, schema)),
     ...limitsInWords(schema),
     schema.format && `Format: ${code(schema.format)}.`,
     schema.contentMediaType && `Content: ${code(schema.contentMediaType)}.`,
-    schema.uniqueItems && 'No item twice.',
+    schema.uniqueItems && 'Items must be unique.',
     fieldCountInWords(schema),
     schema.default !== undefined && `Default: ${code(JSON.stringify(schema.default))}.`,
     not && exclusionInWords(api, not),
-    propertyNames && `Names of its fields: ${rulesInWords(api, propertyNames as Schema).join(' ')}`,
+    propertyNames && `Field names: ${constraintsInWords(api, propertyNames as Schema).join(' ')}`,
     schema['x-provenance'] === 'documented' && provenanceInWords('documented'),
     schema.deprecated && '**Deprecated.**',
-  ].filter((rule) => typeof rule === 'string');
+  ].filter((constraint) => typeof constraint === 'string');
 }
 
-/** The rules of a field, and of the items where it is an array. */
-export function fieldRules(api: Api, field: Schema): string[] {
+/** The constraints of a field and, for an array, of its items. */
+export function fieldConstraintsInWords(api: Api, field: Schema): string[] {
   const schema = api.resolve<Schema>(field);
-  // What stands beside a reference is of the field and not of the schema that it names.
+  // What is beside a reference belongs to the field, not to the schema that the reference names.
   const beside = {
     default: field.default ?? schema.default,
     'x-provenance': field['x-provenance'] ?? schema['x-provenance'],
   };
-  const rules = rulesInWords(
+  const constraints = constraintsInWords(
     api,
     schema.oneOf && !schema['x-enum-open'] && field.$ref ? beside : { ...schema, ...beside },
   );
-  if (!schema.items) return rules;
+  if (!schema.items) return constraints;
   const items = api.resolve<Schema>(schema.items);
-  if (items.properties || (items.oneOf && !items['x-enum-open'])) return rules;
-  return [...rules, ...rulesInWords(api, items).map((rule) => `Each item: ${rule}`)];
+  if (items.properties || (items.oneOf && !items['x-enum-open'])) return constraints;
+  return [...constraints, ...constraintsInWords(api, items).map((constraint) => `Each item: ${constraint}`)];
 }
 
-/** Whether an object takes fields beside those that are listed. */
-export function furtherFields(schema: Schema): string | undefined {
+/** Whether an object may have fields beside the listed ones. */
+export function furtherFieldsInWords(schema: Schema): string | undefined {
   const { additionalProperties, properties, type } = schema;
   if (type !== 'object' && !properties) return undefined;
-  if (additionalProperties === false) return 'Any other field is refused.';
-  if (schema['x-free-form']) return 'Takes further fields, with names of your choice.';
-  return furtherValues(schema) ? undefined : 'Further fields may come.';
+  if (additionalProperties === false) return CLOSED;
+  if (schema['x-free-form']) return 'You can add fields with names of your choice.';
+  return furtherValues(schema) ? undefined : 'lemlist may add fields.';
 }
 
 function valuesInWords(api: Api, schema: Schema): Array<string | false> {
@@ -59,14 +62,14 @@ function valuesInWords(api: Api, schema: Schema): Array<string | false> {
   if (known) return [known.length > 0 && `Known values: ${known.map(code).join(', ')}; lemlist may add others.`];
   if (constantOf(schema) !== undefined) return [];
   const values = schema.enum ?? schema.anyOf?.flatMap((member) => enumValues(api, member) ?? []) ?? [];
-  return [values.length > 0 && `One of ${listed(values.map(code), 'or')}.`];
+  return [values.length > 0 && `One of ${joinWords(values.map(code), 'or')}.`];
 }
 
-/** What must not be sent: the description of the excluded schema says the rule that it breaks. */
+/** What a `not` refuses. The description of the excluded schema is the sentence for people. */
 function exclusionInWords(api: Api, not: Schema): string {
   const excluded = api.resolve<Schema>(not);
   const constant = constantOf(excluded);
   if (constant !== undefined) return `Not ${code(JSON.stringify(constant))}.`;
-  if (enumValues(api, excluded)) return `None of the values of ${typeWords(not)}.`;
-  return excluded.description ? sentence(prose(excluded.description)) : `Not ${typeWords(not)}.`;
+  if (enumValues(api, excluded)) return `None of the values of ${typeInWords(not)}.`;
+  return excluded.description ? sentence(prose(excluded.description)) : `Not ${typeInWords(not)}.`;
 }

@@ -1,9 +1,9 @@
 import type { Page as Tab } from 'playwright-core';
 
-/** What a page with a picker shows of the kind that is chosen. */
-export interface ShownKind {
-  /** Kinds whose parts can be seen; one. */
-  kinds: string[];
+/** What a page with a picker shows of the variant that is chosen. */
+export interface ShownVariant {
+  /** Variants whose parts are visible: exactly one. */
+  variants: string[];
   /** The tab that is marked as chosen. */
   chosen: string[];
   /** Fields of its table, without those inside others. */
@@ -15,13 +15,13 @@ export interface ShownKind {
 }
 
 /** Reads what can be seen, and only that. */
-export async function shownKind(tab: Tab): Promise<ShownKind> {
+export async function shownVariant(tab: Tab): Promise<ShownVariant> {
   const seen = await tab.evaluate(() => {
     const visible = (selector: string): HTMLElement[] =>
       [...document.querySelectorAll<HTMLElement>(selector)].filter((element) => element.checkVisibility());
     const firstText = (selector: string): string => visible(`.variant ${selector}`)[0]?.innerText ?? '';
     return {
-      kinds: visible('.variant').map(({ dataset }) => dataset.variant ?? ''),
+      variants: visible('.variant').map(({ dataset }) => dataset.variant ?? ''),
       chosen: visible('.variant-choices [aria-selected="true"]').map(({ innerText }) => innerText),
       fields: visible('.variant table:first-of-type td:first-child > code').map(({ innerText }) => innerText),
       curl: firstText('.language-sh code'),

@@ -1,12 +1,12 @@
 const WIDTH = 100;
 
-/** What was printed, as a guide shows it: JSON on as few lines as fit, anything else as it is. */
+/** A printed value in the form that guides use: JSON on as few lines as possible, anything else unchanged. */
 export function show(value: unknown): string {
   if (value instanceof Error) return `${value.name}: ${value.message}`;
   return typeof value === 'string' ? value : json(JSON.parse(JSON.stringify(value) ?? '"undefined"'), '');
 }
 
-/** JSON that came as text, in the same form. */
+/** JSON text in the same form. */
 export function reformat(text: string): string {
   try {
     return json(JSON.parse(text), '');
@@ -15,11 +15,11 @@ export function reformat(text: string): string {
   }
 }
 
-/** Whether this is what the guide shows. There `…` stands for what varies in a line, or on a line of its own for any lines. */
+/** Whether an output is what the guide shows. In a line, `…` matches any text; on a line of its own, any lines. */
 export function matches(shown: string, actual: string): boolean {
   const pattern = shown
     .split('\n')
-    .map((line) => (line.trim() === '…' ? '(?:.*\\n)*?.*' : line.split('…').map(escaped).join('.*')))
+    .map((line) => (line.trim() === '…' ? '(?:.*\\n)*?.*' : line.split('…').map(escapeRegExp).join('.*')))
     .join('\\n');
   return new RegExp(`^${pattern}$`).test(actual);
 }
@@ -42,6 +42,6 @@ function onOneLine(value: unknown): string {
   return items.length === 0 ? '{}' : `{ ${items.join(', ')} }`;
 }
 
-function escaped(text: string): string {
+function escapeRegExp(text: string): string {
   return text.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 }

@@ -1,0 +1,56 @@
+import { createMarkdownRenderer } from 'vitepress';
+import { describe, expect, test } from 'vitest';
+import { anchorsOf } from '../../src/docs/site/links.ts';
+import { markdown } from '../../src/docs/vitepress/markdown.ts';
+import { keepOwnHash } from '../../src/docs/vitepress/page-weight.ts';
+import { patch } from '../../src/docs/vitepress/patch.ts';
+import { replacedParts } from '../../src/docs/vitepress/replaced-parts.ts';
+import { boostDocument } from '../../src/docs/vitepress/search.ts';
+import { searchBoxRoles } from '../../src/docs/vitepress/search-box.ts';
+import { makeContentStatic } from '../../src/docs/vitepress/static-content.ts';
+import { pages } from './model.ts';
+
+const CHANGED = 'Adapt the patch in src/docs/vitepress to the new version';
+
+describe('the patches of VitePress', () => {
+  test('the pinned version has every part that they change', async () => {
+    await expect(createMarkdownRenderer('.', markdown)).resolves.toBeDefined();
+    expect(replacedParts().length).toBeGreaterThan(10);
+  });
+
+  test('a missing part of a file is an error with its name', () => {
+    expect(patch('<a role="x">', /role="x"/, 'role="y"', 'Box.vue')).toBe('<a role="y">');
+    expect(() => patch('<a>', /role="x"/, '', 'Box.vue')).toThrow('Box.vue of VitePress no longer has /role="x"/');
+  });
+
+  test('a changed search box is an error', () => {
+    const { transform } = searchBoxRoles as { transform(code: string, id: string): string | undefined };
+    expect(() => transform('<template />', '/VPLocalSearchBox.vue')).toThrow(CHANGED);
+    expect(transform('<template />', '/VPButton.vue')).toBeUndefined();
+  });
+
+  test('a page without a list of hashes is an error', () => {
+    expect(() => keepOwnHash('<html></html>', '', { page: 'index.md' })).toThrow(CHANGED);
+  });
+
+  test('a page keeps the hash of itself', () => {
+    const all = JSON.stringify(JSON.stringify({ 'guides_errors.md': 'aa', 'index.md': 'bb' }));
+    const html = keepOwnHash(`__VP_HASH_MAP__=JSON.parse(${all})`, '', { page: 'guides/errors.md' });
+    expect(html).toBe(`__VP_HASH_MAP__=JSON.parse(${JSON.stringify(JSON.stringify({ 'guides_errors.md': 'aa' }))})`);
+  });
+
+  test.each([
+    ['v-pre on code', '<code>'],
+    ['anchors in the names of headings', '<code v-pre>'],
+    ['a colour for each token', '<code v-pre> {#a}&quot;"'],
+  ])('HTML without %s is an error', (part, html) => {
+    expect(() => makeContentStatic({ render: () => html } as never)).toThrow(`no longer has ${part}`);
+  });
+});
+
+test('a search finds a response after its operation', () => {
+  const operation = pages.find(({ section }) => section === 'operations');
+  expect(anchorsOf(operation?.markdown ?? '')).toContain('response');
+  const [page, response] = ['/reference/a/b#update', '/reference/a/b#response'].map((id) => boostDocument(id, ''));
+  expect(page).toBeGreaterThan(response as number);
+});
