@@ -1052,6 +1052,32 @@ export interface CampaignAutomationSettingsUpdate {
     autoReviewConditions?: EmailDeliverability[];
 }
 
+/** Leads of a campaign by progress, and its messages by outcome. */
+export interface CampaignCounts {
+    /** Leads in the campaign. Whole number, at least 0. */
+    leadTotal: number;
+    /** Leads that wait to be launched. Whole number, at least 0. */
+    leadToLaunch: number;
+    /** Leads that are launched and wait for their first step. Whole number, at least 0. */
+    leadReadyToSend: number;
+    /** Leads between their first step and their last. Whole number, at least 0. */
+    leadInProgress: number;
+    /** Leads that passed the last step. Whole number, at least 0. */
+    leadCompleted: number;
+    /** Messages sent. Whole number, at least 0. */
+    sentCount: number;
+    /** Messages delivered. Whole number, at least 0. */
+    deliveredCount: number;
+    /** Messages opened. Whole number, at least 0. */
+    openedCount: number;
+    /** Messages with a clicked link. Whole number, at least 0. */
+    clickedCount: number;
+    /** Messages with a reply. Whole number, at least 0. */
+    repliedCount: number;
+    /** Leads marked as interested. Whole number, at least 0. */
+    interestedCount: number;
+}
+
 /** A campaign to create. */
 export interface CampaignCreate {
     /** Name in lemlist. */
@@ -1714,15 +1740,9 @@ export interface CampaignStatsList {
 export interface CampaignStatsSearch {
     /** Campaigns to count. 1 to 100 items. */
     campaignIds: string[];
-    /**
-     * Format: date-time
-     * First moment to count.
-     */
+    /** First moment to count. Matches `^\d{4}-\d{2}-\d{2}(T.+)?$`. */
     startDate: string;
-    /**
-     * Format: date-time
-     * Last moment to count.
-     */
+    /** Last moment to count. Matches `^\d{4}-\d{2}-\d{2}(T.+)?$`. */
     endDate: string;
     /** Only what this sender sent, given as identifier and address around a `|`. The address must belong to the member. Matches `^usr_[A-Za-z0-9]+\|[^\s|@]+@[^\s|@]+$`. */
     sendUser?: string;
@@ -4218,6 +4238,10 @@ export type ExportedLead = {
     lastState?: LeadState | (string & {});
     /** Where the lead stands, such as `done`. */
     status?: string;
+    /** Last thing that happened to the lead. Observed, not documented by lemlist. */
+    state?: LeadState | (string & {});
+    /** Where the lead stands, such as `inProgress`, `paused` or `done`. Observed, not documented by lemlist. */
+    stateSystem?: string;
 } & {
     [key: string]: unknown;
 };
@@ -4864,6 +4888,34 @@ export interface LeadAudioUpload {
     file: Blob;
 }
 
+/** A person to add to a campaign, without the email address. Any other key is a variable of the team. lemlist stores its value as text. */
+export type LeadByEmailCreate = {
+    /** LinkedIn profile. */
+    linkedinUrl?: string;
+    /** First name. */
+    firstName?: string;
+    /** Last name. */
+    lastName?: string;
+    /** Job title. */
+    jobTitle?: string;
+    /** Name of the company. It is written to the company that all its contacts share. */
+    companyName?: string;
+    /** Domain of the company. It is written to the company that all its contacts share. */
+    companyDomain?: string;
+    /** Phone number. */
+    phone?: string;
+    /** Address of a portrait. */
+    picture?: string;
+    /** Opening line written for this person. */
+    icebreaker?: string;
+    /** Time zone of the person, such as `Europe/Paris`. */
+    timezone?: string;
+    /** Member who owns the contact. */
+    contactOwner?: string;
+} & {
+    [key: string]: string | number | boolean;
+};
+
 /** Campaign that a lead is in. */
 export interface LeadCampaign {
     /** Identifier of a campaign. Matches `^cam_[A-Za-z0-9]+$`. */
@@ -4950,11 +5002,11 @@ export interface LeadEnrollment {
 export type LeadEnrollmentList = LeadEnrollment[];
 
 /**
- * Form of an export.
+ * Format of an export of leads.
  */
 export const LEAD_EXPORT_FORMATS = ["json","csv"] as const;
 /**
- * Form of an export.
+ * Format of an export of leads.
  */
 export type LeadExportFormat = (typeof LEAD_EXPORT_FORMATS)[number];
 
@@ -8065,6 +8117,9 @@ export const STATS_CHANNELS = ["email","linkedin","others"] as const;
  */
 export type StatsChannel = (typeof STATS_CHANNELS)[number];
 
+/** A day such as `2026-09-30`, or a moment such as `2026-09-30T23:59:59.999Z`. Matches `^\d{4}-\d{2}-\d{2}(T.+)?$`. */
+export type StatsMoment = string;
+
 /** A sender, as identifier and address around a `|`. The address must belong to the member. Matches `^usr_[A-Za-z0-9]+\|[^\s|@]+@[^\s|@]+$`. */
 export type StatsSendUser = string;
 
@@ -10899,6 +10954,41 @@ export interface LeadsImportErrors {
     500: ErrorText | ErrorBody;
 }
 
+/** What `leads.createByEmail` takes. */
+export interface LeadsCreateByEmailParams {
+    /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
+    campaignId: string;
+    /**
+     * Format: email
+     * Email address of the person. An ID is not accepted here.
+     */
+    leadIdOrEmail: string;
+    /** When `true`, lemlist refuses a person who is in another campaign, with a 409. */
+    deduplicate?: boolean;
+    /** Completes the lead from its LinkedIn profile. Costs credits. */
+    linkedinEnrichment?: boolean;
+    /** Looks for the address of the lead. Costs credits. */
+    findEmail?: boolean;
+    /** Verifies the address of the lead. Costs credits. */
+    verifyEmail?: boolean;
+    /** Looks for the phone number of the lead. Costs credits. */
+    findPhone?: boolean;
+    /** What else is known of the person. */
+    body?: LeadByEmailCreate;
+}
+
+/** The bodies of the errors that `leads.createByEmail` is known to answer, by status. */
+export interface LeadsCreateByEmailErrors {
+    400: ErrorText | ErrorBody;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    409: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
 /** What `leads.delete` takes. */
 export interface LeadsDeleteParams {
     /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
@@ -12314,13 +12404,36 @@ export interface CampaignsEmailExportErrors {
     500: ErrorText | ErrorBody;
 }
 
+/** What `campaigns.exportLeadsV1` takes. */
+export interface CampaignsExportLeadsV1Params {
+    /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
+    campaignId: string;
+    /** Last states of the leads to export, separated by commas. `all` exports every lead. Without `state`, some calls returned no leads, although lemlist documents `all` as the default. */
+    state: LeadStateFilter | (string & {});
+    /** Format of the export. Without it, lemlist returns CSV. */
+    format?: LeadExportFormat;
+}
+
+export type CampaignsExportLeadsV1Result = ExportedLeads | (string & {});
+
+/** The bodies of the errors that `campaigns.exportLeadsV1` is known to answer, by status. */
+export interface CampaignsExportLeadsV1Errors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
 /** What `campaigns.exportLeads` takes. */
 export interface CampaignsExportLeadsParams {
     /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
     campaignId: string;
-    /** Last states of the leads to export, several of them separated by commas, or `all`. lemlist calls `all` the default but has been seen to send nothing without it, so it is required here. */
-    state: LeadStateFilter | (string & {});
-    /** `json` for rows; CSV when left out. */
+    /** Last states of the leads to export, separated by commas. `all` and no value export every lead. */
+    state?: LeadStateFilter | (string & {});
+    /** Format of the export. Without it, lemlist returns CSV. */
     format?: LeadExportFormat;
 }
 
@@ -12337,25 +12450,40 @@ export interface CampaignsExportLeadsErrors {
     500: ErrorText | ErrorBody;
 }
 
+/** What `campaigns.getStatsV1` takes. */
+export interface CampaignsGetStatsV1Params {
+    /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
+    campaignId: string;
+    /** First day to count. Matches `^\d{4}-\d{2}-\d{2}(T.+)?$`. */
+    startDate: string;
+    /** Last day to count. Matches `^\d{4}-\d{2}-\d{2}(T.+)?$`. */
+    endDate: string;
+}
+
+/** The bodies of the errors that `campaigns.getStatsV1` is known to answer, by status. */
+export interface CampaignsGetStatsV1Errors {
+    400: ErrorText;
+    401: ErrorText | ErrorBody;
+    403: ErrorText;
+    404: ErrorText;
+    405: ErrorText | ErrorBody;
+    429: ErrorText;
+    500: ErrorText | ErrorBody;
+}
+
 /** What `campaigns.getStats` takes. */
 export interface CampaignsGetStatsParams {
     /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
     campaignId: string;
-    /**
-     * Format: date-time
-     * First moment to count.
-     */
+    /** First moment to count. Matches `^\d{4}-\d{2}-\d{2}(T.+)?$`. */
     startDate: string;
-    /**
-     * Format: date-time
-     * Last moment to count.
-     */
+    /** Last moment to count. Matches `^\d{4}-\d{2}-\d{2}(T.+)?$`. */
     endDate: string;
-    /** Only what this sender sent, given as identifier and address around a `|`. The address must belong to the member. Matches `^usr_[A-Za-z0-9]+\|[^\s|@]+@[^\s|@]+$`. */
+    /** Counts only what this sender sent. Send the ID and the email address with a `|` between them. The email address must belong to the member. Matches `^usr_[A-Za-z0-9]+\|[^\s|@]+@[^\s|@]+$`. */
     sendUser?: string;
-    /** Only this variant of A/B tests. */
+    /** Counts only this variant of the A/B tests. */
     ABSelected?: AbTestVariant;
-    /** Only these channels, as a JSON array in text; `email`, `linkedin` and `others` may be in it. Matches `^\[("(email|linkedin|others)"(,\s*"(email|linkedin|others)")*)?\]$`. */
+    /** Counts only these channels. The value is a JSON array of `email`, `linkedin` and `others`. Without it, lemlist counts all five channels. Matches `^\[("(email|linkedin|others)"(,\s*"(email|linkedin|others)")*)?\]$`. */
     channels?: string;
 }
 
@@ -14656,11 +14784,21 @@ export interface CampaignsNamespace {
    */
   readonly emailExport: Method<CampaignsEmailExportParams, CampaignExportReport>;
   /**
-   * Export campaign leads: The leads of a campaign in the states asked for, as the text of a CSV file or as rows. Custom variables are columns of their own.
+   * Export campaign leads, version 1: Exports the leads of a campaign as CSV or as JSON. lemlist replaced it with a route that takes the same parameters; use Export campaign leads.
+   * @deprecated
+   */
+  readonly exportLeadsV1: Method<CampaignsExportLeadsV1Params, CampaignsExportLeadsV1Result>;
+  /**
+   * Export campaign leads: Exports the leads of a campaign as CSV or as JSON. Each custom variable is a further column.
    */
   readonly exportLeads: Method<CampaignsExportLeadsParams, CampaignsExportLeadsResult>;
   /**
-   * Get campaign stats: What a campaign achieved between two moments, as a whole and step by step.
+   * Get campaign stats, version 1: Counts the leads of a campaign by progress, and its messages by outcome. lemlist no longer documents it; use Get campaign stats.
+   * @deprecated
+   */
+  readonly getStatsV1: Method<CampaignsGetStatsV1Params, CampaignCounts>;
+  /**
+   * Get campaign stats: Counts what a campaign achieved between two moments, as a whole and step by step.
    */
   readonly getStats: Method<CampaignsGetStatsParams, CampaignStats>;
   /**
@@ -15004,6 +15142,11 @@ export interface LeadsNamespace {
    * Import leads: Links a campaign to a list of the CRM that the team connected, and imports its people. The import repeats and runs in the background. It is a closed beta of lemlist.
    */
   readonly import: Method<LeadsImportParams, Confirmation>;
+  /**
+   * Create lead by email: The older form of Create lead. It takes the email address from the path, adds the person to a campaign and to the contacts of the team, and never updates an existing lead. For an unknown or inactive campaign, lemlist returns 200 with an empty body. lemlist no longer documents it; use Create lead.
+   * @deprecated
+   */
+  readonly createByEmail: Method<LeadsCreateByEmailParams, Lead>;
   /**
    * Delete lead: Removes a lead from a campaign without unsubscribing the person. Without `action=remove`, lemlist unsubscribes the person permanently.
    */
@@ -15802,6 +15945,7 @@ export interface OperationErrors {
   'leads.create': LeadsCreateErrors;
   'leads.unsubscribe': LeadsUnsubscribeErrors;
   'leads.import': LeadsImportErrors;
+  'leads.createByEmail': LeadsCreateByEmailErrors;
   'leads.delete': LeadsDeleteErrors;
   'leads.update': LeadsUpdateErrors;
   'leads.markInterestedInCampaign': LeadsMarkInterestedInCampaignErrors;
@@ -15874,7 +16018,9 @@ export interface OperationErrors {
   'campaigns.startExport': CampaignsStartExportErrors;
   'campaigns.getExport': CampaignsGetExportErrors;
   'campaigns.emailExport': CampaignsEmailExportErrors;
+  'campaigns.exportLeadsV1': CampaignsExportLeadsV1Errors;
   'campaigns.exportLeads': CampaignsExportLeadsErrors;
+  'campaigns.getStatsV1': CampaignsGetStatsV1Errors;
   'campaigns.getStats': CampaignsGetStatsErrors;
   'campaigns.listStats': CampaignsListStatsErrors;
   'schedules.list': SchedulesListErrors;
@@ -15995,7 +16141,9 @@ export const OPERATIONS: Readonly<Record<OperationId, OperationRow>> = /* @__PUR
 /campaigns/{campaignId}/export/start,GstartExport
 /campaigns/{campaignId}/export/{exportId}/status,ggetExport
 /campaigns/{campaignId}/export/{exportId}/email/{email},uemailExport
-/campaigns/{campaignId}/export/leads,gexportLeads 2
+/campaigns/{campaignId}/export/leads,gexportLeadsV1 2
+/v2/campaigns/{campaignId}/export/leads,gexportLeads 2
+/campaigns/{campaignId}/stats,ggetStatsV1
 /v2/campaigns/{campaignId}/stats,ggetStats
 /v2/campaigns/stats/batch,plistStats
 sequences
@@ -16048,7 +16196,7 @@ leads
 /leads/notinterested/{leadIdOrEmail},PmarkNotInterested
 /campaigns/{campaignId}/leads,glist 12,Pcreate,dunsubscribe
 /campaigns/{campaignId}/leads/import,Pimport
-/campaigns/{campaignId}/leads/{leadIdOrEmail},ddelete 13,aupdate
+/campaigns/{campaignId}/leads/{leadIdOrEmail},PcreateByEmail,ddelete 13,aupdate
 /campaigns/{campaignId}/leads/{leadIdOrEmail}/interested,PmarkInterestedInCampaign
 /campaigns/{campaignId}/leads/{leadIdOrEmail}/notinterested,PmarkNotInterestedInCampaign
 /campaigns/{campaignId}/leads/{leadIdOrEmail}/steps/{stepId}/personalization,uupdatePersonalization,dresetPersonalization

@@ -1122,17 +1122,17 @@ export interface paths {
                  * @example cam_3MSGkm7LfK9zz2mbS
                  */
                 campaignId: string;
-                /**
-                 * @description Lead to act on, by its id or its address.
-                 * @example lea_Bw7hKcX3mTq9RzYpD
-                 */
-                leadIdOrEmail: string;
             };
             cookie?: never;
         };
         get?: never;
         put?: never;
-        post?: never;
+        /**
+         * Create lead by email
+         * @deprecated
+         * @description The older form of Create lead. It takes the email address from the path, adds the person to a campaign and to the contacts of the team, and never updates an existing lead. For an unknown or inactive campaign, lemlist returns 200 with an empty body. lemlist no longer documents it; use Create lead.
+         */
+        post: operations["leads.createByEmail"];
         /**
          * Delete lead
          * @description Removes a lead from a campaign without unsubscribing the person. Without `action=remove`, lemlist unsubscribes the person permanently.
@@ -2613,10 +2613,64 @@ export interface paths {
             cookie?: never;
         };
         /**
+         * Export campaign leads, version 1
+         * @deprecated
+         * @description Exports the leads of a campaign as CSV or as JSON. lemlist replaced it with a route that takes the same parameters; use Export campaign leads.
+         */
+        get: operations["campaigns.exportLeadsV1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/campaigns/{campaignId}/export/leads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Campaign to act on.
+                 * @example cam_3MSGkm7LfK9zz2mbS
+                 */
+                campaignId: string;
+            };
+            cookie?: never;
+        };
+        /**
          * Export campaign leads
-         * @description The leads of a campaign in the states asked for, as the text of a CSV file or as rows. Custom variables are columns of their own.
+         * @description Exports the leads of a campaign as CSV or as JSON. Each custom variable is a further column.
          */
         get: operations["campaigns.exportLeads"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/campaigns/{campaignId}/stats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Campaign to act on.
+                 * @example cam_3MSGkm7LfK9zz2mbS
+                 */
+                campaignId: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get campaign stats, version 1
+         * @deprecated
+         * @description Counts the leads of a campaign by progress, and its messages by outcome. lemlist no longer documents it; use Get campaign stats.
+         */
+        get: operations["campaigns.getStatsV1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2640,7 +2694,7 @@ export interface paths {
         };
         /**
          * Get campaign stats
-         * @description What a campaign achieved between two moments, as a whole and step by step.
+         * @description Counts what a campaign achieved between two moments, as a whole and step by step.
          */
         get: operations["campaigns.getStats"];
         put?: never;
@@ -5040,6 +5094,31 @@ export interface components {
             /** @description Deliverabilities of the address with which `autoReview` launches a lead. Its place in this section is inferred from Update campaign. Inferred, not confirmed. */
             autoReviewConditions?: components["schemas"]["EmailDeliverability"][];
         };
+        /** @description Leads of a campaign by progress, and its messages by outcome. */
+        CampaignCounts: {
+            /** @description Leads in the campaign. Whole number, at least 0. */
+            leadTotal: number;
+            /** @description Leads that wait to be launched. Whole number, at least 0. */
+            leadToLaunch: number;
+            /** @description Leads that are launched and wait for their first step. Whole number, at least 0. */
+            leadReadyToSend: number;
+            /** @description Leads between their first step and their last. Whole number, at least 0. */
+            leadInProgress: number;
+            /** @description Leads that passed the last step. Whole number, at least 0. */
+            leadCompleted: number;
+            /** @description Messages sent. Whole number, at least 0. */
+            sentCount: number;
+            /** @description Messages delivered. Whole number, at least 0. */
+            deliveredCount: number;
+            /** @description Messages opened. Whole number, at least 0. */
+            openedCount: number;
+            /** @description Messages with a clicked link. Whole number, at least 0. */
+            clickedCount: number;
+            /** @description Messages with a reply. Whole number, at least 0. */
+            repliedCount: number;
+            /** @description Leads marked as interested. Whole number, at least 0. */
+            interestedCount: number;
+        };
         /** @description A campaign to create. */
         CampaignCreate: {
             /** @description Name in lemlist. */
@@ -5647,15 +5726,9 @@ export interface components {
         CampaignStatsSearch: {
             /** @description Campaigns to count. 1 to 100 items. */
             campaignIds: string[];
-            /**
-             * Format: date-time
-             * @description First moment to count.
-             */
+            /** @description First moment to count. Matches `^\d{4}-\d{2}-\d{2}(T.+)?$`. */
             startDate: string;
-            /**
-             * Format: date-time
-             * @description Last moment to count.
-             */
+            /** @description Last moment to count. Matches `^\d{4}-\d{2}-\d{2}(T.+)?$`. */
             endDate: string;
             /** @description Only what this sender sent, given as identifier and address around a `|`. The address must belong to the member. Matches `^usr_[A-Za-z0-9]+\|[^\s|@]+@[^\s|@]+$`. */
             sendUser?: string;
@@ -7915,6 +7988,10 @@ export interface components {
             lastState?: components["schemas"]["LeadState"] | (string & {});
             /** @description Where the lead stands, such as `done`. */
             status?: string;
+            /** @description Last thing that happened to the lead. Observed, not documented by lemlist. */
+            state?: components["schemas"]["LeadState"] | (string & {});
+            /** @description Where the lead stands, such as `inProgress`, `paused` or `done`. Observed, not documented by lemlist. */
+            stateSystem?: string;
         } & {
             [key: string]: unknown;
         };
@@ -8503,6 +8580,33 @@ export interface components {
             /** @description The audio file. lemlist does not say which formats and sizes it takes. */
             file: Blob;
         };
+        /** @description A person to add to a campaign, without the email address. Any other key is a variable of the team. lemlist stores its value as text. */
+        LeadByEmailCreate: {
+            /** @description LinkedIn profile. */
+            linkedinUrl?: string;
+            /** @description First name. */
+            firstName?: string;
+            /** @description Last name. */
+            lastName?: string;
+            /** @description Job title. */
+            jobTitle?: string;
+            /** @description Name of the company. It is written to the company that all its contacts share. */
+            companyName?: string;
+            /** @description Domain of the company. It is written to the company that all its contacts share. */
+            companyDomain?: string;
+            /** @description Phone number. */
+            phone?: string;
+            /** @description Address of a portrait. */
+            picture?: string;
+            /** @description Opening line written for this person. */
+            icebreaker?: string;
+            /** @description Time zone of the person, such as `Europe/Paris`. */
+            timezone?: string;
+            /** @description Member who owns the contact. */
+            contactOwner?: string;
+        } & {
+            [key: string]: string | number | boolean;
+        };
         /** @description Campaign that a lead is in. */
         LeadCampaign: {
             /** @description Identifier of a campaign. Matches `^cam_[A-Za-z0-9]+$`. */
@@ -8585,7 +8689,7 @@ export interface components {
         /** @description Every campaign that a person is in, with where they stand in it. */
         LeadEnrollmentList: components["schemas"]["LeadEnrollment"][];
         /**
-         * @description Form of an export.
+         * @description Format of an export of leads.
          * @enum {string}
          */
         LeadExportFormat: "json" | "csv";
@@ -11493,6 +11597,8 @@ export interface components {
          * @enum {string}
          */
         StatsChannel: "email" | "linkedin" | "others";
+        /** @description A day such as `2026-09-30`, or a moment such as `2026-09-30T23:59:59.999Z`. Matches `^\d{4}-\d{2}-\d{2}(T.+)?$`. */
+        StatsMoment: string;
         /** @description A sender, as identifier and address around a `|`. The address must belong to the member. Matches `^usr_[A-Za-z0-9]+\|[^\s|@]+@[^\s|@]+$`. */
         StatsSendUser: string;
         /** @description A step as lemlist returns it. A kind that lemlist adds later arrives as `UnknownStep`. */
@@ -22022,6 +22128,186 @@ export interface operations {
             };
         };
     };
+    "leads.createByEmail": {
+        parameters: {
+            query?: {
+                /**
+                 * @description When `true`, lemlist refuses a person who is in another campaign, with a 409.
+                 * @example true
+                 */
+                deduplicate?: boolean;
+                /**
+                 * @description Completes the lead from its LinkedIn profile. Costs credits.
+                 * @example true
+                 */
+                linkedinEnrichment?: boolean;
+                /**
+                 * @description Looks for the address of the lead. Costs credits.
+                 * @example true
+                 */
+                findEmail?: boolean;
+                /**
+                 * @description Verifies the address of the lead. Costs credits.
+                 * @example true
+                 */
+                verifyEmail?: boolean;
+                /**
+                 * @description Looks for the phone number of the lead. Costs credits.
+                 * @example true
+                 */
+                findPhone?: boolean;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Campaign to act on.
+                 * @example cam_3MSGkm7LfK9zz2mbS
+                 */
+                campaignId: string;
+                /**
+                 * @description Email address of the person. An ID is not accepted here.
+                 * @example ada.okafor@northquay.example
+                 */
+                leadIdOrEmail: string;
+            };
+            cookie?: never;
+        };
+        /** @description What else is known of the person. */
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["LeadByEmailCreate"];
+            };
+        };
+        responses: {
+            /** @description The lead as lemlist stored it. The variables of the team stand beside the other fields. */
+            200: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Lead"];
+                };
+            };
+            /** @description The lead cannot be added, or the key is missing. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The key is wrong. A missing key is a 400. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "text/html": string;
+                };
+            };
+            /** @description No such campaign, or the owner of the key is gone. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The path exists, the method does not. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The person is in another campaign and `deduplicate` was sent, or an identifier belongs to another contact. Before September 2026, the first was a 500. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            429: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description lemlist failed, or says in its older way that the person is in another campaign. The lead may have been stored anyway. Read it before you retry. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
     "leads.delete": {
         parameters: {
             query: {
@@ -32141,16 +32427,16 @@ export interface operations {
             };
         };
     };
-    "campaigns.exportLeads": {
+    "campaigns.exportLeadsV1": {
         parameters: {
             query: {
                 /**
-                 * @description Last states of the leads to export, several of them separated by commas, or `all`. lemlist calls `all` the default but has been seen to send nothing without it, so it is required here.
+                 * @description Last states of the leads to export, separated by commas. `all` exports every lead. Without `state`, some calls returned no leads, although lemlist documents `all` as the default.
                  * @example all
                  */
                 state: components["schemas"]["LeadStateFilter"] | string;
                 /**
-                 * @description `json` for rows; CSV when left out.
+                 * @description Format of the export. Without it, lemlist returns CSV.
                  * @example json
                  */
                 format?: components["schemas"]["LeadExportFormat"];
@@ -32286,6 +32572,295 @@ export interface operations {
             };
         };
     };
+    "campaigns.exportLeads": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Last states of the leads to export, separated by commas. `all` and no value export every lead.
+                 * @example all
+                 */
+                state?: components["schemas"]["LeadStateFilter"] | string;
+                /**
+                 * @description Format of the export. Without it, lemlist returns CSV.
+                 * @example json
+                 */
+                format?: components["schemas"]["LeadExportFormat"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Campaign to act on.
+                 * @example cam_3MSGkm7LfK9zz2mbS
+                 */
+                campaignId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The leads, in the form that `format` asks for. */
+            200: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportedLead"][];
+                    "text/csv": string;
+                };
+            };
+            /** @description A parameter is wrong, or the key is missing. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The key is wrong. A missing key is a 400. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "text/html": string;
+                };
+            };
+            /** @description No such campaign, or the owner of the key is gone. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The path exists, the method does not. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            429: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description lemlist failed. A write may have been stored all the same; read before you repeat it. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    "campaigns.getStatsV1": {
+        parameters: {
+            query: {
+                /**
+                 * @description First day to count.
+                 * @example 2026-09-01
+                 */
+                startDate: string;
+                /**
+                 * @description Last day to count.
+                 * @example 2026-09-30
+                 */
+                endDate: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Campaign to act on.
+                 * @example cam_3MSGkm7LfK9zz2mbS
+                 */
+                campaignId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The counts. */
+            200: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignCounts"];
+                };
+            };
+            /** @description A parameter is wrong, or the key is missing. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The key is wrong. A missing key is a 400. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "text/html": string;
+                };
+            };
+            /** @description No such campaign, or the owner of the key is gone. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The path exists, the method does not. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            429: {
+                headers: {
+                    /**
+                     * @description Requests that the key may send in 2 seconds.
+                     * @example 20
+                     */
+                    "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests that are left in the window.
+                     * @example 18
+                     */
+                    "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, as JavaScript prints a Date in Paris time. Drop the zone name in brackets before parsing.
+                     * @example Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)
+                     */
+                    "X-RateLimit-Reset"?: string;
+                    /**
+                     * @description Seconds until the window ends, as a fraction. Sent on success too; it asks you to wait only on a 429.
+                     * @example 0.559
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description lemlist failed. A write may have been stored all the same; read before you repeat it. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
     "campaigns.getStats": {
         parameters: {
             query: {
@@ -32300,17 +32875,17 @@ export interface operations {
                  */
                 endDate: string;
                 /**
-                 * @description Only what this sender sent, given as identifier and address around a `|`. The address must belong to the member.
+                 * @description Counts only what this sender sent. Send the ID and the email address with a `|` between them. The email address must belong to the member.
                  * @example usr_XRtrJwAmKCuSoWQbA|nora.lindqvist@fernweg.example
                  */
                 sendUser?: string;
                 /**
-                 * @description Only this variant of A/B tests.
+                 * @description Counts only this variant of the A/B tests.
                  * @example A
                  */
                 ABSelected?: components["schemas"]["AbTestVariant"];
                 /**
-                 * @description Only these channels, as a JSON array in text; `email`, `linkedin` and `others` may be in it.
+                 * @description Counts only these channels. The value is a JSON array of `email`, `linkedin` and `others`. Without it, lemlist counts all five channels.
                  * @example ["email","linkedin"]
                  */
                 channels?: string;

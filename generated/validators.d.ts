@@ -46,6 +46,7 @@ export declare const validateCallUpdate: Validator<api.CallUpdate>;
 export declare const validateLeadAudioUpload: Validator<api.LeadAudioUpload>;
 export declare const validateLeadCreate: Validator<api.LeadCreate>;
 export declare const validateLeadImport: Validator<api.LeadImport>;
+export declare const validateLeadByEmailCreate: Validator<api.LeadByEmailCreate>;
 export declare const validateLeadUpdate: Validator<api.LeadUpdate>;
 export declare const validateLeadStepPersonalizationUpdate: Validator<api.LeadStepPersonalizationUpdate>;
 export declare const validateInboxEmailCreate: Validator<api.InboxEmailCreate>;

@@ -54,8 +54,8 @@ function check(context, raw, place, sealed, where, seen) {
   const fault = (closed ? undefined : openness(schema)) ?? fallback(schema);
   if (fault) context.report({ message: `${where}: ${labelOf(location)} ${fault}.`, location });
 
-  // Where the schema itself leaves nothing open, its branches can only narrow, and need not say again what it says.
-  const settled = schema.additionalProperties === false || excludesObjects(schema);
+  // Where the schema itself says what else is accepted, its parts can only narrow, and need not say it again.
+  const settled = schema.additionalProperties === false || schema['x-free-form'] === true || excludesObjects(schema);
   for (const child of subschemas(schema, location)) {
     if (settled && child.sameValue) continue;
     check(context, child.node, child.location, closed && child.sameValue, where, seen);

@@ -76,12 +76,12 @@ describe('the key in the query', () => {
   });
 });
 
-describe('an export of leads', () => {
+describe.each(['/v2/campaigns', '/campaigns'])('an export of leads of %s', (root) => {
   test.each(['*/*', 'application/json, text/plain, */*', 'application/json', 'text/csv'])(
     'goes by its format whatever Accept is: %s',
     async (accept) => {
       const type = async (query: string) => {
-        const path = `/campaigns/${CAMPAIGN}/export/leads?state=all${query}`;
+        const path = `${root}/${CAMPAIGN}/export/leads?state=all${query}`;
         const { status, headers } = await send(`GET ${path}`, { headers: { ...KEY, accept } });
         return [status, headers.get('content-type')?.split(';')[0]];
       };
@@ -90,6 +90,47 @@ describe('an export of leads', () => {
     },
   );
 });
+
+describe('a lead created by its email address', () => {
+  const json = { ...KEY, 'content-type': 'application/json' };
+  const path = `/campaigns/${CAMPAIGN}/leads/mira.holt%40northquay.example`;
+
+  test('is stored with its variables', async () => {
+    const body = '{"firstName":"Mira","companySize":50}';
+    const { status, text, mock } = await send(`POST ${path}`, { headers: json, body });
+    expect(status).toBe(200);
+    expect(JSON.parse(text)).toMatchObject({
+      email: 'mira.holt@northquay.example',
+      campaignId: CAMPAIGN,
+      companySize: '50',
+    });
+    const found = await mock.fetch(`${URL}/leads/mira.holt%40northquay.example?version=v2`, { headers: KEY });
+    expect(await found.json()).toMatchObject([{ variables: { firstName: 'Mira', companySize: '50' } }]);
+  });
+
+  test('needs no body', async () => {
+    expect((await send(`POST ${path}`)).status).toBe(200);
+  });
+
+  test('is refused a second time', async () => {
+    const { mock } = await send(`POST ${path}`);
+    const again = await mock.fetch(URL + path, { method: 'POST', headers: KEY });
+    expect([again.status, await again.text()]).toEqual([400, expect.stringContaining('LEAD_ALREADY_IN_CAMPAIGN')]);
+  });
+
+  test('needs an email address in the path', async () => {
+    expect((await send(`POST /campaigns/${CAMPAIGN}/leads/lea_Bw7hKcX3mTq9RzYpD`)).status).toBe(400);
+  });
+});
+
+test.each(['startDate=2026-09-01&endDate=2026-09-30', 'startDate=2026-09-01T00:00:00Z&endDate=2026-09-30T12:00'])(
+  'the older stats of a campaign take %s',
+  async (query) => {
+    const { status, text, headers } = await send(`GET /campaigns/${CAMPAIGN}/stats?${query}`);
+    expect([status, headers.get('deprecation')]).toEqual([200, 'true']);
+    expect(Object.keys(JSON.parse(text))).toContain('leadToLaunch');
+  },
+);
 
 test('null is no body where none is expected', async () => {
   const json = { ...KEY, 'content-type': 'application/json' };

@@ -58,8 +58,10 @@ function refuseExample(names: readonly string[]): MockResponse {
   return problemResponse(422, { title: 'Unprocessable Preference', detail: known });
 }
 
+const LEAD_EXPORTS = ['campaigns.exportLeads', 'campaigns.exportLeadsV1'];
+
 /** The media type of an export. lemlist goes by `format` and ignores `Accept`. */
 function formatOf({ operation, params }: ValidRequest): string | undefined {
-  if (operation.id !== 'campaigns.exportLeads' || params.format === undefined) return undefined;
+  if (!LEAD_EXPORTS.includes(operation.id) || params.format === undefined) return undefined;
   return params.format === 'json' ? 'application/json' : 'text/csv';
 }

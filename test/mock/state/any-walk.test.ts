@@ -25,6 +25,9 @@ const PREFIXES: Record<string, string> = {
   hookId: 'hoo',
 };
 
+/** For the path that takes an email address and no id: known, known in another spelling, unknown. */
+const EMAILS = ['ada.okafor@northquay.example', 'Ada.Okafor@northquay.example', 'mira.holt@northquay.example'];
+
 interface Stride {
   operation: number;
   body: number;
@@ -76,6 +79,7 @@ function requestOf(state: State, { operation, body, ids, fitting }: Stride) {
     const tested = branches.filter(({ fallback }) => !fallback).map(({ sequenceId }) => sequenceId);
     if (chosen.id === 'sequences.updateBranchOrder') sent = { order: tested.toReversed() };
   }
+  if (chosen.id === 'leads.createByEmail') path.leadIdOrEmail = EMAILS[(ids[1] ?? 0) % EMAILS.length] as string;
   // One webhook per address, and the example's has one already.
   if (chosen.id === 'webhooks.create') sent = { ...sent, targetUrl: `http://127.0.0.1:9/${ids[0]}` };
   const asked = chosen.parameters.filter((one) => one.in === 'query' && (one.required || fitting));

@@ -43,8 +43,14 @@ export function leads(store: Store): Handlers {
     },
     'leads.listByEmail': ({ email }) => store.leadsOfPerson(email).map((lead) => enrollment(store, lead)),
     'leads.create': ({ campaignId, deduplicate, body }) => {
-      const lead = addLead(store, store.campaign(campaignId), body, deduplicate === true);
-      return { ...describeLead(lead), campaignName: store.campaign(campaignId).name };
+      const campaign = store.campaign(campaignId);
+      const lead = addLead(store, campaign, body, deduplicate === true);
+      return { ...describeLead(lead), campaignName: campaign.name };
+    },
+    'leads.createByEmail': ({ campaignId, leadIdOrEmail, deduplicate, body }) => {
+      const campaign = store.campaign(campaignId);
+      const lead = addLead(store, campaign, { ...body, email: leadIdOrEmail }, deduplicate === true);
+      return { ...describeLead(lead), campaignName: campaign.name };
     },
     'leads.update': ({ campaignId, leadIdOrEmail, updateStrategy = 'overwrite', body }) => {
       const lead = store.campaignLead({ campaignId, leadIdOrEmail });
