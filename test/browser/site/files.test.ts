@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { document as api } from '../../support/document.ts';
-import { allPaths } from './crawl.ts';
+import { allPaths } from './built-pages.ts';
 import { site } from './open.ts';
 
 describe('the files beside the pages', () => {
