@@ -77,6 +77,8 @@ describe('the search', () => {
 
 /** Searches as a reader does, from the keyboard; gives the pages that are offered, the best first. */
 async function search(query: string): Promise<string[]> {
+  // The box shows the results of the last search until it has found those of the new one.
+  await tab.evaluate(() => sessionStorage.clear());
   await tab.keyboard.press('Control+k');
   const box = tab.locator('.VPLocalSearchBox');
   await box.locator('input').fill(query);
