@@ -132,6 +132,8 @@ export interface WebhookObject {
 export interface Document {
   openapi: string;
   info: { title: string; version: string; description?: string };
+  /** The first is lemlist itself. */
+  servers?: Array<{ url: string; description?: string }>;
   tags?: Array<{ name: string; description?: string }>;
   paths: Record<string, PathItem>;
   webhooks?: Record<string, { post: WebhookObject }>;

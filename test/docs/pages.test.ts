@@ -58,6 +58,10 @@ describe('an operation', () => {
     (id, operation) => {
       const text = textOf(operationRoute(id));
       expect(text).toContain(`${operation.method} ${operation.path}`);
+      expect(text).toContain(
+        `URL: \`https://api.lemlist.com/api${operation.path}\`. Headers: \`Authorization: Basic …\``,
+      );
+      if (operation.body) expect(text).toMatch(/^URL: .*`Content-Type: [\w/-]+`/m);
       expect(text).toContain(`lemlist.${id}()`);
       for (const { name } of operation.parameters) expect(text).toContain(`\`${name}\``);
       for (const status of Object.keys(operation.responses)) {

@@ -8,6 +8,7 @@ import type { Page } from '../page.ts';
 import { renderBehaviour } from '../parts/behaviour.ts';
 import { bodySchema, renderBody, renderUnionBody } from '../parts/body.ts';
 import { renderErrors } from '../parts/errors.ts';
+import { renderFullUrl } from '../parts/full-url.ts';
 import { renderParameters } from '../parts/parameters.ts';
 import { renderResponses } from '../parts/responses.ts';
 import { renderSamples } from '../parts/samples.ts';
@@ -35,6 +36,7 @@ export function operationPage(model: Model, operation: Operation, common: Readon
       `# ${summary}`,
       sentence(prose(operation.description ?? '')),
       fence('text', `${method} ${path}`),
+      renderFullUrl(model, operation),
       `In the client: ${code(`lemlist.${id}()`)}. Operation id: ${code(id)}.`,
       deprecated && '**Deprecated:** lemlist keeps it for existing users.',
       provenance && `**Confidence:** ${provenanceInWords(provenance)}`,
