@@ -72,7 +72,7 @@ export interface AbTestWinnerCreate {
 
 /** People to add. */
 export interface AbmLeadsAdd {
-    /** People by their identifiers in the people database, or by `leadId` of a contact-sourcing run. There is a limit that has not been published. At least 1 items. */
+    /** People by their identifiers in the people database, or by `leadId` of a contact-sourcing run. There is a limit that has not been published. At least 1 item. */
     leadIds: string[];
 }
 
@@ -700,7 +700,7 @@ export interface Branch {
     selector?: string;
 }
 
-/** Outcomes of the call. The branch matches any of them. Only for `aircallDone`. lemlist does not publish the values; `calls.listStatuses` returns those of the team. At least 1 items. */
+/** Outcomes of the call. The branch matches any of them. Only for `aircallDone`. lemlist does not publish the values; `calls.listStatuses` returns those of the team. At least 1 item. */
 export type BranchCallStatus = string[];
 
 /** What the branch tests. The key belongs to the step and is not sent. For `hasScore` every field is optional; the other conditions need the value that they test. */
@@ -723,9 +723,9 @@ export interface BranchCreate {
      * @default 80
      */
     scoreThreshold?: number;
-    /** Deliverability statuses of the email address. The branch matches any of them. Only for `hasEmailAddress`. At least 1 items. */
+    /** Deliverability statuses of the email address. The branch matches any of them. Only for `hasEmailAddress`. At least 1 item. */
     emailStatusFilter?: EmailStatusFilter[];
-    /** Outcomes of the call. The branch matches any of them. Only for `aircallDone`. lemlist does not publish the values; `calls.listStatuses` returns those of the team. At least 1 items. */
+    /** Outcomes of the call. The branch matches any of them. Only for `aircallDone`. lemlist does not publish the values; `calls.listStatuses` returns those of the team. At least 1 item. */
     callStatusFilter?: string[];
     /** Days to wait; `delayType` says how. Ignored for `customLeadInfo` and `hasEmailAddress`. Whole number, at least 0. */
     delay?: number;
@@ -753,7 +753,7 @@ export type BranchDelay = number;
 
 /** The new order of the branches. */
 export interface BranchOrderUpdate {
-    /** Sequence IDs of all branches except the fallback, each once, in the order to test them. At least 1 items. */
+    /** Sequence IDs of all branches except the fallback, each once, in the order to test them. At least 1 item. */
     order: string[];
 }
 
@@ -779,9 +779,9 @@ export interface BranchUpdate {
     scoreComparator?: ScoreComparator;
     /** Score to compare with. Only for `hasScore`. Whole number, 0 to 100. */
     scoreThreshold?: number;
-    /** Deliverability statuses of the email address. The branch matches any of them. Only for `hasEmailAddress`. At least 1 items. */
+    /** Deliverability statuses of the email address. The branch matches any of them. Only for `hasEmailAddress`. At least 1 item. */
     emailStatusFilter?: EmailStatusFilter[];
-    /** Outcomes of the call. The branch matches any of them. Only for `aircallDone`. lemlist does not publish the values; `calls.listStatuses` returns those of the team. At least 1 items. */
+    /** Outcomes of the call. The branch matches any of them. Only for `aircallDone`. lemlist does not publish the values; `calls.listStatuses` returns those of the team. At least 1 item. */
     callStatusFilter?: string[];
     /** Days to wait; `delayType` says how. For `hasScore` and `aircallDone`, a body with `delay` alone is accepted after leads have entered the campaign. Whole number, at least 0. */
     delay?: number;
@@ -1902,7 +1902,7 @@ export interface CampaignUpdate {
 
 /** An agent that puts the people of its signals into a campaign. The campaign is not named here; add the agent to its triggers. */
 export interface CampaignWatchListCreate {
-    /** Name. At least 1 characters. */
+    /** Name. At least 1 character. */
     name: string;
     /** Kind of signal to look for. It can never be changed. */
     type: SignalType;
@@ -1940,7 +1940,7 @@ export interface CompaniesPage {
 
 /** A search for companies. */
 export interface CompaniesSearch {
-    /** What to search by. lemlist publishes it as optional and refuses a search without it. At least 1 items. */
+    /** What to search by. lemlist publishes it as optional and refuses a search without it. At least 1 item. */
     filters: DatabaseSearchFilter[];
     /**
      * Page to read, from 1. Whole number, at least 1.
@@ -2269,9 +2269,9 @@ export interface ConditionalStepCreate {
      * @default 80
      */
     scoreThreshold?: number;
-    /** Deliverability statuses of the email address. The branch matches any of them. Only for `hasEmailAddress`. At least 1 items. */
+    /** Deliverability statuses of the email address. The branch matches any of them. Only for `hasEmailAddress`. At least 1 item. */
     emailStatusFilter?: EmailStatusFilter[];
-    /** Outcomes of the call. The branch matches any of them. Only for `aircallDone`. lemlist does not publish the values; `calls.listStatuses` returns those of the team. At least 1 items. */
+    /** Outcomes of the call. The branch matches any of them. Only for `aircallDone`. lemlist does not publish the values; `calls.listStatuses` returns those of the team. At least 1 item. */
     callStatusFilter?: string[];
     /** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step move to the new one; without live campaign editing, lemlist only lets you append. Whole number, at least -1. */
     index?: number;
@@ -3161,7 +3161,7 @@ export interface DatabasePerson {
 
 /** What to search by. The catalogue of filters belongs to lemlist and grows, so all have this one form. */
 export interface DatabaseSearchFilter {
-    /** Identifier of the filter, from the list of filters. At least 1 characters. */
+    /** Identifier of the filter, from the list of filters. At least 1 character. */
     filterId: string;
     /** Values of which one must match. */
     in?: string[];
@@ -3657,33 +3657,33 @@ export interface EmailAccount {
 
 /** A mailbox to connect by SMTP and IMAP. Unlike elsewhere the names have underscores. */
 export interface EmailAccountCreate {
-    /** Name that recipients see. At least 1 characters. */
+    /** Name that recipients see. At least 1 character. */
     sender_name: string;
     /**
      * Format: email
      * Address that is sent from.
      */
     sender_email: string;
-    /** Name of the SMTP server. At least 1 characters. */
+    /** Name of the SMTP server. At least 1 character. */
     smtp_host: string;
     /** Port of the SMTP server. Whole number, 1 to 65535. */
     smtp_port: number;
-    /** Login for outgoing mail. At least 1 characters. */
+    /** Login for outgoing mail. At least 1 character. */
     smtp_login: string;
-    /** Password for outgoing mail. At least 1 characters. */
+    /** Password for outgoing mail. At least 1 character. */
     smtp_password: string;
     /**
      * Whether the connection to the SMTP server is a secure one.
      * @default false
      */
     smtp_secure?: boolean;
-    /** Name of the IMAP server. At least 1 characters. */
+    /** Name of the IMAP server. At least 1 character. */
     imap_host: string;
     /** Port of the IMAP server. Whole number, 1 to 65535. */
     imap_port: number;
-    /** Login for incoming mail. At least 1 characters. */
+    /** Login for incoming mail. At least 1 character. */
     imap_login: string;
-    /** Password for incoming mail. At least 1 characters. */
+    /** Password for incoming mail. At least 1 character. */
     imap_password: string;
     /**
      * Whether the connection to the IMAP server is a secure one.
@@ -3840,7 +3840,7 @@ export const EMAIL_STATUS_FILTERS = ["deliverable","risky","undeliverable","unve
  */
 export type EmailStatusFilter = (typeof EMAIL_STATUS_FILTERS)[number];
 
-/** Deliverability statuses of the email address. The branch matches any of them. Only for `hasEmailAddress`. At least 1 items. */
+/** Deliverability statuses of the email address. The branch matches any of them. Only for `hasEmailAddress`. At least 1 item. */
 export type EmailStatusFilters = EmailStatusFilter[];
 
 /** Sends an email to the lead. */
@@ -4088,22 +4088,22 @@ export type EnrichmentId = string;
 
 /** What is known of the person. lemlist matches on whatever it gets. */
 export interface EnrichmentInput {
-    /** Address of the LinkedIn profile. At least 1 characters. */
+    /** Address of the LinkedIn profile. At least 1 character. */
     linkedinUrl?: string;
     /**
      * Format: email
      * Email address.
      */
     email?: string;
-    /** First name. At least 1 characters. */
+    /** First name. At least 1 character. */
     firstName?: string;
-    /** Last name. At least 1 characters. */
+    /** Last name. At least 1 character. */
     lastName?: string;
-    /** Name of the company. At least 1 characters. */
+    /** Name of the company. At least 1 character. */
     companyName?: string;
-    /** Domain of the company. Without it the search can return a stranger of the same name. At least 1 characters. */
+    /** Domain of the company. Without it the search can return a stranger of the same name. At least 1 character. */
     companyDomain?: string;
-    /** Job title. At least 1 characters. */
+    /** Job title. At least 1 character. */
     jobTitle?: string;
 }
 
@@ -4114,7 +4114,7 @@ export type EnrichmentMetadata = string | {
 
 /** A service that looks up email addresses or phone numbers. */
 export interface EnrichmentProvider {
-    /** Identifier of an enrichment provider, such as `apollo`. At least 1 characters. */
+    /** Identifier of an enrichment provider, such as `apollo`. At least 1 character. */
     id?: string;
     /** Name of the provider. */
     displayName?: string;
@@ -4128,11 +4128,11 @@ export interface EnrichmentProvider {
 
 /** The key to save. */
 export interface EnrichmentProviderConnect {
-    /** Key of the team's account with the provider. No response contains it. At least 1 characters. */
+    /** Key of the team's account with the provider. No response contains it. At least 1 character. */
     apiKey: string;
 }
 
-/** Identifier of an enrichment provider, such as `apollo`. At least 1 characters. */
+/** Identifier of an enrichment provider, such as `apollo`. At least 1 character. */
 export type EnrichmentProviderId = string;
 
 /** The providers. */
@@ -4160,7 +4160,7 @@ export type EnrichmentProviderSource = (typeof ENRICHMENT_PROVIDER_SOURCES)[numb
 export interface EnrichmentRequest {
     /** What is known of the person. lemlist publishes it as optional, yet finds nothing without it. */
     input: EnrichmentInput;
-    /** What to find out, each of which costs credits where it succeeds. At least 1 items. */
+    /** What to find out, each of which costs credits where it succeeds. At least 1 item. */
     enrichmentRequests: EnrichmentType[];
     /** Anything of yours that helps to match the answer with your rows; it comes back as it is. A text or a map, which no tag tells apart. */
     metadata?: EnrichmentMetadata;
@@ -4251,9 +4251,9 @@ export type ExportedLeads = ExportedLead[];
 
 /** The company a signal is about. */
 export interface ExternalSignalCompany {
-    /** Domain. At least 1 characters. */
+    /** Domain. At least 1 character. */
     domain: string;
-    /** Name. At least 1 characters. */
+    /** Name. At least 1 character. */
     name: string;
     /** Address on LinkedIn. */
     linkedinUrl?: string;
@@ -4261,7 +4261,7 @@ export interface ExternalSignalCompany {
 
 /** The person a signal is about. */
 export interface ExternalSignalContact {
-    /** Address of the LinkedIn profile. At least 1 characters. */
+    /** Address of the LinkedIn profile. At least 1 character. */
     linkedinUrl: string;
     /**
      * Format: email
@@ -4566,7 +4566,7 @@ export interface InboxLabel {
 
 /** A label to create. */
 export interface InboxLabelCreate {
-    /** Its name, which no other label may have. At least 1 characters. */
+    /** Its name, which no other label may have. At least 1 character. */
     labelName: string;
 }
 
@@ -4768,7 +4768,7 @@ export interface InboxSmsCreate {
     contactId?: string;
     /** Lead who receives the message. Matches `^lea_[A-Za-z0-9]+$`. */
     leadId?: string;
-    /** Text of the message. Variables such as `{{firstName}}` are filled in. At least 1 characters. */
+    /** Text of the message. Variables such as `{{firstName}}` are filled in. At least 1 character. */
     message: string;
 }
 
@@ -6150,7 +6150,7 @@ export interface ManualTaskCreate {
 
 /** An agent whose signals wait to be handled by hand. */
 export interface ManualWatchListCreate {
-    /** Name. At least 1 characters. */
+    /** Name. At least 1 character. */
     name: string;
     /** Kind of signal to look for. It can never be changed. */
     type: SignalType;
@@ -6362,7 +6362,7 @@ export interface PeoplePage {
 
 /** A search for people. */
 export interface PeopleSearch {
-    /** What to search by. lemlist publishes it as optional and refuses a search without it. At least 1 items. */
+    /** What to search by. lemlist publishes it as optional and refuses a search without it. At least 1 item. */
     filters: DatabaseSearchFilter[];
     /**
      * Page to read, from 1. Whole number, at least 1.
@@ -6501,7 +6501,7 @@ export interface Persona {
 
 /** A persona to save. */
 export interface PersonaCreate {
-    /** Name, which no other persona of the team may have. At least 1 characters. */
+    /** Name, which no other persona of the team may have. At least 1 character. */
     name: string;
     /** What the filters are about. lemlist publishes `companies` too and refuses it with `PEOPLE_DATABASE_PERSONA_MODE_NOT_SUPPORTED`. */
     mode: "leads";
@@ -6540,7 +6540,7 @@ export interface PersonaFilter {
 
 /** A filter of a persona. The catalogue of filters belongs to lemlist and grows, so all have this one form. */
 export interface PersonaFilterCreate {
-    /** Identifier of the filter, from the list of filters. At least 1 characters. */
+    /** Identifier of the filter, from the list of filters. At least 1 character. */
     filterId: string;
     /** Values of which one must match. */
     in?: string[];
@@ -6663,23 +6663,23 @@ export interface PhoneTaskCreate {
 
 /** An account to send from. At least one step of the campaign must use its kind. `alias` can only be sent with the type `email` and an `id`. */
 export interface PoolChannelCreate {
-    /** Kind of channel, such as `email`, `linkedin` or `whatsapp`. The kinds have not been published in full, so it takes any name. At least 1 characters. */
+    /** Kind of channel, such as `email`, `linkedin` or `whatsapp`. The kinds have not been published in full, so it takes any name. At least 1 character. */
     type: string;
-    /** Mailbox, WhatsApp account or phone number, as List senders names it. At least 1 characters. */
+    /** Mailbox, WhatsApp account or phone number, as List senders names it. At least 1 character. */
     id?: string;
-    /** Alias of the mailbox to send as. At least 1 characters. */
+    /** Alias of the mailbox to send as. At least 1 character. */
     alias?: string;
 }
 
 /** A channel to turn on or off, or to give another alias. `alias` can only be sent with the type `email` and an `id`. */
 export interface PoolChannelUpdate {
-    /** Kind of channel, such as `email`, `linkedin` or `whatsapp`. The kinds have not been published in full, so it takes any name. At least 1 characters. */
+    /** Kind of channel, such as `email`, `linkedin` or `whatsapp`. The kinds have not been published in full, so it takes any name. At least 1 character. */
     type: string;
-    /** Account to change; every account of the kind when left out, which is documented for turning on only. At least 1 characters. */
+    /** Account to change; every account of the kind when left out, which is documented for turning on only. At least 1 character. */
     id?: string;
     /** Whether to send from it. LinkedIn cannot be turned off alone; remove the member instead. */
     enabled?: boolean;
-    /** Alias of the mailbox to send as. At least 1 characters. */
+    /** Alias of the mailbox to send as. At least 1 character. */
     alias?: string;
 }
 
@@ -6941,7 +6941,7 @@ export interface SavedSearchCreate {
 
 /** A filter of a saved search. lemlist's list of filters grows, so all filters have this one form. */
 export interface SavedSearchFilterCreate {
-    /** Identifier of the filter. At least 1 characters. */
+    /** Identifier of the filter. At least 1 character. */
     filterId: string;
     /** Values of which one must match. At most 1000 items. */
     in?: string[];
@@ -7224,17 +7224,17 @@ export interface SenderExclusion {
 
 /** A channel of a member that is passed over. */
 export interface SenderExclusionChannel {
-    /** Kind of channel, such as `email`, `whatsapp`, `linkedin` or `other`. At least 1 characters. */
+    /** Kind of channel, such as `email`, `whatsapp`, `linkedin` or `other`. At least 1 character. */
     type?: string;
-    /** Mailbox, WhatsApp account or phone number. `linkedin` and `other` have none. At least 1 characters. */
+    /** Mailbox, WhatsApp account or phone number. `linkedin` and `other` have none. At least 1 character. */
     id?: string;
 }
 
 /** A channel of the member to pass over. The kinds have not been published in full, so `type` takes any name. `id` cannot be sent with the types `linkedin` and `other`. */
 export interface SenderExclusionChannelCreate {
-    /** Kind of channel, such as `email`, `whatsapp`, `linkedin` or `other`. At least 1 characters. */
+    /** Kind of channel, such as `email`, `whatsapp`, `linkedin` or `other`. At least 1 character. */
     type: string;
-    /** Mailbox, WhatsApp account or phone number of the member. An account connected seconds ago may be refused; send it again. At least 1 characters. */
+    /** Mailbox, WhatsApp account or phone number of the member. An account connected seconds ago may be refused; send it again. At least 1 character. */
     id?: string;
 }
 
@@ -8212,9 +8212,9 @@ export type StepSenderChannelType = (typeof STEP_SENDER_CHANNEL_TYPES)[number];
 export interface StepSenderChannelUpdate {
     /** Kind of account. An email step takes `email`, a LinkedIn step `linkedin`, a WhatsApp step `whatsapp`, a text message `phone`. */
     type: StepSenderChannelType;
-    /** Mailbox or other account of the member. Left out, the first healthy one is taken; one that you name may be unhealthy. At least 1 characters. */
+    /** Mailbox or other account of the member. Left out, the first healthy one is taken; one that you name may be unhealthy. At least 1 character. */
     id?: string;
-    /** Alias of the mailbox to send as. At least 1 characters. */
+    /** Alias of the mailbox to send as. At least 1 character. */
     alias?: string;
 }
 
@@ -8482,7 +8482,7 @@ export type TaskVideos = string[];
 
 /** An agent that makes a task of each signal. */
 export interface TaskWatchListCreate {
-    /** Name. At least 1 characters. */
+    /** Name. At least 1 character. */
     name: string;
     /** Kind of signal to look for. It can never be changed. */
     type: SignalType;
@@ -9090,7 +9090,7 @@ export type WatchListStatus = (typeof WATCH_LIST_STATUSES)[number];
 export interface WatchListUpdate {
     /** Agent to change. Matches `^(?:wat|wli|wl)_[A-Za-z0-9]+$`. */
     watchListId: string;
-    /** Name. At least 1 characters. */
+    /** Name. At least 1 character. */
     name?: string;
     /** Filters to have from now on, in place of those it had. */
     filters?: WatchListFilterCreate[];
@@ -9184,7 +9184,7 @@ export interface Waterfall {
 export interface WaterfallConditionsCreate {
     /** Country of the contact. lemlist derives it from the contact's location. */
     country: {
-        /** Countries, as two-letter codes (ISO 3166-1 alpha-2). A country may be in one custom waterfall per type. At least 1 items. */
+        /** Countries, as two-letter codes (ISO 3166-1 alpha-2). A country may be in one custom waterfall per type. At least 1 item. */
         in: string[];
     };
 }
@@ -9197,7 +9197,7 @@ export interface WaterfallCreate {
     name: string;
     /** Contacts that a custom waterfall is for. */
     conditions: WaterfallConditionsCreate;
-    /** Providers in the order they are asked. At least one must be enabled. At least 1 items. */
+    /** Providers in the order they are asked. At least one must be enabled. At least 1 item. */
     providers: WaterfallProviderCreate[];
 }
 
@@ -9212,7 +9212,7 @@ export interface WaterfallList {
 
 /** A provider in a waterfall. */
 export interface WaterfallProvider {
-    /** Identifier of an enrichment provider, such as `apollo`. At least 1 characters. */
+    /** Identifier of an enrichment provider, such as `apollo`. At least 1 character. */
     id?: string;
     /** Position of the provider, from 1. Whole number, at least 1. */
     order?: number;
@@ -9230,7 +9230,7 @@ export interface WaterfallProvider {
 
 /** A provider in a waterfall. Its position in the list decides when it is asked. */
 export interface WaterfallProviderCreate {
-    /** Identifier of an enrichment provider, such as `apollo`. At least 1 characters. */
+    /** Identifier of an enrichment provider, such as `apollo`. At least 1 character. */
     id: string;
     /** Whether the provider is asked. */
     enabled: boolean;
@@ -9265,7 +9265,7 @@ export type WaterfallType = (typeof WATERFALL_TYPES)[number];
 export interface WaterfallUpdate {
     /** Name of the waterfall, unique per type. 1 to 100 characters. */
     name?: string;
-    /** All providers in the order they are asked. At least one must be enabled. At least 1 items. */
+    /** All providers in the order they are asked. At least one must be enabled. At least 1 item. */
     providers?: WaterfallProviderCreate[];
     /** Contacts that the waterfall is for. Refused for a default waterfall. An earlier edition of lemlist's documentation says that it is refused for every waterfall. */
     conditions?: WaterfallConditionsCreate;
@@ -13933,17 +13933,17 @@ export interface EnrichmentsCreateParams {
      * Email address of the person.
      */
     email?: string;
-    /** Address of the LinkedIn profile. At least 1 characters. */
+    /** Address of the LinkedIn profile. At least 1 character. */
     linkedinUrl?: string;
-    /** First name. At least 1 characters. */
+    /** First name. At least 1 character. */
     firstName?: string;
-    /** Last name. At least 1 characters. */
+    /** Last name. At least 1 character. */
     lastName?: string;
-    /** Domain of the company. Without it the search can return a stranger of the same name. At least 1 characters. */
+    /** Domain of the company. Without it the search can return a stranger of the same name. At least 1 character. */
     companyDomain?: string;
-    /** Name of the company. At least 1 characters. */
+    /** Name of the company. At least 1 character. */
     companyName?: string;
-    /** Job title. At least 1 characters. */
+    /** Job title. At least 1 character. */
     jobTitle?: string;
     /**
      * Format: uri
@@ -14027,7 +14027,7 @@ export interface EnrichmentsListProvidersErrors {
 
 /** What `enrichments.updateProviderConnection` takes. */
 export interface EnrichmentsUpdateProviderConnectionParams {
-    /** External provider to connect or disconnect. At least 1 characters. */
+    /** External provider to connect or disconnect. At least 1 character. */
     providerId: string;
     /** The key to save. */
     body: EnrichmentProviderConnect;
@@ -14046,7 +14046,7 @@ export interface EnrichmentsUpdateProviderConnectionErrors {
 
 /** What `enrichments.deleteProviderConnection` takes. */
 export interface EnrichmentsDeleteProviderConnectionParams {
-    /** External provider to connect or disconnect. At least 1 characters. */
+    /** External provider to connect or disconnect. At least 1 character. */
     providerId: string;
 }
 
@@ -14312,9 +14312,9 @@ export interface WatchlistsListSignalsParams {
      * Direction of `sortBy`.
      */
     sortOrder?: "asc" | "desc";
-    /** Only signals of these kinds. At least 1 items. */
+    /** Only signals of these kinds. At least 1 item. */
     type?: SignalType[];
-    /** Only signals with one of these statuses. At least 1 items. */
+    /** Only signals with one of these statuses. At least 1 item. */
     status?: SignalStatus[];
     /**
      * Format: date-time
@@ -14342,9 +14342,9 @@ export interface WatchlistsListSignalsAllParams {
      * Direction of `sortBy`.
      */
     sortOrder?: "asc" | "desc";
-    /** Only signals of these kinds. At least 1 items. */
+    /** Only signals of these kinds. At least 1 item. */
     type?: SignalType[];
-    /** Only signals with one of these statuses. At least 1 items. */
+    /** Only signals with one of these statuses. At least 1 item. */
     status?: SignalStatus[];
     /**
      * Format: date-time

@@ -4199,7 +4199,7 @@ export interface components {
         };
         /** @description People to add. */
         AbmLeadsAdd: {
-            /** @description People by their identifiers in the people database, or by `leadId` of a contact-sourcing run. There is a limit that has not been published. At least 1 items. */
+            /** @description People by their identifiers in the people database, or by `leadId` of a contact-sourcing run. There is a limit that has not been published. At least 1 item. */
             leadIds: string[];
         };
         /** @description A person whose enrichment was started. */
@@ -4776,7 +4776,7 @@ export interface components {
             /** @description The test as lemlist stores it, as JSON text, where the other fields cannot express it. */
             selector?: string;
         };
-        /** @description Outcomes of the call. The branch matches any of them. Only for `aircallDone`. lemlist does not publish the values; `calls.listStatuses` returns those of the team. At least 1 items. */
+        /** @description Outcomes of the call. The branch matches any of them. Only for `aircallDone`. lemlist does not publish the values; `calls.listStatuses` returns those of the team. At least 1 item. */
         BranchCallStatus: string[];
         /** @description What the branch tests. The key belongs to the step and is not sent. For `hasScore` every field is optional; the other conditions need the value that they test. */
         BranchCreate: {
@@ -4798,9 +4798,9 @@ export interface components {
              * @default 80
              */
             scoreThreshold?: number;
-            /** @description Deliverability statuses of the email address. The branch matches any of them. Only for `hasEmailAddress`. At least 1 items. */
+            /** @description Deliverability statuses of the email address. The branch matches any of them. Only for `hasEmailAddress`. At least 1 item. */
             emailStatusFilter?: components["schemas"]["EmailStatusFilter"][];
-            /** @description Outcomes of the call. The branch matches any of them. Only for `aircallDone`. lemlist does not publish the values; `calls.listStatuses` returns those of the team. At least 1 items. */
+            /** @description Outcomes of the call. The branch matches any of them. Only for `aircallDone`. lemlist does not publish the values; `calls.listStatuses` returns those of the team. At least 1 item. */
             callStatusFilter?: string[];
             /** @description Days to wait; `delayType` says how. Ignored for `customLeadInfo` and `hasEmailAddress`. Whole number, at least 0. */
             delay?: number;
@@ -4820,7 +4820,7 @@ export interface components {
         BranchDelay: number;
         /** @description The new order of the branches. */
         BranchOrderUpdate: {
-            /** @description Sequence IDs of all branches except the fallback, each once, in the order to test them. At least 1 items. */
+            /** @description Sequence IDs of all branches except the fallback, each once, in the order to test them. At least 1 item. */
             order: string[];
         };
         /** @description What was removed with a branch. */
@@ -4844,9 +4844,9 @@ export interface components {
             scoreComparator?: components["schemas"]["ScoreComparator"];
             /** @description Score to compare with. Only for `hasScore`. Whole number, 0 to 100. */
             scoreThreshold?: number;
-            /** @description Deliverability statuses of the email address. The branch matches any of them. Only for `hasEmailAddress`. At least 1 items. */
+            /** @description Deliverability statuses of the email address. The branch matches any of them. Only for `hasEmailAddress`. At least 1 item. */
             emailStatusFilter?: components["schemas"]["EmailStatusFilter"][];
-            /** @description Outcomes of the call. The branch matches any of them. Only for `aircallDone`. lemlist does not publish the values; `calls.listStatuses` returns those of the team. At least 1 items. */
+            /** @description Outcomes of the call. The branch matches any of them. Only for `aircallDone`. lemlist does not publish the values; `calls.listStatuses` returns those of the team. At least 1 item. */
             callStatusFilter?: string[];
             /** @description Days to wait; `delayType` says how. For `hasScore` and `aircallDone`, a body with `delay` alone is accepted after leads have entered the campaign. Whole number, at least 0. */
             delay?: number;
@@ -5872,7 +5872,7 @@ export interface components {
         };
         /** @description An agent that puts the people of its signals into a campaign. The campaign is not named here; add the agent to its triggers. */
         CampaignWatchListCreate: {
-            /** @description Name. At least 1 characters. */
+            /** @description Name. At least 1 character. */
             name: string;
             /** @description Kind of signal to look for. It can never be changed. */
             type: components["schemas"]["SignalType"];
@@ -5914,7 +5914,7 @@ export interface components {
         };
         /** @description A search for companies. */
         CompaniesSearch: {
-            /** @description What to search by. lemlist publishes it as optional and refuses a search without it. At least 1 items. */
+            /** @description What to search by. lemlist publishes it as optional and refuses a search without it. At least 1 item. */
             filters: components["schemas"]["DatabaseSearchFilter"][];
             /**
              * @description Page to read, from 1. Whole number, at least 1.
@@ -6218,9 +6218,9 @@ export interface components {
              * @default 80
              */
             scoreThreshold?: number;
-            /** @description Deliverability statuses of the email address. The branch matches any of them. Only for `hasEmailAddress`. At least 1 items. */
+            /** @description Deliverability statuses of the email address. The branch matches any of them. Only for `hasEmailAddress`. At least 1 item. */
             emailStatusFilter?: components["schemas"]["EmailStatusFilter"][];
-            /** @description Outcomes of the call. The branch matches any of them. Only for `aircallDone`. lemlist does not publish the values; `calls.listStatuses` returns those of the team. At least 1 items. */
+            /** @description Outcomes of the call. The branch matches any of them. Only for `aircallDone`. lemlist does not publish the values; `calls.listStatuses` returns those of the team. At least 1 item. */
             callStatusFilter?: string[];
             /** @description Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step move to the new one; without live campaign editing, lemlist only lets you append. Whole number, at least -1. */
             index?: number;
@@ -7013,7 +7013,7 @@ export interface components {
         };
         /** @description What to search by. The catalogue of filters belongs to lemlist and grows, so all have this one form. */
         DatabaseSearchFilter: {
-            /** @description Identifier of the filter, from the list of filters. At least 1 characters. */
+            /** @description Identifier of the filter, from the list of filters. At least 1 character. */
             filterId: string;
             /** @description Values of which one must match. */
             in?: string[];
@@ -7461,33 +7461,33 @@ export interface components {
         };
         /** @description A mailbox to connect by SMTP and IMAP. Unlike elsewhere the names have underscores. */
         EmailAccountCreate: {
-            /** @description Name that recipients see. At least 1 characters. */
+            /** @description Name that recipients see. At least 1 character. */
             sender_name: string;
             /**
              * Format: email
              * @description Address that is sent from.
              */
             sender_email: string;
-            /** @description Name of the SMTP server. At least 1 characters. */
+            /** @description Name of the SMTP server. At least 1 character. */
             smtp_host: string;
             /** @description Port of the SMTP server. Whole number, 1 to 65535. */
             smtp_port: number;
-            /** @description Login for outgoing mail. At least 1 characters. */
+            /** @description Login for outgoing mail. At least 1 character. */
             smtp_login: string;
-            /** @description Password for outgoing mail. At least 1 characters. */
+            /** @description Password for outgoing mail. At least 1 character. */
             smtp_password: string;
             /**
              * @description Whether the connection to the SMTP server is a secure one.
              * @default false
              */
             smtp_secure?: boolean;
-            /** @description Name of the IMAP server. At least 1 characters. */
+            /** @description Name of the IMAP server. At least 1 character. */
             imap_host: string;
             /** @description Port of the IMAP server. Whole number, 1 to 65535. */
             imap_port: number;
-            /** @description Login for incoming mail. At least 1 characters. */
+            /** @description Login for incoming mail. At least 1 character. */
             imap_login: string;
-            /** @description Password for incoming mail. At least 1 characters. */
+            /** @description Password for incoming mail. At least 1 character. */
             imap_password: string;
             /**
              * @description Whether the connection to the IMAP server is a secure one.
@@ -7626,7 +7626,7 @@ export interface components {
          * @enum {string}
          */
         EmailStatusFilter: "deliverable" | "risky" | "undeliverable" | "unverified";
-        /** @description Deliverability statuses of the email address. The branch matches any of them. Only for `hasEmailAddress`. At least 1 items. */
+        /** @description Deliverability statuses of the email address. The branch matches any of them. Only for `hasEmailAddress`. At least 1 item. */
         EmailStatusFilters: components["schemas"]["EmailStatusFilter"][];
         /** @description Sends an email to the lead. */
         EmailStep: {
@@ -7864,22 +7864,22 @@ export interface components {
         EnrichmentId: string;
         /** @description What is known of the person. lemlist matches on whatever it gets. */
         EnrichmentInput: {
-            /** @description Address of the LinkedIn profile. At least 1 characters. */
+            /** @description Address of the LinkedIn profile. At least 1 character. */
             linkedinUrl?: string;
             /**
              * Format: email
              * @description Email address.
              */
             email?: string;
-            /** @description First name. At least 1 characters. */
+            /** @description First name. At least 1 character. */
             firstName?: string;
-            /** @description Last name. At least 1 characters. */
+            /** @description Last name. At least 1 character. */
             lastName?: string;
-            /** @description Name of the company. At least 1 characters. */
+            /** @description Name of the company. At least 1 character. */
             companyName?: string;
-            /** @description Domain of the company. Without it the search can return a stranger of the same name. At least 1 characters. */
+            /** @description Domain of the company. Without it the search can return a stranger of the same name. At least 1 character. */
             companyDomain?: string;
-            /** @description Job title. At least 1 characters. */
+            /** @description Job title. At least 1 character. */
             jobTitle?: string;
         };
         /** @description Anything of yours that helps to match the answer with your rows; it comes back as it is. A text or a map, which no tag tells apart. */
@@ -7888,7 +7888,7 @@ export interface components {
         };
         /** @description A service that looks up email addresses or phone numbers. */
         EnrichmentProvider: {
-            /** @description Identifier of an enrichment provider, such as `apollo`. At least 1 characters. */
+            /** @description Identifier of an enrichment provider, such as `apollo`. At least 1 character. */
             id?: string;
             /** @description Name of the provider. */
             displayName?: string;
@@ -7901,10 +7901,10 @@ export interface components {
         };
         /** @description The key to save. */
         EnrichmentProviderConnect: {
-            /** @description Key of the team's account with the provider. No response contains it. At least 1 characters. */
+            /** @description Key of the team's account with the provider. No response contains it. At least 1 character. */
             apiKey: string;
         };
-        /** @description Identifier of an enrichment provider, such as `apollo`. At least 1 characters. */
+        /** @description Identifier of an enrichment provider, such as `apollo`. At least 1 character. */
         EnrichmentProviderId: string;
         /** @description The providers. */
         EnrichmentProviderList: {
@@ -7925,7 +7925,7 @@ export interface components {
         EnrichmentRequest: {
             /** @description What is known of the person. lemlist publishes it as optional, yet finds nothing without it. */
             input: components["schemas"]["EnrichmentInput"];
-            /** @description What to find out, each of which costs credits where it succeeds. At least 1 items. */
+            /** @description What to find out, each of which costs credits where it succeeds. At least 1 item. */
             enrichmentRequests: components["schemas"]["EnrichmentType"][];
             /** @description Anything of yours that helps to match the answer with your rows; it comes back as it is. A text or a map, which no tag tells apart. */
             metadata?: components["schemas"]["EnrichmentMetadata"];
@@ -7999,16 +7999,16 @@ export interface components {
         ExportedLeads: components["schemas"]["ExportedLead"][];
         /** @description The company a signal is about. */
         ExternalSignalCompany: {
-            /** @description Domain. At least 1 characters. */
+            /** @description Domain. At least 1 character. */
             domain: string;
-            /** @description Name. At least 1 characters. */
+            /** @description Name. At least 1 character. */
             name: string;
             /** @description Address on LinkedIn. */
             linkedinUrl?: string;
         };
         /** @description The person a signal is about. */
         ExternalSignalContact: {
-            /** @description Address of the LinkedIn profile. At least 1 characters. */
+            /** @description Address of the LinkedIn profile. At least 1 character. */
             linkedinUrl: string;
             /**
              * Format: email
@@ -8279,7 +8279,7 @@ export interface components {
         };
         /** @description A label to create. */
         InboxLabelCreate: {
-            /** @description Its name, which no other label may have. At least 1 characters. */
+            /** @description Its name, which no other label may have. At least 1 character. */
             labelName: string;
         };
         /** @description The labels of a conversation changed. */
@@ -8472,7 +8472,7 @@ export interface components {
             contactId?: string;
             /** @description Lead who receives the message. Matches `^lea_[A-Za-z0-9]+$`. */
             leadId?: string;
-            /** @description Text of the message. Variables such as `{{firstName}}` are filled in. At least 1 characters. */
+            /** @description Text of the message. Variables such as `{{firstName}}` are filled in. At least 1 character. */
             message: string;
         };
         /** @description Confirmation with the recipient. */
@@ -9806,7 +9806,7 @@ export interface components {
         };
         /** @description An agent whose signals wait to be handled by hand. */
         ManualWatchListCreate: {
-            /** @description Name. At least 1 characters. */
+            /** @description Name. At least 1 character. */
             name: string;
             /** @description Kind of signal to look for. It can never be changed. */
             type: components["schemas"]["SignalType"];
@@ -9998,7 +9998,7 @@ export interface components {
         };
         /** @description A search for people. */
         PeopleSearch: {
-            /** @description What to search by. lemlist publishes it as optional and refuses a search without it. At least 1 items. */
+            /** @description What to search by. lemlist publishes it as optional and refuses a search without it. At least 1 item. */
             filters: components["schemas"]["DatabaseSearchFilter"][];
             /**
              * @description Page to read, from 1. Whole number, at least 1.
@@ -10133,7 +10133,7 @@ export interface components {
         };
         /** @description A persona to save. */
         PersonaCreate: {
-            /** @description Name, which no other persona of the team may have. At least 1 characters. */
+            /** @description Name, which no other persona of the team may have. At least 1 character. */
             name: string;
             /**
              * @description What the filters are about. lemlist publishes `companies` too and refuses it with `PEOPLE_DATABASE_PERSONA_MODE_NOT_SUPPORTED`.
@@ -10168,7 +10168,7 @@ export interface components {
         };
         /** @description A filter of a persona. The catalogue of filters belongs to lemlist and grows, so all have this one form. */
         PersonaFilterCreate: {
-            /** @description Identifier of the filter, from the list of filters. At least 1 characters. */
+            /** @description Identifier of the filter, from the list of filters. At least 1 character. */
             filterId: string;
             /** @description Values of which one must match. */
             in?: string[];
@@ -10294,22 +10294,22 @@ export interface components {
         };
         /** @description An account to send from. At least one step of the campaign must use its kind. `alias` can only be sent with the type `email` and an `id`. */
         PoolChannelCreate: {
-            /** @description Kind of channel, such as `email`, `linkedin` or `whatsapp`. The kinds have not been published in full, so it takes any name. At least 1 characters. */
+            /** @description Kind of channel, such as `email`, `linkedin` or `whatsapp`. The kinds have not been published in full, so it takes any name. At least 1 character. */
             type: string;
-            /** @description Mailbox, WhatsApp account or phone number, as List senders names it. At least 1 characters. */
+            /** @description Mailbox, WhatsApp account or phone number, as List senders names it. At least 1 character. */
             id?: string;
-            /** @description Alias of the mailbox to send as. At least 1 characters. */
+            /** @description Alias of the mailbox to send as. At least 1 character. */
             alias?: string;
         };
         /** @description A channel to turn on or off, or to give another alias. `alias` can only be sent with the type `email` and an `id`. */
         PoolChannelUpdate: {
-            /** @description Kind of channel, such as `email`, `linkedin` or `whatsapp`. The kinds have not been published in full, so it takes any name. At least 1 characters. */
+            /** @description Kind of channel, such as `email`, `linkedin` or `whatsapp`. The kinds have not been published in full, so it takes any name. At least 1 character. */
             type: string;
-            /** @description Account to change; every account of the kind when left out, which is documented for turning on only. At least 1 characters. */
+            /** @description Account to change; every account of the kind when left out, which is documented for turning on only. At least 1 character. */
             id?: string;
             /** @description Whether to send from it. LinkedIn cannot be turned off alone; remove the member instead. */
             enabled?: boolean;
-            /** @description Alias of the mailbox to send as. At least 1 characters. */
+            /** @description Alias of the mailbox to send as. At least 1 character. */
             alias?: string;
         };
         /** @description A member of the pool. */
@@ -10532,7 +10532,7 @@ export interface components {
         };
         /** @description A filter of a saved search. lemlist's list of filters grows, so all filters have this one form. */
         SavedSearchFilterCreate: {
-            /** @description Identifier of the filter. At least 1 characters. */
+            /** @description Identifier of the filter. At least 1 character. */
             filterId: string;
             /** @description Values of which one must match. At most 1000 items. */
             in?: string[];
@@ -10785,16 +10785,16 @@ export interface components {
         };
         /** @description A channel of a member that is passed over. */
         SenderExclusionChannel: {
-            /** @description Kind of channel, such as `email`, `whatsapp`, `linkedin` or `other`. At least 1 characters. */
+            /** @description Kind of channel, such as `email`, `whatsapp`, `linkedin` or `other`. At least 1 character. */
             type?: string;
-            /** @description Mailbox, WhatsApp account or phone number. `linkedin` and `other` have none. At least 1 characters. */
+            /** @description Mailbox, WhatsApp account or phone number. `linkedin` and `other` have none. At least 1 character. */
             id?: string;
         };
         /** @description A channel of the member to pass over. The kinds have not been published in full, so `type` takes any name. `id` cannot be sent with the types `linkedin` and `other`. */
         SenderExclusionChannelCreate: {
-            /** @description Kind of channel, such as `email`, `whatsapp`, `linkedin` or `other`. At least 1 characters. */
+            /** @description Kind of channel, such as `email`, `whatsapp`, `linkedin` or `other`. At least 1 character. */
             type: string;
-            /** @description Mailbox, WhatsApp account or phone number of the member. An account connected seconds ago may be refused; send it again. At least 1 characters. */
+            /** @description Mailbox, WhatsApp account or phone number of the member. An account connected seconds ago may be refused; send it again. At least 1 character. */
             id?: string;
         };
         /** @description A member to pass over. No member may be named twice. */
@@ -11673,9 +11673,9 @@ export interface components {
         StepSenderChannelUpdate: {
             /** @description Kind of account. An email step takes `email`, a LinkedIn step `linkedin`, a WhatsApp step `whatsapp`, a text message `phone`. */
             type: components["schemas"]["StepSenderChannelType"];
-            /** @description Mailbox or other account of the member. Left out, the first healthy one is taken; one that you name may be unhealthy. At least 1 characters. */
+            /** @description Mailbox or other account of the member. Left out, the first healthy one is taken; one that you name may be unhealthy. At least 1 character. */
             id?: string;
-            /** @description Alias of the mailbox to send as. At least 1 characters. */
+            /** @description Alias of the mailbox to send as. At least 1 character. */
             alias?: string;
         };
         /** @description What unpinning a sender did. */
@@ -11890,7 +11890,7 @@ export interface components {
         TaskVideos: string[];
         /** @description An agent that makes a task of each signal. */
         TaskWatchListCreate: {
-            /** @description Name. At least 1 characters. */
+            /** @description Name. At least 1 character. */
             name: string;
             /** @description Kind of signal to look for. It can never be changed. */
             type: components["schemas"]["SignalType"];
@@ -12439,7 +12439,7 @@ export interface components {
         WatchListUpdate: {
             /** @description Agent to change. Matches `^(?:wat|wli|wl)_[A-Za-z0-9]+$`. */
             watchListId: string;
-            /** @description Name. At least 1 characters. */
+            /** @description Name. At least 1 character. */
             name?: string;
             /** @description Filters to have from now on, in place of those it had. */
             filters?: components["schemas"]["WatchListFilterCreate"][];
@@ -12529,7 +12529,7 @@ export interface components {
         WaterfallConditionsCreate: {
             /** @description Country of the contact. lemlist derives it from the contact's location. */
             country: {
-                /** @description Countries, as two-letter codes (ISO 3166-1 alpha-2). A country may be in one custom waterfall per type. At least 1 items. */
+                /** @description Countries, as two-letter codes (ISO 3166-1 alpha-2). A country may be in one custom waterfall per type. At least 1 item. */
                 in: string[];
             };
         };
@@ -12541,7 +12541,7 @@ export interface components {
             name: string;
             /** @description Contacts that a custom waterfall is for. */
             conditions: components["schemas"]["WaterfallConditionsCreate"];
-            /** @description Providers in the order they are asked. At least one must be enabled. At least 1 items. */
+            /** @description Providers in the order they are asked. At least one must be enabled. At least 1 item. */
             providers: components["schemas"]["WaterfallProviderCreate"][];
         };
         /** @description Identifier of a waterfall. The two default waterfalls are `default_email` and `default_phone`. Matches `^(?:default_email|default_phone|ecw_[A-Za-z0-9]+)$`. */
@@ -12553,7 +12553,7 @@ export interface components {
         };
         /** @description A provider in a waterfall. */
         WaterfallProvider: {
-            /** @description Identifier of an enrichment provider, such as `apollo`. At least 1 characters. */
+            /** @description Identifier of an enrichment provider, such as `apollo`. At least 1 character. */
             id?: string;
             /** @description Position of the provider, from 1. Whole number, at least 1. */
             order?: number;
@@ -12570,7 +12570,7 @@ export interface components {
         };
         /** @description A provider in a waterfall. Its position in the list decides when it is asked. */
         WaterfallProviderCreate: {
-            /** @description Identifier of an enrichment provider, such as `apollo`. At least 1 characters. */
+            /** @description Identifier of an enrichment provider, such as `apollo`. At least 1 character. */
             id: string;
             /** @description Whether the provider is asked. */
             enabled: boolean;
@@ -12599,7 +12599,7 @@ export interface components {
         WaterfallUpdate: {
             /** @description Name of the waterfall, unique per type. 1 to 100 characters. */
             name?: string;
-            /** @description All providers in the order they are asked. At least one must be enabled. At least 1 items. */
+            /** @description All providers in the order they are asked. At least one must be enabled. At least 1 item. */
             providers?: components["schemas"]["WaterfallProviderCreate"][];
             /** @description Contacts that the waterfall is for. Refused for a default waterfall. An earlier edition of lemlist's documentation says that it is refused for every waterfall. */
             conditions?: components["schemas"]["WaterfallConditionsCreate"];

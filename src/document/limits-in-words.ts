@@ -6,12 +6,10 @@ export function limitsInWords(schema: Schema): string[] {
   const provenance = schema['x-provenance'];
   const noun = schema.type === 'integer' ? 'Whole number' : schema.type === 'number' ? 'Number' : undefined;
   const span = noun && rangeInWords(schema.minimum, schema.maximum);
-  const characters = rangeInWords(schema.minLength, schema.maxLength);
-  const items = rangeInWords(schema.minItems, schema.maxItems);
   return [
     span && `${noun}, ${span}.`,
-    characters && `${capitalize(characters)} characters.`,
-    items && `${capitalize(items)} items.`,
+    counted(rangeInWords(schema.minLength, schema.maxLength), 'character'),
+    counted(rangeInWords(schema.minItems, schema.maxItems), 'item'),
     schema.pattern && `Matches \`${schema.pattern}\`.`,
     // A reader of a type needs a warning, not a source.
     provenance !== 'documented' && provenanceInWords(provenance),
@@ -20,8 +18,12 @@ export function limitsInWords(schema: Schema): string[] {
 
 /** How many fields an object must have, in a sentence. */
 export function fieldCountInWords({ minProperties, maxProperties }: Schema): string | undefined {
-  const fields = rangeInWords(minProperties, maxProperties);
-  return fields && `${capitalize(fields)} ${fields.endsWith(' 1') ? 'field' : 'fields'}.`;
+  return counted(rangeInWords(minProperties, maxProperties), 'field');
+}
+
+/** `At least 1 character.` or `2 to 10 characters.` */
+function counted(range: string | undefined, noun: string): string | undefined {
+  return range && `${capitalize(range)} ${noun}${range.endsWith(' 1') ? '' : 's'}.`;
 }
 
 function rangeInWords(least: number | undefined, most: number | undefined): string | undefined {

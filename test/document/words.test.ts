@@ -9,6 +9,8 @@ describe('limits in words', () => {
     [{ type: 'number', minimum: 0 }, 'Number, at least 0.'],
     [{ type: 'string', maxLength: 400 }, 'At most 400 characters.'],
     [{ type: 'string', minLength: 2 }, 'At least 2 characters.'],
+    [{ type: 'string', minLength: 1 }, 'At least 1 character.'],
+    [{ type: 'array', maxItems: 1 }, 'At most 1 item.'],
     [{ type: 'array', maxItems: 6 }, 'At most 6 items.'],
     [{ type: 'string', pattern: '^cam_' }, 'Matches `^cam_`.'],
     [{ type: 'string', 'x-provenance': 'inferred' }, 'Inferred, not confirmed.'],
