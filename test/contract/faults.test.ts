@@ -5,23 +5,43 @@ import { FAULTS, type FaultName, type FaultServer, startFaultServer } from '../s
 
 const CREATE = { sequenceId: STEP.sequenceId, body: { type: 'sms', message: 'Hello' } } as const;
 
+/** Far more turns of the event loop than any response takes that is not stalled. */
+const TIMEOUT_MS = 5000;
+
 let server: FaultServer;
 let lemlist: Lemlist;
 
 beforeAll(async () => {
   server = await startFaultServer();
-  // No jitter, no wait: how long a repetition waits is proven elsewhere, on a fake clock.
+  // No jitter, no wait: how long a retry waits is proven elsewhere.
   vi.spyOn(Math, 'random').mockReturnValue(0);
+  // The client's timers alone are fake: a stalled response times out when the test says so, and no other response ever does.
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
 });
 afterAll(() => {
+  vi.useRealTimers();
   vi.restoreAllMocks();
   return server?.close();
 });
 beforeEach(() => {
   server.requests.length = 0;
   server.script.length = 0;
-  lemlist = new Lemlist({ apiKey: 'test', baseUrl: server.baseUrl, timeout: 300, rateLimit: false });
+  lemlist = new Lemlist({ apiKey: 'test', baseUrl: server.baseUrl, timeout: TIMEOUT_MS, rateLimit: false });
 });
+
+/** Moves the client's clock by 1 ms per turn of the event loop until the call has settled. The machine's speed does not matter. */
+async function settle<T>(call: Promise<T>): Promise<T> {
+  let settled = false;
+  const end = (): void => {
+    settled = true;
+  };
+  call.then(end, end);
+  while (!settled) {
+    vi.advanceTimersByTime(1);
+    await new Promise(setImmediate);
+  }
+  return call;
+}
 
 describe('the client against a failing server', () => {
   const NO_RESPONSE: FaultName[] = [
@@ -39,14 +59,14 @@ describe('the client against a failing server', () => {
 
   test.each([...NO_RESPONSE, ...TOO_LATE, ...TRANSIENT, ...THROTTLED])('an update survives %s', async (fault) => {
     server.script.push(fault);
-    expect(await lemlist.sequences.updateStep(UPDATE)).toMatchObject({ _id: 'stp_1' });
+    expect(await settle(lemlist.sequences.updateStep(UPDATE))).toMatchObject({ _id: 'stp_1' });
     expect(server.requests).toHaveLength(2);
     expect(server.requests.map(({ body }) => body)).toEqual(Array(2).fill(JSON.stringify(UPDATE.body)));
   });
 
   test.each([...NO_RESPONSE, ...TOO_LATE, ...TRANSIENT])('a POST is sent once after %s', async (fault) => {
     server.script.push(fault);
-    const error = await rejection(lemlist.sequences.addStep(CREATE));
+    const error = await rejection(settle(lemlist.sequences.addStep(CREATE)));
     const name = NO_RESPONSE.includes(fault)
       ? 'ConnectionError'
       : TOO_LATE.includes(fault)
@@ -58,7 +78,7 @@ describe('the client against a failing server', () => {
 
   test.each(THROTTLED)('a POST survives %s', async (fault) => {
     server.script.push(fault, fault);
-    expect(await lemlist.sequences.addStep(CREATE)).toMatchObject({ _id: 'stp_1' });
+    expect(await settle(lemlist.sequences.addStep(CREATE))).toMatchObject({ _id: 'stp_1' });
     expect(server.requests).toHaveLength(3);
   });
 
@@ -98,14 +118,16 @@ describe('the client against a failing server', () => {
   test('an abort reaches a stalled response', async () => {
     server.script.push('stallBody');
     const controller = new AbortController();
-    const call = rejection(lemlist.campaigns.list({}, { signal: controller.signal, timeout: 60_000 }));
-    setTimeout(() => controller.abort(), 50);
+    const call = rejection(lemlist.campaigns.list({}, { signal: controller.signal }));
+    await vi.waitUntil(() => server.requests.length === 1);
+    controller.abort();
     expect(await call).toMatchObject({ name: 'AbortedError' });
   });
 
   test.each(Object.keys(FAULTS) as FaultName[])('%s ends in a result or an error of its own', async (fault) => {
     server.script.push(fault, fault, fault, fault);
-    const outcome = await lemlist.sequences.updateStep(UPDATE, { maxRetries: 1 }).catch((error: unknown) => error);
+    const call = lemlist.sequences.updateStep(UPDATE, { maxRetries: 1 });
+    const outcome = await settle(call).catch((error: unknown) => error);
     expect(isLemlistError(outcome) || (outcome as { _id: string })._id !== undefined).toBe(true);
   });
 });

@@ -138,9 +138,11 @@ describe('deep bodies', () => {
 });
 
 test('thousands of equal query names take linear time', async () => {
-  const start = performance.now();
+  // The time of the processor, because a busy machine stretches the time on the clock.
+  const start = process.cpuUsage();
   const { status } = await send(`GET /api/campaigns?version=v2${'&a'.repeat(7000)}`, KEY);
+  const { user } = process.cpuUsage(start);
   expect(status).toBe(200);
   // The quadratic reader took 2,000 ms for this request.
-  expect(performance.now() - start).toBeLessThan(1000);
+  expect(user / 1000).toBeLessThan(1000);
 });

@@ -14,6 +14,9 @@ import { refuseTunnel, refuseUnreadable } from './unreadable.ts';
 /** A client that announces a body and does not send it is not waited for. */
 const REQUEST_TIMEOUT_MS = 30_000;
 
+/** Longer than clients keep idle connections. A server that closes first resets the request that is just being sent. */
+const KEEP_ALIVE_TIMEOUT_MS = 75_000;
+
 /** What a server serves, and to which pages. */
 export interface Served {
   handle: Handle;
@@ -38,6 +41,7 @@ export function createMockServer(served: Served): Server {
   server.on('clientError', refuseUnreadable);
   server.on('connect', (_, socket) => refuseTunnel(socket));
   server.requestTimeout = REQUEST_TIMEOUT_MS;
+  server.keepAliveTimeout = KEEP_ALIVE_TIMEOUT_MS;
   return server;
 }
 
