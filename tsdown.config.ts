@@ -1,6 +1,7 @@
 import { defineConfig, type UserConfig } from 'tsdown';
+import { entryPointsBeside } from './src/build/entry-points-beside.ts';
 import { thirdPartyLicences } from './src/build/licences.ts';
-import { mendedPackages, preflightBeside } from './src/build/mend-packages.ts';
+import { mendedPackages } from './src/build/mend-packages.ts';
 
 /** Entry points for any runtime, as ESM and CJS. Each is a line here and one under `exports` in package.json. */
 export const anywhere: Record<string, string> = {
@@ -9,8 +10,8 @@ export const anywhere: Record<string, string> = {
   redis: 'src/client/limits/redis/index.ts',
 };
 
-/** Entry points that need Node, as ESM: two copies of Prism would be one too many. Each is a line under `exports` too. */
-export const onNode: Record<string, string> = { mock: 'src/mock/index.ts' };
+/** Entry points that need Node, as ESM: two copies of what they bundle would be one too many. Each is a line under `exports` too. */
+export const onNode: Record<string, string> = { mock: 'src/mock/index.ts', campaigns: 'src/campaigns/index.ts' };
 
 /** Commands, as ESM. Each is a line here and one under `bin` in package.json. */
 export const commands: Record<string, string> = { cli: 'src/cli.ts' };
@@ -56,7 +57,7 @@ const bundled: UserConfig = {
   dts: { entry: Object.values(onNode) },
   // The UMD build that `main` names requires its parts in a way that no bundler can follow.
   alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
-  plugins: [...mendedPackages, preflightBeside, thirdPartyLicences('THIRD-PARTY-LICENSES.txt')],
+  plugins: [...mendedPackages, entryPointsBeside, thirdPartyLicences('THIRD-PARTY-LICENSES.txt')],
 };
 
 const builds: UserConfig[] = [

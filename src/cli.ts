@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { parseArgs } from 'node:util';
+import { isCampaignCommand } from './cli/campaigns/names.ts';
 import { USAGE } from './mock/options/usage.ts';
 
 /** Prints one line and ends with 2, the exit code of misuse. */
@@ -69,6 +70,12 @@ function inCommandWords(message: string): string {
     .replace(/^`(\w+)`/, (_, name: string) => `--${name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`);
 }
 
+const [, , command, ...rest] = process.argv;
+if (isCampaignCommand(command)) {
+  // Loaded late: the mock needs nothing of these commands, nor they of it.
+  const { runCampaignCommand } = await import('./cli/campaigns/main.ts');
+  process.exit(await runCampaignCommand(command, rest));
+}
 const values = readArguments(process.argv.slice(2));
 // Loaded late: whoever mistypes an option need not wait for it.
 const { startMock, parsePort, parseRandomSeed, parseRate } = await import('./mock/command.ts');

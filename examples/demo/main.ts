@@ -3,6 +3,7 @@ import document from '../../generated/openapi.json' with { type: 'json' };
 import { faultsOf, validateStepUpdate } from '../../src/client/preflight/index.ts';
 import { isBadRequestError, Lemlist, type Sequence, type StepUpdate } from '../../src/index.ts';
 import { startMock } from '../../src/mock/index.ts';
+import { changeByFile } from './change-by-file.ts';
 import { compilerMessage } from './compiler-message.ts';
 import { printTable } from './print-table.ts';
 
@@ -23,6 +24,7 @@ async function main(): Promise<void> {
     await updateEveryType(lemlist, main);
     showWhatIsKept(await readMainSequence(lemlist, campaignId));
     await showRefusals(lemlist, main);
+    await changeByFile(lemlist, campaignId);
   } finally {
     process.off('SIGINT', stop).off('SIGTERM', stop);
     await mock.close();

@@ -35,12 +35,3 @@ export const mendedPackages: Rolldown.Plugin[] = [
     },
   },
 ];
-
-/** The validators are a megabyte and in the package already, behind an entry point of their own. */
-export const preflightBeside: Rolldown.Plugin = {
-  name: 'preflight-beside',
-  resolveId: {
-    filter: { id: /\/client\/preflight\/index\.ts$/ },
-    handler: () => ({ id: './preflight.mjs', external: true }),
-  },
-};

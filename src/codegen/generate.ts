@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { readApi } from '../document/read-api.ts';
 import { apiModule } from './api-module.ts';
 import { bundle } from './bundle.ts';
+import { campaignSchema } from './campaign-schema.ts';
 import { guidanceModule } from './guidance-module.ts';
 import { printTypes, schemaTypes } from './schema-types.ts';
 import { validators } from './validators.ts';
@@ -20,6 +21,7 @@ async function generate(): Promise<Map<string, string>> {
   const checks = validators(api);
   return new Map([
     ['openapi.json', `${JSON.stringify(document, null, 2)}\n`],
+    ['campaign.schema.json', `${JSON.stringify(campaignSchema(api), null, 2)}\n`],
     ['schema.ts', BANNER + printTypes(await schemaTypes(document))],
     ['guidance.ts', BANNER + guidanceModule(api)],
     ['api.ts', BANNER + (await apiModule(api))],

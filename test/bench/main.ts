@@ -3,6 +3,7 @@ import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { OPERATIONS } from '../../generated/api.ts';
 import { ROOT } from '../support/run-script.ts';
+import { campaigns } from './campaigns.ts';
 import { hover } from './hover.ts';
 import { mock } from './mock.ts';
 import { overhead } from './overhead.ts';
@@ -19,6 +20,7 @@ const MEASUREMENTS: Readonly<Record<string, Measurement>> = {
   'type-check': typeCheck,
   hover,
   mock,
+  campaigns,
   site,
 };
 

@@ -15,6 +15,7 @@ describe('the demo', () => {
     expect(output).toMatch(/^the compiler .*'SmsStepUpdate'/m);
     expect(output).toMatch(/^the validator .*`subject` belongs to email steps, not to sms steps/m);
     expect(output).toMatch(/^Read again, 17 of 17 steps/m);
+    expect(output).toMatch(/^Applied with 1 request and read back: 0 changes are left/m);
     expect(output).toMatch(/^the mock .*400.*`subject` belongs to email steps, not to sms steps/m);
   });
 

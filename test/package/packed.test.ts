@@ -21,7 +21,7 @@ const SHIPPED = [
   /^(AGENTS\.md|CHANGELOG\.md|LICENSE|README\.md|package\.json)$/,
   /^dist\/[\w-]+(\.d)?\.[cm][jt]s(\.map)?$/,
   /^dist\/THIRD-PARTY-LICENSES\.txt$/,
-  /^generated\/\w+(\.d)?\.(json|js|ts)$/,
+  /^generated\/\w+(\.schema|\.d)?\.(json|js|ts)$/,
   /^src\/(index|client\/[\w/-]+)\.ts$/,
 ];
 
@@ -127,6 +127,11 @@ describe('an application', () => {
   test('openapi.json is the bundle', async () => {
     const { printed } = await runConsumer(application, 'cjs', 'lemlist-openapi/openapi.json', 'print(loaded);');
     expect(printed).toEqual(document);
+  });
+
+  test('campaign.schema.json is the schema of a campaign file', async () => {
+    const { printed } = await runConsumer(application, 'cjs', 'lemlist-openapi/campaign.schema.json', 'print(loaded);');
+    expect(printed).toEqual(JSON.parse(readFileSync(join(ROOT, 'generated/campaign.schema.json'), 'utf8')));
   });
 
   test.each(['lemlist-openapi/preflightt', 'lemlist-openapi/dist/index.mjs', 'lemlist-openapi/src/index.ts'])(

@@ -1,5 +1,6 @@
 /** What `--help` prints; the page about the mock is written from it. */
 export const USAGE = `Usage: lemlist-openapi mock [options]
+       lemlist-openapi pull|check|plan|apply|edit ..., for campaigns as files: see lemlist-openapi pull --help
 
 Serves the lemlist API on this machine, under /api and at the root, with nothing else installed and without an account. Send
 any key, as to lemlist: curl -u :any-key 'http://127.0.0.1:4010/api/campaigns?version=v2'

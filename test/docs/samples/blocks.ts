@@ -23,7 +23,7 @@ export interface Sample {
 const FENCE = /^(\s*)(`{3,})(\w*) ?(\S*) ?(.*)$/;
 const MODES: readonly string[] = ['', 'fresh', 'throws', 'refused', 'no-run'];
 const CODE = ['ts', 'sh'];
-const OUTPUTS = ['json', 'text'];
+const OUTPUTS = ['json', 'text', 'yaml'];
 
 /** All fenced blocks, in order. */
 export function blocksOf(markdown: string): Block[] {
@@ -45,7 +45,7 @@ export function blocksOf(markdown: string): Block[] {
   return blocks;
 }
 
-/** The code of a guide. A block of JSON or text shows what the code before it prints. */
+/** The code of a guide. A block of JSON, text or YAML shows what the code before it prints. */
 export function samplesOf(markdown: string): Sample[] {
   const samples: Sample[] = [];
   for (const block of blocksOf(markdown)) {

@@ -3,6 +3,7 @@ import { samplesOf } from './blocks.ts';
 import { type Mock, startMock } from './mock.ts';
 import { matches, show } from './output.ts';
 import { type Program, programsOf } from './programs.ts';
+import { type CommandFolder, commandFolder } from './run-command.ts';
 import { type Modules, runProgram } from './run-program.ts';
 import { type Command, commandsOf, hasCurl, runCurl } from './run-shell.ts';
 import type { Diagnostic } from './type-check.ts';
@@ -58,6 +59,11 @@ export async function runFaults({ samples, programs }: Guide, shared: Mock, modu
   const shell = samples.filter(({ block }) => block.language === 'sh' && block.mode !== 'no-run');
   const own: Mock[] = [];
   const canCurl = hasCurl();
+  let folder: CommandFolder | undefined;
+  const files = (): CommandFolder => {
+    folder ??= commandFolder();
+    return folder;
+  };
   const mock = (): Mock => own.at(-1) ?? shared;
   const real = (text: string): string => text.replaceAll(SHOWN_URL, mock().url);
   const shown = (text: string): string => text.replaceAll(mock().url, SHOWN_URL);
@@ -87,6 +93,8 @@ export async function runFaults({ samples, programs }: Guide, shared: Mock, modu
       use(mock());
       return undefined;
     }
+    if (command.kind === 'cat') return files().cat(command.path);
+    if (command.kind === 'campaigns') return shown(await files().run(command.name, command.args));
     const { status, printed } = await runCurl(real(command.line));
     if (!isShown && status >= 400) throw new Error(`status ${status}: ${printed}`);
     return shown(printed);
@@ -110,6 +118,7 @@ export async function runFaults({ samples, programs }: Guide, shared: Mock, modu
     await runShellBefore(Number.POSITIVE_INFINITY);
   } finally {
     await Promise.all(own.map((each) => each.close()));
+    folder?.remove();
   }
   return faults;
 }

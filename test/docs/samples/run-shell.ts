@@ -1,6 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { text } from 'node:stream/consumers';
+import { type CampaignCommand, isCampaignCommand } from '../../../src/cli/campaigns/names.ts';
 import { reformat } from './output.ts';
 
 const { scripts } = createRequire(import.meta.url)('../../../package.json') as { scripts: Record<string, string> };
@@ -9,6 +10,9 @@ const { scripts } = createRequire(import.meta.url)('../../../package.json') as {
 export type Command =
   | { kind: 'curl'; line: string }
   | { kind: 'mock'; args: string[] }
+  | { kind: 'campaigns'; name: CampaignCommand; args: string[] }
+  /** Prints a file that a command wrote. */
+  | { kind: 'cat'; path: string }
   /** Installs or builds something, with no output in a guide. */
   | { kind: 'other' };
 
@@ -37,6 +41,10 @@ export function commandsOf(code: readonly string[]): Command[] {
     const [, args] = /^npx lemlist-openapi mock\b(.*)$/.exec(statement) ?? [];
     if (script !== undefined && !(script in scripts)) throw new Error(`there is no script ${script}`);
     if (/^(printf .* \| )?curl /s.test(statement)) return { kind: 'curl', line: statement };
+    const [, name, words] = /^npx lemlist-openapi (\w+)\b(.*)$/.exec(statement) ?? [];
+    if (isCampaignCommand(name)) return { kind: 'campaigns', name, args: wordsOf(words ?? '') };
+    const [, path] = /^cat (\S+)$/.exec(statement) ?? [];
+    if (path !== undefined) return { kind: 'cat', path };
     if (args !== undefined) return { kind: 'mock', args: args.trim().split(/\s+/).filter(Boolean) };
     if (script !== undefined || /^npm (ci|install)\b/.test(statement)) return { kind: 'other' };
     throw new Error(`this command is not run: ${statement}`);
@@ -66,6 +74,11 @@ export async function runCurls(lines: readonly string[]): Promise<CurlResponse[]
   if (problems !== '' || responses.length !== lines.length)
     throw new Error(problems.trim() || `curl printed ${output}`);
   return responses;
+}
+
+/** The words of a command; quotes hold a word with spaces together. */
+function wordsOf(text: string): string[] {
+  return [...text.matchAll(/'([^']*)'|(\S+)/g)].map(([, quoted, plain]) => (quoted ?? plain) as string);
 }
 
 /** Joins lines into statements. A statement continues after a backslash and inside quotes. */

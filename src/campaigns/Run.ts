@@ -1,0 +1,145 @@
+import {
+  type CampaignStatus,
+  isConnectionError,
+  isServerError,
+  isTimeoutError,
+  isUnexpectedResponseError,
+  type Lemlist,
+} from '../index.ts';
+import { adopt } from './adopt.ts';
+import type { Applied, ApplyOptions } from './apply-types.ts';
+import { createCampaign } from './create-campaign.ts';
+import { PlanRefusedError, ReadBackError } from './errors.ts';
+import { execute } from './execute.ts';
+import { emptyLock, type Lock } from './lock.ts';
+import { nextLock } from './next-lock.ts';
+import type { ParsedFile } from './parse.ts';
+import { mustPause, planFile } from './plan.ts';
+import type { Action, Plan } from './plan-types.ts';
+import { renderFile } from './render.ts';
+import { type Known, type Reading, readSnapshot } from './snapshot.ts';
+
+/** Responses can be lost, and some values need two requests: a named first branch, for example. Each takes one more round. */
+const MAX_ROUNDS = 5;
+const ADDS = ['addStep', 'addBranch'];
+
+/** One apply, from the first reading to the last. */
+export class Run {
+  readonly #lemlist: Lemlist;
+  readonly #parsed: ParsedFile;
+  readonly #options: ApplyOptions;
+  readonly #done: Action[] = [];
+  #lock: Lock | undefined;
+  /** Whether this or an interrupted apply paused the campaign, so that it must be started again. */
+  #isPaused: boolean;
+
+  constructor(lemlist: Lemlist, parsed: ParsedFile, lock: Lock | undefined, options: ApplyOptions) {
+    this.#lemlist = lemlist;
+    this.#parsed = parsed;
+    this.#lock = lock;
+    this.#options = options;
+    this.#isPaused = lock?.paused === true;
+  }
+
+  /** Creates the campaign if the file names none. */
+  async begin(): Promise<void> {
+    const { file } = this.#parsed;
+    if (file.campaign !== undefined) return;
+    if (!this.#options.create) throw new TypeError('The file names no `campaign`. Pull one, or create it with --new.');
+    file.campaign = await createCampaign(this.#lemlist, file.name);
+    await this.#save();
+  }
+
+  /** Sends what differs until nothing does, and takes over what lemlist shows. */
+  async finish(): Promise<void> {
+    const { file } = this.#parsed;
+    let known: Known | undefined;
+    for (let round = 1; ; round++) {
+      const given = round === 1 ? this.#options.reading : undefined;
+      const reading = given ?? (await readSnapshot(this.#lemlist, this.#campaignId, known));
+      this.#lock ??= emptyLock(reading.snapshot);
+      adopt(file.steps, reading.snapshot.main, reading.snapshot, this.#lock);
+      const plan = planFile(file, this.#lock, reading, this.#options);
+      if (plan.refusals.length > 0) throw new PlanRefusedError(plan);
+      if (plan.actions.length === 0) {
+        const lock: Lock = { version: 1, ...nextLock(file, this.#lock, reading.snapshot) };
+        this.#lock = { ...lock, ...(this.#isPaused && { paused: true }) };
+        await this.#save();
+        return;
+      }
+      if (round > MAX_ROUNDS) throw new ReadBackError(plan);
+      await this.#pause(plan, reading.status);
+      await this.#send(plan, reading, round);
+      known = this.#knownAfter(plan, reading);
+    }
+  }
+
+  /** Starts the campaign again, also after a failure. */
+  async startAgain(): Promise<void> {
+    if (!this.#isPaused) return;
+    await this.#lemlist.campaigns.start({ campaignId: this.#campaignId });
+    this.#isPaused = false;
+    if (this.#lock) delete this.#lock.paused;
+    await this.#save();
+  }
+
+  applied(): Applied {
+    return { text: this.#text(), lock: this.#lock as Lock, done: this.#done };
+  }
+
+  async #send({ actions }: Plan, { snapshot }: Reading, round: number): Promise<void> {
+    const execution = { lemlist: this.#lemlist, campaignId: this.#campaignId, sequences: { ...snapshot.sequences } };
+    for (const [index, action] of actions.entries()) {
+      this.#options.onAction?.(action, index + 1, actions.length);
+      try {
+        await execute(execution, action);
+      } catch (error) {
+        // Nobody knows whether lemlist handled it. The next round looks before it sends anything again.
+        if (isFateUnknown(error) && round < MAX_ROUNDS) return;
+        throw error;
+      }
+      this.#done.push(action);
+      if (ADDS.includes(action.kind)) await this.#save();
+    }
+  }
+
+  /** A draft is paused where lemlist asks for it, and stays paused: to start it would launch it. */
+  async #pause({ actions }: Plan, status: string): Promise<void> {
+    if (!mustPause(actions, status) || this.#isPaused) return;
+    const willStart = status === 'running';
+    if (willStart) {
+      // Written first: a program that is killed now must start the campaign at its next run.
+      this.#lock = { ...(this.#lock as Lock), paused: true };
+      await this.#save();
+    }
+    await this.#lemlist.campaigns.pause({ campaignId: this.#campaignId });
+    this.#isPaused = willStart;
+  }
+
+  /** Only a new name must be read back from the campaign itself. */
+  #knownAfter({ actions }: Plan, { snapshot, status }: Reading): Known | undefined {
+    if (actions.some(({ kind }) => kind === 'rename')) return undefined;
+    return {
+      name: snapshot.name,
+      sequenceId: snapshot.main,
+      status: (this.#isPaused ? 'paused' : status) as CampaignStatus,
+    };
+  }
+
+  async #save(): Promise<void> {
+    await this.#options.save?.({ text: this.#text(), lock: this.#lock });
+  }
+
+  #text(): string {
+    return renderFile(this.#parsed.file, this.#parsed);
+  }
+
+  get #campaignId(): string {
+    return this.#parsed.file.campaign as string;
+  }
+}
+
+/** Whether lemlist may have handled a request whose response did not arrive whole. */
+function isFateUnknown(error: unknown): boolean {
+  return isConnectionError(error) || isTimeoutError(error) || isServerError(error) || isUnexpectedResponseError(error);
+}

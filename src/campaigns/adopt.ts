@@ -1,0 +1,67 @@
+import type { Fields, FileBranch, FileStep } from './campaign-file.ts';
+import { agrees } from './compare.ts';
+import { BRANCH_FIELDS, stepFields } from './fields.ts';
+import type { Snapshot } from './snapshot.ts';
+
+// A request that adds something can be handled although its response is lost, and a program can be killed before it writes the
+// new id into the file. So before anything is added, it is looked for among what nobody knows yet.
+
+/** Gives ids to new steps and branches of a file that lemlist has already. Returns what it adopted. */
+export function adopt(
+  steps: FileStep[],
+  sequence: string | undefined,
+  remote: Snapshot,
+  base: Snapshot | undefined,
+): FileStep[] {
+  const known = new Set([...Object.keys(base?.steps ?? {}), ...idsIn(steps)]);
+  const adopted: FileStep[] = [];
+  const unknown = (remote.sequences[sequence ?? ''] ?? []).filter((id) => !known.has(id));
+  for (const step of steps) {
+    // An id that leads nowhere is that of a step that an earlier run replaced.
+    if (step.id === undefined || !remote.steps[step.id]) {
+      const at = unknown.findIndex((id) => isStoredAs(step, id, remote));
+      if (at >= 0) {
+        [step.id] = unknown.splice(0, at + 1).slice(-1);
+        adopted.push(step);
+      }
+    }
+    const stored = step.id === undefined ? undefined : remote.steps[step.id];
+    if (stored?.branches) adoptBranches(step.branches ?? [], stored.branches, remote, base);
+    for (const branch of step.branches ?? []) adopted.push(...adopt(branch.steps ?? [], branch.id, remote, base));
+  }
+  return adopted;
+}
+
+function adoptBranches(
+  branches: FileBranch[],
+  ids: readonly string[],
+  remote: Snapshot,
+  base: Snapshot | undefined,
+): void {
+  const taken = new Set(branches.map(({ id }) => id));
+  for (const branch of branches) {
+    if (branch.id !== undefined && remote.branches[branch.id]) continue;
+    const id = ids.find((one) => {
+      const stored = remote.branches[one] ?? {};
+      if (taken.has(one)) return false;
+      if (branch.fallback || stored.fallback) return branch.fallback === stored.fallback;
+      return base?.branches[one] === undefined && agrees(branch as Fields, stored, BRANCH_FIELDS);
+    });
+    if (id === undefined) continue;
+    branch.id = id;
+    taken.add(id);
+  }
+}
+
+function isStoredAs(step: FileStep, id: string, remote: Snapshot): boolean {
+  const stored = remote.steps[id];
+  return stored?.type === step.type && agrees(step, stored.fields, stepFields(step.type) ?? []);
+}
+
+/** Every id of a step in a part of a file. */
+export function idsIn(steps: readonly FileStep[]): string[] {
+  return steps.flatMap(({ id, branches = [] }) => [
+    ...(id === undefined ? [] : [id]),
+    ...branches.flatMap((branch) => idsIn(branch.steps ?? [])),
+  ]);
+}

@@ -1,0 +1,26 @@
+import type { Lock } from './lock.ts';
+import type { Action, PlanOptions } from './plan-types.ts';
+import type { Files } from './pull.ts';
+import type { Reading } from './snapshot.ts';
+
+export interface ApplyOptions extends PlanOptions {
+  /** Create the campaign where the file names none. */
+  create?: boolean;
+  /** What a plan has just read, so that it is not read again. */
+  reading?: Reading;
+  /** Called before each request with what it does. */
+  onAction?: (action: Action, number: number, count: number) => void;
+  /**
+   * Called whenever the files must be written: after each new id, and around a pause. A program that is killed goes on from what
+   * was written last.
+   */
+  save?: (files: Files) => void | Promise<void>;
+}
+
+/** What an apply did. */
+export interface Applied {
+  text: string;
+  lock: Lock;
+  /** What was sent, in order. */
+  done: Action[];
+}

@@ -1,0 +1,89 @@
+import {
+  faultsOf,
+  type Validator,
+  validateAbTestUpdate,
+  validateBranchUpdate,
+  validateStepCreate,
+  validateStepUpdate,
+} from '../../client/preflight/index.ts';
+import { STEP_TYPES } from '../../index.ts';
+import { branchOwnFields, conditionFields } from '../branch-delays.ts';
+import type { Fields, FileBranch, FileStep } from '../campaign-file.ts';
+import { toSent } from '../text.ts';
+import type { Checked, Report } from './finding.ts';
+
+const ID_PATTERNS = { campaign: /^cam_[A-Za-z0-9]+$/, step: /^stp_[A-Za-z0-9]+$/, sequence: /^seq_[A-Za-z0-9]+$/ };
+const ROOT_FIELDS = ['campaign', 'name', 'steps'];
+
+/** Checks a file against the document: what `apply` would send passes the validators of the operations that take it. */
+export function checkDocument({ file, steps }: Checked, report: Report): void {
+  for (const field of Object.keys(file)) {
+    if (!ROOT_FIELDS.includes(field))
+      report(file, field, `\`${field}\` is not known; known are ${ROOT_FIELDS.join(', ')}.`);
+  }
+  if (typeof file.name !== 'string' || file.name === '')
+    report(file, 'name', '`name` must be a string that is not empty.');
+  checkId(file, 'campaign', file.campaign, 'campaign', report);
+  for (const { step } of steps) {
+    checkId(step, 'id', step.id, 'step', report);
+    checkStep(step, report);
+    checkBranches(step, report);
+  }
+}
+
+function checkStep(step: FileStep, report: Report): void {
+  const { id, variantB, branches, ...fields } = step;
+  // lemlist may add types. A stored step of such a type is left alone.
+  if (id !== undefined && !STEP_TYPES.includes(step.type)) return;
+  const isCondition = step.type === 'conditional';
+  const isSeveral = (branches ?? []).filter(({ fallback }) => !fallback).length > 1;
+  const sent =
+    isCondition && !isSeveral
+      ? { ...conditionFields(step, false), id: undefined, variantB: undefined, branches: undefined }
+      : fields;
+  // A stored step keeps what the file leaves out, so only new steps need every required field.
+  const isStored = id !== undefined && !isCondition;
+  const validator: Validator<unknown> = isStored ? validateStepUpdate : validateStepCreate;
+  reportFaults(validator, asSent(sent), step, report);
+  if (variantB) reportFaults(validateAbTestUpdate, asSent(variantB), variantB, report);
+}
+
+function checkBranches(step: FileStep, report: Report): void {
+  const { branches } = step;
+  if (branches === undefined) return;
+  if (step.type !== 'conditional') return;
+  const tested = branches.filter(({ fallback }) => !fallback);
+  if (tested.length === 0) report(step, 'branches', 'A condition needs a branch beside the fallback.');
+  if (branches.filter(({ fallback }) => fallback).length > 1) report(step, 'branches', 'A condition has one fallback.');
+  for (const branch of branches) {
+    checkId(branch, 'id', branch.id, 'sequence', report);
+    checkBranch(step, branch, report);
+  }
+}
+
+function checkBranch(step: FileStep, branch: FileBranch, report: Report): void {
+  const { id, fallback, steps, ...fields } = branch;
+  if (fallback) {
+    for (const field of Object.keys(fields))
+      report(branch, field, `\`${field}\` does not belong to the fallback, which tests nothing.`);
+    return;
+  }
+  const { id: _, fallback: __, steps: ___, ...sent } = branchOwnFields(step, branch, true);
+  if (Object.keys(sent).length > 0) reportFaults(validateBranchUpdate, asSent(sent), branch, report);
+}
+
+function reportFaults(validator: Validator<unknown>, value: Fields, object: object, report: Report): void {
+  for (const { path, message } of faultsOf(validator, value)) {
+    report(object, path.split('/')[1], `${message.charAt(0).toUpperCase()}${message.slice(1)}.`);
+  }
+}
+
+function checkId(object: object, field: string, id: unknown, kind: keyof typeof ID_PATTERNS, report: Report): void {
+  if (id === undefined || (typeof id === 'string' && ID_PATTERNS[kind].test(id))) return;
+  report(object, field, `\`${field}\` must be the ID of a ${kind}, such as ${ID_PATTERNS[kind].source.slice(1, 5)}…`);
+}
+
+function asSent(fields: Fields): Fields {
+  const set = Object.entries(fields).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(set.map(([name, value]) => [name, toSent(value)]));
+}

@@ -1,0 +1,49 @@
+import type { CampaignFile, FileBranch, FileStep } from '../campaign-file.ts';
+import type { Place } from '../parse.ts';
+
+/** What is wrong in a file, and where. */
+export interface Finding extends Place {
+  /** Name of the rule: `document` for a rule of the API, `yaml` for the form of the file. */
+  rule: string;
+  severity: 'error' | 'warning';
+  /** What is wrong and what to do, in a sentence or two. */
+  message: string;
+}
+
+/** A step and where it stands. */
+export interface StepPlace {
+  step: FileStep;
+  /** Zero-based position in its sequence. */
+  index: number;
+  /** The conditions and branches above it, from the outside in. */
+  above: readonly { condition: FileStep; branch: FileBranch }[];
+}
+
+/** What rules see of a file. */
+export interface Checked {
+  file: CampaignFile;
+  steps: readonly StepPlace[];
+  /** Names of the team's variables, if they are known. */
+  variables: ReadonlySet<string> | undefined;
+}
+
+/** Notes a finding at a field of an object of the file. */
+export type Report = (object: object, field: string | undefined, message: string, offset?: TextPlace) => void;
+
+/** A place within the text of a field; both numbers begin with 1. */
+export interface TextPlace {
+  line: number;
+  column: number;
+}
+
+/** A trap that lemlist accepts and that costs users a campaign. */
+export interface Rule {
+  /** Name, for the list of rules that are off. */
+  name: string;
+  severity: 'error' | 'warning';
+  /** Why it matters, in a sentence. */
+  reason: string;
+  /** Where it was seen. */
+  source: string;
+  check(checked: Checked, report: Report): void;
+}

@@ -1,0 +1,22 @@
+import type { FileStep } from '../campaign-file.ts';
+import type { StepPlace } from './finding.ts';
+
+/** Every step of a file, from the first to the last, those of branches after their condition. */
+export function allPlaces(steps: readonly FileStep[], above: StepPlace['above'] = []): StepPlace[] {
+  return steps.flatMap((step, index) => [
+    { step, index, above },
+    ...(step.branches ?? []).flatMap((branch) =>
+      allPlaces(branch.steps ?? [], [...above, { condition: step, branch }]),
+    ),
+  ]);
+}
+
+/** The texts of a step that lemlist renders as templates, with the object and the field that hold them. */
+export function templatesOf(step: FileStep): { object: Record<string, unknown>; field: string; text: string }[] {
+  return [step, step.variantB ?? {}].flatMap((object) =>
+    ['subject', 'message', 'altMessage', 'altMessagePremium', 'title', 'url'].flatMap((field) => {
+      const text = object[field];
+      return typeof text === 'string' ? [{ object, field, text }] : [];
+    }),
+  );
+}

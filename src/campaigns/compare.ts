@@ -1,0 +1,34 @@
+import type { Fields } from './campaign-file.ts';
+import type { FieldChange } from './plan-types.ts';
+import { isSame, toSent } from './text.ts';
+
+/** Two versions of one object, compared with what was read at the last pull. */
+export interface Comparison {
+  /** Fields that the file changes. */
+  changes: FieldChange[];
+  /** Fields that the file changes and that somebody changed in lemlist, too. */
+  conflicts: string[];
+  /** Fields that somebody changed in lemlist, and the file does not. */
+  drifted: string[];
+}
+
+/** Compares the fields that a file names. Without `base` nothing is known of the last pull, and every difference is the file's. */
+export function compare(local: Fields, remote: Fields, base: Fields | undefined, names: readonly string[]): Comparison {
+  const result: Comparison = { changes: [], conflicts: [], drifted: [] };
+  for (const field of names) {
+    const changedThere = base !== undefined && !isSame(remote[field], base[field]);
+    if (!(field in local) || isSame(local[field], remote[field])) {
+      if (changedThere && !(field in local)) result.drifted.push(field);
+    } else if (changedThere && isSame(local[field], base[field])) result.drifted.push(field);
+    else {
+      if (changedThere) result.conflicts.push(field);
+      result.changes.push({ field, from: remote[field], to: toSent(local[field]) });
+    }
+  }
+  return result;
+}
+
+/** Whether everything that a file says of an object is so in lemlist. */
+export function agrees(local: Fields, remote: Fields, names: readonly string[]): boolean {
+  return names.every((field) => !(field in local) || isSame(local[field], remote[field]));
+}

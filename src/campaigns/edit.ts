@@ -1,0 +1,51 @@
+import type { FileStep } from './campaign-file.ts';
+import { allPlaces } from './check/walk.ts';
+import { stepFields } from './fields.ts';
+import { parseFile } from './parse.ts';
+import { renderFile } from './render.ts';
+
+/** A change of one field: a new value, or a number that is added or subtracted. */
+export interface FieldEdit {
+  field: string;
+  operator: '=' | '+=' | '-=';
+  value: string | number | boolean;
+}
+
+/**
+ * Changes fields in a campaign's file, in every step that has the values of `where`. Steps whose type does not have the field stay
+ * as they are; a number is added only where there is one.
+ *
+ * @returns the new text, and the count of steps that changed
+ * @throws {CampaignFileError} where the text is no campaign's file
+ * @throws {TypeError} where a field is `id` or `type`
+ * @example
+ * editFile(text, [{ field: 'delay', operator: '+=', value: 1 }], { type: 'email' });
+ */
+export function editFile(
+  text: string,
+  edits: readonly FieldEdit[],
+  where: Record<string, unknown> = {},
+): { text: string; count: number } {
+  const parsed = parseFile(text);
+  const places = allPlaces(parsed.file.steps).map(({ step }) => step);
+  for (const { field } of edits) {
+    if (field === 'id' || field === 'type') throw new TypeError(`\`${field}\` cannot be edited`);
+  }
+  const wanted = places.filter((step) => Object.entries(where).every(([field, value]) => step[field] === value));
+  // Every edit of every step, so no short cut at the first change.
+  const changed = wanted.filter((step) => edits.map((edit) => editStep(step, edit)).includes(true));
+  return { text: renderFile(parsed.file, parsed), count: changed.length };
+}
+
+function editStep(step: FileStep, { field, operator, value }: FieldEdit): boolean {
+  if (!stepFields(step.type)?.includes(field)) return false;
+  const old = step[field];
+  let next: unknown = value;
+  if (operator !== '=') {
+    if (typeof old !== 'number') return false;
+    next = old + (operator === '+=' ? Number(value) : -Number(value));
+  }
+  if (next === old) return false;
+  step[field] = next;
+  return true;
+}

@@ -1,0 +1,38 @@
+import schema from '../../generated/campaign.schema.json' with { type: 'json' };
+
+const definitions = schema.$defs as Record<string, { properties?: Record<string, unknown> }>;
+const IN_NO_REQUEST = ['id', 'type', 'variantB', 'branches', 'fallback', 'steps'];
+
+/** The fields of a type of step that a file holds, in the order of the document; `undefined` for a type that is not known. */
+export function stepFields(type: string): string[] | undefined {
+  const definition = definitions[`${type.charAt(0).toUpperCase()}${type.slice(1)}Step`];
+  return definition && fieldsOf(definition);
+}
+
+/** Whether a step of this type can have a variant B. */
+export function isTestedType(type: string): boolean {
+  return 'variantB' in (definitions[`${type.charAt(0).toUpperCase()}${type.slice(1)}Step`]?.properties ?? {});
+}
+
+/** The fields of a branch, its tests and its delay among them. */
+export const BRANCH_FIELDS: readonly string[] = fieldsOf(definitions.Branch);
+
+/** Fields of every lead that a template can use. */
+export const LEAD_FIELDS: readonly string[] = schema.$defs.LeadField.enum;
+
+/** The fields of a variant B. */
+export const VARIANT_FIELDS: readonly string[] = fieldsOf(definitions.VariantB);
+
+/** The fields that all conditions have beside their branches. */
+export const CONDITION_FIELDS: readonly string[] = fieldsOf(definitions.ConditionalStep);
+
+function fieldsOf(definition: { properties?: Record<string, unknown> } | undefined): string[] {
+  return Object.keys(definition?.properties ?? {}).filter((name) => !IN_NO_REQUEST.includes(name));
+}
+
+/** Copies the fields that are set. */
+export function pick(source: object, names: readonly string[]): Record<string, unknown> {
+  const entries = Object.entries(source).filter(([name, value]) => names.includes(name) && value !== undefined);
+  entries.sort(([a], [b]) => names.indexOf(a) - names.indexOf(b));
+  return Object.fromEntries(entries);
+}

@@ -1,0 +1,15 @@
+export { apply } from './apply.ts';
+export type { Applied, ApplyOptions } from './apply-types.ts';
+export type { CampaignFile, Fields, FileBranch, FileStep } from './campaign-file.ts';
+export { type CheckOptions, check } from './check/check.ts';
+export type { Finding, Rule } from './check/finding.ts';
+export { RULES } from './check/rules.ts';
+export { copyOf } from './copy.ts';
+export { editFile, type FieldEdit } from './edit.ts';
+export { PlanRefusedError, ReadBackError } from './errors.ts';
+export { type Lock, parseLock, renderLock } from './lock.ts';
+export { CampaignFileError, type Place } from './parse.ts';
+export { type Planned, plan } from './plan-campaign.ts';
+export type { Action, Drift, FieldChange, Holder, Plan, PlanOptions, Refusal, RefusalReason } from './plan-types.ts';
+export { type Files, type Pulled, pull } from './pull.ts';
+export type { Reading, Snapshot, StoredStep } from './snapshot.ts';

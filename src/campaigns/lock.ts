@@ -1,0 +1,46 @@
+import type { Snapshot } from './snapshot.ts';
+
+/** What lies beside a campaign's file: what was read at the last pull or apply. It is committed, too. */
+export interface Lock extends Snapshot {
+  version: 1;
+  /** `apply` paused the campaign and has not started it again yet. */
+  paused?: true;
+}
+
+/** The lock of a campaign that was never pulled: nothing is known of any step. */
+export function emptyLock({ campaign, name, main }: Snapshot): Lock {
+  return { version: 1, campaign, name, main, sequences: {}, steps: {}, branches: {} };
+}
+
+/** The text of a lock. Equal locks have equal texts, whatever the order in which lemlist sends fields. */
+export function renderLock(lock: Lock): string {
+  return `${JSON.stringify(lock, (_, value) => sorted(value), 2)}\n`;
+}
+
+/**
+ * Reads the text of a lock.
+ *
+ * @throws {TypeError} where the text is no lock of this version
+ */
+export function parseLock(text: string): Lock {
+  let lock: unknown;
+  try {
+    lock = JSON.parse(text);
+  } catch {
+    throw new TypeError('The lock file is not JSON. Restore it from Git, or delete it and pull again.');
+  }
+  const { version, steps, sequences, branches } = (lock ?? {}) as Partial<Lock>;
+  if (version !== 1 || !isObject(steps) || !isObject(sequences) || !isObject(branches)) {
+    throw new TypeError('The lock file is not one of this version. Restore it from Git, or delete it and pull again.');
+  }
+  return lock as Lock;
+}
+
+function sorted(value: unknown): unknown {
+  if (!isObject(value)) return value;
+  return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

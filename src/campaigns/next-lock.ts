@@ -1,0 +1,64 @@
+import type { CampaignFile, Fields, FileBranch, FileStep } from './campaign-file.ts';
+import { BRANCH_FIELDS, stepFields, VARIANT_FIELDS } from './fields.ts';
+import type { Snapshot, StoredStep } from './snapshot.ts';
+import { isSame } from './text.ts';
+
+/**
+ * What a lock holds after a pull or an apply. Where file and lemlist agree, that is what both have. Where they differ, the lock
+ * keeps what was read before: it tells later whose change the difference is.
+ */
+export function nextLock(file: CampaignFile, base: Snapshot, remote: Snapshot): Snapshot {
+  const steps: Snapshot['steps'] = {};
+  const branches: Snapshot['branches'] = {};
+  const inFile = new Map(allSteps(file.steps).map((step) => [step.id, step]));
+  const branchesInFile = new Map(
+    allSteps(file.steps).flatMap((step) => (step.branches ?? []).map((one) => [one.id, one])),
+  );
+  for (const [id, stored] of Object.entries(remote.steps)) {
+    const step = inFile.get(id);
+    const known = base.steps[id];
+    if (step) steps[id] = settledStep(step, known, stored);
+    else if (known) steps[id] = known;
+  }
+  // What was deleted in lemlist, and the file still holds.
+  for (const [id, known] of Object.entries(base.steps)) if (!remote.steps[id] && inFile.has(id)) steps[id] = known;
+  for (const [id, stored] of Object.entries(remote.branches)) {
+    const branch = branchesInFile.get(id);
+    const known = base.branches[id];
+    if (branch) branches[id] = settled(branch, known, stored, BRANCH_FIELDS, { fallback: stored.fallback });
+    else if (known) branches[id] = known;
+  }
+  const sequences = Object.entries(remote.sequences).map(
+    ([id, ids]) => [id, ids.filter((one) => one in steps)] as const,
+  );
+  const name = file.name === remote.name ? remote.name : base.name;
+  return { ...remote, name, sequences: Object.fromEntries(sequences), steps, branches };
+}
+
+function settledStep(step: FileStep, known: StoredStep | undefined, stored: StoredStep): StoredStep {
+  const fields = settled(step, known?.fields, stored.fields, stepFields(step.type) ?? []);
+  const { variantB, branches, type } = stored;
+  const isTested = variantB !== undefined && (step.variantB !== undefined || !known);
+  const variant = isTested ? settled(step.variantB ?? {}, known?.variantB, variantB, VARIANT_FIELDS) : known?.variantB;
+  return { type, fields, ...(variant && { variantB: variant }), ...(branches && { branches }) };
+}
+
+function settled(
+  local: Fields | FileBranch,
+  known: Fields | undefined,
+  stored: Fields,
+  names: readonly string[],
+  more: Fields = {},
+): Fields {
+  const fields: Fields = {};
+  for (const name of names) {
+    const agreed = known === undefined || (name in local && isSame(local[name], stored[name]));
+    const value = agreed ? stored[name] : known[name];
+    if (value !== undefined) fields[name] = value;
+  }
+  return { ...fields, ...Object.fromEntries(Object.entries(more).filter(([, value]) => value !== undefined)) };
+}
+
+function allSteps(steps: readonly FileStep[]): FileStep[] {
+  return steps.flatMap((step) => [step, ...(step.branches ?? []).flatMap((branch) => allSteps(branch.steps ?? []))]);
+}

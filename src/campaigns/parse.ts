@@ -1,0 +1,115 @@
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  type YAMLMap,
+} from 'yaml';
+import type { CampaignFile } from './campaign-file.ts';
+
+/** A place in a file; both numbers begin with 1. */
+export interface Place {
+  line: number;
+  column: number;
+}
+
+/** A file with what is needed to name a place in it and to write it back without losing comments. */
+export interface ParsedFile {
+  file: CampaignFile;
+  doc: Document;
+  /** The YAML map of each object in `file`. */
+  nodes: Map<object, YAMLMap>;
+  /** Where a field of an object in `file` stands; without a field, where the object begins. */
+  placeOf(object: object, field?: string): Place;
+}
+
+/** A text that is no YAML, or holds what no campaign's file can hold. */
+export class CampaignFileError extends Error {
+  override readonly name = 'CampaignFileError';
+  readonly place: Place;
+
+  constructor(reason: string, place: Place) {
+    super(`Line ${place.line}, column ${place.column}: ${reason}`);
+    this.place = place;
+  }
+}
+
+/**
+ * Reads the text of a campaign's file. Whether its fields are right is for `check` to say.
+ *
+ * @throws {CampaignFileError} where the text is no YAML, is no map, has an alias of a map, or `steps` is no list of maps
+ */
+export function parseFile(text: string): ParsedFile {
+  const counter = new LineCounter();
+  const doc = parseDocument(text, { lineCounter: counter });
+  const nodes = new Map<object, YAMLMap>();
+  const placeAt = (offset = 0): Place => {
+    const { line, col } = counter.linePos(offset);
+    return { line: Math.max(line, 1), column: Math.max(col, 1) };
+  };
+  const [error] = doc.errors;
+  if (error) throw new CampaignFileError(firstLine(error.message), placeAt(error.pos[0]));
+
+  const convert = (node: unknown): unknown => {
+    if (isAlias(node)) {
+      const target = node.resolve(doc);
+      if (isScalar(target)) return target.value;
+      throw new CampaignFileError(
+        'an alias of a map or a list cannot be changed in one place only; write it out',
+        placeAt(node.range?.[0]),
+      );
+    }
+    if (isSeq(node)) return node.items.map(convert);
+    if (!isMap(node)) return isScalar(node) ? node.value : undefined;
+    const object = Object.fromEntries(
+      node.items.map(({ key, value }) => [String(isScalar(key) ? key.value : key), convert(value)]),
+    );
+    nodes.set(object, node);
+    return object;
+  };
+  const file = convert(doc.contents) as CampaignFile | undefined;
+  const wrong = wrongShape(file);
+  if (wrong) throw new CampaignFileError(wrong, placeAt((doc.contents as Node | null)?.range?.[0]));
+
+  const placeOf = (object: object, field?: string): Place => {
+    const map = nodes.get(object);
+    const pair = map?.items.find(({ key }) => isScalar(key) && key.value === field);
+    return placeAt(((pair?.key as Node | undefined) ?? map)?.range?.[0]);
+  };
+  return { file: file as CampaignFile, doc, nodes, placeOf };
+}
+
+/** What must hold before anything else can look at the file. */
+function wrongShape(file: unknown): string | undefined {
+  if (!isObject(file)) return 'a file must be a map with `name` and `steps`';
+  return wrongSteps(file.steps, 'steps');
+}
+
+function wrongSteps(steps: unknown, where: string): string | undefined {
+  if (!Array.isArray(steps) || !steps.every(isObject)) return `\`${where}\` must be a list of steps`;
+  for (const [index, step] of steps.entries()) {
+    const at = `${where}[${index}]`;
+    if (step.variantB !== undefined && !isObject(step.variantB)) return `\`${at}.variantB\` must be a map`;
+    const { branches = [] } = step;
+    if (!Array.isArray(branches) || !branches.every(isObject)) return `\`${at}.branches\` must be a list of branches`;
+    for (const [number, branch] of branches.entries()) {
+      const wrong =
+        branch.steps === undefined ? undefined : wrongSteps(branch.steps, `${at}.branches[${number}].steps`);
+      if (wrong) return wrong;
+    }
+  }
+  return undefined;
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The library adds an excerpt of the text, which can hold what people wrote. */
+function firstLine(message: string): string {
+  return message.split(/ at line |\n/, 1)[0] ?? message;
+}

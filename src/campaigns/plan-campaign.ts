@@ -1,0 +1,41 @@
+import type { Lemlist } from '../index.ts';
+import { adopt } from './adopt.ts';
+import type { CampaignFile, FileStep } from './campaign-file.ts';
+import { parseFile } from './parse.ts';
+import { planFile } from './plan.ts';
+import type { Plan, PlanOptions } from './plan-types.ts';
+import type { Files } from './pull.ts';
+import { type Reading, readSnapshot } from './snapshot.ts';
+
+/** A plan, and what was read for it. */
+export interface Planned {
+  plan: Plan;
+  /** For `apply`, so that it need not read again. */
+  reading: Reading;
+}
+
+/**
+ * Compares a file with the live campaign and sends nothing but reads. A file without `campaign` is compared with an empty one.
+ *
+ * @throws {CampaignFileError} where the text is no campaign's file
+ * @example
+ * const { plan: { actions, refusals } } = await plan(lemlist, { text, lock });
+ */
+export async function plan(lemlist: Lemlist, { text, lock }: Files, options: PlanOptions = {}): Promise<Planned> {
+  const { file } = parseFile(text);
+  const reading = file.campaign === undefined ? newCampaign(file) : await readSnapshot(lemlist, file.campaign);
+  adopt(file.steps, reading.snapshot.main, reading.snapshot, lock);
+  return { plan: planFile(file, lock, reading, options), reading };
+}
+
+function newCampaign({ name, steps }: CampaignFile): Reading {
+  const snapshot = { campaign: '', name, main: '', sequences: {}, steps: {}, branches: {} };
+  const stored = idOf(steps);
+  if (stored)
+    throw new TypeError(`The file names no campaign, but the stored step ${stored}. Copy a file with \`apply --new\`.`);
+  return { snapshot, status: 'new' };
+}
+
+function idOf(steps: readonly FileStep[]): string | undefined {
+  return steps.find(({ id }) => id !== undefined)?.id;
+}

@@ -1,0 +1,104 @@
+import { idsIn } from './adopt.ts';
+import type { FileStep } from './campaign-file.ts';
+import { inOrder } from './order.ts';
+import { planStep } from './plan-step.ts';
+import type { Holder } from './plan-types.ts';
+import type { Planning } from './planning.ts';
+import { refuse } from './refusals.ts';
+import { sequencesBelow } from './snapshot-tree.ts';
+
+/** Plans the steps of a sequence: first what goes, then what changes and what is new, from the first to the last. */
+export function planSequence(planning: Planning, steps: readonly FileStep[], sequence: Holder, path: string): void {
+  const { remote, options, gone } = planning;
+  const present = gone.has(sequence.id ?? '') ? [] : (remote.sequences[sequence.id ?? ''] ?? []);
+  const wanted = steps.flatMap(({ id }) => (id !== undefined && present.includes(id) ? [id] : []));
+  const staying = inOrder(wanted, present);
+  planDeletions(planning, present, sequence, path);
+  for (const [index, step] of steps.entries()) {
+    const where = `${path}step ${index + 1} (${step.type})`;
+    const stored = step.id === undefined ? undefined : remote.steps[step.id];
+    const isHere = step.id !== undefined && present.includes(step.id);
+    const before = steps.slice(0, index);
+    if (isHere && stored?.type === step.type && staying.has(step.id as string)) {
+      planStep(planning, step, stored, sequence, where, planSequence);
+    } else if (isHere && stored) {
+      const changed = stored.type === step.type ? ('moved' as const) : ('type' as const);
+      if (!options.replace) refuse(planning.plan, changed, where, stored.type);
+      planDeletion(planning, step.id as string, sequence, where);
+      planNewStep(planning, step, sequence, before, where);
+    } else if (step.id === undefined) planNewStep(planning, step, sequence, before, where);
+    else planLostStep(planning, step, sequence, before, where);
+  }
+}
+
+/** A step that the file no longer holds goes, unless somebody added it in lemlist since the pull. */
+function planDeletions(planning: Planning, present: readonly string[], sequence: Holder, path: string): void {
+  const { file, base, remote, options, plan } = planning;
+  const inFile = new Set(idsIn(file.steps));
+  for (const stepId of present) {
+    if (inFile.has(stepId)) continue;
+    const stored = remote.steps[stepId];
+    const type = stored?.type ?? '';
+    const where = `${path}${type} step ${stepId}`;
+    const known = base?.steps[stepId];
+    if (!known) {
+      plan.drift.push({ where, message: 'somebody added the step in lemlist; it stays' });
+      continue;
+    }
+    const changedThere = JSON.stringify(known) !== JSON.stringify(stored);
+    if (!options.delete) refuse(plan, 'deletes', where);
+    else if (changedThere && !options.force) refuse(plan, 'changedInLemlist', where);
+    planDeletion(planning, stepId, sequence, where);
+  }
+}
+
+/** A step that goes takes the sequences of its branches along. */
+function planDeletion({ remote, plan, gone }: Planning, stepId: string, sequence: Holder, where: string): void {
+  for (const id of sequencesBelow(remote, stepId)) gone.add(id);
+  plan.actions.push({ kind: 'deleteStep', where, sequence, stepId, type: remote.steps[stepId]?.type ?? '' });
+}
+
+/** A step whose id lemlist does not know here: deleted there, moved to another sequence, or half replaced by an earlier `apply`. */
+function planLostStep(
+  planning: Planning,
+  step: FileStep,
+  sequence: Holder,
+  before: readonly FileStep[],
+  where: string,
+): void {
+  const { base, remote, options, gone } = planning;
+  const stepId = step.id as string;
+  const [holder] = Object.entries(remote.sequences).find(([, ids]) => ids.includes(stepId)) ?? [];
+  if (holder !== undefined) {
+    if (!options.replace) refuse(planning.plan, 'moved', where);
+    if (!gone.has(holder)) planDeletion(planning, stepId, { id: holder }, where);
+  } else {
+    const isReplaced = options.replace && base?.steps[stepId] !== undefined;
+    if (!isReplaced && !options.force) refuse(planning.plan, 'removedInLemlist', where);
+  }
+  planNewStep(planning, step, sequence, before, where);
+}
+
+/** A step that is added, and with a condition all that is below it. */
+function planNewStep(
+  planning: Planning,
+  step: FileStep,
+  sequence: Holder,
+  before: readonly FileStep[],
+  where: string,
+): void {
+  const { plan } = planning;
+  plan.actions.push({ kind: 'addStep', where, sequence, step, before });
+  if (step.variantB)
+    plan.actions.push({ kind: 'addVariant', where: `${where}, variant B`, sequence, step, variant: step.variantB });
+  const branches = step.branches ?? [];
+  const first = branches.find(({ fallback }) => !fallback);
+  const places = branches.map((branch, index) => ({ branch, at: `${where}, branch ${index + 1}` }));
+  for (const { branch, at } of places) {
+    // The condition brings its first branch and the fallback.
+    if (branch !== first && !branch.fallback)
+      plan.actions.push({ kind: 'addBranch', where: at, sequence, step, branch });
+  }
+  // Branches come before the steps in them: once leads have entered a step, lemlist takes no more branches.
+  for (const { branch, at } of places) planSequence(planning, branch.steps ?? [], branch, `${at}, `);
+}

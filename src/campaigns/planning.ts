@@ -1,0 +1,15 @@
+import type { CampaignFile } from './campaign-file.ts';
+import type { Plan, PlanOptions } from './plan-types.ts';
+import type { Snapshot } from './snapshot.ts';
+
+/** What the parts of a plan have in common. */
+export interface Planning {
+  file: CampaignFile;
+  /** What was read at the last pull or apply. */
+  base: Snapshot | undefined;
+  remote: Snapshot;
+  options: PlanOptions;
+  plan: Plan;
+  /** Sequences that go together with a condition. */
+  gone: Set<string>;
+}

@@ -1,0 +1,22 @@
+import type { Plan, RefusalReason } from './plan-types.ts';
+
+const SENTENCES: Record<Exclude<RefusalReason, 'running' | 'severalBranches' | 'conditionKey'>, [string, string]> = {
+  deletes: ['The file no longer holds this step.', 'Delete it in lemlist, too, with --delete, or pull again.'],
+  type: [
+    'lemlist cannot change the type of a step.',
+    'Use --replace: it deletes the step and adds another one. Leads lose the step’s history.',
+  ],
+  moved: ['lemlist cannot move a step.', 'Use --replace: it deletes the step and adds it again at the other position.'],
+  changedInLemlist: ['Somebody changed it in lemlist since the pull.', 'Pull again, or overwrite it with --force.'],
+  removedInLemlist: [
+    'Somebody deleted the step in lemlist since the pull.',
+    'Pull again, or add it again with --force.',
+  ],
+};
+
+/** Notes what `apply` will not do. */
+export function refuse(plan: Plan, reason: keyof typeof SENTENCES, where: string, type?: string): void {
+  const [message, wayRound] = SENTENCES[reason];
+  const more = reason === 'type' && type ? ` It is \`${type}\` there.` : '';
+  plan.refusals.push({ reason, where, message: message + more, wayRound });
+}

@@ -1,0 +1,73 @@
+import { Document, isMap, isScalar, isSeq, type Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml';
+import type { CampaignFile } from './campaign-file.ts';
+import type { ParsedFile } from './parse.ts';
+import { isSame } from './text.ts';
+
+const SCHEMA = 'node_modules/lemlist-openapi/generated/campaign.schema.json';
+/** Lists of maps and maps that are written item by item, so that comments in them stay. */
+const IDS = ['campaign', 'id'];
+const NESTED = ['steps', 'branches', 'variantB'];
+
+/** The text of a file. Comments and the order of fields stay as they are in the file that was parsed. */
+export function renderFile(file: CampaignFile, parsed?: ParsedFile): string {
+  const doc = parsed?.doc ?? new Document({});
+  if (!parsed) doc.commentBefore = ` yaml-language-server: $schema=${SCHEMA}`;
+  const root = isMap(doc.contents) ? doc.contents : new YAMLMap();
+  doc.contents = root as unknown as typeof doc.contents;
+  writeMap(root, file as unknown as Record<string, unknown>, parsed?.nodes ?? new Map());
+  return doc.toString({ lineWidth: 0, blockQuote: 'literal' });
+}
+
+function writeMap(map: YAMLMap, object: Record<string, unknown>, nodes: ReadonlyMap<object, YAMLMap>): void {
+  const wanted = Object.entries(object).filter(([, value]) => value !== undefined);
+  // An id that was given later still comes first.
+  wanted.sort(([a], [b]) => Number(IDS.includes(b)) - Number(IDS.includes(a)));
+  const names = wanted.map(([name]) => name);
+  map.items = map.items.filter((pair) => names.includes(nameOf(pair)));
+  for (const [index, [name, value]] of wanted.entries()) {
+    const old = map.items.find((pair) => nameOf(pair) === name);
+    const node = NESTED.includes(name) ? nestedNode(value, nodes, old?.value) : plainNode(value, old?.value);
+    if (old) old.value = node;
+    else insert(map, name, node, names.slice(0, index));
+  }
+}
+
+/** A new field stands behind the one that precedes it in the object. */
+function insert(map: YAMLMap, name: string, node: unknown, before: string[]): void {
+  const last = map.items.findLastIndex((pair) => before.includes(nameOf(pair)));
+  map.add({ key: new Scalar(name), value: node } as Pair);
+  const [added] = map.items.splice(-1);
+  map.items.splice(last + 1, 0, added as (typeof map.items)[number]);
+}
+
+function nestedNode(value: unknown, nodes: ReadonlyMap<object, YAMLMap>, old: unknown): unknown {
+  if (!Array.isArray(value)) return mapNode(value as Record<string, unknown>, nodes);
+  const list = isSeq(old) ? old : new YAMLSeq();
+  list.items = value.map((item) => mapNode(item, nodes));
+  // An empty list is written as [], and one that got items no longer is.
+  list.flow = value.length === 0;
+  return list;
+}
+
+function mapNode(object: Record<string, unknown>, nodes: ReadonlyMap<object, YAMLMap>): YAMLMap {
+  const map = nodes.get(object) ?? new YAMLMap();
+  writeMap(map, object, nodes);
+  return map;
+}
+
+function plainNode(value: unknown, old: unknown): unknown {
+  if (Array.isArray(value)) {
+    const list = new YAMLSeq();
+    list.items = value.map((item) => new Scalar(item));
+    return isSeq(old) && isSame(old.toJSON(), value) ? old : list;
+  }
+  if (isScalar(old) && old.value === value) return old;
+  const node = isScalar(old) ? old : new Scalar(value);
+  node.value = value;
+  node.type = typeof value === 'string' && value.includes('\n') ? Scalar.BLOCK_LITERAL : undefined;
+  return node;
+}
+
+function nameOf({ key }: { key: unknown }): string {
+  return String(isScalar(key) ? key.value : key);
+}

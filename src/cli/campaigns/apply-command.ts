@@ -1,0 +1,86 @@
+import { existsSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { createInterface } from 'node:readline/promises';
+import { apply, copyOf, type PlanOptions } from '../../campaigns/index.ts';
+import type { Lemlist } from '../../index.ts';
+import { newPath, read, writeFiles } from './files.ts';
+import { type PlannedFile, planAll, printPlans } from './plan-command.ts';
+
+export interface ApplyArguments {
+  paths: string[];
+  options: PlanOptions;
+  newName: string | undefined;
+  yes: boolean;
+  colour: boolean;
+}
+
+/** Shows the plan, asks, applies file by file, and says what was done. */
+export async function applyCommand(
+  lemlist: Lemlist,
+  given: ApplyArguments,
+  print: (line: string) => void,
+): Promise<number> {
+  const { newName, options, colour } = given;
+  const paths = newName === undefined ? given.paths : [copyFile(given.paths, newName)];
+  const planned = await planAll(lemlist, paths, options);
+  printPlans(planned, colour, print);
+  if (planned.some(({ plan }) => plan.refusals.length > 0)) {
+    print('Nothing was sent.');
+    return 1;
+  }
+  // A campaign that an interrupted apply paused has to be started, even if nothing else is to be done.
+  const work = planned.filter(
+    ({ plan, files }) => plan.actions.length > 0 || plan.status === 'new' || files.lock?.paused,
+  );
+  if (work.length === 0) return 0;
+  if (!given.yes && !(await isConfirmed())) {
+    print('Nothing was sent.');
+    return 1;
+  }
+  for (const one of work) await applyOne(lemlist, one, options, print);
+  return 0;
+}
+
+async function applyOne(
+  lemlist: Lemlist,
+  one: PlannedFile,
+  options: PlanOptions,
+  print: (line: string) => void,
+): Promise<void> {
+  const { path, files, plan, reading } = one;
+  const { done, text, lock } = await apply(lemlist, files, {
+    ...options,
+    ...(plan.status === 'new' ? { create: true } : { reading }),
+    save: (latest) => writeFiles(path, latest),
+    onAction: ({ where }, number, count) => print(`${bar(number, count)} ${where}`),
+  });
+  writeFiles(path, { text, lock });
+  print(`${path}: ${done.length} ${done.length === 1 ? 'change' : 'changes'} applied and read back`);
+}
+
+/** The new campaign's file lies beside the one that it is copied from. A second run goes on with the same file. */
+function copyFile(paths: readonly string[], name: string): string {
+  const [source] = paths;
+  if (source === undefined || paths.length > 1) throw new Error('--new takes one file');
+  const wanted = newPath(dirname(source), name, () => false);
+  const begun = wanted.replace(/-\d+\.yaml$/, '.yaml');
+  if (wanted !== begun && existsSync(begun) && read(begun).includes(`name: ${name}`)) return begun;
+  writeFiles(wanted, { text: copyOf(read(source), name) });
+  return wanted;
+}
+
+async function isConfirmed(): Promise<boolean> {
+  if (!process.stdin.isTTY) throw new Error('There is no terminal to ask on. Use --yes.');
+  const lines = createInterface({ input: process.stdin, output: process.stdout });
+  try {
+    return /^y(es)?$/i.test((await lines.question('Apply this? [y/N] ')).trim());
+  } finally {
+    lines.close();
+  }
+}
+
+function bar(number: number, count: number): string {
+  const width = 20;
+  const filled = Math.round((number / count) * width);
+  return `[${'#'.repeat(filled)}${'.'.repeat(width - filled)}] ${number}/${count}`;
+}

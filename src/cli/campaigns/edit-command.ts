@@ -1,0 +1,39 @@
+import { editFile, type FieldEdit } from '../../campaigns/index.ts';
+import { read, writeFiles } from './files.ts';
+
+export interface EditArguments {
+  paths: string[];
+  set: string[];
+  where: string[];
+}
+
+/** Changes fields in files. It sends nothing; `plan` and `apply` do. */
+export function editCommand({ paths, set, where }: EditArguments, print: (line: string) => void): number {
+  if (set.length === 0) throw new Error('edit needs --set FIELD=VALUE');
+  const edits = set.map(parseEdit);
+  const conditions = Object.fromEntries(
+    where.map((one) => {
+      const { field, value } = parseEdit(one);
+      return [field, value];
+    }),
+  );
+  let total = 0;
+  for (const path of paths) {
+    const { text, count } = editFile(read(path), edits, conditions);
+    if (count > 0) writeFiles(path, { text });
+    total += count;
+    print(`${path}: ${count} ${count === 1 ? 'step' : 'steps'} changed`);
+  }
+  return total > 0 ? 0 : 1;
+}
+
+/** `delay+=1`, `subject=Hello`, `endorseAnyFallback=true`. Numbers, true and false are values of that kind; all else is text. */
+function parseEdit(text: string): FieldEdit {
+  const [, field, operator, raw] = /^(\w+)\s*(\+=|-=|=)(.*)$/s.exec(text) ?? [];
+  if (field === undefined || raw === undefined)
+    throw new Error(`--set ${text.slice(0, 40)}: write FIELD=VALUE, FIELD+=NUMBER or FIELD-=NUMBER`);
+  const value = /^-?\d+$/.test(raw.trim()) ? Number(raw) : raw === 'true' || raw === 'false' ? raw === 'true' : raw;
+  if (operator !== '=' && typeof value !== 'number')
+    throw new Error(`--set ${field}${operator}: the value must be a whole number`);
+  return { field, operator: operator as FieldEdit['operator'], value };
+}

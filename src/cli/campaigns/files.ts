@@ -1,0 +1,65 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { type Files, parseLock, renderLock } from '../../campaigns/index.ts';
+
+/** Where the lock of a campaign's file is. */
+export function lockPathOf(path: string): string {
+  return `${path.replace(/\.ya?ml$/, '')}.lock.json`;
+}
+
+/**
+ * Reads a campaign's file and its lock.
+ *
+ * @throws {Error} in one line, with the path
+ */
+export function readFiles(path: string): Files {
+  const lockPath = lockPathOf(path);
+  const text = read(path);
+  if (!existsSync(lockPath)) return { text };
+  try {
+    return { text, lock: parseLock(read(lockPath)) };
+  } catch (error) {
+    throw new Error(`${lockPath}: ${(error as Error).message}`);
+  }
+}
+
+/** Writes a campaign's file and its lock. A program that is killed meanwhile leaves the old file or the new one, never half of one. */
+export function writeFiles(path: string, { text, lock }: Files): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeWhole(path, text);
+  if (lock) writeWhole(lockPathOf(path), renderLock(lock));
+}
+
+/** The files of campaigns in a folder, by the id of the campaign. */
+export function filesByCampaign(folder: string): Map<string, string> {
+  const names = existsSync(folder) ? readdirSync(folder).filter((name) => /\.ya?ml$/.test(name)) : [];
+  const found = names.toSorted().flatMap((name) => {
+    const [, id] = /^campaign:\s*["']?(cam_\w+)/m.exec(readFileSync(join(folder, name), 'utf8')) ?? [];
+    return id === undefined ? [] : [[id, join(folder, name)] as const];
+  });
+  return new Map(found);
+}
+
+/** A file name for a campaign that no other file has. */
+export function newPath(folder: string, name: string, isTaken: (path: string) => boolean): string {
+  const words = name.normalize('NFKD').toLowerCase().replaceAll(/\p{M}/gu, '');
+  const slug = words.replaceAll(/[^\p{L}\p{N}]+/gu, '-').replaceAll(/^-+|-+$/g, '') || 'campaign';
+  for (let number = 1; ; number++) {
+    const path = join(folder, `${slug.slice(0, 80)}${number === 1 ? '' : `-${number}`}.yaml`);
+    if (!isTaken(path) && !existsSync(path)) return path;
+  }
+}
+
+export function read(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new Error(`${path}: ${code === 'ENOENT' ? 'there is no such file' : `it cannot be read (${code})`}`);
+  }
+}
+
+function writeWhole(path: string, text: string): void {
+  writeFileSync(`${path}.part`, text);
+  renameSync(`${path}.part`, path);
+}

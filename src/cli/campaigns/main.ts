@@ -1,0 +1,77 @@
+import { parseArgs } from 'node:util';
+import { Lemlist } from '../../index.ts';
+import { applyCommand } from './apply-command.ts';
+import { checkCommand, printRules } from './check-command.ts';
+import { editCommand } from './edit-command.ts';
+import type { CampaignCommand } from './names.ts';
+import { planCommand } from './plan-command.ts';
+import { pullCommand } from './pull-command.ts';
+import { USAGE } from './usage.ts';
+
+const ON = { type: 'boolean' } as const;
+const TEXT = { type: 'string' } as const;
+const TEXTS = { type: 'string', multiple: true } as const;
+const HELP = { help: { ...ON, short: 'h' } } as const;
+const PLAN = { delete: ON, replace: ON, force: ON, pause: ON } as const;
+
+/** The options of each command. */
+const OPTIONS = {
+  pull: { ...HELP, all: ON, out: { ...TEXT, default: 'campaigns' } },
+  check: { ...HELP, fields: TEXT, off: TEXTS, rules: ON, json: ON },
+  plan: { ...HELP, ...PLAN, json: ON, markdown: ON },
+  apply: { ...HELP, ...PLAN, yes: ON, new: TEXT },
+  edit: { ...HELP, set: TEXTS, where: TEXTS },
+} as const satisfies Record<CampaignCommand, object>;
+
+type Print = (line: string) => void;
+
+/** Runs a command and returns its exit code. What fails is one line on stderr and exit code 1. */
+export async function runCampaignCommand(
+  name: CampaignCommand,
+  args: string[],
+  print: Print = console.log,
+  complain: Print = print === console.log ? console.error : print,
+): Promise<number> {
+  try {
+    return await run(name, args, print);
+  } catch (error) {
+    complain((error as Error).message);
+    return 1;
+  }
+}
+
+async function run(name: CampaignCommand, args: string[], print: Print): Promise<number> {
+  const { values, positionals } = parseArgs({ args, options: OPTIONS[name], allowPositionals: true });
+  // Each command has its own options; here they are one set, of which each command reads its own.
+  const given = values as Partial<Record<string, string & boolean & string[]>>;
+  if (given.help) {
+    print(USAGE);
+    return 0;
+  }
+  if (name === 'check' && given.rules) {
+    printRules(print);
+    return 0;
+  }
+  if (positionals.length === 0 && !given.all)
+    throw new Error(
+      `${name} needs ${name === 'pull' ? 'campaign ids, or --all' : 'files'}. Run with --help for the usage.`,
+    );
+  const options = { delete: !!given.delete, replace: !!given.replace, force: !!given.force, pause: !!given.pause };
+  const colour = process.stdout.isTTY && !process.env.NO_COLOR;
+  const shared = { paths: positionals, options, colour };
+  switch (name) {
+    case 'pull':
+      return pullCommand(new Lemlist(), { ids: positionals, all: !!given.all, out: String(given.out) }, print);
+    case 'check':
+      return checkCommand(
+        { paths: positionals, fields: given.fields, off: given.off ?? [], json: !!given.json },
+        print,
+      );
+    case 'plan':
+      return planCommand(new Lemlist(), { ...shared, json: !!given.json, markdown: !!given.markdown }, print);
+    case 'apply':
+      return applyCommand(new Lemlist(), { ...shared, yes: !!given.yes, newName: given.new }, print);
+    case 'edit':
+      return editCommand({ paths: positionals, set: given.set ?? [], where: given.where ?? [] }, print);
+  }
+}

@@ -1,0 +1,80 @@
+import { check, type Files, type Planned, type PlanOptions, plan } from '../../campaigns/index.ts';
+import type { Lemlist } from '../../index.ts';
+import { readFiles } from './files.ts';
+import { COLOUR_MARKS, PLAIN_MARKS, planJson, planLines, planMarkdown } from './print-plan.ts';
+
+export interface PlanArguments {
+  paths: string[];
+  options: PlanOptions;
+  json: boolean;
+  markdown: boolean;
+  colour: boolean;
+}
+
+/** A file with its plan. */
+export interface PlannedFile extends Planned {
+  path: string;
+  files: Files;
+}
+
+/** More at once would only wait for the rate limit. */
+const AT_ONCE = 10;
+
+/** Prints what `apply` would do. Exit code 0: nothing, 2: changes, 1: a change is refused. */
+export async function planCommand(
+  lemlist: Lemlist,
+  given: PlanArguments,
+  print: (line: string) => void,
+): Promise<number> {
+  const planned = await planAll(lemlist, given.paths, given.options);
+  if (given.json)
+    print(
+      JSON.stringify(
+        planned.map(({ path, plan }) => planJson(path, plan)),
+        null,
+        2,
+      ),
+    );
+  else if (given.markdown) print(planMarkdown(planned));
+  else printPlans(planned, given.colour, print);
+  if (planned.some(({ plan }) => plan.refusals.length > 0)) return 1;
+  return planned.some(({ plan }) => plan.actions.length > 0) ? 2 : 0;
+}
+
+export function printPlans(planned: readonly PlannedFile[], colour: boolean, print: (line: string) => void): void {
+  for (const { plan } of planned) for (const line of planLines(plan, colour ? COLOUR_MARKS : PLAIN_MARKS)) print(line);
+}
+
+/**
+ * Plans each file, in the order that they were named.
+ *
+ * @throws {Error} where a file has errors that `check` finds, before anything is read from lemlist
+ */
+export async function planAll(
+  lemlist: Lemlist,
+  paths: readonly string[],
+  options: PlanOptions,
+): Promise<PlannedFile[]> {
+  const all = paths.map((path) => ({ path, files: readFiles(path) }));
+  for (const { path, files } of all) refuseErrors(path, files);
+  const planned: PlannedFile[] = [];
+  const waiting = [...all.entries()];
+  const work = async (): Promise<void> => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const [index, { path, files }] = next;
+      planned[index] = { path, files, ...(await plan(lemlist, files, options)) };
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  return planned;
+}
+
+function refuseErrors(path: string, { text }: Files): void {
+  const errors = check(text).filter(
+    ({ severity, rule }) => severity === 'error' && (rule === 'document' || rule === 'yaml'),
+  );
+  const [first] = errors;
+  if (!first) return;
+  const more = errors.length > 1 ? ` (and ${errors.length - 1} more; run check)` : '';
+  throw new Error(`${path}:${first.line}:${first.column} ${first.message}${more}`);
+}

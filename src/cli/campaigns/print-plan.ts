@@ -1,0 +1,105 @@
+import { styleText } from 'node:util';
+import { diffWordsWithSpace } from 'diff';
+import type { Action, FieldChange, Plan } from '../../campaigns/index.ts';
+
+/** Marks of what is added, deleted and changed; colours only on a terminal. */
+export interface Marks {
+  added(text: string): string;
+  deleted(text: string): string;
+  refused(text: string): string;
+}
+
+export const PLAIN_MARKS: Marks = {
+  added: (text) => `{+${text}+}`,
+  deleted: (text) => `[-${text}-]`,
+  refused: (text) => text,
+};
+
+export const COLOUR_MARKS: Marks = {
+  added: (text) => styleText('green', text),
+  deleted: (text) => styleText(['red', 'strikethrough'], text),
+  refused: (text) => styleText('yellow', text),
+};
+
+const SIGNS: Record<Action['kind'], string> = {
+  rename: '~',
+  updateStep: '~',
+  addStep: '+',
+  deleteStep: '-',
+  updateBranch: '~',
+  addBranch: '+',
+  deleteBranch: '-',
+  addVariant: '+',
+  updateVariant: '~',
+  deleteVariant: '-',
+};
+
+/** A plan for people, one screen for a usual change. */
+export function planLines(plan: Plan, marks: Marks): string[] {
+  const { campaign, name, status, actions, refusals, drift, unchanged } = plan;
+  return [
+    `${name} (${campaign ?? 'new'}, ${status}): ${summary(plan)}, ${unchanged} ${unchanged === 1 ? 'step' : 'steps'} unchanged`,
+    ...actions.flatMap((action) => [
+      `  ${SIGNS[action.kind]} ${action.where}${action.kind.startsWith('delete') ? ' is deleted' : ''}`,
+      ...changesOf(action).map((change) => `      ${changeText(change, marks)}`),
+    ]),
+    ...refusals.map(({ where, message, wayRound }) => marks.refused(`  ! ${where}: ${message} ${wayRound}`)),
+    ...drift.map(({ where, message }) => `  ? ${where}: ${message}`),
+  ];
+}
+
+export function summary({ actions, refusals }: Plan): string {
+  if (actions.length === 0 && refusals.length === 0) return 'nothing to do';
+  const changes = `${actions.length} ${actions.length === 1 ? 'change' : 'changes'}`;
+  return refusals.length === 0 ? changes : `${changes}, ${refusals.length} refused`;
+}
+
+/** A plan as a comment on a pull request. */
+export function planMarkdown(plans: readonly { path: string; plan: Plan }[]): string {
+  const parts = plans.map(({ path, plan }) => {
+    const lines = planLines(plan, PLAIN_MARKS).slice(1);
+    const body = lines.length === 0 ? '' : `\n\n${fence(lines.map((line) => line.slice(2)))}`;
+    return `**${escapeMarkdown(plan.name)}** (\`${path}\`): ${summary(plan)}${body}`;
+  });
+  return ['### lemlist campaigns', ...parts].join('\n\n');
+}
+
+/** A plan as JSON, without the objects that only `apply` needs. */
+export function planJson(path: string, { actions, ...plan }: Plan): object {
+  const shown = actions.map((action) => ({ kind: action.kind, where: action.where, changes: changesOf(action) }));
+  return { file: path, ...plan, actions: shown };
+}
+
+function changesOf(action: Action): FieldChange[] {
+  if (action.kind === 'rename') return [{ field: 'name', from: action.from, to: action.to }];
+  return 'changes' in action ? action.changes : [];
+}
+
+function changeText({ field, from, to }: FieldChange, marks: Marks): string {
+  if (typeof from !== 'string' || typeof to !== 'string') return `${field}: ${show(from)} -> ${show(to)}`;
+  const words = diffWordsWithSpace(from, to).map(({ value, added, removed }) => {
+    if (added) return marks.added(value);
+    return removed ? marks.deleted(value) : shorten(value);
+  });
+  return `${field}: ${words.join('').replaceAll('\n', '\n        ')}`;
+}
+
+/** Unchanged text between two changes is cut in its middle. */
+function shorten(text: string): string {
+  return text.length > 120 ? `${text.slice(0, 55)} … ${text.slice(-55)}` : text;
+}
+
+function show(value: unknown): string {
+  return value === undefined ? 'nothing' : JSON.stringify(value);
+}
+
+/** A fence longer than any in the text. */
+function fence(lines: readonly string[]): string {
+  const text = lines.join('\n');
+  const ticks = '`'.repeat(Math.max(3, ...[...text.matchAll(/`+/g)].map(([run]) => run.length + 1)));
+  return `${ticks}diff\n${text}\n${ticks}`;
+}
+
+function escapeMarkdown(text: string): string {
+  return text.replaceAll(/[\\`*_[\]<>]/g, '\\$&');
+}

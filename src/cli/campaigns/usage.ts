@@ -1,0 +1,29 @@
+/** What `--help` prints for the commands of campaigns as files. */
+export const USAGE = `Usage: lemlist-openapi <command> [options] [files]
+
+Campaigns as files: one YAML file per campaign, and a lock file beside it that holds what was read last. Commit both.
+The key comes from LEMLIST_API_KEY, the URL of another server, such as the mock, from LEMLIST_BASE_URL.
+
+  pull <campaign id ...> read campaigns into files; lemlist's changes are merged into files that are there
+    --all                every campaign that is not archived
+    --out DIR            folder of the files (default: campaigns)
+  check <files>          find faults without a network, each with line and column; exit code 1 where there is an error
+    --fields FILE        names of the team's variables, one per line, to find misspelt ones
+    --off RULE           turn a rule off; may be given more than once
+    --rules              list the rules with their reasons
+    --json               print the findings as JSON
+  plan <files>           say what apply would do, and send nothing but reads
+                         exit code 0: nothing to do, 2: there are changes, 1: a change is refused or something failed
+    --json, --markdown   print it as JSON, or as Markdown for a comment on a pull request
+  apply <files>          show the plan, ask, send what differs, read back and compare
+    --yes                do not ask
+    --new NAME           create a campaign with the steps of the one file; writes a new file beside it
+  edit <files>           change fields in many files at once
+    --set FIELD=VALUE    such as delay=2, delay+=1, delay-=1; may be given more than once
+    --where FIELD=VALUE  only steps with this value, such as type=email; may be given more than once
+
+Options of plan and apply
+  --delete               delete what a file no longer holds
+  --replace              delete and add again where lemlist cannot change a step: another type, another position
+  --force                overwrite what somebody changed in lemlist since the pull
+  --pause                pause a running campaign, and start it again afterwards`;

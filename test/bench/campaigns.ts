@@ -1,0 +1,60 @@
+import { check, plan, pull } from '../../src/campaigns/index.ts';
+import { Lemlist } from '../../src/index.ts';
+import { createMock } from '../../src/mock/index.ts';
+import { atMost, type Report, rounded } from './report.ts';
+
+const CAMPAIGNS = 100;
+const STEPS = 20;
+/** Milliseconds for all campaigns. */
+const CHECK_LIMIT_MS = 1000;
+/** lemlist's rate limit: 20 requests in any 2 s. */
+const REQUESTS_PER_SECOND = 10;
+const OVERHEAD_LIMIT = 1.1;
+
+/** Checks a hundred files of twenty steps, and plans them within the rate limit. */
+export async function campaigns(): Promise<Report> {
+  const text = fileText();
+  const checkStart = performance.now();
+  for (let count = 0; count < CAMPAIGNS; count++) {
+    if (check(text).some(({ severity }) => severity === 'error')) throw new Error('The file to check has errors');
+  }
+  const checkMs = performance.now() - checkStart;
+
+  const mock = createMock({ stateful: true });
+  const lemlist = new Lemlist({ apiKey: 'any-key', fetch: mock.fetch });
+  const files = await pull(
+    new Lemlist({ apiKey: 'any-key', fetch: mock.fetch, rateLimit: false }),
+    'cam_3MSGkm7LfK9zz2mbS',
+  );
+  const before = mock.requests.length;
+  const planStart = performance.now();
+  await Promise.all(Array.from({ length: CAMPAIGNS }, () => plan(lemlist, files)));
+  const planMs = performance.now() - planStart;
+  const requests = mock.requests.length - before;
+  // The first window is free: the requests after it have to wait.
+  const leastMs = ((requests - 20) / REQUESTS_PER_SECOND) * 1000;
+  return {
+    title: `Campaigns as files: ${CAMPAIGNS} campaigns`,
+    headings: ['what', 'ms', 'requests'],
+    rows: [
+      [`check, ${STEPS} steps each`, rounded(checkMs), '0'],
+      ['plan, within the rate limit', rounded(planMs), String(requests)],
+      ['the rate limit alone', rounded(leastMs), String(requests)],
+    ],
+    limits: [
+      atMost(`check of ${CAMPAIGNS} campaigns`, checkMs, CHECK_LIMIT_MS, 'ms'),
+      atMost('plan beside the rate limit', planMs / leastMs, OVERHEAD_LIMIT, '×'),
+    ],
+  };
+}
+
+function fileText(): string {
+  const step = (index: number): string => `
+  - type: email
+    subject: Step ${index} for {{firstName}}
+    message: |-
+      <div>Hello {{firstName}},</div>
+      <div>how does {{companyName}} plan its delivery routes today?</div>
+    delay: ${index === 0 ? 0 : 2}`;
+  return `name: Spring\nsteps:${Array.from({ length: STEPS }, (_, index) => step(index)).join('')}\n`;
+}

@@ -1,0 +1,149 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { apply, type Files, type Lock, plan, pull } from '../../src/campaigns/index.ts';
+import { createCampaign, fromDisk, startTeam, storedTexts, type Team } from './team.ts';
+
+let team: Team;
+let files: Files & { id: string };
+beforeEach(async () => {
+  team = startTeam();
+  files = await createCampaign(team.lemlist);
+});
+
+const statusOf = async (): Promise<string | undefined> =>
+  (await team.lemlist.campaigns.get({ campaignId: files.id })).status;
+const run = async (): Promise<void> => {
+  await team.lemlist.campaigns.pause({ campaignId: files.id });
+  await team.lemlist.campaigns.start({ campaignId: files.id });
+};
+
+describe('apply', () => {
+  test('a new campaign gets its steps and their ids', () => {
+    expect(files.text).toMatch(/^campaign: cam_/m);
+    expect(files.text.match(/id: stp_\w+/g)).toHaveLength(4);
+    expect(files.text.match(/id: seq_\w+/g)).toHaveLength(2);
+  });
+
+  test('afterwards the plan is empty and a pull gives the same file', async () => {
+    const text = files.text.replace('delay: 2', 'delay: 4').replace('You opened it', 'You opened my email');
+    const applied = await apply(team.lemlist, { ...files, text });
+    expect((await plan(team.lemlist, fromDisk(applied))).plan).toMatchObject({ actions: [], refusals: [], drift: [] });
+    expect((await pull(team.lemlist, files.id, fromDisk(applied))).text).toBe(applied.text);
+  });
+
+  test('one change is the reads, one write and one read back', async () => {
+    const changed = { ...files, text: files.text.replace('delay: 2', 'delay: 4') };
+    const before = team.sent().length;
+    const { reading } = await plan(team.lemlist, changed);
+    await apply(team.lemlist, changed, { reading });
+    const sequences = `/campaigns/${files.id}/sequences`;
+    const sent = team
+      .sent()
+      .slice(before)
+      .map((line) => line.replace('/api', ''));
+    expect(sent.slice(0, 2).toSorted()).toEqual([`GET /campaigns/${files.id}`, `GET ${sequences}`]);
+    expect(sent.slice(2)).toEqual([expect.stringMatching(/^PATCH /), `GET ${sequences}`]);
+  });
+
+  test('a running campaign is paused and started again', async () => {
+    await run();
+    await apply(team.lemlist, { ...files, text: files.text.replace('delay: 2', 'delay: 4') }, { pause: true });
+    expect(await statusOf()).toBe('running');
+    const writes = team
+      .sent()
+      .slice(-8)
+      .filter((line) => !line.startsWith('GET'))
+      .map((line) => line.split('/').at(-1));
+    expect(writes.slice(-3)).toEqual(['pause', expect.stringMatching(/^stp_/), 'start']);
+  });
+
+  test('a campaign is started again when a change fails', async () => {
+    await run();
+    const text = files.text.replace('delay: 2', 'delay: 1501');
+    await expect(apply(team.lemlist, { ...files, text }, { pause: true })).rejects.toThrow('status 400');
+    expect(await statusOf()).toBe('running');
+  });
+
+  test('an interrupted pause is ended by the next run', async () => {
+    await run();
+    await team.lemlist.campaigns.pause({ campaignId: files.id });
+    const applied = await apply(team.lemlist, { text: files.text, lock: { ...(files.lock as Lock), paused: true } });
+    expect(await statusOf()).toBe('running');
+    expect(applied.lock).not.toHaveProperty('paused');
+  });
+
+  test('a draft stays paused, since starting it would launch it', async () => {
+    const text = files.text.replace(/ {2}- id: \w+\n {4}type: manual[\s\S]*/, '');
+    await apply(team.lemlist, { ...files, text }, { delete: true, pause: true });
+    expect(await statusOf()).toBe('paused');
+    expect(await storedTexts(team.lemlist, files.id)).not.toContain('Call {{firstName}}');
+  });
+
+  test('a refused plan sends nothing', async () => {
+    const text = files.text.replace(/ {2}- id: \w+\n {4}type: manual[\s\S]*/, '').replace('Hello', 'Good day');
+    const before = team.sent().filter((line) => !line.startsWith('GET')).length;
+    await expect(apply(team.lemlist, { ...files, text }, { pause: true })).rejects.toThrow(
+      /1 change is refused: .*--delete/,
+    );
+    expect(team.sent().filter((line) => !line.startsWith('GET'))).toHaveLength(before);
+  });
+
+  test('a step is replaced by one of another type at its place', async () => {
+    const text = files.text.replace('type: email\n    subject: Hello {{firstName}}', 'type: linkedinSend');
+    const applied = await apply(team.lemlist, { ...files, text }, { replace: true, pause: true });
+    const { [applied.lock.main]: ids = [] } = applied.lock.sequences;
+    expect(ids.map((id) => applied.lock.steps[id]?.type)).toEqual(['linkedinSend', 'conditional', 'manual']);
+  });
+
+  test('a change of lemlist is overwritten only by force', async () => {
+    const sequenceId = files.lock?.main as string;
+    const stepId = files.lock?.sequences[sequenceId]?.[2] as string;
+    await team.lemlist.sequences.updateStep({ sequenceId, stepId, body: { type: 'manual', delay: 9 } });
+    const text = files.text.replace('delay: 2', 'delay: 4');
+    await expect(apply(team.lemlist, { ...files, text })).rejects.toThrow('--force');
+    const { lock } = await apply(team.lemlist, { ...files, text }, { force: true });
+    expect(lock.steps[stepId]?.fields.delay).toBe(4);
+  });
+
+  test('a step whose response is lost is not added twice', async () => {
+    let isLost = true;
+    const fetch: typeof globalThis.fetch = async (input, init) => {
+      const response = await team.mock.fetch(input, init);
+      if (init?.method !== 'POST' || !isLost) return response;
+      isLost = false;
+      throw new TypeError('fetch failed');
+    };
+    const { lemlist } = startTeam({ fetch });
+    const text = `${files.text}  - type: sms\n    message: Only once\n`;
+    const applied = await apply(lemlist, { ...files, text });
+    expect((await storedTexts(team.lemlist, files.id)).filter((one) => one === 'Only once')).toHaveLength(1);
+    expect(applied.text).toMatch(/id: stp_\w+\n {4}type: sms\n {4}message: Only once/);
+  });
+
+  test('a replacement whose response is lost is not added twice', async () => {
+    const text = files.text.replace('type: sms', 'type: whatsappMessage');
+    let requests = 5;
+    const fetch: typeof globalThis.fetch = async (input, init) => {
+      const response = --requests >= 0 ? await team.mock.fetch(input, init) : undefined;
+      if (response === undefined || requests === 0) throw new TypeError('fetch failed');
+      return response;
+    };
+    const { lemlist } = startTeam({ fetch, maxRetries: 0 });
+    const options = { replace: true, pause: true };
+    await expect(apply(lemlist, { ...files, text }, options)).rejects.toThrow();
+    await apply(team.lemlist, { ...files, text }, options);
+    expect((await storedTexts(team.lemlist, files.id)).filter((one) => one === 'You opened it')).toHaveLength(1);
+  });
+
+  test('a new campaign is not created twice', async () => {
+    const text = 'name: Summer\nsteps:\n  - type: sms\n    message: Hi\n';
+    const stopped = apply(
+      team.lemlist,
+      { text },
+      { create: true, save: () => Promise.reject(new Error('The disk is full')) },
+    );
+    await expect(stopped).rejects.toThrow('The disk is full');
+    await apply(team.lemlist, { text }, { create: true });
+    const { campaigns } = await team.lemlist.campaigns.list();
+    expect(campaigns.filter(({ name }) => name === 'Summer')).toHaveLength(1);
+  });
+});

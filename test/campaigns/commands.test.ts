@@ -1,0 +1,171 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { parse } from 'yaml';
+import { runCampaignCommand } from '../../src/cli/campaigns/main.ts';
+import type { CampaignCommand } from '../../src/cli/campaigns/names.ts';
+import { type Mock, startMock } from '../../src/mock/index.ts';
+import { ROOT } from '../support/run-script.ts';
+
+const CAMPAIGN = 'cam_3MSGkm7LfK9zz2mbS';
+
+let folder: string;
+let file: string;
+let mock: Mock;
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'lemlist-openapi-campaigns-'));
+  file = join(folder, 'fernweg-freight-autumn.yaml');
+  mock = await startMock({ stateful: true });
+  vi.stubEnv('LEMLIST_API_KEY', 'any-key');
+  vi.stubEnv('LEMLIST_BASE_URL', `${mock.url}/api`);
+});
+afterEach(async () => {
+  vi.unstubAllEnvs();
+  await mock.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Exit code and printed lines of a command. */
+async function run(name: CampaignCommand, ...args: string[]): Promise<{ code: number; lines: string[] }> {
+  const lines: string[] = [];
+  const code = await runCampaignCommand(name, args, (line) => lines.push(...line.split('\n')));
+  return { code, lines };
+}
+
+const pulled = (): Promise<{ code: number; lines: string[] }> => run('pull', CAMPAIGN, '--out', folder);
+const edit = (from: string | RegExp, to: string): void =>
+  writeFileSync(file, readFileSync(file, 'utf8').replace(from, to));
+
+describe('the commands', () => {
+  test('pull --all writes each campaign and its lock', async () => {
+    expect((await run('pull', '--all', '--out', folder)).code).toBe(0);
+    expect(readdirSync(folder)).toHaveLength(6);
+  });
+
+  test('a second pull changes nothing', async () => {
+    await pulled();
+    const before = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'));
+    expect((await pulled()).lines).toEqual([`${file}: up to date`]);
+    expect(readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'))).toEqual(before);
+  });
+
+  test('plan ends with 0, 2 or 1', async () => {
+    await pulled();
+    expect((await run('plan', file)).code).toBe(0);
+    edit('delay: 21', 'delay: 14');
+    expect((await run('plan', file)).code).toBe(2);
+    edit(/ {2}- id: \w+\n {4}type: sms[\s\S]*/, '');
+    const { code, lines } = await run('plan', file);
+    expect([code, lines.at(-1)]).toEqual([1, expect.stringContaining('--delete')]);
+  });
+
+  test('plan --json can be read by a program', async () => {
+    await pulled();
+    edit('delay: 21', 'delay: 14');
+    const { lines } = await run('plan', '--json', file);
+    const [{ actions }] = JSON.parse(lines.join('\n'));
+    expect(actions).toEqual([
+      {
+        kind: 'updateStep',
+        where: 'step 13 (linkedinWithdrawInvitation)',
+        changes: [{ field: 'delay', from: 21, to: 14 }],
+      },
+    ]);
+  });
+
+  test('a text is compared word by word', async () => {
+    await pulled();
+    edit('a question about', 'a quick question about');
+    expect((await run('plan', file)).lines).toContain(
+      '      subject: {{firstName}}, a {+quick +}question about {{companyName}}',
+    );
+  });
+
+  test('apply writes the id of a new step and plan is empty after it', async () => {
+    await pulled();
+    writeFileSync(file, `${readFileSync(file, 'utf8')}  - type: sms\n    message: New here\n`);
+    const applied = await run('apply', '--yes', file);
+    expect([applied.code, applied.lines.at(-1)]).toEqual([0, `${file}: 1 change applied and read back`]);
+    expect(readFileSync(file, 'utf8')).toMatch(/- id: stp_\w+\n {4}type: sms\n {4}message: New here/);
+    expect((await run('plan', file)).code).toBe(0);
+  });
+
+  test('apply without a terminal needs --yes, and sends nothing', async () => {
+    await pulled();
+    edit('delay: 21', 'delay: 14');
+    const { code, lines } = await run('apply', file);
+    expect([code, lines.at(-1)]).toEqual([1, 'There is no terminal to ask on. Use --yes.']);
+    expect(mock.requests.every(({ method }) => method === 'GET')).toBe(true);
+  });
+
+  test('apply --new creates a campaign from a file', async () => {
+    await pulled();
+    const { code } = await run('apply', '--yes', '--new', 'Spring', file);
+    expect(code).toBe(0);
+    const { campaign, steps } = parse(readFileSync(join(folder, 'spring.yaml'), 'utf8'));
+    expect([campaign === CAMPAIGN, steps.length]).toEqual([false, 17]);
+  });
+
+  test('edit changes what it is told and nothing else', async () => {
+    await pulled();
+    const before = readFileSync(file, 'utf8');
+    expect((await run('edit', '--set', 'delay+=2', '--where', 'type=sms', file)).lines).toEqual([
+      `${file}: 1 step changed`,
+    ]);
+    expect(readFileSync(file, 'utf8')).toBe(before.replace(/delay: 2\n$/, 'delay: 4\n'));
+  });
+
+  test.each<[CampaignCommand, string[], string]>([
+    ['pull', [], 'pull needs campaign ids, or --all'],
+    ['plan', [], 'plan needs files'],
+    ['plan', ['nowhere.yaml'], 'nowhere.yaml: there is no such file'],
+    ['plan', ['--colour', 'a.yaml'], "Unknown option '--colour'"],
+    ['check', ['a.yaml', '--off', 'nothing'], '--off nothing: there is no such rule'],
+    ['edit', ['a.yaml'], 'edit needs --set FIELD=VALUE'],
+    ['edit', ['a.yaml', '--set', 'delay+=x'], '--set delay+=: the value must be a whole number'],
+  ])('%s %j ends with 1 and one line', async (name, args, message) => {
+    const { code, lines } = await run(name, ...args);
+    expect([code, lines.length]).toEqual([1, 1]);
+    expect(lines[0]).toContain(message);
+  });
+
+  test('a wrong file is named with line and column before anything is read', async () => {
+    await pulled();
+    edit('delay: 21', 'delay: -3');
+    const before = mock.requests.length;
+    expect(await run('plan', file)).toEqual({ code: 1, lines: [`${file}:67:5 \`delay\` must be at least 0, got -3.`] });
+    expect(mock.requests).toHaveLength(before);
+  });
+});
+
+describe('the example repository', () => {
+  const workflow = parse(readFileSync(join(ROOT, 'examples/campaigns-in-git/.github/workflows/campaigns.yml'), 'utf8'));
+  const lineOf = (job: string, name: string): string =>
+    workflow.jobs[job].steps.find((step: { name?: string }) => step.name === name).run;
+
+  test('its lines check, plan and apply', async () => {
+    const campaigns = join(folder, 'campaigns');
+    await run('pull', CAMPAIGN, '--out', campaigns);
+    file = join(campaigns, 'fernweg-freight-autumn.yaml');
+    edit('delay: 21', 'delay: 14');
+    const shell = (script: string): Promise<{ code: number; output: string }> =>
+      new Promise((resolve) => {
+        // The command of this clone, as `npx` finds the installed one.
+        const command = `"${process.execPath}" "${join(ROOT, 'node_modules/jiti/lib/jiti-cli.mjs')}" "${join(ROOT, 'src/cli.ts')}"`;
+        const lines = script.replaceAll('npx lemlist-openapi', command);
+        execFile('sh', ['-ec', lines], { cwd: folder }, (error, stdout, stderr) =>
+          resolve({ code: error ? Number(error.code) : 0, output: stdout + stderr }),
+        );
+      });
+    expect((await shell(lineOf('plan', 'Check'))).code).toBe(0);
+    expect((await shell(lineOf('plan', 'Plan'))).code).toBe(0);
+    expect(readFileSync(join(folder, 'plan.md'), 'utf8')).toContain('delay: 21 -> 14');
+    expect(await shell(lineOf('apply', 'Apply'))).toMatchObject({
+      code: 0,
+      output: expect.stringContaining('1 change applied'),
+    });
+    expect((await run('plan', file)).code).toBe(0);
+  });
+});

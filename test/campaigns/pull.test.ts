@@ -1,0 +1,121 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { type Files, plan, pull, renderLock } from '../../src/campaigns/index.ts';
+import { createCampaign, startTeam, type Team } from './team.ts';
+
+let team: Team;
+let files: Files & { id: string };
+let sequenceId: string;
+beforeEach(async () => {
+  team = startTeam();
+  files = await createCampaign(team.lemlist);
+  sequenceId = files.lock?.main as string;
+});
+
+/** Changes a step in lemlist, as a colleague does. */
+async function changeThere(place: number, body: object): Promise<void> {
+  const stepId = files.lock?.sequences[sequenceId]?.[place] as string;
+  const type = files.lock?.steps[stepId]?.type;
+  await team.lemlist.sequences.updateStep({ sequenceId, stepId, body: { type, ...body } as never });
+}
+
+describe('the first pull', () => {
+  test('two pulls give the same bytes', async () => {
+    const [one, other] = [await pull(team.lemlist, files.id), await pull(team.lemlist, files.id)];
+    expect([other.text, renderLock(other.lock)]).toEqual([one.text, renderLock(one.lock)]);
+  });
+
+  test('a file names its schema in the first line', async () => {
+    const [line] = (await pull(team.lemlist, files.id)).text.split('\n');
+    expect(line).toBe('# yaml-language-server: $schema=node_modules/lemlist-openapi/generated/campaign.schema.json');
+  });
+
+  test('branches stand below their condition', async () => {
+    const { text } = await pull(team.lemlist, files.id);
+    expect(text).toMatch(
+      /conditionKey: emailsOpened\n[\s\S]*branches:\n {6}- id: seq_\w+\n {8}steps:\n {10}- id: stp_\w+\n {12}type: sms/,
+    );
+  });
+
+  test('the HTML of an email has one block per line', async () => {
+    const { text } = await pull(team.lemlist, files.id);
+    expect(text).toContain('    message: |-\n      <div>First line</div>\n      <div>Second line</div>\n');
+  });
+
+  test('variant B stands beside its step', async () => {
+    const at = { sequenceId, stepId: files.lock?.sequences[sequenceId]?.[0] as string };
+    await team.lemlist.sequences.createAbTest(at);
+    await team.lemlist.sequences.updateAbTest({ ...at, body: { subject: 'Good day' } });
+    expect((await pull(team.lemlist, files.id)).text).toContain('    variantB:\n      subject: Good day\n');
+  });
+});
+
+describe('a later pull', () => {
+  test('what changed in lemlist comes in and local changes stay', async () => {
+    await changeThere(0, { subject: 'From a colleague' });
+    const text = files.text.replace('Call {{firstName}}', 'Call {{firstName}} today');
+    const pulled = await pull(team.lemlist, files.id, { ...files, text });
+    expect(pulled.text).toContain('subject: From a colleague');
+    expect(pulled.text).toContain('title: Call {{firstName}} today');
+    expect([pulled.incoming, pulled.conflicts]).toEqual([['step 1 (email), `subject`'], []]);
+  });
+
+  test('comments and the order of fields stay', async () => {
+    const text = files.text
+      .replace('    subject: Hello {{firstName}}\n', '')
+      .replace('    delay: 0\n', '    # at once\n    delay: 0\n    subject: Hello {{firstName}}\n');
+    await changeThere(2, { title: 'Write a letter' });
+    const pulled = await pull(team.lemlist, files.id, { ...files, text });
+    expect(pulled.text).toBe(text.replace('Call {{firstName}}', 'Write a letter'));
+  });
+
+  test('a field that both changed is a conflict', async () => {
+    await changeThere(0, { subject: 'Theirs' });
+    const text = files.text.replace('Hello {{firstName}}', 'Ours');
+    const pulled = await pull(team.lemlist, files.id, { ...files, text });
+    expect(pulled.conflicts).toEqual([{ where: 'step 1 (email)', field: 'subject' }]);
+    expect(pulled.text).toContain('    # conflict: lemlist has\n    #   "Theirs"\n    subject: Ours\n');
+  });
+
+  test('a conflict blocks apply until it is solved, and its comment goes', async () => {
+    await changeThere(0, { subject: 'Theirs' });
+    const pulled = await pull(team.lemlist, files.id, {
+      ...files,
+      text: files.text.replace('Hello {{firstName}}', 'Ours'),
+    });
+    const { plan: refused } = await plan(team.lemlist, pulled);
+    expect(refused.refusals).toMatchObject([{ reason: 'changedInLemlist', where: 'step 1 (email), `subject`' }]);
+    const solved = await pull(team.lemlist, files.id, {
+      ...pulled,
+      text: pulled.text.replace('subject: Ours', 'subject: Theirs'),
+    });
+    expect(solved.conflicts).toEqual([]);
+    expect(solved.text).not.toContain('conflict');
+    expect((await plan(team.lemlist, solved)).plan).toMatchObject({ actions: [], refusals: [] });
+  });
+
+  test('a step that was added in lemlist comes in at its place', async () => {
+    await team.lemlist.sequences.addStep({ sequenceId, body: { type: 'sms', message: 'New there', index: 1 } });
+    const { text } = await pull(team.lemlist, files.id, files);
+    const types = [...text.matchAll(/^ {4}type: (\w+)/gm)].map(([, type]) => type);
+    expect(types).toEqual(['email', 'sms', 'conditional', 'manual']);
+  });
+
+  test('a step that was deleted in lemlist goes', async () => {
+    await team.lemlist.campaigns.pause({ campaignId: files.id });
+    await team.lemlist.sequences.deleteStep({ sequenceId, stepId: files.lock?.sequences[sequenceId]?.[2] as string });
+    expect((await pull(team.lemlist, files.id, files)).text).not.toContain('type: manual');
+  });
+
+  test('a step that was deleted there and changed here is a conflict', async () => {
+    await team.lemlist.campaigns.pause({ campaignId: files.id });
+    await team.lemlist.sequences.deleteStep({ sequenceId, stepId: files.lock?.sequences[sequenceId]?.[2] as string });
+    const text = files.text.replace('Call {{firstName}}', 'Visit {{firstName}}');
+    const pulled = await pull(team.lemlist, files.id, { ...files, text });
+    expect(pulled.conflicts).toEqual([{ where: 'step 3 (manual)' }]);
+    expect(pulled.text).toContain('Visit {{firstName}}');
+  });
+
+  test('a file without its lock is refused', async () => {
+    await expect(pull(team.lemlist, files.id, { text: files.text })).rejects.toThrow('no lock');
+  });
+});
