@@ -14664,9 +14664,9 @@ export interface CampaignsNamespace {
    */
   readonly list: OptionalMethod<CampaignsListParams, CampaignPage>;
   /**
-   * List campaigns: every item of every page, one after the other.
+   * List campaigns: every item of every page, one after the other. Collect them with `toArray()` before you change them.
    */
-  readonly listAll: OptionalPagedMethod<CampaignsListAllParams, Campaign>;
+  readonly listAll: OptionalPagedMethod<CampaignsListAllParams, Campaign, CampaignPage>;
   /**
    * Create campaign: Creates a campaign with an empty main sequence and a schedule of its own. Its `state` is `running` from the start, although lists show a draft; pause it to delete steps.
    */
@@ -14688,9 +14688,9 @@ export interface CampaignsNamespace {
    */
   readonly listReports: Method<CampaignsListReportsParams, CampaignReports>;
   /**
-   * List campaign reports: every item of every page, one after the other.
+   * List campaign reports: every item of every page, one after the other. Collect them with `toArray()` before you change them.
    */
-  readonly listReportsAll: PagedMethod<CampaignsListReportsAllParams, CampaignReport>;
+  readonly listReportsAll: PagedMethod<CampaignsListReportsAllParams, CampaignReport, CampaignReports>;
   /**
    * Pause campaign: Stops sending until the campaign is started again. One that is not running is refused, where lemlist promises to do nothing.
    */
@@ -14847,9 +14847,9 @@ lemlist's newer documentation lists fields that its published page of this opera
    */
   readonly listBranches: Method<SequencesListBranchesParams, Branches>;
   /**
-   * List branches: every item of every page, one after the other.
+   * List branches: every item of every page, one after the other. Collect them with `toArray()` before you change them.
    */
-  readonly listBranchesAll: PagedMethod<SequencesListBranchesAllParams, Branch>;
+  readonly listBranchesAll: PagedMethod<SequencesListBranchesAllParams, Branch, Branches>;
   /**
    * Add branch: Adds an empty branch before the fallback. Add its steps to its `sequenceId`. Only the conditions `customLeadInfo`, `hasScore`, `hasEmailAddress` and `aircallDone` can have several branches. Writing branches is a closed beta of lemlist.
    */
@@ -14886,9 +14886,9 @@ export interface WebhooksNamespace {
    */
   readonly list: OptionalMethod<WebhooksListParams, WebhookList>;
   /**
-   * List webhooks: every item of every page, one after the other.
+   * List webhooks: every item of every page, one after the other. Collect them with `toArray()` before you change them.
    */
-  readonly listAll: OptionalPagedMethod<WebhooksListAllParams, Webhook>;
+  readonly listAll: OptionalPagedMethod<WebhooksListAllParams, Webhook, WebhookList>;
   /**
    * Create webhook: Makes lemlist call a URL for each event. Respond with a 2xx within seconds. It is not known whether lemlist retries a failed call; after delivery errors it disables the webhook.
    */
@@ -14905,9 +14905,9 @@ export interface ContactsNamespace {
    */
   readonly list: OptionalMethod<ContactsListParams, ContactPage>;
   /**
-   * List contacts: every item of every page, one after the other.
+   * List contacts: every item of every page, one after the other. Collect them with `toArray()` before you change them.
    */
-  readonly listAll: OptionalPagedMethod<ContactsListAllParams, Contact>;
+  readonly listAll: OptionalPagedMethod<ContactsListAllParams, Contact, ContactPage>;
   /**
    * Create or update contact: Creates a contact, or updates the one that has the same id, email or LinkedIn URL. An update ignores empty values, so nothing can be cleared.
    */
@@ -14925,9 +14925,9 @@ export interface ContactsNamespace {
    */
   readonly listNotes: Method<ContactsListNotesParams, ContactNotePage>;
   /**
-   * List contact notes: every item of every page, one after the other.
+   * List contact notes: every item of every page, one after the other. Collect them with `toArray()` before you change them.
    */
-  readonly listNotesAll: PagedMethod<ContactsListNotesAllParams, ContactNote>;
+  readonly listNotesAll: PagedMethod<ContactsListNotesAllParams, ContactNote, ContactNotePage>;
   /**
    * Create contact note: Adds a note to a contact, written by the user who owns the API key, and copies it to the connected CRM. Without `note`, an empty note is created.
    */
@@ -14937,9 +14937,9 @@ export interface ContactsNamespace {
    */
   readonly listLists: OptionalMethod<ContactsListListsParams, ContactsListListsResult>;
   /**
-   * List contact lists: every item of every page, one after the other.
+   * List contact lists: every item of every page, one after the other. Collect them with `toArray()` before you change them.
    */
-  readonly listListsAll: OptionalPagedMethod<ContactsListListsAllParams, ContactList>;
+  readonly listListsAll: OptionalPagedMethod<ContactsListListsAllParams, ContactList, ContactsListListsResult>;
   /**
    * Create contact list: Creates a static list without contacts. The answer holds the id as `id` and not as `_id`.
    */
@@ -14964,9 +14964,9 @@ export interface CompaniesNamespace {
    */
   readonly list: OptionalMethod<CompaniesListParams, CompanyPage>;
   /**
-   * List companies: every item of every page, one after the other.
+   * List companies: every item of every page, one after the other. Collect them with `toArray()` before you change them.
    */
-  readonly listAll: OptionalPagedMethod<CompaniesListAllParams, Company>;
+  readonly listAll: OptionalPagedMethod<CompaniesListAllParams, Company, CompanyPage>;
   /**
    * Create or update company: Creates a company, or updates the one that has the same id, domain or LinkedIn URL. An update ignores empty values, so nothing can be cleared.
    */
@@ -14980,9 +14980,9 @@ export interface CompaniesNamespace {
    */
   readonly listNotes: Method<CompaniesListNotesParams, CompanyNotePage>;
   /**
-   * List company notes: every item of every page, one after the other.
+   * List company notes: every item of every page, one after the other. Collect them with `toArray()` before you change them.
    */
-  readonly listNotesAll: PagedMethod<CompaniesListNotesAllParams, CompanyNote>;
+  readonly listNotesAll: PagedMethod<CompaniesListNotesAllParams, CompanyNote, CompanyNotePage>;
   /**
    * Create company note: Adds a note to a company.
    */
@@ -14996,9 +14996,9 @@ export interface CompaniesNamespace {
    */
   readonly listLists: OptionalMethod<CompaniesListListsParams, CompaniesListListsResult>;
   /**
-   * List company lists: every item of every page, one after the other.
+   * List company lists: every item of every page, one after the other. Collect them with `toArray()` before you change them.
    */
-  readonly listListsAll: OptionalPagedMethod<CompaniesListListsAllParams, CompanyList>;
+  readonly listListsAll: OptionalPagedMethod<CompaniesListListsAllParams, CompanyList, CompaniesListListsResult>;
   /**
    * Create company list: Creates a static list without companies. The response contains the id as `id`, not as `_id`.
    */
@@ -15068,9 +15068,9 @@ export interface CallsNamespace {
    */
   readonly listStatuses: OptionalMethod<CallsListStatusesParams, CallStatusList>;
   /**
-   * List call statuses: every item of every page, one after the other.
+   * List call statuses: every item of every page, one after the other. Collect them with `toArray()` before you change them.
    */
-  readonly listStatusesAll: OptionalPagedMethod<CallsListStatusesAllParams, CallStatus>;
+  readonly listStatusesAll: OptionalPagedMethod<CallsListStatusesAllParams, CallStatus, CallStatusList>;
 }
 
 export interface LeadsNamespace {
@@ -15087,9 +15087,9 @@ export interface LeadsNamespace {
    */
   readonly listByEmail: Method<LeadsListByEmailParams, LeadEnrollmentList>;
   /**
-   * List leads by email: every item of every page, one after the other.
+   * List leads by email: every item of every page, one after the other. Collect them with `toArray()` before you change them.
    */
-  readonly listByEmailAll: PagedMethod<LeadsListByEmailAllParams, LeadEnrollment>;
+  readonly listByEmailAll: PagedMethod<LeadsListByEmailAllParams, LeadEnrollment, LeadEnrollmentList>;
   /**
    * Create lead variables: Creates variables of the team and gives them their values for one lead.
    */
@@ -15127,9 +15127,9 @@ export interface LeadsNamespace {
    */
   readonly list: Method<LeadsListParams, CampaignLeadList>;
   /**
-   * List campaign leads: every item of every page, one after the other.
+   * List campaign leads: every item of every page, one after the other. Collect them with `toArray()` before you change them.
    */
-  readonly listAll: PagedMethod<LeadsListAllParams, CampaignLead>;
+  readonly listAll: PagedMethod<LeadsListAllParams, CampaignLead, CampaignLeadList>;
   /**
    * Create lead: Adds a person to a campaign and to the contacts of the team. It never updates an existing lead. For an unknown or inactive campaign, lemlist returns 200 with an empty body.
    */
@@ -15180,9 +15180,9 @@ export interface LeadsNamespace {
    */
   readonly listCrmFilters: OptionalMethod<LeadsListCrmFiltersParams, CrmFilterList>;
   /**
-   * List CRM filters: every item of every page, one after the other.
+   * List CRM filters: every item of every page, one after the other. Collect them with `toArray()` before you change them.
    */
-  readonly listCrmFiltersAll: OptionalPagedMethod<LeadsListCrmFiltersAllParams, CrmFilter>;
+  readonly listCrmFiltersAll: OptionalPagedMethod<LeadsListCrmFiltersAllParams, CrmFilter, CrmFilterList>;
 }
 
 export interface InboxNamespace {
@@ -15191,9 +15191,9 @@ export interface InboxNamespace {
    */
   readonly list: Method<InboxListParams, InboxPage>;
   /**
-   * List inbox conversations: every item of every page, one after the other.
+   * List inbox conversations: every item of every page, one after the other. Collect them with `toArray()` before you change them.
    */
-  readonly listAll: PagedMethod<InboxListAllParams, InboxConversation>;
+  readonly listAll: PagedMethod<InboxListAllParams, InboxConversation, InboxPage>;
   /**
    * Send inbox email: Sends an email outside every campaign, or a reply in a thread. It counts for no campaign, and webhooks may stay silent about it.
    */
@@ -15215,9 +15215,9 @@ export interface InboxNamespace {
    */
   readonly listLabels: OptionalMethod<InboxListLabelsParams, InboxLabelList>;
   /**
-   * List inbox labels: every item of every page, one after the other.
+   * List inbox labels: every item of every page, one after the other. Collect them with `toArray()` before you change them.
    */
-  readonly listLabelsAll: OptionalPagedMethod<InboxListLabelsAllParams, InboxLabel>;
+  readonly listLabelsAll: OptionalPagedMethod<InboxListLabelsAllParams, InboxLabel, InboxLabelList>;
   /**
    * Create inbox label: Adds a label that conversations can be given.
    */
@@ -15239,17 +15239,17 @@ export interface InboxNamespace {
    */
   readonly getConversation: Method<InboxGetConversationParams, MessagePage>;
   /**
-   * Get inbox conversation: every item of every page, one after the other.
+   * Get inbox conversation: every item of every page, one after the other. Collect them with `toArray()` before you change them.
    */
-  readonly getConversationAll: PagedMethod<InboxGetConversationAllParams, InboxMessage>;
+  readonly getConversationAll: PagedMethod<InboxGetConversationAllParams, InboxMessage, MessagePage>;
   /**
    * List conversation drafts: Drafts of a member for a contact, with the beginning of each.
    */
   readonly listDrafts: Method<InboxListDraftsParams, DraftList>;
   /**
-   * List conversation drafts: every item of every page, one after the other.
+   * List conversation drafts: every item of every page, one after the other. Collect them with `toArray()` before you change them.
    */
-  readonly listDraftsAll: PagedMethod<InboxListDraftsAllParams, DraftSummary>;
+  readonly listDraftsAll: PagedMethod<InboxListDraftsAllParams, DraftSummary, DraftList>;
   /**
    * Create conversation draft: Puts a draft into the conversation, for a person to send in lemlist. A conversation holds at most 10.
    */
@@ -15328,9 +15328,9 @@ export interface SendersNamespace {
    */
   readonly list: OptionalMethod<SendersListParams, SenderDirectoryReport>;
   /**
-   * List senders: every item of every page, one after the other.
+   * List senders: every item of every page, one after the other. Collect them with `toArray()` before you change them.
    */
-  readonly listAll: OptionalPagedMethod<SendersListAllParams, Sender>;
+  readonly listAll: OptionalPagedMethod<SendersListAllParams, Sender, SenderDirectoryReport>;
 }
 
 export interface SenderPicturesNamespace {
@@ -15354,9 +15354,9 @@ export interface TeamNamespace {
    */
   readonly listSenders: OptionalMethod<TeamListSendersParams, TeamSenderList>;
   /**
-   * List team senders: every item of every page, one after the other.
+   * List team senders: every item of every page, one after the other. Collect them with `toArray()` before you change them.
    */
-  readonly listSendersAll: OptionalPagedMethod<TeamListSendersAllParams, TeamSender>;
+  readonly listSendersAll: OptionalPagedMethod<TeamListSendersAllParams, TeamSender, TeamSenderList>;
   /**
    * Get team credits: Credits that are left for enrichment, by where they come from.
    */
@@ -15366,9 +15366,9 @@ export interface TeamNamespace {
    */
   readonly listCrmUsers: OptionalMethod<TeamListCrmUsersParams, CrmUserList>;
   /**
-   * List CRM users: every item of every page, one after the other.
+   * List CRM users: every item of every page, one after the other. Collect them with `toArray()` before you change them.
    */
-  readonly listCrmUsersAll: OptionalPagedMethod<TeamListCrmUsersAllParams, CrmUser>;
+  readonly listCrmUsersAll: OptionalPagedMethod<TeamListCrmUsersAllParams, CrmUser, CrmUserList>;
   /**
    * Get dynamic sender exclusions: Members whom dynamic sender strategies pass over in every campaign without a list of its own. The key must be tied to a member; another gets a 401.
    */
@@ -15400,9 +15400,9 @@ export interface SchedulesNamespace {
    */
   readonly list: OptionalMethod<SchedulesListParams, SchedulePage>;
   /**
-   * List schedules: every item of every page, one after the other.
+   * List schedules: every item of every page, one after the other. Collect them with `toArray()` before you change them.
    */
-  readonly listAll: OptionalPagedMethod<SchedulesListAllParams, Schedule>;
+  readonly listAll: OptionalPagedMethod<SchedulesListAllParams, Schedule, SchedulePage>;
   /**
    * Create schedule: Creates a schedule for the team. It has no effect until it is associated with a campaign.
    */
@@ -15424,9 +15424,9 @@ export interface SchedulesNamespace {
    */
   readonly listByCampaign: Method<SchedulesListByCampaignParams, ScheduleList>;
   /**
-   * List campaign schedules: every item of every page, one after the other.
+   * List campaign schedules: every item of every page, one after the other. Collect them with `toArray()` before you change them.
    */
-  readonly listByCampaignAll: PagedMethod<SchedulesListByCampaignAllParams, Schedule>;
+  readonly listByCampaignAll: PagedMethod<SchedulesListByCampaignAllParams, Schedule, ScheduleList>;
   /**
    * Associate campaign schedule: Makes a campaign send by a schedule as well.
    */
@@ -15439,9 +15439,9 @@ export interface TasksNamespace {
    */
   readonly list: Method<TasksListParams, TaskPage>;
   /**
-   * List tasks: every item of every page, one after the other.
+   * List tasks: every item of every page, one after the other. Collect them with `toArray()` before you change them.
    */
-  readonly listAll: PagedMethod<TasksListAllParams, Task>;
+  readonly listAll: PagedMethod<TasksListAllParams, Task, TaskPage>;
   /**
    * Create task: Gives a member something to do by hand for a contact, a lead or a company.
    */
@@ -15459,17 +15459,17 @@ export interface TasksNamespace {
    */
   readonly search: OptionalMethod<TasksSearchParams, TaskSearchPage>;
   /**
-   * Search tasks: every item of every page, one after the other.
+   * Search tasks: every item of every page, one after the other. Collect them with `toArray()` before you change them.
    */
-  readonly searchAll: OptionalPagedMethod<TasksSearchAllParams, FoundTask>;
+  readonly searchAll: OptionalPagedMethod<TasksSearchAllParams, FoundTask, TaskSearchPage>;
   /**
    * List task filters: The fields that Search tasks can filter by, custom fields of the team included, each with the operators it takes.
    */
   readonly listFilters: OptionalMethod<TasksListFiltersParams, TaskFilterList>;
   /**
-   * List task filters: every item of every page, one after the other.
+   * List task filters: every item of every page, one after the other. Collect them with `toArray()` before you change them.
    */
-  readonly listFiltersAll: OptionalPagedMethod<TasksListFiltersAllParams, TaskFilter>;
+  readonly listFiltersAll: OptionalPagedMethod<TasksListFiltersAllParams, TaskFilter, TaskFilterList>;
 }
 
 export interface ActivitiesNamespace {
@@ -15478,9 +15478,9 @@ export interface ActivitiesNamespace {
    */
   readonly list: OptionalMethod<ActivitiesListParams, ActivityList>;
   /**
-   * List activities: every item of every page, one after the other.
+   * List activities: every item of every page, one after the other. Collect them with `toArray()` before you change them.
    */
-  readonly listAll: OptionalPagedMethod<ActivitiesListAllParams, Activity>;
+  readonly listAll: OptionalPagedMethod<ActivitiesListAllParams, Activity, ActivityList>;
   /**
    * Delete recording and transcript: Erases the recording of a call and its transcript.
    */
@@ -15493,9 +15493,9 @@ export interface UnsubscribesNamespace {
    */
   readonly listVariables: OptionalMethod<UnsubscribesListVariablesParams, UnsubscribedVariableList>;
   /**
-   * List unsubscribed variables: every item of every page, one after the other.
+   * List unsubscribed variables: every item of every page, one after the other. Collect them with `toArray()` before you change them.
    */
-  readonly listVariablesAll: OptionalPagedMethod<UnsubscribesListVariablesAllParams, UnsubscribedVariable>;
+  readonly listVariablesAll: OptionalPagedMethod<UnsubscribesListVariablesAllParams, UnsubscribedVariable, UnsubscribedVariableList>;
   /**
    * Unsubscribe variables: Keeps lemlist from sending anything to up to 10,000 values.
    */
@@ -15538,10 +15538,10 @@ export interface UnsubscribesNamespace {
    */
   readonly list: OptionalMethod<UnsubscribesListParams, UnsubscribeList>;
   /**
-   * List unsubscribes: every item of every page, one after the other.
+   * List unsubscribes: every item of every page, one after the other. Collect them with `toArray()` before you change them.
    * @deprecated
    */
-  readonly listAll: OptionalPagedMethod<UnsubscribesListAllParams, Unsubscribe>;
+  readonly listAll: OptionalPagedMethod<UnsubscribesListAllParams, Unsubscribe, UnsubscribeList>;
   /**
    * Export unsubscribes: Unsubscribed emails and domains as the text of a CSV file. lemlist has announced the end of this route for 2026-11-01; use Export unsubscribed variables or Export contact subscriptions.
    * @deprecated
@@ -15570,17 +15570,17 @@ export interface DatabaseNamespace {
    */
   readonly listFilters: OptionalMethod<DatabaseListFiltersParams, DatabaseFilterList>;
   /**
-   * List database filters: every item of every page, one after the other.
+   * List database filters: every item of every page, one after the other. Collect them with `toArray()` before you change them.
    */
-  readonly listFiltersAll: OptionalPagedMethod<DatabaseListFiltersAllParams, DatabaseFilter>;
+  readonly listFiltersAll: OptionalPagedMethod<DatabaseListFiltersAllParams, DatabaseFilter, DatabaseFilterList>;
   /**
    * Search people: People in lemlist's own database who match every filter, page by page. Each search counts towards a limit per 24 hours; the answer says how many are left.
    */
   readonly searchPeople: Method<DatabaseSearchPeopleParams, PeoplePage>;
   /**
-   * Search people: every item of every page, one after the other.
+   * Search people: every item of every page, one after the other. Collect them with `toArray()` before you change them.
    */
-  readonly searchPeopleAll: PagedMethod<DatabaseSearchPeopleAllParams, DatabasePerson>;
+  readonly searchPeopleAll: PagedMethod<DatabaseSearchPeopleAllParams, DatabasePerson, PeoplePage>;
   /**
    * Export people: The people in lemlist's database who match every filter, as a CSV file. Each 100 rows count as one search of the team's limit per 24 hours. lemlist enables this route team by team.
    */
@@ -15590,9 +15590,9 @@ export interface DatabaseNamespace {
    */
   readonly searchCompanies: Method<DatabaseSearchCompaniesParams, CompaniesPage>;
   /**
-   * Search companies: every item of every page, one after the other.
+   * Search companies: every item of every page, one after the other. Collect them with `toArray()` before you change them.
    */
-  readonly searchCompaniesAll: PagedMethod<DatabaseSearchCompaniesAllParams, DatabaseCompany>;
+  readonly searchCompaniesAll: PagedMethod<DatabaseSearchCompaniesAllParams, DatabaseCompany, CompaniesPage>;
   /**
    * Export companies: The companies in lemlist's database that match every filter, as a CSV file. Each 100 rows count as one search of the team's limit per 24 hours. lemlist enables this route team by team.
    */
@@ -15602,9 +15602,9 @@ export interface DatabaseNamespace {
    */
   readonly listPersonas: OptionalMethod<DatabaseListPersonasParams, PersonaList>;
   /**
-   * List personas: every item of every page, one after the other.
+   * List personas: every item of every page, one after the other. Collect them with `toArray()` before you change them.
    */
-  readonly listPersonasAll: OptionalPagedMethod<DatabaseListPersonasAllParams, Persona>;
+  readonly listPersonasAll: OptionalPagedMethod<DatabaseListPersonasAllParams, Persona, PersonaList>;
   /**
    * Create persona: Saves a set of filters under a name. Needs a beta that lemlist enables for a team.
    */
@@ -15618,9 +15618,9 @@ export interface DatabaseNamespace {
    */
   readonly listSavedSearches: OptionalMethod<DatabaseListSavedSearchesParams, SavedSearchList>;
   /**
-   * List saved searches: every item of every page, one after the other.
+   * List saved searches: every item of every page, one after the other. Collect them with `toArray()` before you change them.
    */
-  readonly listSavedSearchesAll: OptionalPagedMethod<DatabaseListSavedSearchesAllParams, SavedSearch>;
+  readonly listSavedSearchesAll: OptionalPagedMethod<DatabaseListSavedSearchesAllParams, SavedSearch, SavedSearchList>;
   /**
    * Create saved search: Saves a set of filters under a name for the whole team. Filters that do not fit the mode or the team's plan are silently dropped; get the saved search to see what was stored.
    */
@@ -15645,9 +15645,9 @@ export interface DeliverabilityAlertsNamespace {
    */
   readonly list: OptionalMethod<DeliverabilityAlertsListParams, DeliverabilityAlertList>;
   /**
-   * List deliverability alerts: every item of every page, one after the other.
+   * List deliverability alerts: every item of every page, one after the other. Collect them with `toArray()` before you change them.
    */
-  readonly listAll: OptionalPagedMethod<DeliverabilityAlertsListAllParams, DeliverabilityAlert>;
+  readonly listAll: OptionalPagedMethod<DeliverabilityAlertsListAllParams, DeliverabilityAlert, DeliverabilityAlertList>;
   /**
    * Create deliverability alert: Creates an alert that goes off when a number about deliverability crosses a threshold. Needs a beta that lemlist enables for a team.
    */
@@ -15680,9 +15680,9 @@ export interface SelfRecoveryNamespace {
    */
   readonly listHistory: OptionalMethod<SelfRecoveryListHistoryParams, RecoveryHistory>;
   /**
-   * List self-recovery history: every item of every page, one after the other.
+   * List self-recovery history: every item of every page, one after the other. Collect them with `toArray()` before you change them.
    */
-  readonly listHistoryAll: OptionalPagedMethod<SelfRecoveryListHistoryAllParams, RecoveryCase>;
+  readonly listHistoryAll: OptionalPagedMethod<SelfRecoveryListHistoryAllParams, RecoveryCase, RecoveryHistory>;
 }
 
 export interface EnrichmentsNamespace {
@@ -15703,9 +15703,9 @@ export interface EnrichmentsNamespace {
    */
   readonly listProviders: Method<EnrichmentsListProvidersParams, EnrichmentProviderList>;
   /**
-   * List enrichment providers: every item of every page, one after the other.
+   * List enrichment providers: every item of every page, one after the other. Collect them with `toArray()` before you change them.
    */
-  readonly listProvidersAll: PagedMethod<EnrichmentsListProvidersAllParams, EnrichmentProvider>;
+  readonly listProvidersAll: PagedMethod<EnrichmentsListProvidersAllParams, EnrichmentProvider, EnrichmentProviderList>;
   /**
    * Connect enrichment provider: Saves the team's own key for an external provider, or replaces it. lemlist does not check the key. The provider is then added, disabled, to all custom waterfalls of its types.
    */
@@ -15719,9 +15719,9 @@ export interface EnrichmentsNamespace {
    */
   readonly listWaterfalls: OptionalMethod<EnrichmentsListWaterfallsParams, WaterfallList>;
   /**
-   * List enrichment waterfalls: every item of every page, one after the other.
+   * List enrichment waterfalls: every item of every page, one after the other. Collect them with `toArray()` before you change them.
    */
-  readonly listWaterfallsAll: OptionalPagedMethod<EnrichmentsListWaterfallsAllParams, Waterfall>;
+  readonly listWaterfallsAll: OptionalPagedMethod<EnrichmentsListWaterfallsAllParams, Waterfall, WaterfallList>;
   /**
    * Create enrichment waterfall: Creates a custom waterfall, which replaces the default one for contacts of certain countries. Providers that you leave out are added at the end, disabled. A team can have 20 waterfalls per type, the default one included. The response status is 200, not 201.
    */
@@ -15754,9 +15754,9 @@ export interface WatchlistsNamespace {
    */
   readonly list: OptionalMethod<WatchlistsListParams, WatchListPage>;
   /**
-   * List signal agents: every item of every page, one after the other.
+   * List signal agents: every item of every page, one after the other. Collect them with `toArray()` before you change them.
    */
-  readonly listAll: OptionalPagedMethod<WatchlistsListAllParams, WatchList>;
+  readonly listAll: OptionalPagedMethod<WatchlistsListAllParams, WatchList, WatchListPage>;
   /**
    * Create signal agent: Creates a signal agent, as a draft or watching at once. A 429 can mean that the team may not watch more, which waiting does not mend.
    */
@@ -15774,9 +15774,9 @@ export interface WatchlistsNamespace {
    */
   readonly listSignals: OptionalMethod<WatchlistsListSignalsParams, SignalPage>;
   /**
-   * List signals: every item of every page, one after the other.
+   * List signals: every item of every page, one after the other. Collect them with `toArray()` before you change them.
    */
-  readonly listSignalsAll: OptionalPagedMethod<WatchlistsListSignalsAllParams, Signal>;
+  readonly listSignalsAll: OptionalPagedMethod<WatchlistsListSignalsAllParams, Signal, SignalPage>;
   /**
    * Associate CRM lists: Makes a signal agent watch the companies or contacts of these lists instead of the lists it watched before. Companies need a domain and contacts a LinkedIn URL. Later changes to a list are picked up automatically. A 429 can also mean that the agent watches as many records as it may.
    */
@@ -15790,17 +15790,17 @@ export interface WatchlistsNamespace {
    */
   readonly listHistory: Method<WatchlistsListHistoryParams, WatchListVersionPage>;
   /**
-   * List agent history: every item of every page, one after the other.
+   * List agent history: every item of every page, one after the other. Collect them with `toArray()` before you change them.
    */
-  readonly listHistoryAll: PagedMethod<WatchlistsListHistoryAllParams, WatchListVersion>;
+  readonly listHistoryAll: PagedMethod<WatchlistsListHistoryAllParams, WatchListVersion, WatchListVersionPage>;
   /**
    * List signal types: The kinds of signal that the team can look for.
    */
   readonly listSignalTypes: OptionalMethod<WatchlistsListSignalTypesParams, SignalTypeList>;
   /**
-   * List signal types: every item of every page, one after the other.
+   * List signal types: every item of every page, one after the other. Collect them with `toArray()` before you change them.
    */
-  readonly listSignalTypesAll: OptionalPagedMethod<WatchlistsListSignalTypesAllParams, SignalTypeInfo>;
+  readonly listSignalTypesAll: OptionalPagedMethod<WatchlistsListSignalTypesAllParams, SignalTypeInfo, SignalTypeList>;
   /**
    * List agent filters: The filters that each kind of signal takes and requires. Read them before you create an agent.
    */
@@ -15817,17 +15817,17 @@ export interface MessageTemplatesNamespace {
    */
   readonly list: OptionalMethod<MessageTemplatesListParams, MessageTemplatePage>;
   /**
-   * List message templates: every item of every page, one after the other.
+   * List message templates: every item of every page, one after the other. Collect them with `toArray()` before you change them.
    */
-  readonly listAll: OptionalPagedMethod<MessageTemplatesListAllParams, MessageTemplate>;
+  readonly listAll: OptionalPagedMethod<MessageTemplatesListAllParams, MessageTemplate, MessageTemplatePage>;
   /**
    * List template tags: The tags that are used on message templates, in alphabetical order, page by page.
    */
   readonly listTags: OptionalMethod<MessageTemplatesListTagsParams, MessageTemplateTagPage>;
   /**
-   * List template tags: every item of every page, one after the other.
+   * List template tags: every item of every page, one after the other. Collect them with `toArray()` before you change them.
    */
-  readonly listTagsAll: OptionalPagedMethod<MessageTemplatesListTagsAllParams, MessageTemplateTag>;
+  readonly listTagsAll: OptionalPagedMethod<MessageTemplatesListTagsAllParams, MessageTemplateTag, MessageTemplateTagPage>;
   /**
    * Get message template: One template of the team's library. The id of a campaign step's message is not found here.
    */
@@ -15840,9 +15840,9 @@ export interface SnippetsNamespace {
    */
   readonly list: OptionalMethod<SnippetsListParams, SnippetPage>;
   /**
-   * List snippets: every item of every page, one after the other.
+   * List snippets: every item of every page, one after the other. Collect them with `toArray()` before you change them.
    */
-  readonly listAll: OptionalPagedMethod<SnippetsListAllParams, Snippet>;
+  readonly listAll: OptionalPagedMethod<SnippetsListAllParams, Snippet, SnippetPage>;
   /**
    * Get snippet: One snippet of the team.
    */
@@ -16305,7 +16305,7 @@ snippets
 /snippets,glist 29
 /snippets/{snippetId},gget`,
   [
-    {"fixed":{"version":"v2"},"pagination":{"in":"query","advance":"page","parameter":"page","first":1,"size":"limit","items":"/campaigns","lastPage":"/pagination/totalPage","excludes":["offset"],"defaultSize":100}},
+    {"fixed":{"version":"v2"},"pagination":{"in":"query","advance":"page","parameter":"page","first":1,"size":"limit","items":"/campaigns","lastPage":"/pagination/totalPage","total":"/pagination/totalRecords","excludes":["offset"],"defaultSize":100}},
     {"pagination":{"in":"query","advance":"none","items":""}},
     {"returns":"any"},
     {"pagination":{"in":"query","advance":"offset","parameter":"offset","first":0,"size":"limit","items":"/data","total":"/total","excludes":["idsOrEmails"],"defaultSize":100}},
@@ -16319,11 +16319,11 @@ snippets
     {"freeForm":"variables"},
     {"pagination":{"in":"query","advance":"none","size":"limit","items":"","defaultSize":100}},
     {"fixed":{"action":"remove"}},
-    {"pagination":{"in":"query","advance":"page","parameter":"page","first":1,"size":"limit","items":"/data","lastPage":"/pagination/totalPages"}},
+    {"pagination":{"in":"query","advance":"page","parameter":"page","first":1,"size":"limit","items":"/data","lastPage":"/pagination/totalPages","total":"/pagination/totalItems"}},
     {"pagination":{"in":"query","advance":"offset","parameter":"skip","first":0,"size":"limit","items":"/data","total":"/pagination/totalItems"}},
     {"pagination":{"in":"query","advance":"none","items":"/drafts"}},
     {"pagination":{"in":"query","advance":"none","items":"/data/senders"}},
-    {"pagination":{"in":"query","advance":"page","parameter":"page","first":1,"size":"limit","items":"/schedules","lastPage":"/pagination/totalPage","excludes":["offset"]}},
+    {"pagination":{"in":"query","advance":"page","parameter":"page","first":1,"size":"limit","items":"/schedules","lastPage":"/pagination/totalPage","total":"/pagination/totalRecords","excludes":["offset"]}},
     {"pagination":{"in":"query","advance":"page","parameter":"page","first":0,"items":"/results"}},
     {"pagination":{"in":"query","advance":"page","parameter":"page","first":1,"size":"limit","items":"/results","total":"/total","defaultSize":50}},
     {"pagination":{"in":"query","advance":"none","items":"/results","total":"/total"}},
@@ -16333,7 +16333,7 @@ snippets
     {"pagination":{"in":"body","advance":"page","parameter":"page","first":1,"size":"size","items":"/results","total":"/total","defaultSize":100}},
     {"pagination":{"in":"query","advance":"none","items":"/alerts"}},
     {"pagination":{"in":"query","advance":"none","items":"/history"}},
-    {"pagination":{"in":"query","advance":"page","parameter":"page","first":1,"size":"limit","items":"/data","lastPage":"/meta/pagination/totalPages"}},
-    {"pagination":{"in":"query","advance":"page","parameter":"page","first":1,"size":"limit","items":"/data","lastPage":"/meta/pagination/totalPages","defaultSize":50}},
+    {"pagination":{"in":"query","advance":"page","parameter":"page","first":1,"size":"limit","items":"/data","lastPage":"/meta/pagination/totalPages","total":"/meta/pagination/totalRecords"}},
+    {"pagination":{"in":"query","advance":"page","parameter":"page","first":1,"size":"limit","items":"/data","lastPage":"/meta/pagination/totalPages","total":"/meta/pagination/totalRecords","defaultSize":50}},
   ],
 ) as Record<OperationId, OperationRow>;

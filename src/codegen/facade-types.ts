@@ -113,8 +113,8 @@ function methodsOf(api: Api, operation: Operation): string {
     const item = schemaName(itemSchema(api, operation, pagination).$ref);
     if (!item) throw new Error(`x-pagination of ${operation.id}: its items need a schema with a name`);
     lines.push(
-      `  /**\n   * ${summary}: every item of every page, one after the other.${mark}\n   */`,
-      `  readonly ${verb}All: ${paged.optional ? 'OptionalPagedMethod' : 'PagedMethod'}<${paged.name}, ${item}>;`,
+      `  /**\n   * ${summary}: every item of every page, one after the other. Collect them with \`toArray()\` before you change them.${mark}\n   */`,
+      `  readonly ${verb}All: ${paged.optional ? 'OptionalPagedMethod' : 'PagedMethod'}<${paged.name}, ${item}, ${resultType(operation)}>;`,
     );
   }
   return `${lines.join('\n')}\n`;

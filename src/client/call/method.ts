@@ -1,4 +1,4 @@
-import type { RequestOptions } from '../options/RequestOptions.ts';
+import type { ListOptions, RequestOptions } from '../options/RequestOptions.ts';
 
 /** The result of a call, and the response that it came in. The body of the response has been read already. */
 export interface WithResponse<Result> {
@@ -20,11 +20,51 @@ export interface OptionalMethod<Params, Result> {
   withResponse(params?: Params, options?: RequestOptions): Promise<WithResponse<Result>>;
 }
 
-/** Iterates over every item of every page of a list. Leaving the loop early sends no further request. */
-export type PagedMethod<Params, Item> = (params: Params, options?: RequestOptions) => AsyncIterableIterator<Item>;
+/** One page of a list. */
+export interface ListPage<Item, Result> {
+  items: Item[];
+  /** How many items the whole list has, where lemlist says it. */
+  total: number | undefined;
+  /** The response as the method without `All` returns it. */
+  data: Result;
+  /** For its headers and its status code. */
+  response: Response;
+}
 
-/** Iterates over every item of every page of a list, without required parameters. */
-export type OptionalPagedMethod<Params, Item> = (
+/**
+ * All items of all pages of a list. Nothing is sent before the first item is asked for; leaving a loop sends nothing more.
+ *
+ * lemlist counts pages and has no cursors, so a loop that changes what it walks would skip items. Collect them first:
+ *
+ * @example
+ * for (const { _id } of await lemlist.campaigns.listAll({ status: 'running' }).toArray()) {
+ *   await lemlist.campaigns.pause({ campaignId: _id });
+ * }
+ */
+export interface ItemList<Item, Result> extends AsyncIterableIterator<Item> {
+  /**
+   * Reads the whole list into an array; with `limit`, no more than its first items. If the list changes meanwhile, it is read
+   * again, up to three times in all.
+   *
+   * @throws {ListChangedError} if it changes each time
+   */
+  toArray(options?: { limit?: number }): Promise<Item[]>;
+  /** The pages of the list from the first one, with the total and the response of each. */
+  pages(): AsyncIterableIterator<ListPage<Item, Result>>;
+}
+
+/**
+ * Walks every item of every page of a list.
+ *
+ * @throws {ListChangedError} if the list's count changes between two pages, unless `onListChange` is `continue`
+ */
+export type PagedMethod<Params, Item, Result = unknown> = (
+  params: Params,
+  options?: ListOptions,
+) => ItemList<Item, Result>;
+
+/** Walks every item of every page of a list, without required parameters. */
+export type OptionalPagedMethod<Params, Item, Result = unknown> = (
   params?: Params,
-  options?: RequestOptions,
-) => AsyncIterableIterator<Item>;
+  options?: ListOptions,
+) => ItemList<Item, Result>;

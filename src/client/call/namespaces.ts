@@ -1,8 +1,9 @@
 import type { Namespaces } from '../../../generated/api.ts';
-import type { RequestOptions } from '../options/RequestOptions.ts';
+import type { ListOptions, RequestOptions } from '../options/RequestOptions.ts';
+import { ItemList } from './ItemList.ts';
 import type { WithResponse } from './method.ts';
 import type { Call } from './operation.ts';
-import { pages } from './pages.ts';
+import { type FetchPage, walkPages } from './page-walk.ts';
 import type { Pipeline } from './pipeline-type.ts';
 
 /** The methods of the client, `<namespace>.<verb>`, made from the operation table. */
@@ -26,6 +27,14 @@ function createMethod(call: Call, perform: Pipeline['perform']): unknown {
 }
 
 function createPagedMethod(call: Call, perform: Pipeline['perform']): unknown {
-  return (params: object = {}, options: RequestOptions = {}) =>
-    pages(call, params as Record<string, unknown>, (page) => perform(call, page, options));
+  return (params: object = {}, { onListChange = 'error', ...options }: ListOptions = {}) => {
+    if (onListChange !== 'error' && onListChange !== 'continue') {
+      throw new TypeError("`onListChange` must be 'error' or 'continue'");
+    }
+    const fetchPage: FetchPage = (page) => perform(call, page, options);
+    return new ItemList(
+      (onChange) => walkPages(call, params as Record<string, unknown>, fetchPage, onChange),
+      onListChange,
+    );
+  };
 }

@@ -16,3 +16,13 @@ export interface RequestOptions {
   /** Headers to add to the request. `Authorization` and headers of the connection, such as `Content-Length`, are refused. */
   headers?: Record<string, string> | undefined;
 }
+
+/** What a caller may set for a walk over all pages. The other options apply to the request of each page. */
+export interface ListOptions extends RequestOptions {
+  /**
+   * What to do if the count of the list changes between two pages: end with a `ListChangedError`, or go on, although items may be
+   * skipped or seen twice.
+   * @default 'error'
+   */
+  onListChange?: 'error' | 'continue' | undefined;
+}

@@ -1,0 +1,69 @@
+import { isListChangedError } from '../errors/ListChangedError.ts';
+import type { ListOptions } from '../options/RequestOptions.ts';
+import type { ListPage } from './method.ts';
+import type { Page } from './page-walk.ts';
+
+/** A list that changes all the time is read this often before `toArray` gives up. */
+const MAX_READS = 3;
+
+type Walk = (onListChange: NonNullable<ListOptions['onListChange']>) => AsyncGenerator<Page, void, undefined>;
+
+/** What a method `…All` returns. Every walk begins at the first page; nothing is sent before the first item is asked for. */
+export class ItemList {
+  readonly #walk: Walk;
+  readonly #onListChange: NonNullable<ListOptions['onListChange']>;
+  #items: AsyncGenerator<unknown, void, undefined> | undefined;
+
+  constructor(walk: Walk, onListChange: NonNullable<ListOptions['onListChange']>) {
+    this.#walk = walk;
+    this.#onListChange = onListChange;
+  }
+
+  [Symbol.asyncIterator](): this {
+    return this;
+  }
+
+  next(): Promise<IteratorResult<unknown, void>> {
+    this.#items ??= itemsOf(this.#walk(this.#onListChange));
+    return this.#items.next();
+  }
+
+  async return(): Promise<IteratorResult<unknown, void>> {
+    await this.#items?.return();
+    return { done: true, value: undefined };
+  }
+
+  /** Reads the list again if it changed meanwhile, since nothing was done with its items yet. */
+  async toArray({ limit = Number.POSITIVE_INFINITY }: { limit?: number } = {}): Promise<unknown[]> {
+    if (typeof limit !== 'number' || Number.isNaN(limit) || limit < 0) {
+      throw new RangeError('`limit` of `toArray` must be a number of at least 0');
+    }
+    for (let read = 1; ; read++) {
+      try {
+        return await this.#collect(limit);
+      } catch (error) {
+        if (!isListChangedError(error) || read >= MAX_READS) throw error;
+      }
+    }
+  }
+
+  pages(): AsyncGenerator<ListPage<unknown, unknown>, void, undefined> {
+    return this.#walk(this.#onListChange);
+  }
+
+  async #collect(limit: number): Promise<unknown[]> {
+    const items: unknown[] = [];
+    if (limit === 0) return items;
+    for await (const page of this.#walk(this.#onListChange)) {
+      for (const item of page.items) {
+        items.push(item);
+        if (items.length >= limit) return items;
+      }
+    }
+    return items;
+  }
+}
+
+async function* itemsOf(pages: AsyncGenerator<Page, void, undefined>): AsyncGenerator<unknown, void, undefined> {
+  for await (const { items } of pages) yield* items;
+}

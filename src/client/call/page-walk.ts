@@ -1,0 +1,95 @@
+import { ListChangedError } from '../errors/ListChangedError.ts';
+import { UnexpectedResponseError } from '../errors/UnexpectedResponseError.ts';
+import { valueAt } from './json-pointer.ts';
+import type { WithResponse } from './method.ts';
+import { type Call, type PaginationRule, routeOf } from './operation.ts';
+import { countsOf, hasMore, type Progress } from './page-end.ts';
+
+/** Fetches one page. */
+export type FetchPage = (params: Record<string, unknown>) => Promise<WithResponse<unknown>>;
+
+/** One response of a list. */
+export interface Page {
+  items: unknown[];
+  /** How many items the whole list has, where the response says it. */
+  total: number | undefined;
+  data: unknown;
+  response: Response;
+}
+
+/**
+ * Walks the pages of a list. The next page is fetched when it is asked for, so leaving a loop early sends nothing more. It never
+ * ends before lemlist says so, and never runs for ever: what contradicts itself is an error.
+ */
+export async function* walkPages(
+  call: Call,
+  params: Record<string, unknown>,
+  fetchPage: FetchPage,
+  onListChange: 'error' | 'continue',
+): AsyncGenerator<Page, void, undefined> {
+  const rule = call.pagination as PaginationRule;
+  const { advance, first = advance === 'page' ? 1 : 0 } = rule;
+  const progress: Progress = { position: first, seen: 0, largest: 0, emptyInARow: 0, isFirst: true };
+  const contents = new Set<string>();
+  let before: number | undefined;
+  for (;;) {
+    const { data, response } = await fetchPage(at(params, rule, progress.position));
+    const items = valueAt(data, rule.items);
+    if (!Array.isArray(items)) throw unexpected(call, data, response, noListPhrase(rule, progress.seen));
+    const counts = countsOf(rule, data);
+    const count = counts.total ?? counts.lastPage;
+    if (onListChange === 'error' && before !== undefined && count !== undefined && count !== before) {
+      throw listChanged(call, before, count, counts.total === undefined ? 'pages' : 'items');
+    }
+    before = count;
+    if (isRepeated(contents, items) && counts.total === undefined && counts.lastPage === undefined) {
+      // A server that ignores the parameter sends its only page again.
+      if (progress.isShort) return;
+      throw unexpected(call, data, response, `the same page again after ${progress.seen} items`);
+    }
+    yield { items, total: counts.total, data, response };
+    const next = hasMore(rule, params, counts, progress, items.length);
+    if (next === 'no') return;
+    if (next === 'contradiction') {
+      const { seen } = progress;
+      throw unexpected(call, data, response, `an empty page after ${seen} items of a list that should have more`);
+    }
+    progress.position += advance === 'page' ? 1 : items.length;
+  }
+}
+
+/** Whether a page with these items came before. What cannot be compared counts as new. */
+function isRepeated(contents: Set<string>, items: unknown[]): boolean {
+  if (items.length === 0) return false;
+  let content: string;
+  try {
+    content = JSON.stringify(items.map((item) => (item as { _id?: unknown } | null)?._id ?? item));
+  } catch {
+    return false;
+  }
+  if (contents.has(content)) return true;
+  contents.add(content);
+  return false;
+}
+
+function noListPhrase({ items }: PaginationRule, seen: number): string {
+  return `a response without a list${items ? ` in \`${items.slice(1)}\`` : ''} after ${seen} items`;
+}
+
+/** Treating this as the last page would silently truncate the result. */
+function unexpected(call: Call, body: unknown, { status, headers }: Response, what: string): Error {
+  const sentence = `${call.id} received ${what}, with status ${status}: ${routeOf(call)}.`;
+  return new UnexpectedResponseError(sentence, call.id, { status, headers, body });
+}
+
+function listChanged(call: Call, before: number, after: number, unit: string): Error {
+  const sentence = `${call.id} changed while its pages were read, from ${before} to ${after} ${unit}: ${routeOf(call)}. Items may have been skipped or seen twice. Collect the list with \`toArray()\` before you change its items, or set \`onListChange\` to 'continue'.`;
+  return new ListChangedError(sentence, call.id, { before, after });
+}
+
+/** The parameters of a page: those of the caller, with the position in the query or the body. */
+function at(params: Record<string, unknown>, rule: PaginationRule, position: number): Record<string, unknown> {
+  if (rule.advance === 'none' || rule.parameter === undefined) return params;
+  if (rule.in === 'query') return { ...params, [rule.parameter]: position };
+  return { ...params, body: { ...(params.body as object), [rule.parameter]: position } };
+}
