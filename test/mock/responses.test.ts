@@ -2,10 +2,13 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { constantOf } from '../../src/document/values.ts';
+import { Lemlist } from '../../src/index.ts';
 import type { Mock } from '../../src/mock/index.ts';
 import { document } from '../support/document.ts';
-import { operations, requestExamples } from '../support/examples.ts';
+import { exampleParameters, operations, requestExamples } from '../support/examples.ts';
 import { type Ask, JSON_BODY, KEY, STEP, startAsking } from './ask.ts';
+
+type Walks = Record<string, Record<string, (params: object) => { toArray(): Promise<unknown[]> }>>;
 
 let mock: Mock;
 let ask: Ask;
@@ -53,6 +56,22 @@ describe('responses that fit', () => {
       expect([status, JSON.parse(text)]).toEqual([200, expect.objectContaining({ campaigns: expect.any(Array) })]);
     },
   );
+
+  const lists = operations.filter(({ pagination }) => pagination && pagination.advance !== 'none');
+  test.each(lists)('a walk over all pages of $id ends', async (operation) => {
+    const lemlist = new Lemlist({ apiKey: 'any-key', baseUrl: `${mock.url}/api`, rateLimit: false });
+    const [namespace, verb] = operation.id.split('.') as [string, string];
+    const [body] = Object.values(requestExamples(operation) ?? {});
+    const params = { ...exampleParameters(operation), ...(body && { body: body.value }) };
+    const walk = (lemlist as never as Walks)[namespace]?.[`${verb}All`] as Walks[string][string];
+    const items = await walk(params).toArray();
+    expect(items.length).toBeGreaterThan(0);
+    const { size, in: place } = operation.pagination as { size?: string; in: string };
+    if (!size) return;
+    const one =
+      place === 'body' ? { ...params, body: { ...(params.body as object), [size]: 1 } } : { ...params, [size]: 1 };
+    expect(await walk(one).toArray()).toEqual(items);
+  });
 
   test.each<[string, number, RegExp]>([
     ['example=email', 200, /"type":"email"/],

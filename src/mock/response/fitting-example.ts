@@ -5,6 +5,7 @@ import { successesOf } from '../../document/results.ts';
 import { unionOf } from '../../document/unions.ts';
 import type { PathParams, ValidRequest } from '../request/request.ts';
 import { accepts } from './accept.ts';
+import { pagedExample } from './paged-example.ts';
 import { emptyResponse, type MockResponse, valueResponse } from './response.ts';
 
 /** Chooses among the examples of one operation; `undefined` where none has a media type that the caller accepts. */
@@ -16,7 +17,7 @@ export type ExampleChooser = (
 interface PreparedResponse {
   name: string;
   mediaType: string;
-  respond: (path: PathParams) => MockResponse;
+  respond: (path: PathParams, params: ValidRequest['params']) => MockResponse;
 }
 
 interface PreparedRequest {
@@ -38,7 +39,7 @@ export function exampleChooser(api: Api, operation: Operation): ExampleChooser {
     const acceptable = responses.filter(({ mediaType }) => accepts(accept, mediaType));
     const name = requests.length > 1 ? closest(requests, params.body, discriminator) : requests[0]?.name;
     const found = acceptable.find((response) => response.name === name) ?? acceptable[0];
-    return found?.respond(path);
+    return found?.respond(path, params);
   };
 }
 
@@ -56,9 +57,15 @@ function prepareResponses(operation: Operation): PreparedResponse[] {
   return responseExamples(operation).map(({ name, status: code, mediaType, value }) => {
     const echoes = echoesOf(operation, value);
     const response = complete(valueResponse(Number(code), mediaType, value));
-    // The ids of the request take the places of the example's own. Without such places the response is always the same.
-    const respond = (path: PathParams) => ({ ...response, body: JSON.stringify(withEchoes(value, echoes, path)) });
-    return { name, mediaType, respond: echoes.length === 0 ? () => response : respond };
+    // The ids of the request take the places of the example's own.
+    const { pagination } = operation;
+    // Without ids to echo and without pages the response is always the same.
+    const respond = (path: PathParams, params: ValidRequest['params']) => {
+      const whole = echoes.length === 0 ? value : withEchoes(value, echoes, path);
+      const part = pagination ? pagedExample(pagination, whole, params) : whole;
+      return part === value ? response : { ...response, body: JSON.stringify(part) };
+    };
+    return { name, mediaType, respond };
   });
 }
 

@@ -1,0 +1,44 @@
+import type { Pagination } from '../../document/api.ts';
+import { parsePointer } from '../../document/json-pointer.ts';
+
+/**
+ * The part of a documented list that a request asks for. A page beyond the end is empty, otherwise a caller that walks the pages would
+ * never come to an end. The value itself is not changed; it is returned where the request asks for all of it.
+ */
+export function pagedExample(rule: Pagination, value: unknown, params: Readonly<Record<string, unknown>>): unknown {
+  const items = at(value, rule.items);
+  if (rule.advance === 'none' || rule.parameter === undefined || !Array.isArray(items)) return value;
+  const source = (rule.in === 'body' ? params.body : params) as Readonly<Record<string, unknown>> | undefined;
+  const first = rule.first ?? (rule.advance === 'page' ? 1 : 0);
+  const position = numberOr(source?.[rule.parameter], first);
+  const size = numberOr(rule.size === undefined ? undefined : source?.[rule.size], rule.defaultSize ?? items.length);
+  const start = rule.advance === 'page' ? (position - first) * size : position;
+  if (start <= 0 && size >= items.length) return value;
+  const page = items.slice(Math.max(start, 0), Math.max(start, 0) + size);
+  if (rule.items === '') return page;
+  const copy = structuredClone(value);
+  put(copy, rule.items, page);
+  if (rule.total !== undefined) put(copy, rule.total, items.length);
+  if (rule.lastPage !== undefined) put(copy, rule.lastPage, Math.max(1, Math.ceil(items.length / size)));
+  return copy;
+}
+
+function numberOr(value: unknown, fallback: number): number {
+  const number = Number(value);
+  return value === undefined || !Number.isFinite(number) ? fallback : number;
+}
+
+function at(value: unknown, pointer: string): unknown {
+  return parsePointer(pointer).reduce<unknown>(
+    (inner, key) => (inner as Record<string, unknown> | undefined)?.[key],
+    value,
+  );
+}
+
+function put(value: unknown, pointer: string, replacement: unknown): void {
+  const keys = parsePointer(pointer);
+  const last = keys.pop() as string;
+  const parent = keys.reduce<unknown>((inner, key) => (inner as Record<string, unknown> | undefined)?.[key], value);
+  if (typeof parent === 'object' && parent !== null && last in parent)
+    (parent as Record<string, unknown>)[last] = replacement;
+}
