@@ -9840,7 +9840,7 @@ export interface WebhooksDeleteErrors {
 /** What `contacts.list` takes. */
 export interface ContactsListParams {
     /** Ids or emails of 1 to 100 contacts, separated by commas. The answer is then a bare array. Matches `^[^,]+(,[^,]+){0,99}$`. */
-    idsOrEmails?: string;
+    idsOrEmails?: string | readonly string[];
     /** Text to search for, such as a name. At least 2 characters. */
     search?: string;
     /**
@@ -10142,7 +10142,7 @@ export interface ContactsMergeErrors {
 /** What `companies.list` takes. */
 export interface CompaniesListParams {
     /** Ids or domains of 1 to 100 companies, separated by commas. The answer is then not divided into pages. Matches `^[^,]+(,[^,]+){0,99}$`. */
-    idsOrDomains?: string;
+    idsOrDomains?: string | readonly string[];
     /** Only companies whose name contains this text, in any case. */
     search?: string;
     /** Only companies whose sync with the CRM stands like this. Without a connected CRM it is refused. */
@@ -10150,7 +10150,7 @@ export interface CompaniesListParams {
     /** Only companies with a value that was rejected for this reason. */
     fieldRejectionReason?: CompanyRejectionReason;
     /** Fields to return, separated by commas; all of them without it. */
-    fields?: string;
+    fields?: string | readonly string[];
     /** What to sort by. */
     sortBy?: "createdAt";
     /** Direction of `sortBy`. */
@@ -10176,7 +10176,7 @@ export interface CompaniesListAllParams {
     /** Only companies with a value that was rejected for this reason. */
     fieldRejectionReason?: CompanyRejectionReason;
     /** Fields to return, separated by commas; all of them without it. */
-    fields?: string;
+    fields?: string | readonly string[];
     /** What to sort by. */
     sortBy?: "createdAt";
     /** Direction of `sortBy`. */
@@ -11937,13 +11937,13 @@ export interface EmailAccountsTestErrors {
 /** What `campaigns.listReports` takes. */
 export interface CampaignsListReportsParams {
     /** Campaigns to report on, separated by commas. Matches `^cam_[A-Za-z0-9]+(,cam_[A-Za-z0-9]+)*$`. */
-    campaignIds: string;
+    campaignIds: string | readonly string[];
 }
 
 /** What `campaigns.listReportsAll` takes. */
 export interface CampaignsListReportsAllParams {
     /** Campaigns to report on, separated by commas. Matches `^cam_[A-Za-z0-9]+(,cam_[A-Za-z0-9]+)*$`. */
-    campaignIds: string;
+    campaignIds: string | readonly string[];
 }
 
 /** The bodies of the errors that `campaigns.listReports` is known to answer, by status. */
@@ -12409,7 +12409,7 @@ export interface CampaignsExportLeadsV1Params {
     /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
     campaignId: string;
     /** Last states of the leads to export, separated by commas. `all` exports every lead. Without `state`, some calls returned no leads, although lemlist documents `all` as the default. */
-    state: LeadStateFilter | (string & {});
+    state: string | readonly string[];
     /** Format of the export. Without it, lemlist returns CSV. */
     format?: LeadExportFormat;
 }
@@ -12432,7 +12432,7 @@ export interface CampaignsExportLeadsParams {
     /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
     campaignId: string;
     /** Last states of the leads to export, separated by commas. `all` and no value export every lead. */
-    state?: LeadStateFilter | (string & {});
+    state?: string | readonly string[];
     /** Format of the export. Without it, lemlist returns CSV. */
     format?: LeadExportFormat;
 }
@@ -12455,9 +12455,9 @@ export interface CampaignsGetStatsV1Params {
     /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
     campaignId: string;
     /** First day to count. Matches `^\d{4}-\d{2}-\d{2}(T.+)?$`. */
-    startDate: string;
+    startDate: string | Date;
     /** Last day to count. Matches `^\d{4}-\d{2}-\d{2}(T.+)?$`. */
-    endDate: string;
+    endDate: string | Date;
 }
 
 /** The bodies of the errors that `campaigns.getStatsV1` is known to answer, by status. */
@@ -12476,15 +12476,15 @@ export interface CampaignsGetStatsParams {
     /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
     campaignId: string;
     /** First moment to count. Matches `^\d{4}-\d{2}-\d{2}(T.+)?$`. */
-    startDate: string;
+    startDate: string | Date;
     /** Last moment to count. Matches `^\d{4}-\d{2}-\d{2}(T.+)?$`. */
-    endDate: string;
+    endDate: string | Date;
     /** Counts only what this sender sent. Send the ID and the email address with a `|` between them. The email address must belong to the member. Matches `^usr_[A-Za-z0-9]+\|[^\s|@]+@[^\s|@]+$`. */
     sendUser?: string;
     /** Counts only this variant of the A/B tests. */
     ABSelected?: AbTestVariant;
     /** Counts only these channels. The value is a JSON array of `email`, `linkedin` and `others`. Without it, lemlist counts all five channels. Matches `^\[("(email|linkedin|others)"(,\s*"(email|linkedin|others)")*)?\]$`. */
-    channels?: string;
+    channels?: string | object;
 }
 
 /** The bodies of the errors that `campaigns.getStats` is known to answer, by status. */
@@ -12668,7 +12668,7 @@ export interface SchedulesAssociateErrors {
 /** What `tasks.list` takes. */
 export interface TasksListParams {
     /** Filters as a JSON array, `[]` for every task; lemlist publishes it as optional and refuses a request without it. Each has a `filterId`, of which `fullName`, `email`, `phone` and `linkedin` take a `value` or a `regex`; `campaignId`, `assignedTo`, `campaignState` and `type` an array `in`, an array `out` or both; `dueDate` a `from` and a `to`, written YYYY-MM-DD. Matches `^\s*\[[\s\S]*\]\s*$`. */
-    filters: string;
+    filters: string | object;
     /**
      * Page to read, from 0. Whole number, at least 0.
      * @default 0
@@ -12679,7 +12679,7 @@ export interface TasksListParams {
 /** What `tasks.listAll` takes. */
 export interface TasksListAllParams {
     /** Filters as a JSON array, `[]` for every task; lemlist publishes it as optional and refuses a request without it. Each has a `filterId`, of which `fullName`, `email`, `phone` and `linkedin` take a `value` or a `regex`; `campaignId`, `assignedTo`, `campaignState` and `type` an array `in`, an array `out` or both; `dueDate` a `from` and a `to`, written YYYY-MM-DD. Matches `^\s*\[[\s\S]*\]\s*$`. */
-    filters: string;
+    filters: string | object;
 }
 
 /** The bodies of the errors that `tasks.list` is known to answer, by status. */
@@ -12790,28 +12790,28 @@ export interface TasksSearchParams {
      * Format: date-time
      * Earliest due date, inclusive.
      */
-    dueDateFrom?: string;
+    dueDateFrom?: string | Date;
     /**
      * Format: date-time
      * Latest due date, inclusive.
      */
-    dueDateTo?: string;
+    dueDateTo?: string | Date;
     /**
      * Format: date-time
      * Earliest time of completion, inclusive. An ignored task counts as completed.
      */
-    completedAtFrom?: string;
+    completedAtFrom?: string | Date;
     /**
      * Format: date-time
      * Latest time of completion, inclusive.
      */
-    completedAtTo?: string;
+    completedAtTo?: string | Date;
     /** Whether the tasks belong to a campaign. */
     hasCampaign?: boolean;
     /** Whether the tasks have a due date. */
     hasDueDate?: boolean;
     /** A tree of filters, as JSON. A group has `type`, `id`, `connector` and `children`, a condition has `type`, `id`, `property`, `operator` and `value`. At most 5 levels and 50 conditions. List task filters returns the properties and operators. */
-    advancedFilters?: string;
+    advancedFilters?: string | object;
     /**
      * Records to return with each task.
      */
@@ -12884,28 +12884,28 @@ export interface TasksSearchAllParams {
      * Format: date-time
      * Earliest due date, inclusive.
      */
-    dueDateFrom?: string;
+    dueDateFrom?: string | Date;
     /**
      * Format: date-time
      * Latest due date, inclusive.
      */
-    dueDateTo?: string;
+    dueDateTo?: string | Date;
     /**
      * Format: date-time
      * Earliest time of completion, inclusive. An ignored task counts as completed.
      */
-    completedAtFrom?: string;
+    completedAtFrom?: string | Date;
     /**
      * Format: date-time
      * Latest time of completion, inclusive.
      */
-    completedAtTo?: string;
+    completedAtTo?: string | Date;
     /** Whether the tasks belong to a campaign. */
     hasCampaign?: boolean;
     /** Whether the tasks have a due date. */
     hasDueDate?: boolean;
     /** A tree of filters, as JSON. A group has `type`, `id`, `connector` and `children`, a condition has `type`, `id`, `property`, `operator` and `value`. At most 5 levels and 50 conditions. List task filters returns the properties and operators. */
-    advancedFilters?: string;
+    advancedFilters?: string | object;
     /**
      * Records to return with each task.
      */
@@ -12976,13 +12976,13 @@ export interface ActivitiesListParams {
     /** Whether to return only the first activity of its type per lead. */
     isFirst?: boolean;
     /** Earliest moment to return. Matches `^(?:[0-9]{1,10}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T.+)?)$`. */
-    minDate?: string;
+    minDate?: string | Date;
     /** Latest moment to return. It must be later than `minDate`. Matches `^(?:[0-9]{1,10}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T.+)?)$`. */
-    maxDate?: string;
+    maxDate?: string | Date;
     /** Another name of `minDate`, which wins over it. Matches `^(?:[0-9]{1,10}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T.+)?)$`. */
-    startDate?: string;
+    startDate?: string | Date;
     /** Another name of `maxDate`, which wins over it. Matches `^(?:[0-9]{1,10}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T.+)?)$`. */
-    endDate?: string;
+    endDate?: string | Date;
     /**
      * Items to skip. Whole number, at least 0.
      * @default 0
@@ -13006,13 +13006,13 @@ export interface ActivitiesListAllParams {
     /** Whether to return only the first activity of its type per lead. */
     isFirst?: boolean;
     /** Earliest moment to return. Matches `^(?:[0-9]{1,10}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T.+)?)$`. */
-    minDate?: string;
+    minDate?: string | Date;
     /** Latest moment to return. It must be later than `minDate`. Matches `^(?:[0-9]{1,10}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T.+)?)$`. */
-    maxDate?: string;
+    maxDate?: string | Date;
     /** Another name of `minDate`, which wins over it. Matches `^(?:[0-9]{1,10}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T.+)?)$`. */
-    startDate?: string;
+    startDate?: string | Date;
     /** Another name of `maxDate`, which wins over it. Matches `^(?:[0-9]{1,10}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T.+)?)$`. */
-    endDate?: string;
+    endDate?: string | Date;
     /**
      * Items per page. Whole number, 1 to 100.
      * @default 100
@@ -13559,7 +13559,7 @@ export interface DatabaseSearchPeopleErrors {
 /** What `database.exportPeople` takes. */
 export interface DatabaseExportPeopleParams {
     /** Filters as a JSON array, in the form that the search takes in its body. List database filters returns their ids. Matches `^\s*\[`. */
-    filters: string;
+    filters: string | object;
     /**
      * Number of rows to export. A free plan exports at most 100. Whole number, 1 to 1000.
      * @default 1000
@@ -13607,7 +13607,7 @@ export interface DatabaseSearchCompaniesErrors {
 /** What `database.exportCompanies` takes. */
 export interface DatabaseExportCompaniesParams {
     /** Filters as a JSON array, in the form that the search takes in its body. List database filters returns their ids. Matches `^\s*\[`. */
-    filters: string;
+    filters: string | object;
     /**
      * Number of rows to export. A free plan exports at most 100. Whole number, 1 to 1000.
      * @default 1000
@@ -14216,9 +14216,9 @@ export interface WatchlistsListParams {
     /** Items per page. Whole number, 1 to 100. */
     limit?: number;
     /** Only agents for these kinds of signal, separated by commas. Matches `^[^,]+(,[^,]+)*$`. */
-    type?: string;
+    type?: string | readonly string[];
     /** Only agents in these states, separated by commas. Without it all but `delete` are listed. Matches `^[^,]+(,[^,]+)*$`. */
-    status?: string;
+    status?: string | readonly string[];
 }
 
 /** What `watchlists.listAll` takes. */
@@ -14226,9 +14226,9 @@ export interface WatchlistsListAllParams {
     /** Items per page. Whole number, 1 to 100. */
     limit?: number;
     /** Only agents for these kinds of signal, separated by commas. Matches `^[^,]+(,[^,]+)*$`. */
-    type?: string;
+    type?: string | readonly string[];
     /** Only agents in these states, separated by commas. Without it all but `delete` are listed. Matches `^[^,]+(,[^,]+)*$`. */
-    status?: string;
+    status?: string | readonly string[];
 }
 
 /** The bodies of the errors that `watchlists.list` is known to answer, by status. */
@@ -14320,12 +14320,12 @@ export interface WatchlistsListSignalsParams {
      * Format: date-time
      * Only signals found at this moment or later.
      */
-    receivedAtFrom?: string;
+    receivedAtFrom?: string | Date;
     /**
      * Format: date-time
      * Only signals found until this moment. It must be after `receivedAtFrom`.
      */
-    receivedAtTo?: string;
+    receivedAtTo?: string | Date;
     /** Only signals of this agent. Matches `^(?:wat|wli|wl)_[A-Za-z0-9]+$`. */
     watchListId?: string;
 }
@@ -14350,12 +14350,12 @@ export interface WatchlistsListSignalsAllParams {
      * Format: date-time
      * Only signals found at this moment or later.
      */
-    receivedAtFrom?: string;
+    receivedAtFrom?: string | Date;
     /**
      * Format: date-time
      * Only signals found until this moment. It must be after `receivedAtFrom`.
      */
-    receivedAtTo?: string;
+    receivedAtTo?: string | Date;
     /** Only signals of this agent. Matches `^(?:wat|wli|wl)_[A-Za-z0-9]+$`. */
     watchListId?: string;
 }
@@ -14499,9 +14499,9 @@ export interface MessageTemplatesListParams {
     /** Text that the name must contain. Case and accents are ignored. A blank text filters nothing. At most 100 characters. */
     search?: string;
     /** Tags, separated by commas. A template needs one of them. Case is ignored. At most 20. Matches `^[^,]+(,[^,]+){0,19}$`. */
-    tags?: string;
+    tags?: string | readonly string[];
     /** Users who created the items, separated by commas. At most 100. Matches `^usr_[A-Za-z0-9]+(,usr_[A-Za-z0-9]+){0,99}$`. */
-    userIds?: string;
+    userIds?: string | readonly string[];
     /**
      * Page to read, from 1. Whole number, at least 1.
      * @default 1
@@ -14519,9 +14519,9 @@ export interface MessageTemplatesListAllParams {
     /** Text that the name must contain. Case and accents are ignored. A blank text filters nothing. At most 100 characters. */
     search?: string;
     /** Tags, separated by commas. A template needs one of them. Case is ignored. At most 20. Matches `^[^,]+(,[^,]+){0,19}$`. */
-    tags?: string;
+    tags?: string | readonly string[];
     /** Users who created the items, separated by commas. At most 100. Matches `^usr_[A-Za-z0-9]+(,usr_[A-Za-z0-9]+){0,99}$`. */
-    userIds?: string;
+    userIds?: string | readonly string[];
     /**
      * Items per page. Whole number, 1 to 100.
      * @default 50
@@ -14545,7 +14545,7 @@ export interface MessageTemplatesListTagsParams {
     /** Text that the name must contain. Case and accents are ignored. A blank text filters nothing. At most 100 characters. */
     search?: string;
     /** Users who created the items, separated by commas. At most 100. Matches `^usr_[A-Za-z0-9]+(,usr_[A-Za-z0-9]+){0,99}$`. */
-    userIds?: string;
+    userIds?: string | readonly string[];
     /**
      * Page to read, from 1. Whole number, at least 1.
      * @default 1
@@ -14563,7 +14563,7 @@ export interface MessageTemplatesListTagsAllParams {
     /** Text that the name must contain. Case and accents are ignored. A blank text filters nothing. At most 100 characters. */
     search?: string;
     /** Users who created the items, separated by commas. At most 100. Matches `^usr_[A-Za-z0-9]+(,usr_[A-Za-z0-9]+){0,99}$`. */
-    userIds?: string;
+    userIds?: string | readonly string[];
     /**
      * Items per page. Whole number, 1 to 100.
      * @default 50
@@ -14604,7 +14604,7 @@ export interface SnippetsListParams {
     /** Text that the name must contain. Case and accents are ignored. A blank text filters nothing. At most 100 characters. */
     search?: string;
     /** Users who created the items, separated by commas. At most 100. Matches `^usr_[A-Za-z0-9]+(,usr_[A-Za-z0-9]+){0,99}$`. */
-    userIds?: string;
+    userIds?: string | readonly string[];
     /**
      * Page to read, from 1. Whole number, at least 1.
      * @default 1
@@ -14622,7 +14622,7 @@ export interface SnippetsListAllParams {
     /** Text that the name must contain. Case and accents are ignored. A blank text filters nothing. At most 100 characters. */
     search?: string;
     /** Users who created the items, separated by commas. At most 100. Matches `^usr_[A-Za-z0-9]+(,usr_[A-Za-z0-9]+){0,99}$`. */
-    userIds?: string;
+    userIds?: string | readonly string[];
     /**
      * Items per page. Whole number, 1 to 100.
      * @default 50
@@ -16119,10 +16119,10 @@ export type OperationId = keyof OperationErrors;
 /** Every operation by its id, as the client needs it at run time. */
 export const OPERATIONS: Readonly<Record<OperationId, OperationRow>> = /* @__PURE__ */ unpackOperations(
   `campaigns
-/campaigns,glist 0,Pcreate
+/campaigns,glist 0 1 2,Pcreate
 /campaigns/{campaignId},gget,aupdate
 /campaigns/{campaignId}/sequences,ggetSequences
-/campaigns/reports,glistReports 1
+/campaigns/reports,glistReports 3 4
 /campaigns/{campaignId}/pause,Ppause
 /campaigns/{campaignId}/start,Pstart
 /campaigns/{campaignId}/archive,parchive
@@ -16141,79 +16141,79 @@ export const OPERATIONS: Readonly<Record<OperationId, OperationRow>> = /* @__PUR
 /campaigns/{campaignId}/export/start,GstartExport
 /campaigns/{campaignId}/export/{exportId}/status,ggetExport
 /campaigns/{campaignId}/export/{exportId}/email/{email},uemailExport
-/campaigns/{campaignId}/export/leads,gexportLeadsV1 2
-/v2/campaigns/{campaignId}/export/leads,gexportLeads 2
-/campaigns/{campaignId}/stats,ggetStatsV1
-/v2/campaigns/{campaignId}/stats,ggetStats
+/campaigns/{campaignId}/export/leads,gexportLeadsV1 5 6
+/v2/campaigns/{campaignId}/export/leads,gexportLeads 5 6
+/campaigns/{campaignId}/stats,ggetStatsV1 7
+/v2/campaigns/{campaignId}/stats,ggetStats 8
 /v2/campaigns/stats/batch,plistStats
 sequences
 /sequences/{sequenceId}/steps,PaddStep
 /sequences/{sequenceId}/steps/{stepId},ddeleteStep,aupdateStep
-/sequences/{sequenceId}/steps/{stepId}/ab-test,ggetAbTest,PcreateAbTest,ddeleteAbTest,aupdateAbTest
+/sequences/{sequenceId}/steps/{stepId}/ab-test,ggetAbTest,PcreateAbTest,ddeleteAbTest 9,aupdateAbTest
 /sequences/{sequenceId}/steps/{stepId}/ab-test/winner,PselectAbTestWinner
-/sequences/{sequenceId}/steps/{stepId}/branches,glistBranches 1,PaddBranch,aupdateBranchOrder
+/sequences/{sequenceId}/steps/{stepId}/branches,glistBranches 4,PaddBranch,aupdateBranchOrder
 /sequences/{sequenceId}/steps/{stepId}/branches/{branchSequenceId},ddeleteBranch,aupdateBranch
 /sequences/{sequenceId}/steps/{stepId}/sender,ggetStepSender,uupdateStepSender,ddeleteStepSender
 webhooks
-/hooks,glist 1,Pcreate
+/hooks,glist 4,Pcreate 10
 /hooks/{hookId},ddelete
 contacts
-/contacts,glist 3,pcreate
+/contacts,glist 11 12,pcreate
 /contacts/{idOrEmail},gget,ddelete
-/contacts/{idOrEmail}/notes,glistNotes 4,PcreateNote
-/contacts/lists,glistLists 1,PcreateList
-/contacts/lists/{listId}/entities,paddToList
-/contacts/export,gexport 5
+/contacts/{idOrEmail}/notes,glistNotes 13 14,PcreateNote
+/contacts/lists,glistLists 15 4,PcreateList
+/contacts/lists/{listId}/entities,paddToList 16
+/contacts/export,gexport 17 18
 /contacts/merge,Pmerge
 companies
-/companies,glist 6,pcreate
-/companies/{companyId},ddelete
-/companies/{companyId}/notes,glistNotes 4,PcreateNote
+/companies,glist 19 20,pcreate
+/companies/{companyId},ddelete 21
+/companies/{companyId}/notes,glistNotes 13 14,PcreateNote
 /companies/{companyId}/engage,pengage
-/companies/lists,glistLists 1,PcreateList
-/companies/lists/{listId}/entities,paddToList
+/companies/lists,glistLists 15 4,PcreateList
+/companies/lists/{listId}/entities,paddToList 16
 /companies/merge,Pmerge
-/contact-sourcing,ggetContactSourcing,PstartContactSourcing
+/contact-sourcing,ggetContactSourcing 22,PstartContactSourcing
 /contact-sourcing/contacts,PaddSourcedContact
 /contact-sourcing/runs,pstartContactSourcingRun
 /contact-sourcing/runs/batch,pstartContactSourcingRuns
 fields
-/fields,glist,pcreate
+/fields,glist 23,pcreate
 /fields/{entity}/{name},ddelete
 calls
 /calls,pcreate
 /calls/{id},gget,aupdate
-/call-statuses,glistStatuses 7
+/call-statuses,glistStatuses 24
 leads
-/leads,gfind 8
-/leads/audio,PuploadAudio 9
-/leads/{email},glistByEmail 10
-/leads/{leadId}/variables,PcreateVariables 11,ddeleteVariables 11,aupdateVariables 11
+/leads,gfind 0 25
+/leads/audio,PuploadAudio 26 27
+/leads/{email},glistByEmail 0 4
+/leads/{leadId}/variables,PcreateVariables 28 29,ddeleteVariables 28 29,aupdateVariables 28 29
 /leads/start/{leadId},Pstart
-/leads/pause/{leadId},Ppause
+/leads/pause/{leadId},Ppause 30
 /leads/review/{leadId},Preview
 /leads/interested/{leadIdOrEmail},PmarkInterested
 /leads/notinterested/{leadIdOrEmail},PmarkNotInterested
-/campaigns/{campaignId}/leads,glist 12,Pcreate,dunsubscribe
+/campaigns/{campaignId}/leads,glist 31 32,Pcreate 33,dunsubscribe 34
 /campaigns/{campaignId}/leads/import,Pimport
-/campaigns/{campaignId}/leads/{leadIdOrEmail},PcreateByEmail,ddelete 13,aupdate
+/campaigns/{campaignId}/leads/{leadIdOrEmail},PcreateByEmail 35,ddelete 36,aupdate 37
 /campaigns/{campaignId}/leads/{leadIdOrEmail}/interested,PmarkInterestedInCampaign
 /campaigns/{campaignId}/leads/{leadIdOrEmail}/notinterested,PmarkNotInterestedInCampaign
 /campaigns/{campaignId}/leads/{leadIdOrEmail}/steps/{stepId}/personalization,uupdatePersonalization,dresetPersonalization
 /campaigns/{campaignId}/leads/{leadIdOrEmail}/steps/{stepId}/skip,pskipStep
-/crm/filters,glistCrmFilters 1
+/crm/filters,glistCrmFilters 38 4
 inbox
-/inbox,glist 14
+/inbox,glist 39 40
 /inbox/email,PsendEmail
 /inbox/linkedin,PsendLinkedin
-/inbox/whatsapp,PsendWhatsapp 2
+/inbox/whatsapp,PsendWhatsapp 6
 /inbox/sms,PsendSms
-/inbox/labels,glistLabels 1,PcreateLabel
+/inbox/labels,glistLabels 4,PcreateLabel
 /inbox/labels/{labelId},ggetLabel
 /inbox/conversations/labels/{contactId},PassignLabels,dremoveLabels
-/inbox/{contactId},ggetConversation 15
-/inbox/{contactId}/drafts,glistDrafts 16,PcreateDraft
-/inbox/{contactId}/drafts/{draftId},ggetDraft,ddeleteDraft,aupdateDraft
+/inbox/{contactId},ggetConversation 41 42
+/inbox/{contactId}/drafts,glistDrafts 43 44,PcreateDraft 43
+/inbox/{contactId}/drafts/{draftId},ggetDraft 43,ddeleteDraft 43,aupdateDraft 43
 lemwarm
 /lemwarm/{userMailboxId}/start,Pstart
 /lemwarm/{userMailboxId}/pause,Ppause
@@ -16224,116 +16224,165 @@ users
 /users/{userId}/signature,ggetSignature,aupdateSignature
 /users/{userId}/linkedin-limits,aupdateLinkedinLimits
 /user/channels,ggetChannels
-/user/sending-settings,ggetSendingSettings,aupdateSendingSettings
+/user/sending-settings,ggetSendingSettings 45,aupdateSendingSettings
 senders
-/senders,glist 17
+/senders,glist 30 46
 senderPictures
-/sender-picture/mailboxes,ggetStatus
+/sender-picture/mailboxes,ggetStatus 47
 /sender-picture/sync,psync
 team
-/team,gget 8
-/team/senders,glistSenders 1
+/team,gget 0
+/team/senders,glistSenders 48 4
 /team/credits,ggetCredits
-/team/crmUsers,glistCrmUsers 1
+/team/crmUsers,glistCrmUsers 4
 /team/dynamic-sender-exclusions,ggetDynamicSenderExclusions,uupdateDynamicSenderExclusions
 emailAccounts
 /user/email-accounts,Pcreate
 /user/email-accounts/{emailAccountId},ddelete
 /user/email-accounts/{emailAccountId}/test,ptest
 schedules
-/schedules,glist 18,Pcreate
+/schedules,glist 49 50,Pcreate
 /schedules/{scheduleId},gget,ddelete,aupdate
-/campaigns/{campaignId}/schedules,glistByCampaign 1
+/campaigns/{campaignId}/schedules,glistByCampaign 4
 /campaigns/{campaignId}/schedules/{scheduleId},Passociate
 tasks
-/tasks,glist 19,Pcreate,Aupdate
+/tasks,glist 51 52,Pcreate,Aupdate
 /tasks/ignore,Pignore
-/v2/tasks,gsearch 20
-/v2/tasks/filters,glistFilters 21
+/v2/tasks,gsearch 53 54
+/v2/tasks/filters,glistFilters 55 56
 activities
-/activities,glist 22
+/activities,glist 0 57 58
 /activities/{activityId}/recording-transcript,ddeleteRecordingTranscript
 unsubscribes
-/v2/unsubscribes/variables,glistVariables 23,PaddVariables 5
-/v2/unsubscribes/variables/{value},ggetVariable,paddVariable,ddeleteVariable 5
-/v2/unsubscribes/contacts/{contactId},ggetContact,paddContact 5,ddeleteContact 5
-/v2/unsubscribes/exports/variables,gexportVariables 5
-/v2/unsubscribes/exports/contacts,gexportContacts 5
-/unsubscribes,glist 23
-/unsubs/export,gexport 5
+/v2/unsubscribes/variables,glistVariables 59 58,PaddVariables 18
+/v2/unsubscribes/variables/{value},ggetVariable,paddVariable,ddeleteVariable 18
+/v2/unsubscribes/contacts/{contactId},ggetContact,paddContact 18,ddeleteContact 18
+/v2/unsubscribes/exports/variables,gexportVariables 18
+/v2/unsubscribes/exports/contacts,gexportContacts 18
+/unsubscribes,glist 59 58
+/unsubs/export,gexport 18
 /unsubscribes/{email},gget,Padd,ddelete
 database
-/database/filters,glistFilters 1
-/database/people,psearchPeople 24
-/database/people/export,GexportPeople 5
-/database/companies,psearchCompanies 25
-/database/companies/export,GexportCompanies 5
-/database/personas,glistPersonas 7,PcreatePersona
+/database/filters,glistFilters 4
+/database/people,psearchPeople 60
+/database/people/export,GexportPeople 61 18
+/database/companies,psearchCompanies 62
+/database/companies/export,GexportCompanies 61 18
+/database/personas,glistPersonas 63 24,PcreatePersona
 /database/personas/{personaId},ddeletePersona
-/database/saved-searches,glistSavedSearches 7,PcreateSavedSearch
+/database/saved-searches,glistSavedSearches 63 24,PcreateSavedSearch
 /database/saved-searches/{savedSearchId},ggetSavedSearch,ddeleteSavedSearch,aupdateSavedSearch
 deliverabilityAlerts
-/deliverability/alerts,glist 26,Pcreate
+/deliverability/alerts,glist 64,Pcreate
 /deliverability/alerts/{alertId},gget,ddelete,aupdate
 selfRecovery
 /self-recovery/config,ggetConfig,aupdateConfig
-/self-recovery/history,glistHistory 27
+/self-recovery/history,glistHistory 65
 enrichments
-/enrich,Pcreate
+/enrich,Pcreate 66
 /enrich/{enrichId},gget
-/v2/enrichments/bulk,PcreateBulk
-/v2/enrichments/providers,glistProviders 7
+/v2/enrichments/bulk,PcreateBulk 67
+/v2/enrichments/providers,glistProviders 68 24
 /v2/enrichments/providers/{providerId}/connection,uupdateProviderConnection,ddeleteProviderConnection
-/v2/enrichments/waterfalls,glistWaterfalls 7,PcreateWaterfall
+/v2/enrichments/waterfalls,glistWaterfalls 68 24,PcreateWaterfall
 /v2/enrichments/waterfalls/{waterfallId},ggetWaterfall,ddeleteWaterfall,aupdateWaterfall
 /v2/enrichments/waterfalls/{waterfallId}/reset,uresetWaterfall
-/leads/{leadId}/enrich,PenrichLead
+/leads/{leadId}/enrich,PenrichLead 69
 watchlists
-/watchlist,glist 28,Pcreate,ddelete,aupdate
-/watchlist/signals,glistSignals 28
+/watchlist,glist 70 71,Pcreate,ddelete 72,aupdate
+/watchlist/signals,glistSignals 73 71
 /watchlist/crm-lists,PassociateCrmLists
 /watchlist/{watchListId}/external-signals,PaddExternalSignal
-/watchlist/history,glistHistory 28
-/watchlist/library,glistSignalTypes 7
-/watchlist/filters,glistFilters
-/watchlist/filter-values,glistFilterValues
+/watchlist/history,glistHistory 74 71
+/watchlist/library,glistSignalTypes 24
+/watchlist/filters,glistFilters 68
+/watchlist/filter-values,glistFilterValues 75
 messageTemplates
-/message-templates,glist 29
-/message-templates/tags,glistTags 29
+/message-templates,glist 76 77
+/message-templates/tags,glistTags 78 77
 /message-templates/{templateId},gget
 snippets
-/snippets,glist 29
+/snippets,glist 78 77
 /snippets/{snippetId},gget`,
   [
-    {"fixed":{"version":"v2"},"pagination":{"in":"query","advance":"page","parameter":"page","first":1,"size":"limit","items":"/campaigns","lastPage":"/pagination/totalPage","total":"/pagination/totalRecords","excludes":["offset"],"defaultSize":100}},
-    {"pagination":{"in":"query","advance":"none","items":""}},
-    {"returns":"any"},
-    {"pagination":{"in":"query","advance":"offset","parameter":"offset","first":0,"size":"limit","items":"/data","total":"/total","excludes":["idsOrEmails"],"defaultSize":100}},
-    {"pagination":{"in":"query","advance":"page","parameter":"page","first":1,"size":"limit","items":"/data","total":"/total","defaultSize":100}},
-    {"returns":"text"},
-    {"pagination":{"in":"query","advance":"offset","parameter":"offset","first":0,"size":"limit","items":"/data","total":"/total","excludes":["idsOrDomains"],"defaultSize":100}},
-    {"pagination":{"in":"query","advance":"none","items":"/data"}},
     {"fixed":{"version":"v2"}},
+    {"query":"page offset limit sortBy sortOrder status createdBy"},
+    {"pagination":{"in":"query","advance":"page","parameter":"page","first":1,"size":"limit","items":"/campaigns","lastPage":"/pagination/totalPage","total":"/pagination/totalRecords","excludes":["offset"],"defaultSize":100}},
+    {"query":"campaignIds"},
+    {"pagination":{"in":"query","advance":"none","items":""}},
+    {"query":"state format"},
+    {"returns":"any"},
+    {"query":"startDate endDate"},
+    {"query":"startDate endDate sendUser ABSelected channels+"},
+    {"query":"variant"},
+    {"query":"campaignId isFirst zapId"},
+    {"query":"idsOrEmails search email listId notInAnyCampaign companyId companyDomain companyLinkedinUrl companySalesnavUrl fieldRejectionReason limit offset"},
+    {"pagination":{"in":"query","advance":"offset","parameter":"offset","first":0,"size":"limit","items":"/data","total":"/total","excludes":["idsOrEmails"],"defaultSize":100}},
+    {"query":"page limit sortBy sortOrder"},
+    {"pagination":{"in":"query","advance":"page","parameter":"page","first":1,"size":"limit","items":"/data","total":"/total","defaultSize":100}},
+    {"query":"search"},
+    {"query":"action"},
+    {"query":"listId entity"},
+    {"returns":"text"},
+    {"query":"idsOrDomains search crmSyncStatus fieldRejectionReason fields sortBy sortOrder limit offset"},
+    {"pagination":{"in":"query","advance":"offset","parameter":"offset","first":0,"size":"limit","items":"/data","total":"/total","excludes":["idsOrDomains"],"defaultSize":100}},
+    {"query":"force"},
+    {"query":"runId companyId"},
+    {"query":"entity source"},
+    {"pagination":{"in":"query","advance":"none","items":"/data"}},
+    {"query":"id email"},
+    {"query":"leadId stepId"},
     {"multipart":true},
-    {"fixed":{"version":"v2"},"pagination":{"in":"query","advance":"none","items":""}},
+    {"query":"variables"},
     {"freeForm":"variables"},
+    {"query":"campaignId"},
+    {"query":"state limit"},
     {"pagination":{"in":"query","advance":"none","size":"limit","items":"","defaultSize":100}},
+    {"query":"deduplicate updateStrategy linkedinEnrichment findEmail verifyEmail findPhone"},
+    {"query":"email"},
+    {"query":"deduplicate linkedinEnrichment findEmail verifyEmail findPhone"},
     {"fixed":{"action":"remove"}},
+    {"query":"updateStrategy"},
+    {"query":"crm userId type"},
+    {"query":"userId page limit"},
     {"pagination":{"in":"query","advance":"page","parameter":"page","first":1,"size":"limit","items":"/data","lastPage":"/pagination/totalPages","total":"/pagination/totalItems"}},
+    {"query":"userId limit skip markAsRead"},
     {"pagination":{"in":"query","advance":"offset","parameter":"skip","first":0,"size":"limit","items":"/data","total":"/pagination/totalItems"}},
+    {"query":"draftOwner"},
     {"pagination":{"in":"query","advance":"none","items":"/drafts"}},
+    {"query":"scope"},
     {"pagination":{"in":"query","advance":"none","items":"/data/senders"}},
+    {"query":"userId"},
+    {"query":"state"},
+    {"query":"page offset limit sortBy sortOrder"},
     {"pagination":{"in":"query","advance":"page","parameter":"page","first":1,"size":"limit","items":"/schedules","lastPage":"/pagination/totalPage","total":"/pagination/totalRecords","excludes":["offset"]}},
+    {"query":"filters+ page"},
     {"pagination":{"in":"query","advance":"page","parameter":"page","first":0,"items":"/results"}},
+    {"query":"status assignedTo assignedToNot campaignId campaignIdNot contactId contactIdNot companyId companyIdNot leadId leadIdNot taskId objectType type typeNot channel priority title contactLinkedinUrl search dueDateFrom dueDateTo completedAtFrom completedAtTo hasCampaign hasDueDate advancedFilters+ include sortBy sortOrder page limit"},
     {"pagination":{"in":"query","advance":"page","parameter":"page","first":1,"size":"limit","items":"/results","total":"/total","defaultSize":50}},
+    {"query":"scope search"},
     {"pagination":{"in":"query","advance":"none","items":"/results","total":"/total"}},
-    {"fixed":{"version":"v2"},"pagination":{"in":"query","advance":"offset","parameter":"offset","first":0,"size":"limit","items":"","defaultSize":100}},
+    {"query":"type campaignId leadId isFirst minDate maxDate startDate endDate offset limit"},
     {"pagination":{"in":"query","advance":"offset","parameter":"offset","first":0,"size":"limit","items":"","defaultSize":100}},
+    {"query":"offset limit"},
     {"pagination":{"in":"body","advance":"page","parameter":"page","first":1,"size":"size","items":"/results","total":"/total"}},
+    {"query":"filters+ limit"},
     {"pagination":{"in":"body","advance":"page","parameter":"page","first":1,"size":"size","items":"/results","total":"/total","defaultSize":100}},
+    {"query":"mode"},
     {"pagination":{"in":"query","advance":"none","items":"/alerts"}},
     {"pagination":{"in":"query","advance":"none","items":"/history"}},
+    {"query":"findEmail verifyEmail linkedinEnrichment findPhone email linkedinUrl firstName lastName companyDomain companyName jobTitle webhookUrl"},
+    {"query":"webhookUrl"},
+    {"query":"type"},
+    {"query":"findEmail verifyEmail linkedinEnrichment findPhone webhookUrl force"},
+    {"query":"page limit type status"},
     {"pagination":{"in":"query","advance":"page","parameter":"page","first":1,"size":"limit","items":"/data","lastPage":"/meta/pagination/totalPages","total":"/meta/pagination/totalRecords"}},
+    {"query":"watchListId"},
+    {"query":"page limit sortBy sortOrder type* status* receivedAtFrom receivedAtTo watchListId"},
+    {"query":"watchListId page limit"},
+    {"query":"filterId query"},
+    {"query":"search tags userIds page limit"},
     {"pagination":{"in":"query","advance":"page","parameter":"page","first":1,"size":"limit","items":"/data","lastPage":"/meta/pagination/totalPages","total":"/meta/pagination/totalRecords","defaultSize":50}},
+    {"query":"search userIds page limit"},
   ],
 ) as Record<OperationId, OperationRow>;

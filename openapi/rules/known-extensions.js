@@ -53,6 +53,16 @@ const EXTENSIONS = /** @type {Record<string, Extension>} */ ({
     expected: 'true, or in the bundle the schema of the values',
     accepts: (value) => value === true || isMap(value),
   },
+  'x-date': {
+    on: ['Parameter'],
+    expected: 'true',
+    accepts: (value) => value === true,
+  },
+  'x-list-form': {
+    on: ['Parameter'],
+    expected: 'comma or json',
+    accepts: (value) => ['comma', 'json'].includes(value),
+  },
   'x-rate-limit': {
     on: ['Root'],
     expected: '{requests, windowMs}, both whole numbers above 0',

@@ -1,6 +1,7 @@
 import type { OperationRow } from '../client/call/operation.ts';
 import type { Api, Operation } from '../document/api.ts';
 import { fixedParameters } from '../document/arguments.ts';
+import type { Parameter } from '../document/document.ts';
 import { resultSchema } from '../document/results.ts';
 
 /** The letter of each method in the packed table; `src/client/call/unpack-operations.ts` reads it. */
@@ -48,24 +49,32 @@ function packed(api: Api, operation: Operation, extras: string[]): string {
   const letter = LETTERS[method];
   if (!letter) throw new Error(`${id}: ${method} has no letter in src/codegen/operation-table.ts`);
   const name = `${idempotent ? letter : letter.toUpperCase()}${id.split('.')[1]}`;
-  const extra = JSON.stringify(extrasOf(api, operation));
-  if (extra === '{}') return name;
-  if (!extras.includes(extra)) extras.push(extra);
-  return `${name} ${extras.indexOf(extra)}`;
+  // Each kind by itself, since many operations share a kind and few share all.
+  const own = Object.entries(extrasOf(api, operation)).map(([kind, value]) => JSON.stringify({ [kind]: value }));
+  for (const extra of own) if (!extras.includes(extra)) extras.push(extra);
+  return [name, ...own.map((extra) => extras.indexOf(extra))].join(' ');
 }
 
 function extrasOf(api: Api, operation: Operation): Partial<OperationRow> {
   const fixed = fixedParameters(operation);
   const { pagination } = operation;
   const returns = kindOfAnswer(api, operation);
+  const query = operation.parameters.filter((parameter) => parameter.in === 'query' && !(parameter.name in fixed));
   const freeForm = operation.parameters.find(({ schema }) => api.resolve(schema)['x-free-form'])?.name;
   return {
     ...(Object.keys(fixed).length > 0 && { fixed }),
+    ...(query.length > 0 && { query: query.map((parameter) => queryWord(api, parameter)).join(' ') }),
     ...(returns && { returns }),
     ...(operation.body?.content['multipart/form-data'] && { multipart: true as const }),
     ...(freeForm && { freeForm }),
     ...(pagination && { pagination }),
   };
+}
+
+/** The name of a parameter, with a mark where a list is not written between commas: `+` as JSON, `*` as one parameter per item. */
+function queryWord(api: Api, { name, schema, 'x-list-form': form }: Parameter): string {
+  if (form === 'json') return `${name}+`;
+  return api.resolve(schema).type === 'array' ? `${name}*` : name;
 }
 
 /** Whether an answer is text, nothing, or text or JSON as it comes; JSON is the rule and not said. */

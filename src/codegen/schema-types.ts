@@ -15,7 +15,18 @@ export function schemaTypes(document: Document): Promise<ts.Node[]> {
     defaultNonNullable: false,
     silent: true,
     transform(schema) {
-      const { 'x-enum-open': open, 'x-type-of-unknown': unknown, contentMediaType, oneOf } = schema as Schema;
+      const {
+        'x-enum-open': open,
+        'x-type-of-unknown': unknown,
+        'x-also': also,
+        contentMediaType,
+        oneOf,
+      } = schema as Schema;
+      if (also)
+        return factory.createUnionTypeNode([
+          factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
+          alsoType(also),
+        ]);
       if (contentMediaType) return factory.createTypeReferenceNode('Blob');
       if (unknown) return literal(UNKNOWN_TYPE);
       if (open && oneOf) return openEnum(oneOf);
@@ -26,6 +37,14 @@ export function schemaTypes(document: Document): Promise<ts.Node[]> {
 
 export function printTypes(nodes: ts.Node[]): string {
   return astToString(nodes);
+}
+
+/** What a parameter takes beside text. */
+function alsoType(also: NonNullable<Schema['x-also']>): ts.TypeNode {
+  if (also === 'date') return factory.createTypeReferenceNode('Date');
+  if (also === 'json') return factory.createKeywordTypeNode(ts.SyntaxKind.ObjectKeyword);
+  const text = factory.createArrayTypeNode(factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword));
+  return factory.createTypeOperatorNode(ts.SyntaxKind.ReadonlyKeyword, text);
 }
 
 /** `Known | (string & {})` keeps the completion of the known values, which `Known | string` would lose. */

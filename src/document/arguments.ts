@@ -1,5 +1,5 @@
 import type { Operation, Pagination } from './api.ts';
-import type { Schema } from './document.ts';
+import type { Parameter, Schema } from './document.ts';
 import { operationStem } from './names.ts';
 import { contentSchema } from './results.ts';
 import { constantOf } from './values.ts';
@@ -22,9 +22,9 @@ export function argumentsOf(operation: Operation): Arguments {
   const fixed = fixedParameters(operation);
   const chosen = operation.parameters.filter(({ name }) => !(name in fixed));
   const properties = Object.fromEntries(
-    chosen.map(({ name, schema, description, deprecated }) => [
+    chosen.map(({ name, schema, description, deprecated, ...marks }) => [
       name,
-      { ...schema, ...(description && { description }), ...(deprecated && { deprecated }) },
+      { ...schema, ...(description && { description }), ...(deprecated && { deprecated }), ...alsoOf(marks) },
     ]),
   );
   const required = chosen.filter((parameter) => parameter.required).map(({ name }) => name);
@@ -44,6 +44,13 @@ export function argumentsOf(operation: Operation): Arguments {
     },
     optional: required.length === 0,
   };
+}
+
+/** What a caller can pass instead of the text that is sent. */
+function alsoOf(marks: Pick<Parameter, 'x-date' | 'x-list-form'>): Pick<Schema, 'x-also'> {
+  if (marks['x-date']) return { 'x-also': 'date' };
+  const form = marks['x-list-form'];
+  return form === undefined ? {} : { 'x-also': form === 'json' ? 'json' : 'list' };
 }
 
 /** As `argumentsOf`, without the parameters that the iterator over all pages sets itself. */

@@ -35,6 +35,8 @@ export interface Schema {
   discriminator?: { propertyName: string; mapping?: Record<string, string> };
   'x-enum-open'?: boolean;
   'x-free-form'?: boolean | Schema;
+  /** What a caller of the client can pass beside the text that is sent; `arguments.ts` writes it. */
+  'x-also'?: 'date' | 'list' | 'json';
   'x-provenance'?: string;
   [keyword: string]: unknown;
 }
@@ -50,6 +52,8 @@ export interface Parameter {
   deprecated?: boolean;
   example?: unknown;
   schema: Schema;
+  'x-date'?: true;
+  'x-list-form'?: 'comma' | 'json';
 }
 
 export interface Example {

@@ -16,7 +16,7 @@ const NOTHING_PRIVATE = { secrets: [], sent: undefined };
 describe('the parts of a request', () => {
   test('parameters go where the template says', () => {
     const params = { leadId: 'lea_1', deduplicate: true, body: { email: 'a@b.example' } };
-    expect(requestParts(call({ fixed: { version: 'v2' } }), params)).toEqual({
+    expect(requestParts(call({ fixed: { version: 'v2' }, query: 'deduplicate' }), params)).toEqual({
       path: { leadId: 'lea_1' },
       query: { version: 'v2', deduplicate: true },
       body: { email: 'a@b.example' },

@@ -3,7 +3,7 @@ import { unpackOperations } from '../../src/client/call/unpack-operations.ts';
 
 describe('the packed table of operations', () => {
   const rows = unpackOperations(
-    'hooks\n/hooks,glist 1,Pcreate\n/hooks/{hookId},pping,ddelete\nfields\n/fields,Gstart 0',
+    'hooks\n/hooks,glist 1,Pcreate\n/hooks/{hookId},pping,ddelete\nfields\n/fields,Gstart 0 1',
     [{ returns: 'text' }, { fixed: { version: 'v2' } }],
   );
 
@@ -20,8 +20,8 @@ describe('the packed table of operations', () => {
     ]);
   });
 
-  test('a number adds what is special', () => {
-    expect(rows['fields.start']).toMatchObject({ returns: 'text' });
+  test('numbers add what is special', () => {
+    expect(rows['fields.start']).toMatchObject({ returns: 'text', fixed: { version: 'v2' } });
     expect(rows['hooks.list']).toMatchObject({ fixed: { version: 'v2' } });
   });
 });

@@ -2,7 +2,7 @@ import type { Namespaces } from '../../../generated/api.ts';
 import type { ListOptions, RequestOptions } from '../options/RequestOptions.ts';
 import { ItemList } from './ItemList.ts';
 import type { WithResponse } from './method.ts';
-import type { Call } from './operation.ts';
+import type { Call, PaginationRule } from './operation.ts';
 import { type FetchPage, walkPages } from './page-walk.ts';
 import type { Pipeline } from './pipeline-type.ts';
 
@@ -31,10 +31,20 @@ function createPagedMethod(call: Call, perform: Pipeline['perform']): unknown {
     if (onListChange !== 'error' && onListChange !== 'continue') {
       throw new TypeError("`onListChange` must be 'error' or 'continue'");
     }
+    refusePosition(call, params);
     const fetchPage: FetchPage = (page) => perform(call, page, options);
     return new ItemList(
       (onChange) => walkPages(call, params as Record<string, unknown>, fetchPage, onChange),
       onListChange,
     );
   };
+}
+
+/** The walk sets the position itself, and would silently replace the caller's. */
+function refusePosition({ id, pagination }: Call, params: object): void {
+  const { parameter, in: place, excludes = [] } = pagination as PaginationRule;
+  const own = [...(place === 'query' && parameter !== undefined ? [parameter] : []), ...excludes];
+  const given = own.find((name) => (params as Record<string, unknown>)[name] !== undefined);
+  if (given !== undefined)
+    throw new TypeError(`${id}All walks all pages, so \`${given}\` cannot be set; use ${id} for one page`);
 }

@@ -22,6 +22,8 @@ export interface OperationRow {
   readonly idempotent: boolean;
   /** Query parameters with a single possible value, which the client adds. */
   readonly fixed?: Readonly<Record<string, unknown>>;
+  /** Names of the other query parameters. `+` behind a name: a list is sent as JSON; `*`: as one parameter per item; else between commas. */
+  readonly query?: string;
   /** Set if the response is not a JSON object or array. `any` means JSON or text. */
   readonly returns?: 'text' | 'nothing' | 'any';
   /** Set if the body is a form instead of JSON. */

@@ -1,10 +1,12 @@
 import { authorization } from '../options/authorization.ts';
 import { checkRequestOptions } from '../options/check-request-options.ts';
+import { checkObject } from '../options/checks.ts';
 import { atLevel } from '../options/logger.ts';
 import type { Settings } from '../options/settings.ts';
 import { type ClientState, exchange } from './exchange.ts';
 import { createRequestBuilder } from './openapi-fetch.ts';
 import type { Pipeline } from './pipeline-type.ts';
+import { withTexts } from './query-values.ts';
 import type { RetryBudget } from './RetryBudget.ts';
 import { readResponse } from './read-response.ts';
 import { requestParts } from './request-parts.ts';
@@ -30,8 +32,10 @@ export function createPipeline(settings: Settings, budget: RetryBudget): Pipelin
 
   const perform: Pipeline['perform'] = async (call, params, options) => {
     checkRequestOptions(options);
-    preflight?.(call, params);
-    const request = buildRequest(call, requestParts(call, params), options.headers);
+    checkObject(`The parameters of ${call.id}`, params);
+    const texts = withTexts(call, params as Record<string, unknown>);
+    preflight?.(call, texts);
+    const request = buildRequest(call, requestParts(call, texts), options.headers);
     const { response, text } = await send(request, call, options, params);
     return { data: readResponse(response, text, call, { secrets, sent: params }), response };
   };

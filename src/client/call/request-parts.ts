@@ -1,5 +1,6 @@
 import { checkObject } from '../options/checks.ts';
 import { type Call, isInPath } from './operation.ts';
+import { checkQuery } from './query-values.ts';
 
 /** The parameters of a call, sorted by where they belong. */
 export interface RequestParts {
@@ -13,11 +14,14 @@ export function requestParts(call: Call, params: object): RequestParts {
   checkObject(`The parameters of ${call.id}`, params);
   const { body, ...rest } = params as Record<string, unknown>;
   const path: Record<string, unknown> = {};
-  const query: Record<string, unknown> = { ...call.fixed };
+  const given: Record<string, unknown> = {};
+  const custom: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(rest)) {
-    if (name === call.freeForm) Object.assign(query, value);
-    else (isInPath(call, name) ? path : query)[name] = value;
+    if (name === call.freeForm) Object.assign(custom, value);
+    else (isInPath(call, name) ? path : given)[name] = value;
   }
+  checkQuery(call, given);
+  const query = { ...call.fixed, ...given, ...custom };
   return { path, query, body: call.multipart ? formData(body) : body };
 }
 

@@ -6,7 +6,7 @@ const METHODS: Readonly<Record<string, string>> = { g: 'GET', p: 'POST', u: 'PUT
 /**
  * The operations by id, from the table that the code generator packs: most of what a web page loads would be the same few
  * words else. A line is a namespace, or a path with its operations: `/hooks,glist,Pcreate`. The letter is the method, a small
- * one where the operation may be sent twice; a number after a name says which of `extras` belong to it.
+ * one where the operation may be sent twice; the numbers after a name say which of `extras` belong to it.
  */
 export function unpackOperations(
   table: string,
@@ -18,14 +18,15 @@ export function unpackOperations(
     const [path, ...operations] = line.split(',') as [string, ...string[]];
     if (operations.length === 0) namespace = path;
     for (const operation of operations) {
-      const [name, index] = operation.split(' ') as [string, string?];
+      const [name, ...indices] = operation.split(' ') as [string, ...string[]];
       const letter = name.charAt(0);
-      rows[`${namespace}.${name.slice(1)}`] = {
+      const row: OperationRow = {
         method: METHODS[letter.toLowerCase()] as string,
         path,
         idempotent: letter > 'Z',
-        ...(index && extras[Number(index)]),
       };
+      for (const index of indices) Object.assign(row, extras[Number(index)]);
+      rows[`${namespace}.${name.slice(1)}`] = row;
     }
   }
   return rows;

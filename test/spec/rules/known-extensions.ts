@@ -7,7 +7,11 @@ export const rows: Row[] = [
       'x-idempotent': false,
       'x-pagination': { in: 'query', 'x-inner': 1 },
       'x-provenance': 'inferred',
-      parameters: [{ name: 'x-flag', in: 'header', schema: { type: 'string' } }],
+      parameters: [
+        { name: 'x-flag', in: 'header', schema: { type: 'string' } },
+        { name: 'ids', in: 'query', 'x-list-form': 'comma', schema: { type: 'string' } },
+        { name: 'from', in: 'query', 'x-date': true, schema: { type: 'string' } },
+      ],
       responses: { 200: { description: 'Done.', headers: { 'x-limit': { schema: { type: 'integer' } } } } },
     },
   },
@@ -55,6 +59,11 @@ export const rows: Row[] = [
     claim: 'an extension that Redocly knows is refused',
     faults: ['`x-codeSamples` is not one of ours'],
     operation: { 'x-codeSamples': [] },
+  },
+  {
+    claim: 'an unknown form of a list is refused',
+    faults: ['`x-list-form` is "pipes", expected comma or json'],
+    operation: { parameters: [{ name: 'ids', in: 'query', 'x-list-form': 'pipes', schema: { type: 'string' } }] },
   },
   {
     claim: 'an unknown extension of a schema is refused',

@@ -17,7 +17,7 @@ export function contacts(store: Store): Handlers {
       if (filters.companyDomain ?? filters.companyLinkedinUrl ?? filters.companySalesnavUrl) return undefined;
       const found = [...store.contacts.values()].filter((one) => matches(store, one, filters));
       if (idsOrEmails !== undefined) {
-        const named = idsOrEmails.split(',');
+        const named = String(idsOrEmails).split(',');
         return found
           .filter((one) => named.some((name) => isContactNamed(one, name)))
           .map((one) => describe(store, one));
