@@ -9,13 +9,13 @@ export interface PrismServer {
 }
 
 /**
- * Serves a document with Prism's own server, under the base path of lemlist and at the root. Prism ignores the path of
- * `servers`, so it gets each operation twice.
+ * Serves a document with Prism's own server, under the base path of lemlist. Prism ignores the path of `servers`, and it looks
+ * through all operations at each request, so that each must stand there once.
  */
 export async function startPrism(document: object, port = 0): Promise<PrismServer> {
   const operations = await getHttpOperationsFromSpec(document);
   const underApi = operations.map((operation) => ({ ...operation, path: `/api${operation.path}` }));
-  const server = createServer([...operations, ...underApi], {
+  const server = createServer(underApi, {
     components: { logger: createLogger('prism', { level: 'silent' }) },
     cors: true,
     config: {
