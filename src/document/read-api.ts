@@ -5,7 +5,7 @@ import { paginationOf } from './pagination.ts';
 import { resolve, schemaReference } from './references.ts';
 
 /** The keys of a path item that are operations. */
-export const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
+export const METHODS: readonly string[] = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
 /** Methods that leave the same state when they are sent twice: https://www.rfc-editor.org/rfc/rfc9110#section-9.2.2 */
 const IDEMPOTENT_METHODS = ['get', 'head', 'put', 'delete', 'options', 'trace'];
 

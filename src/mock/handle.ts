@@ -37,7 +37,7 @@ export interface MockParts extends Responders {
 export type Handle = (request: MockRequest) => Promise<MockResponse>;
 
 /** Largest body that the mock reads, as in Prism. */
-export const MAX_BODY_BYTES = 10 * 1024 * 1024;
+export const MAX_BODY_BYTES: number = 10 * 1024 * 1024;
 
 /** Base path of lemlist, which callers may leave out. */
 const BASE_PATH = /^\/api(?=\/|$)/;

@@ -13,7 +13,8 @@ export interface PrismServer {
  * through all operations at each request, so that each must stand there once.
  */
 export async function startPrism(document: object, port = 0): Promise<PrismServer> {
-  const operations = await getHttpOperationsFromSpec(document);
+  // Prism writes into what it is given.
+  const operations = await getHttpOperationsFromSpec(structuredClone(document));
   const underApi = operations.map((operation) => ({ ...operation, path: `/api${operation.path}` }));
   const server = createServer(underApi, {
     components: { logger: createLogger('prism', { level: 'silent' }) },

@@ -26,7 +26,7 @@ export async function startVerdicts({ schema, validator, method, path }: Checked
   const bundle = ajv.compile({ $ref: `bundle#/components/schemas/${schema}` });
   return {
     async of(body) {
-      const response = await fetch(prism.url + path, {
+      const response = await fetch(`${prism.url}/api${path}`, {
         method,
         headers: { authorization: `Basic ${btoa(':key')}`, 'content-type': 'application/json' },
         body: JSON.stringify(body),

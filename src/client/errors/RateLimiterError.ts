@@ -14,6 +14,7 @@ export class RateLimiterError extends Error {
     return 'RateLimiterError';
   }
 
+  /** @internal Left out of the published types, otherwise the types of two copies of this package would differ. */
   get [BRAND](): true {
     return true;
   }

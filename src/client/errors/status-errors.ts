@@ -74,17 +74,19 @@ export class ServerError extends ApiError {
   }
 }
 
-export const isBadRequestError = guard<BadRequestError>('BadRequestError');
-export const isUnauthorizedError = guard<UnauthorizedError>('UnauthorizedError');
-export const isPaymentRequiredError = guard<PaymentRequiredError>('PaymentRequiredError');
-export const isForbiddenError = guard<ForbiddenError>('ForbiddenError');
-export const isNotFoundError = guard<NotFoundError>('NotFoundError');
-export const isMethodNotAllowedError = guard<MethodNotAllowedError>('MethodNotAllowedError');
-export const isConflictError = guard<ConflictError>('ConflictError');
-export const isUnprocessableContentError = guard<UnprocessableContentError>('UnprocessableContentError');
-export const isTooManyRequestsError = guard<TooManyRequestsError>('TooManyRequestsError');
-export const isServerError = guard<ServerError>('ServerError');
+type Guard<T> = (error: unknown) => error is T;
 
-function guard<T extends ApiError>(name: string): (error: unknown) => error is T {
+export const isBadRequestError: Guard<BadRequestError> = guard('BadRequestError');
+export const isUnauthorizedError: Guard<UnauthorizedError> = guard('UnauthorizedError');
+export const isPaymentRequiredError: Guard<PaymentRequiredError> = guard('PaymentRequiredError');
+export const isForbiddenError: Guard<ForbiddenError> = guard('ForbiddenError');
+export const isNotFoundError: Guard<NotFoundError> = guard('NotFoundError');
+export const isMethodNotAllowedError: Guard<MethodNotAllowedError> = guard('MethodNotAllowedError');
+export const isConflictError: Guard<ConflictError> = guard('ConflictError');
+export const isUnprocessableContentError: Guard<UnprocessableContentError> = guard('UnprocessableContentError');
+export const isTooManyRequestsError: Guard<TooManyRequestsError> = guard('TooManyRequestsError');
+export const isServerError: Guard<ServerError> = guard('ServerError');
+
+function guard<T extends ApiError>(name: string): Guard<T> {
   return (error): error is T => isLemlistError(error) && error.name === name;
 }

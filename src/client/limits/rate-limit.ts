@@ -30,8 +30,8 @@ export interface RateLimit {
 }
 
 /** lemlist's limit per key, over all routes: https://developer.lemlist.com/api-reference/getting-started/rate-limits */
-export const REQUESTS = RATE_LIMIT.requests;
-export const WINDOW_MS = RATE_LIMIT.windowMs;
+export const REQUESTS: number = RATE_LIMIT.requests;
+export const WINDOW_MS: number = RATE_LIMIT.windowMs;
 /** Clocks and timers disagree by some milliseconds. Without a margin every limiter exceeds its limit now and then. */
 export const MARGIN_MS = 25;
 /**

@@ -1,5 +1,5 @@
 /** The longest delay of a timer, in milliseconds. A longer one, such as `Infinity`, would fire at once. */
-export const LONGEST_TIMER_MS = 2 ** 31 - 1;
+export const LONGEST_TIMER_MS: number = 2 ** 31 - 1;
 
 /** Describes a value for an error message. The content of text is never shown, since it may be secret. */
 export function describe(value: unknown): string {
@@ -23,7 +23,12 @@ export function refuseUnknown(what: string, given: object, known: readonly strin
   }
 }
 
-export function checkNumber(name: string, value: unknown, least: number, most = Number.POSITIVE_INFINITY): number {
+export function checkNumber(
+  name: string,
+  value: unknown,
+  least: number,
+  most: number = Number.POSITIVE_INFINITY,
+): number {
   if (typeof value !== 'number' || !(value >= least && value <= most)) {
     const got = typeof value === 'number' ? value : describe(value);
     const range = most === Number.POSITIVE_INFINITY ? `of at least ${least}` : `from ${least} to ${most}`;

@@ -57,7 +57,7 @@ end`;
  * many processes have asked lately, and the epoch. A slot is a member of a sorted set. Its score is the moment at which it opens
  * again.
  */
-export const TAKE = `
+export const TAKE: string = `
 local slots, pause, processes, returning = KEYS[1], KEYS[2], KEYS[3], KEYS[4]
 local slot, process, epoch, expected = ARGV[1], ARGV[2], ARGV[6], tonumber(ARGV[7])
 local requests, window, lease = tonumber(ARGV[3]), tonumber(ARGV[4]), tonumber(ARGV[5])
@@ -93,7 +93,7 @@ local first = redis.call('ZRANGE', slots, 0, 0, 'WITHSCORES')
 return { math.min(first[2] - now, window), sharing, current }`;
 
 /** Sets how many milliseconds from now a slot opens again. A slot that was lost or handed on stays so. */
-export const REOPEN = `
+export const REOPEN: string = `
 local slots, pause = KEYS[1], KEYS[2]
 local slot, rest, lease, epoch = ARGV[1], ARGV[2], tonumber(ARGV[3]), ARGV[4]
 ${NOW}

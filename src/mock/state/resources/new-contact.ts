@@ -9,7 +9,10 @@ export interface Identifiers {
 }
 
 /** The contact that already has this email address or profile, if there is one. */
-export function findContact({ contacts }: Store, { email, linkedinUrl, linkedinUrlSalesNav }: Identifiers) {
+export function findContact(
+  { contacts }: Store,
+  { email, linkedinUrl, linkedinUrlSalesNav }: Identifiers,
+): StoredContact | undefined {
   const mailbox = mailboxOf(email);
   const [found] = [
     ...(mailbox ? contacts.where('mailbox', mailbox) : []),
