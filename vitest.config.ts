@@ -5,7 +5,9 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     // Suites that need more than Node have commands of their own.
     exclude: ['test/redis/**', 'test/browser/**', 'test/interop/**'],
-    setupFiles: ['test/support/property-runs.ts'],
+    setupFiles: ['test/support/property-runs.ts', 'test/support/left-behind.ts'],
+    // What a file leaves behind fails it: see left-behind.ts.
+    isolate: false,
     // One worker per core; by default one core is left idle.
     maxWorkers: '100%',
     // For tests that hang. They are far above what a test takes, so that a busy machine fails none.

@@ -1,5 +1,6 @@
 import type { Block, Sample } from './blocks.ts';
 import { samplesOf } from './blocks.ts';
+import { keepingEnvironment } from './environment.ts';
 import { type Mock, startMock } from './mock.ts';
 import { matches, show } from './output.ts';
 import { type Program, programsOf } from './programs.ts';
@@ -54,7 +55,11 @@ export function typeFaults({ programs }: Guide, diagnostics: readonly Diagnostic
 }
 
 /** Faults found by running the guide. Its blocks run in order. */
-export async function runFaults({ samples, programs }: Guide, shared: Mock, modules: Modules): Promise<Fault[]> {
+export function runFaults(guide: Guide, shared: Mock, modules: Modules): Promise<Fault[]> {
+  return keepingEnvironment(() => runGuide(guide, shared, modules));
+}
+
+async function runGuide({ samples, programs }: Guide, shared: Mock, modules: Modules): Promise<Fault[]> {
   const faults: Fault[] = [];
   const shell = samples.filter(({ block }) => block.language === 'sh' && block.mode !== 'no-run');
   const own: Mock[] = [];

@@ -4,6 +4,7 @@ import { curlSample, MOCK_URL } from '../../../src/docs/samples/curl.ts';
 import { pagedSample, typescriptSample } from '../../../src/docs/samples/typescript.ts';
 import { exampleCalls as callsOf, type ExampleCall } from '../../../src/document/examples.ts';
 import { api } from '../../support/document.ts';
+import { keepingEnvironment } from './environment.ts';
 import { startMock } from './mock.ts';
 import { matches, show } from './output.ts';
 import { loadModules, runProgram } from './run-program.ts';
@@ -39,13 +40,15 @@ export async function typescriptFaults(samples: readonly ReferenceSample[]): Pro
   );
   const mock = await startMock([]);
   const modules = await loadModules();
-  process.env.LEMLIST_API_KEY = 'any-key';
-  process.env.LEMLIST_BASE_URL = `${mock.url}/api`;
   try {
-    for (const { name, source } of samples) {
-      const { error } = await runProgram(source, modules);
-      if (error !== undefined) faults.push(`${name} does not run: ${show(error)}`);
-    }
+    await keepingEnvironment(async () => {
+      process.env.LEMLIST_API_KEY = 'any-key';
+      process.env.LEMLIST_BASE_URL = `${mock.url}/api`;
+      for (const { name, source } of samples) {
+        const { error } = await runProgram(source, modules);
+        if (error !== undefined) faults.push(`${name} does not run: ${show(error)}`);
+      }
+    });
   } finally {
     await mock.close();
   }
