@@ -70,6 +70,8 @@ export interface FaultServer {
   requests: Array<{ method: string; body: string }>;
   /** The next responses in order. When they are used up, `ok`. */
   script: FaultName[];
+  /** How many responses were begun and never ended. */
+  readonly stalls: number;
   close(): Promise<void>;
 }
 
@@ -77,6 +79,7 @@ export interface FaultServer {
 export async function startFaultServer(): Promise<FaultServer> {
   const requests: FaultServer['requests'] = [];
   const script: FaultName[] = [];
+  let stalls = 0;
   const server = createServer((request, response) => {
     let body = '';
     request.setEncoding('utf8').on('data', (chunk) => {
@@ -84,8 +87,10 @@ export async function startFaultServer(): Promise<FaultServer> {
     });
     request.on('end', () => {
       requests.push({ method: request.method ?? '', body });
-      const fault: Fault = FAULTS[script.shift() ?? 'ok'];
+      const name = script.shift() ?? 'ok';
+      const fault: Fault = FAULTS[name];
       fault(response, request);
+      if (name === 'stallHeaders' || name === 'stallBody') stalls += 1;
     });
     request.on('error', () => {});
   });
@@ -96,6 +101,9 @@ export async function startFaultServer(): Promise<FaultServer> {
     baseUrl: `http://127.0.0.1:${port}/api`,
     requests,
     script,
+    get stalls() {
+      return stalls;
+    },
     close: () => {
       server.closeAllConnections();
       return new Promise((resolve) => server.close(() => resolve()));

@@ -17,9 +17,9 @@ export interface Run {
   ended: Promise<number | string | null>;
 }
 
-/** Runs a TypeScript program of the repository as its npm script does, in a process of its own. */
-export function runScript(args: string[], env: Record<string, string> = {}): Run {
-  const child = spawn(process.execPath, [jiti, ...args], { cwd: ROOT, env: { ...process.env, ...env } });
+/** Runs a TypeScript program of the repository as its npm script does, in a process of its own, in the repository unless said. */
+export function runScript(args: string[], env: Record<string, string> = {}, cwd = ROOT): Run {
+  const child = spawn(process.execPath, [jiti, ...args], { cwd, env: { ...process.env, ...env } });
   let text = '';
   const waiting: Array<() => void> = [];
   const collect = (chunk: Buffer): void => {
