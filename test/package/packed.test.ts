@@ -18,7 +18,7 @@ const ENTRIES = Object.keys(sources);
 /** Bytes that Prism may add to a package that most people install for its client. */
 const MAX_PRISM_BYTES = 3_000_000;
 const SHIPPED = [
-  /^(AGENTS\.md|CHANGELOG\.md|LICENSE|README\.md|package\.json)$/,
+  /^(AGENT-GUIDE\.md|CHANGELOG\.md|LICENSE|README\.md|package\.json)$/,
   /^dist\/[\w-]+(\.d)?\.[cm][jt]s(\.map)?$/,
   /^dist\/THIRD-PARTY-LICENSES\.txt$/,
   /^generated\/\w+(\.schema|\.d)?\.(json|js|ts)$/,

@@ -4,15 +4,15 @@ import { outsideCode } from '../routes.ts';
 import type { Guide } from '../site/model.ts';
 
 /** A guide as a page. Its links, which are relative to the guide, become links from the root. */
-export function guidePage({ name, title, markdown, source }: Guide): Page {
-  const route = `guides/${name}`;
+export function guidePage({ section, name, title, markdown, source }: Guide): Page {
+  const route = `${section}/${name}`;
   const linked = outsideCode(markdown, (text) =>
     text.replaceAll(/\]\((\.{1,2}\/[^)\s#]+)(#[^)\s]*)?\)/g, (_, path: string, anchor = '') => {
-      return `](${posix.join('/guides', path)}${anchor})`;
+      return `](${posix.join(`/${section}`, path)}${anchor})`;
     }),
   );
   return {
-    section: 'guides',
+    section,
     route,
     title,
     description: firstSentence(markdown) ?? title,

@@ -20,7 +20,7 @@ export function llmsText(pages: readonly Page[]): string {
     ),
     ...operations,
     formatSection('Webhook events', [...lists.filter(isWebhooks), ...of('events')]),
-    formatSection('Optional', of('schemas')),
+    formatSection('Optional', [...of('decisions'), ...of('schemas')]),
   ].join('\n\n')}\n`;
 }
 

@@ -3,7 +3,9 @@ import type { Document, Response } from '../../document/document.ts';
 import { readApi } from '../../document/read-api.ts';
 import { type Usage, usageOf } from '../schema/usage.ts';
 
+/** A text written by hand: how to do something, or why something is as it is. */
 export interface Guide {
+  section: 'guides' | 'decisions';
   /** File name without number and extension. */
   name: string;
   title: string;

@@ -31,8 +31,13 @@ export function sidebarOf(pages: readonly Page[]): Record<string, SidebarItem[]>
   };
   const itemsOf = (wanted: Page['section']): SidebarItem[] =>
     pages.filter(({ section }) => section === wanted).map(itemOf);
+  const texts = [
+    { text: 'Guides', items: itemsOf('guides') },
+    { text: 'Decisions', items: itemsOf('decisions') },
+  ];
   return {
-    '/guides/': [{ text: 'Guides', items: itemsOf('guides') }],
+    '/guides/': texts,
+    '/decisions/': texts,
     ...Object.fromEntries(namespaces.map((page) => [linkOf(page.route), listWith(page)])),
     '/reference/': listWith(),
     '/schemas/': [REFERENCE],

@@ -42,7 +42,11 @@ export function config({ base, outDir, repository, sidebar, version }: Settings)
     },
     themeConfig: {
       nav: [
-        { text: 'Guides', link: sidebar['/guides/']?.[0]?.items?.[0]?.link ?? '/', activeMatch: '/guides/' },
+        {
+          text: 'Guides',
+          link: sidebar['/guides/']?.[0]?.items?.[0]?.link ?? '/',
+          activeMatch: '/(guides|decisions)/',
+        },
         { text: 'Reference', link: '/reference/', activeMatch: '/(reference|schemas)/' },
         { text: 'Webhooks', link: '/webhooks/', activeMatch: '/webhooks/' },
       ],

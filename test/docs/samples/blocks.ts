@@ -24,6 +24,8 @@ const FENCE = /^(\s*)(`{3,})(\w*) ?(\S*) ?(.*)$/;
 const MODES: readonly string[] = ['', 'fresh', 'throws', 'refused', 'no-run'];
 const CODE = ['ts', 'sh'];
 const OUTPUTS = ['json', 'text', 'yaml'];
+/** Pictures that the site of the repository draws. They are neither run nor printed. */
+const PICTURES = ['mermaid'];
 
 /** All fenced blocks, in order. */
 export function blocksOf(markdown: string): Block[] {
@@ -60,7 +62,7 @@ export function samplesOf(markdown: string): Sample[] {
 }
 
 function check({ mode, reason, line, language }: Block): void {
-  if (![...CODE, ...OUTPUTS].includes(language)) throw new Error(`Line ${line}: unknown language "${language}"`);
+  if (![...CODE, ...OUTPUTS, ...PICTURES].includes(language)) throw new Error(`Line ${line}: unknown language "${language}"`);
   if (!MODES.includes(mode)) throw new Error(`Line ${line}: unknown word "${mode}" after ${language}`);
   if (mode === 'no-run' && reason.length < 10) throw new Error(`Line ${line}: say why this block is not run`);
 }

@@ -15,10 +15,10 @@ export interface Checked {
   corrected: string;
 }
 
-/** README, AGENTS and the guides in reading order. */
+/** README, AGENT-GUIDE and the guides in reading order. */
 export function allGuides(): Guide[] {
   const names = readdirSync(join(ROOT, FOLDER)).filter((name) => /^\d+-.+\.md$/.test(name));
-  const files = ['README.md', 'AGENTS.md', ...names.sort().map((name) => `${FOLDER}/${name}`)];
+  const files = ['README.md', 'AGENT-GUIDE.md', ...names.sort().map((name) => `${FOLDER}/${name}`)];
   return files.map((file) => readGuide(file, readFileSync(join(ROOT, file), 'utf8')));
 }
 
