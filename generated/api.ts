@@ -8,24 +8,24 @@ export const VERSION = '0.1.0';
 
 /** Variant B of an email, LinkedIn invitation or LinkedIn message step. Variant A is the step itself. */
 export interface AbTest {
-    /** Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
-    stepId: string;
-    /** True while the test runs, the letter of the winner afterwards, false where there is none. */
-    abTest?: AbTestState;
-    /** Template of variant B. Matches `^etp_[A-Za-z0-9]+$`. */
-    emailTemplateBId?: string;
-    /** Subject line of variant B. At most 400 characters. */
-    subject?: string;
-    /** HTML body of variant B. */
-    message?: string;
-    /** Fallback message of variant B. */
-    altMessage?: string;
-    /** Message of variant B from a LinkedIn Premium account. Only on `linkedinSend` steps. */
-    altMessagePremium?: string;
-    /** Email addresses in CC of variant B. */
-    cc?: string[];
-    /** Whether variant B is sent as plain text. */
-    plainText?: boolean;
+  /** Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
+  stepId: string;
+  /** True while the test runs, the letter of the winner afterwards, false where there is none. */
+  abTest?: AbTestState;
+  /** Template of variant B. Matches `^etp_[A-Za-z0-9]+$`. */
+  emailTemplateBId?: string;
+  /** Subject line of variant B. At most 400 characters. */
+  subject?: string;
+  /** HTML body of variant B. */
+  message?: string;
+  /** Fallback message of variant B. */
+  altMessage?: string;
+  /** Message of variant B from a LinkedIn Premium account. Only on `linkedinSend` steps. */
+  altMessagePremium?: string;
+  /** Email addresses in CC of variant B. */
+  cc?: string[];
+  /** Whether variant B is sent as plain text. */
+  plainText?: boolean;
 }
 
 /** True while the test runs, the letter of the winner afterwards, false where there is none. */
@@ -33,195 +33,191 @@ export type AbTestState = boolean | AbTestVariant;
 
 /** An update of variant B. Fields you leave out keep their values. Variant A does not change. */
 export interface AbTestUpdate {
-    /** Subject line of the email, as a raw template. At most 400 characters, including variables and Liquid. Characters are counted as Unicode code points here; lemlist does not document its unit. When empty, the email is sent as a reply in the thread. At most 400 characters. */
-    subject?: string;
-    /** HTML body as a raw template. Put `{{signature}}` where the signature belongs. Write paragraphs as `<div>`; `<p>` is displayed without spacing. */
-    message?: string;
-    /** Fallback for `message`. On `linkedinInvite` steps, the note from a LinkedIn Premium account, at most 300 characters. */
-    altMessage?: string;
-    /** Message from a LinkedIn Premium account. Only for `linkedinSend` steps. At most 300 characters. */
-    altMessagePremium?: string;
-    /** Email addresses in CC. */
-    cc?: string[];
-    /** Send as plain text, without HTML. */
-    plainText?: boolean;
+  /** Subject line of the email, as a raw template. At most 400 characters, including variables and Liquid. Characters are counted as Unicode code points here; lemlist does not document its unit. When empty, the email is sent as a reply in the thread. At most 400 characters. */
+  subject?: string;
+  /** HTML body as a raw template. Put `{{signature}}` where the signature belongs. Write paragraphs as `<div>`; `<p>` is displayed without spacing. */
+  message?: string;
+  /** Fallback for `message`. On `linkedinInvite` steps, the note from a LinkedIn Premium account, at most 300 characters. */
+  altMessage?: string;
+  /** Message from a LinkedIn Premium account. Only for `linkedinSend` steps. At most 300 characters. */
+  altMessagePremium?: string;
+  /** Email addresses in CC. */
+  cc?: string[];
+  /** Send as plain text, without HTML. */
+  plainText?: boolean;
 }
 
-/**
- * Version of the email; `A` is the step itself.
- */
+/** Version of the email; `A` is the step itself. */
 export const AB_TEST_VARIANTS = ["A","B"] as const;
-/**
- * Version of the email; `A` is the step itself.
- */
+/** Version of the email; `A` is the step itself. */
 export type AbTestVariant = (typeof AB_TEST_VARIANTS)[number];
 
 /** Outcome of an A/B test. */
 export interface AbTestWinner {
-    /** Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
-    stepId: string;
-    /** Version of the email; `A` is the step itself. */
-    abTest?: AbTestVariant;
+  /** Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
+  stepId: string;
+  /** Version of the email; `A` is the step itself. */
+  abTest?: AbTestVariant;
 }
 
 /** Variant that all remaining leads receive. */
 export interface AbTestWinnerCreate {
-    /** Version of the email; `A` is the step itself. */
-    variant: AbTestVariant;
+  /** Version of the email; `A` is the step itself. */
+  variant: AbTestVariant;
 }
 
 /** People to add. */
 export interface AbmLeadsAdd {
-    /** People by their identifiers in the people database, or by `leadId` of a contact-sourcing run. There is a limit that has not been published. At least 1 item. */
-    leadIds: string[];
+  /** People by their identifiers in the people database, or by `leadId` of a contact-sourcing run. There is a limit that has not been published. At least 1 item. */
+  leadIds: string[];
 }
 
 /** A person whose enrichment was started. */
 export interface AcceptedEnrichment {
-    /** Identifier of an enrichment. Matches `^enr_[A-Za-z0-9]+$`. */
-    id: string;
-    /** Anything of yours that helps to match the answer with your rows; it comes back as it is. A text or a map, which no tag tells apart. */
-    metadata?: EnrichmentMetadata;
+  /** Identifier of an enrichment. Matches `^enr_[A-Za-z0-9]+$`. */
+  id: string;
+  /** Anything of yours that helps to match the answer with your rows; it comes back as it is. A text or a map, which no tag tells apart. */
+  metadata?: EnrichmentMetadata;
 }
 
 /** Something that happened to a lead, a campaign or a task. Which fields it has depends on its type; types may be added. */
 export interface Activity {
-    /** Identifier of an activity; notes, calls and messages are activities. Matches `^act_[A-Za-z0-9]+$`. */
-    _id: string;
-    /** What happened. */
-    type?: ActivityType | (string & {});
-    /**
-     * Format: date-time
-     * Moment it happened, in UTC.
-     */
-    createdAt?: string;
-    /** Team it happened in. Observed, not documented by lemlist. */
-    teamId?: string;
-    /** Member it is put down to. Observed, not documented by lemlist. */
-    userId?: string;
-    /** Name of that member. Observed, not documented by lemlist. */
-    userName?: string;
-    /** Campaign it happened in. Matches `^cam_[A-Za-z0-9]+$`. */
-    campaignId?: string;
-    /** Name of that campaign. Observed, not documented by lemlist. */
-    campaignName?: string;
-    /** Sequence of the step. Matches `^seq_[A-Za-z0-9]+$`. */
-    sequenceId?: string;
-    /** Step it belongs to. Matches `^stp_[A-Za-z0-9]+$`. */
-    stepId?: string;
-    /** Zero-based position of the step when it happened; it shifts with edits. Whole number, at least 0. */
-    sequenceStep?: number;
-    /** Zero-based position of the last step. Whole number, at least 0. */
-    totalSequenceStep?: number;
-    /** Variant of an A/B test that the lead is in, such as `B`. Observed, not documented by lemlist. */
-    sequenceTested?: string;
-    /** Variant of the step that was tested. Its form has not been recorded. Observed, not documented by lemlist. */
-    stepTested?: unknown;
-    /** Lead it happened to. Matches `^lea_[A-Za-z0-9]+$`. */
-    leadId?: string;
-    /**
-     * Format: email
-     * Address of the lead at that time. Observed, not documented by lemlist.
-     */
-    leadEmail?: string;
-    /** First name of the lead at that time. Observed, not documented by lemlist. */
-    leadFirstName?: string;
-    /** Last name of the lead at that time. Observed, not documented by lemlist. */
-    leadLastName?: string;
-    /** Company of the lead at that time. Observed, not documented by lemlist. */
-    leadCompanyName?: string;
-    /** The lead with its variables, as it is now and not when the activity happened, by lemlist's own example. */
-    lead?: ActivityLead;
-    /** Contact behind the lead. Observed, not documented by lemlist. */
-    contactId?: string;
-    /** Company of the contact. Observed, not documented by lemlist. */
-    companyId?: string;
-    /** Member it was sent for. Observed, not documented by lemlist. */
-    sendUserId?: string;
-    /**
-     * Format: email
-     * Address it was sent from. Observed, not documented by lemlist.
-     */
-    sendUserEmail?: string;
-    /** Name it was sent under. Observed, not documented by lemlist. */
-    sendUserName?: string;
-    /** Template that held the text. Observed, not documented by lemlist. */
-    emailTemplateId?: string;
-    /** Name of that template. Observed, not documented by lemlist. */
-    emailTemplateName?: string;
-    /**
-     * Format: date-time
-     * Moment the message was sent that it relates to, in UTC. Observed, not documented by lemlist.
-     */
-    relatedSentAt?: string;
-    /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
-    isFirst?: boolean;
-    /** Whether it stopped the sequence for the lead. Inferred, not confirmed. */
-    stopped?: boolean;
-    /** Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
-    bot?: boolean;
-    /** Name of the campaign again, on some activities. Observed, not documented by lemlist. */
-    name?: string;
-    /** Text of a note. Observed, not documented by lemlist. */
-    note?: string;
-    /** Task it belongs to. Observed, not documented by lemlist. */
-    opportunityId?: string;
-    /** Text of the message, for example of a reply. Observed, not documented by lemlist. */
-    text?: string;
-    /** First words of the message. Observed, not documented by lemlist. */
-    messagePreview?: string;
-    /** Interest of the lead as lemlist rates the reply. Observed, not documented by lemlist. */
-    aiLeadInterestScore?: number;
-    /** Email address of the lead. Observed, not documented by lemlist. */
-    email?: string;
-    /** First name of the lead. Observed, not documented by lemlist. */
-    firstName?: string;
-    /** Last name of the lead. Observed, not documented by lemlist. */
-    lastName?: string;
-    /** Company of the lead. Observed, not documented by lemlist. */
-    companyName?: string;
-    /** Domain of the company. Observed, not documented by lemlist. */
-    companyDomain?: string;
-    /** Job title of the lead. Observed, not documented by lemlist. */
-    jobTitle?: string;
-    /** Job title of the lead at that time. Observed, not documented by lemlist. */
-    leadJobTitle?: string;
-    /** Phone number of the lead. Observed, not documented by lemlist. */
-    phone?: string;
-    /** Phone number that was called. Observed, not documented by lemlist. */
-    leadPhone?: string;
-    /** LinkedIn profile of the lead. Observed, not documented by lemlist. */
-    linkedinUrl?: string;
-    /** Sales Navigator profile of the lead. Observed, not documented by lemlist. */
-    linkedinUrlSalesNav?: string;
-    /** URL of a picture of the lead. Observed, not documented by lemlist. */
-    picture?: string;
-    /** Icebreaker of the lead. Observed, not documented by lemlist. */
-    icebreaker?: string;
-    /** User who caused the activity. Observed, not documented by lemlist. */
-    createdBy?: string;
-    /** Mailbox that sent the message. Observed, not documented by lemlist. */
-    sendUserMailboxId?: string;
-    /** Length of the call, in seconds. Observed, not documented by lemlist. */
-    duration?: number;
-    /** Start of the call. Observed, not documented by lemlist. */
-    startedAt?: string;
-    /** End of the call. Observed, not documented by lemlist. */
-    endedAt?: string;
-    /** Direction of the call, such as `outbound`. Observed, not documented by lemlist. */
-    direction?: string;
-    /** Dialer of the call. Observed, not documented by lemlist. */
-    phoneProvider?: string;
-    /** ID of the call at the dialer. Observed, not documented by lemlist. */
-    callSid?: string;
-    /** ID of the recording at the dialer. Observed, not documented by lemlist. */
-    recordingSid?: string;
-    /** Recording of the call. A URL or an object was observed. Observed, not documented by lemlist. */
-    recording?: unknown;
-    /** Further details. Its form depends on the type. Observed, not documented by lemlist. */
-    extra?: unknown;
-    /** Where an activity comes from. The fields are those of examples and of an event that a webhook received. */
-    metaData?: ActivityMetaData;
+  /** Identifier of an activity; notes, calls and messages are activities. Matches `^act_[A-Za-z0-9]+$`. */
+  _id: string;
+  /** What happened. */
+  type?: ActivityType | (string & {});
+  /**
+   * Format: date-time
+   * Moment it happened, in UTC.
+   */
+  createdAt?: string;
+  /** Team it happened in. Observed, not documented by lemlist. */
+  teamId?: string;
+  /** Member it is put down to. Observed, not documented by lemlist. */
+  userId?: string;
+  /** Name of that member. Observed, not documented by lemlist. */
+  userName?: string;
+  /** Campaign it happened in. Matches `^cam_[A-Za-z0-9]+$`. */
+  campaignId?: string;
+  /** Name of that campaign. Observed, not documented by lemlist. */
+  campaignName?: string;
+  /** Sequence of the step. Matches `^seq_[A-Za-z0-9]+$`. */
+  sequenceId?: string;
+  /** Step it belongs to. Matches `^stp_[A-Za-z0-9]+$`. */
+  stepId?: string;
+  /** Zero-based position of the step when it happened; it shifts with edits. Whole number, at least 0. */
+  sequenceStep?: number;
+  /** Zero-based position of the last step. Whole number, at least 0. */
+  totalSequenceStep?: number;
+  /** Variant of an A/B test that the lead is in, such as `B`. Observed, not documented by lemlist. */
+  sequenceTested?: string;
+  /** Variant of the step that was tested. Its form has not been recorded. Observed, not documented by lemlist. */
+  stepTested?: unknown;
+  /** Lead it happened to. Matches `^lea_[A-Za-z0-9]+$`. */
+  leadId?: string;
+  /**
+   * Format: email
+   * Address of the lead at that time. Observed, not documented by lemlist.
+   */
+  leadEmail?: string;
+  /** First name of the lead at that time. Observed, not documented by lemlist. */
+  leadFirstName?: string;
+  /** Last name of the lead at that time. Observed, not documented by lemlist. */
+  leadLastName?: string;
+  /** Company of the lead at that time. Observed, not documented by lemlist. */
+  leadCompanyName?: string;
+  /** The lead with its variables, as it is now and not when the activity happened, by lemlist's own example. */
+  lead?: ActivityLead;
+  /** Contact behind the lead. Observed, not documented by lemlist. */
+  contactId?: string;
+  /** Company of the contact. Observed, not documented by lemlist. */
+  companyId?: string;
+  /** Member it was sent for. Observed, not documented by lemlist. */
+  sendUserId?: string;
+  /**
+   * Format: email
+   * Address it was sent from. Observed, not documented by lemlist.
+   */
+  sendUserEmail?: string;
+  /** Name it was sent under. Observed, not documented by lemlist. */
+  sendUserName?: string;
+  /** Template that held the text. Observed, not documented by lemlist. */
+  emailTemplateId?: string;
+  /** Name of that template. Observed, not documented by lemlist. */
+  emailTemplateName?: string;
+  /**
+   * Format: date-time
+   * Moment the message was sent that it relates to, in UTC. Observed, not documented by lemlist.
+   */
+  relatedSentAt?: string;
+  /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
+  isFirst?: boolean;
+  /** Whether it stopped the sequence for the lead. Inferred, not confirmed. */
+  stopped?: boolean;
+  /** Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
+  bot?: boolean;
+  /** Name of the campaign again, on some activities. Observed, not documented by lemlist. */
+  name?: string;
+  /** Text of a note. Observed, not documented by lemlist. */
+  note?: string;
+  /** Task it belongs to. Observed, not documented by lemlist. */
+  opportunityId?: string;
+  /** Text of the message, for example of a reply. Observed, not documented by lemlist. */
+  text?: string;
+  /** First words of the message. Observed, not documented by lemlist. */
+  messagePreview?: string;
+  /** Interest of the lead as lemlist rates the reply. Observed, not documented by lemlist. */
+  aiLeadInterestScore?: number;
+  /** Email address of the lead. Observed, not documented by lemlist. */
+  email?: string;
+  /** First name of the lead. Observed, not documented by lemlist. */
+  firstName?: string;
+  /** Last name of the lead. Observed, not documented by lemlist. */
+  lastName?: string;
+  /** Company of the lead. Observed, not documented by lemlist. */
+  companyName?: string;
+  /** Domain of the company. Observed, not documented by lemlist. */
+  companyDomain?: string;
+  /** Job title of the lead. Observed, not documented by lemlist. */
+  jobTitle?: string;
+  /** Job title of the lead at that time. Observed, not documented by lemlist. */
+  leadJobTitle?: string;
+  /** Phone number of the lead. Observed, not documented by lemlist. */
+  phone?: string;
+  /** Phone number that was called. Observed, not documented by lemlist. */
+  leadPhone?: string;
+  /** LinkedIn profile of the lead. Observed, not documented by lemlist. */
+  linkedinUrl?: string;
+  /** Sales Navigator profile of the lead. Observed, not documented by lemlist. */
+  linkedinUrlSalesNav?: string;
+  /** URL of a picture of the lead. Observed, not documented by lemlist. */
+  picture?: string;
+  /** Icebreaker of the lead. Observed, not documented by lemlist. */
+  icebreaker?: string;
+  /** User who caused the activity. Observed, not documented by lemlist. */
+  createdBy?: string;
+  /** Mailbox that sent the message. Observed, not documented by lemlist. */
+  sendUserMailboxId?: string;
+  /** Length of the call, in seconds. Observed, not documented by lemlist. */
+  duration?: number;
+  /** Start of the call. Observed, not documented by lemlist. */
+  startedAt?: string;
+  /** End of the call. Observed, not documented by lemlist. */
+  endedAt?: string;
+  /** Direction of the call, such as `outbound`. Observed, not documented by lemlist. */
+  direction?: string;
+  /** Dialer of the call. Observed, not documented by lemlist. */
+  phoneProvider?: string;
+  /** ID of the call at the dialer. Observed, not documented by lemlist. */
+  callSid?: string;
+  /** ID of the recording at the dialer. Observed, not documented by lemlist. */
+  recordingSid?: string;
+  /** Recording of the call. A URL or an object was observed. Observed, not documented by lemlist. */
+  recording?: unknown;
+  /** Further details. Its form depends on the type. Observed, not documented by lemlist. */
+  extra?: unknown;
+  /** Where an activity comes from. The fields are those of examples and of an event that a webhook received. */
+  metaData?: ActivityMetaData;
 }
 
 /** Identifier of an activity; notes, calls and messages are activities. Matches `^act_[A-Za-z0-9]+$`. */
@@ -229,27 +225,27 @@ export type ActivityId = string;
 
 /** The lead with its variables, as it is now and not when the activity happened, by lemlist's own example. Observed, not documented by lemlist. */
 export interface ActivityLead {
-    /** Identifier of the lead. */
-    _id?: string;
-    /** Contact behind the lead. Matches `^ctc_[A-Za-z0-9]+$`. */
-    contactId?: string;
-    /** Last thing that happened to the lead. */
-    state?: LeadState | (string & {});
-    /** Whether the lead is paused. */
-    isPaused?: boolean;
-    /** Whether its messages were personalized by hand. Inferred, not confirmed. */
-    personalized?: boolean;
-    /** How the lead was added, such as `api`. */
-    source?: string;
-    /** Variables of the lead, by name. */
-    variables?: {
-        [key: string]: unknown;
-    };
-    /** What was found out about the lead. */
-    enrichment?: {
-        /** Outcome of the verification of its address. */
-        emailStatus?: EmailDeliverability | (string & {});
-    };
+  /** Identifier of the lead. */
+  _id?: string;
+  /** Contact behind the lead. Matches `^ctc_[A-Za-z0-9]+$`. */
+  contactId?: string;
+  /** Last thing that happened to the lead. */
+  state?: LeadState | (string & {});
+  /** Whether the lead is paused. */
+  isPaused?: boolean;
+  /** Whether its messages were personalized by hand. Inferred, not confirmed. */
+  personalized?: boolean;
+  /** How the lead was added, such as `api`. */
+  source?: string;
+  /** Variables of the lead, by name. */
+  variables?: {
+    [key: string]: unknown;
+  };
+  /** What was found out about the lead. */
+  enrichment?: {
+    /** Outcome of the verification of its address. */
+    emailStatus?: EmailDeliverability | (string & {});
+  };
 }
 
 /** A page of activities. One that is shorter than `limit` is the last. At most 100 items. */
@@ -257,258 +253,230 @@ export type ActivityList = Activity[];
 
 /** Where an activity comes from. The fields are those of examples and of an event that a webhook received. Observed, not documented by lemlist. */
 export interface ActivityMetaData {
-    /** Team it happened in. Matches `^tea_[A-Za-z0-9]+$`. */
-    teamId?: string;
-    /** Campaign it happened in. Matches `^cam_[A-Za-z0-9]+$`. */
-    campaignId?: string;
-    /** Lead it happened to. Matches `^lea_[A-Za-z0-9]+$`. */
-    leadId?: string;
-    /** What happened. */
-    type?: string;
-    /** Member it is put down to. Matches `^usr_[A-Za-z0-9]+$`. */
-    createdBy?: string;
-    /** Task that it came from. */
-    taskId?: string;
+  /** Team it happened in. Matches `^tea_[A-Za-z0-9]+$`. */
+  teamId?: string;
+  /** Campaign it happened in. Matches `^cam_[A-Za-z0-9]+$`. */
+  campaignId?: string;
+  /** Lead it happened to. Matches `^lea_[A-Za-z0-9]+$`. */
+  leadId?: string;
+  /** What happened. */
+  type?: string;
+  /** Member it is put down to. Matches `^usr_[A-Za-z0-9]+$`. */
+  createdBy?: string;
+  /** Task that it came from. */
+  taskId?: string;
 }
 
 /** A moment, as an ISO 8601 date or in Unix seconds, not milliseconds. Matches `^(?:[0-9]{1,10}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T.+)?)$`. */
 export type ActivityMoment = string;
 
-/**
- * What an activity records. The types of webhook events are another, smaller list. Observed, not documented by lemlist.
- */
+/** What an activity records. The types of webhook events are another, smaller list. Observed, not documented by lemlist. */
 export const ACTIVITY_TYPES = ["emailsSent","emailsOpened","emailsClicked","emailsReplied","emailsExternalSent","emailsExternalReceived","emailsDone","emailsIgnored","emailsBounced","emailsFailed","emailsUnsubscribed","emailsInterested","emailsNotInterested","snoozed","annotated","aircallDone","aircallIgnored","aircallCreated","aircallEnded","aircallInterested","aircallNotInterested","apiDone","apiIgnored","apiInterested","apiNotInterested","apiFailed","apiUnsubscribed","enrichmentDone","enrichmentFailed","enrichmentSkipped","linkedinVisitDone","linkedinVisitFailed","linkedinVisitSkipped","linkedinCommentLastPostDone","linkedinCommentLastPostFailed","linkedinCommentLastPostSkipped","linkedinFollowDone","linkedinFollowFailed","linkedinFollowSkipped","linkedinLikeLastPostDone","linkedinLikeLastPostNoPost","linkedinLikeLastPostFailed","linkedinLikeLastPostSkipped","linkedinInviteDone","linkedinEndorseDone","linkedinEndorseFailed","linkedinEndorseSkipped","linkedinSent","linkedinInMailSent","linkedinOpened","linkedinInviteAccepted","linkedinInviteFailed","linkedinSendFailed","linkedinInMailFailed","linkedinInMailSkipped","linkedinVoiceNoteDone","linkedinVoiceNoteFailed","linkedinWithdrawInvitationDone","linkedinWithdrawInvitationFailed","linkedinVoiceNoteReplied","whatsappMessageSent","whatsappMessageDelivered","whatsappMessageOpened","whatsappReplied","whatsappMessageFailed","whatsappDone","whatsappIgnored","whatsappVoiceNoteSent","whatsappVoiceNoteDelivered","whatsappVoiceNoteOpened","whatsappVoiceNoteReplied","whatsappVoiceNoteFailed","whatsappVoiceNoteIgnored","smsSent","smsDone","smsDelivered","smsReplied","smsIgnored","smsFailed","aiVariableDone","aiVariableFailed","linkedinReplied","linkedinInterested","linkedinNotInterested","linkedinDone","linkedinIgnored","manualDone","manualIgnored","manualInterested","manualNotInterested","manualUnsubscribed","scheduleCancelled","paused","stopped","resumed","skipped","meetingBooked","conditionChosen","conditionalFailed","sendToAnotherCampaign","manualEmailQueued","manualLinkedinSendQueued","manualLinkedinVoiceNoteQueued","manualLinkedinInviteQueued","manualLinkedinCommentLastPostQueued","manualWhatsappMessageQueued","manualWhatsappVoiceNoteQueued","outOfOffice","mailinblackDetected","entityUnsubscribed","variableUnsubscribed","entitySubscribed","variableSubscribed"] as const;
-/**
- * What an activity records. The types of webhook events are another, smaller list. Observed, not documented by lemlist.
- */
+/** What an activity records. The types of webhook events are another, smaller list. Observed, not documented by lemlist. */
 export type ActivityType = (typeof ACTIVITY_TYPES)[number];
 
 /** How many people were added. */
 export interface AddedAbmLeads {
-    /** People who are leads now. Whole number, at least 0. */
-    addedCount?: number;
-    /** People who were leads before. Whole number, at least 0. */
-    alreadyInCampaignCount?: number;
-    /** People who were not added, such as contacts of another company. The fields of an entry have not been published. */
-    skipped?: unknown[];
+  /** People who are leads now. Whole number, at least 0. */
+  addedCount?: number;
+  /** People who were leads before. Whole number, at least 0. */
+  alreadyInCampaignCount?: number;
+  /** People who were not added, such as contacts of another company. The fields of an entry have not been published. */
+  skipped?: unknown[];
 }
 
 /** Ways by which the alert reaches people. */
 export interface AlertChannels {
-    /** By email. */
-    email?: {
-        /** Whether it is used. */
-        enabled?: boolean;
-        /** Who gets it. */
-        addresses?: string[];
-    };
-    /** In lemlist. */
-    inapp?: {
-        /** Whether it is used. */
-        enabled?: boolean;
-    };
-    /** By the webhooks for `deliverabilityAlertTriggered`. */
-    webhook?: {
-        /** Whether it is used. */
-        enabled?: boolean;
-    };
-    /** By Slack. */
-    slack?: {
-        /** Whether it is used. */
-        enabled?: boolean;
-    };
+  /** By email. */
+  email?: {
+    /** Whether it is used. */
+    enabled?: boolean;
+    /** Who gets it. */
+    addresses?: string[];
+  };
+  /** In lemlist. */
+  inapp?: {
+    /** Whether it is used. */
+    enabled?: boolean;
+  };
+  /** By the webhooks for `deliverabilityAlertTriggered`. */
+  webhook?: {
+    /** Whether it is used. */
+    enabled?: boolean;
+  };
+  /** By Slack. */
+  slack?: {
+    /** Whether it is used. */
+    enabled?: boolean;
+  };
 }
 
 /** Ways by which the alert reaches people, of which one at least must be enabled. One channel at least must be enabled. */
 export interface AlertChannelsCreate {
-    /** By email. */
-    email?: AlertEmailChannelCreate;
-    /** In lemlist. */
-    inapp?: {
-        /** Whether to use it. */
-        enabled?: boolean;
-    };
-    /** By the webhooks for `deliverabilityAlertTriggered`. */
-    webhook?: {
-        /** Whether to use it. */
-        enabled?: boolean;
-    };
-    /** By Slack. */
-    slack?: {
-        /** Whether to use it. */
-        enabled?: boolean;
-    };
+  /** By email. */
+  email?: AlertEmailChannelCreate;
+  /** In lemlist. */
+  inapp?: {
+    /** Whether to use it. */
+    enabled?: boolean;
+  };
+  /** By the webhooks for `deliverabilityAlertTriggered`. */
+  webhook?: {
+    /** Whether to use it. */
+    enabled?: boolean;
+  };
+  /** By Slack. */
+  slack?: {
+    /** Whether to use it. */
+    enabled?: boolean;
+  };
 }
 
 /** Ways by which the alert reaches people. It is not published whether the ones left out stay as they are; send all four. */
 export interface AlertChannelsUpdate {
-    /** By email. */
-    email?: {
-        /** Whether to use it. */
-        enabled?: boolean;
-        /** Who gets it. */
-        addresses?: string[];
-    };
-    /** In lemlist. */
-    inapp?: {
-        /** Whether to use it. */
-        enabled?: boolean;
-    };
-    /** By the webhooks for `deliverabilityAlertTriggered`. */
-    webhook?: {
-        /** Whether to use it. */
-        enabled?: boolean;
-    };
-    /** By Slack. */
-    slack?: {
-        /** Whether to use it. */
-        enabled?: boolean;
-    };
-}
-
-/**
- * How the number must stand to the threshold for the alert to go off.
- */
-export const ALERT_COMPARISONS = ["equal","below","above"] as const;
-/**
- * How the number must stand to the threshold for the alert to go off.
- */
-export type AlertComparison = (typeof ALERT_COMPARISONS)[number];
-
-/** By email. An email channel that is enabled needs `addresses`. */
-export interface AlertEmailChannelCreate {
+  /** By email. */
+  email?: {
     /** Whether to use it. */
     enabled?: boolean;
     /** Who gets it. */
     addresses?: string[];
+  };
+  /** In lemlist. */
+  inapp?: {
+    /** Whether to use it. */
+    enabled?: boolean;
+  };
+  /** By the webhooks for `deliverabilityAlertTriggered`. */
+  webhook?: {
+    /** Whether to use it. */
+    enabled?: boolean;
+  };
+  /** By Slack. */
+  slack?: {
+    /** Whether to use it. */
+    enabled?: boolean;
+  };
+}
+
+/** How the number must stand to the threshold for the alert to go off. */
+export const ALERT_COMPARISONS = ["equal","below","above"] as const;
+/** How the number must stand to the threshold for the alert to go off. */
+export type AlertComparison = (typeof ALERT_COMPARISONS)[number];
+
+/** By email. An email channel that is enabled needs `addresses`. */
+export interface AlertEmailChannelCreate {
+  /** Whether to use it. */
+  enabled?: boolean;
+  /** Who gets it. */
+  addresses?: string[];
 }
 
 /** Identifier of a deliverability alert. Matches `^dac_[A-Za-z0-9]+$`. */
 export type AlertId = string;
 
-/**
- * Number that is watched.
- */
+/** Number that is watched. */
 export const ALERT_METRICS = ["inboxRate","spamRate","score","deliveryRate","bounceRate"] as const;
-/**
- * Number that is watched.
- */
+/** Number that is watched. */
 export type AlertMetric = (typeof ALERT_METRICS)[number];
 
-/**
- * Whether the period is looked at as a whole, or each of its days must trip the alert. Inferred, not confirmed.
- */
+/** Whether the period is looked at as a whole, or each of its days must trip the alert. Inferred, not confirmed. */
 export const ALERT_PERIOD_MODES = ["rolling","consecutive"] as const;
-/**
- * Whether the period is looked at as a whole, or each of its days must trip the alert. Inferred, not confirmed.
- */
+/** Whether the period is looked at as a whole, or each of its days must trip the alert. Inferred, not confirmed. */
 export type AlertPeriodMode = (typeof ALERT_PERIOD_MODES)[number];
 
-/**
- * What is watched: everything, mailboxes or domains.
- */
+/** What is watched: everything, mailboxes or domains. */
 export const ALERT_SCOPES = ["global","mailbox","domain"] as const;
-/**
- * What is watched: everything, mailboxes or domains.
- */
+/** What is watched: everything, mailboxes or domains. */
 export type AlertScope = (typeof ALERT_SCOPES)[number];
 
 /** A domain, or a mailbox as user, address and mailbox with bars between them. Matches `^[^|]+(?:\|[^|]+\|[^|]+)?$`. */
 export type AlertScopeEntity = string;
 
-/**
- * How grave it is.
- */
+/** How grave it is. */
 export const ALERT_SEVERITIES = ["warning","critical"] as const;
-/**
- * How grave it is.
- */
+/** How grave it is. */
 export type AlertSeverity = (typeof ALERT_SEVERITIES)[number];
 
-/**
- * Where the numbers come from: warm-up, or what campaigns send.
- */
+/** Where the numbers come from: warm-up, or what campaigns send. */
 export const ALERT_WIDGETS = ["warmup","outreach"] as const;
-/**
- * Where the numbers come from: warm-up, or what campaigns send.
- */
+/** Where the numbers come from: warm-up, or what campaigns send. */
 export type AlertWidget = (typeof ALERT_WIDGETS)[number];
 
 /** Somebody wrote a note. */
 export interface AnnotationEvent {
-    /** Types of event about notes. */
-    type: AnnotationEventType;
-    /** Identifier of the activity. */
-    _id?: string;
-    /** Team it happened in. */
-    teamId?: string;
-    /**
-     * Format: date-time
-     * Moment it happened, in UTC.
-     */
-    createdAt?: string;
-    /** Campaign it happened in. */
-    campaignId?: string;
-    /** Name of that campaign. */
-    campaignName?: string;
-    /** Sequence of the step. */
-    sequenceId?: string;
-    /** Zero-based position of the step when it happened; it shifts with edits. */
-    sequenceStep?: number;
-    /** Step it belongs to; missing on old events. */
-    stepId?: string;
-    /** Zero-based position of the last step. */
-    totalSequenceStep?: number;
-    /** Lead it happened to. */
-    leadId?: string;
-    /** Address of the lead. */
-    leadEmail?: string;
-    /** First name of the lead. */
-    leadFirstName?: string;
-    /** Last name of the lead. */
-    leadLastName?: string;
-    /** Email address of the lead. Observed, not documented by lemlist. */
-    email?: string;
-    /** First name of the lead. Observed, not documented by lemlist. */
-    firstName?: string;
-    /** Last name of the lead. Observed, not documented by lemlist. */
-    lastName?: string;
-    /** Company of the lead. Observed, not documented by lemlist. */
-    companyName?: string;
-    /** First words of the message. Observed, not documented by lemlist. */
-    messagePreview?: string;
-    /** Contact behind the lead. Observed, not documented by lemlist. */
-    contactId?: string;
-    /** Member it was sent for. */
-    sendUserId?: string;
-    /** Address it was sent from. */
-    sendUserEmail?: string;
-    /** Name it was sent under. */
-    sendUserName?: string;
-    /** Mailbox that sent the message. Observed, not documented by lemlist. */
-    sendUserMailboxId?: string;
-    /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
-    isFirst?: boolean;
-    /** Member it is put down to. Inferred, not confirmed. */
-    createdBy?: string;
-    /** Address of a picture of the lead. Inferred, not confirmed. */
-    leadPicture?: string;
-    /** Template that held the text, on every channel. Inferred, not confirmed. */
-    emailTemplateId?: string;
-    /** Name of that template. Inferred, not confirmed. */
-    emailTemplateName?: string;
-    /** Moment the message was sent that it relates to. Inferred, not confirmed. */
-    relatedSentAt?: string;
-    /** Whether it stopped the sequence for the lead. Inferred, not confirmed. */
-    stopped?: boolean;
-    /** Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
-    bot?: boolean;
-    /** Name of the campaign again. Inferred, not confirmed. */
-    name?: string;
-    /** Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
-    metaData?: Record<string, never>;
-    /** The secret that was given when the webhook was created. */
-    secret?: string;
+  /** Types of event about notes. */
+  type: AnnotationEventType;
+  /** Identifier of the activity. */
+  _id?: string;
+  /** Team it happened in. */
+  teamId?: string;
+  /**
+   * Format: date-time
+   * Moment it happened, in UTC.
+   */
+  createdAt?: string;
+  /** Campaign it happened in. */
+  campaignId?: string;
+  /** Name of that campaign. */
+  campaignName?: string;
+  /** Sequence of the step. */
+  sequenceId?: string;
+  /** Zero-based position of the step when it happened; it shifts with edits. */
+  sequenceStep?: number;
+  /** Step it belongs to; missing on old events. */
+  stepId?: string;
+  /** Zero-based position of the last step. */
+  totalSequenceStep?: number;
+  /** Lead it happened to. */
+  leadId?: string;
+  /** Address of the lead. */
+  leadEmail?: string;
+  /** First name of the lead. */
+  leadFirstName?: string;
+  /** Last name of the lead. */
+  leadLastName?: string;
+  /** Email address of the lead. Observed, not documented by lemlist. */
+  email?: string;
+  /** First name of the lead. Observed, not documented by lemlist. */
+  firstName?: string;
+  /** Last name of the lead. Observed, not documented by lemlist. */
+  lastName?: string;
+  /** Company of the lead. Observed, not documented by lemlist. */
+  companyName?: string;
+  /** First words of the message. Observed, not documented by lemlist. */
+  messagePreview?: string;
+  /** Contact behind the lead. Observed, not documented by lemlist. */
+  contactId?: string;
+  /** Member it was sent for. */
+  sendUserId?: string;
+  /** Address it was sent from. */
+  sendUserEmail?: string;
+  /** Name it was sent under. */
+  sendUserName?: string;
+  /** Mailbox that sent the message. Observed, not documented by lemlist. */
+  sendUserMailboxId?: string;
+  /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
+  isFirst?: boolean;
+  /** Member it is put down to. Inferred, not confirmed. */
+  createdBy?: string;
+  /** Address of a picture of the lead. Inferred, not confirmed. */
+  leadPicture?: string;
+  /** Template that held the text, on every channel. Inferred, not confirmed. */
+  emailTemplateId?: string;
+  /** Name of that template. Inferred, not confirmed. */
+  emailTemplateName?: string;
+  /** Moment the message was sent that it relates to. Inferred, not confirmed. */
+  relatedSentAt?: string;
+  /** Whether it stopped the sequence for the lead. Inferred, not confirmed. */
+  stopped?: boolean;
+  /** Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
+  bot?: boolean;
+  /** Name of the campaign again. Inferred, not confirmed. */
+  name?: string;
+  /** Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
+  metaData?: Record<string, never>;
+  /** The secret that was given when the webhook was created. */
+  secret?: string;
 }
 
 /** Types of event about notes. */
@@ -518,143 +486,135 @@ export type AnnotationEventType = (typeof ANNOTATION_EVENT_TYPES)[number];
 
 /** Calls a URL of yours. */
 export interface ApiStep {
-    /** Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
-    _id: string;
-    /** Type of the step. */
-    type: "api";
-    /** HTTP method of the call. */
-    method?: ApiStepMethod | (string & {});
-    /** Address that is called. */
-    url?: string;
-    /** Days to wait before this step runs. Whole number, at least 0. */
-    delay?: number;
-    /** One-based position of the step. In a branch, it continues from the position of the condition. */
-    index?: number;
-    /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
-    sequenceId?: string;
-    /** Zero-based position of the step within its sequence. Whole number, at least 0. */
-    sequenceStep?: number;
+  /** Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
+  _id: string;
+  /** Type of the step. */
+  type: "api";
+  /** HTTP method of the call. */
+  method?: ApiStepMethod | (string & {});
+  /** Address that is called. */
+  url?: string;
+  /** Days to wait before this step runs. Whole number, at least 0. */
+  delay?: number;
+  /** One-based position of the step. In a branch, it continues from the position of the condition. */
+  index?: number;
+  /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
+  sequenceId?: string;
+  /** Zero-based position of the step within its sequence. Whole number, at least 0. */
+  sequenceStep?: number;
 }
 
 /** Calls a URL of yours. */
 export interface ApiStepCreate {
-    /** Type of the step to add. */
-    type: "api";
-    /** HTTP method of the call. lemlist sends no headers or body of yours with it. */
-    method: ApiStepMethod;
-    /** URL to call. It must start with `http://` or `https://`. It may contain variables and Liquid. Matches `^https?://[^\s/?#].*$`. */
-    url: string;
-    /** Days to wait before this step runs. Without it, the first step of a sequence runs at once and later steps after 1 day. Only days on which the schedule sends count. Whole number, 0 to 1500. */
-    delay?: number;
-    /** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step move to the new one; without live campaign editing, lemlist only lets you append. Whole number, at least -1. */
-    index?: number;
+  /** Type of the step to add. */
+  type: "api";
+  /** HTTP method of the call. lemlist sends no headers or body of yours with it. */
+  method: ApiStepMethod;
+  /** URL to call. It must start with `http://` or `https://`. It may contain variables and Liquid. Matches `^https?://[^\s/?#].*$`. */
+  url: string;
+  /** Days to wait before this step runs. Without it, the first step of a sequence runs at once and later steps after 1 day. Only days on which the schedule sends count. Whole number, 0 to 1500. */
+  delay?: number;
+  /** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step move to the new one; without live campaign editing, lemlist only lets you append. Whole number, at least -1. */
+  index?: number;
 }
 
 /** A call of an API step was made or marked. */
 export interface ApiStepEvent {
-    /** Types of event about API steps. */
-    type: ApiStepEventType;
-    /** Identifier of the activity. */
-    _id?: string;
-    /** Team it happened in. */
-    teamId?: string;
-    /**
-     * Format: date-time
-     * Moment it happened, in UTC.
-     */
-    createdAt?: string;
-    /** Campaign it happened in. */
-    campaignId?: string;
-    /** Name of that campaign. */
-    campaignName?: string;
-    /** Sequence of the step. */
-    sequenceId?: string;
-    /** Zero-based position of the step when it happened; it shifts with edits. */
-    sequenceStep?: number;
-    /** Step it belongs to; missing on old events. */
-    stepId?: string;
-    /** Zero-based position of the last step. */
-    totalSequenceStep?: number;
-    /** Lead it happened to. */
-    leadId?: string;
-    /** Address of the lead. */
-    leadEmail?: string;
-    /** First name of the lead. */
-    leadFirstName?: string;
-    /** Last name of the lead. */
-    leadLastName?: string;
-    /** Email address of the lead. Observed, not documented by lemlist. */
-    email?: string;
-    /** First name of the lead. Observed, not documented by lemlist. */
-    firstName?: string;
-    /** Last name of the lead. Observed, not documented by lemlist. */
-    lastName?: string;
-    /** Company of the lead. Observed, not documented by lemlist. */
-    companyName?: string;
-    /** First words of the message. Observed, not documented by lemlist. */
-    messagePreview?: string;
-    /** Contact behind the lead. Observed, not documented by lemlist. */
-    contactId?: string;
-    /** Member it was sent for. */
-    sendUserId?: string;
-    /** Address it was sent from. */
-    sendUserEmail?: string;
-    /** Name it was sent under. */
-    sendUserName?: string;
-    /** Mailbox that sent the message. Observed, not documented by lemlist. */
-    sendUserMailboxId?: string;
-    /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
-    isFirst?: boolean;
-    /** Member it is put down to. Inferred, not confirmed. */
-    createdBy?: string;
-    /** Address of a picture of the lead. Inferred, not confirmed. */
-    leadPicture?: string;
-    /** Template that held the text, on every channel. Inferred, not confirmed. */
-    emailTemplateId?: string;
-    /** Name of that template. Inferred, not confirmed. */
-    emailTemplateName?: string;
-    /** Moment the message was sent that it relates to. Inferred, not confirmed. */
-    relatedSentAt?: string;
-    /** Whether it stopped the sequence for the lead. Inferred, not confirmed. */
-    stopped?: boolean;
-    /** Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
-    bot?: boolean;
-    /** Name of the campaign again. Inferred, not confirmed. */
-    name?: string;
-    /** Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
-    metaData?: Record<string, never>;
-    /** The secret that was given when the webhook was created. */
-    secret?: string;
+  /** Types of event about API steps. */
+  type: ApiStepEventType;
+  /** Identifier of the activity. */
+  _id?: string;
+  /** Team it happened in. */
+  teamId?: string;
+  /**
+   * Format: date-time
+   * Moment it happened, in UTC.
+   */
+  createdAt?: string;
+  /** Campaign it happened in. */
+  campaignId?: string;
+  /** Name of that campaign. */
+  campaignName?: string;
+  /** Sequence of the step. */
+  sequenceId?: string;
+  /** Zero-based position of the step when it happened; it shifts with edits. */
+  sequenceStep?: number;
+  /** Step it belongs to; missing on old events. */
+  stepId?: string;
+  /** Zero-based position of the last step. */
+  totalSequenceStep?: number;
+  /** Lead it happened to. */
+  leadId?: string;
+  /** Address of the lead. */
+  leadEmail?: string;
+  /** First name of the lead. */
+  leadFirstName?: string;
+  /** Last name of the lead. */
+  leadLastName?: string;
+  /** Email address of the lead. Observed, not documented by lemlist. */
+  email?: string;
+  /** First name of the lead. Observed, not documented by lemlist. */
+  firstName?: string;
+  /** Last name of the lead. Observed, not documented by lemlist. */
+  lastName?: string;
+  /** Company of the lead. Observed, not documented by lemlist. */
+  companyName?: string;
+  /** First words of the message. Observed, not documented by lemlist. */
+  messagePreview?: string;
+  /** Contact behind the lead. Observed, not documented by lemlist. */
+  contactId?: string;
+  /** Member it was sent for. */
+  sendUserId?: string;
+  /** Address it was sent from. */
+  sendUserEmail?: string;
+  /** Name it was sent under. */
+  sendUserName?: string;
+  /** Mailbox that sent the message. Observed, not documented by lemlist. */
+  sendUserMailboxId?: string;
+  /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
+  isFirst?: boolean;
+  /** Member it is put down to. Inferred, not confirmed. */
+  createdBy?: string;
+  /** Address of a picture of the lead. Inferred, not confirmed. */
+  leadPicture?: string;
+  /** Template that held the text, on every channel. Inferred, not confirmed. */
+  emailTemplateId?: string;
+  /** Name of that template. Inferred, not confirmed. */
+  emailTemplateName?: string;
+  /** Moment the message was sent that it relates to. Inferred, not confirmed. */
+  relatedSentAt?: string;
+  /** Whether it stopped the sequence for the lead. Inferred, not confirmed. */
+  stopped?: boolean;
+  /** Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
+  bot?: boolean;
+  /** Name of the campaign again. Inferred, not confirmed. */
+  name?: string;
+  /** Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
+  metaData?: Record<string, never>;
+  /** The secret that was given when the webhook was created. */
+  secret?: string;
 }
 
-/**
- * Types of event about API steps.
- */
+/** Types of event about API steps. */
 export const API_STEP_EVENT_TYPES = ["apiDone","apiInterested","apiNotInterested","apiFailed"] as const;
-/**
- * Types of event about API steps.
- */
+/** Types of event about API steps. */
 export type ApiStepEventType = (typeof API_STEP_EVENT_TYPES)[number];
 
-/**
- * HTTP method of the call. lemlist sends no headers or body of yours with it.
- */
+/** HTTP method of the call. lemlist sends no headers or body of yours with it. */
 export const API_STEP_METHODS = ["GET","POST","PUT","DELETE","PATCH"] as const;
-/**
- * HTTP method of the call. lemlist sends no headers or body of yours with it.
- */
+/** HTTP method of the call. lemlist sends no headers or body of yours with it. */
 export type ApiStepMethod = (typeof API_STEP_METHODS)[number];
 
 /** Updates an `api` step, which calls a URL of yours. Fields you leave out keep their values. */
 export interface ApiStepUpdate {
-    /** Type of the stored step. It cannot be changed. */
-    type: "api";
-    /** HTTP method of the call. lemlist sends no headers or body of yours with it. */
-    method?: ApiStepMethod;
-    /** URL to call. It must start with `http://` or `https://`. It may contain variables and Liquid. Matches `^https?://[^\s/?#].*$`. */
-    url?: string;
-    /** Days to wait before this step runs. Only days on which the schedule sends count. Whole number, 0 to 1500. */
-    delay?: number;
+  /** Type of the stored step. It cannot be changed. */
+  type: "api";
+  /** HTTP method of the call. lemlist sends no headers or body of yours with it. */
+  method?: ApiStepMethod;
+  /** URL to call. It must start with `http://` or `https://`. It may contain variables and Liquid. Matches `^https?://[^\s/?#].*$`. */
+  url?: string;
+  /** Days to wait before this step runs. Only days on which the schedule sends count. Whole number, 0 to 1500. */
+  delay?: number;
 }
 
 /** URL to call. It must start with `http://` or `https://`. It may contain variables and Liquid. Matches `^https?://[^\s/?#].*$`. */
@@ -668,36 +628,36 @@ export type BoughtMailboxId = string;
 
 /** A branch of a condition. All branches of a step test the same key, each for other values. */
 export interface Branch {
-    /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
-    sequenceId: string;
-    /** Zero-based rank of the branch. The fallback has none. Whole number, at least 0. */
-    index?: number;
-    /** What the condition tests about the lead. */
-    key?: BranchingKey | (string & {});
-    /** Name of the branch, where a user gave it one. */
-    name?: string;
-    /** `true` on the branch for leads that match no other branch. */
-    fallback?: boolean;
-    /** Days to wait; `delayType` says how. Whole number, at least 0. */
-    delay?: number;
-    /** Whether lemlist tests the condition once or waits for the event. */
-    delayType?: DelayType | (string & {});
-    /** Field that is compared, as `variables.<name>` or `fields.<name>`. Only with `customLeadInfo`. */
-    customField?: string;
-    /** Comparison. Only with `customLeadInfo`. */
-    customOperator?: BranchCustomOperator | (string & {});
-    /** Values to compare with. One match is enough. Empty for the operators `empty` and `notEmpty`. Only with `customLeadInfo`; a request sends one value, as `customValue`. */
-    customValues?: string[];
-    /** How the score is compared with `scoreThreshold`. Only with `hasScore`. */
-    scoreComparator?: ScoreComparator | (string & {});
-    /** Score to compare with. Only with `hasScore`. */
-    scoreThreshold?: number;
-    /** Deliverability statuses of the email address. Only with `hasEmailAddress`. */
-    emailStatusFilter?: (EmailStatusFilter | (string & {}))[];
-    /** Outcomes of the call. Only with `aircallDone`. */
-    callStatusFilter?: string[];
-    /** The test as lemlist stores it, as JSON text, where the other fields cannot express it. */
-    selector?: string;
+  /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
+  sequenceId: string;
+  /** Zero-based rank of the branch. The fallback has none. Whole number, at least 0. */
+  index?: number;
+  /** What the condition tests about the lead. */
+  key?: BranchingKey | (string & {});
+  /** Name of the branch, where a user gave it one. */
+  name?: string;
+  /** `true` on the branch for leads that match no other branch. */
+  fallback?: boolean;
+  /** Days to wait; `delayType` says how. Whole number, at least 0. */
+  delay?: number;
+  /** Whether lemlist tests the condition once or waits for the event. */
+  delayType?: DelayType | (string & {});
+  /** Field that is compared, as `variables.<name>` or `fields.<name>`. Only with `customLeadInfo`. */
+  customField?: string;
+  /** Comparison. Only with `customLeadInfo`. */
+  customOperator?: BranchCustomOperator | (string & {});
+  /** Values to compare with. One match is enough. Empty for the operators `empty` and `notEmpty`. Only with `customLeadInfo`; a request sends one value, as `customValue`. */
+  customValues?: string[];
+  /** How the score is compared with `scoreThreshold`. Only with `hasScore`. */
+  scoreComparator?: ScoreComparator | (string & {});
+  /** Score to compare with. Only with `hasScore`. */
+  scoreThreshold?: number;
+  /** Deliverability statuses of the email address. Only with `hasEmailAddress`. */
+  emailStatusFilter?: (EmailStatusFilter | (string & {}))[];
+  /** Outcomes of the call. Only with `aircallDone`. */
+  callStatusFilter?: string[];
+  /** The test as lemlist stores it, as JSON text, where the other fields cannot express it. */
+  selector?: string;
 }
 
 /** Outcomes of the call. The branch matches any of them. Only for `aircallDone`. lemlist does not publish the values; `calls.listStatuses` returns those of the team. At least 1 item. */
@@ -705,44 +665,40 @@ export type BranchCallStatus = string[];
 
 /** What the branch tests. The key belongs to the step and is not sent. For `hasScore` every field is optional; the other conditions need the value that they test. */
 export interface BranchCreate {
-    /** Name of the branch. Without it, lemlist shows a name with the rank of the branch. */
-    name?: string;
-    /** Field to compare. `jobTitle` is a variable of the lead, `fields.jobTitle` a field of the contact. Only for `customLeadInfo`. All branches of a step test the same field, so a new field changes it in all of them. */
-    customField?: string;
-    /** Comparison. Only for `customLeadInfo`. */
-    customOperator?: BranchCustomOperator;
-    /** Value to compare with. Required for the operators `equal` and `contains`, refused for `empty` and `notEmpty`. Only for `customLeadInfo`. */
-    customValue?: string;
-    /**
-     * How the score of the lead is compared with `scoreThreshold`. Only for `hasScore`.
-     * @default $gte
-     */
-    scoreComparator?: ScoreComparator;
-    /**
-     * Score to compare with. Only for `hasScore`. Whole number, 0 to 100.
-     * @default 80
-     */
-    scoreThreshold?: number;
-    /** Deliverability statuses of the email address. The branch matches any of them. Only for `hasEmailAddress`. At least 1 item. */
-    emailStatusFilter?: EmailStatusFilter[];
-    /** Outcomes of the call. The branch matches any of them. Only for `aircallDone`. lemlist does not publish the values; `calls.listStatuses` returns those of the team. At least 1 item. */
-    callStatusFilter?: string[];
-    /** Days to wait; `delayType` says how. Ignored for `customLeadInfo` and `hasEmailAddress`. Whole number, at least 0. */
-    delay?: number;
-    /** `within` tests the condition once, after `delay` days. `waitUntil` waits for the event. For data that is known already, such as `hasEmailAddress`, use `within` with a delay of 0. With `waitUntil` on `linkedinInviteAccepted`, the fallback was observed to accept no steps. */
-    delayType?: DelayType;
+  /** Name of the branch. Without it, lemlist shows a name with the rank of the branch. */
+  name?: string;
+  /** Field to compare. `jobTitle` is a variable of the lead, `fields.jobTitle` a field of the contact. Only for `customLeadInfo`. All branches of a step test the same field, so a new field changes it in all of them. */
+  customField?: string;
+  /** Comparison. Only for `customLeadInfo`. */
+  customOperator?: BranchCustomOperator;
+  /** Value to compare with. Required for the operators `equal` and `contains`, refused for `empty` and `notEmpty`. Only for `customLeadInfo`. */
+  customValue?: string;
+  /**
+   * How the score of the lead is compared with `scoreThreshold`. Only for `hasScore`.
+   * @default $gte
+   */
+  scoreComparator?: ScoreComparator;
+  /**
+   * Score to compare with. Only for `hasScore`. Whole number, 0 to 100.
+   * @default 80
+   */
+  scoreThreshold?: number;
+  /** Deliverability statuses of the email address. The branch matches any of them. Only for `hasEmailAddress`. At least 1 item. */
+  emailStatusFilter?: EmailStatusFilter[];
+  /** Outcomes of the call. The branch matches any of them. Only for `aircallDone`. lemlist does not publish the values; `calls.listStatuses` returns those of the team. At least 1 item. */
+  callStatusFilter?: string[];
+  /** Days to wait; `delayType` says how. Ignored for `customLeadInfo` and `hasEmailAddress`. Whole number, at least 0. */
+  delay?: number;
+  /** `within` tests the condition once, after `delay` days. `waitUntil` waits for the event. For data that is known already, such as `hasEmailAddress`, use `within` with a delay of 0. With `waitUntil` on `linkedinInviteAccepted`, the fallback was observed to accept no steps. */
+  delayType?: DelayType;
 }
 
 /** Field to compare. `jobTitle` is a variable of the lead, `fields.jobTitle` a field of the contact. Only for `customLeadInfo`. All branches of a step test the same field, so a new field changes it in all of them. */
 export type BranchCustomField = string;
 
-/**
- * Comparison. Only for `customLeadInfo`.
- */
+/** Comparison. Only for `customLeadInfo`. */
 export const BRANCH_CUSTOM_OPERATORS = ["equal","contains","empty","notEmpty"] as const;
-/**
- * Comparison. Only for `customLeadInfo`.
- */
+/** Comparison. Only for `customLeadInfo`. */
 export type BranchCustomOperator = (typeof BRANCH_CUSTOM_OPERATORS)[number];
 
 /** Value to compare with. Required for the operators `equal` and `contains`, refused for `empty` and `notEmpty`. Only for `customLeadInfo`. */
@@ -753,40 +709,40 @@ export type BranchDelay = number;
 
 /** The new order of the branches. */
 export interface BranchOrderUpdate {
-    /** Sequence IDs of all branches except the fallback, each once, in the order to test them. At least 1 item. */
-    order: string[];
+  /** Sequence IDs of all branches except the fallback, each once, in the order to test them. At least 1 item. */
+  order: string[];
 }
 
 /** What was removed with a branch. */
 export interface BranchRemoval {
-    /** True when it was done. */
-    ok?: boolean;
-    /** Sequence IDs that were deleted. Empty where the branch had no steps. */
-    removedSequenceIds?: string[];
+  /** True when it was done. */
+  ok?: boolean;
+  /** Sequence IDs that were deleted. Empty where the branch had no steps. */
+  removedSequenceIds?: string[];
 }
 
 /** An update of a branch. lemlist applies all of it or nothing. Fields you leave out keep their values. */
 export interface BranchUpdate {
-    /** Name of the branch. `""` removes it. The fallback cannot be renamed. */
-    name?: string;
-    /** Field to compare. `jobTitle` is a variable of the lead, `fields.jobTitle` a field of the contact. Only for `customLeadInfo`. All branches of a step test the same field, so a new field changes it in all of them. */
-    customField?: string;
-    /** Comparison. Only for `customLeadInfo`. */
-    customOperator?: BranchCustomOperator;
-    /** Value to compare with. Required for the operators `equal` and `contains`, refused for `empty` and `notEmpty`. Only for `customLeadInfo`. */
-    customValue?: string;
-    /** How the score of the lead is compared with `scoreThreshold`. Only for `hasScore`. */
-    scoreComparator?: ScoreComparator;
-    /** Score to compare with. Only for `hasScore`. Whole number, 0 to 100. */
-    scoreThreshold?: number;
-    /** Deliverability statuses of the email address. The branch matches any of them. Only for `hasEmailAddress`. At least 1 item. */
-    emailStatusFilter?: EmailStatusFilter[];
-    /** Outcomes of the call. The branch matches any of them. Only for `aircallDone`. lemlist does not publish the values; `calls.listStatuses` returns those of the team. At least 1 item. */
-    callStatusFilter?: string[];
-    /** Days to wait; `delayType` says how. For `hasScore` and `aircallDone`, a body with `delay` alone is accepted after leads have entered the campaign. Whole number, at least 0. */
-    delay?: number;
-    /** `within` tests the condition once, after `delay` days. `waitUntil` waits for the event. For data that is known already, such as `hasEmailAddress`, use `within` with a delay of 0. With `waitUntil` on `linkedinInviteAccepted`, the fallback was observed to accept no steps. */
-    delayType?: DelayType;
+  /** Name of the branch. `""` removes it. The fallback cannot be renamed. */
+  name?: string;
+  /** Field to compare. `jobTitle` is a variable of the lead, `fields.jobTitle` a field of the contact. Only for `customLeadInfo`. All branches of a step test the same field, so a new field changes it in all of them. */
+  customField?: string;
+  /** Comparison. Only for `customLeadInfo`. */
+  customOperator?: BranchCustomOperator;
+  /** Value to compare with. Required for the operators `equal` and `contains`, refused for `empty` and `notEmpty`. Only for `customLeadInfo`. */
+  customValue?: string;
+  /** How the score of the lead is compared with `scoreThreshold`. Only for `hasScore`. */
+  scoreComparator?: ScoreComparator;
+  /** Score to compare with. Only for `hasScore`. Whole number, 0 to 100. */
+  scoreThreshold?: number;
+  /** Deliverability statuses of the email address. The branch matches any of them. Only for `hasEmailAddress`. At least 1 item. */
+  emailStatusFilter?: EmailStatusFilter[];
+  /** Outcomes of the call. The branch matches any of them. Only for `aircallDone`. lemlist does not publish the values; `calls.listStatuses` returns those of the team. At least 1 item. */
+  callStatusFilter?: string[];
+  /** Days to wait; `delayType` says how. For `hasScore` and `aircallDone`, a body with `delay` alone is accepted after leads have entered the campaign. Whole number, at least 0. */
+  delay?: number;
+  /** `within` tests the condition once, after `delay` days. `waitUntil` waits for the event. For data that is known already, such as `hasEmailAddress`, use `within` with a delay of 0. With `waitUntil` on `linkedinInviteAccepted`, the fallback was observed to accept no steps. */
+  delayType?: DelayType;
 }
 
 /** The branches of a condition, in the order in which lemlist tests them. The fallback comes last. */
@@ -799,365 +755,357 @@ export type BranchingKey = (typeof BRANCHING_KEYS)[number];
 
 /** A call made outside lemlist. Only a part of its fields has been published to us; those that are required are so by lemlist's own example. */
 export interface CallCreate {
-    /** Your own identifier of the call. It keeps the call from being logged twice. */
-    externalId: string;
-    /** Member who called or was called. Matches `^usr_[A-Za-z0-9]+$`. */
-    userId: string;
-    /** Who called. */
-    direction: CallDirection;
-    /**
-     * Format: date-time
-     * Moment the call began.
-     */
-    startedAt: string;
-    /** Number that called. */
-    from?: string;
-    /** Number that was called. */
-    to?: string;
-    /** Task that the call was made for. It takes the place of the contact. */
-    taskId?: string;
-    /** Contact on the line, where there is no task. Matches `^ctc_[A-Za-z0-9]+$`. Inferred, not confirmed. */
-    contactId?: string;
-    /** Outcome, by the key of a call status. */
-    callStatus?: string;
-    /** Seconds that the call took. Whole number, at least 0. Inferred, not confirmed. */
-    duration?: number;
-    /** Note on the call. */
-    note?: string;
-    /**
-     * Format: uri
-     * Where lemlist can fetch the recording, which it does in the background.
-     */
-    recordingUrl?: string;
-    /** What was said, as one text. Inferred, not confirmed. */
-    transcript?: string;
-    /** Name of the dialer. */
-    provider?: string;
+  /** Your own identifier of the call. It keeps the call from being logged twice. */
+  externalId: string;
+  /** Member who called or was called. Matches `^usr_[A-Za-z0-9]+$`. */
+  userId: string;
+  /** Who called. */
+  direction: CallDirection;
+  /**
+   * Format: date-time
+   * Moment the call began.
+   */
+  startedAt: string;
+  /** Number that called. */
+  from?: string;
+  /** Number that was called. */
+  to?: string;
+  /** Task that the call was made for. It takes the place of the contact. */
+  taskId?: string;
+  /** Contact on the line, where there is no task. Matches `^ctc_[A-Za-z0-9]+$`. Inferred, not confirmed. */
+  contactId?: string;
+  /** Outcome, by the key of a call status. */
+  callStatus?: string;
+  /** Seconds that the call took. Whole number, at least 0. Inferred, not confirmed. */
+  duration?: number;
+  /** Note on the call. */
+  note?: string;
+  /**
+   * Format: uri
+   * Where lemlist can fetch the recording, which it does in the background.
+   */
+  recordingUrl?: string;
+  /** What was said, as one text. Inferred, not confirmed. */
+  transcript?: string;
+  /** Name of the dialer. */
+  provider?: string;
 }
 
-/**
- * Who called.
- */
+/** Who called. */
 export const CALL_DIRECTIONS = ["outbound","inbound"] as const;
-/**
- * Who called.
- */
+/** Who called. */
 export type CallDirection = (typeof CALL_DIRECTIONS)[number];
 
 /** Something happened to a call. */
 export interface CallEvent {
-    /** Types of event about calls. */
-    type: CallEventType;
-    /** Identifier of the activity. */
-    _id?: string;
-    /** Team it happened in. */
-    teamId?: string;
-    /**
-     * Format: date-time
-     * Moment it happened, in UTC.
-     */
-    createdAt?: string;
-    /** Campaign it happened in. */
-    campaignId?: string;
-    /** Name of that campaign. */
-    campaignName?: string;
-    /** Sequence of the step. */
-    sequenceId?: string;
-    /** Zero-based position of the step when it happened; it shifts with edits. */
-    sequenceStep?: number;
-    /** Step it belongs to; missing on old events. */
-    stepId?: string;
-    /** Zero-based position of the last step. */
-    totalSequenceStep?: number;
-    /** Lead it happened to. */
-    leadId?: string;
-    /** Address of the lead. */
-    leadEmail?: string;
-    /** First name of the lead. */
-    leadFirstName?: string;
-    /** Last name of the lead. */
-    leadLastName?: string;
-    /** Email address of the lead. Observed, not documented by lemlist. */
-    email?: string;
-    /** First name of the lead. Observed, not documented by lemlist. */
-    firstName?: string;
-    /** Last name of the lead. Observed, not documented by lemlist. */
-    lastName?: string;
-    /** Company of the lead. Observed, not documented by lemlist. */
-    companyName?: string;
-    /** First words of the message. Observed, not documented by lemlist. */
-    messagePreview?: string;
-    /** Contact behind the lead. Observed, not documented by lemlist. */
-    contactId?: string;
-    /** Member it was sent for. */
-    sendUserId?: string;
-    /** Address it was sent from. */
-    sendUserEmail?: string;
-    /** Name it was sent under. */
-    sendUserName?: string;
-    /** Mailbox that sent the message. Observed, not documented by lemlist. */
-    sendUserMailboxId?: string;
-    /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
-    isFirst?: boolean;
-    /** Member it is put down to. Inferred, not confirmed. */
-    createdBy?: string;
-    /** Address of a picture of the lead. Inferred, not confirmed. */
-    leadPicture?: string;
-    /** Template that held the text, on every channel. Inferred, not confirmed. */
-    emailTemplateId?: string;
-    /** Name of that template. Inferred, not confirmed. */
-    emailTemplateName?: string;
-    /** Moment the message was sent that it relates to. Inferred, not confirmed. */
-    relatedSentAt?: string;
-    /** Whether it stopped the sequence for the lead. Inferred, not confirmed. */
-    stopped?: boolean;
-    /** Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
-    bot?: boolean;
-    /** Name of the campaign again. Inferred, not confirmed. */
-    name?: string;
-    /** Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
-    metaData?: Record<string, never>;
-    /** The secret that was given when the webhook was created. */
-    secret?: string;
+  /** Types of event about calls. */
+  type: CallEventType;
+  /** Identifier of the activity. */
+  _id?: string;
+  /** Team it happened in. */
+  teamId?: string;
+  /**
+   * Format: date-time
+   * Moment it happened, in UTC.
+   */
+  createdAt?: string;
+  /** Campaign it happened in. */
+  campaignId?: string;
+  /** Name of that campaign. */
+  campaignName?: string;
+  /** Sequence of the step. */
+  sequenceId?: string;
+  /** Zero-based position of the step when it happened; it shifts with edits. */
+  sequenceStep?: number;
+  /** Step it belongs to; missing on old events. */
+  stepId?: string;
+  /** Zero-based position of the last step. */
+  totalSequenceStep?: number;
+  /** Lead it happened to. */
+  leadId?: string;
+  /** Address of the lead. */
+  leadEmail?: string;
+  /** First name of the lead. */
+  leadFirstName?: string;
+  /** Last name of the lead. */
+  leadLastName?: string;
+  /** Email address of the lead. Observed, not documented by lemlist. */
+  email?: string;
+  /** First name of the lead. Observed, not documented by lemlist. */
+  firstName?: string;
+  /** Last name of the lead. Observed, not documented by lemlist. */
+  lastName?: string;
+  /** Company of the lead. Observed, not documented by lemlist. */
+  companyName?: string;
+  /** First words of the message. Observed, not documented by lemlist. */
+  messagePreview?: string;
+  /** Contact behind the lead. Observed, not documented by lemlist. */
+  contactId?: string;
+  /** Member it was sent for. */
+  sendUserId?: string;
+  /** Address it was sent from. */
+  sendUserEmail?: string;
+  /** Name it was sent under. */
+  sendUserName?: string;
+  /** Mailbox that sent the message. Observed, not documented by lemlist. */
+  sendUserMailboxId?: string;
+  /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
+  isFirst?: boolean;
+  /** Member it is put down to. Inferred, not confirmed. */
+  createdBy?: string;
+  /** Address of a picture of the lead. Inferred, not confirmed. */
+  leadPicture?: string;
+  /** Template that held the text, on every channel. Inferred, not confirmed. */
+  emailTemplateId?: string;
+  /** Name of that template. Inferred, not confirmed. */
+  emailTemplateName?: string;
+  /** Moment the message was sent that it relates to. Inferred, not confirmed. */
+  relatedSentAt?: string;
+  /** Whether it stopped the sequence for the lead. Inferred, not confirmed. */
+  stopped?: boolean;
+  /** Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
+  bot?: boolean;
+  /** Name of the campaign again. Inferred, not confirmed. */
+  name?: string;
+  /** Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
+  metaData?: Record<string, never>;
+  /** The secret that was given when the webhook was created. */
+  secret?: string;
 }
 
-/**
- * Types of event about calls.
- */
+/** Types of event about calls. */
 export const CALL_EVENT_TYPES = ["aircallCreated","aircallEnded","aircallDone","aircallInterested","aircallNotInterested","callRecordingDone","callTranscriptDone"] as const;
-/**
- * Types of event about calls.
- */
+/** Types of event about calls. */
 export type CallEventType = (typeof CALL_EVENT_TYPES)[number];
 
 /** An outcome that a call can have, and what it sets off. */
 export interface CallStatus {
-    /** What `callStatus` takes. */
-    key: string;
-    /** Name in lemlist. */
-    label?: string;
-    /** Whether the call counts as answered. */
-    callAnswered?: boolean;
-    /** Whether the lead is marked as interested. */
-    callPositive?: boolean;
-    /** Whether the lead is marked as not interested. */
-    callNegative?: boolean;
+  /** What `callStatus` takes. */
+  key: string;
+  /** Name in lemlist. */
+  label?: string;
+  /** Whether the call counts as answered. */
+  callAnswered?: boolean;
+  /** Whether the lead is marked as interested. */
+  callPositive?: boolean;
+  /** Whether the lead is marked as not interested. */
+  callNegative?: boolean;
 }
 
 /** The outcomes of the team. */
 export interface CallStatusList {
-    /** True when they were read. */
-    success?: boolean;
-    /** The outcomes. */
-    data: CallStatus[];
+  /** True when they were read. */
+  success?: boolean;
+  /** The outcomes. */
+  data: CallStatus[];
 }
 
 /** What to change in a call. Fields left out stay as they are. */
 export interface CallUpdate {
-    /** Outcome, by the key of a call status. */
-    callStatus?: string;
-    /** Seconds that the call took. Whole number, at least 0. Inferred, not confirmed. */
-    duration?: number;
-    /** Note on the call. */
-    note?: string;
-    /**
-     * Format: uri
-     * Where lemlist can fetch the recording, which it does in the background.
-     */
-    recordingUrl?: string;
-    /** What was said, as one text. Inferred, not confirmed. */
-    transcript?: string;
+  /** Outcome, by the key of a call status. */
+  callStatus?: string;
+  /** Seconds that the call took. Whole number, at least 0. Inferred, not confirmed. */
+  duration?: number;
+  /** Note on the call. */
+  note?: string;
+  /**
+   * Format: uri
+   * Where lemlist can fetch the recording, which it does in the background.
+   */
+  recordingUrl?: string;
+  /** What was said, as one text. Inferred, not confirmed. */
+  transcript?: string;
 }
 
 /** A campaign. List and detail return different fields, so only the id is certain. */
 export interface Campaign {
-    /** Identifier of a campaign. Matches `^cam_[A-Za-z0-9]+$`. */
-    _id: string;
-    /** Name in lemlist. */
-    name?: string;
-    /** Emoji shown beside the name. */
-    emoji?: string;
-    /** Labels given in lemlist. Only in lists. */
-    labels?: string[];
+  /** Identifier of a campaign. Matches `^cam_[A-Za-z0-9]+$`. */
+  _id: string;
+  /** Name in lemlist. */
+  name?: string;
+  /** Emoji shown beside the name. */
+  emoji?: string;
+  /** Labels given in lemlist. Only in lists. */
+  labels?: string[];
+  /**
+   * Format: date-time
+   * Moment of creation, in UTC.
+   */
+  createdAt?: string;
+  /** Member who created it. Only in lists. Matches `^usr_[A-Za-z0-9]+$`. */
+  createdBy?: string;
+  /** State of the campaign. */
+  status?: CampaignStatus | (string & {});
+  /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
+  sequenceId?: string;
+  /** Sending windows of the campaign. */
+  scheduleIds?: string[];
+  /** IANA time zone the schedule is read in. */
+  timezone?: string;
+  /** Team that owns it. Matches `^tea_[A-Za-z0-9]+$`. */
+  teamId?: string;
+  /** Whether something keeps it from sending. */
+  hasError?: boolean;
+  /** What keeps it from sending. */
+  errors?: string[];
+  /** Member who created it. Only in the detail. */
+  creator?: {
+    /** Identifier of the member. Matches `^usr_[A-Za-z0-9]+$`. */
+    userId?: string;
     /**
-     * Format: date-time
-     * Moment of creation, in UTC.
+     * Format: email
+     * Address of the member.
      */
-    createdAt?: string;
-    /** Member who created it. Only in lists. Matches `^usr_[A-Za-z0-9]+$`. */
-    createdBy?: string;
-    /** State of the campaign. */
-    status?: CampaignStatus | (string & {});
-    /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
-    sequenceId?: string;
-    /** Sending windows of the campaign. */
-    scheduleIds?: string[];
-    /** IANA time zone the schedule is read in. */
-    timezone?: string;
-    /** Team that owns it. Matches `^tea_[A-Za-z0-9]+$`. */
-    teamId?: string;
-    /** Whether something keeps it from sending. */
-    hasError?: boolean;
-    /** What keeps it from sending. */
-    errors?: string[];
-    /** Member who created it. Only in the detail. */
-    creator?: {
-        /** Identifier of the member. Matches `^usr_[A-Za-z0-9]+$`. */
-        userId?: string;
-        /**
-         * Format: email
-         * Address of the member.
-         */
-        userEmail?: string;
-    };
-    /** Members the campaign sends from. Only in the detail. */
-    senders?: CampaignSender[];
+    userEmail?: string;
+  };
+  /** Members the campaign sends from. Only in the detail. */
+  senders?: CampaignSender[];
 }
 
 /** What lemlist's AI does with replies. Flags left out stay as they are. */
 export interface CampaignAiFeaturesUpdate {
-    /** Scores replies. */
-    scoreReplies?: boolean;
-    /** What to do when a reply sounds interested. */
-    onInterestedReply?: CampaignAiReplyRuleUpdate;
-    /** What to do when a reply sounds uninterested. */
-    onNotInterestedReply?: CampaignAiReplyRuleUpdate;
+  /** Scores replies. */
+  scoreReplies?: boolean;
+  /** What to do when a reply sounds interested. */
+  onInterestedReply?: CampaignAiReplyRuleUpdate;
+  /** What to do when a reply sounds uninterested. */
+  onNotInterestedReply?: CampaignAiReplyRuleUpdate;
 }
 
 /** Whom to pause after a reply of one kind. */
 export interface CampaignAiReplyRuleUpdate {
-    /** Turns the rule on. */
-    enabled?: boolean;
-    /** Pauses the lead in all campaigns. */
-    pauseAllCampaignsForLead?: boolean;
-    /** Pauses the other leads of the company in this campaign. */
-    pauseCampaignForCompany?: boolean;
-    /** Pauses the leads of the company in all campaigns. */
-    pauseAllCampaignsForCompany?: boolean;
+  /** Turns the rule on. */
+  enabled?: boolean;
+  /** Pauses the lead in all campaigns. */
+  pauseAllCampaignsForLead?: boolean;
+  /** Pauses the other leads of the company in this campaign. */
+  pauseCampaignForCompany?: boolean;
+  /** Pauses the leads of the company in all campaigns. */
+  pauseAllCampaignsForCompany?: boolean;
 }
 
 /** What happens to leads without a person. */
 export interface CampaignAutomationSettings {
-    /** Whether each lead is launched as soon as it is added. */
-    autoReview?: boolean;
-    /** Deliverabilities of the address with which `autoReview` launches a lead. Its place in this section is inferred from Update campaign. Inferred, not confirmed. */
-    autoReviewConditions?: (EmailDeliverability | (string & {}))[];
+  /** Whether each lead is launched as soon as it is added. */
+  autoReview?: boolean;
+  /** Deliverabilities of the address with which `autoReview` launches a lead. Its place in this section is inferred from Update campaign. Inferred, not confirmed. */
+  autoReviewConditions?: (EmailDeliverability | (string & {}))[];
 }
 
 /** What shall happen to leads without a person. */
 export interface CampaignAutomationSettingsUpdate {
-    /** Launches each lead as soon as it is added. Needs a tracking domain of your own, unless opens and clicks go untracked. */
-    autoReview?: boolean;
-    /** Deliverabilities of the address with which `autoReview` launches a lead. Its place in this section is inferred from Update campaign. Inferred, not confirmed. */
-    autoReviewConditions?: EmailDeliverability[];
+  /** Launches each lead as soon as it is added. Needs a tracking domain of your own, unless opens and clicks go untracked. */
+  autoReview?: boolean;
+  /** Deliverabilities of the address with which `autoReview` launches a lead. Its place in this section is inferred from Update campaign. Inferred, not confirmed. */
+  autoReviewConditions?: EmailDeliverability[];
 }
 
 /** Leads of a campaign by progress, and its messages by outcome. */
 export interface CampaignCounts {
-    /** Leads in the campaign. Whole number, at least 0. */
-    leadTotal: number;
-    /** Leads that wait to be launched. Whole number, at least 0. */
-    leadToLaunch: number;
-    /** Leads that are launched and wait for their first step. Whole number, at least 0. */
-    leadReadyToSend: number;
-    /** Leads between their first step and their last. Whole number, at least 0. */
-    leadInProgress: number;
-    /** Leads that passed the last step. Whole number, at least 0. */
-    leadCompleted: number;
-    /** Messages sent. Whole number, at least 0. */
-    sentCount: number;
-    /** Messages delivered. Whole number, at least 0. */
-    deliveredCount: number;
-    /** Messages opened. Whole number, at least 0. */
-    openedCount: number;
-    /** Messages with a clicked link. Whole number, at least 0. */
-    clickedCount: number;
-    /** Messages with a reply. Whole number, at least 0. */
-    repliedCount: number;
-    /** Leads marked as interested. Whole number, at least 0. */
-    interestedCount: number;
+  /** Leads in the campaign. Whole number, at least 0. */
+  leadTotal: number;
+  /** Leads that wait to be launched. Whole number, at least 0. */
+  leadToLaunch: number;
+  /** Leads that are launched and wait for their first step. Whole number, at least 0. */
+  leadReadyToSend: number;
+  /** Leads between their first step and their last. Whole number, at least 0. */
+  leadInProgress: number;
+  /** Leads that passed the last step. Whole number, at least 0. */
+  leadCompleted: number;
+  /** Messages sent. Whole number, at least 0. */
+  sentCount: number;
+  /** Messages delivered. Whole number, at least 0. */
+  deliveredCount: number;
+  /** Messages opened. Whole number, at least 0. */
+  openedCount: number;
+  /** Messages with a clicked link. Whole number, at least 0. */
+  clickedCount: number;
+  /** Messages with a reply. Whole number, at least 0. */
+  repliedCount: number;
+  /** Leads marked as interested. Whole number, at least 0. */
+  interestedCount: number;
 }
 
 /** A campaign to create. */
 export interface CampaignCreate {
-    /** Name in lemlist. */
-    name: string;
-    /**
-     * IANA time zone of the schedule that comes with the campaign.
-     * @default Europe/Paris
-     */
-    timezone?: string;
-    /**
-     * Launches each lead as soon as it is added, without a review by a person.
-     * @default false
-     */
-    autoReview?: boolean;
-    /** Deliverabilities of the address with which `autoReview` launches a lead; the others wait for a review. */
-    autoReviewConditions?: EmailDeliverability[];
+  /** Name in lemlist. */
+  name: string;
+  /**
+   * IANA time zone of the schedule that comes with the campaign.
+   * @default Europe/Paris
+   */
+  timezone?: string;
+  /**
+   * Launches each lead as soon as it is added, without a review by a person.
+   * @default false
+   */
+  autoReview?: boolean;
+  /** Deliverabilities of the address with which `autoReview` launches a lead; the others wait for a review. */
+  autoReviewConditions?: EmailDeliverability[];
 }
 
 /** How to call the copy. */
 export interface CampaignDuplicate {
-    /** Name of the copy; that of the original and ` Copy` without it. */
-    name?: string;
+  /** Name of the copy; that of the original and ` Copy` without it. */
+  name?: string;
 }
 
 /** An export of the statistics of a campaign. */
 export interface CampaignExport {
-    /** Same as `id`; not in every answer. Matches `^(axp|exp)_[A-Za-z0-9]+$`. */
-    _id?: string;
-    /** Identifier of an export; older ones begin with `exp_`. Matches `^(axp|exp)_[A-Za-z0-9]+$`. */
-    id: string;
-    /** Team that owns it. Matches `^tea_[A-Za-z0-9]+$`. */
-    teamId?: string;
-    /** Identifier of a campaign. Matches `^cam_[A-Za-z0-9]+$`. */
-    campaignId?: string;
-    /** Name of the campaign. */
-    campaignName?: string;
-    /** State of the export. */
-    status?: CampaignExportStatus | (string & {});
-    /**
-     * Format: date-time
-     * Moment it began, in UTC.
-     */
-    startedAt?: string;
-    /**
-     * Format: date-time
-     * Moment it ended, in UTC.
-     */
-    endedAt?: string;
-    /** Number of the stage it is in. Whole number, at least 0. */
-    progressIndex?: number;
-    /** Moment of the latest progress, in milliseconds since 1970. Whole number, at least 0. */
-    progressTime?: number;
-    /** Milliseconds that the latest stage took. Whole number, at least 0. */
-    progressLastStepDuration?: number;
-    /** Name of the stage it is in. */
-    progressType?: string;
-    /** Rows that are written. Whole number, at least 0. */
-    progress?: number;
-    /** Rows to write. Whole number, at least 0. */
-    total?: number;
-    /** Size of the file in bytes. Whole number, at least 0. */
-    fileSize?: number;
-    /**
-     * Format: uri
-     * Address of the file, when it is done.
-     */
-    url?: string;
-    /**
-     * Format: email
-     * Address that is told when the file is ready.
-     */
-    email?: string;
+  /** Same as `id`; not in every answer. Matches `^(axp|exp)_[A-Za-z0-9]+$`. */
+  _id?: string;
+  /** Identifier of an export; older ones begin with `exp_`. Matches `^(axp|exp)_[A-Za-z0-9]+$`. */
+  id: string;
+  /** Team that owns it. Matches `^tea_[A-Za-z0-9]+$`. */
+  teamId?: string;
+  /** Identifier of a campaign. Matches `^cam_[A-Za-z0-9]+$`. */
+  campaignId?: string;
+  /** Name of the campaign. */
+  campaignName?: string;
+  /** State of the export. */
+  status?: CampaignExportStatus | (string & {});
+  /**
+   * Format: date-time
+   * Moment it began, in UTC.
+   */
+  startedAt?: string;
+  /**
+   * Format: date-time
+   * Moment it ended, in UTC.
+   */
+  endedAt?: string;
+  /** Number of the stage it is in. Whole number, at least 0. */
+  progressIndex?: number;
+  /** Moment of the latest progress, in milliseconds since 1970. Whole number, at least 0. */
+  progressTime?: number;
+  /** Milliseconds that the latest stage took. Whole number, at least 0. */
+  progressLastStepDuration?: number;
+  /** Name of the stage it is in. */
+  progressType?: string;
+  /** Rows that are written. Whole number, at least 0. */
+  progress?: number;
+  /** Rows to write. Whole number, at least 0. */
+  total?: number;
+  /** Size of the file in bytes. Whole number, at least 0. */
+  fileSize?: number;
+  /**
+   * Format: uri
+   * Address of the file, when it is done.
+   */
+  url?: string;
+  /**
+   * Format: email
+   * Address that is told when the file is ready.
+   */
+  email?: string;
 }
 
 /** Why there is no export to report on. */
 export interface CampaignExportFailure {
-    /** False. */
-    ok?: boolean;
-    /** What went wrong. */
-    message?: string;
+  /** False. */
+  ok?: boolean;
+  /** What went wrong. */
+  message?: string;
 }
 
 /** Identifier of an export; older ones begin with `exp_`. Matches `^(axp|exp)_[A-Za-z0-9]+$`. */
@@ -1165,27 +1113,23 @@ export type CampaignExportId = string;
 
 /** An export and whether it was found. */
 export interface CampaignExportReport {
-    /** True when the export was found. */
-    ok?: boolean;
-    /** An export of the statistics of a campaign. */
-    status?: CampaignExport;
+  /** True when the export was found. */
+  ok?: boolean;
+  /** An export of the statistics of a campaign. */
+  status?: CampaignExport;
 }
 
-/**
- * State of an export.
- */
+/** State of an export. */
 export const CAMPAIGN_EXPORT_STATUSES = ["pending","done","error"] as const;
-/**
- * State of an export.
- */
+/** State of an export. */
 export type CampaignExportStatus = (typeof CAMPAIGN_EXPORT_STATUSES)[number];
 
 /** Settings of the campaign itself. Those listed here are read-only. */
 export interface CampaignGeneralSettings {
-    /** Labels given in lemlist. */
-    labels?: string[];
-    /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
-    sequenceId?: string;
+  /** Labels given in lemlist. */
+  labels?: string[];
+  /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
+  sequenceId?: string;
 }
 
 /** Identifier of a campaign. Matches `^cam_[A-Za-z0-9]+$`. */
@@ -1193,12 +1137,12 @@ export type CampaignId = string;
 
 /** A lead in the list of its campaign, without what is known of the person. */
 export interface CampaignLead {
-    /** Identifier of a lead, which is one person in one campaign. Matches `^lea_[A-Za-z0-9]+$`. */
-    _id: string;
-    /** Contact behind the lead. Matches `^ctc_[A-Za-z0-9]+$`. */
-    contactId?: string;
-    /** Last thing that happened to the lead; it may be missing. */
-    state?: LeadState | (string & {});
+  /** Identifier of a lead, which is one person in one campaign. Matches `^lea_[A-Za-z0-9]+$`. */
+  _id: string;
+  /** Contact behind the lead. Matches `^ctc_[A-Za-z0-9]+$`. */
+  contactId?: string;
+  /** Last thing that happened to the lead; it may be missing. */
+  state?: LeadState | (string & {});
 }
 
 /** Leads of a campaign, the newest first. At most 500 items. */
@@ -1206,252 +1150,244 @@ export type CampaignLeadList = CampaignLead[];
 
 /** What is done when a lead clicks a tracked link. */
 export interface CampaignOnLinkClicked {
-    /** Creates a task. */
-    createNewTask?: boolean;
-    /** What becomes of the way of the lead through the campaign. */
-    campaignProgress?: CampaignProgress | (string & {});
-    /** Does the same to the other leads of the company. */
-    propagateProgressToCompany?: boolean;
-    /** Addresses that count; every link does when it is empty. */
-    specificLinks?: string[];
+  /** Creates a task. */
+  createNewTask?: boolean;
+  /** What becomes of the way of the lead through the campaign. */
+  campaignProgress?: CampaignProgress | (string & {});
+  /** Does the same to the other leads of the company. */
+  propagateProgressToCompany?: boolean;
+  /** Addresses that count; every link does when it is empty. */
+  specificLinks?: string[];
 }
 
 /** What to do when a lead clicks a tracked link. */
 export interface CampaignOnLinkClickedUpdate {
-    /** Creates a task. */
-    createNewTask?: boolean;
-    /** What becomes of the way of a lead through the campaign. */
-    campaignProgress?: CampaignProgress;
-    /** Does the same to the other leads of the company. */
-    propagateProgressToCompany?: boolean;
-    /** Addresses that count; every link does when it is empty. */
-    specificLinks?: string[];
+  /** Creates a task. */
+  createNewTask?: boolean;
+  /** What becomes of the way of a lead through the campaign. */
+  campaignProgress?: CampaignProgress;
+  /** Does the same to the other leads of the company. */
+  propagateProgressToCompany?: boolean;
+  /** Addresses that count; every link does when it is empty. */
+  specificLinks?: string[];
 }
 
 /** What is done when a lead books a meeting. */
 export interface CampaignOnMeetingBooked {
-    /** What becomes of the way of the lead through the campaign. */
-    campaignProgress?: CampaignProgress | (string & {});
-    /** Does the same to the other leads of the company. */
-    propagateProgressToCompany?: boolean;
+  /** What becomes of the way of the lead through the campaign. */
+  campaignProgress?: CampaignProgress | (string & {});
+  /** Does the same to the other leads of the company. */
+  propagateProgressToCompany?: boolean;
 }
 
 /** What to do when a lead books a meeting. */
 export interface CampaignOnMeetingBookedUpdate {
-    /** What becomes of the way of a lead through the campaign. */
-    campaignProgress?: CampaignProgress;
-    /** Does the same to the other leads of the company. */
-    propagateProgressToCompany?: boolean;
+  /** What becomes of the way of a lead through the campaign. */
+  campaignProgress?: CampaignProgress;
+  /** Does the same to the other leads of the company. */
+  propagateProgressToCompany?: boolean;
 }
 
 /** What is done when a lead replies. */
 export interface CampaignOnReplied {
-    /** Creates a task. */
-    createNewTask?: boolean;
-    /** What becomes of the way of the lead through the campaign. */
-    campaignProgress?: CampaignProgress | (string & {});
-    /** Does the same to the other leads of the company. */
-    propagateProgressToCompany?: boolean;
-    /** Turns off the detection of out-of-office messages. */
-    disableOutOfOffice?: boolean;
+  /** Creates a task. */
+  createNewTask?: boolean;
+  /** What becomes of the way of the lead through the campaign. */
+  campaignProgress?: CampaignProgress | (string & {});
+  /** Does the same to the other leads of the company. */
+  propagateProgressToCompany?: boolean;
+  /** Turns off the detection of out-of-office messages. */
+  disableOutOfOffice?: boolean;
 }
 
 /** What to do when a lead replies. */
 export interface CampaignOnRepliedUpdate {
-    /** Creates a task. */
-    createNewTask?: boolean;
-    /** What becomes of the way of a lead through the campaign. */
-    campaignProgress?: CampaignProgress;
-    /** Does the same to the other leads of the company. */
-    propagateProgressToCompany?: boolean;
-    /** Turns off the detection of out-of-office messages. */
-    disableOutOfOffice?: boolean;
+  /** Creates a task. */
+  createNewTask?: boolean;
+  /** What becomes of the way of a lead through the campaign. */
+  campaignProgress?: CampaignProgress;
+  /** Does the same to the other leads of the company. */
+  propagateProgressToCompany?: boolean;
+  /** Turns off the detection of out-of-office messages. */
+  disableOutOfOffice?: boolean;
 }
 
 /** A page of campaigns. */
 export interface CampaignPage {
-    /** Campaigns of this page. At most 100 items. */
-    campaigns: Campaign[];
-    /** Where a page stands in the whole list. */
-    pagination?: Pagination;
+  /** Campaigns of this page. At most 100 items. */
+  campaigns: Campaign[];
+  /** Where a page stands in the whole list. */
+  pagination?: Pagination;
 }
 
 /** An account that is sent from. */
 export interface CampaignPoolChannel {
-    /** Kind of channel. */
-    type?: SenderChannelType | (string & {});
-    /** The mailbox, the WhatsApp account or the phone number. */
-    id?: string;
-    /** Alias of the mailbox that is sent as. Inferred, not confirmed. */
-    alias?: string;
-    /** Name to show, such as an address. */
-    label?: string;
-    /** Provider of the mailbox. */
-    esp?: string;
-    /** What is wrong with the account. */
-    diagnostics?: SenderDiagnostic[];
+  /** Kind of channel. */
+  type?: SenderChannelType | (string & {});
+  /** The mailbox, the WhatsApp account or the phone number. */
+  id?: string;
+  /** Alias of the mailbox that is sent as. Inferred, not confirmed. */
+  alias?: string;
+  /** Name to show, such as an address. */
+  label?: string;
+  /** Provider of the mailbox. */
+  esp?: string;
+  /** What is wrong with the account. */
+  diagnostics?: SenderDiagnostic[];
 }
 
 /** A member of the pool. */
 export interface CampaignPoolSender {
-    /** Identifier of a member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
-    userId: string;
-    /** Accounts that are sent from. */
-    channels?: CampaignPoolChannel[];
-    /** What is wrong with the member. */
-    diagnostics?: SenderDiagnostic[];
+  /** Identifier of a member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
+  userId: string;
+  /** Accounts that are sent from. */
+  channels?: CampaignPoolChannel[];
+  /** What is wrong with the member. */
+  diagnostics?: SenderDiagnostic[];
 }
 
-/**
- * What becomes of the way of a lead through the campaign.
- */
+/** What becomes of the way of a lead through the campaign. */
 export const CAMPAIGN_PROGRESSES = ["continue","pause","stop"] as const;
-/**
- * What becomes of the way of a lead through the campaign.
- */
+/** What becomes of the way of a lead through the campaign. */
 export type CampaignProgress = (typeof CAMPAIGN_PROGRESSES)[number];
 
 /** A campaign or its sending went on or stopped. */
 export interface CampaignProgressEvent {
-    /** Types of event about campaigns. */
-    type: CampaignProgressEventType;
-    /** Identifier of the activity. */
-    _id?: string;
-    /** Team it happened in. */
-    teamId?: string;
-    /**
-     * Format: date-time
-     * Moment it happened, in UTC.
-     */
-    createdAt?: string;
-    /** Campaign it happened in. */
-    campaignId?: string;
-    /** Name of that campaign. */
-    campaignName?: string;
-    /** Sequence of the step. */
-    sequenceId?: string;
-    /** Zero-based position of the step when it happened; it shifts with edits. */
-    sequenceStep?: number;
-    /** Step it belongs to; missing on old events. */
-    stepId?: string;
-    /** Zero-based position of the last step. */
-    totalSequenceStep?: number;
-    /** Lead it happened to. */
-    leadId?: string;
-    /** Address of the lead. */
-    leadEmail?: string;
-    /** First name of the lead. */
-    leadFirstName?: string;
-    /** Last name of the lead. */
-    leadLastName?: string;
-    /** Email address of the lead. Observed, not documented by lemlist. */
-    email?: string;
-    /** First name of the lead. Observed, not documented by lemlist. */
-    firstName?: string;
-    /** Last name of the lead. Observed, not documented by lemlist. */
-    lastName?: string;
-    /** Company of the lead. Observed, not documented by lemlist. */
-    companyName?: string;
-    /** First words of the message. Observed, not documented by lemlist. */
-    messagePreview?: string;
-    /** Contact behind the lead. Observed, not documented by lemlist. */
-    contactId?: string;
-    /** Member it was sent for. */
-    sendUserId?: string;
-    /** Address it was sent from. */
-    sendUserEmail?: string;
-    /** Name it was sent under. */
-    sendUserName?: string;
-    /** Mailbox that sent the message. Observed, not documented by lemlist. */
-    sendUserMailboxId?: string;
-    /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
-    isFirst?: boolean;
-    /** Member it is put down to. Inferred, not confirmed. */
-    createdBy?: string;
-    /** Address of a picture of the lead. Inferred, not confirmed. */
-    leadPicture?: string;
-    /** Template that held the text, on every channel. Inferred, not confirmed. */
-    emailTemplateId?: string;
-    /** Name of that template. Inferred, not confirmed. */
-    emailTemplateName?: string;
-    /** Moment the message was sent that it relates to. Inferred, not confirmed. */
-    relatedSentAt?: string;
-    /** Whether it stopped the sequence for the lead. Inferred, not confirmed. */
-    stopped?: boolean;
-    /** Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
-    bot?: boolean;
-    /** Name of the campaign again. Inferred, not confirmed. */
-    name?: string;
-    /** Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
-    metaData?: Record<string, never>;
-    /** The secret that was given when the webhook was created. */
-    secret?: string;
+  /** Types of event about campaigns. */
+  type: CampaignProgressEventType;
+  /** Identifier of the activity. */
+  _id?: string;
+  /** Team it happened in. */
+  teamId?: string;
+  /**
+   * Format: date-time
+   * Moment it happened, in UTC.
+   */
+  createdAt?: string;
+  /** Campaign it happened in. */
+  campaignId?: string;
+  /** Name of that campaign. */
+  campaignName?: string;
+  /** Sequence of the step. */
+  sequenceId?: string;
+  /** Zero-based position of the step when it happened; it shifts with edits. */
+  sequenceStep?: number;
+  /** Step it belongs to; missing on old events. */
+  stepId?: string;
+  /** Zero-based position of the last step. */
+  totalSequenceStep?: number;
+  /** Lead it happened to. */
+  leadId?: string;
+  /** Address of the lead. */
+  leadEmail?: string;
+  /** First name of the lead. */
+  leadFirstName?: string;
+  /** Last name of the lead. */
+  leadLastName?: string;
+  /** Email address of the lead. Observed, not documented by lemlist. */
+  email?: string;
+  /** First name of the lead. Observed, not documented by lemlist. */
+  firstName?: string;
+  /** Last name of the lead. Observed, not documented by lemlist. */
+  lastName?: string;
+  /** Company of the lead. Observed, not documented by lemlist. */
+  companyName?: string;
+  /** First words of the message. Observed, not documented by lemlist. */
+  messagePreview?: string;
+  /** Contact behind the lead. Observed, not documented by lemlist. */
+  contactId?: string;
+  /** Member it was sent for. */
+  sendUserId?: string;
+  /** Address it was sent from. */
+  sendUserEmail?: string;
+  /** Name it was sent under. */
+  sendUserName?: string;
+  /** Mailbox that sent the message. Observed, not documented by lemlist. */
+  sendUserMailboxId?: string;
+  /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
+  isFirst?: boolean;
+  /** Member it is put down to. Inferred, not confirmed. */
+  createdBy?: string;
+  /** Address of a picture of the lead. Inferred, not confirmed. */
+  leadPicture?: string;
+  /** Template that held the text, on every channel. Inferred, not confirmed. */
+  emailTemplateId?: string;
+  /** Name of that template. Inferred, not confirmed. */
+  emailTemplateName?: string;
+  /** Moment the message was sent that it relates to. Inferred, not confirmed. */
+  relatedSentAt?: string;
+  /** Whether it stopped the sequence for the lead. Inferred, not confirmed. */
+  stopped?: boolean;
+  /** Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
+  bot?: boolean;
+  /** Name of the campaign again. Inferred, not confirmed. */
+  name?: string;
+  /** Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
+  metaData?: Record<string, never>;
+  /** The secret that was given when the webhook was created. */
+  secret?: string;
 }
 
-/**
- * Types of event about campaigns.
- */
+/** Types of event about campaigns. */
 export const CAMPAIGN_PROGRESS_EVENT_TYPES = ["paused","resumed","stopped","campaignComplete","customDomainErrors","connectionIssue","sendLimitReached","lemwarmPaused"] as const;
-/**
- * Types of event about campaigns.
- */
+/** Types of event about campaigns. */
 export type CampaignProgressEventType = (typeof CAMPAIGN_PROGRESS_EVENT_TYPES)[number];
 
 /** Counters of a campaign. What is a list elsewhere is joined text here. */
 export interface CampaignReport {
-    /** Identifier of a campaign. Matches `^cam_[A-Za-z0-9]+$`. */
-    _id: string;
-    /** Name of the campaign. */
-    name?: string;
-    /** Member who created it, as identifier and address around a `|`. */
-    creator?: string;
-    /**
-     * Format: date-time
-     * Moment of creation, in UTC.
-     */
-    createdAt?: string;
-    /** Name of the member who created it. */
-    createdBy?: string;
-    /** Its labels, joined; empty where it has none. */
-    labels?: string;
-    /** Whether it runs. */
-    state?: CampaignStatus | (string & {});
-    /** State that lists show. */
-    status?: CampaignStatus | (string & {});
-    /** Addresses that are sent from, joined. */
-    senderNames?: string;
-    /** Names and addresses of the senders, joined. */
-    sendersUsers?: string;
-    /** Leads of the campaign. Whole number, at least 0. */
-    totalCount?: number;
-    /** Leads that were reviewed. Whole number, at least 0. */
-    reviewedCount?: number;
-    /** Leads on their way through the sequence. Whole number, at least 0. */
-    inSequenceLeadCount?: number;
-    /** Leads that were reviewed. Whole number, at least 0. */
-    reviewed?: number;
-    /** Emails that were sent. Whole number, at least 0. */
-    emailsSent?: number;
-    /** Emails that were opened. Whole number, at least 0. */
-    emailsOpened?: number;
-    /** Emails with a clicked link. Whole number, at least 0. */
-    emailsClicked?: number;
-    /** Replies by email. Whole number, at least 0. */
-    emailsReplied?: number;
-    /** Unsubscriptions by email. Whole number, at least 0. */
-    emailsUnsubscribed?: number;
-    /** Interested replies by email. Whole number, at least 0. */
-    emailsInterested?: number;
-    /** LinkedIn messages that were sent. Whole number, at least 0. */
-    linkedinSent?: number;
-    /** LinkedIn messages that were opened. Whole number, at least 0. */
-    linkedinOpened?: number;
-    /** Replies on LinkedIn. Whole number, at least 0. */
-    linkedinReplied?: number;
-    /** Leads marked as interested. Whole number, at least 0. */
-    interested?: number;
-    /** Leads marked as not interested. Whole number, at least 0. */
-    notInterested?: number;
+  /** Identifier of a campaign. Matches `^cam_[A-Za-z0-9]+$`. */
+  _id: string;
+  /** Name of the campaign. */
+  name?: string;
+  /** Member who created it, as identifier and address around a `|`. */
+  creator?: string;
+  /**
+   * Format: date-time
+   * Moment of creation, in UTC.
+   */
+  createdAt?: string;
+  /** Name of the member who created it. */
+  createdBy?: string;
+  /** Its labels, joined; empty where it has none. */
+  labels?: string;
+  /** Whether it runs. */
+  state?: CampaignStatus | (string & {});
+  /** State that lists show. */
+  status?: CampaignStatus | (string & {});
+  /** Addresses that are sent from, joined. */
+  senderNames?: string;
+  /** Names and addresses of the senders, joined. */
+  sendersUsers?: string;
+  /** Leads of the campaign. Whole number, at least 0. */
+  totalCount?: number;
+  /** Leads that were reviewed. Whole number, at least 0. */
+  reviewedCount?: number;
+  /** Leads on their way through the sequence. Whole number, at least 0. */
+  inSequenceLeadCount?: number;
+  /** Leads that were reviewed. Whole number, at least 0. */
+  reviewed?: number;
+  /** Emails that were sent. Whole number, at least 0. */
+  emailsSent?: number;
+  /** Emails that were opened. Whole number, at least 0. */
+  emailsOpened?: number;
+  /** Emails with a clicked link. Whole number, at least 0. */
+  emailsClicked?: number;
+  /** Replies by email. Whole number, at least 0. */
+  emailsReplied?: number;
+  /** Unsubscriptions by email. Whole number, at least 0. */
+  emailsUnsubscribed?: number;
+  /** Interested replies by email. Whole number, at least 0. */
+  emailsInterested?: number;
+  /** LinkedIn messages that were sent. Whole number, at least 0. */
+  linkedinSent?: number;
+  /** LinkedIn messages that were opened. Whole number, at least 0. */
+  linkedinOpened?: number;
+  /** Replies on LinkedIn. Whole number, at least 0. */
+  linkedinReplied?: number;
+  /** Leads marked as interested. Whole number, at least 0. */
+  interested?: number;
+  /** Leads marked as not interested. Whole number, at least 0. */
+  notInterested?: number;
 }
 
 /** A report for each campaign. */
@@ -1459,640 +1395,628 @@ export type CampaignReports = CampaignReport[];
 
 /** Settings about the sending windows, which have operations of their own. */
 export interface CampaignScheduleSettings {
-    /** Schedules of the campaign. Read-only. */
-    scheduleIds?: string[];
+  /** Schedules of the campaign. Read-only. */
+  scheduleIds?: string[];
 }
 
 /** A member who sends for a campaign, with the accounts used. */
 export interface CampaignSendUser {
-    /** Identifier of a member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
-    id: string;
-    /** Mailboxes that are sent from. */
-    mailboxes?: {
-        /** Identifier of the mailbox. Matches `^(?:usm|umx|smb)_[A-Za-z0-9]+$`. */
-        sendUserMailboxId?: string;
-        /**
-         * Format: email
-         * Its address.
-         */
-        email?: string;
-    }[];
-    /** Numbers that are called and texted from. */
-    phoneNumbers?: string[];
-    /** WhatsApp accounts that are sent from. */
-    whatsappAccountIds?: string[];
+  /** Identifier of a member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
+  id: string;
+  /** Mailboxes that are sent from. */
+  mailboxes?: {
+    /** Identifier of the mailbox. Matches `^(?:usm|umx|smb)_[A-Za-z0-9]+$`. */
+    sendUserMailboxId?: string;
+    /**
+     * Format: email
+     * Its address.
+     */
+    email?: string;
+  }[];
+  /** Numbers that are called and texted from. */
+  phoneNumbers?: string[];
+  /** WhatsApp accounts that are sent from. */
+  whatsappAccountIds?: string[];
 }
 
 /** A member who sends for a campaign. */
 export interface CampaignSender {
-    /** Identifier of the member. */
-    id?: string;
-    /**
-     * Format: email
-     * Address that is sent from.
-     */
-    email?: string;
-    /** Mailbox that is sent from. Matches `^(?:usm|umx|smb)_[A-Za-z0-9]+$`. */
-    sendUserMailboxId?: string;
+  /** Identifier of the member. */
+  id?: string;
+  /**
+   * Format: email
+   * Address that is sent from.
+   */
+  email?: string;
+  /** Mailbox that is sent from. Matches `^(?:usm|umx|smb)_[A-Za-z0-9]+$`. */
+  sendUserMailboxId?: string;
 }
 
 /** The list that holds for a campaign. */
 export interface CampaignSenderExclusions {
-    /** Whose list it is. */
-    source?: SenderExclusionsSource | (string & {});
-    /** Members who are passed over. */
-    senders?: SenderExclusion[];
+  /** Whose list it is. */
+  source?: SenderExclusionsSource | (string & {});
+  /** Members who are passed over. */
+  senders?: SenderExclusion[];
 }
 
 /** Members whom a campaign passes over. */
 export interface CampaignSenderExclusionsReport {
-    /** The list that holds for a campaign. */
-    data?: CampaignSenderExclusions;
+  /** The list that holds for a campaign. */
+  data?: CampaignSenderExclusions;
 }
 
 /** Members to pass over in the campaign. */
 export interface CampaignSenderExclusionsUpdate {
-    /** The list of the campaign. `[]` excludes nobody; null drops the list, so that the one of the team holds. */
-    senders: SenderExclusionCreate[] | null;
+  /** The list of the campaign. `[]` excludes nobody; null drops the list, so that the one of the team holds. */
+  senders: SenderExclusionCreate[] | null;
 }
 
 /** The members and channels that a campaign may send from. A lead gets one of them. */
 export interface CampaignSenderPool {
-    /** Identifier of a campaign. Matches `^cam_[A-Za-z0-9]+$`. */
-    campaignId: string;
-    /** How a lead comes by its sender. */
-    senderStrategy?: SenderStrategy | (string & {});
-    /** True when the strategy is dynamic, so that each lead decides on its sender and the pool cannot be changed. */
-    readOnly?: boolean;
-    /** The members. One who is pinned to a step is among them. */
-    senders?: CampaignPoolSender[];
-    /** What is wrong with the pool as a whole. */
-    diagnostics?: SenderDiagnostic[];
+  /** Identifier of a campaign. Matches `^cam_[A-Za-z0-9]+$`. */
+  campaignId: string;
+  /** How a lead comes by its sender. */
+  senderStrategy?: SenderStrategy | (string & {});
+  /** True when the strategy is dynamic, so that each lead decides on its sender and the pool cannot be changed. */
+  readOnly?: boolean;
+  /** The members. One who is pinned to a step is among them. */
+  senders?: CampaignPoolSender[];
+  /** What is wrong with the pool as a whole. */
+  diagnostics?: SenderDiagnostic[];
 }
 
 /** What a change of the pool did. `impact` is documented for taking a member out, and inferred for the other changes. */
 export interface CampaignSenderPoolChange {
-    /** The effect. lemlist documents its fields but not the object around them, which is inferred from Get campaign senders. Inferred, not confirmed. */
-    data?: {
-        /** Whom it affects. */
-        impact?: {
-            /** Leads that a member who left has contacted, and that stall now. Whole number, at least 0. */
-            contactedLeads?: number;
-        };
+  /** The effect. lemlist documents its fields but not the object around them, which is inferred from Get campaign senders. Inferred, not confirmed. */
+  data?: {
+    /** Whom it affects. */
+    impact?: {
+      /** Leads that a member who left has contacted, and that stall now. Whole number, at least 0. */
+      contactedLeads?: number;
     };
+  };
 }
 
 /** The pool of a campaign. */
 export interface CampaignSenderPoolReport {
-    /** The members and channels that a campaign may send from. A lead gets one of them. */
-    data?: CampaignSenderPool;
+  /** The members and channels that a campaign may send from. A lead gets one of them. */
+  data?: CampaignSenderPool;
 }
 
 /** Settings about the senders. The pool itself is read with Get campaign senders. */
 export interface CampaignSenderSettings {
-    /** Whether a lead is written to from a mailbox of the provider that it uses itself; the value of the team where the campaign has none. */
-    espMatching?: boolean;
-    /** Read-only. What is in it has not been published. */
-    espRouting?: unknown;
+  /** Whether a lead is written to from a mailbox of the provider that it uses itself; the value of the team where the campaign has none. */
+  espMatching?: boolean;
+  /** Read-only. What is in it has not been published. */
+  espRouting?: unknown;
 }
 
 /** Settings about the senders to change. */
 export interface CampaignSenderSettingsUpdate {
-    /** Writes to a lead from a mailbox of the provider that it uses itself. The team needs an active mailbox. */
-    espMatching?: boolean;
+  /** Writes to a lead from a mailbox of the provider that it uses itself. The team needs an active mailbox. */
+  espMatching?: boolean;
 }
 
 /** What to change for a member. Channels left out stay as they are. */
 export interface CampaignSenderUpdate {
-    /** Channels to change, one after the other. */
-    channels: PoolChannelUpdate[];
+  /** Channels to change, one after the other. */
+  channels: PoolChannelUpdate[];
 }
 
 /** Members to put into the pool. */
 export interface CampaignSendersAdd {
-    /** The members. */
-    senders: PoolSenderCreate[];
+  /** The members. */
+  senders: PoolSenderCreate[];
 }
 
 /** The whole pool. */
 export interface CampaignSendersUpdate {
-    /** The members. */
-    senders: PoolSenderCreate[];
+  /** The members. */
+  senders: PoolSenderCreate[];
 }
 
 /** Every sequence of a campaign under its id, in no order. The main one has level 0. */
 export interface CampaignSequences {
-    [key: string]: Sequence;
+  [key: string]: Sequence;
 }
 
 /** The settings of a campaign by section. The answer has more sections and fields than have been published. */
 export interface CampaignSettings {
-    /** Settings of the campaign itself. Those listed here are read-only. */
-    general?: CampaignGeneralSettings;
-    /** Settings about the senders. The pool itself is read with Get campaign senders. */
-    senders?: CampaignSenderSettings;
-    /** How a lead comes by its sender. `customField:` and the name of a field stand for a field of the lead. */
-    senderStrategy?: SenderStrategy | (string & {});
-    /** What happens to leads without a person. */
-    automation?: CampaignAutomationSettings;
-    /** What is tracked. */
-    tracking?: CampaignTracking;
-    /** What is done when a lead replies. */
-    onReplied?: CampaignOnReplied;
-    /** What is done when a lead clicks a tracked link. */
-    onLinkClicked?: CampaignOnLinkClicked;
-    /** What is done when a lead books a meeting. */
-    onMeetingBooked?: CampaignOnMeetingBooked;
-    /** Settings about the sending windows, which have operations of their own. */
-    schedule?: CampaignScheduleSettings;
+  /** Settings of the campaign itself. Those listed here are read-only. */
+  general?: CampaignGeneralSettings;
+  /** Settings about the senders. The pool itself is read with Get campaign senders. */
+  senders?: CampaignSenderSettings;
+  /** How a lead comes by its sender. `customField:` and the name of a field stand for a field of the lead. */
+  senderStrategy?: SenderStrategy | (string & {});
+  /** What happens to leads without a person. */
+  automation?: CampaignAutomationSettings;
+  /** What is tracked. */
+  tracking?: CampaignTracking;
+  /** What is done when a lead replies. */
+  onReplied?: CampaignOnReplied;
+  /** What is done when a lead clicks a tracked link. */
+  onLinkClicked?: CampaignOnLinkClicked;
+  /** What is done when a lead books a meeting. */
+  onMeetingBooked?: CampaignOnMeetingBooked;
+  /** Settings about the sending windows, which have operations of their own. */
+  schedule?: CampaignScheduleSettings;
 }
 
 /** Why no setting was stored. */
 export interface CampaignSettingsFailure {
-    /** What went wrong, in words. */
-    error: string;
-    /** Code to branch on. */
-    code?: string;
-    /** Every fault, so that all can be mended at once. */
-    details?: {
-        /** The faults. */
-        issues?: CampaignSettingsIssue[];
-    };
+  /** What went wrong, in words. */
+  error: string;
+  /** Code to branch on. */
+  code?: string;
+  /** Every fault, so that all can be mended at once. */
+  details?: {
+    /** The faults. */
+    issues?: CampaignSettingsIssue[];
+  };
 }
 
 /** A field that was refused. */
 export interface CampaignSettingsIssue {
-    /** Section and name of the field, such as `onReplied.campaignProgress`. */
-    field?: string;
-    /** Code to branch on, such as `CAMPAIGN_SETTINGS_READ_ONLY_FIELD` or `invalid_value`. */
-    code?: string;
-    /** What is wrong with it. */
-    message?: string;
+  /** Section and name of the field, such as `onReplied.campaignProgress`. */
+  field?: string;
+  /** Code to branch on, such as `CAMPAIGN_SETTINGS_READ_ONLY_FIELD` or `invalid_value`. */
+  code?: string;
+  /** What is wrong with it. */
+  message?: string;
 }
 
 /** The settings to change, by section. Fields that lemlist has not published are missing here. At least one section must be sent. */
 export interface CampaignSettingsUpdate {
-    /** Settings about the senders to change. */
-    senders?: CampaignSenderSettingsUpdate;
-    /** How a lead comes by its sender. `random` takes one of the pool, `contactOwner` the owner of the contact, `leadImporter` whoever added the lead, `customField:` and the name of a field whoever that field names. Matches `^(random|contactOwner|leadImporter|customField:.+)$`. */
-    senderStrategy?: string;
-    /** What shall happen to leads without a person. */
-    automation?: CampaignAutomationSettingsUpdate;
-    /** What to track. Opens and clicks need a tracking domain of your own, or sending is blocked. Fields as in Update campaign. Inferred, not confirmed. */
-    tracking?: CampaignTrackingUpdate;
-    /** What to do when a lead replies. Fields as in Update campaign. Inferred, not confirmed. */
-    onReplied?: CampaignOnRepliedUpdate;
-    /** What to do when a lead clicks a tracked link. Fields as in Update campaign. Inferred, not confirmed. */
-    onLinkClicked?: CampaignOnLinkClickedUpdate;
-    /** What to do when a lead books a meeting. Fields as in Update campaign. Inferred, not confirmed. */
-    onMeetingBooked?: CampaignOnMeetingBookedUpdate;
+  /** Settings about the senders to change. */
+  senders?: CampaignSenderSettingsUpdate;
+  /** How a lead comes by its sender. `random` takes one of the pool, `contactOwner` the owner of the contact, `leadImporter` whoever added the lead, `customField:` and the name of a field whoever that field names. Matches `^(random|contactOwner|leadImporter|customField:.+)$`. */
+  senderStrategy?: string;
+  /** What shall happen to leads without a person. */
+  automation?: CampaignAutomationSettingsUpdate;
+  /** What to track. Opens and clicks need a tracking domain of your own, or sending is blocked. Fields as in Update campaign. Inferred, not confirmed. */
+  tracking?: CampaignTrackingUpdate;
+  /** What to do when a lead replies. Fields as in Update campaign. Inferred, not confirmed. */
+  onReplied?: CampaignOnRepliedUpdate;
+  /** What to do when a lead clicks a tracked link. Fields as in Update campaign. Inferred, not confirmed. */
+  onLinkClicked?: CampaignOnLinkClickedUpdate;
+  /** What to do when a lead books a meeting. Fields as in Update campaign. Inferred, not confirmed. */
+  onMeetingBooked?: CampaignOnMeetingBookedUpdate;
 }
 
 /** The signal agents that feed leads into a campaign. */
 export interface CampaignSignalTrigger {
-    /** Signal agents that are linked to the campaign. */
-    watchListIds?: string[];
-    /** Whether signals found before the link are imported too. False for a link made through the API. */
-    importFromExistingSignals?: boolean;
-    /** Whether a person who is already in the campaign is left out. */
-    deduplicate?: boolean;
-    /** What happens to duplicates. */
-    duplicateProcessingType?: DuplicateProcessing | (string & {});
+  /** Signal agents that are linked to the campaign. */
+  watchListIds?: string[];
+  /** Whether signals found before the link are imported too. False for a link made through the API. */
+  importFromExistingSignals?: boolean;
+  /** Whether a person who is already in the campaign is left out. */
+  deduplicate?: boolean;
+  /** What happens to duplicates. */
+  duplicateProcessingType?: DuplicateProcessing | (string & {});
 }
 
 /** A campaign and the state it is in now. */
 export interface CampaignState {
-    /** Identifier of a campaign. Matches `^cam_[A-Za-z0-9]+$`. */
-    _id: string;
-    /** State of the campaign. */
-    state?: CampaignStatus | (string & {});
-    /** True in the archive; missing elsewhere, never false. */
-    archived?: true;
+  /** Identifier of a campaign. Matches `^cam_[A-Za-z0-9]+$`. */
+  _id: string;
+  /** State of the campaign. */
+  state?: CampaignStatus | (string & {});
+  /** True in the archive; missing elsewhere, never false. */
+  archived?: true;
 }
 
 /** What a campaign achieved. */
 export interface CampaignStats {
-    /** The campaign. Only where several were asked for. Matches `^cam_[A-Za-z0-9]+$`. */
-    campaignId?: string;
-    /** Leads of the campaign. Whole number, at least 0. */
-    nbLeads?: number;
-    /** Leads that were launched. Whole number, at least 0. */
-    nbLeadsLaunched?: number;
-    /** Leads that a message reached. Whole number, at least 0. */
-    nbLeadsReached?: number;
-    /** Leads that opened a message. Whole number, at least 0. */
-    nbLeadsOpened?: number;
-    /** Leads that clicked or replied. Whole number, at least 0. */
-    nbLeadsInteracted?: number;
-    /** Leads that replied. Whole number, at least 0. */
-    nbLeadsAnswered?: number;
-    /** Leads marked as interested. Whole number, at least 0. */
-    nbLeadsInterested?: number;
-    /** Leads marked as not interested. Whole number, at least 0. */
-    nbLeadsNotInterested?: number;
-    /** Leads that unsubscribed. Whole number, at least 0. */
-    nbLeadsUnsubscribed?: number;
-    /** Leads whose sequence was interrupted. Whole number, at least 0. */
-    nbLeadsInterrupted?: number;
-    /** Messages that were sent. Whole number, at least 0. */
-    messagesSent?: number;
-    /** Messages that could not be sent. Whole number, at least 0. */
-    messagesNotSent?: number;
-    /** Messages that bounced. Whole number, at least 0. */
-    messagesBounced?: number;
-    /** Messages that were delivered. Whole number, at least 0. */
-    delivered?: number;
-    /** Messages that were opened. Whole number, at least 0. */
-    opened?: number;
-    /** Messages with a clicked link. Whole number, at least 0. */
-    clicked?: number;
-    /** Messages that were replied to. Whole number, at least 0. */
-    replied?: number;
-    /** LinkedIn invitations that were accepted. Whole number, at least 0. */
-    invitationAccepted?: number;
-    /** Meetings that were booked. Whole number, at least 0. */
-    meetingBooked?: number;
-    /** The same step by step, branches included. */
-    steps?: CampaignStepStats[];
-    /** The same by channel. Its fields have not been published. Observed, not documented by lemlist. */
-    perChannel?: {
-        [key: string]: unknown;
-    };
+  /** The campaign. Only where several were asked for. Matches `^cam_[A-Za-z0-9]+$`. */
+  campaignId?: string;
+  /** Leads of the campaign. Whole number, at least 0. */
+  nbLeads?: number;
+  /** Leads that were launched. Whole number, at least 0. */
+  nbLeadsLaunched?: number;
+  /** Leads that a message reached. Whole number, at least 0. */
+  nbLeadsReached?: number;
+  /** Leads that opened a message. Whole number, at least 0. */
+  nbLeadsOpened?: number;
+  /** Leads that clicked or replied. Whole number, at least 0. */
+  nbLeadsInteracted?: number;
+  /** Leads that replied. Whole number, at least 0. */
+  nbLeadsAnswered?: number;
+  /** Leads marked as interested. Whole number, at least 0. */
+  nbLeadsInterested?: number;
+  /** Leads marked as not interested. Whole number, at least 0. */
+  nbLeadsNotInterested?: number;
+  /** Leads that unsubscribed. Whole number, at least 0. */
+  nbLeadsUnsubscribed?: number;
+  /** Leads whose sequence was interrupted. Whole number, at least 0. */
+  nbLeadsInterrupted?: number;
+  /** Messages that were sent. Whole number, at least 0. */
+  messagesSent?: number;
+  /** Messages that could not be sent. Whole number, at least 0. */
+  messagesNotSent?: number;
+  /** Messages that bounced. Whole number, at least 0. */
+  messagesBounced?: number;
+  /** Messages that were delivered. Whole number, at least 0. */
+  delivered?: number;
+  /** Messages that were opened. Whole number, at least 0. */
+  opened?: number;
+  /** Messages with a clicked link. Whole number, at least 0. */
+  clicked?: number;
+  /** Messages that were replied to. Whole number, at least 0. */
+  replied?: number;
+  /** LinkedIn invitations that were accepted. Whole number, at least 0. */
+  invitationAccepted?: number;
+  /** Meetings that were booked. Whole number, at least 0. */
+  meetingBooked?: number;
+  /** The same step by step, branches included. */
+  steps?: CampaignStepStats[];
+  /** The same by channel. Its fields have not been published. Observed, not documented by lemlist. */
+  perChannel?: {
+    [key: string]: unknown;
+  };
 }
 
 /** A campaign whose statistics could not be had. */
 export interface CampaignStatsFault {
-    /** The campaign as it was asked for. Matches `^cam_[A-Za-z0-9]+$`. */
-    campaignId?: string;
-    /** What went wrong. */
-    error?: string;
+  /** The campaign as it was asked for. Matches `^cam_[A-Za-z0-9]+$`. */
+  campaignId?: string;
+  /** What went wrong. */
+  error?: string;
 }
 
 /** Statistics of several campaigns, and those that could not be had. */
 export interface CampaignStatsList {
-    /** Statistics of the campaigns that were found. */
-    results?: CampaignStats[];
-    /** Campaigns that failed; empty where none did. */
-    errors?: CampaignStatsFault[];
+  /** Statistics of the campaigns that were found. */
+  results?: CampaignStats[];
+  /** Campaigns that failed; empty where none did. */
+  errors?: CampaignStatsFault[];
 }
 
 /** Campaigns to count and what to count. */
 export interface CampaignStatsSearch {
-    /** Campaigns to count. 1 to 100 items. */
-    campaignIds: string[];
-    /** First moment to count. Matches `^\d{4}-\d{2}-\d{2}(T.+)?$`. */
-    startDate: string;
-    /** Last moment to count. Matches `^\d{4}-\d{2}-\d{2}(T.+)?$`. */
-    endDate: string;
-    /** Only what this sender sent, given as identifier and address around a `|`. The address must belong to the member. Matches `^usr_[A-Za-z0-9]+\|[^\s|@]+@[^\s|@]+$`. */
-    sendUser?: string;
-    /** Only this variant of A/B tests. */
-    ABSelected?: AbTestVariant;
-    /** Only these channels. */
-    channels?: StatsChannel[];
+  /** Campaigns to count. 1 to 100 items. */
+  campaignIds: string[];
+  /** First moment to count. Matches `^\d{4}-\d{2}-\d{2}(T.+)?$`. */
+  startDate: string;
+  /** Last moment to count. Matches `^\d{4}-\d{2}-\d{2}(T.+)?$`. */
+  endDate: string;
+  /** Only what this sender sent, given as identifier and address around a `|`. The address must belong to the member. Matches `^usr_[A-Za-z0-9]+\|[^\s|@]+@[^\s|@]+$`. */
+  sendUser?: string;
+  /** Only this variant of A/B tests. */
+  ABSelected?: AbTestVariant;
+  /** Only these channels. */
+  channels?: StatsChannel[];
 }
 
-/**
- * State of a campaign to filter by. A campaign can match several, such as `paused` and `errors`.
- */
+/** State of a campaign to filter by. A campaign can match several, such as `paused` and `errors`. */
 export const CAMPAIGN_STATUSES = ["running","draft","archived","ended","paused","errors"] as const;
-/**
- * State of a campaign to filter by. A campaign can match several, such as `paused` and `errors`.
- */
+/** State of a campaign to filter by. A campaign can match several, such as `paused` and `errors`. */
 export type CampaignStatus = (typeof CAMPAIGN_STATUSES)[number];
 
 /** Something that a launch check found. */
 export interface CampaignStatute {
-    /** Whether it is a problem or for information. */
-    type?: CampaignStatuteType | (string & {});
-    /** Weight of it. 3 blocks the launch, 2 warns, 1 informs. */
-    level?: number;
-    /** What was found, in words; it may hold HTML. */
-    message?: string;
-    /** What it is about, such as `limit`, `steps` or `schedule`. */
-    category?: string;
+  /** Whether it is a problem or for information. */
+  type?: CampaignStatuteType | (string & {});
+  /** Weight of it. 3 blocks the launch, 2 warns, 1 informs. */
+  level?: number;
+  /** What was found, in words; it may hold HTML. */
+  message?: string;
+  /** What it is about, such as `limit`, `steps` or `schedule`. */
+  category?: string;
 }
 
-/**
- * Kind of finding.
- */
+/** Kind of finding. */
 export const CAMPAIGN_STATUTE_TYPES = ["issue","information"] as const;
-/**
- * Kind of finding.
- */
+/** Kind of finding. */
 export type CampaignStatuteType = (typeof CAMPAIGN_STATUTE_TYPES)[number];
 
 /** The launch checks of a campaign. */
 export interface CampaignStatutes {
-    /** Name of the campaign. */
-    name?: string;
-    /** State of the campaign. */
-    status?: CampaignStatus | (string & {});
-    /** What the checks found; empty where all is well. */
-    statutes?: CampaignStatute[];
+  /** Name of the campaign. */
+  name?: string;
+  /** State of the campaign. */
+  status?: CampaignStatus | (string & {});
+  /** What the checks found; empty where all is well. */
+  statutes?: CampaignStatute[];
 }
 
 /** Whether a step was skipped. */
 export interface CampaignStepSkip {
-    /** False when it had been skipped before. */
-    skipped?: boolean;
+  /** False when it had been skipped before. */
+  skipped?: boolean;
 }
 
 /** What a step achieved. */
 export interface CampaignStepStats {
-    /** One-based position in the campaign. Whole number, at least 1. */
-    index?: number;
-    /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
-    sequenceId?: string;
-    /** Zero-based position within the sequence. Whole number, at least 0. */
-    sequenceStep?: number;
-    /** Variant that is counted, where the step has an A/B test. */
-    abTest?: AbTestVariant | (string & {});
-    /** Kind of step. */
-    taskType?: StepType | (string & {});
-    /** Name of the branch, where the step is a condition. */
-    conditionLabel?: string;
-    /** LinkedIn invitations that were sent. Whole number, at least 0. */
-    invited?: number;
-    /** Messages that were sent. Whole number, at least 0. */
-    sent?: number;
-    /** Messages that were delivered. Whole number, at least 0. */
-    delivered?: number;
-    /** Messages that were opened. Whole number, at least 0. */
-    opened?: number;
-    /** Clicks on links. Whole number, at least 0. */
-    clicked?: number;
-    /** Replies. Whole number, at least 0. */
-    replied?: number;
-    /** Messages that were not delivered. Whole number, at least 0. */
-    notDelivered?: number;
-    /** Messages that bounced. Whole number, at least 0. */
-    bounced?: number;
-    /** Unsubscriptions. Whole number, at least 0. */
-    unsubscribed?: number;
+  /** One-based position in the campaign. Whole number, at least 1. */
+  index?: number;
+  /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
+  sequenceId?: string;
+  /** Zero-based position within the sequence. Whole number, at least 0. */
+  sequenceStep?: number;
+  /** Variant that is counted, where the step has an A/B test. */
+  abTest?: AbTestVariant | (string & {});
+  /** Kind of step. */
+  taskType?: StepType | (string & {});
+  /** Name of the branch, where the step is a condition. */
+  conditionLabel?: string;
+  /** LinkedIn invitations that were sent. Whole number, at least 0. */
+  invited?: number;
+  /** Messages that were sent. Whole number, at least 0. */
+  sent?: number;
+  /** Messages that were delivered. Whole number, at least 0. */
+  delivered?: number;
+  /** Messages that were opened. Whole number, at least 0. */
+  opened?: number;
+  /** Clicks on links. Whole number, at least 0. */
+  clicked?: number;
+  /** Replies. Whole number, at least 0. */
+  replied?: number;
+  /** Messages that were not delivered. Whole number, at least 0. */
+  notDelivered?: number;
+  /** Messages that bounced. Whole number, at least 0. */
+  bounced?: number;
+  /** Unsubscriptions. Whole number, at least 0. */
+  unsubscribed?: number;
 }
 
 /** What is tracked. */
 export interface CampaignTracking {
-    /** Tracks opened emails. */
-    trackOpens?: boolean;
-    /** Tracks clicked links. */
-    trackClicks?: boolean;
-    /** Tracks replies. */
-    trackReplies?: boolean;
+  /** Tracks opened emails. */
+  trackOpens?: boolean;
+  /** Tracks clicked links. */
+  trackClicks?: boolean;
+  /** Tracks replies. */
+  trackReplies?: boolean;
 }
 
 /** What to track. Opens and clicks need a tracking domain of your own, or sending is blocked. */
 export interface CampaignTrackingUpdate {
-    /** Tracks opened emails. */
-    trackOpens?: boolean;
-    /** Tracks clicked links. */
-    trackClicks?: boolean;
-    /** Tracks replies. */
-    trackReplies?: boolean;
+  /** Tracks opened emails. */
+  trackOpens?: boolean;
+  /** Tracks clicked links. */
+  trackClicks?: boolean;
+  /** Tracks replies. */
+  trackReplies?: boolean;
 }
 
 /** What to change in a campaign. For replies, clicks, meetings and tracking there are flags and newer sections; send the sections, and not both. */
 export interface CampaignUpdate {
-    /** Name in lemlist. */
-    name?: string;
-    /** Members to send from, in place of those there are. lemlist drops a member without any channel that the campaign uses, in silence, and has been seen to ignore the list altogether; check with Get campaign. */
-    sendUserIds?: string[];
-    /** Launches each lead as soon as it is added, without a review by a person. */
-    autoReview?: boolean;
-    /** Deliverabilities of the address with which `autoReview` launches a lead; the others wait for a review. */
-    autoReviewConditions?: EmailDeliverability[];
-    /** What to track. Opens and clicks need a tracking domain of your own, or sending is blocked. */
-    tracking?: CampaignTrackingUpdate;
-    /** What to do when a lead replies. */
-    onReplied?: CampaignOnRepliedUpdate;
-    /** What to do when a lead clicks a tracked link. */
-    onLinkClicked?: CampaignOnLinkClickedUpdate;
-    /** What to do when a lead books a meeting. */
-    onMeetingBooked?: CampaignOnMeetingBookedUpdate;
-    /** What lemlist's AI does with replies. Flags left out stay as they are. */
-    aiFeatures?: CampaignAiFeaturesUpdate;
-    /** Shares the sequence. */
-    sequenceSharing?: boolean;
-    /** Pauses leads according to their interest. */
-    leadsPausedByInterest?: boolean;
-    /** Lets lemlist find out from a reply whether a lead is interested. */
-    autoLeadInterest?: boolean;
-    /** Stops a lead that replies by email. Newer is the section `onReplied`. */
-    stopOnEmailReplied?: boolean;
-    /** Stops a lead that books a meeting. Newer is the section `onMeetingBooked`. */
-    stopOnMeetingBooked?: boolean;
-    /** Stops a lead that clicks a link. Newer is the section `onLinkClicked`. */
-    stopOnLinkClicked?: boolean;
-    /** Which links count for `stopOnLinkClicked`. Newer is `onLinkClicked.specificLinks`. */
-    stopOnLinkClickedFilter?: string;
-    /** Creates an opportunity when a lead replies. Newer is the section `onReplied`. */
-    opportunityReplied?: boolean;
-    /** Creates an opportunity when a lead clicks a link. Newer is the section `onLinkClicked`. */
-    opportunityClicked?: boolean;
-    /** Leaves opened emails untracked. Newer is `tracking.trackOpens`, the other way round. */
-    disableTrackOpen?: boolean;
-    /** Leaves clicked links untracked. Newer is `tracking.trackClicks`, the other way round. */
-    disableTrackClick?: boolean;
-    /** Leaves replies untracked. Newer is `tracking.trackReplies`, the other way round. */
-    disableTrackReply?: boolean;
-    /** Turns off the detection of out-of-office messages. Newer is the section `onReplied`. */
-    disableOutOfOffice?: boolean;
+  /** Name in lemlist. */
+  name?: string;
+  /** Members to send from, in place of those there are. lemlist drops a member without any channel that the campaign uses, in silence, and has been seen to ignore the list altogether; check with Get campaign. */
+  sendUserIds?: string[];
+  /** Launches each lead as soon as it is added, without a review by a person. */
+  autoReview?: boolean;
+  /** Deliverabilities of the address with which `autoReview` launches a lead; the others wait for a review. */
+  autoReviewConditions?: EmailDeliverability[];
+  /** What to track. Opens and clicks need a tracking domain of your own, or sending is blocked. */
+  tracking?: CampaignTrackingUpdate;
+  /** What to do when a lead replies. */
+  onReplied?: CampaignOnRepliedUpdate;
+  /** What to do when a lead clicks a tracked link. */
+  onLinkClicked?: CampaignOnLinkClickedUpdate;
+  /** What to do when a lead books a meeting. */
+  onMeetingBooked?: CampaignOnMeetingBookedUpdate;
+  /** What lemlist's AI does with replies. Flags left out stay as they are. */
+  aiFeatures?: CampaignAiFeaturesUpdate;
+  /** Shares the sequence. */
+  sequenceSharing?: boolean;
+  /** Pauses leads according to their interest. */
+  leadsPausedByInterest?: boolean;
+  /** Lets lemlist find out from a reply whether a lead is interested. */
+  autoLeadInterest?: boolean;
+  /** Stops a lead that replies by email. Newer is the section `onReplied`. */
+  stopOnEmailReplied?: boolean;
+  /** Stops a lead that books a meeting. Newer is the section `onMeetingBooked`. */
+  stopOnMeetingBooked?: boolean;
+  /** Stops a lead that clicks a link. Newer is the section `onLinkClicked`. */
+  stopOnLinkClicked?: boolean;
+  /** Which links count for `stopOnLinkClicked`. Newer is `onLinkClicked.specificLinks`. */
+  stopOnLinkClickedFilter?: string;
+  /** Creates an opportunity when a lead replies. Newer is the section `onReplied`. */
+  opportunityReplied?: boolean;
+  /** Creates an opportunity when a lead clicks a link. Newer is the section `onLinkClicked`. */
+  opportunityClicked?: boolean;
+  /** Leaves opened emails untracked. Newer is `tracking.trackOpens`, the other way round. */
+  disableTrackOpen?: boolean;
+  /** Leaves clicked links untracked. Newer is `tracking.trackClicks`, the other way round. */
+  disableTrackClick?: boolean;
+  /** Leaves replies untracked. Newer is `tracking.trackReplies`, the other way round. */
+  disableTrackReply?: boolean;
+  /** Turns off the detection of out-of-office messages. Newer is the section `onReplied`. */
+  disableOutOfOffice?: boolean;
 }
 
 /** An agent that puts the people of its signals into a campaign. The campaign is not named here; add the agent to its triggers. */
 export interface CampaignWatchListCreate {
-    /** Name. At least 1 character. */
-    name: string;
-    /** Kind of signal to look for. It can never be changed. */
-    type: SignalType;
-    /** The people of each signal go into a campaign, which can send to them without a further call. */
-    signalProcessingType: "push_to_campaign";
-    /** What to look for. Each kind of signal requires filters of its own, from the list of filters. lemlist publishes it as optional and refuses an agent without it. */
-    filters: WatchListFilterCreate[];
-    /** What to watch. Lists and files can only be chosen in lemlist. lemlist publishes it as optional and refuses an agent without it. */
-    segmentType: "all";
-    /** Whether to start watching at once, which spends credits, or to leave a draft. lemlist publishes it as optional; without it the refusal names two other fields. */
-    activate: boolean;
-    /** Emoji shown beside the name; any one unless given. */
-    emoji?: string;
+  /** Name. At least 1 character. */
+  name: string;
+  /** Kind of signal to look for. It can never be changed. */
+  type: SignalType;
+  /** The people of each signal go into a campaign, which can send to them without a further call. */
+  signalProcessingType: "push_to_campaign";
+  /** What to look for. Each kind of signal requires filters of its own, from the list of filters. lemlist publishes it as optional and refuses an agent without it. */
+  filters: WatchListFilterCreate[];
+  /** What to watch. Lists and files can only be chosen in lemlist. lemlist publishes it as optional and refuses an agent without it. */
+  segmentType: "all";
+  /** Whether to start watching at once, which spends credits, or to leave a draft. lemlist publishes it as optional; without it the refusal names two other fields. */
+  activate: boolean;
+  /** Emoji shown beside the name; any one unless given. */
+  emoji?: string;
 }
 
 /** A page of companies. */
 export interface CompaniesPage {
-    /** The companies of this page. At most 500 items. */
-    results: DatabaseCompany[];
-    /** Number of companies on all pages together. */
-    total?: number;
-    /** Number of this page, from 1. Whole number, at least 1. */
-    page?: number;
-    /** Size asked for. */
-    size?: number;
-    /** Milliseconds the search took. */
-    took?: number;
-    /** Identifier of the search. Inferred, not confirmed. */
-    search?: string;
-    /** Searches left in 24 hours. */
-    limitation?: number;
-    /** Team that searched. */
-    team?: string;
+  /** The companies of this page. At most 500 items. */
+  results: DatabaseCompany[];
+  /** Number of companies on all pages together. */
+  total?: number;
+  /** Number of this page, from 1. Whole number, at least 1. */
+  page?: number;
+  /** Size asked for. */
+  size?: number;
+  /** Milliseconds the search took. */
+  took?: number;
+  /** Identifier of the search. Inferred, not confirmed. */
+  search?: string;
+  /** Searches left in 24 hours. */
+  limitation?: number;
+  /** Team that searched. */
+  team?: string;
 }
 
 /** A search for companies. */
 export interface CompaniesSearch {
-    /** What to search by. lemlist publishes it as optional and refuses a search without it. At least 1 item. */
-    filters: DatabaseSearchFilter[];
-    /**
-     * Page to read, from 1. Whole number, at least 1.
-     * @default 1
-     */
-    page?: number;
-    /**
-     * Companies per page. Whole number, 1 to 500.
-     * @default 100
-     */
-    size?: number;
+  /** What to search by. lemlist publishes it as optional and refuses a search without it. At least 1 item. */
+  filters: DatabaseSearchFilter[];
+  /**
+   * Page to read, from 1. Whole number, at least 1.
+   * @default 1
+   */
+  page?: number;
+  /**
+   * Companies per page. Whole number, 1 to 500.
+   * @default 100
+   */
+  size?: number;
 }
 
 /** A company the team knows. */
 export interface Company {
-    /** Identifier of a company. Matches `^cpn_[A-Za-z0-9]+$`. */
-    _id: string;
-    /** Name. It may be in `fields` only. */
-    name?: string;
-    /** Domain of its website. */
-    domain?: string;
-    /** Industry. */
-    industry?: string;
-    /** Number of employees, as a range. */
-    size?: string;
-    /** Where it is. */
-    location?: string;
-    /** Values by field name, default and custom ones alike. The registry of fields knows their types. */
-    fields?: {
-        [key: string]: unknown;
-    };
-    /** Member who created it. Matches `^usr_[A-Za-z0-9]+$`. */
-    createdBy?: string;
-    /** Member who owns the company. Matches `^usr_[A-Za-z0-9]+$`. */
-    ownerId?: string;
-    /**
-     * Format: date-time
-     * Moment of creation, in UTC.
-     */
-    createdAt?: string;
-    /** Values that lemlist refused to write on the company. */
-    fieldRejections?: CompanyFieldRejection[];
-    /** How the company stands with the connected CRM. Null if no CRM is connected. */
-    crmSync?: CompanyCrmSync | null;
+  /** Identifier of a company. Matches `^cpn_[A-Za-z0-9]+$`. */
+  _id: string;
+  /** Name. It may be in `fields` only. */
+  name?: string;
+  /** Domain of its website. */
+  domain?: string;
+  /** Industry. */
+  industry?: string;
+  /** Number of employees, as a range. */
+  size?: string;
+  /** Where it is. */
+  location?: string;
+  /** Values by field name, default and custom ones alike. The registry of fields knows their types. */
+  fields?: {
+    [key: string]: unknown;
+  };
+  /** Member who created it. Matches `^usr_[A-Za-z0-9]+$`. */
+  createdBy?: string;
+  /** Member who owns the company. Matches `^usr_[A-Za-z0-9]+$`. */
+  ownerId?: string;
+  /**
+   * Format: date-time
+   * Moment of creation, in UTC.
+   */
+  createdAt?: string;
+  /** Values that lemlist refused to write on the company. */
+  fieldRejections?: CompanyFieldRejection[];
+  /** How the company stands with the connected CRM. Null if no CRM is connected. */
+  crmSync?: CompanyCrmSync | null;
 }
 
 /** What to write on a company. Any further key is a custom field, which the registry of fields must know. `name` and `domain` are required unless there is a `companyId`. */
 export type CompanyCreate = {
-    /** Company to update. With it no other identifier is compared, and no company is created. Matches `^cpn_[A-Za-z0-9]+$`. */
-    companyId?: string;
-    /** Name. */
-    name?: string;
-    /** Domain of its website. A company that has it is updated. */
-    domain?: string;
-    /** LinkedIn page. A company that has it is updated. */
-    linkedinUrl?: string;
-    /** Page in Sales Navigator. A company that has it is updated. */
-    linkedinUrlSalesNav?: string;
-    /** Member who owns the company, by id or email. The owner of the key, if no member matches. */
-    companyOwner?: string;
-    /** Industry. */
-    industry?: string;
-    /** Where it is. */
-    location?: string;
-    /** Number of employees, as a range. */
-    size?: string;
-    /** What it is known for. */
-    specialties?: string;
-    /** Slogan. */
-    tagline?: string;
-    /** Legal or business type. */
-    type?: string;
-    /** What it does. */
-    description?: string;
-    /** When it was founded. */
-    foundedOn?: string;
-    /** Where its head office is. */
-    headquarters?: string;
-    /** Address of its logo. */
-    picture?: string;
-    /** Where the company comes from, `api` if left out. Only a creation stores it. */
-    source?: string;
+  /** Company to update. With it no other identifier is compared, and no company is created. Matches `^cpn_[A-Za-z0-9]+$`. */
+  companyId?: string;
+  /** Name. */
+  name?: string;
+  /** Domain of its website. A company that has it is updated. */
+  domain?: string;
+  /** LinkedIn page. A company that has it is updated. */
+  linkedinUrl?: string;
+  /** Page in Sales Navigator. A company that has it is updated. */
+  linkedinUrlSalesNav?: string;
+  /** Member who owns the company, by id or email. The owner of the key, if no member matches. */
+  companyOwner?: string;
+  /** Industry. */
+  industry?: string;
+  /** Where it is. */
+  location?: string;
+  /** Number of employees, as a range. */
+  size?: string;
+  /** What it is known for. */
+  specialties?: string;
+  /** Slogan. */
+  tagline?: string;
+  /** Legal or business type. */
+  type?: string;
+  /** What it does. */
+  description?: string;
+  /** When it was founded. */
+  foundedOn?: string;
+  /** Where its head office is. */
+  headquarters?: string;
+  /** Address of its logo. */
+  picture?: string;
+  /** Where the company comes from, `api` if left out. Only a creation stores it. */
+  source?: string;
 } & {
-    [key: string]: string | number | boolean;
+  [key: string]: string | number | boolean;
 };
 
 /** How a company stands with the connected CRM. */
 export interface CompanyCrmSync {
-    /** The connected CRM. */
-    provider?: CrmProvider | (string & {});
-    /** Record of the company there; null before the first sync. */
-    crmRecordId?: string | null;
-    /** Whether the company is left out of the automatic sync. */
-    syncDisabled?: boolean;
-    /** Recent errors; empty when all went well. */
-    errors?: CrmSyncError[];
+  /** The connected CRM. */
+  provider?: CrmProvider | (string & {});
+  /** Record of the company there; null before the first sync. */
+  crmRecordId?: string | null;
+  /** Whether the company is left out of the automatic sync. */
+  syncDisabled?: boolean;
+  /** Recent errors; empty when all went well. */
+  errors?: CrmSyncError[];
 }
 
 /** The account-based campaign of a company. */
 export interface CompanyEngagement {
-    /** The campaign and what was done to it. */
-    data: {
-        /** Identifier of a campaign. Matches `^cam_[A-Za-z0-9]+$`. */
-        campaignId: string;
-        /** True when this call created the campaign. */
-        created?: boolean;
-        /** True when its leads were just added and wait for a review. */
-        shouldReviewLeads?: boolean;
-    };
+  /** The campaign and what was done to it. */
+  data: {
+    /** Identifier of a campaign. Matches `^cam_[A-Za-z0-9]+$`. */
+    campaignId: string;
+    /** True when this call created the campaign. */
+    created?: boolean;
+    /** True when its leads were just added and wait for a review. */
+    shouldReviewLeads?: boolean;
+  };
 }
 
-/**
- * Why a company was not written or not deleted.
- */
+/** Why a company was not written or not deleted. */
 export const COMPANY_ERROR_CODES = ["MISSING_REQUIRED_FIELD","INVALID_COMPANY_ID","COMPANY_NOT_FOUND_BY_ID","INVALID_DOMAIN","INVALID_LINKEDIN_URL","INVALID_FIELD","COMPANY_HAS_CONTACTS"] as const;
-/**
- * Why a company was not written or not deleted.
- */
+/** Why a company was not written or not deleted. */
 export type CompanyErrorCode = (typeof COMPANY_ERROR_CODES)[number];
 
 /** Error of the routes that write companies. */
 export interface CompanyFailure {
-    /** Always false. */
-    success?: boolean;
-    /** What went wrong. */
-    error: {
-        /** Code to branch on. */
-        code?: CompanyErrorCode | (string & {});
-        /** The same in words. */
-        message?: string;
-        /** Contacts that the company still has. Only with `COMPANY_HAS_CONTACTS`. Whole number, at least 0. */
-        contactCount?: number;
-    };
+  /** Always false. */
+  success?: boolean;
+  /** What went wrong. */
+  error: {
+    /** Code to branch on. */
+    code?: CompanyErrorCode | (string & {});
+    /** The same in words. */
+    message?: string;
+    /** Contacts that the company still has. Only with `COMPANY_HAS_CONTACTS`. Whole number, at least 0. */
+    contactCount?: number;
+  };
 }
 
 /** A value that lemlist refused to write on a company. */
 export interface CompanyFieldRejection {
-    /** Field the value was meant for. */
-    field?: string;
-    /** Why it was refused. */
-    reason?: CompanyRejectionReason | (string & {});
-    /** Where the value came from, such as `lemrich` for an enrichment or the name of a CRM. */
-    source?: string;
-    /** Record that holds the value already. Only where it is a duplicate. */
-    conflictingRecordId?: string;
-    /** The value that was refused. */
-    rejectedValue?: string;
-    /**
-     * Format: date-time
-     * Moment of the refusal, in UTC.
-     */
-    rejectedAt?: string;
+  /** Field the value was meant for. */
+  field?: string;
+  /** Why it was refused. */
+  reason?: CompanyRejectionReason | (string & {});
+  /** Where the value came from, such as `lemrich` for an enrichment or the name of a CRM. */
+  source?: string;
+  /** Record that holds the value already. Only where it is a duplicate. */
+  conflictingRecordId?: string;
+  /** The value that was refused. */
+  rejectedValue?: string;
+  /**
+   * Format: date-time
+   * Moment of the refusal, in UTC.
+   */
+  rejectedAt?: string;
 }
 
 /** Identifier of a company. Matches `^cpn_[A-Za-z0-9]+$`. */
@@ -2100,349 +2024,337 @@ export type CompanyId = string;
 
 /** A list of companies. */
 export interface CompanyList {
-    /** Identifier of a list of contacts or of companies. Matches `^clt_[A-Za-z0-9]+$`. */
-    _id?: string;
-    /** Name of the list. */
-    name?: string;
-    /** True if filters fill the list. Missing for a static list. */
-    dynamic?: boolean;
-    /**
-     * Format: date-time
-     * Time of creation, in UTC.
-     */
-    createdAt?: string;
+  /** Identifier of a list of contacts or of companies. Matches `^clt_[A-Za-z0-9]+$`. */
+  _id?: string;
+  /** Name of the list. */
+  name?: string;
+  /** True if filters fill the list. Missing for a static list. */
+  dynamic?: boolean;
+  /**
+   * Format: date-time
+   * Time of creation, in UTC.
+   */
+  createdAt?: string;
 }
 
 /** What changed. */
 export interface CompanyListChange {
-    /** Confirmation in words. */
-    message?: string;
-    /** Companies that were added. Only when adding. Whole number, at least 0. */
-    addedCount?: number;
-    /** Companies that were already on the list. Only when adding. Whole number, at least 0. */
-    alreadyInList?: number;
-    /** Companies that were removed. Only when removing. Whole number, at least 0. */
-    removedCount?: number;
+  /** Confirmation in words. */
+  message?: string;
+  /** Companies that were added. Only when adding. Whole number, at least 0. */
+  addedCount?: number;
+  /** Companies that were already on the list. Only when adding. Whole number, at least 0. */
+  alreadyInList?: number;
+  /** Companies that were removed. Only when removing. Whole number, at least 0. */
+  removedCount?: number;
 }
 
 /** The list to create. */
 export interface CompanyListCreate {
-    /** Name of the list, without `<` and `>`. 1 to 200 characters. Matches `^[^<>]*$`. */
-    name: string;
+  /** Name of the list, without `<` and `>`. 1 to 200 characters. Matches `^[^<>]*$`. */
+  name: string;
 }
 
 /** The companies to add or remove. */
 export interface CompanyListEntities {
-    /** Companies to add or remove. 1 to 1000 items. */
-    companyIds: string[];
+  /** Companies to add or remove. 1 to 1000 items. */
+  companyIds: string[];
 }
 
 /** The companies to merge. */
 export interface CompanyMerge {
-    /** Company to keep. Matches `^cpn_[A-Za-z0-9]+$`. */
-    primaryId: string;
-    /** Companies to merge into it. No company may be listed twice. 1 to 9 items. */
-    secondaryIds: string[];
+  /** Company to keep. Matches `^cpn_[A-Za-z0-9]+$`. */
+  primaryId: string;
+  /** Companies to merge into it. No company may be listed twice. 1 to 9 items. */
+  secondaryIds: string[];
 }
 
 /** A note on a company. */
 export interface CompanyNote {
-    /** Identifier of an activity; notes, calls and messages are activities. Matches `^act_[A-Za-z0-9]+$`. */
-    _id: string;
-    /** Team that owns it. Matches `^tea_[A-Za-z0-9]+$`. */
-    teamId?: string;
-    /** Identifier of a company. Matches `^cpn_[A-Za-z0-9]+$`. */
-    companyId?: string;
-    /** Text of the note. */
-    note?: string;
-    /** Type of the activity that the note is, such as `annotated`. */
-    type?: string;
-    /** Member who wrote it. Matches `^usr_[A-Za-z0-9]+$`. */
-    userId?: string;
-    /** Member in whose name it was written. Matches `^usr_[A-Za-z0-9]+$`. */
-    sendUserId?: string;
-    /**
-     * Format: date-time
-     * Moment of creation, in UTC.
-     */
-    createdAt?: string;
-    /**
-     * Format: date-time
-     * Moment of the last change, in UTC.
-     */
-    updatedAt?: string;
+  /** Identifier of an activity; notes, calls and messages are activities. Matches `^act_[A-Za-z0-9]+$`. */
+  _id: string;
+  /** Team that owns it. Matches `^tea_[A-Za-z0-9]+$`. */
+  teamId?: string;
+  /** Identifier of a company. Matches `^cpn_[A-Za-z0-9]+$`. */
+  companyId?: string;
+  /** Text of the note. */
+  note?: string;
+  /** Type of the activity that the note is, such as `annotated`. */
+  type?: string;
+  /** Member who wrote it. Matches `^usr_[A-Za-z0-9]+$`. */
+  userId?: string;
+  /** Member in whose name it was written. Matches `^usr_[A-Za-z0-9]+$`. */
+  sendUserId?: string;
+  /**
+   * Format: date-time
+   * Moment of creation, in UTC.
+   */
+  createdAt?: string;
+  /**
+   * Format: date-time
+   * Moment of the last change, in UTC.
+   */
+  updatedAt?: string;
 }
 
 /** The note to add. */
 export interface CompanyNoteCreate {
-    /** Text of the note. */
-    note: string;
+  /** Text of the note. */
+  note: string;
 }
 
 /** A page of notes. */
 export interface CompanyNotePage {
-    /** Notes of this page. At most 100 items. */
-    data: CompanyNote[];
-    /** Notes on all pages together. Whole number, at least 0. */
-    total?: number;
+  /** Notes of this page. At most 100 items. */
+  data: CompanyNote[];
+  /** Notes on all pages together. Whole number, at least 0. */
+  total?: number;
 }
 
 /** A page of companies. */
 export interface CompanyPage {
-    /** Companies of this page. At most 500 items. */
-    data: Company[];
-    /** Companies on all pages together. Whole number, at least 0. */
-    total?: number;
-    /** Companies per page. Whole number, 1 to 500. */
-    limit?: number;
-    /** Companies skipped before this page. Whole number, at least 0. */
-    offset?: number;
+  /** Companies of this page. At most 500 items. */
+  data: Company[];
+  /** Companies on all pages together. Whole number, at least 0. */
+  total?: number;
+  /** Companies per page. Whole number, 1 to 500. */
+  limit?: number;
+  /** Companies skipped before this page. Whole number, at least 0. */
+  offset?: number;
 }
 
-/**
- * Why lemlist refused to write a value on a company while syncing it with the CRM.
- */
+/** Why lemlist refused to write a value on a company while syncing it with the CRM. */
 export const COMPANY_REJECTION_REASONS = ["crm_sync_duplicate_company","crm_sync_invalid_domain","crm_sync_company_not_found","crm_sync_update_failed","crm_sync_duplicate_linkedin_url","crm_sync_invalid_linkedin_url","crm_sync_value_oscillating","crm_sync_owner_sync_loop","crm_sync_unmapped_user","crm_sync_value_incompatible","crm_sync_unknown_error"] as const;
-/**
- * Why lemlist refused to write a value on a company while syncing it with the CRM.
- */
+/** Why lemlist refused to write a value on a company while syncing it with the CRM. */
 export type CompanyRejectionReason = (typeof COMPANY_REJECTION_REASONS)[number];
 
 /** Outcome of writing a company. */
 export interface CompanySaveResult {
-    /** True when the company was written. */
-    success?: boolean;
-    /** A company as it was written. Its shape differs from the one that reading returns. */
-    data: SavedCompany;
-    /** What could not be written, such as an owner who is no member. */
-    warnings?: SaveWarning[];
+  /** True when the company was written. */
+  success?: boolean;
+  /** A company as it was written. Its shape differs from the one that reading returns. */
+  data: SavedCompany;
+  /** What could not be written, such as an owner who is no member. */
+  warnings?: SaveWarning[];
 }
 
-/**
- * What is tested about the lead.
- */
+/** What is tested about the lead. */
 export const CONDITION_KEYS = ["hasEmailAddress","hasLinkedinUrl","hasPhoneNumber","hasScore","emailsOpened","emailsClicked","emailsUnsubscribed","meetingBooked","linkedinInviteAccepted","linkedinOpened","aircallDone","linkedinNetworkCheck","hasWhatsappAccount"] as const;
-/**
- * What is tested about the lead.
- */
+/** What is tested about the lead. */
 export type ConditionKey = (typeof CONDITION_KEYS)[number];
 
 /** Sends the lead down one of its branches, depending on what the lead is or did. */
 export interface ConditionalStep {
-    /** Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
-    _id: string;
-    /** Type of the step. */
-    type: "conditional";
-    /** Branches in the order they are tested; the fallback comes last. */
-    conditions?: StepCondition[];
-    /** One-based position of the step. In a branch, it continues from the position of the condition. */
-    index?: number;
-    /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
-    sequenceId?: string;
-    /** Zero-based position of the step within its sequence. Whole number, at least 0. */
-    sequenceStep?: number;
+  /** Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
+  _id: string;
+  /** Type of the step. */
+  type: "conditional";
+  /** Branches in the order they are tested; the fallback comes last. */
+  conditions?: StepCondition[];
+  /** One-based position of the step. In a branch, it continues from the position of the condition. */
+  index?: number;
+  /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
+  sequenceId?: string;
+  /** Zero-based position of the step within its sequence. Whole number, at least 0. */
+  sequenceStep?: number;
 }
 
 /** Sends the lead down one of its branches, depending on what the lead is or did. `delay` is required when `delayType` is `within`. */
 export interface ConditionalStepCreate {
-    /** Type of the step to add. */
-    type: "conditional";
-    /** What a condition tests about the lead. A new condition can also test a field of yours, with `customLeadInfo`. */
-    conditionKey: BranchingKey;
-    /** `within` tests the condition once, after `delay` days. `waitUntil` waits for the event. For data that is known already, such as `hasEmailAddress`, use `within` with a delay of 0. With `waitUntil` on `linkedinInviteAccepted`, the fallback was observed to accept no steps. */
-    delayType: DelayType;
-    /** Days after which lemlist tests the condition. Required with `within`. Only days on which the schedule sends count. Whole number, 0 to 1500. */
-    delay?: number;
-    /** Field to compare. `jobTitle` is a variable of the lead, `fields.jobTitle` a field of the contact. Only for `customLeadInfo`. */
-    customField?: string;
-    /** Comparison. Only for `customLeadInfo`. */
-    customOperator?: BranchCustomOperator;
-    /** Value to compare with. Required for the operators `equal` and `contains`, refused for `empty` and `notEmpty`. Only for `customLeadInfo`. */
-    customValue?: string;
-    /**
-     * How the score of the lead is compared with `scoreThreshold`. Only for `hasScore`.
-     * @default $gte
-     */
-    scoreComparator?: ScoreComparator;
-    /**
-     * Score to compare with. Only for `hasScore`. Whole number, 0 to 100.
-     * @default 80
-     */
-    scoreThreshold?: number;
-    /** Deliverability statuses of the email address. The branch matches any of them. Only for `hasEmailAddress`. At least 1 item. */
-    emailStatusFilter?: EmailStatusFilter[];
-    /** Outcomes of the call. The branch matches any of them. Only for `aircallDone`. lemlist does not publish the values; `calls.listStatuses` returns those of the team. At least 1 item. */
-    callStatusFilter?: string[];
-    /** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step move to the new one; without live campaign editing, lemlist only lets you append. Whole number, at least -1. */
-    index?: number;
+  /** Type of the step to add. */
+  type: "conditional";
+  /** What a condition tests about the lead. A new condition can also test a field of yours, with `customLeadInfo`. */
+  conditionKey: BranchingKey;
+  /** `within` tests the condition once, after `delay` days. `waitUntil` waits for the event. For data that is known already, such as `hasEmailAddress`, use `within` with a delay of 0. With `waitUntil` on `linkedinInviteAccepted`, the fallback was observed to accept no steps. */
+  delayType: DelayType;
+  /** Days after which lemlist tests the condition. Required with `within`. Only days on which the schedule sends count. Whole number, 0 to 1500. */
+  delay?: number;
+  /** Field to compare. `jobTitle` is a variable of the lead, `fields.jobTitle` a field of the contact. Only for `customLeadInfo`. */
+  customField?: string;
+  /** Comparison. Only for `customLeadInfo`. */
+  customOperator?: BranchCustomOperator;
+  /** Value to compare with. Required for the operators `equal` and `contains`, refused for `empty` and `notEmpty`. Only for `customLeadInfo`. */
+  customValue?: string;
+  /**
+   * How the score of the lead is compared with `scoreThreshold`. Only for `hasScore`.
+   * @default $gte
+   */
+  scoreComparator?: ScoreComparator;
+  /**
+   * Score to compare with. Only for `hasScore`. Whole number, 0 to 100.
+   * @default 80
+   */
+  scoreThreshold?: number;
+  /** Deliverability statuses of the email address. The branch matches any of them. Only for `hasEmailAddress`. At least 1 item. */
+  emailStatusFilter?: EmailStatusFilter[];
+  /** Outcomes of the call. The branch matches any of them. Only for `aircallDone`. lemlist does not publish the values; `calls.listStatuses` returns those of the team. At least 1 item. */
+  callStatusFilter?: string[];
+  /** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step move to the new one; without live campaign editing, lemlist only lets you append. Whole number, at least -1. */
+  index?: number;
 }
 
 /** Updates a `conditional` step, which sends the lead down one of its branches, depending on what the lead is or did. Fields you leave out keep their values. lemlist refuses this update for a condition with more than one branch besides the fallback; update its branches one by one instead. A status code 500 was observed where a branch already had steps. */
 export interface ConditionalStepUpdate {
-    /** Type of the stored step. It cannot be changed. */
-    type: "conditional";
-    /** What is tested about the lead. */
-    conditionKey?: ConditionKey;
-    /** `within` tests the condition once, after `delay` days. `waitUntil` waits for the event. For data that is known already, such as `hasEmailAddress`, use `within` with a delay of 0. With `waitUntil` on `linkedinInviteAccepted`, the fallback was observed to accept no steps. */
-    delayType?: DelayType;
-    /** Days to wait before this step runs. Only days on which the schedule sends count. Whole number, 0 to 1500. */
-    delay?: number;
+  /** Type of the stored step. It cannot be changed. */
+  type: "conditional";
+  /** What is tested about the lead. */
+  conditionKey?: ConditionKey;
+  /** `within` tests the condition once, after `delay` days. `waitUntil` waits for the event. For data that is known already, such as `hasEmailAddress`, use `within` with a delay of 0. With `waitUntil` on `linkedinInviteAccepted`, the fallback was observed to accept no steps. */
+  delayType?: DelayType;
+  /** Days to wait before this step runs. Only days on which the schedule sends count. Whole number, 0 to 1500. */
+  delay?: number;
 }
 
 /** Confirmation without further content. */
 export interface Confirmation {
-    /** True when it was done. */
-    ok: boolean;
+  /** True when it was done. */
+  ok: boolean;
 }
 
 /** Outcome of a test of one connection. */
 export interface ConnectionTest {
-    /** Whether the connection works. */
-    success?: boolean;
-    /** Why it does not. */
-    error?: string;
+  /** Whether the connection works. */
+  success?: boolean;
+  /** Why it does not. */
+  error?: string;
 }
 
 /** A person the team knows. In a campaign the person is a lead, which is another record. */
 export interface Contact {
-    /** Identifier of a contact. Matches `^ctc_[A-Za-z0-9]+$`. */
-    _id: string;
-    /** Team that owns it. Matches `^tea_[A-Za-z0-9]+$`. */
-    teamId?: string;
-    /** First and last name together. */
-    fullName?: string;
-    /**
-     * Format: email
-     * Main address.
-     */
-    email?: string;
-    /** Values by field name, default and custom ones alike. The registry of fields knows their types. */
-    fields?: {
-        [key: string]: unknown;
-    };
-    /** Campaigns the contact is a lead of. */
-    campaigns?: ContactCampaign[];
-    /** Member who owns the contact. Matches `^usr_[A-Za-z0-9]+$`. */
-    ownerId?: string;
-    /**
-     * Format: date-time
-     * Moment of creation, in UTC.
-     */
-    createdAt?: string;
-    /** Member who created it. Matches `^usr_[A-Za-z0-9]+$`. */
-    createdBy?: string;
-    /** Whether lemlist sends nothing to this person any more. */
-    unsubscribed?: boolean;
-    /** Values that lemlist refused to write on the contact. */
-    fieldRejections?: ContactFieldRejection[];
+  /** Identifier of a contact. Matches `^ctc_[A-Za-z0-9]+$`. */
+  _id: string;
+  /** Team that owns it. Matches `^tea_[A-Za-z0-9]+$`. */
+  teamId?: string;
+  /** First and last name together. */
+  fullName?: string;
+  /**
+   * Format: email
+   * Main address.
+   */
+  email?: string;
+  /** Values by field name, default and custom ones alike. The registry of fields knows their types. */
+  fields?: {
+    [key: string]: unknown;
+  };
+  /** Campaigns the contact is a lead of. */
+  campaigns?: ContactCampaign[];
+  /** Member who owns the contact. Matches `^usr_[A-Za-z0-9]+$`. */
+  ownerId?: string;
+  /**
+   * Format: date-time
+   * Moment of creation, in UTC.
+   */
+  createdAt?: string;
+  /** Member who created it. Matches `^usr_[A-Za-z0-9]+$`. */
+  createdBy?: string;
+  /** Whether lemlist sends nothing to this person any more. */
+  unsubscribed?: boolean;
+  /** Values that lemlist refused to write on the contact. */
+  fieldRejections?: ContactFieldRejection[];
 }
 
 /** A campaign that a contact is a lead of. */
 export interface ContactCampaign {
-    /** Identifier of a campaign. Matches `^cam_[A-Za-z0-9]+$`. */
-    campaignId?: string;
-    /** State of the campaign, such as `running`. */
-    campaignState?: string;
-    /** State of the contact as a lead there, such as `review`. */
-    leadState?: string;
-    /** The contact as a lead there. Matches `^lea_[A-Za-z0-9]+$`. */
-    leadId?: string;
+  /** Identifier of a campaign. Matches `^cam_[A-Za-z0-9]+$`. */
+  campaignId?: string;
+  /** State of the campaign, such as `running`. */
+  campaignState?: string;
+  /** State of the contact as a lead there, such as `review`. */
+  leadState?: string;
+  /** The contact as a lead there. Matches `^lea_[A-Za-z0-9]+$`. */
+  leadId?: string;
 }
 
 /** What to write on a contact. Any further key is a custom field, which the registry of fields must know. `contactId`, `email`, `linkedinUrl` or `linkedinUrlSalesNav` is required. */
 export type ContactCreate = {
-    /** Contact to update. With it no other identifier is compared, and no contact is created. Matches `^ctc_[A-Za-z0-9]+$`. */
-    contactId?: string;
-    /**
-     * Format: email
-     * Main address. A contact that has it is updated.
-     */
-    email?: string;
-    /** LinkedIn profile. A contact that has it is updated. */
-    linkedinUrl?: string;
-    /** Profile in Sales Navigator. A contact that has it is updated. */
-    linkedinUrlSalesNav?: string;
-    /** Further addresses. */
-    additionalEmails?: string[];
-    /** First name. */
-    firstName?: string;
-    /** Last name. */
-    lastName?: string;
-    /** Phone number. */
-    phone?: string;
-    /** Job title. */
-    jobTitle?: string;
-    /** What the job is about. */
-    jobDescription?: string;
-    /** Address of a portrait. */
-    picture?: string;
-    /** Time zone of the person, such as `Europe/Paris`. */
-    timezone?: string;
-    /** Industry the person works in. */
-    industry?: string;
-    /** Languages the person speaks. */
-    languages?: string;
-    /** Where the person lives. */
-    location?: string;
-    /** Skills of the person. */
-    skills?: string;
-    /** Short biography. */
-    summary?: string;
-    /** Headline of the profile. */
-    tagline?: string;
-    /** Member who owns the contact, by id or email. The owner of the key, if no member matches. */
-    contactOwner?: string;
-    /** Where the contact comes from, `api` if left out. Only a creation stores it. */
-    source?: string;
-    /** Company to link the contact to. It must exist, and goes before the other two. Matches `^cpn_[A-Za-z0-9]+$`. */
-    companyId?: string;
-    /** Domain of the company to link the contact to. It must exist. */
-    companyDomain?: string;
-    /** LinkedIn page of the company to link the contact to. It must exist; `companyDomain` goes before it. */
-    companyLinkedinUrl?: string;
+  /** Contact to update. With it no other identifier is compared, and no contact is created. Matches `^ctc_[A-Za-z0-9]+$`. */
+  contactId?: string;
+  /**
+   * Format: email
+   * Main address. A contact that has it is updated.
+   */
+  email?: string;
+  /** LinkedIn profile. A contact that has it is updated. */
+  linkedinUrl?: string;
+  /** Profile in Sales Navigator. A contact that has it is updated. */
+  linkedinUrlSalesNav?: string;
+  /** Further addresses. */
+  additionalEmails?: string[];
+  /** First name. */
+  firstName?: string;
+  /** Last name. */
+  lastName?: string;
+  /** Phone number. */
+  phone?: string;
+  /** Job title. */
+  jobTitle?: string;
+  /** What the job is about. */
+  jobDescription?: string;
+  /** Address of a portrait. */
+  picture?: string;
+  /** Time zone of the person, such as `Europe/Paris`. */
+  timezone?: string;
+  /** Industry the person works in. */
+  industry?: string;
+  /** Languages the person speaks. */
+  languages?: string;
+  /** Where the person lives. */
+  location?: string;
+  /** Skills of the person. */
+  skills?: string;
+  /** Short biography. */
+  summary?: string;
+  /** Headline of the profile. */
+  tagline?: string;
+  /** Member who owns the contact, by id or email. The owner of the key, if no member matches. */
+  contactOwner?: string;
+  /** Where the contact comes from, `api` if left out. Only a creation stores it. */
+  source?: string;
+  /** Company to link the contact to. It must exist, and goes before the other two. Matches `^cpn_[A-Za-z0-9]+$`. */
+  companyId?: string;
+  /** Domain of the company to link the contact to. It must exist. */
+  companyDomain?: string;
+  /** LinkedIn page of the company to link the contact to. It must exist; `companyDomain` goes before it. */
+  companyLinkedinUrl?: string;
 } & {
-    [key: string]: string | number | boolean | string[];
+  [key: string]: string | number | boolean | string[];
 };
 
-/**
- * Why a contact was not written or not deleted.
- */
+/** Why a contact was not written or not deleted. */
 export const CONTACT_ERROR_CODES = ["MISSING_IDENTIFIER","INVALID_CONTACT_ID","CONTACT_NOT_FOUND_BY_ID","INVALID_EMAIL","INVALID_ADDITIONAL_EMAILS","INVALID_LINKEDIN_URL","INVALID_FIELD","CONTACT_VALIDATION_FAILED","CONTACT_NOT_FOUND","CONTACT_DELETE_BLOCKED"] as const;
-/**
- * Why a contact was not written or not deleted.
- */
+/** Why a contact was not written or not deleted. */
 export type ContactErrorCode = (typeof CONTACT_ERROR_CODES)[number];
 
 /** Error of the routes that write contacts. */
 export interface ContactFailure {
-    /** Always false. */
-    success?: boolean;
-    /** What went wrong. */
-    error: {
-        /** Code to branch on. */
-        code?: ContactErrorCode | (string & {});
-        /** The same in words. */
-        message?: string;
-    };
+  /** Always false. */
+  success?: boolean;
+  /** What went wrong. */
+  error: {
+    /** Code to branch on. */
+    code?: ContactErrorCode | (string & {});
+    /** The same in words. */
+    message?: string;
+  };
 }
 
 /** A value that lemlist refused to write on a contact. */
 export interface ContactFieldRejection {
-    /** Field the value was meant for. */
-    field?: string;
-    /** Why it was refused. */
-    reason?: ContactRejectionReason | (string & {});
-    /** Where the value came from, such as `lemrich` for an enrichment or the name of a CRM. */
-    source?: string;
-    /** Record that holds the value already. Only where it is a duplicate. */
-    conflictingRecordId?: string;
-    /** The value that was refused. */
-    rejectedValue?: string;
-    /**
-     * Format: date-time
-     * Moment of the refusal, in UTC.
-     */
-    rejectedAt?: string;
+  /** Field the value was meant for. */
+  field?: string;
+  /** Why it was refused. */
+  reason?: ContactRejectionReason | (string & {});
+  /** Where the value came from, such as `lemrich` for an enrichment or the name of a CRM. */
+  source?: string;
+  /** Record that holds the value already. Only where it is a duplicate. */
+  conflictingRecordId?: string;
+  /** The value that was refused. */
+  rejectedValue?: string;
+  /**
+   * Format: date-time
+   * Moment of the refusal, in UTC.
+   */
+  rejectedAt?: string;
 }
 
 /** Identifier of a contact. Matches `^ctc_[A-Za-z0-9]+$`. */
@@ -2453,36 +2365,36 @@ export type ContactIdOrEmail = string;
 
 /** A list of contacts or of companies. */
 export interface ContactList {
-    /** Identifier of a list of contacts or of companies. Matches `^clt_[A-Za-z0-9]+$`. */
-    _id: string;
-    /** Name in lemlist. */
-    name?: string;
-    /** True when filters fill the list, false when members are added by hand. */
-    dynamic?: boolean;
+  /** Identifier of a list of contacts or of companies. Matches `^clt_[A-Za-z0-9]+$`. */
+  _id: string;
+  /** Name in lemlist. */
+  name?: string;
+  /** True when filters fill the list, false when members are added by hand. */
+  dynamic?: boolean;
 }
 
 /** What a change of a list did. */
 export interface ContactListChange {
-    /** Confirmation in words. */
-    message?: string;
-    /** Contacts that were added. Only when adding. Whole number, at least 0. */
-    addedCount?: number;
-    /** Contacts that were there before. Only when adding. Whole number, at least 0. */
-    alreadyInList?: number;
-    /** Contacts that were taken out. Only when removing. Whole number, at least 0. */
-    removedCount?: number;
+  /** Confirmation in words. */
+  message?: string;
+  /** Contacts that were added. Only when adding. Whole number, at least 0. */
+  addedCount?: number;
+  /** Contacts that were there before. Only when adding. Whole number, at least 0. */
+  alreadyInList?: number;
+  /** Contacts that were taken out. Only when removing. Whole number, at least 0. */
+  removedCount?: number;
 }
 
 /** The list to create. */
 export interface ContactListCreate {
-    /** Name in lemlist. 1 to 200 characters. */
-    name: string;
+  /** Name in lemlist. 1 to 200 characters. */
+  name: string;
 }
 
 /** Contacts to add to a list or to take out of it. */
 export interface ContactListEntities {
-    /** Identifiers of the contacts. 1 to 1000 items. */
-    contactIds: string[];
+  /** Identifiers of the contacts. 1 to 1000 items. */
+  contactIds: string[];
 }
 
 /** Identifier of a list of contacts or of companies. Matches `^clt_[A-Za-z0-9]+$`. */
@@ -2490,210 +2402,198 @@ export type ContactListId = string;
 
 /** The contacts to merge. */
 export interface ContactMerge {
-    /** Contact to keep, by id or email address. Matches `^(?:ctc_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
-    primaryId: string;
-    /** Contacts to merge into it, by id or email address. No contact may be listed twice. 1 to 9 items. */
-    secondaryIds: string[];
+  /** Contact to keep, by id or email address. Matches `^(?:ctc_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
+  primaryId: string;
+  /** Contacts to merge into it, by id or email address. No contact may be listed twice. 1 to 9 items. */
+  secondaryIds: string[];
 }
 
 /** A note on a contact. */
 export interface ContactNote {
-    /** Identifier of the note. A note is an activity. Matches `^act_[A-Za-z0-9]+$`. */
-    _id?: string;
-    /** Team that owns the note. Matches `^tea_[A-Za-z0-9]+$`. */
-    teamId?: string;
-    /** Contact the note is about. Matches `^ctc_[A-Za-z0-9]+$`. */
-    contactId?: string;
-    /** Text of the note. */
-    note?: string;
-    /** User who wrote the note. Matches `^usr_[A-Za-z0-9]+$`. */
-    userId?: string;
-    /**
-     * Format: date-time
-     * Time of creation, in UTC.
-     */
-    createdAt?: string;
+  /** Identifier of the note. A note is an activity. Matches `^act_[A-Za-z0-9]+$`. */
+  _id?: string;
+  /** Team that owns the note. Matches `^tea_[A-Za-z0-9]+$`. */
+  teamId?: string;
+  /** Contact the note is about. Matches `^ctc_[A-Za-z0-9]+$`. */
+  contactId?: string;
+  /** Text of the note. */
+  note?: string;
+  /** User who wrote the note. Matches `^usr_[A-Za-z0-9]+$`. */
+  userId?: string;
+  /**
+   * Format: date-time
+   * Time of creation, in UTC.
+   */
+  createdAt?: string;
 }
 
 /** The note to add. */
 export interface ContactNoteCreate {
-    /** Text of the note. HTML tags are refused. At most 10000 characters. */
-    note?: string;
+  /** Text of the note. HTML tags are refused. At most 10000 characters. */
+  note?: string;
 }
 
 /** One page of notes. */
 export interface ContactNotePage {
-    /** The notes of this page. At most 100 items. */
-    data?: ContactNote[];
-    /** Number of notes on all pages. Whole number, at least 0. */
-    total?: number;
+  /** The notes of this page. At most 100 items. */
+  data?: ContactNote[];
+  /** Number of notes on all pages. Whole number, at least 0. */
+  total?: number;
 }
 
 /** A page of contacts, or a bare array of them when they were asked for by `idsOrEmails`. `Array.isArray` tells which. */
 export type ContactPage = {
-    /** Contacts of this page. At most 500 items. */
-    data: Contact[];
-    /** Contacts on all pages together. Whole number, at least 0. */
-    total?: number;
-    /** Contacts per page. Whole number, 1 to 500. */
-    limit?: number;
-    /** Contacts skipped before this page. Whole number, at least 0. */
-    offset?: number;
+  /** Contacts of this page. At most 500 items. */
+  data: Contact[];
+  /** Contacts on all pages together. Whole number, at least 0. */
+  total?: number;
+  /** Contacts per page. Whole number, 1 to 500. */
+  limit?: number;
+  /** Contacts skipped before this page. Whole number, at least 0. */
+  offset?: number;
 } | Contact[];
 
-/**
- * Why lemlist refused to write a value on a contact, while enriching it or while syncing it with the CRM.
- */
+/** Why lemlist refused to write a value on a contact, while enriching it or while syncing it with the CRM. */
 export const CONTACT_REJECTION_REASONS = ["enrichment_duplicate_linkedin_url","enrichment_duplicate_email","crm_sync_duplicate_linkedin_url","crm_sync_invalid_linkedin_url","crm_sync_invalid_phone","crm_sync_duplicate_contact_blocked","crm_sync_duplicate_company_blocked","crm_sync_company_not_in_lemlist","crm_sync_custom_field_creation_failed","crm_sync_value_oscillating","crm_sync_owner_sync_loop","crm_sync_unmapped_user","crm_sync_value_incompatible","crm_sync_unknown_error"] as const;
-/**
- * Why lemlist refused to write a value on a contact, while enriching it or while syncing it with the CRM.
- */
+/** Why lemlist refused to write a value on a contact, while enriching it or while syncing it with the CRM. */
 export type ContactRejectionReason = (typeof CONTACT_REJECTION_REASONS)[number];
 
 /** Outcome of writing a contact. It can succeed without linking the company, which only `warnings` tells. */
 export interface ContactSaveResult {
-    /** True when the contact was written. */
-    success?: boolean;
-    /** A contact as it was written. Its shape differs from the one that reading returns. */
-    data: SavedContact;
-    /** What could not be written, such as a company that does not exist. */
-    warnings?: SaveWarning[];
+  /** True when the contact was written. */
+  success?: boolean;
+  /** A contact as it was written. Its shape differs from the one that reading returns. */
+  data: SavedContact;
+  /** What could not be written, such as a company that does not exist. */
+  warnings?: SaveWarning[];
 }
 
 /** What was started, and what could not be. */
 export interface ContactSourcingBatch {
-    /** A run for each company that has one, in the order of the request. */
-    results?: StartedContactSourcing[];
-    /** The companies without a run. */
-    errors?: {
-        /** Identifier of a company. Matches `^cpn_[A-Za-z0-9]+$`. */
-        companyId?: string;
-        /** Code to branch on, such as `ABS_CONTACT_SOURCING_TEAM_DAILY_CAP_REACHED` or `ABS_CONTACT_SOURCING_COMPANY_NOT_IDENTIFIED`. */
-        code?: string;
-        /** Why the run could not be started. */
-        message?: string;
-    }[];
+  /** A run for each company that has one, in the order of the request. */
+  results?: StartedContactSourcing[];
+  /** The companies without a run. */
+  errors?: {
+    /** Identifier of a company. Matches `^cpn_[A-Za-z0-9]+$`. */
+    companyId?: string;
+    /** Code to branch on, such as `ABS_CONTACT_SOURCING_TEAM_DAILY_CAP_REACHED` or `ABS_CONTACT_SOURCING_COMPANY_NOT_IDENTIFIED`. */
+    code?: string;
+    /** Why the run could not be started. */
+    message?: string;
+  }[];
 }
 
 /** A run of contact sourcing came to its end. */
 export interface ContactSourcingEvent {
-    /** Types of event about contact sourcing. */
-    type: ContactSourcingEventType;
-    /** Identifier of the activity. */
-    _id?: string;
-    /** Team it happened in. */
-    teamId?: string;
-    /**
-     * Format: date-time
-     * Moment it happened, in UTC.
-     */
-    createdAt?: string;
-    /** Campaign it happened in. */
-    campaignId?: string;
-    /** Name of that campaign. */
-    campaignName?: string;
-    /** Sequence of the step. */
-    sequenceId?: string;
-    /** Zero-based position of the step when it happened; it shifts with edits. */
-    sequenceStep?: number;
-    /** Step it belongs to; missing on old events. */
-    stepId?: string;
-    /** Zero-based position of the last step. */
-    totalSequenceStep?: number;
-    /** Lead it happened to. */
-    leadId?: string;
-    /** Address of the lead. */
-    leadEmail?: string;
-    /** First name of the lead. */
-    leadFirstName?: string;
-    /** Last name of the lead. */
-    leadLastName?: string;
-    /** Email address of the lead. Observed, not documented by lemlist. */
-    email?: string;
-    /** First name of the lead. Observed, not documented by lemlist. */
-    firstName?: string;
-    /** Last name of the lead. Observed, not documented by lemlist. */
-    lastName?: string;
-    /** Company of the lead. Observed, not documented by lemlist. */
-    companyName?: string;
-    /** First words of the message. Observed, not documented by lemlist. */
-    messagePreview?: string;
-    /** Contact behind the lead. Observed, not documented by lemlist. */
-    contactId?: string;
-    /** Member it was sent for. */
-    sendUserId?: string;
-    /** Address it was sent from. */
-    sendUserEmail?: string;
-    /** Name it was sent under. */
-    sendUserName?: string;
-    /** Mailbox that sent the message. Observed, not documented by lemlist. */
-    sendUserMailboxId?: string;
-    /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
-    isFirst?: boolean;
-    /** Member it is put down to. Inferred, not confirmed. */
-    createdBy?: string;
-    /** Address of a picture of the lead. Inferred, not confirmed. */
-    leadPicture?: string;
-    /** Template that held the text, on every channel. Inferred, not confirmed. */
-    emailTemplateId?: string;
-    /** Name of that template. Inferred, not confirmed. */
-    emailTemplateName?: string;
-    /** Moment the message was sent that it relates to. Inferred, not confirmed. */
-    relatedSentAt?: string;
-    /** Whether it stopped the sequence for the lead. Inferred, not confirmed. */
-    stopped?: boolean;
-    /** Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
-    bot?: boolean;
-    /** Name of the campaign again. Inferred, not confirmed. */
-    name?: string;
-    /** Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
-    metaData?: Record<string, never>;
-    /** The secret that was given when the webhook was created. */
-    secret?: string;
+  /** Types of event about contact sourcing. */
+  type: ContactSourcingEventType;
+  /** Identifier of the activity. */
+  _id?: string;
+  /** Team it happened in. */
+  teamId?: string;
+  /**
+   * Format: date-time
+   * Moment it happened, in UTC.
+   */
+  createdAt?: string;
+  /** Campaign it happened in. */
+  campaignId?: string;
+  /** Name of that campaign. */
+  campaignName?: string;
+  /** Sequence of the step. */
+  sequenceId?: string;
+  /** Zero-based position of the step when it happened; it shifts with edits. */
+  sequenceStep?: number;
+  /** Step it belongs to; missing on old events. */
+  stepId?: string;
+  /** Zero-based position of the last step. */
+  totalSequenceStep?: number;
+  /** Lead it happened to. */
+  leadId?: string;
+  /** Address of the lead. */
+  leadEmail?: string;
+  /** First name of the lead. */
+  leadFirstName?: string;
+  /** Last name of the lead. */
+  leadLastName?: string;
+  /** Email address of the lead. Observed, not documented by lemlist. */
+  email?: string;
+  /** First name of the lead. Observed, not documented by lemlist. */
+  firstName?: string;
+  /** Last name of the lead. Observed, not documented by lemlist. */
+  lastName?: string;
+  /** Company of the lead. Observed, not documented by lemlist. */
+  companyName?: string;
+  /** First words of the message. Observed, not documented by lemlist. */
+  messagePreview?: string;
+  /** Contact behind the lead. Observed, not documented by lemlist. */
+  contactId?: string;
+  /** Member it was sent for. */
+  sendUserId?: string;
+  /** Address it was sent from. */
+  sendUserEmail?: string;
+  /** Name it was sent under. */
+  sendUserName?: string;
+  /** Mailbox that sent the message. Observed, not documented by lemlist. */
+  sendUserMailboxId?: string;
+  /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
+  isFirst?: boolean;
+  /** Member it is put down to. Inferred, not confirmed. */
+  createdBy?: string;
+  /** Address of a picture of the lead. Inferred, not confirmed. */
+  leadPicture?: string;
+  /** Template that held the text, on every channel. Inferred, not confirmed. */
+  emailTemplateId?: string;
+  /** Name of that template. Inferred, not confirmed. */
+  emailTemplateName?: string;
+  /** Moment the message was sent that it relates to. Inferred, not confirmed. */
+  relatedSentAt?: string;
+  /** Whether it stopped the sequence for the lead. Inferred, not confirmed. */
+  stopped?: boolean;
+  /** Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
+  bot?: boolean;
+  /** Name of the campaign again. Inferred, not confirmed. */
+  name?: string;
+  /** Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
+  metaData?: Record<string, never>;
+  /** The secret that was given when the webhook was created. */
+  secret?: string;
 }
 
-/**
- * Types of event about contact sourcing.
- */
+/** Types of event about contact sourcing. */
 export const CONTACT_SOURCING_EVENT_TYPES = ["contactSourcingDone","contactSourcingFailed"] as const;
-/**
- * Types of event about contact sourcing.
- */
+/** Types of event about contact sourcing. */
 export type ContactSourcingEventType = (typeof CONTACT_SOURCING_EVENT_TYPES)[number];
 
-/**
- * Part that a person has in a purchase.
- */
+/** Part that a person has in a purchase. */
 export const CONTACT_SOURCING_ROLES = ["decision_maker","user","influencer"] as const;
-/**
- * Part that a person has in a purchase.
- */
+/** Part that a person has in a purchase. */
 export type ContactSourcingRole = (typeof CONTACT_SOURCING_ROLES)[number];
 
 /** A contact-sourcing run. */
 export interface ContactSourcingRun {
-    /** Identifier of a contact-sourcing run. Matches `^air_[A-Za-z0-9]+$`. */
-    runId: string;
-    /** Identifier of a company. Matches `^cpn_[A-Za-z0-9]+$`. */
-    companyId?: string;
-    /** How far the run is. */
-    status?: ContactSourcingStatus | (string & {});
-    /**
-     * Format: date-time
-     * Moment it began, in UTC.
-     */
-    ranAt?: string;
-    /**
-     * Format: date-time
-     * Moment it ended, in UTC.
-     */
-    completedAt?: string;
-    /** Why these people were picked, or nobody was. */
-    reasoning?: string;
-    /** Why the run failed. Only where it did. */
-    error?: string;
-    /** People that were picked; none until the run has ended. */
-    contacts?: SourcedContact[];
+  /** Identifier of a contact-sourcing run. Matches `^air_[A-Za-z0-9]+$`. */
+  runId: string;
+  /** Identifier of a company. Matches `^cpn_[A-Za-z0-9]+$`. */
+  companyId?: string;
+  /** How far the run is. */
+  status?: ContactSourcingStatus | (string & {});
+  /**
+   * Format: date-time
+   * Moment it began, in UTC.
+   */
+  ranAt?: string;
+  /**
+   * Format: date-time
+   * Moment it ended, in UTC.
+   */
+  completedAt?: string;
+  /** Why these people were picked, or nobody was. */
+  reasoning?: string;
+  /** Why the run failed. Only where it did. */
+  error?: string;
+  /** People that were picked; none until the run has ended. */
+  contacts?: SourcedContact[];
 }
 
 /** Identifier of a contact-sourcing run. Matches `^air_[A-Za-z0-9]+$`. */
@@ -2701,50 +2601,42 @@ export type ContactSourcingRunId = string;
 
 /** The company to search. A search costs one credit unless an earlier result is reused. */
 export interface ContactSourcingRunStart {
-    /** Company to search. It needs a website or a LinkedIn URL. Matches `^cpn_[A-Za-z0-9]+$`. */
-    companyId: string;
-    /**
-     * Whether to search again and replace an earlier result. A run that is still going is never repeated.
-     * @default false
-     */
-    overwrite?: boolean;
+  /** Company to search. It needs a website or a LinkedIn URL. Matches `^cpn_[A-Za-z0-9]+$`. */
+  companyId: string;
+  /**
+   * Whether to search again and replace an earlier result. A run that is still going is never repeated.
+   * @default false
+   */
+  overwrite?: boolean;
 }
 
 /** Companies to search through. A search spends credits unless its result is reused. */
 export interface ContactSourcingStart {
-    /** Identifiers of the companies. 1 to 200 items. */
-    companyIds: string[];
-    /**
-     * Searches again where there is a result, and replaces it. Without it an old result is reused for free.
-     * @default false
-     */
-    overwrite?: boolean;
+  /** Identifiers of the companies. 1 to 200 items. */
+  companyIds: string[];
+  /**
+   * Searches again where there is a result, and replaces it. Without it an old result is reused for free.
+   * @default false
+   */
+  overwrite?: boolean;
 }
 
-/**
- * Whether a run was started, or one that exists is used.
- */
+/** Whether a run was started, or one that exists is used. */
 export const CONTACT_SOURCING_START_STATUSES = ["started","reused"] as const;
-/**
- * Whether a run was started, or one that exists is used.
- */
+/** Whether a run was started, or one that exists is used. */
 export type ContactSourcingStartStatus = (typeof CONTACT_SOURCING_START_STATUSES)[number];
 
-/**
- * How far a run is.
- */
+/** How far a run is. */
 export const CONTACT_SOURCING_STATUSES = ["pending","running","completed","failed"] as const;
-/**
- * How far a run is.
- */
+/** How far a run is. */
 export type ContactSourcingStatus = (typeof CONTACT_SOURCING_STATUSES)[number];
 
 /** Whether a contact may be written to. */
 export interface ContactSubscription {
-    /** Identifier of the contact. Examples of lemlist's begin with `con_`, live ones with `ctc_`. */
-    _id: string;
-    /** Whether nothing is sent to the contact. */
-    doNotContact?: boolean;
+  /** Identifier of the contact. Examples of lemlist's begin with `con_`, live ones with `ctc_`. */
+  _id: string;
+  /** Whether nothing is sent to the contact. */
+  doNotContact?: boolean;
 }
 
 /** CSV with the columns `_id` and `doNotContact`, and a line of their names. */
@@ -2755,693 +2647,657 @@ export type ConversationId = string;
 
 /** A campaign as it was created. */
 export interface CreatedCampaign {
-    /** Identifier of a campaign. Matches `^cam_[A-Za-z0-9]+$`. */
-    _id: string;
-    /** Name in lemlist. */
-    name?: string;
-    /** Emoji shown beside the name. */
-    emoji?: string;
-    /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
-    sequenceId?: string;
-    /** The schedule that came with it. */
-    scheduleIds?: string[];
-    /** Team that owns it. Matches `^tea_[A-Za-z0-9]+$`. */
-    teamId?: string;
-    /** Member who owns the key. Matches `^usr_[A-Za-z0-9]+$`. */
-    createdBy?: string;
-    /**
-     * Format: date-time
-     * Moment of creation, in UTC.
-     */
-    createdAt?: string;
-    /** `running`, although lists show a draft: there is nobody to send from or to yet. */
-    state?: CampaignStatus | (string & {});
-    /** Leads that were scanned. Whole number, at least 0. */
-    scannedCount?: number;
-    /** Leads that were reviewed. Whole number, at least 0. */
-    reviewedCount?: number;
-    /** Leads on their way through the sequence. Whole number, at least 0. */
-    inSequenceLeadCount?: number;
-    /** Names of the variables of its leads; empty at first. */
-    variableKeys?: unknown[];
-    /** Empty at first. */
-    senders?: unknown[];
-    /** Empty at first. */
-    sendUsers?: unknown[];
-    /** Names of the variables that the app shows as columns. */
-    displayedVariableKeys?: string[];
-    /** Whether a lead that replies by email is stopped. */
-    stopOnEmailReplied?: boolean;
-    /** Whether tasks go to the CRM as opportunities. Inferred, not confirmed. */
-    crmOpportunitiesOnTask?: boolean;
-    /** What an unsubscription ends, such as `campaign`. */
-    unsubscribe?: string;
-    /** CRM that it is connected to. */
-    crm?: string;
-    /** Member whose connection to the CRM it uses. Matches `^usr_[A-Za-z0-9]+$`. */
-    crmUserId?: string;
-    /** What created it; `api` here. Observed, not documented by lemlist. */
-    creationSource?: string;
-    /** Whether opened emails go untracked. Observed, not documented by lemlist. */
-    disableTrackOpen?: boolean;
-    /** Whether clicked links go untracked. Observed, not documented by lemlist. */
-    disableTrackClick?: boolean;
-    /** Whether replies go untracked. Observed, not documented by lemlist. */
-    disableTrackReply?: boolean;
-    /** Whether emails end with a link to unsubscribe. Observed, not documented by lemlist. */
-    addUnsubscribeLink?: boolean;
-    /** Text of that link. Observed, not documented by lemlist. */
-    unsubscribeLinkText?: string;
-    /** Countries on whose holidays nothing is sent. Observed, not documented by lemlist. */
-    holidayCountries?: string[];
-    /**
-     * Format: date-time
-     * Moment of the last change, in UTC. Observed, not documented by lemlist.
-     */
-    _updatedAt?: string;
+  /** Identifier of a campaign. Matches `^cam_[A-Za-z0-9]+$`. */
+  _id: string;
+  /** Name in lemlist. */
+  name?: string;
+  /** Emoji shown beside the name. */
+  emoji?: string;
+  /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
+  sequenceId?: string;
+  /** The schedule that came with it. */
+  scheduleIds?: string[];
+  /** Team that owns it. Matches `^tea_[A-Za-z0-9]+$`. */
+  teamId?: string;
+  /** Member who owns the key. Matches `^usr_[A-Za-z0-9]+$`. */
+  createdBy?: string;
+  /**
+   * Format: date-time
+   * Moment of creation, in UTC.
+   */
+  createdAt?: string;
+  /** `running`, although lists show a draft: there is nobody to send from or to yet. */
+  state?: CampaignStatus | (string & {});
+  /** Leads that were scanned. Whole number, at least 0. */
+  scannedCount?: number;
+  /** Leads that were reviewed. Whole number, at least 0. */
+  reviewedCount?: number;
+  /** Leads on their way through the sequence. Whole number, at least 0. */
+  inSequenceLeadCount?: number;
+  /** Names of the variables of its leads; empty at first. */
+  variableKeys?: unknown[];
+  /** Empty at first. */
+  senders?: unknown[];
+  /** Empty at first. */
+  sendUsers?: unknown[];
+  /** Names of the variables that the app shows as columns. */
+  displayedVariableKeys?: string[];
+  /** Whether a lead that replies by email is stopped. */
+  stopOnEmailReplied?: boolean;
+  /** Whether tasks go to the CRM as opportunities. Inferred, not confirmed. */
+  crmOpportunitiesOnTask?: boolean;
+  /** What an unsubscription ends, such as `campaign`. */
+  unsubscribe?: string;
+  /** CRM that it is connected to. */
+  crm?: string;
+  /** Member whose connection to the CRM it uses. Matches `^usr_[A-Za-z0-9]+$`. */
+  crmUserId?: string;
+  /** What created it; `api` here. Observed, not documented by lemlist. */
+  creationSource?: string;
+  /** Whether opened emails go untracked. Observed, not documented by lemlist. */
+  disableTrackOpen?: boolean;
+  /** Whether clicked links go untracked. Observed, not documented by lemlist. */
+  disableTrackClick?: boolean;
+  /** Whether replies go untracked. Observed, not documented by lemlist. */
+  disableTrackReply?: boolean;
+  /** Whether emails end with a link to unsubscribe. Observed, not documented by lemlist. */
+  addUnsubscribeLink?: boolean;
+  /** Text of that link. Observed, not documented by lemlist. */
+  unsubscribeLinkText?: string;
+  /** Countries on whose holidays nothing is sent. Observed, not documented by lemlist. */
+  holidayCountries?: string[];
+  /**
+   * Format: date-time
+   * Moment of the last change, in UTC. Observed, not documented by lemlist.
+   */
+  _updatedAt?: string;
 }
 
 /** The new list. */
 export interface CreatedCompanyList {
-    /** Confirmation in words. */
-    message?: string;
-    /** The new list. */
-    list?: {
-        /** Identifier of a list of contacts or of companies. Matches `^clt_[A-Za-z0-9]+$`. */
-        id?: string;
-        /** Name of the list. */
-        name?: string;
-    };
+  /** Confirmation in words. */
+  message?: string;
+  /** The new list. */
+  list?: {
+    /** Identifier of a list of contacts or of companies. Matches `^clt_[A-Za-z0-9]+$`. */
+    id?: string;
+    /** Name of the list. */
+    name?: string;
+  };
 }
 
 /** A list that was just created. */
 export interface CreatedContactList {
-    /** Confirmation in words. */
-    message?: string;
-    /** The new list. */
-    list: {
-        /** Identifier of a list of contacts or of companies. Matches `^clt_[A-Za-z0-9]+$`. */
-        id: string;
-        /** Name in lemlist. */
-        name?: string;
-    };
+  /** Confirmation in words. */
+  message?: string;
+  /** The new list. */
+  list: {
+    /** Identifier of a list of contacts or of companies. Matches `^clt_[A-Za-z0-9]+$`. */
+    id: string;
+    /** Name in lemlist. */
+    name?: string;
+  };
 }
 
 /** A persona that was saved. */
 export interface CreatedPersona {
-    /** The persona. Only its identifier is returned; list the personas to see which filters were kept. */
-    data: {
-        /** Identifier of a persona. Matches `^pdp_[A-Za-z0-9]+$`. */
-        _id: string;
-    };
+  /** The persona. Only its identifier is returned; list the personas to see which filters were kept. */
+  data: {
+    /** Identifier of a persona. Matches `^pdp_[A-Za-z0-9]+$`. */
+    _id: string;
+  };
 }
 
 /** The id of the new search. */
 export interface CreatedSavedSearch {
-    /** The new search. */
-    data?: {
-        /** Identifier of a saved search. Matches `^lss_[A-Za-z0-9]+$`. */
-        _id?: string;
-    };
+  /** The new search. */
+  data?: {
+    /** Identifier of a saved search. Matches `^lss_[A-Za-z0-9]+$`. */
+    _id?: string;
+  };
 }
 
 /** The new contact, in a form that lemlist does not document. Inferred, not confirmed. */
 export interface CreatedSourcedContact {
-    /** The new contact. Matches `^ctc_[A-Za-z0-9]+$`. */
-    contactId?: string;
+  /** The new contact. Matches `^ctc_[A-Za-z0-9]+$`. */
+  contactId?: string;
 }
 
 /** Credits that are left, by where they come from. */
 export interface CreditBalance {
-    /** All of them. */
-    total?: number;
-    /** Those of the free plan. */
-    freemium?: number;
-    /** Those of the subscription. */
-    subscription?: number;
-    /** Those that were given. */
-    gifted?: number;
-    /** Those that were bought. */
-    paid?: number;
+  /** All of them. */
+  total?: number;
+  /** Those of the free plan. */
+  freemium?: number;
+  /** Those of the subscription. */
+  subscription?: number;
+  /** Those that were given. */
+  gifted?: number;
+  /** Those that were bought. */
+  paid?: number;
 }
 
 /** Credits of the team for enrichment. */
 export interface Credits {
-    /** Credits that are left. */
-    credits?: number;
-    /** Where they come from. */
-    details?: {
-        /** Credits that are left, by where they come from. */
-        remaining?: CreditBalance;
-    };
+  /** Credits that are left. */
+  credits?: number;
+  /** Where they come from. */
+  details?: {
+    /** Credits that are left, by where they come from. */
+    remaining?: CreditBalance;
+  };
 }
 
 /** A list or filter in a CRM. */
 export interface CrmFilter {
-    /** ID in the CRM. */
-    id: string | number;
-    /** Name in the CRM. */
-    name?: string;
+  /** ID in the CRM. */
+  id: string | number;
+  /** Name in the CRM. */
+  name?: string;
 }
 
 /** Lists and filters of a CRM. */
 export type CrmFilterList = CrmFilter[];
 
-/**
- * Kind of a list in Salesforce.
- */
+/** Kind of a list in Salesforce. */
 export const CRM_FILTER_TYPES = ["lead","contact","report"] as const;
-/**
- * Kind of a list in Salesforce.
- */
+/** Kind of a list in Salesforce. */
 export type CrmFilterType = (typeof CRM_FILTER_TYPES)[number];
 
-/**
- * CRM that lemlist can be connected to.
- */
+/** CRM that lemlist can be connected to. */
 export const CRM_PROVIDERS = ["hubspot","salesforce","pipedrive"] as const;
-/**
- * CRM that lemlist can be connected to.
- */
+/** CRM that lemlist can be connected to. */
 export type CrmProvider = (typeof CRM_PROVIDERS)[number];
 
 /** Why a company could not be synced. */
 export interface CrmSyncError {
-    /** Kind of error, such as `CREATE_FAILED`. */
-    type?: string;
-    /** The error itself, as in `crmSyncStatus` but in capitals, such as `UNIQUE_INDEX_ERROR_COMPANY`. */
-    reason?: string;
-    /**
-     * Format: date-time
-     * Moment it was last raised, in UTC.
-     */
-    raisedAt?: string;
-    /** More about the error, depending on its reason. */
-    metadata?: {
-        /** Company that holds the record in the CRM. Only with `UNIQUE_INDEX_ERROR_COMPANY`. */
-        alreadyExistingCompanyId?: string;
-    };
+  /** Kind of error, such as `CREATE_FAILED`. */
+  type?: string;
+  /** The error itself, as in `crmSyncStatus` but in capitals, such as `UNIQUE_INDEX_ERROR_COMPANY`. */
+  reason?: string;
+  /**
+   * Format: date-time
+   * Moment it was last raised, in UTC.
+   */
+  raisedAt?: string;
+  /** More about the error, depending on its reason. */
+  metadata?: {
+    /** Company that holds the record in the CRM. Only with `UNIQUE_INDEX_ERROR_COMPANY`. */
+    alreadyExistingCompanyId?: string;
+  };
 }
 
-/**
- * State of the sync with the CRM; what is neither `synced`, `not_synced` nor `error` is one certain error.
- */
+/** State of the sync with the CRM; what is neither `synced`, `not_synced` nor `error` is one certain error. */
 export const CRM_SYNC_STATUSES = ["synced","not_synced","error","unique_index_error_company","property_doesnt_exist","required_field_missing","company_already_exists_with_name","company_already_exists_with_linkedin_url"] as const;
-/**
- * State of the sync with the CRM; what is neither `synced`, `not_synced` nor `error` is one certain error.
- */
+/** State of the sync with the CRM; what is neither `synced`, `not_synced` nor `error` is one certain error. */
 export type CrmSyncStatus = (typeof CRM_SYNC_STATUSES)[number];
 
 /** A member with a CRM connected. */
 export interface CrmUser {
-    /** Identifier of a member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
-    userId: string;
-    /** The CRM. */
-    crm?: CrmProvider | (string & {});
+  /** Identifier of a member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
+  userId: string;
+  /** The CRM. */
+  crm?: CrmProvider | (string & {});
 }
 
 /** All members with a CRM connected. */
 export type CrmUserList = CrmUser[];
 
-/**
- * Type that a custom field can be given. It differs from the types that the registry was published with.
- */
+/** Type that a custom field can be given. It differs from the types that the registry was published with. */
 export const CUSTOM_FIELD_TYPES = ["text","multilineText","number","date","select","boolean","phone","user","url"] as const;
-/**
- * Type that a custom field can be given. It differs from the types that the registry was published with.
- */
+/** Type that a custom field can be given. It differs from the types that the registry was published with. */
 export type CustomFieldType = (typeof CUSTOM_FIELD_TYPES)[number];
 
-/**
- * Whom a company sells to.
- */
+/** Whom a company sells to. */
 export const CUSTOMER_KINDS = ["B2B","B2C","B2B2C"] as const;
-/**
- * Whom a company sells to.
- */
+/** Whom a company sells to. */
 export type CustomerKind = (typeof CUSTOMER_KINDS)[number];
 
 /** A company in the database that all teams share. It is no company of the team. Many numbers come as text. */
 export interface DatabaseCompany {
-    /** Identifier of the row. */
-    _id?: string;
-    /** Identifier of the company in the database. */
-    company_id: string;
-    /** Name. */
-    company_name?: string;
-    /** What it does. */
-    company_description?: string;
-    /** Domain. */
-    company_domain?: string;
-    /** Website. */
-    company_website_url?: string;
-    /** Address on LinkedIn. */
-    company_linkedin_url?: string;
-    /** Address of its logo. */
-    company_logo_url?: string;
-    /** City of its head office. */
-    company_headquarters_city?: string;
-    /** Country of its head office. */
-    company_headquarters_country?: string;
-    /** Where it is. */
-    company_location?: string;
-    /** Longitude and latitude, in an order that is not published. */
-    company_location_geopoint_array?: number[];
-    /** Number of employees. */
-    company_employee_count?: string;
-    /** Number of employees, as a range. */
-    company_size?: string;
-    /** Growth of the number of employees. */
-    employees_count_growth?: number;
-    /** Number of followers on LinkedIn. */
-    company_followers_count?: string;
-    /** Year it was founded. */
-    company_founded?: string;
-    /** Legal or business type. */
-    company_type?: string;
-    /** Industry. */
-    company_industry?: string;
-    /** Branch of the industry. */
-    company_subindustry?: string;
-    /** Part of that branch. */
-    company_subsubindustry?: string;
-    /** Whom it sells to. */
-    business_business_customer?: CustomerKind | (string & {});
-    /** Revenue, as a range. */
-    revenue_bucket?: string;
-    /** Moment of its last funding round. */
-    last_funding_round_at?: string;
-    /** Technologies it uses. */
-    techno_used_array?: string[];
-    /** How complete and recent the row is. */
-    company_quality_score?: string;
-    /** Number of its people in the database. */
-    company_occ_lead?: string;
-    /** Moment the company was last seen. Written as `2025-09-07 02:11:32 UTC`. */
-    last_updated?: string;
-    /** How well the row matches. */
-    _score?: number;
+  /** Identifier of the row. */
+  _id?: string;
+  /** Identifier of the company in the database. */
+  company_id: string;
+  /** Name. */
+  company_name?: string;
+  /** What it does. */
+  company_description?: string;
+  /** Domain. */
+  company_domain?: string;
+  /** Website. */
+  company_website_url?: string;
+  /** Address on LinkedIn. */
+  company_linkedin_url?: string;
+  /** Address of its logo. */
+  company_logo_url?: string;
+  /** City of its head office. */
+  company_headquarters_city?: string;
+  /** Country of its head office. */
+  company_headquarters_country?: string;
+  /** Where it is. */
+  company_location?: string;
+  /** Longitude and latitude, in an order that is not published. */
+  company_location_geopoint_array?: number[];
+  /** Number of employees. */
+  company_employee_count?: string;
+  /** Number of employees, as a range. */
+  company_size?: string;
+  /** Growth of the number of employees. */
+  employees_count_growth?: number;
+  /** Number of followers on LinkedIn. */
+  company_followers_count?: string;
+  /** Year it was founded. */
+  company_founded?: string;
+  /** Legal or business type. */
+  company_type?: string;
+  /** Industry. */
+  company_industry?: string;
+  /** Branch of the industry. */
+  company_subindustry?: string;
+  /** Part of that branch. */
+  company_subsubindustry?: string;
+  /** Whom it sells to. */
+  business_business_customer?: CustomerKind | (string & {});
+  /** Revenue, as a range. */
+  revenue_bucket?: string;
+  /** Moment of its last funding round. */
+  last_funding_round_at?: string;
+  /** Technologies it uses. */
+  techno_used_array?: string[];
+  /** How complete and recent the row is. */
+  company_quality_score?: string;
+  /** Number of its people in the database. */
+  company_occ_lead?: string;
+  /** Moment the company was last seen. Written as `2025-09-07 02:11:32 UTC`. */
+  last_updated?: string;
+  /** How well the row matches. */
+  _score?: number;
 }
 
 /** A filter that searches and personas can use. lemlist publishes other fields than it sends. */
 export interface DatabaseFilter {
-    /** Identifier to name the filter by. */
-    filterId: string;
-    /** What it filters by. */
-    description?: string;
-    /** Searches that take it. */
-    mode?: (DatabaseMode | (string & {}))[];
-    /** How its values are chosen. */
-    type?: DatabaseFilterType | (string & {});
-    /** Help with its values. Its form has not been recorded. Inferred, not confirmed. */
-    helper?: unknown;
+  /** Identifier to name the filter by. */
+  filterId: string;
+  /** What it filters by. */
+  description?: string;
+  /** Searches that take it. */
+  mode?: (DatabaseMode | (string & {}))[];
+  /** How its values are chosen. */
+  type?: DatabaseFilterType | (string & {});
+  /** Help with its values. Its form has not been recorded. Inferred, not confirmed. */
+  helper?: unknown;
 }
 
 /** All filters. */
 export type DatabaseFilterList = DatabaseFilter[];
 
-/**
- * How the values of a filter are chosen.
- */
+/** How the values of a filter are chosen. */
 export const DATABASE_FILTER_TYPES = ["text","select","autocomplete"] as const;
-/**
- * How the values of a filter are chosen.
- */
+/** How the values of a filter are chosen. */
 export type DatabaseFilterType = (typeof DATABASE_FILTER_TYPES)[number];
 
-/**
- * What a search or a filter is about; `leads` are people.
- */
+/** What a search or a filter is about; `leads` are people. */
 export const DATABASE_MODES = ["leads","companies"] as const;
-/**
- * What a search or a filter is about; `leads` are people.
- */
+/** What a search or a filter is about; `leads` are people. */
 export type DatabaseMode = (typeof DATABASE_MODES)[number];
 
 /** A person in the database that all teams share. It is neither a lead nor a contact of the team. */
 export interface DatabasePerson {
-    /** Identifier of the row. */
-    _id?: string;
-    /** Identifier of the person in the database. */
-    lead_id: number;
-    /** Full name. */
-    full_name?: string;
-    /** Job title. */
-    title?: string;
-    /** Headline of the profile. Observed, not documented by lemlist. */
-    headline?: string;
-    /** What the person says of themselves. */
-    summary?: string;
-    /** Level in the company. */
-    seniority?: string;
-    /** Department. */
-    department?: string;
-    /** Where the person is. */
-    location?: string;
-    /** Country. */
-    country?: string;
-    /** State or region. Observed, not documented by lemlist. */
-    state?: string;
-    /** Longitude and latitude, in an order that is not published. 2 to 2 items. */
-    geopoint?: number[];
-    /** Industry. */
-    lead_industry?: string;
-    /** Address of the LinkedIn profile. */
-    lead_linkedin_url?: string;
-    /** Address of a picture. */
-    lead_logo_url?: string;
-    /** Last part of the address of the profile. */
-    linkedin_short?: string;
-    /** Name of the profile in its address. */
-    canonical_shorthand_name?: string;
-    /** Name of the company in its address on LinkedIn. Observed, not documented by lemlist. */
-    company_shorthand_name?: string;
-    /** Company of the current job. */
-    current_exp_company_name?: string;
-    /** Number of connections on LinkedIn. Whole number, at least 0. */
-    connections_count?: number;
-    /** Number of connections, as a range. */
-    connections_count_bucket?: string;
-    /** Years of experience, as a range. */
-    years_of_exp_bucket?: string;
-    /** How complete and recent the row is. */
-    lead_quality_score?: number;
-    /** Number of jobs. Whole number, at least 0. */
-    experience_count?: number;
-    /** Jobs. */
-    experiences?: PersonExperience[];
-    /** Times at schools. */
-    education?: PersonEducation[];
-    /** Interests. */
-    interests?: {
-        /** Interest. */
-        interest?: string;
-        /** Identifier of the interest. */
-        interest_id?: string;
-    }[];
-    /** Languages. */
-    languages?: {
-        /** Language. */
-        language?: string;
-        /** How well it is spoken. */
-        proficiency?: string;
-    }[];
-    /** Skills. */
-    skills?: {
-        /** Skill. */
-        skill?: string;
-        /** Identifier of the skill. */
-        skill_id?: string;
-    }[];
-    /** Moment the person was last seen. Written as `2025-09-07 02:11:32 UTC`. */
-    last_updated?: string;
-    /** How well the row matches. */
-    _score?: number;
+  /** Identifier of the row. */
+  _id?: string;
+  /** Identifier of the person in the database. */
+  lead_id: number;
+  /** Full name. */
+  full_name?: string;
+  /** Job title. */
+  title?: string;
+  /** Headline of the profile. Observed, not documented by lemlist. */
+  headline?: string;
+  /** What the person says of themselves. */
+  summary?: string;
+  /** Level in the company. */
+  seniority?: string;
+  /** Department. */
+  department?: string;
+  /** Where the person is. */
+  location?: string;
+  /** Country. */
+  country?: string;
+  /** State or region. Observed, not documented by lemlist. */
+  state?: string;
+  /** Longitude and latitude, in an order that is not published. 2 to 2 items. */
+  geopoint?: number[];
+  /** Industry. */
+  lead_industry?: string;
+  /** Address of the LinkedIn profile. */
+  lead_linkedin_url?: string;
+  /** Address of a picture. */
+  lead_logo_url?: string;
+  /** Last part of the address of the profile. */
+  linkedin_short?: string;
+  /** Name of the profile in its address. */
+  canonical_shorthand_name?: string;
+  /** Name of the company in its address on LinkedIn. Observed, not documented by lemlist. */
+  company_shorthand_name?: string;
+  /** Company of the current job. */
+  current_exp_company_name?: string;
+  /** Number of connections on LinkedIn. Whole number, at least 0. */
+  connections_count?: number;
+  /** Number of connections, as a range. */
+  connections_count_bucket?: string;
+  /** Years of experience, as a range. */
+  years_of_exp_bucket?: string;
+  /** How complete and recent the row is. */
+  lead_quality_score?: number;
+  /** Number of jobs. Whole number, at least 0. */
+  experience_count?: number;
+  /** Jobs. */
+  experiences?: PersonExperience[];
+  /** Times at schools. */
+  education?: PersonEducation[];
+  /** Interests. */
+  interests?: {
+    /** Interest. */
+    interest?: string;
+    /** Identifier of the interest. */
+    interest_id?: string;
+  }[];
+  /** Languages. */
+  languages?: {
+    /** Language. */
+    language?: string;
+    /** How well it is spoken. */
+    proficiency?: string;
+  }[];
+  /** Skills. */
+  skills?: {
+    /** Skill. */
+    skill?: string;
+    /** Identifier of the skill. */
+    skill_id?: string;
+  }[];
+  /** Moment the person was last seen. Written as `2025-09-07 02:11:32 UTC`. */
+  last_updated?: string;
+  /** How well the row matches. */
+  _score?: number;
 }
 
 /** What to search by. The catalogue of filters belongs to lemlist and grows, so all have this one form. */
 export interface DatabaseSearchFilter {
-    /** Identifier of the filter, from the list of filters. At least 1 character. */
-    filterId: string;
-    /** Values of which one must match. */
-    in?: string[];
-    /** Values of which none may match. */
-    out?: string[];
+  /** Identifier of the filter, from the list of filters. At least 1 character. */
+  filterId: string;
+  /** Values of which one must match. */
+  in?: string[];
+  /** Values of which none may match. */
+  out?: string[];
 }
 
-/**
- * `within` tests the condition once, after `delay` days. `waitUntil` waits for the event. For data that is known already, such as `hasEmailAddress`, use `within` with a delay of 0. With `waitUntil` on `linkedinInviteAccepted`, the fallback was observed to accept no steps.
- */
+/** `within` tests the condition once, after `delay` days. `waitUntil` waits for the event. For data that is known already, such as `hasEmailAddress`, use `within` with a delay of 0. With `waitUntil` on `linkedinInviteAccepted`, the fallback was observed to accept no steps. */
 export const DELAY_TYPES = ["within","waitUntil"] as const;
-/**
- * `within` tests the condition once, after `delay` days. `waitUntil` waits for the event. For data that is known already, such as `hasEmailAddress`, use `within` with a delay of 0. With `waitUntil` on `linkedinInviteAccepted`, the fallback was observed to accept no steps.
- */
+/** `within` tests the condition once, after `delay` days. `waitUntil` waits for the event. For data that is known already, such as `hasEmailAddress`, use `within` with a delay of 0. With `waitUntil` on `linkedinInviteAccepted`, the fallback was observed to accept no steps. */
 export type DelayType = (typeof DELAY_TYPES)[number];
 
 /** Confirmation that a company is gone. */
 export interface DeletedCompany {
-    /** True when it was deleted. */
-    success?: boolean;
-    /** Identifier of a company. Matches `^cpn_[A-Za-z0-9]+$`. */
-    deletedCompanyId: string;
-    /** Contacts that were detached. Only with `force`. Whole number, at least 0. */
-    unlinkedContacts?: number;
+  /** True when it was deleted. */
+  success?: boolean;
+  /** Identifier of a company. Matches `^cpn_[A-Za-z0-9]+$`. */
+  deletedCompanyId: string;
+  /** Contacts that were detached. Only with `force`. Whole number, at least 0. */
+  unlinkedContacts?: number;
 }
 
 /** Confirmation that a contact is gone. */
 export interface DeletedContact {
-    /** True when it was deleted. */
-    success?: boolean;
-    /** Identifier of a contact. Matches `^ctc_[A-Za-z0-9]+$`. */
-    deletedContactId: string;
+  /** True when it was deleted. */
+  success?: boolean;
+  /** Identifier of a contact. Matches `^ctc_[A-Za-z0-9]+$`. */
+  deletedContactId: string;
 }
 
 /** Confirmation that an alert is gone. */
 export interface DeletedDeliverabilityAlert {
-    /** True when it was deleted. */
-    deleted?: boolean;
+  /** True when it was deleted. */
+  deleted?: boolean;
 }
 
 /** Confirmation that a field is gone. */
 export interface DeletedField {
+  /** True when it was deleted. */
+  success?: boolean;
+  /** The field that is gone. */
+  data?: {
+    /** Kind of record that had it. */
+    entity?: string;
+    /** Name it had. */
+    name: string;
     /** True when it was deleted. */
-    success?: boolean;
-    /** The field that is gone. */
-    data?: {
-        /** Kind of record that had it. */
-        entity?: string;
-        /** Name it had. */
-        name: string;
-        /** True when it was deleted. */
-        deleted?: boolean;
-    };
+    deleted?: boolean;
+  };
 }
 
 /** Confirmation that a persona is gone. */
 export interface DeletedPersona {
-    /** The persona that is gone. */
-    data: {
-        /** Identifier of a persona. Matches `^pdp_[A-Za-z0-9]+$`. */
-        _id: string;
-        /** True when it was deleted. */
-        deleted?: boolean;
-    };
+  /** The persona that is gone. */
+  data: {
+    /** Identifier of a persona. Matches `^pdp_[A-Za-z0-9]+$`. */
+    _id: string;
+    /** True when it was deleted. */
+    deleted?: boolean;
+  };
 }
 
 /** The search that was deleted. */
 export interface DeletedSavedSearch {
-    /** The search that was deleted. */
-    data?: {
-        /** Identifier of a saved search. Matches `^lss_[A-Za-z0-9]+$`. */
-        _id?: string;
-        /** True. */
-        deleted?: boolean;
-    };
+  /** The search that was deleted. */
+  data?: {
+    /** Identifier of a saved search. Matches `^lss_[A-Za-z0-9]+$`. */
+    _id?: string;
+    /** True. */
+    deleted?: boolean;
+  };
 }
 
 /** The schedule that was deleted. */
 export interface DeletedSchedule {
-    /** Identifier of a schedule. Matches `^skd_[A-Za-z0-9]+$`. */
-    _id: string;
+  /** Identifier of a schedule. Matches `^skd_[A-Za-z0-9]+$`. */
+  _id: string;
 }
 
 /** Confirmation that a signal agent is gone. */
 export interface DeletedWatchList {
-    /** The agent that is gone. */
-    data: {
-        /** Identifier of a signal agent. It begins with `wat_`; two other prefixes occur in examples of lemlist's. Matches `^(?:wat|wli|wl)_[A-Za-z0-9]+$`. */
-        _id: string;
-        /** True when it was deleted. */
-        deleted?: boolean;
-        /** Number of documents that went with it. Whole number, at least 0. */
-        deletedCount?: number;
-    };
+  /** The agent that is gone. */
+  data: {
+    /** Identifier of a signal agent. It begins with `wat_`; two other prefixes occur in examples of lemlist's. Matches `^(?:wat|wli|wl)_[A-Za-z0-9]+$`. */
+    _id: string;
+    /** True when it was deleted. */
+    deleted?: boolean;
+    /** Number of documents that went with it. Whole number, at least 0. */
+    deletedCount?: number;
+  };
 }
 
 /** The waterfall that was deleted. */
 export interface DeletedWaterfall {
-    /** The waterfall that was deleted. */
-    data?: {
-        /** Identifier of a waterfall. The two default waterfalls are `default_email` and `default_phone`. Matches `^(?:default_email|default_phone|ecw_[A-Za-z0-9]+)$`. */
-        id?: string;
-        /** True. */
-        deleted?: boolean;
-    };
+  /** The waterfall that was deleted. */
+  data?: {
+    /** Identifier of a waterfall. The two default waterfalls are `default_email` and `default_phone`. Matches `^(?:default_email|default_phone|ecw_[A-Za-z0-9]+)$`. */
+    id?: string;
+    /** True. */
+    deleted?: boolean;
+  };
 }
 
 /** A rule that tells people when mail no longer arrives as it should. */
 export interface DeliverabilityAlert {
-    /** Identifier of a deliverability alert. Matches `^dac_[A-Za-z0-9]+$`. */
-    _id: string;
-    /** Team it belongs to. Matches `^tea_[A-Za-z0-9]+$`. */
-    teamId?: string;
-    /** Member who created it. Matches `^usr_[A-Za-z0-9]+$`. */
-    createdBy?: string;
-    /**
-     * Format: date-time
-     * Moment of creation, in UTC.
-     */
-    createdAt?: string;
-    /**
-     * Format: date-time
-     * Moment of the last change, in UTC.
-     */
-    updatedAt?: string;
-    /** Where its numbers come from. */
-    widget?: AlertWidget | (string & {});
-    /** Number it watches. */
-    metric?: AlertMetric | (string & {});
-    /** How grave it is. */
-    severity?: AlertSeverity | (string & {});
-    /** What it watches. */
-    scope?: AlertScope | (string & {});
-    /** The mailboxes or domains it watches. */
-    scopeEntities?: string[];
-    /** Value it compares with. */
-    threshold?: number;
-    /** How the number must stand to the threshold. */
-    comparisonOperator?: AlertComparison | (string & {});
-    /** Days it looks at. Whole number, at least 0. */
-    periodDays?: number;
-    /** How it looks at these days. */
-    periodMode?: AlertPeriodMode | (string & {});
-    /** Ways by which the alert reaches people. */
-    channelConfig?: AlertChannels;
-    /** Whether it is switched on. */
-    enabled?: boolean;
-    /**
-     * Format: date-time
-     * Moment it was last checked, in UTC.
-     */
-    lastCheckedAt?: string;
-    /**
-     * Format: date-time
-     * Moment it last went off, in UTC.
-     */
-    lastTriggeredAt?: string;
-    /** Hours until it is checked again. Whole number, at least 0. */
-    recheckDelayHours?: number;
+  /** Identifier of a deliverability alert. Matches `^dac_[A-Za-z0-9]+$`. */
+  _id: string;
+  /** Team it belongs to. Matches `^tea_[A-Za-z0-9]+$`. */
+  teamId?: string;
+  /** Member who created it. Matches `^usr_[A-Za-z0-9]+$`. */
+  createdBy?: string;
+  /**
+   * Format: date-time
+   * Moment of creation, in UTC.
+   */
+  createdAt?: string;
+  /**
+   * Format: date-time
+   * Moment of the last change, in UTC.
+   */
+  updatedAt?: string;
+  /** Where its numbers come from. */
+  widget?: AlertWidget | (string & {});
+  /** Number it watches. */
+  metric?: AlertMetric | (string & {});
+  /** How grave it is. */
+  severity?: AlertSeverity | (string & {});
+  /** What it watches. */
+  scope?: AlertScope | (string & {});
+  /** The mailboxes or domains it watches. */
+  scopeEntities?: string[];
+  /** Value it compares with. */
+  threshold?: number;
+  /** How the number must stand to the threshold. */
+  comparisonOperator?: AlertComparison | (string & {});
+  /** Days it looks at. Whole number, at least 0. */
+  periodDays?: number;
+  /** How it looks at these days. */
+  periodMode?: AlertPeriodMode | (string & {});
+  /** Ways by which the alert reaches people. */
+  channelConfig?: AlertChannels;
+  /** Whether it is switched on. */
+  enabled?: boolean;
+  /**
+   * Format: date-time
+   * Moment it was last checked, in UTC.
+   */
+  lastCheckedAt?: string;
+  /**
+   * Format: date-time
+   * Moment it last went off, in UTC.
+   */
+  lastTriggeredAt?: string;
+  /** Hours until it is checked again. Whole number, at least 0. */
+  recheckDelayHours?: number;
 }
 
 /** An alert to create. No other alert of the team may agree with it in everything but its channels. */
 export type DeliverabilityAlertCreate = WarmupAlertCreate | OutreachAlertCreate;
 
-/**
- * Why an alert is refused.
- */
+/** Why an alert is refused. */
 export const DELIVERABILITY_ALERT_ERROR_CODES = ["DELIVERABILITY_ALERT_INVALID_WIDGET","DELIVERABILITY_ALERT_INVALID_METRIC","DELIVERABILITY_ALERT_INVALID_SCOPE","DELIVERABILITY_ALERT_INVALID_THRESHOLD","DELIVERABILITY_ALERT_INVALID_PERIOD_DAYS","DELIVERABILITY_ALERT_INVALID_EMAIL","DELIVERABILITY_ALERT_INVALID_SCOPE_ENTITY_FORMAT","DELIVERABILITY_ALERT_NO_CHANNEL_ENABLED","DELIVERABILITY_ALERT_EMAIL_REQUIRED"] as const;
-/**
- * Why an alert is refused.
- */
+/** Why an alert is refused. */
 export type DeliverabilityAlertErrorCode = (typeof DELIVERABILITY_ALERT_ERROR_CODES)[number];
 
 /** Error about deliverability alerts. Only the codes are known; the form is inferred. Inferred, not confirmed. */
 export interface DeliverabilityAlertFailure {
-    /** Code to branch on. */
-    error: DeliverabilityAlertErrorCode | (string & {});
+  /** Code to branch on. */
+  error: DeliverabilityAlertErrorCode | (string & {});
 }
 
 /** The alerts. */
 export interface DeliverabilityAlertList {
-    /** The alerts. */
-    alerts: DeliverabilityAlert[];
-    /** Number of alerts. Whole number, at least 0. */
-    total?: number;
+  /** The alerts. */
+  alerts: DeliverabilityAlert[];
+  /** Number of alerts. Whole number, at least 0. */
+  total?: number;
 }
 
 /** What to change in an alert. What it watches stays; delete it and create another for that. */
 export interface DeliverabilityAlertUpdate {
-    /** Value to compare with. Number, 0 to 100. */
-    threshold?: number;
-    /** How the number must stand to the threshold for the alert to go off. */
-    comparisonOperator?: AlertComparison;
-    /** Days to look at. Whole number, 1 to 30. */
-    periodDays?: number;
-    /** Whether the period is looked at as a whole, or each of its days must trip the alert. */
-    periodMode?: AlertPeriodMode;
-    /** Ways by which the alert reaches people. It is not published whether the ones left out stay as they are; send all four. */
-    channelConfig?: AlertChannelsUpdate;
-    /** The mailboxes or domains to watch. */
-    scopeEntities?: string[];
-    /** Whether it is switched on. */
-    enabled?: boolean;
+  /** Value to compare with. Number, 0 to 100. */
+  threshold?: number;
+  /** How the number must stand to the threshold for the alert to go off. */
+  comparisonOperator?: AlertComparison;
+  /** Days to look at. Whole number, 1 to 30. */
+  periodDays?: number;
+  /** Whether the period is looked at as a whole, or each of its days must trip the alert. */
+  periodMode?: AlertPeriodMode;
+  /** Ways by which the alert reaches people. It is not published whether the ones left out stay as they are; send all four. */
+  channelConfig?: AlertChannelsUpdate;
+  /** The mailboxes or domains to watch. */
+  scopeEntities?: string[];
+  /** Whether it is switched on. */
+  enabled?: boolean;
 }
 
 /** A deliverability alert went off. */
 export interface DeliverabilityEvent {
-    /** Types of event about deliverability. */
-    type: DeliverabilityEventType;
-    /** Identifier of the activity. */
-    _id?: string;
-    /** Team it happened in. */
-    teamId?: string;
-    /**
-     * Format: date-time
-     * Moment it happened, in UTC.
-     */
-    createdAt?: string;
-    /** Campaign it happened in. */
-    campaignId?: string;
-    /** Name of that campaign. */
-    campaignName?: string;
-    /** Sequence of the step. */
-    sequenceId?: string;
-    /** Zero-based position of the step when it happened; it shifts with edits. */
-    sequenceStep?: number;
-    /** Step it belongs to; missing on old events. */
-    stepId?: string;
-    /** Zero-based position of the last step. */
-    totalSequenceStep?: number;
-    /** Lead it happened to. */
-    leadId?: string;
-    /** Address of the lead. */
-    leadEmail?: string;
-    /** First name of the lead. */
-    leadFirstName?: string;
-    /** Last name of the lead. */
-    leadLastName?: string;
-    /** Email address of the lead. Observed, not documented by lemlist. */
-    email?: string;
-    /** First name of the lead. Observed, not documented by lemlist. */
-    firstName?: string;
-    /** Last name of the lead. Observed, not documented by lemlist. */
-    lastName?: string;
-    /** Company of the lead. Observed, not documented by lemlist. */
-    companyName?: string;
-    /** First words of the message. Observed, not documented by lemlist. */
-    messagePreview?: string;
-    /** Contact behind the lead. Observed, not documented by lemlist. */
-    contactId?: string;
-    /** Member it was sent for. */
-    sendUserId?: string;
-    /** Address it was sent from. */
-    sendUserEmail?: string;
-    /** Name it was sent under. */
-    sendUserName?: string;
-    /** Mailbox that sent the message. Observed, not documented by lemlist. */
-    sendUserMailboxId?: string;
-    /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
-    isFirst?: boolean;
-    /** Member it is put down to. Inferred, not confirmed. */
-    createdBy?: string;
-    /** Address of a picture of the lead. Inferred, not confirmed. */
-    leadPicture?: string;
-    /** Template that held the text, on every channel. Inferred, not confirmed. */
-    emailTemplateId?: string;
-    /** Name of that template. Inferred, not confirmed. */
-    emailTemplateName?: string;
-    /** Moment the message was sent that it relates to. Inferred, not confirmed. */
-    relatedSentAt?: string;
-    /** Whether it stopped the sequence for the lead. Inferred, not confirmed. */
-    stopped?: boolean;
-    /** Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
-    bot?: boolean;
-    /** Name of the campaign again. Inferred, not confirmed. */
-    name?: string;
-    /** Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
-    metaData?: Record<string, never>;
-    /** The secret that was given when the webhook was created. */
-    secret?: string;
+  /** Types of event about deliverability. */
+  type: DeliverabilityEventType;
+  /** Identifier of the activity. */
+  _id?: string;
+  /** Team it happened in. */
+  teamId?: string;
+  /**
+   * Format: date-time
+   * Moment it happened, in UTC.
+   */
+  createdAt?: string;
+  /** Campaign it happened in. */
+  campaignId?: string;
+  /** Name of that campaign. */
+  campaignName?: string;
+  /** Sequence of the step. */
+  sequenceId?: string;
+  /** Zero-based position of the step when it happened; it shifts with edits. */
+  sequenceStep?: number;
+  /** Step it belongs to; missing on old events. */
+  stepId?: string;
+  /** Zero-based position of the last step. */
+  totalSequenceStep?: number;
+  /** Lead it happened to. */
+  leadId?: string;
+  /** Address of the lead. */
+  leadEmail?: string;
+  /** First name of the lead. */
+  leadFirstName?: string;
+  /** Last name of the lead. */
+  leadLastName?: string;
+  /** Email address of the lead. Observed, not documented by lemlist. */
+  email?: string;
+  /** First name of the lead. Observed, not documented by lemlist. */
+  firstName?: string;
+  /** Last name of the lead. Observed, not documented by lemlist. */
+  lastName?: string;
+  /** Company of the lead. Observed, not documented by lemlist. */
+  companyName?: string;
+  /** First words of the message. Observed, not documented by lemlist. */
+  messagePreview?: string;
+  /** Contact behind the lead. Observed, not documented by lemlist. */
+  contactId?: string;
+  /** Member it was sent for. */
+  sendUserId?: string;
+  /** Address it was sent from. */
+  sendUserEmail?: string;
+  /** Name it was sent under. */
+  sendUserName?: string;
+  /** Mailbox that sent the message. Observed, not documented by lemlist. */
+  sendUserMailboxId?: string;
+  /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
+  isFirst?: boolean;
+  /** Member it is put down to. Inferred, not confirmed. */
+  createdBy?: string;
+  /** Address of a picture of the lead. Inferred, not confirmed. */
+  leadPicture?: string;
+  /** Template that held the text, on every channel. Inferred, not confirmed. */
+  emailTemplateId?: string;
+  /** Name of that template. Inferred, not confirmed. */
+  emailTemplateName?: string;
+  /** Moment the message was sent that it relates to. Inferred, not confirmed. */
+  relatedSentAt?: string;
+  /** Whether it stopped the sequence for the lead. Inferred, not confirmed. */
+  stopped?: boolean;
+  /** Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
+  bot?: boolean;
+  /** Name of the campaign again. Inferred, not confirmed. */
+  name?: string;
+  /** Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
+  metaData?: Record<string, never>;
+  /** The secret that was given when the webhook was created. */
+  secret?: string;
 }
 
 /** Types of event about deliverability. */
@@ -3454,54 +3310,54 @@ export type DestinationCampaignId = string;
 
 /** A draft with its whole content. */
 export interface Draft {
-    /** Identifier of a draft. Matches `^drf_[A-Za-z0-9]+$`. */
-    _id: string;
-    /** Channel it is for. */
-    channel?: MessageChannel | (string & {});
-    /** Subject line of an email. */
-    subject?: string;
-    /** Addresses in copy. */
-    cc?: string[];
-    /** What is written, as lemlist stored it. */
-    content?: string;
-    /** Files that go along. */
-    attachments?: DraftAttachment[];
-    /** Where it was written. */
-    source?: DraftSource | (string & {});
-    /**
-     * Format: date-time
-     * Moment of creation, in UTC.
-     */
-    createdAt?: string;
-    /**
-     * Format: date-time
-     * Moment of the last change, in UTC.
-     */
-    updatedAt?: string;
+  /** Identifier of a draft. Matches `^drf_[A-Za-z0-9]+$`. */
+  _id: string;
+  /** Channel it is for. */
+  channel?: MessageChannel | (string & {});
+  /** Subject line of an email. */
+  subject?: string;
+  /** Addresses in copy. */
+  cc?: string[];
+  /** What is written, as lemlist stored it. */
+  content?: string;
+  /** Files that go along. */
+  attachments?: DraftAttachment[];
+  /** Where it was written. */
+  source?: DraftSource | (string & {});
+  /**
+   * Format: date-time
+   * Moment of creation, in UTC.
+   */
+  createdAt?: string;
+  /**
+   * Format: date-time
+   * Moment of the last change, in UTC.
+   */
+  updatedAt?: string;
 }
 
 /** A file that goes along with a draft. */
 export interface DraftAttachment {
-    /** Name of the file. */
-    name?: string;
-    /** Address of the file. */
-    url?: string;
-    /** Size of the file. The unit is not said. Whole number, at least 0. */
-    size?: number;
-    /** Type of the file. */
-    type?: string;
+  /** Name of the file. */
+  name?: string;
+  /** Address of the file. */
+  url?: string;
+  /** Size of the file. The unit is not said. Whole number, at least 0. */
+  size?: number;
+  /** Type of the file. */
+  type?: string;
 }
 
 /** A file to send along. lemlist declares none of its fields as required. */
 export interface DraftAttachmentCreate {
-    /** Name of the file. */
-    name?: string;
-    /** Address of the file. */
-    url?: string;
-    /** Size of the file. The unit is not said. Whole number, at least 0. */
-    size?: number;
-    /** Type of the file. */
-    type?: string;
+  /** Name of the file. */
+  name?: string;
+  /** Address of the file. */
+  url?: string;
+  /** Size of the file. The unit is not said. Whole number, at least 0. */
+  size?: number;
+  /** Type of the file. */
+  type?: string;
 }
 
 /** What to write. lemlist removes what is unsafe from it. 1 to 30000 characters. */
@@ -3509,40 +3365,40 @@ export type DraftContent = string;
 
 /** A draft to put into a conversation, for a person to send. */
 export interface DraftCreate {
-    /** Way that a message takes. */
-    channel: MessageChannel;
-    /** What to write. lemlist removes what is unsafe from it. 1 to 30000 characters. */
-    content: string;
-    /** Subject line of an email. lemlist removes what is unsafe from it. */
-    subject?: string;
-    /** Addresses in copy. */
-    cc?: string[];
-    /** Files that go along. */
-    attachments?: DraftAttachmentCreate[];
-    /** Message that the draft replies to. Matches `^act_[A-Za-z0-9]+$`. */
-    replyToActivityId?: string;
-    /** Notes of your own on where the draft comes from. That its values are plain is inferred. Inferred, not confirmed. */
-    sourceMetadata?: {
-        [key: string]: string | number | boolean | null;
-    };
+  /** Way that a message takes. */
+  channel: MessageChannel;
+  /** What to write. lemlist removes what is unsafe from it. 1 to 30000 characters. */
+  content: string;
+  /** Subject line of an email. lemlist removes what is unsafe from it. */
+  subject?: string;
+  /** Addresses in copy. */
+  cc?: string[];
+  /** Files that go along. */
+  attachments?: DraftAttachmentCreate[];
+  /** Message that the draft replies to. Matches `^act_[A-Za-z0-9]+$`. */
+  replyToActivityId?: string;
+  /** Notes of your own on where the draft comes from. That its values are plain is inferred. Inferred, not confirmed. */
+  sourceMetadata?: {
+    [key: string]: string | number | boolean | null;
+  };
 }
 
 /** Identifier of the new draft. */
 export interface DraftCreated {
-    /** Identifier of a draft. Matches `^drf_[A-Za-z0-9]+$`. */
-    draftId: string;
+  /** Identifier of a draft. Matches `^drf_[A-Za-z0-9]+$`. */
+  draftId: string;
 }
 
 /** Confirmation that a draft is gone. */
 export interface DraftDeletion {
-    /** True when it was deleted. */
-    success?: boolean;
+  /** True when it was deleted. */
+  success?: boolean;
 }
 
 /** A draft under a key of its own. */
 export interface DraftEnvelope {
-    /** A draft with its whole content. */
-    draft: Draft;
+  /** A draft with its whole content. */
+  draft: Draft;
 }
 
 /** Identifier of a draft. Matches `^drf_[A-Za-z0-9]+$`. */
@@ -3550,294 +3406,274 @@ export type DraftId = string;
 
 /** The drafts for a contact. */
 export interface DraftList {
-    /** All drafts that are not deleted, at most 10. */
-    drafts: DraftSummary[];
+  /** All drafts that are not deleted, at most 10. */
+  drafts: DraftSummary[];
 }
 
 /** Member of the team, by id or by the email of the login. Matches `^(?:usr_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
 export type DraftOwner = string;
 
-/**
- * Where a draft was written, over the API or in lemlist.
- */
+/** Where a draft was written, over the API or in lemlist. */
 export const DRAFT_SOURCES = ["api","ui"] as const;
-/**
- * Where a draft was written, over the API or in lemlist.
- */
+/** Where a draft was written, over the API or in lemlist. */
 export type DraftSource = (typeof DRAFT_SOURCES)[number];
 
 /** A draft in a list, with the beginning of its content only. */
 export interface DraftSummary {
-    /** Identifier of a draft. Matches `^drf_[A-Za-z0-9]+$`. */
-    _id: string;
-    /** Channel it is for. */
-    channel?: MessageChannel | (string & {});
-    /** Subject line of an email. */
-    subject?: string;
-    /** Beginning of the content. */
-    contentPreview?: string;
-    /** Where it was written. */
-    source?: DraftSource | (string & {});
-    /**
-     * Format: date-time
-     * Moment of creation, in UTC.
-     */
-    createdAt?: string;
-    /**
-     * Format: date-time
-     * Moment of the last change, in UTC.
-     */
-    updatedAt?: string;
+  /** Identifier of a draft. Matches `^drf_[A-Za-z0-9]+$`. */
+  _id: string;
+  /** Channel it is for. */
+  channel?: MessageChannel | (string & {});
+  /** Subject line of an email. */
+  subject?: string;
+  /** Beginning of the content. */
+  contentPreview?: string;
+  /** Where it was written. */
+  source?: DraftSource | (string & {});
+  /**
+   * Format: date-time
+   * Moment of creation, in UTC.
+   */
+  createdAt?: string;
+  /**
+   * Format: date-time
+   * Moment of the last change, in UTC.
+   */
+  updatedAt?: string;
 }
 
 /** What to change in a draft. Fields left out stay as they are; its channel cannot change. */
 export interface DraftUpdate {
-    /** What to write. lemlist removes what is unsafe from it. 1 to 30000 characters. */
-    content?: string;
-    /** Subject line of an email. lemlist removes what is unsafe from it. */
-    subject?: string;
-    /** Addresses in copy. */
-    cc?: string[];
-    /** Files that go along. */
-    attachments?: DraftAttachmentCreate[];
-    /** Message that the draft replies to. Matches `^act_[A-Za-z0-9]+$`. */
-    replyToActivityId?: string;
+  /** What to write. lemlist removes what is unsafe from it. 1 to 30000 characters. */
+  content?: string;
+  /** Subject line of an email. lemlist removes what is unsafe from it. */
+  subject?: string;
+  /** Addresses in copy. */
+  cc?: string[];
+  /** Files that go along. */
+  attachments?: DraftAttachmentCreate[];
+  /** Message that the draft replies to. Matches `^act_[A-Za-z0-9]+$`. */
+  replyToActivityId?: string;
 }
 
-/**
- * What happens to a signal whose contact is already a lead.
- */
+/** What happens to a signal whose contact is already a lead. */
 export const DUPLICATE_PROCESSINGS = ["manual","create_opportunity"] as const;
-/**
- * What happens to a signal whose contact is already a lead.
- */
+/** What happens to a signal whose contact is already a lead. */
 export type DuplicateProcessing = (typeof DUPLICATE_PROCESSINGS)[number];
 
 /** The copy of a campaign. */
 export interface DuplicatedCampaign {
-    /** Identifier of a campaign. Matches `^cam_[A-Za-z0-9]+$`. */
-    _id: string;
-    /** Name in lemlist. */
-    name?: string;
-    /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
-    sequenceId?: string;
-    /** Whether it is in the archive. */
-    archived?: boolean;
-    /** Labels given in lemlist. */
-    labels?: string[];
-    /**
-     * Format: date-time
-     * Moment of the copy, in UTC.
-     */
-    createdAt?: string;
-    /** Member who owns the key. Matches `^usr_[A-Za-z0-9]+$`. */
-    createdBy?: string;
-    /** State of the copy. */
-    status?: CampaignStatus | (string & {});
-    /** Members the copy sends from. */
-    senders?: unknown[];
-    /** Whether something keeps it from sending. */
-    hasError?: boolean;
-    /** What keeps it from sending. */
-    errors?: string[];
+  /** Identifier of a campaign. Matches `^cam_[A-Za-z0-9]+$`. */
+  _id: string;
+  /** Name in lemlist. */
+  name?: string;
+  /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
+  sequenceId?: string;
+  /** Whether it is in the archive. */
+  archived?: boolean;
+  /** Labels given in lemlist. */
+  labels?: string[];
+  /**
+   * Format: date-time
+   * Moment of the copy, in UTC.
+   */
+  createdAt?: string;
+  /** Member who owns the key. Matches `^usr_[A-Za-z0-9]+$`. */
+  createdBy?: string;
+  /** State of the copy. */
+  status?: CampaignStatus | (string & {});
+  /** Members the copy sends from. */
+  senders?: unknown[];
+  /** Whether something keeps it from sending. */
+  hasError?: boolean;
+  /** What keeps it from sending. */
+  errors?: string[];
 }
 
 /** A mailbox that was connected. */
 export interface EmailAccount {
-    /** Identifier of a mailbox. It begins with `usm_`; two other prefixes occur in examples of lemlist's. Matches `^(?:usm|umx|smb)_[A-Za-z0-9]+$`. */
-    id: string;
-    /**
-     * Format: email
-     * Address that is sent from.
-     */
-    email?: string;
-    /** Who runs it. */
-    provider?: string;
+  /** Identifier of a mailbox. It begins with `usm_`; two other prefixes occur in examples of lemlist's. Matches `^(?:usm|umx|smb)_[A-Za-z0-9]+$`. */
+  id: string;
+  /**
+   * Format: email
+   * Address that is sent from.
+   */
+  email?: string;
+  /** Who runs it. */
+  provider?: string;
 }
 
 /** A mailbox to connect by SMTP and IMAP. Unlike elsewhere the names have underscores. */
 export interface EmailAccountCreate {
-    /** Name that recipients see. At least 1 character. */
-    sender_name: string;
-    /**
-     * Format: email
-     * Address that is sent from.
-     */
-    sender_email: string;
-    /** Name of the SMTP server. At least 1 character. */
-    smtp_host: string;
-    /** Port of the SMTP server. Whole number, 1 to 65535. */
-    smtp_port: number;
-    /** Login for outgoing mail. At least 1 character. */
-    smtp_login: string;
-    /** Password for outgoing mail. At least 1 character. */
-    smtp_password: string;
-    /**
-     * Whether the connection to the SMTP server is a secure one.
-     * @default false
-     */
-    smtp_secure?: boolean;
-    /** Name of the IMAP server. At least 1 character. */
-    imap_host: string;
-    /** Port of the IMAP server. Whole number, 1 to 65535. */
-    imap_port: number;
-    /** Login for incoming mail. At least 1 character. */
-    imap_login: string;
-    /** Password for incoming mail. At least 1 character. */
-    imap_password: string;
-    /**
-     * Whether the connection to the IMAP server is a secure one.
-     * @default false
-     */
-    imap_secure?: boolean;
-    /** Member who gets the mailbox. Matches `^usr_[A-Za-z0-9]+$`. */
-    userId?: string;
+  /** Name that recipients see. At least 1 character. */
+  sender_name: string;
+  /**
+   * Format: email
+   * Address that is sent from.
+   */
+  sender_email: string;
+  /** Name of the SMTP server. At least 1 character. */
+  smtp_host: string;
+  /** Port of the SMTP server. Whole number, 1 to 65535. */
+  smtp_port: number;
+  /** Login for outgoing mail. At least 1 character. */
+  smtp_login: string;
+  /** Password for outgoing mail. At least 1 character. */
+  smtp_password: string;
+  /**
+   * Whether the connection to the SMTP server is a secure one.
+   * @default false
+   */
+  smtp_secure?: boolean;
+  /** Name of the IMAP server. At least 1 character. */
+  imap_host: string;
+  /** Port of the IMAP server. Whole number, 1 to 65535. */
+  imap_port: number;
+  /** Login for incoming mail. At least 1 character. */
+  imap_login: string;
+  /** Password for incoming mail. At least 1 character. */
+  imap_password: string;
+  /**
+   * Whether the connection to the IMAP server is a secure one.
+   * @default false
+   */
+  imap_secure?: boolean;
+  /** Member who gets the mailbox. Matches `^usr_[A-Za-z0-9]+$`. */
+  userId?: string;
 }
 
 /** Outcome of a test of both connections. */
 export interface EmailAccountTest {
-    /** Outcome for outgoing mail. */
-    smtp?: ConnectionTest;
-    /** Outcome for incoming mail. */
-    imap?: ConnectionTest;
+  /** Outcome for outgoing mail. */
+  smtp?: ConnectionTest;
+  /** Outcome for incoming mail. */
+  imap?: ConnectionTest;
 }
 
 /** Email of a member. */
 export interface EmailChannel {
-    /** Whether the member has connected an account. */
-    connected?: boolean;
-    /** Whether the plan allows the channel. */
-    available?: boolean;
-    /** Mailboxes that are connected. */
-    accounts?: EmailChannelAccount[];
+  /** Whether the member has connected an account. */
+  connected?: boolean;
+  /** Whether the plan allows the channel. */
+  available?: boolean;
+  /** Mailboxes that are connected. */
+  accounts?: EmailChannelAccount[];
 }
 
 /** A mailbox to send from. */
 export interface EmailChannelAccount {
-    /** Identifier of a mailbox. It begins with `usm_`; two other prefixes occur in examples of lemlist's. Matches `^(?:usm|umx|smb)_[A-Za-z0-9]+$`. */
-    id: string;
-    /**
-     * Format: email
-     * Address that is sent from.
-     */
-    email?: string;
-    /** Who runs it. */
-    provider?: MailProvider | (string & {});
+  /** Identifier of a mailbox. It begins with `usm_`; two other prefixes occur in examples of lemlist's. Matches `^(?:usm|umx|smb)_[A-Za-z0-9]+$`. */
+  id: string;
+  /**
+   * Format: email
+   * Address that is sent from.
+   */
+  email?: string;
+  /** Who runs it. */
+  provider?: MailProvider | (string & {});
 }
 
-/**
- * What a verification of an email address found; `unverified` without one.
- */
+/** What a verification of an email address found; `unverified` without one. */
 export const EMAIL_DELIVERABILITIES = ["deliverable","risky","undeliverable","unverified"] as const;
-/**
- * What a verification of an email address found; `unverified` without one.
- */
+/** What a verification of an email address found; `unverified` without one. */
 export type EmailDeliverability = (typeof EMAIL_DELIVERABILITIES)[number];
 
 /** Something happened to an email. */
 export interface EmailEvent {
-    /** Types of event about emails. */
-    type: EmailEventType;
-    /** Subject line of the email. */
-    subject?: string;
-    /** Link that was clicked. Observed, not documented by lemlist. */
-    linkUrl?: string;
-    /** Why it bounced. Observed, not documented by lemlist. */
-    bounceReason?: string;
-    /** Text of the reply. Observed, not documented by lemlist. */
-    text?: string;
-    /** Identifier of the activity. */
-    _id?: string;
-    /** Team it happened in. */
-    teamId?: string;
-    /**
-     * Format: date-time
-     * Moment it happened, in UTC.
-     */
-    createdAt?: string;
-    /** Campaign it happened in. */
-    campaignId?: string;
-    /** Name of that campaign. */
-    campaignName?: string;
-    /** Sequence of the step. */
-    sequenceId?: string;
-    /** Zero-based position of the step when it happened; it shifts with edits. */
-    sequenceStep?: number;
-    /** Step it belongs to; missing on old events. */
-    stepId?: string;
-    /** Zero-based position of the last step. */
-    totalSequenceStep?: number;
-    /** Lead it happened to. */
-    leadId?: string;
-    /** Address of the lead. */
-    leadEmail?: string;
-    /** First name of the lead. */
-    leadFirstName?: string;
-    /** Last name of the lead. */
-    leadLastName?: string;
-    /** Email address of the lead. Observed, not documented by lemlist. */
-    email?: string;
-    /** First name of the lead. Observed, not documented by lemlist. */
-    firstName?: string;
-    /** Last name of the lead. Observed, not documented by lemlist. */
-    lastName?: string;
-    /** Company of the lead. Observed, not documented by lemlist. */
-    companyName?: string;
-    /** First words of the message. Observed, not documented by lemlist. */
-    messagePreview?: string;
-    /** Contact behind the lead. Observed, not documented by lemlist. */
-    contactId?: string;
-    /** Member it was sent for. */
-    sendUserId?: string;
-    /** Address it was sent from. */
-    sendUserEmail?: string;
-    /** Name it was sent under. */
-    sendUserName?: string;
-    /** Mailbox that sent the message. Observed, not documented by lemlist. */
-    sendUserMailboxId?: string;
-    /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
-    isFirst?: boolean;
-    /** Member it is put down to. Inferred, not confirmed. */
-    createdBy?: string;
-    /** Address of a picture of the lead. Inferred, not confirmed. */
-    leadPicture?: string;
-    /** Template that held the text, on every channel. Inferred, not confirmed. */
-    emailTemplateId?: string;
-    /** Name of that template. Inferred, not confirmed. */
-    emailTemplateName?: string;
-    /** Moment the message was sent that it relates to. Inferred, not confirmed. */
-    relatedSentAt?: string;
-    /** Whether it stopped the sequence for the lead. Inferred, not confirmed. */
-    stopped?: boolean;
-    /** Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
-    bot?: boolean;
-    /** Name of the campaign again. Inferred, not confirmed. */
-    name?: string;
-    /** Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
-    metaData?: Record<string, never>;
-    /** The secret that was given when the webhook was created. */
-    secret?: string;
+  /** Types of event about emails. */
+  type: EmailEventType;
+  /** Subject line of the email. */
+  subject?: string;
+  /** Link that was clicked. Observed, not documented by lemlist. */
+  linkUrl?: string;
+  /** Why it bounced. Observed, not documented by lemlist. */
+  bounceReason?: string;
+  /** Text of the reply. Observed, not documented by lemlist. */
+  text?: string;
+  /** Identifier of the activity. */
+  _id?: string;
+  /** Team it happened in. */
+  teamId?: string;
+  /**
+   * Format: date-time
+   * Moment it happened, in UTC.
+   */
+  createdAt?: string;
+  /** Campaign it happened in. */
+  campaignId?: string;
+  /** Name of that campaign. */
+  campaignName?: string;
+  /** Sequence of the step. */
+  sequenceId?: string;
+  /** Zero-based position of the step when it happened; it shifts with edits. */
+  sequenceStep?: number;
+  /** Step it belongs to; missing on old events. */
+  stepId?: string;
+  /** Zero-based position of the last step. */
+  totalSequenceStep?: number;
+  /** Lead it happened to. */
+  leadId?: string;
+  /** Address of the lead. */
+  leadEmail?: string;
+  /** First name of the lead. */
+  leadFirstName?: string;
+  /** Last name of the lead. */
+  leadLastName?: string;
+  /** Email address of the lead. Observed, not documented by lemlist. */
+  email?: string;
+  /** First name of the lead. Observed, not documented by lemlist. */
+  firstName?: string;
+  /** Last name of the lead. Observed, not documented by lemlist. */
+  lastName?: string;
+  /** Company of the lead. Observed, not documented by lemlist. */
+  companyName?: string;
+  /** First words of the message. Observed, not documented by lemlist. */
+  messagePreview?: string;
+  /** Contact behind the lead. Observed, not documented by lemlist. */
+  contactId?: string;
+  /** Member it was sent for. */
+  sendUserId?: string;
+  /** Address it was sent from. */
+  sendUserEmail?: string;
+  /** Name it was sent under. */
+  sendUserName?: string;
+  /** Mailbox that sent the message. Observed, not documented by lemlist. */
+  sendUserMailboxId?: string;
+  /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
+  isFirst?: boolean;
+  /** Member it is put down to. Inferred, not confirmed. */
+  createdBy?: string;
+  /** Address of a picture of the lead. Inferred, not confirmed. */
+  leadPicture?: string;
+  /** Template that held the text, on every channel. Inferred, not confirmed. */
+  emailTemplateId?: string;
+  /** Name of that template. Inferred, not confirmed. */
+  emailTemplateName?: string;
+  /** Moment the message was sent that it relates to. Inferred, not confirmed. */
+  relatedSentAt?: string;
+  /** Whether it stopped the sequence for the lead. Inferred, not confirmed. */
+  stopped?: boolean;
+  /** Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
+  bot?: boolean;
+  /** Name of the campaign again. Inferred, not confirmed. */
+  name?: string;
+  /** Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
+  metaData?: Record<string, never>;
+  /** The secret that was given when the webhook was created. */
+  secret?: string;
 }
 
-/**
- * Types of event about emails.
- */
+/** Types of event about emails. */
 export const EMAIL_EVENT_TYPES = ["emailsSent","emailsOpened","emailsClicked","emailsReplied","emailsBounced","emailsFailed","emailsInterested","emailsNotInterested","emailsUnsubscribed"] as const;
-/**
- * Types of event about emails.
- */
+/** Types of event about emails. */
 export type EmailEventType = (typeof EMAIL_EVENT_TYPES)[number];
 
 /** HTML body as a raw template. Put `{{signature}}` where the signature belongs. Write paragraphs as `<div>`; `<p>` is displayed without spacing. */
 export type EmailMessage = string;
 
-/**
- * Deliverability status of an email address.
- */
+/** Deliverability status of an email address. */
 export const EMAIL_STATUS_FILTERS = ["deliverable","risky","undeliverable","unverified"] as const;
-/**
- * Deliverability status of an email address.
- */
+/** Deliverability status of an email address. */
 export type EmailStatusFilter = (typeof EMAIL_STATUS_FILTERS)[number];
 
 /** Deliverability statuses of the email address. The branch matches any of them. Only for `hasEmailAddress`. At least 1 item. */
@@ -3845,84 +3681,84 @@ export type EmailStatusFilters = EmailStatusFilter[];
 
 /** Sends an email to the lead. */
 export interface EmailStep {
-    /** Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
-    _id: string;
-    /** Type of the step. */
-    type: "email";
-    /** Subject line as a raw template; empty means a reply in the thread. */
-    subject?: string;
-    /** HTML body as a raw template. */
-    message?: string;
-    /** Days to wait before this step runs. Whole number, at least 0. */
-    delay?: number;
-    /** True while the test runs, the letter of the winner afterwards, false where there is none. */
-    abTest?: AbTestState;
-    /** Template of variant B while the step has one. Matches `^etp_[A-Za-z0-9]+$`. */
-    emailTemplateBId?: string;
-    /** Identifier of the template that holds the text of a step. Matches `^etp_[A-Za-z0-9]+$`. */
-    emailTemplateId?: string;
-    /** One-based position of the step. In a branch, it continues from the position of the condition. */
-    index?: number;
-    /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
-    sequenceId?: string;
-    /** Zero-based position of the step within its sequence. Whole number, at least 0. */
-    sequenceStep?: number;
+  /** Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
+  _id: string;
+  /** Type of the step. */
+  type: "email";
+  /** Subject line as a raw template; empty means a reply in the thread. */
+  subject?: string;
+  /** HTML body as a raw template. */
+  message?: string;
+  /** Days to wait before this step runs. Whole number, at least 0. */
+  delay?: number;
+  /** True while the test runs, the letter of the winner afterwards, false where there is none. */
+  abTest?: AbTestState;
+  /** Template of variant B while the step has one. Matches `^etp_[A-Za-z0-9]+$`. */
+  emailTemplateBId?: string;
+  /** Identifier of the template that holds the text of a step. Matches `^etp_[A-Za-z0-9]+$`. */
+  emailTemplateId?: string;
+  /** One-based position of the step. In a branch, it continues from the position of the condition. */
+  index?: number;
+  /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
+  sequenceId?: string;
+  /** Zero-based position of the step within its sequence. Whole number, at least 0. */
+  sequenceStep?: number;
 }
 
 /** Sends an email to the lead. */
 export interface EmailStepCreate {
-    /** Type of the step to add. */
-    type: "email";
-    /** Subject line of the email, as a raw template. At most 400 characters, including variables and Liquid. Characters are counted as Unicode code points here; lemlist does not document its unit. When empty, the email is sent as a reply in the thread. At most 400 characters. */
-    subject?: string;
-    /** HTML body as a raw template. Put `{{signature}}` where the signature belongs. Write paragraphs as `<div>`; `<p>` is displayed without spacing. */
-    message: string;
-    /** Days to wait before this step runs. Without it, the first step of a sequence runs at once and later steps after 1 day. Only days on which the schedule sends count. Whole number, 0 to 1500. */
-    delay?: number;
-    /** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step move to the new one; without live campaign editing, lemlist only lets you append. Whole number, at least -1. */
-    index?: number;
+  /** Type of the step to add. */
+  type: "email";
+  /** Subject line of the email, as a raw template. At most 400 characters, including variables and Liquid. Characters are counted as Unicode code points here; lemlist does not document its unit. When empty, the email is sent as a reply in the thread. At most 400 characters. */
+  subject?: string;
+  /** HTML body as a raw template. Put `{{signature}}` where the signature belongs. Write paragraphs as `<div>`; `<p>` is displayed without spacing. */
+  message: string;
+  /** Days to wait before this step runs. Without it, the first step of a sequence runs at once and later steps after 1 day. Only days on which the schedule sends count. Whole number, 0 to 1500. */
+  delay?: number;
+  /** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step move to the new one; without live campaign editing, lemlist only lets you append. Whole number, at least -1. */
+  index?: number;
 }
 
 /** Updates an `email` step, which sends an email to the lead. Fields you leave out keep their values. */
 export interface EmailStepUpdate {
-    /** Type of the stored step. It cannot be changed. */
-    type: "email";
-    /** Subject line of the email, as a raw template. At most 400 characters, including variables and Liquid. Characters are counted as Unicode code points here; lemlist does not document its unit. When empty, the email is sent as a reply in the thread. At most 400 characters. */
-    subject?: string;
-    /** HTML body as a raw template. Put `{{signature}}` where the signature belongs. Write paragraphs as `<div>`; `<p>` is displayed without spacing. */
-    message?: string;
-    /** Days to wait before this step runs. Only days on which the schedule sends count. Whole number, 0 to 1500. */
-    delay?: number;
+  /** Type of the stored step. It cannot be changed. */
+  type: "email";
+  /** Subject line of the email, as a raw template. At most 400 characters, including variables and Liquid. Characters are counted as Unicode code points here; lemlist does not document its unit. When empty, the email is sent as a reply in the thread. At most 400 characters. */
+  subject?: string;
+  /** HTML body as a raw template. Put `{{signature}}` where the signature belongs. Write paragraphs as `<div>`; `<p>` is displayed without spacing. */
+  message?: string;
+  /** Days to wait before this step runs. Only days on which the schedule sends count. Whole number, 0 to 1500. */
+  delay?: number;
 }
 
 /** Asks a member to write an email. */
 export interface EmailTaskCreate {
-    /** Kind of task to create. */
-    type: "email";
-    /** Contact, lead or company the task is about. lemlist publishes it as optional and refuses a task without it. Matches `^(?:ctc|lea|cpn)_[A-Za-z0-9]+$`. */
-    recordId: string;
-    /** Member who has to do it. Matches `^usr_[A-Za-z0-9]+$`. */
-    assignedTo: string;
-    /**
-     * Format: date-time
-     * Moment it is due.
-     */
-    dueDate: string;
-    /**
-     * Title of the task.
-     * @default
-     */
-    title?: string;
-    /**
-     * What is to be said or done. Tasks that are read have it as `content`.
-     * @default
-     */
-    message?: string;
-    /**
-     * Priority, from `0`, the highest, to `2`; an empty text for none.
-     * @default
-     */
-    priority?: TaskPriority;
+  /** Kind of task to create. */
+  type: "email";
+  /** Contact, lead or company the task is about. lemlist publishes it as optional and refuses a task without it. Matches `^(?:ctc|lea|cpn)_[A-Za-z0-9]+$`. */
+  recordId: string;
+  /** Member who has to do it. Matches `^usr_[A-Za-z0-9]+$`. */
+  assignedTo: string;
+  /**
+   * Format: date-time
+   * Moment it is due.
+   */
+  dueDate: string;
+  /**
+   * Title of the task.
+   * @default
+   */
+  title?: string;
+  /**
+   * What is to be said or done. Tasks that are read have it as `content`.
+   * @default
+   */
+  message?: string;
+  /**
+   * Priority, from `0`, the highest, to `2`; an empty text for none.
+   * @default
+   */
+  priority?: TaskPriority;
 }
 
 /** When `true` and the profile does not have the named skill, lemlist endorses any other skill of the profile. */
@@ -3930,36 +3766,32 @@ export type EndorseAnyFallback = boolean;
 
 /** An enrichment and what it found. Observed, not documented by lemlist. */
 export interface Enrichment {
-    /** Identifier of an enrichment. Matches `^enr_[A-Za-z0-9]+$`. */
-    enrichmentId: string;
-    /** How far it is. */
-    enrichmentStatus?: EnrichmentStatus | (string & {});
-    /** What was known of the person. */
-    input?: {
-        [key: string]: unknown;
-    };
-    /** What was found. Each part is there only where it was requested. */
-    data?: EnrichmentData;
-    /** Why it failed. Only where it did. */
-    error?: string;
+  /** Identifier of an enrichment. Matches `^enr_[A-Za-z0-9]+$`. */
+  enrichmentId: string;
+  /** How far it is. */
+  enrichmentStatus?: EnrichmentStatus | (string & {});
+  /** What was known of the person. */
+  input?: {
+    [key: string]: unknown;
+  };
+  /** What was found. Each part is there only where it was requested. */
+  data?: EnrichmentData;
+  /** Why it failed. Only where it did. */
+  error?: string;
 }
 
 /** The people to enrich. 1 to 500 items. */
 export type EnrichmentBatch = EnrichmentRequest[];
 
-/**
- * Why a whole batch is refused.
- */
+/** Why a whole batch is refused. */
 export const ENRICHMENT_BATCH_ERROR_CODES = ["WRONG_INPUT_FORMAT","WRONG_METADATA_FORMAT","NO_WORKFLOW_REQUESTED","WRONG_ENRICHMENT_REQUEST_FORMAT","UNAUTHORIZED_WORKFLOW_REQUESTED","TOO_MANY_ENRICHMENTS_REQUESTED","NO_ENRICHMENTS_REQUESTED","WRONG_BODY_FORMAT"] as const;
-/**
- * Why a whole batch is refused.
- */
+/** Why a whole batch is refused. */
 export type EnrichmentBatchErrorCode = (typeof ENRICHMENT_BATCH_ERROR_CODES)[number];
 
 /** Error of a batch. */
 export interface EnrichmentBatchFailure {
-    /** Code to branch on. */
-    error: EnrichmentBatchErrorCode | (string & {});
+  /** Code to branch on. */
+  error: EnrichmentBatchErrorCode | (string & {});
 }
 
 /** What became of one person. There is no tag: one that was started has an `id`, one that was refused has an `error`. */
@@ -3970,117 +3802,113 @@ export type EnrichmentBatchResult = EnrichmentBatchItem[];
 
 /** What was found. Each part is there only where it was requested. Observed, not documented by lemlist. */
 export interface EnrichmentData {
-    /** The email address. */
-    email?: {
-        /** Address that was found or verified. */
-        email?: string;
-        /** What the verification found. */
-        status?: EmailDeliverability | (string & {});
-        /** Whether nothing was found. Not reliable: check that `email` is there. */
-        notFound?: boolean;
-    };
-    /** The phone number. */
-    phone?: {
-        /** Number that was found. */
-        phone?: string;
-        /** Whether nothing was found. It has been false without a number: check that `phone` is there. */
-        notFound?: boolean;
-    };
-    /** The LinkedIn profile; empty where it was not found. Its fields have not been published. */
-    linkedin?: {
-        [key: string]: unknown;
-    };
+  /** The email address. */
+  email?: {
+    /** Address that was found or verified. */
+    email?: string;
+    /** What the verification found. */
+    status?: EmailDeliverability | (string & {});
+    /** Whether nothing was found. Not reliable: check that `email` is there. */
+    notFound?: boolean;
+  };
+  /** The phone number. */
+  phone?: {
+    /** Number that was found. */
+    phone?: string;
+    /** Whether nothing was found. It has been false without a number: check that `phone` is there. */
+    notFound?: boolean;
+  };
+  /** The LinkedIn profile; empty where it was not found. Its fields have not been published. */
+  linkedin?: {
+    [key: string]: unknown;
+  };
 }
 
 /** An enrichment came to its end. */
 export interface EnrichmentEvent {
-    /** Types of event about enrichments. */
-    type: EnrichmentEventType;
-    /** Enrichments that ended, in the body that goes to a `webhookUrl`. Observed, not documented by lemlist. */
-    data?: {
-        /** Identifier of the enrichment. */
-        id?: string;
-    }[];
-    /** Identifier of the activity. */
-    _id?: string;
-    /** Team it happened in. */
-    teamId?: string;
-    /**
-     * Format: date-time
-     * Moment it happened, in UTC.
-     */
-    createdAt?: string;
-    /** Campaign it happened in. */
-    campaignId?: string;
-    /** Name of that campaign. */
-    campaignName?: string;
-    /** Sequence of the step. */
-    sequenceId?: string;
-    /** Zero-based position of the step when it happened; it shifts with edits. */
-    sequenceStep?: number;
-    /** Step it belongs to; missing on old events. */
-    stepId?: string;
-    /** Zero-based position of the last step. */
-    totalSequenceStep?: number;
-    /** Lead it happened to. */
-    leadId?: string;
-    /** Address of the lead. */
-    leadEmail?: string;
-    /** First name of the lead. */
-    leadFirstName?: string;
-    /** Last name of the lead. */
-    leadLastName?: string;
-    /** Email address of the lead. Observed, not documented by lemlist. */
-    email?: string;
-    /** First name of the lead. Observed, not documented by lemlist. */
-    firstName?: string;
-    /** Last name of the lead. Observed, not documented by lemlist. */
-    lastName?: string;
-    /** Company of the lead. Observed, not documented by lemlist. */
-    companyName?: string;
-    /** First words of the message. Observed, not documented by lemlist. */
-    messagePreview?: string;
-    /** Contact behind the lead. Observed, not documented by lemlist. */
-    contactId?: string;
-    /** Member it was sent for. */
-    sendUserId?: string;
-    /** Address it was sent from. */
-    sendUserEmail?: string;
-    /** Name it was sent under. */
-    sendUserName?: string;
-    /** Mailbox that sent the message. Observed, not documented by lemlist. */
-    sendUserMailboxId?: string;
-    /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
-    isFirst?: boolean;
-    /** Member it is put down to. Inferred, not confirmed. */
-    createdBy?: string;
-    /** Address of a picture of the lead. Inferred, not confirmed. */
-    leadPicture?: string;
-    /** Template that held the text, on every channel. Inferred, not confirmed. */
-    emailTemplateId?: string;
-    /** Name of that template. Inferred, not confirmed. */
-    emailTemplateName?: string;
-    /** Moment the message was sent that it relates to. Inferred, not confirmed. */
-    relatedSentAt?: string;
-    /** Whether it stopped the sequence for the lead. Inferred, not confirmed. */
-    stopped?: boolean;
-    /** Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
-    bot?: boolean;
-    /** Name of the campaign again. Inferred, not confirmed. */
-    name?: string;
-    /** Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
-    metaData?: Record<string, never>;
-    /** The secret that was given when the webhook was created. */
-    secret?: string;
+  /** Types of event about enrichments. */
+  type: EnrichmentEventType;
+  /** Enrichments that ended, in the body that goes to a `webhookUrl`. Observed, not documented by lemlist. */
+  data?: {
+    /** Identifier of the enrichment. */
+    id?: string;
+  }[];
+  /** Identifier of the activity. */
+  _id?: string;
+  /** Team it happened in. */
+  teamId?: string;
+  /**
+   * Format: date-time
+   * Moment it happened, in UTC.
+   */
+  createdAt?: string;
+  /** Campaign it happened in. */
+  campaignId?: string;
+  /** Name of that campaign. */
+  campaignName?: string;
+  /** Sequence of the step. */
+  sequenceId?: string;
+  /** Zero-based position of the step when it happened; it shifts with edits. */
+  sequenceStep?: number;
+  /** Step it belongs to; missing on old events. */
+  stepId?: string;
+  /** Zero-based position of the last step. */
+  totalSequenceStep?: number;
+  /** Lead it happened to. */
+  leadId?: string;
+  /** Address of the lead. */
+  leadEmail?: string;
+  /** First name of the lead. */
+  leadFirstName?: string;
+  /** Last name of the lead. */
+  leadLastName?: string;
+  /** Email address of the lead. Observed, not documented by lemlist. */
+  email?: string;
+  /** First name of the lead. Observed, not documented by lemlist. */
+  firstName?: string;
+  /** Last name of the lead. Observed, not documented by lemlist. */
+  lastName?: string;
+  /** Company of the lead. Observed, not documented by lemlist. */
+  companyName?: string;
+  /** First words of the message. Observed, not documented by lemlist. */
+  messagePreview?: string;
+  /** Contact behind the lead. Observed, not documented by lemlist. */
+  contactId?: string;
+  /** Member it was sent for. */
+  sendUserId?: string;
+  /** Address it was sent from. */
+  sendUserEmail?: string;
+  /** Name it was sent under. */
+  sendUserName?: string;
+  /** Mailbox that sent the message. Observed, not documented by lemlist. */
+  sendUserMailboxId?: string;
+  /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
+  isFirst?: boolean;
+  /** Member it is put down to. Inferred, not confirmed. */
+  createdBy?: string;
+  /** Address of a picture of the lead. Inferred, not confirmed. */
+  leadPicture?: string;
+  /** Template that held the text, on every channel. Inferred, not confirmed. */
+  emailTemplateId?: string;
+  /** Name of that template. Inferred, not confirmed. */
+  emailTemplateName?: string;
+  /** Moment the message was sent that it relates to. Inferred, not confirmed. */
+  relatedSentAt?: string;
+  /** Whether it stopped the sequence for the lead. Inferred, not confirmed. */
+  stopped?: boolean;
+  /** Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
+  bot?: boolean;
+  /** Name of the campaign again. Inferred, not confirmed. */
+  name?: string;
+  /** Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
+  metaData?: Record<string, never>;
+  /** The secret that was given when the webhook was created. */
+  secret?: string;
 }
 
-/**
- * Types of event about enrichments.
- */
+/** Types of event about enrichments. */
 export const ENRICHMENT_EVENT_TYPES = ["enrichmentDone","enrichmentError"] as const;
-/**
- * Types of event about enrichments.
- */
+/** Types of event about enrichments. */
 export type EnrichmentEventType = (typeof ENRICHMENT_EVENT_TYPES)[number];
 
 /** Identifier of an enrichment. Matches `^enr_[A-Za-z0-9]+$`. */
@@ -4088,48 +3916,48 @@ export type EnrichmentId = string;
 
 /** What is known of the person. lemlist matches on whatever it gets. */
 export interface EnrichmentInput {
-    /** Address of the LinkedIn profile. At least 1 character. */
-    linkedinUrl?: string;
-    /**
-     * Format: email
-     * Email address.
-     */
-    email?: string;
-    /** First name. At least 1 character. */
-    firstName?: string;
-    /** Last name. At least 1 character. */
-    lastName?: string;
-    /** Name of the company. At least 1 character. */
-    companyName?: string;
-    /** Domain of the company. Without it the search can return a stranger of the same name. At least 1 character. */
-    companyDomain?: string;
-    /** Job title. At least 1 character. */
-    jobTitle?: string;
+  /** Address of the LinkedIn profile. At least 1 character. */
+  linkedinUrl?: string;
+  /**
+   * Format: email
+   * Email address.
+   */
+  email?: string;
+  /** First name. At least 1 character. */
+  firstName?: string;
+  /** Last name. At least 1 character. */
+  lastName?: string;
+  /** Name of the company. At least 1 character. */
+  companyName?: string;
+  /** Domain of the company. Without it the search can return a stranger of the same name. At least 1 character. */
+  companyDomain?: string;
+  /** Job title. At least 1 character. */
+  jobTitle?: string;
 }
 
 /** Anything of yours that helps to match the answer with your rows; it comes back as it is. A text or a map, which no tag tells apart. */
 export type EnrichmentMetadata = string | {
-    [key: string]: string;
+  [key: string]: string;
 };
 
 /** A service that looks up email addresses or phone numbers. */
 export interface EnrichmentProvider {
-    /** Identifier of an enrichment provider, such as `apollo`. At least 1 character. */
-    id?: string;
-    /** Name of the provider. */
-    displayName?: string;
-    /** What the provider looks up. */
-    types?: (WaterfallType | (string & {}))[];
-    /** Who pays the provider. */
-    source?: EnrichmentProviderSource | (string & {});
-    /** Whether the team saved a key for the provider. Only for external providers. */
-    connected?: boolean;
+  /** Identifier of an enrichment provider, such as `apollo`. At least 1 character. */
+  id?: string;
+  /** Name of the provider. */
+  displayName?: string;
+  /** What the provider looks up. */
+  types?: (WaterfallType | (string & {}))[];
+  /** Who pays the provider. */
+  source?: EnrichmentProviderSource | (string & {});
+  /** Whether the team saved a key for the provider. Only for external providers. */
+  connected?: boolean;
 }
 
 /** The key to save. */
 export interface EnrichmentProviderConnect {
-    /** Key of the team's account with the provider. No response contains it. At least 1 character. */
-    apiKey: string;
+  /** Key of the team's account with the provider. No response contains it. At least 1 character. */
+  apiKey: string;
 }
 
 /** Identifier of an enrichment provider, such as `apollo`. At least 1 character. */
@@ -4137,70 +3965,54 @@ export type EnrichmentProviderId = string;
 
 /** The providers. */
 export interface EnrichmentProviderList {
-    /** The providers. */
-    data?: EnrichmentProvider[];
+  /** The providers. */
+  data?: EnrichmentProvider[];
 }
 
 /** A provider. */
 export interface EnrichmentProviderResult {
-    /** A service that looks up email addresses or phone numbers. */
-    data?: EnrichmentProvider;
+  /** A service that looks up email addresses or phone numbers. */
+  data?: EnrichmentProvider;
 }
 
-/**
- * Whether lemlist pays a provider (`internal`) or the team brings its own key (`external`).
- */
+/** Whether lemlist pays a provider (`internal`) or the team brings its own key (`external`). */
 export const ENRICHMENT_PROVIDER_SOURCES = ["internal","external"] as const;
-/**
- * Whether lemlist pays a provider (`internal`) or the team brings its own key (`external`).
- */
+/** Whether lemlist pays a provider (`internal`) or the team brings its own key (`external`). */
 export type EnrichmentProviderSource = (typeof ENRICHMENT_PROVIDER_SOURCES)[number];
 
 /** One person to enrich. */
 export interface EnrichmentRequest {
-    /** What is known of the person. lemlist publishes it as optional, yet finds nothing without it. */
-    input: EnrichmentInput;
-    /** What to find out, each of which costs credits where it succeeds. At least 1 item. */
-    enrichmentRequests: EnrichmentType[];
-    /** Anything of yours that helps to match the answer with your rows; it comes back as it is. A text or a map, which no tag tells apart. */
-    metadata?: EnrichmentMetadata;
+  /** What is known of the person. lemlist publishes it as optional, yet finds nothing without it. */
+  input: EnrichmentInput;
+  /** What to find out, each of which costs credits where it succeeds. At least 1 item. */
+  enrichmentRequests: EnrichmentType[];
+  /** Anything of yours that helps to match the answer with your rows; it comes back as it is. A text or a map, which no tag tells apart. */
+  metadata?: EnrichmentMetadata;
 }
 
-/**
- * How far an enrichment is. `not-found` means that no enrichment has this identifier. Observed, not documented by lemlist.
- */
+/** How far an enrichment is. `not-found` means that no enrichment has this identifier. Observed, not documented by lemlist. */
 export const ENRICHMENT_STATUSES = ["in-progress","done","not-found"] as const;
-/**
- * How far an enrichment is. `not-found` means that no enrichment has this identifier. Observed, not documented by lemlist.
- */
+/** How far an enrichment is. `not-found` means that no enrichment has this identifier. Observed, not documented by lemlist. */
 export type EnrichmentStatus = (typeof ENRICHMENT_STATUSES)[number];
 
-/**
- * What to find out. lemlist wants a `linkedinUrl` for `find_phone`, an `email` for `verify`, a `linkedinUrl` or both names with `companyName` and `companyDomain` for `find_email`, and a `linkedinUrl`, an `email` or both names with one of the two for `linkedin_enrichment`.
- */
+/** What to find out. lemlist wants a `linkedinUrl` for `find_phone`, an `email` for `verify`, a `linkedinUrl` or both names with `companyName` and `companyDomain` for `find_email`, and a `linkedinUrl`, an `email` or both names with one of the two for `linkedin_enrichment`. */
 export const ENRICHMENT_TYPES = ["find_email","find_phone","verify","linkedin_enrichment"] as const;
-/**
- * What to find out. lemlist wants a `linkedinUrl` for `find_phone`, an `email` for `verify`, a `linkedinUrl` or both names with `companyName` and `companyDomain` for `find_email`, and a `linkedinUrl`, an `email` or both names with one of the two for `linkedin_enrichment`.
- */
+/** What to find out. lemlist wants a `linkedinUrl` for `find_phone`, an `email` for `verify`, a `linkedinUrl` or both names with `companyName` and `companyDomain` for `find_email`, and a `linkedinUrl`, an `email` or both names with one of the two for `linkedin_enrichment`. */
 export type EnrichmentType = (typeof ENRICHMENT_TYPES)[number];
 
-/**
- * Kind of record.
- */
+/** Kind of record. */
 export const ENTITY_TYPES = ["contact","company"] as const;
-/**
- * Kind of record.
- */
+/** Kind of record. */
 export type EntityType = (typeof ENTITY_TYPES)[number];
 
 /** Error of the newer routes. Older routes return plain text. */
 export interface ErrorBody {
-    /** What went wrong, or an error code. */
-    error: string;
-    /** Error code, where the route has one. Matches `^[A-Za-z][A-Za-z0-9_-]*$`. */
-    code?: string;
-    /** What went wrong, where `error` holds a code. */
-    message?: string;
+  /** What went wrong, or an error code. */
+  error: string;
+  /** Error code, where the route has one. Matches `^[A-Za-z][A-Za-z0-9_-]*$`. */
+  code?: string;
+  /** What went wrong, where `error` holds a code. */
+  message?: string;
 }
 
 /** What went wrong, as bare text. It may come under `text/html` or `application/json` as well. */
@@ -4208,42 +4020,42 @@ export type ErrorText = string;
 
 /** A lead as it is exported. Its custom variables are further keys. */
 export type ExportedLead = {
-    /** Identifier of a lead, which is one person in one campaign. Matches `^lea_[A-Za-z0-9]+$`. */
-    _id: string;
-    /** Address of the lead. */
-    email?: string;
-    /** What a verification of the address found. */
-    emailStatus?: EmailDeliverability | (string & {});
-    /** First name. */
-    firstName?: string;
-    /** Last name. */
-    lastName?: string;
-    /** Job title. */
-    jobTitle?: string;
-    /** Company of the lead. */
-    companyName?: string;
-    /** Domain of the company. */
-    companyDomain?: string;
-    /** Phone number. */
-    phone?: string;
-    /** Address of the profile on LinkedIn. */
-    linkedinUrl?: string;
-    /** Address of a picture. */
-    picture?: string;
-    /** IANA time zone. */
-    timezone?: string;
-    /** Opening line. */
-    icebreaker?: string;
-    /** Last thing that happened to the lead. */
-    lastState?: LeadState | (string & {});
-    /** Where the lead stands, such as `done`. */
-    status?: string;
-    /** Last thing that happened to the lead. Observed, not documented by lemlist. */
-    state?: LeadState | (string & {});
-    /** Where the lead stands, such as `inProgress`, `paused` or `done`. Observed, not documented by lemlist. */
-    stateSystem?: string;
+  /** Identifier of a lead, which is one person in one campaign. Matches `^lea_[A-Za-z0-9]+$`. */
+  _id: string;
+  /** Address of the lead. */
+  email?: string;
+  /** What a verification of the address found. */
+  emailStatus?: EmailDeliverability | (string & {});
+  /** First name. */
+  firstName?: string;
+  /** Last name. */
+  lastName?: string;
+  /** Job title. */
+  jobTitle?: string;
+  /** Company of the lead. */
+  companyName?: string;
+  /** Domain of the company. */
+  companyDomain?: string;
+  /** Phone number. */
+  phone?: string;
+  /** Address of the profile on LinkedIn. */
+  linkedinUrl?: string;
+  /** Address of a picture. */
+  picture?: string;
+  /** IANA time zone. */
+  timezone?: string;
+  /** Opening line. */
+  icebreaker?: string;
+  /** Last thing that happened to the lead. */
+  lastState?: LeadState | (string & {});
+  /** Where the lead stands, such as `done`. */
+  status?: string;
+  /** Last thing that happened to the lead. Observed, not documented by lemlist. */
+  state?: LeadState | (string & {});
+  /** Where the lead stands, such as `inProgress`, `paused` or `done`. Observed, not documented by lemlist. */
+  stateSystem?: string;
 } & {
-    [key: string]: unknown;
+  [key: string]: unknown;
 };
 
 /** A row for each lead. */
@@ -4251,215 +4063,199 @@ export type ExportedLeads = ExportedLead[];
 
 /** The company a signal is about. */
 export interface ExternalSignalCompany {
-    /** Domain. At least 1 character. */
-    domain: string;
-    /** Name. At least 1 character. */
-    name: string;
-    /** Address on LinkedIn. */
-    linkedinUrl?: string;
+  /** Domain. At least 1 character. */
+  domain: string;
+  /** Name. At least 1 character. */
+  name: string;
+  /** Address on LinkedIn. */
+  linkedinUrl?: string;
 }
 
 /** The person a signal is about. */
 export interface ExternalSignalContact {
-    /** Address of the LinkedIn profile. At least 1 character. */
-    linkedinUrl: string;
-    /**
-     * Format: email
-     * Email address.
-     */
-    email?: string;
-    /** First name. */
-    firstName?: string;
-    /** Last name. */
-    lastName?: string;
+  /** Address of the LinkedIn profile. At least 1 character. */
+  linkedinUrl: string;
+  /**
+   * Format: email
+   * Email address.
+   */
+  email?: string;
+  /** First name. */
+  firstName?: string;
+  /** Last name. */
+  lastName?: string;
 }
 
 /** A signal that you detected. Agents of type `externalSignalContact` need `contact`, those of type `externalSignalCompany` need `company`; nothing in the body tells the two apart. `contact` or `company` is required. */
 export interface ExternalSignalCreate {
-    /** The person a signal is about. */
-    contact?: ExternalSignalContact;
-    /** The company a signal is about. */
-    company?: ExternalSignalCompany;
-    /** Further facts, by names of your choice. */
-    customFields?: {
-        [key: string]: string;
-    };
+  /** The person a signal is about. */
+  contact?: ExternalSignalContact;
+  /** The company a signal is about. */
+  company?: ExternalSignalCompany;
+  /** Further facts, by names of your choice. */
+  customFields?: {
+    [key: string]: string;
+  };
 }
 
-/**
- * Why a signal was ignored.
- */
+/** Why a signal was ignored. */
 export const EXTERNAL_SIGNAL_REASONS = ["no_entity_match","daily_limit_reached"] as const;
-/**
- * Why a signal was ignored.
- */
+/** Why a signal was ignored. */
 export type ExternalSignalReason = (typeof EXTERNAL_SIGNAL_REASONS)[number];
 
 /** What became of a signal. */
 export interface ExternalSignalResult {
-    /** Whether it was taken. */
-    status?: ExternalSignalStatus | (string & {});
-    /** Identifier of a signal. Matches `^wls_[A-Za-z0-9]+$`. */
-    signalId?: string;
-    /** Why it was ignored. Only where it was. */
-    reason?: ExternalSignalReason | (string & {});
-    /** Credits it cost, which are always 0. Whole number, at least 0. */
-    creditsConsumed?: number;
-    /** The record it was put on. */
-    entity?: {
-        /** Kind of record. */
-        type?: EntityType | (string & {});
-        /** Identifier of the contact or company. */
-        id?: string;
-        /** Whether the record was enriched on the way. */
-        enriched?: boolean;
-    };
+  /** Whether it was taken. */
+  status?: ExternalSignalStatus | (string & {});
+  /** Identifier of a signal. Matches `^wls_[A-Za-z0-9]+$`. */
+  signalId?: string;
+  /** Why it was ignored. Only where it was. */
+  reason?: ExternalSignalReason | (string & {});
+  /** Credits it cost, which are always 0. Whole number, at least 0. */
+  creditsConsumed?: number;
+  /** The record it was put on. */
+  entity?: {
+    /** Kind of record. */
+    type?: EntityType | (string & {});
+    /** Identifier of the contact or company. */
+    id?: string;
+    /** Whether the record was enriched on the way. */
+    enriched?: boolean;
+  };
 }
 
-/**
- * What became of a signal that was sent.
- */
+/** What became of a signal that was sent. */
 export const EXTERNAL_SIGNAL_STATUSES = ["processed","ignored"] as const;
-/**
- * What became of a signal that was sent.
- */
+/** What became of a signal that was sent. */
 export type ExternalSignalStatus = (typeof EXTERNAL_SIGNAL_STATUSES)[number];
 
 /** A field of contacts or of companies. */
 export interface Field {
-    /** Key of the field when a record is written or read. */
-    name: string;
-    /** Name in lemlist. */
-    label?: string;
-    /** Type of its values. */
-    type?: FieldType | (string & {});
-    /** Origin of the field. */
-    source?: FieldSource | (string & {});
-    /** Field of the CRM it is mapped to. Only where `source` is `crm_synced`. */
-    crmField?: string;
+  /** Key of the field when a record is written or read. */
+  name: string;
+  /** Name in lemlist. */
+  label?: string;
+  /** Type of its values. */
+  type?: FieldType | (string & {});
+  /** Origin of the field. */
+  source?: FieldSource | (string & {});
+  /** Field of the CRM it is mapped to. Only where `source` is `crm_synced`. */
+  crmField?: string;
 }
 
 /** The custom field to create, or what to change in the one of that name. `upsertOptions` and `renameOptions` are only for fields of type `select`. */
 export interface FieldCreate {
-    /** Kind of record that has the field. */
-    entity: EntityType;
-    /** Key of the field when a record is written or read. It finds the field to update. At most 400 characters. Matches `^[a-z][a-zA-Z0-9]*$`. */
-    name: string;
-    /** Type of the values. On a field that exists only `text` and `multilineText` may differ from what is stored. */
-    type: CustomFieldType;
-    /** Name in lemlist, without HTML tags. A new field is labelled with its `name` unless given. At most 400 characters. */
-    label?: string;
-    /** Options to choose from; those that exist are kept. A new field of type `select` needs one at least. */
-    upsertOptions?: string[];
-    /** New names of options by their old ones, on a field that exists. Inferred, not confirmed. */
-    renameOptions?: {
-        [key: string]: string;
-    };
+  /** Kind of record that has the field. */
+  entity: EntityType;
+  /** Key of the field when a record is written or read. It finds the field to update. At most 400 characters. Matches `^[a-z][a-zA-Z0-9]*$`. */
+  name: string;
+  /** Type of the values. On a field that exists only `text` and `multilineText` may differ from what is stored. */
+  type: CustomFieldType;
+  /** Name in lemlist, without HTML tags. A new field is labelled with its `name` unless given. At most 400 characters. */
+  label?: string;
+  /** Options to choose from; those that exist are kept. A new field of type `select` needs one at least. */
+  upsertOptions?: string[];
+  /** New names of options by their old ones, on a field that exists. Inferred, not confirmed. */
+  renameOptions?: {
+    [key: string]: string;
+  };
 }
 
 /** Error of the registry of fields. */
 export interface FieldFailure {
-    /** Always false. Absent on a 401. */
-    success?: boolean;
-    /** What went wrong. */
-    error: string;
+  /** Always false. Absent on a 401. */
+  success?: boolean;
+  /** What went wrong. */
+  error: string;
 }
 
 /** All fields. */
 export interface FieldRegistry {
-    /** True when it was read. */
-    success?: boolean;
-    /** The fields by the kind of record that has them. */
-    data: {
-        /** Fields of contacts. */
-        contact?: Field[];
-        /** Fields of companies. */
-        company?: Field[];
-    };
+  /** True when it was read. */
+  success?: boolean;
+  /** The fields by the kind of record that has them. */
+  data: {
+    /** Fields of contacts. */
+    contact?: Field[];
+    /** Fields of companies. */
+    company?: Field[];
+  };
 }
 
 /** Outcome of saving a field. Inferred, not confirmed. */
 export interface FieldSaveResult {
-    /** True when it was saved. */
-    success?: boolean;
-    /** A field of contacts or of companies. */
-    data?: Field;
+  /** True when it was saved. */
+  success?: boolean;
+  /** A field of contacts or of companies. */
+  data?: Field;
 }
 
-/**
- * Origin of a field: built in, made by the team, or mapped to a field of the connected CRM.
- */
+/** Origin of a field: built in, made by the team, or mapped to a field of the connected CRM. */
 export const FIELD_SOURCES = ["default","custom","crm_synced"] as const;
-/**
- * Origin of a field: built in, made by the team, or mapped to a field of the connected CRM.
- */
+/** Origin of a field: built in, made by the team, or mapped to a field of the connected CRM. */
 export type FieldSource = (typeof FIELD_SOURCES)[number];
 
-/**
- * Type of the values of a field.
- */
+/** Type of the values of a field. */
 export const FIELD_TYPES = ["text","number","boolean","datetime","date","phone"] as const;
-/**
- * Type of the values of a field.
- */
+/** Type of the values of a field. */
 export type FieldType = (typeof FIELD_TYPES)[number];
 
 /** A task that a search found. All fields are present; those without a value are null. */
 export interface FoundTask {
-    /** Identifier of a task. Matches `^opp_[A-Za-z0-9]+$`. */
-    _id?: string;
-    /** Whether the task is about a contact or a company. */
-    objectType?: EntityType | string | null;
-    /** Contact, lead or company the task is about. */
-    recordId?: string | null;
-    /** Contact the task is about. */
-    contactId?: string | null;
-    /** Company the task is about. */
-    companyId?: string | null;
-    /** Lead the task is about. */
-    leadId?: string | null;
-    /** Campaign the task belongs to. */
-    campaignId?: string | null;
-    /** User who has to do the task. */
-    assignedTo?: string | null;
-    /** Title of the task. */
-    title?: string | null;
-    /** What is to be said or done. */
-    message?: string | null;
-    /** Text of the reply, for a task of the type `opportunityReplied`. */
-    text?: string | null;
-    /** Type of the task, such as `manual`, `phone` or `linkedinSend`. */
-    type?: string | null;
-    /** Channel of the task, such as `email`, `linkedin` or `manual`. */
-    channel?: string | null;
-    /** Status of the task, such as `due`, `upcoming` or `done`. */
-    status?: string | null;
-    /** Priority, from 0, the highest, to 2. */
-    priority?: number | null;
-    /** Time the task is due, in UTC. */
-    dueDate?: string | null;
-    /** Time the task was completed or ignored, in UTC. */
-    completedAt?: string | null;
-    /** Whether a person or the API created the task. */
-    manual?: boolean;
-    /** Name of the user who has to do the task. */
-    ownerName?: string | null;
-    /** Campaign the task belongs to. */
-    campaign?: TaskCampaign | null;
-    /** First name of the lead. */
-    leadFirstName?: string | null;
-    /** Last name of the lead. */
-    leadLastName?: string | null;
-    /** Company name of the lead. */
-    leadCompanyName?: string | null;
-    /** The contact. Only with `include=contact`. */
-    contact?: {
-        [key: string]: unknown;
-    };
-    /** The company. Only with `include=company`. */
-    company?: {
-        [key: string]: unknown;
-    };
+  /** Identifier of a task. Matches `^opp_[A-Za-z0-9]+$`. */
+  _id?: string;
+  /** Whether the task is about a contact or a company. */
+  objectType?: EntityType | string | null;
+  /** Contact, lead or company the task is about. */
+  recordId?: string | null;
+  /** Contact the task is about. */
+  contactId?: string | null;
+  /** Company the task is about. */
+  companyId?: string | null;
+  /** Lead the task is about. */
+  leadId?: string | null;
+  /** Campaign the task belongs to. */
+  campaignId?: string | null;
+  /** User who has to do the task. */
+  assignedTo?: string | null;
+  /** Title of the task. */
+  title?: string | null;
+  /** What is to be said or done. */
+  message?: string | null;
+  /** Text of the reply, for a task of the type `opportunityReplied`. */
+  text?: string | null;
+  /** Type of the task, such as `manual`, `phone` or `linkedinSend`. */
+  type?: string | null;
+  /** Channel of the task, such as `email`, `linkedin` or `manual`. */
+  channel?: string | null;
+  /** Status of the task, such as `due`, `upcoming` or `done`. */
+  status?: string | null;
+  /** Priority, from 0, the highest, to 2. */
+  priority?: number | null;
+  /** Time the task is due, in UTC. */
+  dueDate?: string | null;
+  /** Time the task was completed or ignored, in UTC. */
+  completedAt?: string | null;
+  /** Whether a person or the API created the task. */
+  manual?: boolean;
+  /** Name of the user who has to do the task. */
+  ownerName?: string | null;
+  /** Campaign the task belongs to. */
+  campaign?: TaskCampaign | null;
+  /** First name of the lead. */
+  leadFirstName?: string | null;
+  /** Last name of the lead. */
+  leadLastName?: string | null;
+  /** Company name of the lead. */
+  leadCompanyName?: string | null;
+  /** The contact. Only with `include=contact`. */
+  contact?: {
+    [key: string]: unknown;
+  };
+  /** The company. Only with `include=company`. */
+  company?: {
+    [key: string]: unknown;
+  };
 }
 
 /** Event to be told of; left out, every event is sent. */
@@ -4472,179 +4268,179 @@ export type HookId = string;
 
 /** The person at the other end of a conversation. Observed, not documented by lemlist. */
 export interface InboxContact {
-    /** Identifier of a contact. Matches `^ctc_[A-Za-z0-9]+$`. */
-    _id: string;
-    /** First and last name. */
-    fullName?: string;
-    /**
-     * Format: email
-     * Main address.
-     */
-    email?: string;
+  /** Identifier of a contact. Matches `^ctc_[A-Za-z0-9]+$`. */
+  _id: string;
+  /** First and last name. */
+  fullName?: string;
+  /**
+   * Format: email
+   * Main address.
+   */
+  email?: string;
 }
 
 /** Everything exchanged with one contact. The fields are those of live answers, which differ from the ones lemlist publishes. Observed, not documented by lemlist. */
 export interface InboxConversation {
-    /** Identifier of a conversation in the inbox. Matches `^ibx_[A-Za-z0-9]+$`. */
-    _id: string;
-    /** Team that owns it. Matches `^tea_[A-Za-z0-9]+$`. */
-    teamId?: string;
-    /** Contact at the other end. The messages, labels and drafts are reached by it and not by `_id`. Matches `^ctc_[A-Za-z0-9]+$`. */
-    contactId?: string;
-    /** The person at the other end of a conversation. */
-    contact?: InboxContact;
-    /** Channels that were used. The known values are those of drafts. Inferred, not confirmed. */
-    channels?: (MessageChannel | (string & {}))[];
-    /** Members who take part. */
-    users?: InboxParticipant[];
-    /** Whether the contact has replied. */
-    haveReplies?: boolean;
-    /**
-     * Format: date-time
-     * Moment of the last message or event.
-     */
-    lastActivityAt?: string;
-    /**
-     * Format: date-time
-     * Moment of the last reply.
-     */
-    lastRepliedAt?: string;
-    /** Channel of the last reply. The known values are those of drafts. Inferred, not confirmed. */
-    lastRepliedChannel?: MessageChannel | (string & {});
-    /** Opportunities with the contact. Their form has not been recorded. */
-    opportunities?: unknown[];
-    /** Member who began it. Matches `^usr_[A-Za-z0-9]+$`. */
-    createdBy?: string;
+  /** Identifier of a conversation in the inbox. Matches `^ibx_[A-Za-z0-9]+$`. */
+  _id: string;
+  /** Team that owns it. Matches `^tea_[A-Za-z0-9]+$`. */
+  teamId?: string;
+  /** Contact at the other end. The messages, labels and drafts are reached by it and not by `_id`. Matches `^ctc_[A-Za-z0-9]+$`. */
+  contactId?: string;
+  /** The person at the other end of a conversation. */
+  contact?: InboxContact;
+  /** Channels that were used. The known values are those of drafts. Inferred, not confirmed. */
+  channels?: (MessageChannel | (string & {}))[];
+  /** Members who take part. */
+  users?: InboxParticipant[];
+  /** Whether the contact has replied. */
+  haveReplies?: boolean;
+  /**
+   * Format: date-time
+   * Moment of the last message or event.
+   */
+  lastActivityAt?: string;
+  /**
+   * Format: date-time
+   * Moment of the last reply.
+   */
+  lastRepliedAt?: string;
+  /** Channel of the last reply. The known values are those of drafts. Inferred, not confirmed. */
+  lastRepliedChannel?: MessageChannel | (string & {});
+  /** Opportunities with the contact. Their form has not been recorded. */
+  opportunities?: unknown[];
+  /** Member who began it. Matches `^usr_[A-Za-z0-9]+$`. */
+  createdBy?: string;
 }
 
 /** An email to send at once, to a contact or a lead. `contactId` or `leadId` is required. */
 export interface InboxEmailCreate {
-    /** Member who sends it. Matches `^usr_[A-Za-z0-9]+$`. */
-    sendUserId: string;
-    /**
-     * Format: email
-     * Address of that member to send from.
-     */
-    sendUserEmail: string;
-    /** Mailbox to send from. The channels of the user list them. Matches `^(?:usm|umx|smb)_[A-Za-z0-9]+$`. */
-    sendUserMailboxId: string;
-    /** Contact who receives it. Matches `^ctc_[A-Za-z0-9]+$`. */
-    contactId?: string;
-    /** Lead who receives it. Matches `^lea_[A-Za-z0-9]+$`. */
-    leadId?: string;
-    /** Subject line. */
-    subject?: string;
-    /** Body, as HTML. */
-    message: string;
-    /** Addresses in copy. Left out of a reply, those of the thread stay in copy; `[]` drops them. */
-    cc?: string[];
-    /** Message to reply to, by the id of its activity, or `latest` for the last one of the conversation. Matches `^(?:act_[A-Za-z0-9]+|latest)$`. */
-    replyToActivityId?: string;
+  /** Member who sends it. Matches `^usr_[A-Za-z0-9]+$`. */
+  sendUserId: string;
+  /**
+   * Format: email
+   * Address of that member to send from.
+   */
+  sendUserEmail: string;
+  /** Mailbox to send from. The channels of the user list them. Matches `^(?:usm|umx|smb)_[A-Za-z0-9]+$`. */
+  sendUserMailboxId: string;
+  /** Contact who receives it. Matches `^ctc_[A-Za-z0-9]+$`. */
+  contactId?: string;
+  /** Lead who receives it. Matches `^lea_[A-Za-z0-9]+$`. */
+  leadId?: string;
+  /** Subject line. */
+  subject?: string;
+  /** Body, as HTML. */
+  message: string;
+  /** Addresses in copy. Left out of a reply, those of the thread stay in copy; `[]` drops them. */
+  cc?: string[];
+  /** Message to reply to, by the id of its activity, or `latest` for the last one of the conversation. Matches `^(?:act_[A-Za-z0-9]+|latest)$`. */
+  replyToActivityId?: string;
 }
 
 /** Confirmation that an email was sent. */
 export interface InboxEmailSent {
-    /** True when it was sent. */
-    ok: boolean;
-    /** Contact it was sent to. Matches `^ctc_[A-Za-z0-9]+$`. */
-    contactId?: string;
+  /** True when it was sent. */
+  ok: boolean;
+  /** Contact it was sent to. Matches `^ctc_[A-Za-z0-9]+$`. */
+  contactId?: string;
 }
 
 /** A label to sort conversations by. */
 export interface InboxLabel {
-    /** Identifier of a label of conversations. Matches `^lbl_[A-Za-z0-9]+$`. */
-    _id: string;
-    /** Name in lemlist. When it is created the same is called `labelName`. */
-    name?: string;
-    /** Colour in lemlist. */
-    color?: string;
-    /** Moment of creation, in UTC. */
-    createdAt?: string | null;
-    /** Member who created it. */
-    createdBy?: string | null;
+  /** Identifier of a label of conversations. Matches `^lbl_[A-Za-z0-9]+$`. */
+  _id: string;
+  /** Name in lemlist. When it is created the same is called `labelName`. */
+  name?: string;
+  /** Colour in lemlist. */
+  color?: string;
+  /** Moment of creation, in UTC. */
+  createdAt?: string | null;
+  /** Member who created it. */
+  createdBy?: string | null;
 }
 
 /** A label to create. */
 export interface InboxLabelCreate {
-    /** Its name, which no other label may have. At least 1 character. */
-    labelName: string;
+  /** Its name, which no other label may have. At least 1 character. */
+  labelName: string;
 }
 
 /** The labels of a conversation changed. */
 export interface InboxLabelEvent {
-    /** Types of event about inbox labels. */
-    type: InboxLabelEventType;
-    /** Identifier of the activity. */
-    _id?: string;
-    /** Team it happened in. */
-    teamId?: string;
-    /**
-     * Format: date-time
-     * Moment it happened, in UTC.
-     */
-    createdAt?: string;
-    /** Campaign it happened in. */
-    campaignId?: string;
-    /** Name of that campaign. */
-    campaignName?: string;
-    /** Sequence of the step. */
-    sequenceId?: string;
-    /** Zero-based position of the step when it happened; it shifts with edits. */
-    sequenceStep?: number;
-    /** Step it belongs to; missing on old events. */
-    stepId?: string;
-    /** Zero-based position of the last step. */
-    totalSequenceStep?: number;
-    /** Lead it happened to. */
-    leadId?: string;
-    /** Address of the lead. */
-    leadEmail?: string;
-    /** First name of the lead. */
-    leadFirstName?: string;
-    /** Last name of the lead. */
-    leadLastName?: string;
-    /** Email address of the lead. Observed, not documented by lemlist. */
-    email?: string;
-    /** First name of the lead. Observed, not documented by lemlist. */
-    firstName?: string;
-    /** Last name of the lead. Observed, not documented by lemlist. */
-    lastName?: string;
-    /** Company of the lead. Observed, not documented by lemlist. */
-    companyName?: string;
-    /** First words of the message. Observed, not documented by lemlist. */
-    messagePreview?: string;
-    /** Contact behind the lead. Observed, not documented by lemlist. */
-    contactId?: string;
-    /** Member it was sent for. */
-    sendUserId?: string;
-    /** Address it was sent from. */
-    sendUserEmail?: string;
-    /** Name it was sent under. */
-    sendUserName?: string;
-    /** Mailbox that sent the message. Observed, not documented by lemlist. */
-    sendUserMailboxId?: string;
-    /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
-    isFirst?: boolean;
-    /** Member it is put down to. Inferred, not confirmed. */
-    createdBy?: string;
-    /** Address of a picture of the lead. Inferred, not confirmed. */
-    leadPicture?: string;
-    /** Template that held the text, on every channel. Inferred, not confirmed. */
-    emailTemplateId?: string;
-    /** Name of that template. Inferred, not confirmed. */
-    emailTemplateName?: string;
-    /** Moment the message was sent that it relates to. Inferred, not confirmed. */
-    relatedSentAt?: string;
-    /** Whether it stopped the sequence for the lead. Inferred, not confirmed. */
-    stopped?: boolean;
-    /** Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
-    bot?: boolean;
-    /** Name of the campaign again. Inferred, not confirmed. */
-    name?: string;
-    /** Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
-    metaData?: Record<string, never>;
-    /** The secret that was given when the webhook was created. */
-    secret?: string;
+  /** Types of event about inbox labels. */
+  type: InboxLabelEventType;
+  /** Identifier of the activity. */
+  _id?: string;
+  /** Team it happened in. */
+  teamId?: string;
+  /**
+   * Format: date-time
+   * Moment it happened, in UTC.
+   */
+  createdAt?: string;
+  /** Campaign it happened in. */
+  campaignId?: string;
+  /** Name of that campaign. */
+  campaignName?: string;
+  /** Sequence of the step. */
+  sequenceId?: string;
+  /** Zero-based position of the step when it happened; it shifts with edits. */
+  sequenceStep?: number;
+  /** Step it belongs to; missing on old events. */
+  stepId?: string;
+  /** Zero-based position of the last step. */
+  totalSequenceStep?: number;
+  /** Lead it happened to. */
+  leadId?: string;
+  /** Address of the lead. */
+  leadEmail?: string;
+  /** First name of the lead. */
+  leadFirstName?: string;
+  /** Last name of the lead. */
+  leadLastName?: string;
+  /** Email address of the lead. Observed, not documented by lemlist. */
+  email?: string;
+  /** First name of the lead. Observed, not documented by lemlist. */
+  firstName?: string;
+  /** Last name of the lead. Observed, not documented by lemlist. */
+  lastName?: string;
+  /** Company of the lead. Observed, not documented by lemlist. */
+  companyName?: string;
+  /** First words of the message. Observed, not documented by lemlist. */
+  messagePreview?: string;
+  /** Contact behind the lead. Observed, not documented by lemlist. */
+  contactId?: string;
+  /** Member it was sent for. */
+  sendUserId?: string;
+  /** Address it was sent from. */
+  sendUserEmail?: string;
+  /** Name it was sent under. */
+  sendUserName?: string;
+  /** Mailbox that sent the message. Observed, not documented by lemlist. */
+  sendUserMailboxId?: string;
+  /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
+  isFirst?: boolean;
+  /** Member it is put down to. Inferred, not confirmed. */
+  createdBy?: string;
+  /** Address of a picture of the lead. Inferred, not confirmed. */
+  leadPicture?: string;
+  /** Template that held the text, on every channel. Inferred, not confirmed. */
+  emailTemplateId?: string;
+  /** Name of that template. Inferred, not confirmed. */
+  emailTemplateName?: string;
+  /** Moment the message was sent that it relates to. Inferred, not confirmed. */
+  relatedSentAt?: string;
+  /** Whether it stopped the sequence for the lead. Inferred, not confirmed. */
+  stopped?: boolean;
+  /** Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
+  bot?: boolean;
+  /** Name of the campaign again. Inferred, not confirmed. */
+  name?: string;
+  /** Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
+  metaData?: Record<string, never>;
+  /** The secret that was given when the webhook was created. */
+  secret?: string;
 }
 
 /** Types of event about inbox labels. */
@@ -4660,142 +4456,142 @@ export type InboxLabelList = InboxLabel[];
 
 /** A LinkedIn message to send at once. lemlist declares both `contactId` and `leadId` as required, yet its error asks for one of them; send both to be sure. `contactId` or `leadId` is required. */
 export interface InboxLinkedinMessageCreate {
-    /** Member who sends it, with a LinkedIn account connected. Matches `^usr_[A-Za-z0-9]+$`. */
-    sendUserId: string;
-    /** Lead who receives it. Matches `^lea_[A-Za-z0-9]+$`. */
-    leadId?: string;
-    /** Contact who receives it. Matches `^ctc_[A-Za-z0-9]+$`. */
-    contactId?: string;
-    /** What to write. */
-    message: string;
+  /** Member who sends it, with a LinkedIn account connected. Matches `^usr_[A-Za-z0-9]+$`. */
+  sendUserId: string;
+  /** Lead who receives it. Matches `^lea_[A-Za-z0-9]+$`. */
+  leadId?: string;
+  /** Contact who receives it. Matches `^ctc_[A-Za-z0-9]+$`. */
+  contactId?: string;
+  /** What to write. */
+  message: string;
 }
 
 /** A message or event of a conversation, which is an activity. The fields are those of live answers, which differ from the ones lemlist publishes. Observed, not documented by lemlist. */
 export interface InboxMessage {
-    /** Identifier of the activity. Name it to reply to this message. Matches `^act_[A-Za-z0-9]+$`. */
-    _id: string;
-    /** What happened, by the types of activities, such as `emailsSent` or `emailsReplied`. */
-    type?: string;
-    /**
-     * Format: date-time
-     * Moment it happened, in UTC.
-     */
-    createdAt?: string;
-    /** Subject line of an email. */
-    subject?: string;
-    /** What was written; HTML in an email. */
-    message?: string;
-    /** Files that came along. Their form has not been recorded. */
-    attachments?: unknown[];
-    /**
-     * Format: email
-     * Address that an email came from.
-     */
-    fromEmail?: string;
-    /** Member who sent it, or whom it was sent to. Matches `^usr_[A-Za-z0-9]+$`. */
-    sendUserId?: string;
-    /**
-     * Format: email
-     * Address of that member.
-     */
-    sendUserEmail?: string;
-    /** Name of that member. */
-    sendUserName?: string;
-    /** Lead it belongs to. Matches `^lea_[A-Za-z0-9]+$`. */
-    leadId?: string;
-    /**
-     * Format: email
-     * Address of the lead.
-     */
-    leadEmail?: string;
-    /** First name of the lead. */
-    leadFirstName?: string;
-    /** Last name of the lead. */
-    leadLastName?: string;
-    /** Company of the lead. */
-    leadCompanyName?: string;
-    /** Campaign it belongs to. Matches `^cam_[A-Za-z0-9]+$`. */
-    campaignId?: string;
-    /** Sequence it belongs to. Matches `^seq_[A-Za-z0-9]+$`. */
-    sequenceId?: string;
-    /** Position of its step in the sequence, from 0. Whole number, at least 0. */
-    sequenceStep?: number;
-    /** Identifier that the mail server gave to an email. */
-    messageId?: string;
+  /** Identifier of the activity. Name it to reply to this message. Matches `^act_[A-Za-z0-9]+$`. */
+  _id: string;
+  /** What happened, by the types of activities, such as `emailsSent` or `emailsReplied`. */
+  type?: string;
+  /**
+   * Format: date-time
+   * Moment it happened, in UTC.
+   */
+  createdAt?: string;
+  /** Subject line of an email. */
+  subject?: string;
+  /** What was written; HTML in an email. */
+  message?: string;
+  /** Files that came along. Their form has not been recorded. */
+  attachments?: unknown[];
+  /**
+   * Format: email
+   * Address that an email came from.
+   */
+  fromEmail?: string;
+  /** Member who sent it, or whom it was sent to. Matches `^usr_[A-Za-z0-9]+$`. */
+  sendUserId?: string;
+  /**
+   * Format: email
+   * Address of that member.
+   */
+  sendUserEmail?: string;
+  /** Name of that member. */
+  sendUserName?: string;
+  /** Lead it belongs to. Matches `^lea_[A-Za-z0-9]+$`. */
+  leadId?: string;
+  /**
+   * Format: email
+   * Address of the lead.
+   */
+  leadEmail?: string;
+  /** First name of the lead. */
+  leadFirstName?: string;
+  /** Last name of the lead. */
+  leadLastName?: string;
+  /** Company of the lead. */
+  leadCompanyName?: string;
+  /** Campaign it belongs to. Matches `^cam_[A-Za-z0-9]+$`. */
+  campaignId?: string;
+  /** Sequence it belongs to. Matches `^seq_[A-Za-z0-9]+$`. */
+  sequenceId?: string;
+  /** Position of its step in the sequence, from 0. Whole number, at least 0. */
+  sequenceStep?: number;
+  /** Identifier that the mail server gave to an email. */
+  messageId?: string;
 }
 
 /** A page of conversations. */
 export interface InboxPage {
-    /** Conversations of this page. */
-    data: InboxConversation[];
-    /** Where a page of the inbox stands in the whole list. */
-    pagination?: InboxPagination;
+  /** Conversations of this page. */
+  data: InboxConversation[];
+  /** Where a page of the inbox stands in the whole list. */
+  pagination?: InboxPagination;
 }
 
 /** Where a page of the inbox stands in the whole list. */
 export interface InboxPagination {
-    /** Items on all pages together. Whole number, at least 0. */
-    totalItems?: number;
-    /** Number of this page. Whole number, at least 1. */
-    currentPage?: number;
-    /** Number of the next page, null on the last. */
-    nextPage?: number | null;
-    /** Number of the page before, null on the first. */
-    previousPage?: number | null;
-    /** Items per page. Whole number, at least 1. */
-    perPage?: number;
-    /** Number of pages. Whole number, at least 0. */
-    totalPages?: number;
+  /** Items on all pages together. Whole number, at least 0. */
+  totalItems?: number;
+  /** Number of this page. Whole number, at least 1. */
+  currentPage?: number;
+  /** Number of the next page, null on the last. */
+  nextPage?: number | null;
+  /** Number of the page before, null on the first. */
+  previousPage?: number | null;
+  /** Items per page. Whole number, at least 1. */
+  perPage?: number;
+  /** Number of pages. Whole number, at least 0. */
+  totalPages?: number;
 }
 
 /** A member who takes part in a conversation. Observed, not documented by lemlist. */
 export interface InboxParticipant {
-    /** Identifier of a member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
-    userId: string;
-    /** Whether the member has sent something. The type is inferred from the name. Inferred, not confirmed. */
-    sender?: boolean;
-    /** Whether the member has read everything. The type is inferred from the name. Inferred, not confirmed. */
-    read?: boolean;
+  /** Identifier of a member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
+  userId: string;
+  /** Whether the member has sent something. The type is inferred from the name. Inferred, not confirmed. */
+  sender?: boolean;
+  /** Whether the member has read everything. The type is inferred from the name. Inferred, not confirmed. */
+  read?: boolean;
 }
 
 /** An SMS to send. Send `contactId` or `leadId`. `contactId` or `leadId` is required. */
 export interface InboxSmsCreate {
-    /** User who sends the message. Matches `^usr_[A-Za-z0-9]+$`. */
-    sendUserId: string;
-    /** Phone number of the team to send from, in international format (E.164). */
-    from: string;
-    /** Contact who receives the message. Matches `^ctc_[A-Za-z0-9]+$`. */
-    contactId?: string;
-    /** Lead who receives the message. Matches `^lea_[A-Za-z0-9]+$`. */
-    leadId?: string;
-    /** Text of the message. Variables such as `{{firstName}}` are filled in. At least 1 character. */
-    message: string;
+  /** User who sends the message. Matches `^usr_[A-Za-z0-9]+$`. */
+  sendUserId: string;
+  /** Phone number of the team to send from, in international format (E.164). */
+  from: string;
+  /** Contact who receives the message. Matches `^ctc_[A-Za-z0-9]+$`. */
+  contactId?: string;
+  /** Lead who receives the message. Matches `^lea_[A-Za-z0-9]+$`. */
+  leadId?: string;
+  /** Text of the message. Variables such as `{{firstName}}` are filled in. At least 1 character. */
+  message: string;
 }
 
 /** Confirmation with the recipient. */
 export interface InboxSmsSent {
-    /** True if the message was sent. */
-    ok?: boolean;
-    /** Contact who received the message. Matches `^ctc_[A-Za-z0-9]+$`. */
-    contactId?: string;
+  /** True if the message was sent. */
+  ok?: boolean;
+  /** Contact who received the message. Matches `^ctc_[A-Za-z0-9]+$`. */
+  contactId?: string;
 }
 
 /** A WhatsApp message to send at once. */
 export interface InboxWhatsappMessageCreate {
-    /** Member who sends it. Matches `^usr_[A-Za-z0-9]+$`. */
-    sendUserId: string;
-    /** Account of that member to send from. The channels of the user list them. Matches `^(?:wha|uwa)_[A-Za-z0-9]+$`. */
-    sendUserWhatsappAccountId: string;
-    /** Contact who receives it. Matches `^ctc_[A-Za-z0-9]+$`. */
-    contactId: string;
-    /** Lead who receives it. Matches `^lea_[A-Za-z0-9]+$`. */
-    leadId: string;
-    /** What to write. */
-    message: string;
+  /** Member who sends it. Matches `^usr_[A-Za-z0-9]+$`. */
+  sendUserId: string;
+  /** Account of that member to send from. The channels of the user list them. Matches `^(?:wha|uwa)_[A-Za-z0-9]+$`. */
+  sendUserWhatsappAccountId: string;
+  /** Contact who receives it. Matches `^ctc_[A-Za-z0-9]+$`. */
+  contactId: string;
+  /** Lead who receives it. Matches `^lea_[A-Za-z0-9]+$`. */
+  leadId: string;
+  /** What to write. */
+  message: string;
 }
 
 /** What lemlist answers has not been published. A confirmation is inferred from the other channels; anything else arrives as it came, an empty answer as an empty text. Nothing tags the two; the second is a text. Inferred, not confirmed. */
-export type InboxWhatsappMessageSent = Confirmation | (string & {});
+export type InboxWhatsappMessageSent = Confirmation | string;
 
 /** An event of a type that this document describes. Its families share no type. */
 export type KnownEvent = LeadStateEvent | EmailEvent | LinkedinEvent | WhatsappEvent | SmsEvent | CallEvent | ApiStepEvent | ManualStepEvent | AnnotationEvent | CampaignProgressEvent | EnrichmentEvent | InboxLabelEvent | SignalEvent | DeliverabilityEvent | ContactSourcingEvent;
@@ -4804,210 +4600,206 @@ export type KnownStep = EmailStep | ManualStep | PhoneStep | ApiStep | LinkedinV
 
 /** Labels for a conversation. */
 export interface LabelsAssign {
-    /** Labels to attach. */
-    labelIds: string[];
-    /** True keeps the labels that the conversation has; false replaces them, and with an empty `labelIds` clears them. */
-    appendLabels: boolean;
+  /** Labels to attach. */
+  labelIds: string[];
+  /** True keeps the labels that the conversation has; false replaces them, and with an empty `labelIds` clears them. */
+  appendLabels: boolean;
 }
 
 /** Labels to take from a conversation. */
 export interface LabelsRemove {
-    /** Labels to detach. */
-    labelIds: string[];
+  /** Labels to detach. */
+  labelIds: string[];
 }
 
 /** A person in one campaign. The team's own variables stand beside the fields named here. Operations return different fields, so only the id is certain. */
 export type Lead = {
-    /** Identifier of a lead, which is one person in one campaign. Matches `^lea_[A-Za-z0-9]+$`. */
-    _id: string;
-    /** Contact behind the lead; it is the same in every campaign. Matches `^ctc_[A-Za-z0-9]+$`. */
-    contactId?: string;
-    /** Campaign the lead is in. Matches `^cam_[A-Za-z0-9]+$`. */
-    campaignId?: string;
-    /** Name of that campaign. Only after a creation or a change. */
-    campaignName?: string;
-    /**
-     * Format: email
-     * Address of the person.
-     */
-    email?: string;
-    /** First name. */
-    firstName?: string;
-    /** Last name. */
-    lastName?: string;
-    /** Job title. */
-    jobTitle?: string;
-    /** Name of the company. */
-    companyName?: string;
-    /** Domain of the company. */
-    companyDomain?: string;
-    /** Industry the person works in. */
-    industry?: string;
-    /** Channel that the person prefers. */
-    preferredContactMethod?: string;
-    /** Whether the lead is paused. It does not tell whether the lead waits for review; List leads by email does. */
-    isPaused?: boolean;
-    /** Outcome of the verification of the address. */
-    emailStatus?: EmailDeliverability | (string & {});
-    /** Address of the lead in the API. Only after a change. */
-    leadUrl?: string;
-    /** What was left out of the write. */
-    warnings?: LeadWarning[];
+  /** Identifier of a lead, which is one person in one campaign. Matches `^lea_[A-Za-z0-9]+$`. */
+  _id: string;
+  /** Contact behind the lead; it is the same in every campaign. Matches `^ctc_[A-Za-z0-9]+$`. */
+  contactId?: string;
+  /** Campaign the lead is in. Matches `^cam_[A-Za-z0-9]+$`. */
+  campaignId?: string;
+  /** Name of that campaign. Only after a creation or a change. */
+  campaignName?: string;
+  /**
+   * Format: email
+   * Address of the person.
+   */
+  email?: string;
+  /** First name. */
+  firstName?: string;
+  /** Last name. */
+  lastName?: string;
+  /** Job title. */
+  jobTitle?: string;
+  /** Name of the company. */
+  companyName?: string;
+  /** Domain of the company. */
+  companyDomain?: string;
+  /** Industry the person works in. */
+  industry?: string;
+  /** Channel that the person prefers. */
+  preferredContactMethod?: string;
+  /** Whether the lead is paused. It does not tell whether the lead waits for review; List leads by email does. */
+  isPaused?: boolean;
+  /** Outcome of the verification of the address. */
+  emailStatus?: EmailDeliverability | (string & {});
+  /** Address of the lead in the API. Only after a change. */
+  leadUrl?: string;
+  /** What was left out of the write. */
+  warnings?: LeadWarning[];
 } & {
-    [key: string]: unknown;
+  [key: string]: unknown;
 };
 
 /** A recording that was stored for a lead. */
 export interface LeadAudio {
-    /**
-     * Format: uri
-     * Address of the recording.
-     */
-    url?: string;
-    /** Team that owns it. Matches `^tea_[A-Za-z0-9]+$`. */
-    teamId?: string;
-    /** Campaign of the lead. Matches `^cam_[A-Za-z0-9]+$`. */
-    campaignId?: string;
-    /** Lead that hears it. Matches `^lea_[A-Za-z0-9]+$`. */
-    leadId?: string;
-    /** Name of the file. */
-    fileName?: string;
+  /**
+   * Format: uri
+   * Address of the recording.
+   */
+  url?: string;
+  /** Team that owns it. Matches `^tea_[A-Za-z0-9]+$`. */
+  teamId?: string;
+  /** Campaign of the lead. Matches `^cam_[A-Za-z0-9]+$`. */
+  campaignId?: string;
+  /** Lead that hears it. Matches `^lea_[A-Za-z0-9]+$`. */
+  leadId?: string;
+  /** Name of the file. */
+  fileName?: string;
 }
 
 /** Confirmation of an upload. */
 export interface LeadAudioResult {
-    /** True when it was stored. */
-    ok?: boolean;
-    /** A recording that was stored for a lead. */
-    status?: LeadAudio;
+  /** True when it was stored. */
+  ok?: boolean;
+  /** A recording that was stored for a lead. */
+  status?: LeadAudio;
 }
 
 /** A recording to upload. */
 export interface LeadAudioUpload {
-    /** The audio file. lemlist does not say which formats and sizes it takes. */
-    file: Blob;
+  /** The audio file. lemlist does not say which formats and sizes it takes. */
+  file: Blob;
 }
 
 /** A person to add to a campaign, without the email address. Any other key is a variable of the team. lemlist stores its value as text. */
 export type LeadByEmailCreate = {
-    /** LinkedIn profile. */
-    linkedinUrl?: string;
-    /** First name. */
-    firstName?: string;
-    /** Last name. */
-    lastName?: string;
-    /** Job title. */
-    jobTitle?: string;
-    /** Name of the company. It is written to the company that all its contacts share. */
-    companyName?: string;
-    /** Domain of the company. It is written to the company that all its contacts share. */
-    companyDomain?: string;
-    /** Phone number. */
-    phone?: string;
-    /** Address of a portrait. */
-    picture?: string;
-    /** Opening line written for this person. */
-    icebreaker?: string;
-    /** Time zone of the person, such as `Europe/Paris`. */
-    timezone?: string;
-    /** Member who owns the contact. */
-    contactOwner?: string;
+  /** LinkedIn profile. */
+  linkedinUrl?: string;
+  /** First name. */
+  firstName?: string;
+  /** Last name. */
+  lastName?: string;
+  /** Job title. */
+  jobTitle?: string;
+  /** Name of the company. It is written to the company that all its contacts share. */
+  companyName?: string;
+  /** Domain of the company. It is written to the company that all its contacts share. */
+  companyDomain?: string;
+  /** Phone number. */
+  phone?: string;
+  /** Address of a portrait. */
+  picture?: string;
+  /** Opening line written for this person. */
+  icebreaker?: string;
+  /** Time zone of the person, such as `Europe/Paris`. */
+  timezone?: string;
+  /** Member who owns the contact. */
+  contactOwner?: string;
 } & {
-    [key: string]: string | number | boolean;
+  [key: string]: string | number | boolean;
 };
 
 /** Campaign that a lead is in. */
 export interface LeadCampaign {
-    /** Identifier of a campaign. Matches `^cam_[A-Za-z0-9]+$`. */
-    id: string;
-    /** Name of the campaign. */
-    name?: string;
-    /** State of the campaign. */
-    status?: CampaignStatus | (string & {});
+  /** Identifier of a campaign. Matches `^cam_[A-Za-z0-9]+$`. */
+  id: string;
+  /** Name of the campaign. */
+  name?: string;
+  /** State of the campaign. */
+  status?: CampaignStatus | (string & {});
 }
 
 /** A person to add to a campaign. Any other key is a variable of the team. lemlist stores its value as text. `email`, `linkedinUrl`, or `firstName` and `lastName` with `companyName` or `companyDomain` are required. */
 export type LeadCreate = {
-    /**
-     * Format: email
-     * Address of the person.
-     */
-    email?: string;
-    /** LinkedIn profile. */
-    linkedinUrl?: string;
-    /** First name. */
-    firstName?: string;
-    /** Last name. */
-    lastName?: string;
-    /** Job title. */
-    jobTitle?: string;
-    /** Name of the company. It is written to the company that all its contacts share. */
-    companyName?: string;
-    /** Domain of the company. It is written to the company that all its contacts share. */
-    companyDomain?: string;
-    /** Phone number. */
-    phone?: string;
-    /** Address of a portrait. */
-    picture?: string;
-    /** Opening line written for this person. */
-    icebreaker?: string;
-    /** Time zone of the person, such as `Europe/Paris`. */
-    timezone?: string;
-    /** Member who owns the contact. */
-    contactOwner?: string;
+  /**
+   * Format: email
+   * Address of the person.
+   */
+  email?: string;
+  /** LinkedIn profile. */
+  linkedinUrl?: string;
+  /** First name. */
+  firstName?: string;
+  /** Last name. */
+  lastName?: string;
+  /** Job title. */
+  jobTitle?: string;
+  /** Name of the company. It is written to the company that all its contacts share. */
+  companyName?: string;
+  /** Domain of the company. It is written to the company that all its contacts share. */
+  companyDomain?: string;
+  /** Phone number. */
+  phone?: string;
+  /** Address of a portrait. */
+  picture?: string;
+  /** Opening line written for this person. */
+  icebreaker?: string;
+  /** Time zone of the person, such as `Europe/Paris`. */
+  timezone?: string;
+  /** Member who owns the contact. */
+  contactOwner?: string;
 } & {
-    [key: string]: string | number | boolean;
+  [key: string]: string | number | boolean;
 };
 
 /** A person in one campaign, with where they stand in it. */
 export interface LeadEnrollment {
-    /** Identifier of a lead, which is one person in one campaign. Matches `^lea_[A-Za-z0-9]+$`. */
-    _id: string;
-    /** Contact behind the lead; it is the same in every campaign. Matches `^ctc_[A-Za-z0-9]+$`. */
-    contactId?: string;
-    /** Campaign that a lead is in. */
-    campaign?: LeadCampaign;
-    /** Where the lead stands in the campaign. */
-    status?: LeadStatus | (string & {});
-    /** Last thing that happened to the lead. */
-    state?: LeadState | (string & {});
-    /** Whether the lead is paused. It does not tell whether the lead waits for review; `status` does. */
-    isPaused?: boolean;
-    /** Whether a message was written for this lead alone. Inferred, not confirmed. */
-    personalized?: boolean;
-    /** Where the lead comes from. */
-    source?: string;
-    /** What is known of the person and the team's own variables, by name. */
-    variables?: {
-        [key: string]: unknown;
-    };
-    /** What enrichment found out. */
-    enrichment?: {
-        /** Outcome of the verification of the address. */
-        emailStatus?: EmailDeliverability | (string & {});
-    };
-    /** Member who sends to the lead. */
-    sendingUser?: {
-        /** Email address of the member. Empty while the lead has no sender. */
-        email?: string;
-    };
-    /**
-     * Format: date-time
-     * Moment of the last change, in UTC.
-     */
-    updatedAt?: string;
+  /** Identifier of a lead, which is one person in one campaign. Matches `^lea_[A-Za-z0-9]+$`. */
+  _id: string;
+  /** Contact behind the lead; it is the same in every campaign. Matches `^ctc_[A-Za-z0-9]+$`. */
+  contactId?: string;
+  /** Campaign that a lead is in. */
+  campaign?: LeadCampaign;
+  /** Where the lead stands in the campaign. */
+  status?: LeadStatus | (string & {});
+  /** Last thing that happened to the lead. */
+  state?: LeadState | (string & {});
+  /** Whether the lead is paused. It does not tell whether the lead waits for review; `status` does. */
+  isPaused?: boolean;
+  /** Whether a message was written for this lead alone. Inferred, not confirmed. */
+  personalized?: boolean;
+  /** Where the lead comes from. */
+  source?: string;
+  /** What is known of the person and the team's own variables, by name. */
+  variables?: {
+    [key: string]: unknown;
+  };
+  /** What enrichment found out. */
+  enrichment?: {
+    /** Outcome of the verification of the address. */
+    emailStatus?: EmailDeliverability | (string & {});
+  };
+  /** Member who sends to the lead. */
+  sendingUser?: {
+    /** Email address of the member. Empty while the lead has no sender. */
+    email?: string;
+  };
+  /**
+   * Format: date-time
+   * Moment of the last change, in UTC.
+   */
+  updatedAt?: string;
 }
 
 /** Every campaign that a person is in, with where they stand in it. */
 export type LeadEnrollmentList = LeadEnrollment[];
 
-/**
- * Format of an export of leads.
- */
+/** Format of an export of leads. */
 export const LEAD_EXPORT_FORMATS = ["json","csv"] as const;
-/**
- * Format of an export of leads.
- */
+/** Format of an export of leads. */
 export type LeadExportFormat = (typeof LEAD_EXPORT_FORMATS)[number];
 
 /** One lead as lemlist publishes it, or one entry per campaign as its look-up by address answers with `version=v2`; which of them comes has not been confirmed. There is no tag; the second is a list. Inferred, not confirmed. */
@@ -5021,151 +4813,131 @@ export type LeadIdOrEmail = string;
 
 /** The CRM list to import. */
 export interface LeadImport {
-    /** CRM to import from. Newer documentation does not have it; lemlist uses the CRM that the team connected. */
-    crm?: CrmProvider | (string & {});
-    /** User whose view of the CRM is used. Older documentation requires it; newer documentation has it for Salesforce only. Matches `^usr_[A-Za-z0-9]+$`. */
-    userId?: string;
-    /** ID of the list or filter to import, from List CRM filters. */
-    filterId: string | number;
-    /** Type of the list. Only for Salesforce. */
-    filterType?: CrmFilterType | (string & {});
-    /** Whether people who are in a campaign are left out. `true` is `all`, and `false` is `off`, the default. */
-    deduplicate?: boolean | LeadImportDeduplication;
-    /** Enrichments to run for each lead. They cost credits. */
-    enrichFeature?: LeadImportEnrichment[];
+  /** CRM to import from. Newer documentation does not have it; lemlist uses the CRM that the team connected. */
+  crm?: CrmProvider | (string & {});
+  /** User whose view of the CRM is used. Older documentation requires it; newer documentation has it for Salesforce only. Matches `^usr_[A-Za-z0-9]+$`. */
+  userId?: string;
+  /** ID of the list or filter to import, from List CRM filters. */
+  filterId: string | number;
+  /** Type of the list. Only for Salesforce. */
+  filterType?: CrmFilterType | (string & {});
+  /** Whether people who are in a campaign are left out. `true` is `all`, and `false` is `off`, the default. */
+  deduplicate?: boolean | LeadImportDeduplication;
+  /** Enrichments to run for each lead. They cost credits. */
+  enrichFeature?: LeadImportEnrichment[];
 }
 
-/**
- * Which campaigns count.
- */
+/** Which campaigns count. */
 export const LEAD_IMPORT_DEDUPLICATIONS = ["off","all","activeOnly"] as const;
-/**
- * Which campaigns count.
- */
+/** Which campaigns count. */
 export type LeadImportDeduplication = (typeof LEAD_IMPORT_DEDUPLICATIONS)[number];
 
-/**
- * An enrichment.
- */
+/** An enrichment. */
 export const LEAD_IMPORT_ENRICHMENTS = ["find_email","find_phone","verify","linkedin_enrichment"] as const;
-/**
- * An enrichment.
- */
+/** An enrichment. */
 export type LeadImportEnrichment = (typeof LEAD_IMPORT_ENRICHMENTS)[number];
 
 /** The leads of one person, one per campaign. */
 export type LeadList = Lead[];
 
-/**
- * Why a lead was not launched.
- */
+/** Why a lead was not launched. */
 export const LEAD_REVIEW_CODES = ["CAMPAIGN_LEAD_REVIEW_LEAD_PAUSED","CAMPAIGN_LEAD_REVIEW_LEAD_ALREADY_LAUNCHED","CAMPAIGN_LEAD_REVIEW_LEAD_AI_VARIABLE_INVALID","CAMPAIGN_LEAD_REVIEW_LEAD_NO_SENDER_AVAILABLE","CAMPAIGN_LEAD_REVIEW_CAMPAIGN_STEP_ERRORS"] as const;
-/**
- * Why a lead was not launched.
- */
+/** Why a lead was not launched. */
 export type LeadReviewCode = (typeof LEAD_REVIEW_CODES)[number];
 
 /** Why a lead was not launched. */
 export interface LeadReviewError {
-    /** Code to branch on. */
-    error: LeadReviewCode | (string & {});
-    /** The reason in words. */
-    message?: string;
+  /** Code to branch on. */
+  error: LeadReviewCode | (string & {});
+  /** The reason in words. */
+  message?: string;
 }
 
-/**
- * Last thing that happened to a lead.
- */
+/** Last thing that happened to a lead. */
 export const LEAD_STATES = ["imported","scanned","skipped","reviewed","contacted","hooked","attracted","warmed","interested","notInterested","emailsBounced","emailsUnsubscribed","failed","meetingBooked","paused","emailsSent","emailsOpened","emailsClicked","emailsReplied","emailsInterested","emailsNotInterested","emailsFailed","opportunitiesDone","aircallDone","aircallInterested","aircallNotInterested","apiDone","apiInterested","apiNotInterested","linkedinVisitDone","linkedinVisitFailed","linkedinInviteDone","linkedinInviteAccepted","linkedinInviteFailed","linkedinSent","linkedinOpened","linkedinReplied","linkedinInterested","linkedinNotInterested","linkedinSendFailed","manualInterested","manualNotInterested"] as const;
-/**
- * Last thing that happened to a lead.
- */
+/** Last thing that happened to a lead. */
 export type LeadState = (typeof LEAD_STATES)[number];
 
 /** A lead changed its state. */
 export interface LeadStateEvent {
-    /** Types of event about lead states. */
-    type: LeadStateEventType;
-    /** Identifier of the activity. */
-    _id?: string;
-    /** Team it happened in. */
-    teamId?: string;
-    /**
-     * Format: date-time
-     * Moment it happened, in UTC.
-     */
-    createdAt?: string;
-    /** Campaign it happened in. */
-    campaignId?: string;
-    /** Name of that campaign. */
-    campaignName?: string;
-    /** Sequence of the step. */
-    sequenceId?: string;
-    /** Zero-based position of the step when it happened; it shifts with edits. */
-    sequenceStep?: number;
-    /** Step it belongs to; missing on old events. */
-    stepId?: string;
-    /** Zero-based position of the last step. */
-    totalSequenceStep?: number;
-    /** Lead it happened to. */
-    leadId?: string;
-    /** Address of the lead. */
-    leadEmail?: string;
-    /** First name of the lead. */
-    leadFirstName?: string;
-    /** Last name of the lead. */
-    leadLastName?: string;
-    /** Email address of the lead. Observed, not documented by lemlist. */
-    email?: string;
-    /** First name of the lead. Observed, not documented by lemlist. */
-    firstName?: string;
-    /** Last name of the lead. Observed, not documented by lemlist. */
-    lastName?: string;
-    /** Company of the lead. Observed, not documented by lemlist. */
-    companyName?: string;
-    /** First words of the message. Observed, not documented by lemlist. */
-    messagePreview?: string;
-    /** Contact behind the lead. Observed, not documented by lemlist. */
-    contactId?: string;
-    /** Member it was sent for. */
-    sendUserId?: string;
-    /** Address it was sent from. */
-    sendUserEmail?: string;
-    /** Name it was sent under. */
-    sendUserName?: string;
-    /** Mailbox that sent the message. Observed, not documented by lemlist. */
-    sendUserMailboxId?: string;
-    /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
-    isFirst?: boolean;
-    /** Member it is put down to. Inferred, not confirmed. */
-    createdBy?: string;
-    /** Address of a picture of the lead. Inferred, not confirmed. */
-    leadPicture?: string;
-    /** Template that held the text, on every channel. Inferred, not confirmed. */
-    emailTemplateId?: string;
-    /** Name of that template. Inferred, not confirmed. */
-    emailTemplateName?: string;
-    /** Moment the message was sent that it relates to. Inferred, not confirmed. */
-    relatedSentAt?: string;
-    /** Whether it stopped the sequence for the lead. Inferred, not confirmed. */
-    stopped?: boolean;
-    /** Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
-    bot?: boolean;
-    /** Name of the campaign again. Inferred, not confirmed. */
-    name?: string;
-    /** Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
-    metaData?: Record<string, never>;
-    /** The secret that was given when the webhook was created. */
-    secret?: string;
+  /** Types of event about lead states. */
+  type: LeadStateEventType;
+  /** Identifier of the activity. */
+  _id?: string;
+  /** Team it happened in. */
+  teamId?: string;
+  /**
+   * Format: date-time
+   * Moment it happened, in UTC.
+   */
+  createdAt?: string;
+  /** Campaign it happened in. */
+  campaignId?: string;
+  /** Name of that campaign. */
+  campaignName?: string;
+  /** Sequence of the step. */
+  sequenceId?: string;
+  /** Zero-based position of the step when it happened; it shifts with edits. */
+  sequenceStep?: number;
+  /** Step it belongs to; missing on old events. */
+  stepId?: string;
+  /** Zero-based position of the last step. */
+  totalSequenceStep?: number;
+  /** Lead it happened to. */
+  leadId?: string;
+  /** Address of the lead. */
+  leadEmail?: string;
+  /** First name of the lead. */
+  leadFirstName?: string;
+  /** Last name of the lead. */
+  leadLastName?: string;
+  /** Email address of the lead. Observed, not documented by lemlist. */
+  email?: string;
+  /** First name of the lead. Observed, not documented by lemlist. */
+  firstName?: string;
+  /** Last name of the lead. Observed, not documented by lemlist. */
+  lastName?: string;
+  /** Company of the lead. Observed, not documented by lemlist. */
+  companyName?: string;
+  /** First words of the message. Observed, not documented by lemlist. */
+  messagePreview?: string;
+  /** Contact behind the lead. Observed, not documented by lemlist. */
+  contactId?: string;
+  /** Member it was sent for. */
+  sendUserId?: string;
+  /** Address it was sent from. */
+  sendUserEmail?: string;
+  /** Name it was sent under. */
+  sendUserName?: string;
+  /** Mailbox that sent the message. Observed, not documented by lemlist. */
+  sendUserMailboxId?: string;
+  /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
+  isFirst?: boolean;
+  /** Member it is put down to. Inferred, not confirmed. */
+  createdBy?: string;
+  /** Address of a picture of the lead. Inferred, not confirmed. */
+  leadPicture?: string;
+  /** Template that held the text, on every channel. Inferred, not confirmed. */
+  emailTemplateId?: string;
+  /** Name of that template. Inferred, not confirmed. */
+  emailTemplateName?: string;
+  /** Moment the message was sent that it relates to. Inferred, not confirmed. */
+  relatedSentAt?: string;
+  /** Whether it stopped the sequence for the lead. Inferred, not confirmed. */
+  stopped?: boolean;
+  /** Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
+  bot?: boolean;
+  /** Name of the campaign again. Inferred, not confirmed. */
+  name?: string;
+  /** Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
+  metaData?: Record<string, never>;
+  /** The secret that was given when the webhook was created. */
+  secret?: string;
 }
 
-/**
- * Types of event about lead states.
- */
+/** Types of event about lead states. */
 export const LEAD_STATE_EVENT_TYPES = ["contacted","hooked","attracted","warmed","interested","notInterested"] as const;
-/**
- * Types of event about lead states.
- */
+/** Types of event about lead states. */
 export type LeadStateEventType = (typeof LEAD_STATE_EVENT_TYPES)[number];
 
 /** State of the leads to return; `all` for every lead. */
@@ -5173,416 +4945,388 @@ export const LEAD_STATE_FILTERS = ["imported","scanned","skipped","reviewed","co
 /** State of the leads to return; `all` for every lead. */
 export type LeadStateFilter = (typeof LEAD_STATE_FILTERS)[number];
 
-/**
- * Where a lead stands in its campaign. `review` waits to be launched, `scanning` is being enriched.
- */
+/** Where a lead stands in its campaign. `review` waits to be launched, `scanning` is being enriched. */
 export const LEAD_STATUSES = ["notInterested","interested","unsubscribed","review","scanning","running","paused","done"] as const;
-/**
- * Where a lead stands in its campaign. `review` waits to be launched, `scanning` is being enriched.
- */
+/** Where a lead stands in its campaign. `review` waits to be launched, `scanning` is being enriched. */
 export type LeadStatus = (typeof LEAD_STATUSES)[number];
 
 /** The whole content of a step as one lead receives it. Its fields have not been seen; those named here are taken from the request. Inferred, not confirmed. */
 export interface LeadStepPersonalization {
-    /** Subject line of an email. */
-    subject?: string;
-    /** Message, as HTML for an email. */
-    message?: string;
-    /** Addresses in copy. */
-    cc?: string[];
-    /** Variant that the lead receives. */
-    variant?: AbTestVariant | (string & {});
+  /** Subject line of an email. */
+  subject?: string;
+  /** Message, as HTML for an email. */
+  message?: string;
+  /** Addresses in copy. */
+  cc?: string[];
+  /** Variant that the lead receives. */
+  variant?: AbTestVariant | (string & {});
 }
 
 /** Whether there was something to reset. */
 export interface LeadStepPersonalizationReset {
-    /** False when the lead had no content of its own on this step. */
-    reset?: boolean;
+  /** False when the lead had no content of its own on this step. */
+  reset?: boolean;
 }
 
 /** What one lead receives instead of the shared content of a step. Fields left out stay as the lead has them; lemlist may take more fields than are known here. */
 export interface LeadStepPersonalizationUpdate {
-    /** Subject line of an email as a raw template. On a follow-up, a subject that is not empty starts a new thread. */
-    subject?: string;
-    /** Message as a raw template; HTML for an email, plain text for every other step, where HTML is turned into text. */
-    message?: string;
-    /** Addresses in copy; empty for none. */
-    cc?: string[];
-    /** Variant that the lead receives; it takes no further part in the A/B test. Changing it drops what was written on the other variant. */
-    variant?: AbTestVariant;
+  /** Subject line of an email as a raw template. On a follow-up, a subject that is not empty starts a new thread. */
+  subject?: string;
+  /** Message as a raw template; HTML for an email, plain text for every other step, where HTML is turned into text. */
+  message?: string;
+  /** Addresses in copy; empty for none. */
+  cc?: string[];
+  /** Variant that the lead receives; it takes no further part in the A/B test. Changing it drops what was written on the other variant. */
+  variant?: AbTestVariant;
 }
 
 /** Whether a step was skipped just now. */
 export interface LeadStepSkip {
-    /** False when it had been skipped before. */
-    skipped?: boolean;
+  /** False when it had been skipped before. */
+  skipped?: boolean;
 }
 
 /** An update of a lead. Any other key is a variable of the team. lemlist stores its value as text. Fields you leave out keep their values. */
 export type LeadUpdate = {
-    /** First name. */
-    firstName?: string;
-    /** Last name. */
-    lastName?: string;
-    /** Job title. */
-    jobTitle?: string;
-    /** Name of the company. It is written to the company that all its contacts share. */
-    companyName?: string;
-    /** Channel that the person prefers. */
-    preferredContactMethod?: string;
+  /** First name. */
+  firstName?: string;
+  /** Last name. */
+  lastName?: string;
+  /** Job title. */
+  jobTitle?: string;
+  /** Name of the company. It is written to the company that all its contacts share. */
+  companyName?: string;
+  /** Channel that the person prefers. */
+  preferredContactMethod?: string;
 } & {
-    [key: string]: string | number | boolean;
+  [key: string]: string | number | boolean;
 };
 
-/**
- * What happens to fields that already have a value. `overwrite` replaces them, also with empty values. `overwriteIgnoreEmpty` replaces them unless the new value is empty. `fillEmptyOnly` keeps them and fills the empty ones.
- */
+/** What happens to fields that already have a value. `overwrite` replaces them, also with empty values. `overwriteIgnoreEmpty` replaces them unless the new value is empty. `fillEmptyOnly` keeps them and fills the empty ones. */
 export const LEAD_UPDATE_STRATEGIES = ["overwrite","overwriteIgnoreEmpty","fillEmptyOnly"] as const;
-/**
- * What happens to fields that already have a value. `overwrite` replaces them, also with empty values. `overwriteIgnoreEmpty` replaces them unless the new value is empty. `fillEmptyOnly` keeps them and fills the empty ones.
- */
+/** What happens to fields that already have a value. `overwrite` replaces them, also with empty values. `overwriteIgnoreEmpty` replaces them unless the new value is empty. `fillEmptyOnly` keeps them and fills the empty ones. */
 export type LeadUpdateStrategy = (typeof LEAD_UPDATE_STRATEGIES)[number];
 
 /** Something that was left out of a write that succeeded otherwise. */
 export interface LeadWarning {
-    /** Code to branch on. */
-    code?: LeadWarningCode | (string & {});
-    /** What was left out, in words. */
-    message?: string;
-    /** Details of the code; which ones is not published. */
-    params?: {
-        [key: string]: unknown;
-    };
+  /** Code to branch on. */
+  code?: LeadWarningCode | (string & {});
+  /** What was left out, in words. */
+  message?: string;
+  /** Details of the code; which ones is not published. */
+  params?: {
+    [key: string]: unknown;
+  };
 }
 
-/**
- * What a write to a lead left out.
- */
+/** What a write to a lead left out. */
 export const LEAD_WARNING_CODES = ["FIELDS_KEPT","invalid-company-domain","invalid-company-linkedin-url","company-linkedin-url-not-company","company-duplicate-forbidden","company-update-failed","company-fields-write-company-record"] as const;
-/**
- * What a write to a lead left out.
- */
+/** What a write to a lead left out. */
 export type LeadWarningCode = (typeof LEAD_WARNING_CODES)[number];
 
 /** How well the mailbox reaches inboxes. */
 export interface LemwarmDeliverability {
-    /** Score; more is better. */
-    score?: number;
-    /**
-     * Format: date-time
-     * Moment it was measured.
-     */
-    lastAt?: string;
+  /** Score; more is better. */
+  score?: number;
+  /**
+   * Format: date-time
+   * Moment it was measured.
+   */
+  lastAt?: string;
 }
 
 /** Why a mailbox is kept out of warm-up. */
 export interface LemwarmError {
-    /** The mailbox. Use it as `userMailboxId` to resume the warm-up. Matches `^(?:usm|umx|smb)_[A-Za-z0-9]+$`. */
-    mailboxId?: string;
-    /** User who owns the mailbox. Matches `^usr_[A-Za-z0-9]+$`. */
-    userId?: string;
-    /** Email address of the mailbox. */
-    email?: string;
-    /** Whether warm-up is paused. */
-    state?: LemwarmErrorState | (string & {});
-    /**
-     * Format: date-time
-     * Time it began, in UTC. Missing for a DNS lock.
-     */
-    since?: string;
-    /** Entry in lemlist's catalogue of errors, such as `ERR_REP_10001`, `ERR_SETUP_10001`, `ERR_PROV_10002`, `MAILBOX_DISCONNECTED`, `DNS_LOCKED`, `EMAIL_FAILED` or `HIGH_SPAM_LOCK`. Missing for an error outside of the catalogue. */
-    key?: string;
-    /** Code of the error, as lemlist's support asks for it. */
-    code?: string;
-    /** Area of the cause. */
-    family?: LemwarmErrorFamily | (string & {});
-    /** What fixes it in lemlist. Missing if only support can help. */
-    action?: LemwarmErrorAction | (string & {});
-    /** The cause in a few words. */
-    title?: string;
-    /** The cause in full. */
-    whatHappened?: string;
-    /** What to do about it. */
-    whatToCheck?: string;
+  /** The mailbox. Use it as `userMailboxId` to resume the warm-up. Matches `^(?:usm|umx|smb)_[A-Za-z0-9]+$`. */
+  mailboxId?: string;
+  /** User who owns the mailbox. Matches `^usr_[A-Za-z0-9]+$`. */
+  userId?: string;
+  /** Email address of the mailbox. */
+  email?: string;
+  /** Whether warm-up is paused. */
+  state?: LemwarmErrorState | (string & {});
+  /**
+   * Format: date-time
+   * Time it began, in UTC. Missing for a DNS lock.
+   */
+  since?: string;
+  /** Entry in lemlist's catalogue of errors, such as `ERR_REP_10001`, `ERR_SETUP_10001`, `ERR_PROV_10002`, `MAILBOX_DISCONNECTED`, `DNS_LOCKED`, `EMAIL_FAILED` or `HIGH_SPAM_LOCK`. Missing for an error outside of the catalogue. */
+  key?: string;
+  /** Code of the error, as lemlist's support asks for it. */
+  code?: string;
+  /** Area of the cause. */
+  family?: LemwarmErrorFamily | (string & {});
+  /** What fixes it in lemlist. Missing if only support can help. */
+  action?: LemwarmErrorAction | (string & {});
+  /** The cause in a few words. */
+  title?: string;
+  /** The cause in full. */
+  whatHappened?: string;
+  /** What to do about it. */
+  whatToCheck?: string;
 }
 
-/**
- * What fixes a warm-up error.
- */
+/** What fixes a warm-up error. */
 export const LEMWARM_ERROR_ACTIONS = ["reconnect","checkTechSetup","resume"] as const;
-/**
- * What fixes a warm-up error.
- */
+/** What fixes a warm-up error. */
 export type LemwarmErrorAction = (typeof LEMWARM_ERROR_ACTIONS)[number];
 
-/**
- * Area of a warm-up error.
- */
+/** Area of a warm-up error. */
 export const LEMWARM_ERROR_FAMILIES = ["disconnected","setup","reputation","provider","unknown"] as const;
-/**
- * Area of a warm-up error.
- */
+/** Area of a warm-up error. */
 export type LemwarmErrorFamily = (typeof LEMWARM_ERROR_FAMILIES)[number];
 
 /** The mailboxes that are kept out of warm-up. */
 export interface LemwarmErrorList {
-    /** The mailboxes that are kept out of warm-up. */
-    data?: {
-        /** One entry per mailbox. */
-        errors?: LemwarmError[];
-    };
+  /** The mailboxes that are kept out of warm-up. */
+  data?: {
+    /** One entry per mailbox. */
+    errors?: LemwarmError[];
+  };
 }
 
-/**
- * Whether an error pauses the warm-up.
- */
+/** Whether an error pauses the warm-up. */
 export const LEMWARM_ERROR_STATES = ["paused","warning"] as const;
-/**
- * Whether an error pauses the warm-up.
- */
+/** Whether an error pauses the warm-up. */
 export type LemwarmErrorState = (typeof LEMWARM_ERROR_STATES)[number];
 
 /** How a mailbox is warmed up. The fields are those of lemlist's example, which differ from the ones it publishes. */
 export interface LemwarmSettings {
-    /** Most warm-up emails per day. Whole number, at least 0. */
-    warmEmailMax?: number;
-    /** Warm-up emails by which each day exceeds the one before. */
-    warmEmailRampup?: number;
-    /** Whether the number of emails varies from day to day. */
-    warmDailyVarianceEnabled?: boolean;
-    /**
-     * Format: date-time
-     * Moment the warm-up was started. The format is inferred. Inferred, not confirmed.
-     */
-    activeAt?: string;
-    /** How well the mailbox reaches inboxes. */
-    deliverability?: LemwarmDeliverability;
+  /** Most warm-up emails per day. Whole number, at least 0. */
+  warmEmailMax?: number;
+  /** Warm-up emails by which each day exceeds the one before. */
+  warmEmailRampup?: number;
+  /** Whether the number of emails varies from day to day. */
+  warmDailyVarianceEnabled?: boolean;
+  /**
+   * Format: date-time
+   * Moment the warm-up was started. The format is inferred. Inferred, not confirmed.
+   */
+  activeAt?: string;
+  /** How well the mailbox reaches inboxes. */
+  deliverability?: LemwarmDeliverability;
 }
 
 /** What to change in the warm-up of a mailbox. At least one field is needed; those left out stay as they are. */
 export interface LemwarmSettingsUpdate {
-    /** Most warm-up emails per day. Only teams of a beta may send 0. Whole number, 0 to 40. */
-    warmEmailMax?: number;
-    /** Warm-up emails by which each day exceeds the one before. Only teams of a beta may send 0. Whole number, 0 to 40. */
-    warmEmailRampup?: number;
-    /** Share of emails that stay within the team, in percent. Whole number, 0 to 100. */
-    internalCommunicationPercent?: number;
-    /** Share of emails that are answered, in percent. Whole number, 0 to 100. */
-    answerPercentage?: number;
-    /** Send as plain text, without HTML. */
-    warmUsePlaintext?: boolean;
-    /** Vary the number of emails from day to day. */
-    warmDailyVarianceEnabled?: boolean;
+  /** Most warm-up emails per day. Only teams of a beta may send 0. Whole number, 0 to 40. */
+  warmEmailMax?: number;
+  /** Warm-up emails by which each day exceeds the one before. Only teams of a beta may send 0. Whole number, 0 to 40. */
+  warmEmailRampup?: number;
+  /** Share of emails that stay within the team, in percent. Whole number, 0 to 100. */
+  internalCommunicationPercent?: number;
+  /** Share of emails that are answered, in percent. Whole number, 0 to 100. */
+  answerPercentage?: number;
+  /** Send as plain text, without HTML. */
+  warmUsePlaintext?: boolean;
+  /** Vary the number of emails from day to day. */
+  warmDailyVarianceEnabled?: boolean;
 }
 
 /** LinkedIn of a member. */
 export interface LinkedinChannel {
-    /** Whether the member has connected an account. */
-    connected?: boolean;
-    /** Whether the plan allows the channel. */
-    available?: boolean;
+  /** Whether the member has connected an account. */
+  connected?: boolean;
+  /** Whether the plan allows the channel. */
+  available?: boolean;
 }
 
 /** Posts an AI-generated comment on the lead's most recent LinkedIn post. */
 export interface LinkedinCommentLastPostStep {
-    /** Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
-    _id: string;
-    /** Type of the step. */
-    type: "linkedinCommentLastPost";
-    /** Days to wait before this step runs. Whole number, at least 0. */
-    delay?: number;
-    /** One-based position of the step. In a branch, it continues from the position of the condition. */
-    index?: number;
-    /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
-    sequenceId?: string;
-    /** Zero-based position of the step within its sequence. Whole number, at least 0. */
-    sequenceStep?: number;
+  /** Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
+  _id: string;
+  /** Type of the step. */
+  type: "linkedinCommentLastPost";
+  /** Days to wait before this step runs. Whole number, at least 0. */
+  delay?: number;
+  /** One-based position of the step. In a branch, it continues from the position of the condition. */
+  index?: number;
+  /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
+  sequenceId?: string;
+  /** Zero-based position of the step within its sequence. Whole number, at least 0. */
+  sequenceStep?: number;
 }
 
 /** Posts an AI-generated comment on the lead's most recent LinkedIn post. */
 export interface LinkedinCommentLastPostStepCreate {
-    /** Type of the step to add. */
-    type: "linkedinCommentLastPost";
-    /** Days to wait before this step runs. Without it, the first step of a sequence runs at once and later steps after 1 day. Only days on which the schedule sends count. Whole number, 0 to 1500. */
-    delay?: number;
-    /** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step move to the new one; without live campaign editing, lemlist only lets you append. Whole number, at least -1. */
-    index?: number;
+  /** Type of the step to add. */
+  type: "linkedinCommentLastPost";
+  /** Days to wait before this step runs. Without it, the first step of a sequence runs at once and later steps after 1 day. Only days on which the schedule sends count. Whole number, 0 to 1500. */
+  delay?: number;
+  /** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step move to the new one; without live campaign editing, lemlist only lets you append. Whole number, at least -1. */
+  index?: number;
 }
 
 /** Updates a `linkedinCommentLastPost` step, which posts an AI-generated comment on the lead's most recent LinkedIn post. Fields you leave out keep their values. */
 export interface LinkedinCommentLastPostStepUpdate {
-    /** Type of the stored step. It cannot be changed. */
-    type: "linkedinCommentLastPost";
-    /** Days to wait before this step runs. Only days on which the schedule sends count. Whole number, 0 to 1500. */
-    delay?: number;
+  /** Type of the stored step. It cannot be changed. */
+  type: "linkedinCommentLastPost";
+  /** Days to wait before this step runs. Only days on which the schedule sends count. Whole number, 0 to 1500. */
+  delay?: number;
 }
 
 /** Endorses a skill on the lead's LinkedIn profile. */
 export interface LinkedinEndorseStep {
-    /** Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
-    _id: string;
-    /** Type of the step. */
-    type: "linkedinEndorse";
-    /** Skill that is endorsed. Inferred, not confirmed. */
-    skillName?: string;
-    /** Whether another skill is endorsed when the named one is missing. Inferred, not confirmed. */
-    endorseAnyFallback?: boolean;
-    /** Days to wait before this step runs. Whole number, at least 0. */
-    delay?: number;
-    /** One-based position of the step. In a branch, it continues from the position of the condition. */
-    index?: number;
-    /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
-    sequenceId?: string;
-    /** Zero-based position of the step within its sequence. Whole number, at least 0. */
-    sequenceStep?: number;
+  /** Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
+  _id: string;
+  /** Type of the step. */
+  type: "linkedinEndorse";
+  /** Skill that is endorsed. Inferred, not confirmed. */
+  skillName?: string;
+  /** Whether another skill is endorsed when the named one is missing. Inferred, not confirmed. */
+  endorseAnyFallback?: boolean;
+  /** Days to wait before this step runs. Whole number, at least 0. */
+  delay?: number;
+  /** One-based position of the step. In a branch, it continues from the position of the condition. */
+  index?: number;
+  /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
+  sequenceId?: string;
+  /** Zero-based position of the step within its sequence. Whole number, at least 0. */
+  sequenceStep?: number;
 }
 
 /** Endorses a skill on the lead's LinkedIn profile. */
 export interface LinkedinEndorseStepCreate {
-    /** Type of the step to add. */
-    type: "linkedinEndorse";
-    /** Name of the skill to endorse, as it appears on the lead's LinkedIn profile. */
-    skillName?: string;
-    /** When `true` and the profile does not have the named skill, lemlist endorses any other skill of the profile. */
-    endorseAnyFallback?: boolean;
-    /** Days to wait before this step runs. Without it, the first step of a sequence runs at once and later steps after 1 day. Only days on which the schedule sends count. Whole number, 0 to 1500. */
-    delay?: number;
-    /** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step move to the new one; without live campaign editing, lemlist only lets you append. Whole number, at least -1. */
-    index?: number;
+  /** Type of the step to add. */
+  type: "linkedinEndorse";
+  /** Name of the skill to endorse, as it appears on the lead's LinkedIn profile. */
+  skillName?: string;
+  /** When `true` and the profile does not have the named skill, lemlist endorses any other skill of the profile. */
+  endorseAnyFallback?: boolean;
+  /** Days to wait before this step runs. Without it, the first step of a sequence runs at once and later steps after 1 day. Only days on which the schedule sends count. Whole number, 0 to 1500. */
+  delay?: number;
+  /** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step move to the new one; without live campaign editing, lemlist only lets you append. Whole number, at least -1. */
+  index?: number;
 }
 
 /** Updates a `linkedinEndorse` step, which endorses a skill on the lead's LinkedIn profile. Fields you leave out keep their values. */
 export interface LinkedinEndorseStepUpdate {
-    /** Type of the stored step. It cannot be changed. */
-    type: "linkedinEndorse";
-    /** Name of the skill to endorse, as it appears on the lead's LinkedIn profile. */
-    skillName?: string;
-    /** When `true` and the profile does not have the named skill, lemlist endorses any other skill of the profile. */
-    endorseAnyFallback?: boolean;
-    /** Days to wait before this step runs. Only days on which the schedule sends count. Whole number, 0 to 1500. */
-    delay?: number;
+  /** Type of the stored step. It cannot be changed. */
+  type: "linkedinEndorse";
+  /** Name of the skill to endorse, as it appears on the lead's LinkedIn profile. */
+  skillName?: string;
+  /** When `true` and the profile does not have the named skill, lemlist endorses any other skill of the profile. */
+  endorseAnyFallback?: boolean;
+  /** Days to wait before this step runs. Only days on which the schedule sends count. Whole number, 0 to 1500. */
+  delay?: number;
 }
 
 /** Something happened on LinkedIn. */
 export interface LinkedinEvent {
-    /** Types of event about LinkedIn. */
-    type: LinkedinEventType;
-    /** Text of the reply. Observed, not documented by lemlist. */
-    text?: string;
-    /** Member it is put down to. Observed, not documented by lemlist. */
-    createdBy?: string;
-    /** Address of a picture of the lead. Observed, not documented by lemlist. */
-    leadPicture?: string;
-    /** Template that held the text, on every channel. Observed, not documented by lemlist. */
-    emailTemplateId?: string;
-    /** Name of that template. Observed, not documented by lemlist. */
-    emailTemplateName?: string;
-    /** Moment the message was sent that it relates to. Observed, not documented by lemlist. */
-    relatedSentAt?: string;
-    /** Name of the campaign again. Observed, not documented by lemlist. */
-    name?: string;
-    /** Where it comes from, with the ids of team, campaign, lead and task. Observed, not documented by lemlist. */
-    metaData?: Record<string, never>;
-    /** Identifier of the activity. */
-    _id?: string;
-    /** Team it happened in. */
-    teamId?: string;
-    /**
-     * Format: date-time
-     * Moment it happened, in UTC.
-     */
-    createdAt?: string;
-    /** Campaign it happened in. */
-    campaignId?: string;
-    /** Name of that campaign. */
-    campaignName?: string;
-    /** Sequence of the step. */
-    sequenceId?: string;
-    /** Zero-based position of the step when it happened; it shifts with edits. */
-    sequenceStep?: number;
-    /** Step it belongs to; missing on old events. */
-    stepId?: string;
-    /** Zero-based position of the last step. */
-    totalSequenceStep?: number;
-    /** Lead it happened to. */
-    leadId?: string;
-    /** Address of the lead. */
-    leadEmail?: string;
-    /** First name of the lead. */
-    leadFirstName?: string;
-    /** Last name of the lead. */
-    leadLastName?: string;
-    /** Email address of the lead. Observed, not documented by lemlist. */
-    email?: string;
-    /** First name of the lead. Observed, not documented by lemlist. */
-    firstName?: string;
-    /** Last name of the lead. Observed, not documented by lemlist. */
-    lastName?: string;
-    /** Company of the lead. Observed, not documented by lemlist. */
-    companyName?: string;
-    /** First words of the message. Observed, not documented by lemlist. */
-    messagePreview?: string;
-    /** Contact behind the lead. Observed, not documented by lemlist. */
-    contactId?: string;
-    /** Member it was sent for. */
-    sendUserId?: string;
-    /** Address it was sent from. */
-    sendUserEmail?: string;
-    /** Name it was sent under. */
-    sendUserName?: string;
-    /** Mailbox that sent the message. Observed, not documented by lemlist. */
-    sendUserMailboxId?: string;
-    /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
-    isFirst?: boolean;
-    /** Whether it stopped the sequence for the lead. Inferred, not confirmed. */
-    stopped?: boolean;
-    /** Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
-    bot?: boolean;
-    /** The secret that was given when the webhook was created. */
-    secret?: string;
+  /** Types of event about LinkedIn. */
+  type: LinkedinEventType;
+  /** Text of the reply. Observed, not documented by lemlist. */
+  text?: string;
+  /** Member it is put down to. Observed, not documented by lemlist. */
+  createdBy?: string;
+  /** Address of a picture of the lead. Observed, not documented by lemlist. */
+  leadPicture?: string;
+  /** Template that held the text, on every channel. Observed, not documented by lemlist. */
+  emailTemplateId?: string;
+  /** Name of that template. Observed, not documented by lemlist. */
+  emailTemplateName?: string;
+  /** Moment the message was sent that it relates to. Observed, not documented by lemlist. */
+  relatedSentAt?: string;
+  /** Name of the campaign again. Observed, not documented by lemlist. */
+  name?: string;
+  /** Where it comes from, with the ids of team, campaign, lead and task. Observed, not documented by lemlist. */
+  metaData?: Record<string, never>;
+  /** Identifier of the activity. */
+  _id?: string;
+  /** Team it happened in. */
+  teamId?: string;
+  /**
+   * Format: date-time
+   * Moment it happened, in UTC.
+   */
+  createdAt?: string;
+  /** Campaign it happened in. */
+  campaignId?: string;
+  /** Name of that campaign. */
+  campaignName?: string;
+  /** Sequence of the step. */
+  sequenceId?: string;
+  /** Zero-based position of the step when it happened; it shifts with edits. */
+  sequenceStep?: number;
+  /** Step it belongs to; missing on old events. */
+  stepId?: string;
+  /** Zero-based position of the last step. */
+  totalSequenceStep?: number;
+  /** Lead it happened to. */
+  leadId?: string;
+  /** Address of the lead. */
+  leadEmail?: string;
+  /** First name of the lead. */
+  leadFirstName?: string;
+  /** Last name of the lead. */
+  leadLastName?: string;
+  /** Email address of the lead. Observed, not documented by lemlist. */
+  email?: string;
+  /** First name of the lead. Observed, not documented by lemlist. */
+  firstName?: string;
+  /** Last name of the lead. Observed, not documented by lemlist. */
+  lastName?: string;
+  /** Company of the lead. Observed, not documented by lemlist. */
+  companyName?: string;
+  /** First words of the message. Observed, not documented by lemlist. */
+  messagePreview?: string;
+  /** Contact behind the lead. Observed, not documented by lemlist. */
+  contactId?: string;
+  /** Member it was sent for. */
+  sendUserId?: string;
+  /** Address it was sent from. */
+  sendUserEmail?: string;
+  /** Name it was sent under. */
+  sendUserName?: string;
+  /** Mailbox that sent the message. Observed, not documented by lemlist. */
+  sendUserMailboxId?: string;
+  /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
+  isFirst?: boolean;
+  /** Whether it stopped the sequence for the lead. Inferred, not confirmed. */
+  stopped?: boolean;
+  /** Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
+  bot?: boolean;
+  /** The secret that was given when the webhook was created. */
+  secret?: string;
 }
 
-/**
- * Types of event about LinkedIn.
- */
+/** Types of event about LinkedIn. */
 export const LINKEDIN_EVENT_TYPES = ["linkedinSent","linkedinOpened","linkedinReplied","linkedinInterested","linkedinNotInterested","linkedinSendFailed","linkedinVisitDone","linkedinVisitFailed","linkedinFollowDone","linkedinFollowFailed","linkedinFollowSkipped","linkedinInviteDone","linkedinInviteFailed","linkedinInviteAccepted","linkedinEndorseDone","linkedinEndorseFailed","linkedinEndorseSkipped","linkedinVoiceNoteDone","linkedinVoiceNoteFailed","linkedinLikeLastPostDone","linkedinLikeLastPostNoPost","linkedinLikeLastPostFailed","linkedinWithdrawInvitationDone","linkedinWithdrawInvitationFailed"] as const;
-/**
- * Types of event about LinkedIn.
- */
+/** Types of event about LinkedIn. */
 export type LinkedinEventType = (typeof LINKEDIN_EVENT_TYPES)[number];
 
 /** Follows the lead on LinkedIn. */
 export interface LinkedinFollowStep {
-    /** Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
-    _id: string;
-    /** Type of the step. */
-    type: "linkedinFollow";
-    /** Days to wait before this step runs. Whole number, at least 0. */
-    delay?: number;
-    /** One-based position of the step. In a branch, it continues from the position of the condition. */
-    index?: number;
-    /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
-    sequenceId?: string;
-    /** Zero-based position of the step within its sequence. Whole number, at least 0. */
-    sequenceStep?: number;
+  /** Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
+  _id: string;
+  /** Type of the step. */
+  type: "linkedinFollow";
+  /** Days to wait before this step runs. Whole number, at least 0. */
+  delay?: number;
+  /** One-based position of the step. In a branch, it continues from the position of the condition. */
+  index?: number;
+  /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
+  sequenceId?: string;
+  /** Zero-based position of the step within its sequence. Whole number, at least 0. */
+  sequenceStep?: number;
 }
 
 /** Follows the lead on LinkedIn. */
 export interface LinkedinFollowStepCreate {
-    /** Type of the step to add. */
-    type: "linkedinFollow";
-    /** Days to wait before this step runs. Without it, the first step of a sequence runs at once and later steps after 1 day. Only days on which the schedule sends count. Whole number, 0 to 1500. */
-    delay?: number;
-    /** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step move to the new one; without live campaign editing, lemlist only lets you append. Whole number, at least -1. */
-    index?: number;
+  /** Type of the step to add. */
+  type: "linkedinFollow";
+  /** Days to wait before this step runs. Without it, the first step of a sequence runs at once and later steps after 1 day. Only days on which the schedule sends count. Whole number, 0 to 1500. */
+  delay?: number;
+  /** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step move to the new one; without live campaign editing, lemlist only lets you append. Whole number, at least -1. */
+  index?: number;
 }
 
 /** Updates a `linkedinFollow` step, which follows the lead on LinkedIn. Fields you leave out keep their values. */
 export interface LinkedinFollowStepUpdate {
-    /** Type of the stored step. It cannot be changed. */
-    type: "linkedinFollow";
-    /** Days to wait before this step runs. Only days on which the schedule sends count. Whole number, 0 to 1500. */
-    delay?: number;
+  /** Type of the stored step. It cannot be changed. */
+  type: "linkedinFollow";
+  /** Days to wait before this step runs. Only days on which the schedule sends count. Whole number, 0 to 1500. */
+  delay?: number;
 }
 
 /** Note sent with the invitation, as plain text. When empty, lemlist sends the invitation without a note. LinkedIn allows 200 characters on free accounts and 300 on Premium accounts; lemlist stores a longer note, but the campaign cannot be launched with it. */
@@ -5590,365 +5334,361 @@ export type LinkedinInviteNote = string;
 
 /** Invites the lead to connect on LinkedIn, with or without a note. */
 export interface LinkedinInviteStep {
-    /** Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
-    _id: string;
-    /** Type of the step. */
-    type: "linkedinInvite";
-    /** Note of the invitation; it has also been seen in `altMessage`. */
-    message?: string;
-    /** Addresses of the attached images. Inferred, not confirmed. */
-    images?: string[];
-    /** Addresses of the attached videos. Inferred, not confirmed. */
-    videos?: string[];
-    /** Days to wait before this step runs. Whole number, at least 0. */
-    delay?: number;
-    /** Where the note of an invitation has been seen instead of `message`. Observed, not documented by lemlist. */
-    altMessage?: string;
-    /** Identifier of the template that holds the text of a step. Matches `^etp_[A-Za-z0-9]+$`. */
-    emailTemplateId?: string;
-    /** One-based position of the step. In a branch, it continues from the position of the condition. */
-    index?: number;
-    /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
-    sequenceId?: string;
-    /** Zero-based position of the step within its sequence. Whole number, at least 0. */
-    sequenceStep?: number;
+  /** Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
+  _id: string;
+  /** Type of the step. */
+  type: "linkedinInvite";
+  /** Note of the invitation; it has also been seen in `altMessage`. */
+  message?: string;
+  /** Addresses of the attached images. Inferred, not confirmed. */
+  images?: string[];
+  /** Addresses of the attached videos. Inferred, not confirmed. */
+  videos?: string[];
+  /** Days to wait before this step runs. Whole number, at least 0. */
+  delay?: number;
+  /** Where the note of an invitation has been seen instead of `message`. Observed, not documented by lemlist. */
+  altMessage?: string;
+  /** Identifier of the template that holds the text of a step. Matches `^etp_[A-Za-z0-9]+$`. */
+  emailTemplateId?: string;
+  /** One-based position of the step. In a branch, it continues from the position of the condition. */
+  index?: number;
+  /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
+  sequenceId?: string;
+  /** Zero-based position of the step within its sequence. Whole number, at least 0. */
+  sequenceStep?: number;
 }
 
 /** Invites the lead to connect on LinkedIn, with or without a note. `images` and `videos` may hold at most 6 items together. */
 export interface LinkedinInviteStepCreate {
-    /** Type of the step to add. */
-    type: "linkedinInvite";
-    /** Note sent with the invitation, as plain text. When empty, lemlist sends the invitation without a note. LinkedIn allows 200 characters on free accounts and 300 on Premium accounts; lemlist stores a longer note, but the campaign cannot be launched with it. */
-    message?: string;
-    /** Public HTTPS URLs of images to attach. The array replaces the stored one; `[]` removes all images. Allowed are image/png, image/jpeg and image/gif, up to 20 MB per file, and at most 6 items together with `videos`. At most 6 items. */
-    images?: string[];
-    /** Public HTTPS URLs of videos to attach. The array replaces the stored one; `[]` removes all videos. Allowed are video/mp4 and video/quicktime, up to 20 MB per file, and at most 6 items together with `images`. At most 6 items. */
-    videos?: string[];
-    /** Days to wait before this step runs. Without it, the first step of a sequence runs at once and later steps after 1 day. Only days on which the schedule sends count. Whole number, 0 to 1500. */
-    delay?: number;
-    /** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step move to the new one; without live campaign editing, lemlist only lets you append. Whole number, at least -1. */
-    index?: number;
+  /** Type of the step to add. */
+  type: "linkedinInvite";
+  /** Note sent with the invitation, as plain text. When empty, lemlist sends the invitation without a note. LinkedIn allows 200 characters on free accounts and 300 on Premium accounts; lemlist stores a longer note, but the campaign cannot be launched with it. */
+  message?: string;
+  /** Public HTTPS URLs of images to attach. The array replaces the stored one; `[]` removes all images. Allowed are image/png, image/jpeg and image/gif, up to 20 MB per file, and at most 6 items together with `videos`. At most 6 items. */
+  images?: string[];
+  /** Public HTTPS URLs of videos to attach. The array replaces the stored one; `[]` removes all videos. Allowed are video/mp4 and video/quicktime, up to 20 MB per file, and at most 6 items together with `images`. At most 6 items. */
+  videos?: string[];
+  /** Days to wait before this step runs. Without it, the first step of a sequence runs at once and later steps after 1 day. Only days on which the schedule sends count. Whole number, 0 to 1500. */
+  delay?: number;
+  /** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step move to the new one; without live campaign editing, lemlist only lets you append. Whole number, at least -1. */
+  index?: number;
 }
 
 /** Updates a `linkedinInvite` step, which invites the lead to connect on LinkedIn, with a note if the step has one. Fields you leave out keep their values. `images` and `videos` may hold at most 6 items together. */
 export interface LinkedinInviteStepUpdate {
-    /** Type of the stored step. It cannot be changed. */
-    type: "linkedinInvite";
-    /** Note sent with the invitation, as plain text. When empty, lemlist sends the invitation without a note. LinkedIn allows 200 characters on free accounts and 300 on Premium accounts; lemlist stores a longer note, but the campaign cannot be launched with it. */
-    message?: string;
-    /** Public HTTPS URLs of images to attach. The array replaces the stored one; `[]` removes all images. Allowed are image/png, image/jpeg and image/gif, up to 20 MB per file, and at most 6 items together with `videos`. At most 6 items. */
-    images?: string[];
-    /** Public HTTPS URLs of videos to attach. The array replaces the stored one; `[]` removes all videos. Allowed are video/mp4 and video/quicktime, up to 20 MB per file, and at most 6 items together with `images`. At most 6 items. */
-    videos?: string[];
-    /** Days to wait before this step runs. Only days on which the schedule sends count. Whole number, 0 to 1500. */
-    delay?: number;
+  /** Type of the stored step. It cannot be changed. */
+  type: "linkedinInvite";
+  /** Note sent with the invitation, as plain text. When empty, lemlist sends the invitation without a note. LinkedIn allows 200 characters on free accounts and 300 on Premium accounts; lemlist stores a longer note, but the campaign cannot be launched with it. */
+  message?: string;
+  /** Public HTTPS URLs of images to attach. The array replaces the stored one; `[]` removes all images. Allowed are image/png, image/jpeg and image/gif, up to 20 MB per file, and at most 6 items together with `videos`. At most 6 items. */
+  images?: string[];
+  /** Public HTTPS URLs of videos to attach. The array replaces the stored one; `[]` removes all videos. Allowed are video/mp4 and video/quicktime, up to 20 MB per file, and at most 6 items together with `images`. At most 6 items. */
+  videos?: string[];
+  /** Days to wait before this step runs. Only days on which the schedule sends count. Whole number, 0 to 1500. */
+  delay?: number;
 }
 
 /** Likes the lead's most recent LinkedIn post. */
 export interface LinkedinLikeLastPostStep {
-    /** Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
-    _id: string;
-    /** Type of the step. */
-    type: "linkedinLikeLastPost";
-    /** Days to wait before this step runs. Whole number, at least 0. */
-    delay?: number;
-    /** One-based position of the step. In a branch, it continues from the position of the condition. */
-    index?: number;
-    /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
-    sequenceId?: string;
-    /** Zero-based position of the step within its sequence. Whole number, at least 0. */
-    sequenceStep?: number;
+  /** Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
+  _id: string;
+  /** Type of the step. */
+  type: "linkedinLikeLastPost";
+  /** Days to wait before this step runs. Whole number, at least 0. */
+  delay?: number;
+  /** One-based position of the step. In a branch, it continues from the position of the condition. */
+  index?: number;
+  /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
+  sequenceId?: string;
+  /** Zero-based position of the step within its sequence. Whole number, at least 0. */
+  sequenceStep?: number;
 }
 
 /** Likes the lead's most recent LinkedIn post. */
 export interface LinkedinLikeLastPostStepCreate {
-    /** Type of the step to add. */
-    type: "linkedinLikeLastPost";
-    /** Days to wait before this step runs. Without it, the first step of a sequence runs at once and later steps after 1 day. Only days on which the schedule sends count. Whole number, 0 to 1500. */
-    delay?: number;
-    /** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step move to the new one; without live campaign editing, lemlist only lets you append. Whole number, at least -1. */
-    index?: number;
+  /** Type of the step to add. */
+  type: "linkedinLikeLastPost";
+  /** Days to wait before this step runs. Without it, the first step of a sequence runs at once and later steps after 1 day. Only days on which the schedule sends count. Whole number, 0 to 1500. */
+  delay?: number;
+  /** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step move to the new one; without live campaign editing, lemlist only lets you append. Whole number, at least -1. */
+  index?: number;
 }
 
 /** Updates a `linkedinLikeLastPost` step, which likes the lead's most recent LinkedIn post. Fields you leave out keep their values. */
 export interface LinkedinLikeLastPostStepUpdate {
-    /** Type of the stored step. It cannot be changed. */
-    type: "linkedinLikeLastPost";
-    /** Days to wait before this step runs. Only days on which the schedule sends count. Whole number, 0 to 1500. */
-    delay?: number;
+  /** Type of the stored step. It cannot be changed. */
+  type: "linkedinLikeLastPost";
+  /** Days to wait before this step runs. Only days on which the schedule sends count. Whole number, 0 to 1500. */
+  delay?: number;
 }
 
 /** LinkedIn limits of a member. The answer has not been published; these are the limits that can be sent. Inferred, not confirmed. */
 export interface LinkedinLimits {
-    /** Most invitations per day. Whole number, at least 0. */
-    inviteLimit?: number;
-    /** Invitations by which each day may exceed the one before. */
-    inviteRampUp?: number;
-    /** Most InMails per day. Whole number, at least 0. */
-    inMailLimit?: number;
-    /** Most messages per day. Whole number, at least 0. */
-    sendLimit?: number;
-    /** Most visits to profiles per day. Whole number, at least 0. */
-    visitLimit?: number;
-    /** Most profiles to follow per day. Whole number, at least 0. */
-    followLimit?: number;
+  /** Most invitations per day. Whole number, at least 0. */
+  inviteLimit?: number;
+  /** Invitations by which each day may exceed the one before. */
+  inviteRampUp?: number;
+  /** Most InMails per day. Whole number, at least 0. */
+  inMailLimit?: number;
+  /** Most messages per day. Whole number, at least 0. */
+  sendLimit?: number;
+  /** Most visits to profiles per day. Whole number, at least 0. */
+  visitLimit?: number;
+  /** Most profiles to follow per day. Whole number, at least 0. */
+  followLimit?: number;
 }
 
 /** Limits to change; those left out stay as they are. lemlist has more of them, for endorsements and the like, whose names have not been published, so any further name takes a number. */
 export type LinkedinLimitsUpdate = {
-    /** Most invitations per day. Whole number, at least 0. */
-    inviteLimit?: number;
-    /** Invitations by which each day may exceed the one before. Whole number, at least 0. */
-    inviteRampUp?: number;
-    /** Most InMails per day. Whole number, at least 0. */
-    inMailLimit?: number;
-    /** Most messages per day. The name is that of the member's own field. Whole number, at least 0. Inferred, not confirmed. */
-    sendLimit?: number;
-    /** Most visits to profiles per day. The name is that of the member's own field. Whole number, at least 0. Inferred, not confirmed. */
-    visitLimit?: number;
-    /** Most profiles to follow per day. The name is that of the member's own field. Whole number, at least 0. Inferred, not confirmed. */
-    followLimit?: number;
+  /** Most invitations per day. Whole number, at least 0. */
+  inviteLimit?: number;
+  /** Invitations by which each day may exceed the one before. Whole number, at least 0. */
+  inviteRampUp?: number;
+  /** Most InMails per day. Whole number, at least 0. */
+  inMailLimit?: number;
+  /** Most messages per day. The name is that of the member's own field. Whole number, at least 0. Inferred, not confirmed. */
+  sendLimit?: number;
+  /** Most visits to profiles per day. The name is that of the member's own field. Whole number, at least 0. Inferred, not confirmed. */
+  visitLimit?: number;
+  /** Most profiles to follow per day. The name is that of the member's own field. Whole number, at least 0. Inferred, not confirmed. */
+  followLimit?: number;
 } & {
-    [key: string]: number;
+  [key: string]: number;
 };
 
 /** Sends the lead a LinkedIn message. */
 export interface LinkedinSendStep {
-    /** Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
-    _id: string;
-    /** Type of the step. */
-    type: "linkedinSend";
-    /** Message to the lead, as plain text. */
-    message?: string;
-    /** Fallback for `message`, as plain text. */
-    altMessage?: string;
-    /** Addresses of the attached images. Inferred, not confirmed. */
-    images?: string[];
-    /** Addresses of the attached videos. Inferred, not confirmed. */
-    videos?: string[];
-    /** Days to wait before this step runs. Whole number, at least 0. */
-    delay?: number;
-    /** Identifier of the template that holds the text of a step. Matches `^etp_[A-Za-z0-9]+$`. */
-    emailTemplateId?: string;
-    /** One-based position of the step. In a branch, it continues from the position of the condition. */
-    index?: number;
-    /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
-    sequenceId?: string;
-    /** Zero-based position of the step within its sequence. Whole number, at least 0. */
-    sequenceStep?: number;
+  /** Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
+  _id: string;
+  /** Type of the step. */
+  type: "linkedinSend";
+  /** Message to the lead, as plain text. */
+  message?: string;
+  /** Fallback for `message`, as plain text. */
+  altMessage?: string;
+  /** Addresses of the attached images. Inferred, not confirmed. */
+  images?: string[];
+  /** Addresses of the attached videos. Inferred, not confirmed. */
+  videos?: string[];
+  /** Days to wait before this step runs. Whole number, at least 0. */
+  delay?: number;
+  /** Identifier of the template that holds the text of a step. Matches `^etp_[A-Za-z0-9]+$`. */
+  emailTemplateId?: string;
+  /** One-based position of the step. In a branch, it continues from the position of the condition. */
+  index?: number;
+  /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
+  sequenceId?: string;
+  /** Zero-based position of the step within its sequence. Whole number, at least 0. */
+  sequenceStep?: number;
 }
 
 /** Sends the lead a LinkedIn message. `images` and `videos` may hold at most 6 items together. */
 export interface LinkedinSendStepCreate {
-    /** Type of the step to add. */
-    type: "linkedinSend";
-    /** Message to the lead, as plain text. */
-    message: string;
-    /** Fallback for `message`, as plain text. */
-    altMessage?: string;
-    /** Public HTTPS URLs of images to attach. The array replaces the stored one; `[]` removes all images. Allowed are image/png, image/jpeg and image/gif, up to 20 MB per file, and at most 6 items together with `videos`. At most 6 items. */
-    images?: string[];
-    /** Public HTTPS URLs of videos to attach. The array replaces the stored one; `[]` removes all videos. Allowed are video/mp4 and video/quicktime, up to 20 MB per file, and at most 6 items together with `images`. At most 6 items. */
-    videos?: string[];
-    /** Days to wait before this step runs. Without it, the first step of a sequence runs at once and later steps after 1 day. Only days on which the schedule sends count. Whole number, 0 to 1500. */
-    delay?: number;
-    /** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step move to the new one; without live campaign editing, lemlist only lets you append. Whole number, at least -1. */
-    index?: number;
+  /** Type of the step to add. */
+  type: "linkedinSend";
+  /** Message to the lead, as plain text. */
+  message: string;
+  /** Fallback for `message`, as plain text. */
+  altMessage?: string;
+  /** Public HTTPS URLs of images to attach. The array replaces the stored one; `[]` removes all images. Allowed are image/png, image/jpeg and image/gif, up to 20 MB per file, and at most 6 items together with `videos`. At most 6 items. */
+  images?: string[];
+  /** Public HTTPS URLs of videos to attach. The array replaces the stored one; `[]` removes all videos. Allowed are video/mp4 and video/quicktime, up to 20 MB per file, and at most 6 items together with `images`. At most 6 items. */
+  videos?: string[];
+  /** Days to wait before this step runs. Without it, the first step of a sequence runs at once and later steps after 1 day. Only days on which the schedule sends count. Whole number, 0 to 1500. */
+  delay?: number;
+  /** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step move to the new one; without live campaign editing, lemlist only lets you append. Whole number, at least -1. */
+  index?: number;
 }
 
 /** Updates a `linkedinSend` step, which sends the lead a LinkedIn message. Fields you leave out keep their values. `images` and `videos` may hold at most 6 items together. */
 export interface LinkedinSendStepUpdate {
-    /** Type of the stored step. It cannot be changed. */
-    type: "linkedinSend";
-    /** Message to the lead, as plain text. */
-    message?: string;
-    /** Fallback message, as plain text. lemlist sends it where it cannot send `message`. */
-    altMessage?: string;
-    /** Public HTTPS URLs of images to attach. The array replaces the stored one; `[]` removes all images. Allowed are image/png, image/jpeg and image/gif, up to 20 MB per file, and at most 6 items together with `videos`. At most 6 items. */
-    images?: string[];
-    /** Public HTTPS URLs of videos to attach. The array replaces the stored one; `[]` removes all videos. Allowed are video/mp4 and video/quicktime, up to 20 MB per file, and at most 6 items together with `images`. At most 6 items. */
-    videos?: string[];
-    /** Days to wait before this step runs. Only days on which the schedule sends count. Whole number, 0 to 1500. */
-    delay?: number;
+  /** Type of the stored step. It cannot be changed. */
+  type: "linkedinSend";
+  /** Message to the lead, as plain text. */
+  message?: string;
+  /** Fallback message, as plain text. lemlist sends it where it cannot send `message`. */
+  altMessage?: string;
+  /** Public HTTPS URLs of images to attach. The array replaces the stored one; `[]` removes all images. Allowed are image/png, image/jpeg and image/gif, up to 20 MB per file, and at most 6 items together with `videos`. At most 6 items. */
+  images?: string[];
+  /** Public HTTPS URLs of videos to attach. The array replaces the stored one; `[]` removes all videos. Allowed are video/mp4 and video/quicktime, up to 20 MB per file, and at most 6 items together with `images`. At most 6 items. */
+  videos?: string[];
+  /** Days to wait before this step runs. Only days on which the schedule sends count. Whole number, 0 to 1500. */
+  delay?: number;
 }
 
 /** Asks a member to write on LinkedIn. Only this kind carries images and videos; lemlist drops them from the others without a word. `images` and `videos` may hold at most 6 items together. */
 export interface LinkedinTaskCreate {
-    /** Kind of task to create. */
-    type: "linkedin";
-    /** Contact, lead or company the task is about. lemlist publishes it as optional and refuses a task without it. Matches `^(?:ctc|lea|cpn)_[A-Za-z0-9]+$`. */
-    recordId: string;
-    /** Member who has to do it. Matches `^usr_[A-Za-z0-9]+$`. */
-    assignedTo: string;
-    /**
-     * Format: date-time
-     * Moment it is due.
-     */
-    dueDate: string;
-    /**
-     * Title of the task.
-     * @default
-     */
-    title?: string;
-    /**
-     * What is to be said or done. Tasks that are read have it as `content`.
-     * @default
-     */
-    message?: string;
-    /**
-     * Priority, from `0`, the highest, to `2`; an empty text for none.
-     * @default
-     */
-    priority?: TaskPriority;
-    /** Addresses of images to send along, which lemlist copies; PNG, JPEG or GIF, 20 MB each. At most 6 items. */
-    images?: string[];
-    /** Addresses of videos to send along, which lemlist copies; MP4 or QuickTime, 20 MB each. At most 6 items. */
-    videos?: string[];
+  /** Kind of task to create. */
+  type: "linkedin";
+  /** Contact, lead or company the task is about. lemlist publishes it as optional and refuses a task without it. Matches `^(?:ctc|lea|cpn)_[A-Za-z0-9]+$`. */
+  recordId: string;
+  /** Member who has to do it. Matches `^usr_[A-Za-z0-9]+$`. */
+  assignedTo: string;
+  /**
+   * Format: date-time
+   * Moment it is due.
+   */
+  dueDate: string;
+  /**
+   * Title of the task.
+   * @default
+   */
+  title?: string;
+  /**
+   * What is to be said or done. Tasks that are read have it as `content`.
+   * @default
+   */
+  message?: string;
+  /**
+   * Priority, from `0`, the highest, to `2`; an empty text for none.
+   * @default
+   */
+  priority?: TaskPriority;
+  /** Addresses of images to send along, which lemlist copies; PNG, JPEG or GIF, 20 MB each. At most 6 items. */
+  images?: string[];
+  /** Addresses of videos to send along, which lemlist copies; MP4 or QuickTime, 20 MB each. At most 6 items. */
+  videos?: string[];
 }
 
 /** Visits the lead's LinkedIn profile. */
 export interface LinkedinVisitStep {
-    /** Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
-    _id: string;
-    /** Type of the step. */
-    type: "linkedinVisit";
-    /** Days to wait before this step runs. Whole number, at least 0. */
-    delay?: number;
-    /** One-based position of the step. In a branch, it continues from the position of the condition. */
-    index?: number;
-    /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
-    sequenceId?: string;
-    /** Zero-based position of the step within its sequence. Whole number, at least 0. */
-    sequenceStep?: number;
+  /** Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
+  _id: string;
+  /** Type of the step. */
+  type: "linkedinVisit";
+  /** Days to wait before this step runs. Whole number, at least 0. */
+  delay?: number;
+  /** One-based position of the step. In a branch, it continues from the position of the condition. */
+  index?: number;
+  /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
+  sequenceId?: string;
+  /** Zero-based position of the step within its sequence. Whole number, at least 0. */
+  sequenceStep?: number;
 }
 
 /** Visits the lead's LinkedIn profile. */
 export interface LinkedinVisitStepCreate {
-    /** Type of the step to add. */
-    type: "linkedinVisit";
-    /** Days to wait before this step runs. Without it, the first step of a sequence runs at once and later steps after 1 day. Only days on which the schedule sends count. Whole number, 0 to 1500. */
-    delay?: number;
-    /** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step move to the new one; without live campaign editing, lemlist only lets you append. Whole number, at least -1. */
-    index?: number;
+  /** Type of the step to add. */
+  type: "linkedinVisit";
+  /** Days to wait before this step runs. Without it, the first step of a sequence runs at once and later steps after 1 day. Only days on which the schedule sends count. Whole number, 0 to 1500. */
+  delay?: number;
+  /** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step move to the new one; without live campaign editing, lemlist only lets you append. Whole number, at least -1. */
+  index?: number;
 }
 
 /** Updates a `linkedinVisit` step, which visits the lead's LinkedIn profile. Fields you leave out keep their values. */
 export interface LinkedinVisitStepUpdate {
-    /** Type of the stored step. It cannot be changed. */
-    type: "linkedinVisit";
-    /** Days to wait before this step runs. Only days on which the schedule sends count. Whole number, 0 to 1500. */
-    delay?: number;
+  /** Type of the stored step. It cannot be changed. */
+  type: "linkedinVisit";
+  /** Days to wait before this step runs. Only days on which the schedule sends count. Whole number, 0 to 1500. */
+  delay?: number;
 }
 
 /** Sends the lead a LinkedIn voice note. */
 export interface LinkedinVoiceNoteStep {
-    /** Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
-    _id: string;
-    /** Type of the step. */
-    type: "linkedinVoiceNote";
-    /** Where the audio comes from. Inferred, not confirmed. */
-    recordMode?: RecordMode | (string & {});
-    /** Days to wait before this step runs. Whole number, at least 0. */
-    delay?: number;
-    /** One-based position of the step. In a branch, it continues from the position of the condition. */
-    index?: number;
-    /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
-    sequenceId?: string;
-    /** Zero-based position of the step within its sequence. Whole number, at least 0. */
-    sequenceStep?: number;
+  /** Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
+  _id: string;
+  /** Type of the step. */
+  type: "linkedinVoiceNote";
+  /** Where the audio comes from. Inferred, not confirmed. */
+  recordMode?: RecordMode | (string & {});
+  /** Days to wait before this step runs. Whole number, at least 0. */
+  delay?: number;
+  /** One-based position of the step. In a branch, it continues from the position of the condition. */
+  index?: number;
+  /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
+  sequenceId?: string;
+  /** Zero-based position of the step within its sequence. Whole number, at least 0. */
+  sequenceStep?: number;
 }
 
 /** Sends the lead a LinkedIn voice note. */
 export interface LinkedinVoiceNoteStepCreate {
-    /** Type of the step to add. */
-    type: "linkedinVoiceNote";
-    /**
-     * Where the audio comes from. `manual`: a user records it in lemlist after the step is created. `ai`: lemlist generates it from a text template that a user writes in lemlist.
-     * @default manual
-     */
-    recordMode?: RecordMode;
-    /** Days to wait before this step runs. Without it, the first step of a sequence runs at once and later steps after 1 day. Only days on which the schedule sends count. Whole number, 0 to 1500. */
-    delay?: number;
-    /** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step move to the new one; without live campaign editing, lemlist only lets you append. Whole number, at least -1. */
-    index?: number;
+  /** Type of the step to add. */
+  type: "linkedinVoiceNote";
+  /**
+   * Where the audio comes from. `manual`: a user records it in lemlist after the step is created. `ai`: lemlist generates it from a text template that a user writes in lemlist.
+   * @default manual
+   */
+  recordMode?: RecordMode;
+  /** Days to wait before this step runs. Without it, the first step of a sequence runs at once and later steps after 1 day. Only days on which the schedule sends count. Whole number, 0 to 1500. */
+  delay?: number;
+  /** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step move to the new one; without live campaign editing, lemlist only lets you append. Whole number, at least -1. */
+  index?: number;
 }
 
 /** Updates a `linkedinVoiceNote` step, which sends the lead a LinkedIn voice note. A user records the audio, or lemlist generates it from a text template: see `recordMode`. Fields you leave out keep their values. */
 export interface LinkedinVoiceNoteStepUpdate {
-    /** Type of the stored step. It cannot be changed. */
-    type: "linkedinVoiceNote";
-    /** Where the audio comes from. `manual`: a user records it in lemlist after the step is created. `ai`: lemlist generates it from a text template that a user writes in lemlist. */
-    recordMode?: RecordMode;
-    /** Days to wait before this step runs. Only days on which the schedule sends count. Whole number, 0 to 1500. */
-    delay?: number;
+  /** Type of the stored step. It cannot be changed. */
+  type: "linkedinVoiceNote";
+  /** Where the audio comes from. `manual`: a user records it in lemlist after the step is created. `ai`: lemlist generates it from a text template that a user writes in lemlist. */
+  recordMode?: RecordMode;
+  /** Days to wait before this step runs. Only days on which the schedule sends count. Whole number, 0 to 1500. */
+  delay?: number;
 }
 
 /** Withdraws a LinkedIn invitation that the lead has not accepted yet. */
 export interface LinkedinWithdrawInvitationStep {
-    /** Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
-    _id: string;
-    /** Type of the step. */
-    type: "linkedinWithdrawInvitation";
-    /** Days to wait before this step runs. Whole number, at least 0. */
-    delay?: number;
-    /** One-based position of the step. In a branch, it continues from the position of the condition. */
-    index?: number;
-    /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
-    sequenceId?: string;
-    /** Zero-based position of the step within its sequence. Whole number, at least 0. */
-    sequenceStep?: number;
+  /** Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
+  _id: string;
+  /** Type of the step. */
+  type: "linkedinWithdrawInvitation";
+  /** Days to wait before this step runs. Whole number, at least 0. */
+  delay?: number;
+  /** One-based position of the step. In a branch, it continues from the position of the condition. */
+  index?: number;
+  /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
+  sequenceId?: string;
+  /** Zero-based position of the step within its sequence. Whole number, at least 0. */
+  sequenceStep?: number;
 }
 
 /** Withdraws a LinkedIn invitation that the lead has not accepted yet. */
 export interface LinkedinWithdrawInvitationStepCreate {
-    /** Type of the step to add. */
-    type: "linkedinWithdrawInvitation";
-    /** Days to wait before this step runs. Without it, the first step of a sequence runs at once and later steps after 1 day. Only days on which the schedule sends count. Whole number, 0 to 1500. */
-    delay?: number;
-    /** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step move to the new one; without live campaign editing, lemlist only lets you append. Whole number, at least -1. */
-    index?: number;
+  /** Type of the step to add. */
+  type: "linkedinWithdrawInvitation";
+  /** Days to wait before this step runs. Without it, the first step of a sequence runs at once and later steps after 1 day. Only days on which the schedule sends count. Whole number, 0 to 1500. */
+  delay?: number;
+  /** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step move to the new one; without live campaign editing, lemlist only lets you append. Whole number, at least -1. */
+  index?: number;
 }
 
 /** Updates a `linkedinWithdrawInvitation` step, which withdraws a LinkedIn invitation that the lead has not accepted yet. Fields you leave out keep their values. */
 export interface LinkedinWithdrawInvitationStepUpdate {
-    /** Type of the stored step. It cannot be changed. */
-    type: "linkedinWithdrawInvitation";
-    /** Days to wait before this step runs. Only days on which the schedule sends count. Whole number, 0 to 1500. */
-    delay?: number;
+  /** Type of the stored step. It cannot be changed. */
+  type: "linkedinWithdrawInvitation";
+  /** Days to wait before this step runs. Only days on which the schedule sends count. Whole number, 0 to 1500. */
+  delay?: number;
 }
 
-/**
- * Who runs a mailbox; `custom` is one connected by SMTP and IMAP.
- */
+/** Who runs a mailbox; `custom` is one connected by SMTP and IMAP. */
 export const MAIL_PROVIDERS = ["google","microsoft","custom"] as const;
-/**
- * Who runs a mailbox; `custom` is one connected by SMTP and IMAP.
- */
+/** Who runs a mailbox; `custom` is one connected by SMTP and IMAP. */
 export type MailProvider = (typeof MAIL_PROVIDERS)[number];
 
 /** A mailbox of a member. */
 export interface Mailbox {
-    /** Identifier of a mailbox. It begins with `usm_`; two other prefixes occur in examples of lemlist's. Matches `^(?:usm|umx|smb)_[A-Za-z0-9]+$`. */
-    _id: string;
-    /**
-     * Format: email
-     * Address that is sent from.
-     */
-    email?: string;
-    /** Who runs it. It may be missing. */
-    provider?: string;
-    /** State of the connection. */
-    status?: MailboxStatus | (string & {});
-    /** How campaigns use it. */
-    lemlist?: {
-        /** Most emails per day. Whole number, at least 0. */
-        emailLimit?: number;
-    };
-    /** How lemwarm uses it. */
-    lemwarm?: {
-        /** Whether it is warmed up. */
-        active?: boolean;
-    };
+  /** Identifier of a mailbox. It begins with `usm_`; two other prefixes occur in examples of lemlist's. Matches `^(?:usm|umx|smb)_[A-Za-z0-9]+$`. */
+  _id: string;
+  /**
+   * Format: email
+   * Address that is sent from.
+   */
+  email?: string;
+  /** Who runs it. It may be missing. */
+  provider?: string;
+  /** State of the connection. */
+  status?: MailboxStatus | (string & {});
+  /** How campaigns use it. */
+  lemlist?: {
+    /** Most emails per day. Whole number, at least 0. */
+    emailLimit?: number;
+  };
+  /** How lemwarm uses it. */
+  lemwarm?: {
+    /** Whether it is warmed up. */
+    active?: boolean;
+  };
 }
 
 /** Identifier of a mailbox. It begins with `usm_`; two other prefixes occur in examples of lemlist's. Matches `^(?:usm|umx|smb)_[A-Za-z0-9]+$`. */
@@ -5956,598 +5696,570 @@ export type MailboxId = string;
 
 /** Limit of a mailbox. Further fields occur, which have not been seen. */
 export interface MailboxSendingSettings {
-    /** Identifier of a mailbox. It begins with `usm_`; two other prefixes occur in examples of lemlist's. Matches `^(?:usm|umx|smb)_[A-Za-z0-9]+$`. */
-    id: string;
-    /**
-     * Format: email
-     * Address that is sent from.
-     */
-    email?: string;
-    /** Most emails per day. Whole number, at least 0. */
-    dailyEmailLimit?: number;
+  /** Identifier of a mailbox. It begins with `usm_`; two other prefixes occur in examples of lemlist's. Matches `^(?:usm|umx|smb)_[A-Za-z0-9]+$`. */
+  id: string;
+  /**
+   * Format: email
+   * Address that is sent from.
+   */
+  email?: string;
+  /** Most emails per day. Whole number, at least 0. */
+  dailyEmailLimit?: number;
 }
 
 /** New limit of a mailbox. */
 export interface MailboxSendingSettingsUpdate {
-    /** Identifier of a mailbox. It begins with `usm_`; two other prefixes occur in examples of lemlist's. Matches `^(?:usm|umx|smb)_[A-Za-z0-9]+$`. */
-    id: string;
-    /** Most emails per day. What lemlist takes at most is not published. Whole number, at least 0. */
-    dailyEmailLimit: number;
+  /** Identifier of a mailbox. It begins with `usm_`; two other prefixes occur in examples of lemlist's. Matches `^(?:usm|umx|smb)_[A-Za-z0-9]+$`. */
+  id: string;
+  /** Most emails per day. What lemlist takes at most is not published. Whole number, at least 0. */
+  dailyEmailLimit: number;
 }
 
-/**
- * State of the connection to a mailbox.
- */
+/** State of the connection to a mailbox. */
 export const MAILBOX_STATUSES = ["CONNECTED","ERROR","DISCONNECTED"] as const;
-/**
- * State of the connection to a mailbox.
- */
+/** State of the connection to a mailbox. */
 export type MailboxStatus = (typeof MAILBOX_STATUSES)[number];
 
 /** Gives a user a task to do by hand. */
 export interface ManualStep {
-    /** Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
-    _id: string;
-    /** Type of the step. */
-    type: "manual";
-    /** What the task is called. */
-    title?: string;
-    /** What the user has to do, as plain text. */
-    message?: string;
-    /** Days to wait before this step runs. Whole number, at least 0. */
-    delay?: number;
-    /** Identifier of the template that holds the text of a step. Matches `^etp_[A-Za-z0-9]+$`. */
-    emailTemplateId?: string;
-    /** One-based position of the step. In a branch, it continues from the position of the condition. */
-    index?: number;
-    /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
-    sequenceId?: string;
-    /** Zero-based position of the step within its sequence. Whole number, at least 0. */
-    sequenceStep?: number;
+  /** Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
+  _id: string;
+  /** Type of the step. */
+  type: "manual";
+  /** What the task is called. */
+  title?: string;
+  /** What the user has to do, as plain text. */
+  message?: string;
+  /** Days to wait before this step runs. Whole number, at least 0. */
+  delay?: number;
+  /** Identifier of the template that holds the text of a step. Matches `^etp_[A-Za-z0-9]+$`. */
+  emailTemplateId?: string;
+  /** One-based position of the step. In a branch, it continues from the position of the condition. */
+  index?: number;
+  /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
+  sequenceId?: string;
+  /** Zero-based position of the step within its sequence. Whole number, at least 0. */
+  sequenceStep?: number;
 }
 
 /** Gives a user a task to do by hand. */
 export interface ManualStepCreate {
-    /** Type of the step to add. */
-    type: "manual";
-    /** Title of the task. At most 400 characters, counted as Unicode code points here; lemlist does not document its unit. At most 400 characters. */
-    title: string;
-    /** What the user has to do, as plain text. */
-    message?: string;
-    /** Days to wait before this step runs. Without it, the first step of a sequence runs at once and later steps after 1 day. Only days on which the schedule sends count. Whole number, 0 to 1500. */
-    delay?: number;
-    /** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step move to the new one; without live campaign editing, lemlist only lets you append. Whole number, at least -1. */
-    index?: number;
+  /** Type of the step to add. */
+  type: "manual";
+  /** Title of the task. At most 400 characters, counted as Unicode code points here; lemlist does not document its unit. At most 400 characters. */
+  title: string;
+  /** What the user has to do, as plain text. */
+  message?: string;
+  /** Days to wait before this step runs. Without it, the first step of a sequence runs at once and later steps after 1 day. Only days on which the schedule sends count. Whole number, 0 to 1500. */
+  delay?: number;
+  /** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step move to the new one; without live campaign editing, lemlist only lets you append. Whole number, at least -1. */
+  index?: number;
 }
 
 /** A manual task was marked. */
 export interface ManualStepEvent {
-    /** Types of event about manual tasks. */
-    type: ManualStepEventType;
-    /** Identifier of the activity. */
-    _id?: string;
-    /** Team it happened in. */
-    teamId?: string;
-    /**
-     * Format: date-time
-     * Moment it happened, in UTC.
-     */
-    createdAt?: string;
-    /** Campaign it happened in. */
-    campaignId?: string;
-    /** Name of that campaign. */
-    campaignName?: string;
-    /** Sequence of the step. */
-    sequenceId?: string;
-    /** Zero-based position of the step when it happened; it shifts with edits. */
-    sequenceStep?: number;
-    /** Step it belongs to; missing on old events. */
-    stepId?: string;
-    /** Zero-based position of the last step. */
-    totalSequenceStep?: number;
-    /** Lead it happened to. */
-    leadId?: string;
-    /** Address of the lead. */
-    leadEmail?: string;
-    /** First name of the lead. */
-    leadFirstName?: string;
-    /** Last name of the lead. */
-    leadLastName?: string;
-    /** Email address of the lead. Observed, not documented by lemlist. */
-    email?: string;
-    /** First name of the lead. Observed, not documented by lemlist. */
-    firstName?: string;
-    /** Last name of the lead. Observed, not documented by lemlist. */
-    lastName?: string;
-    /** Company of the lead. Observed, not documented by lemlist. */
-    companyName?: string;
-    /** First words of the message. Observed, not documented by lemlist. */
-    messagePreview?: string;
-    /** Contact behind the lead. Observed, not documented by lemlist. */
-    contactId?: string;
-    /** Member it was sent for. */
-    sendUserId?: string;
-    /** Address it was sent from. */
-    sendUserEmail?: string;
-    /** Name it was sent under. */
-    sendUserName?: string;
-    /** Mailbox that sent the message. Observed, not documented by lemlist. */
-    sendUserMailboxId?: string;
-    /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
-    isFirst?: boolean;
-    /** Member it is put down to. Inferred, not confirmed. */
-    createdBy?: string;
-    /** Address of a picture of the lead. Inferred, not confirmed. */
-    leadPicture?: string;
-    /** Template that held the text, on every channel. Inferred, not confirmed. */
-    emailTemplateId?: string;
-    /** Name of that template. Inferred, not confirmed. */
-    emailTemplateName?: string;
-    /** Moment the message was sent that it relates to. Inferred, not confirmed. */
-    relatedSentAt?: string;
-    /** Whether it stopped the sequence for the lead. Inferred, not confirmed. */
-    stopped?: boolean;
-    /** Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
-    bot?: boolean;
-    /** Name of the campaign again. Inferred, not confirmed. */
-    name?: string;
-    /** Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
-    metaData?: Record<string, never>;
-    /** The secret that was given when the webhook was created. */
-    secret?: string;
+  /** Types of event about manual tasks. */
+  type: ManualStepEventType;
+  /** Identifier of the activity. */
+  _id?: string;
+  /** Team it happened in. */
+  teamId?: string;
+  /**
+   * Format: date-time
+   * Moment it happened, in UTC.
+   */
+  createdAt?: string;
+  /** Campaign it happened in. */
+  campaignId?: string;
+  /** Name of that campaign. */
+  campaignName?: string;
+  /** Sequence of the step. */
+  sequenceId?: string;
+  /** Zero-based position of the step when it happened; it shifts with edits. */
+  sequenceStep?: number;
+  /** Step it belongs to; missing on old events. */
+  stepId?: string;
+  /** Zero-based position of the last step. */
+  totalSequenceStep?: number;
+  /** Lead it happened to. */
+  leadId?: string;
+  /** Address of the lead. */
+  leadEmail?: string;
+  /** First name of the lead. */
+  leadFirstName?: string;
+  /** Last name of the lead. */
+  leadLastName?: string;
+  /** Email address of the lead. Observed, not documented by lemlist. */
+  email?: string;
+  /** First name of the lead. Observed, not documented by lemlist. */
+  firstName?: string;
+  /** Last name of the lead. Observed, not documented by lemlist. */
+  lastName?: string;
+  /** Company of the lead. Observed, not documented by lemlist. */
+  companyName?: string;
+  /** First words of the message. Observed, not documented by lemlist. */
+  messagePreview?: string;
+  /** Contact behind the lead. Observed, not documented by lemlist. */
+  contactId?: string;
+  /** Member it was sent for. */
+  sendUserId?: string;
+  /** Address it was sent from. */
+  sendUserEmail?: string;
+  /** Name it was sent under. */
+  sendUserName?: string;
+  /** Mailbox that sent the message. Observed, not documented by lemlist. */
+  sendUserMailboxId?: string;
+  /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
+  isFirst?: boolean;
+  /** Member it is put down to. Inferred, not confirmed. */
+  createdBy?: string;
+  /** Address of a picture of the lead. Inferred, not confirmed. */
+  leadPicture?: string;
+  /** Template that held the text, on every channel. Inferred, not confirmed. */
+  emailTemplateId?: string;
+  /** Name of that template. Inferred, not confirmed. */
+  emailTemplateName?: string;
+  /** Moment the message was sent that it relates to. Inferred, not confirmed. */
+  relatedSentAt?: string;
+  /** Whether it stopped the sequence for the lead. Inferred, not confirmed. */
+  stopped?: boolean;
+  /** Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
+  bot?: boolean;
+  /** Name of the campaign again. Inferred, not confirmed. */
+  name?: string;
+  /** Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
+  metaData?: Record<string, never>;
+  /** The secret that was given when the webhook was created. */
+  secret?: string;
 }
 
-/**
- * Types of event about manual tasks.
- */
+/** Types of event about manual tasks. */
 export const MANUAL_STEP_EVENT_TYPES = ["manualInterested","manualNotInterested"] as const;
-/**
- * Types of event about manual tasks.
- */
+/** Types of event about manual tasks. */
 export type ManualStepEventType = (typeof MANUAL_STEP_EVENT_TYPES)[number];
 
 /** Updates a `manual` step, which gives a user a task to do by hand. Fields you leave out keep their values. */
 export interface ManualStepUpdate {
-    /** Type of the stored step. It cannot be changed. */
-    type: "manual";
-    /** Title of the task. At most 400 characters, counted as Unicode code points here; lemlist does not document its unit. At most 400 characters. */
-    title?: string;
-    /** Instructions for the user, as plain text. */
-    message?: string;
-    /** Days to wait before this step runs. Only days on which the schedule sends count. Whole number, 0 to 1500. */
-    delay?: number;
+  /** Type of the stored step. It cannot be changed. */
+  type: "manual";
+  /** Title of the task. At most 400 characters, counted as Unicode code points here; lemlist does not document its unit. At most 400 characters. */
+  title?: string;
+  /** Instructions for the user, as plain text. */
+  message?: string;
+  /** Days to wait before this step runs. Only days on which the schedule sends count. Whole number, 0 to 1500. */
+  delay?: number;
 }
 
 /** Asks a member to do anything at all. */
 export interface ManualTaskCreate {
-    /** Kind of task to create. */
-    type: "manual";
-    /** Contact, lead or company the task is about. lemlist publishes it as optional and refuses a task without it. Matches `^(?:ctc|lea|cpn)_[A-Za-z0-9]+$`. */
-    recordId: string;
-    /** Member who has to do it. Matches `^usr_[A-Za-z0-9]+$`. */
-    assignedTo: string;
-    /**
-     * Format: date-time
-     * Moment it is due.
-     */
-    dueDate: string;
-    /**
-     * Title of the task.
-     * @default
-     */
-    title?: string;
-    /**
-     * What is to be said or done. Tasks that are read have it as `content`.
-     * @default
-     */
-    message?: string;
-    /**
-     * Priority, from `0`, the highest, to `2`; an empty text for none.
-     * @default
-     */
-    priority?: TaskPriority;
+  /** Kind of task to create. */
+  type: "manual";
+  /** Contact, lead or company the task is about. lemlist publishes it as optional and refuses a task without it. Matches `^(?:ctc|lea|cpn)_[A-Za-z0-9]+$`. */
+  recordId: string;
+  /** Member who has to do it. Matches `^usr_[A-Za-z0-9]+$`. */
+  assignedTo: string;
+  /**
+   * Format: date-time
+   * Moment it is due.
+   */
+  dueDate: string;
+  /**
+   * Title of the task.
+   * @default
+   */
+  title?: string;
+  /**
+   * What is to be said or done. Tasks that are read have it as `content`.
+   * @default
+   */
+  message?: string;
+  /**
+   * Priority, from `0`, the highest, to `2`; an empty text for none.
+   * @default
+   */
+  priority?: TaskPriority;
 }
 
 /** An agent whose signals wait to be handled by hand. */
 export interface ManualWatchListCreate {
-    /** Name. At least 1 character. */
-    name: string;
-    /** Kind of signal to look for. It can never be changed. */
-    type: SignalType;
-    /** Signals wait to be handled by hand. */
-    signalProcessingType: "manual";
-    /** What to look for. Each kind of signal requires filters of its own, from the list of filters. lemlist publishes it as optional and refuses an agent without it. */
-    filters: WatchListFilterCreate[];
-    /** What to watch. Lists and files can only be chosen in lemlist. lemlist publishes it as optional and refuses an agent without it. */
-    segmentType: "all";
-    /** Whether to start watching at once, which spends credits, or to leave a draft. lemlist publishes it as optional; without it the refusal names two other fields. */
-    activate: boolean;
-    /** Emoji shown beside the name; any one unless given. */
-    emoji?: string;
+  /** Name. At least 1 character. */
+  name: string;
+  /** Kind of signal to look for. It can never be changed. */
+  type: SignalType;
+  /** Signals wait to be handled by hand. */
+  signalProcessingType: "manual";
+  /** What to look for. Each kind of signal requires filters of its own, from the list of filters. lemlist publishes it as optional and refuses an agent without it. */
+  filters: WatchListFilterCreate[];
+  /** What to watch. Lists and files can only be chosen in lemlist. lemlist publishes it as optional and refuses an agent without it. */
+  segmentType: "all";
+  /** Whether to start watching at once, which spends credits, or to leave a draft. lemlist publishes it as optional; without it the refusal names two other fields. */
+  activate: boolean;
+  /** Emoji shown beside the name; any one unless given. */
+  emoji?: string;
 }
 
 /** Public HTTPS URL of a file. It must start with `https://`. Matches `^https://[^\s/?#]\S*$`. */
 export type MediaUrl = string;
 
-/**
- * Why records were not merged.
- */
+/** Why records were not merged. */
 export const MERGE_ERROR_CODES = ["ENTITY_MERGE_INVALID_PAYLOAD","ENTITY_MERGE_SAME_ENTITY","ENTITY_MERGE_TOO_MANY_ENTITIES","ENTITY_MERGE_ENTITY_NOT_FOUND","ENTITY_MERGE_ENRICHMENT_IN_PROGRESS"] as const;
-/**
- * Why records were not merged.
- */
+/** Why records were not merged. */
 export type MergeErrorCode = (typeof MERGE_ERROR_CODES)[number];
 
 /** Error of a merge. Nothing was written. */
 export interface MergeFailure {
-    /** False. */
-    success?: boolean;
-    /** What went wrong. */
-    error?: {
-        /** Code to branch on. */
-        code?: MergeErrorCode | (string & {});
-        /** The error in words. */
-        message?: string;
-    };
+  /** False. */
+  success?: boolean;
+  /** What went wrong. */
+  error?: {
+    /** Code to branch on. */
+    code?: MergeErrorCode | (string & {});
+    /** The error in words. */
+    message?: string;
+  };
 }
 
 /** What a merge did. A non-empty `remainingIds` means that it stopped early. */
 export interface MergeResult {
-    /** True, also for a merge that stopped early. */
-    success?: boolean;
-    /** Record that is kept. */
-    primaryId?: string;
-    /** Whether a record was merged. */
-    merged?: boolean;
-    /** Records that were merged into the primary record and deleted. */
-    mergedIds?: string[];
-    /** Records that were not merged and still exist. */
-    remainingIds?: string[];
-    /** Fields that could not be written to the primary record. */
-    rejectedFields?: string[];
+  /** True, also for a merge that stopped early. */
+  success?: boolean;
+  /** Record that is kept. */
+  primaryId?: string;
+  /** Whether a record was merged. */
+  merged?: boolean;
+  /** Records that were merged into the primary record and deleted. */
+  mergedIds?: string[];
+  /** Records that were not merged and still exist. */
+  remainingIds?: string[];
+  /** Fields that could not be written to the primary record. */
+  rejectedFields?: string[];
 }
 
-/**
- * Way that a message takes.
- */
+/** Way that a message takes. */
 export const MESSAGE_CHANNELS = ["email","linkedin","whatsapp","sms"] as const;
-/**
- * Way that a message takes.
- */
+/** Way that a message takes. */
 export type MessageChannel = (typeof MESSAGE_CHANNELS)[number];
 
 /** A page of the messages exchanged with a contact. */
 export interface MessagePage {
-    /** Messages of this page. */
-    data: InboxMessage[];
-    /** Where a page of the inbox stands in the whole list. */
-    pagination?: InboxPagination;
+  /** Messages of this page. */
+  data: InboxMessage[];
+  /** Where a page of the inbox stands in the whole list. */
+  pagination?: InboxPagination;
 }
 
 /** A message that the team saved in its library. The message of a campaign step is not part of the library. */
 export interface MessageTemplate {
-    /** Identifier of the template. Matches `^etp_[A-Za-z0-9]+$`. */
-    _id?: string;
-    /** Name of the template. */
-    name?: string;
-    /** Subject of the email. Empty if the template has none. */
-    subject?: string;
-    /** Body of the message, as HTML. */
-    message?: string;
-    /** Email addresses in copy. */
-    cc?: string[];
-    /** Tags, in lower case. */
-    tags?: string[];
-    /** User who created the template. Matches `^usr_[A-Za-z0-9]+$`. */
-    createdBy?: string;
-    /**
-     * Format: date-time
-     * Time of creation, in UTC.
-     */
-    createdAt?: string;
+  /** Identifier of the template. Matches `^etp_[A-Za-z0-9]+$`. */
+  _id?: string;
+  /** Name of the template. */
+  name?: string;
+  /** Subject of the email. Empty if the template has none. */
+  subject?: string;
+  /** Body of the message, as HTML. */
+  message?: string;
+  /** Email addresses in copy. */
+  cc?: string[];
+  /** Tags, in lower case. */
+  tags?: string[];
+  /** User who created the template. Matches `^usr_[A-Za-z0-9]+$`. */
+  createdBy?: string;
+  /**
+   * Format: date-time
+   * Time of creation, in UTC.
+   */
+  createdAt?: string;
 }
 
 /** One page of message templates. */
 export interface MessageTemplatePage {
-    /** The templates of this page. */
-    data?: MessageTemplate[];
-    /** Position of a page in the whole list. */
-    meta?: PageMeta;
+  /** The templates of this page. */
+  data?: MessageTemplate[];
+  /** Position of a page in the whole list. */
+  meta?: PageMeta;
 }
 
 /** A tag of message templates. */
 export interface MessageTemplateTag {
-    /** The tag, in lower case. */
-    name?: string;
+  /** The tag, in lower case. */
+  name?: string;
 }
 
 /** One page of tags. */
 export interface MessageTemplateTagPage {
-    /** The tags of this page. */
-    data?: MessageTemplateTag[];
-    /** Position of a page in the whole list. */
-    meta?: PageMeta;
+  /** The tags of this page. */
+  data?: MessageTemplateTag[];
+  /** Position of a page in the whole list. */
+  meta?: PageMeta;
 }
 
 /** An alert about what campaigns send. */
 export interface OutreachAlertCreate {
-    /** Where the numbers come from. */
-    widget: "outreach";
-    /** Numbers about what campaigns send. */
-    metric: OutreachMetric;
-    /** How grave it is. */
-    severity: AlertSeverity;
-    /** What to watch. Only warm-up can be watched as a whole. */
-    scope: OutreachScope;
-    /** The mailboxes or domains to watch, for a scope of these. */
-    scopeEntities?: string[];
-    /** Value to compare with. Number, 0 to 100. */
-    threshold: number;
-    /** How the number must stand to the threshold for the alert to go off. */
-    comparisonOperator: AlertComparison;
-    /** Days to look at. Whole number, 1 to 30. */
-    periodDays: number;
-    /** Whether the period is looked at as a whole, or each of its days must trip the alert. */
-    periodMode: AlertPeriodMode;
-    /** Ways by which the alert reaches people; in lemlist only unless given. */
-    channelConfig?: AlertChannelsCreate;
-    /** Hours until it is checked again. */
-    recheckDelayHours?: number;
+  /** Where the numbers come from. */
+  widget: "outreach";
+  /** Numbers about what campaigns send. */
+  metric: OutreachMetric;
+  /** How grave it is. */
+  severity: AlertSeverity;
+  /** What to watch. Only warm-up can be watched as a whole. */
+  scope: OutreachScope;
+  /** The mailboxes or domains to watch, for a scope of these. */
+  scopeEntities?: string[];
+  /** Value to compare with. Number, 0 to 100. */
+  threshold: number;
+  /** How the number must stand to the threshold for the alert to go off. */
+  comparisonOperator: AlertComparison;
+  /** Days to look at. Whole number, 1 to 30. */
+  periodDays: number;
+  /** Whether the period is looked at as a whole, or each of its days must trip the alert. */
+  periodMode: AlertPeriodMode;
+  /** Ways by which the alert reaches people; in lemlist only unless given. */
+  channelConfig?: AlertChannelsCreate;
+  /** Hours until it is checked again. */
+  recheckDelayHours?: number;
 }
 
-/**
- * Numbers about what campaigns send.
- */
+/** Numbers about what campaigns send. */
 export const OUTREACH_METRICS = ["deliveryRate","bounceRate"] as const;
-/**
- * Numbers about what campaigns send.
- */
+/** Numbers about what campaigns send. */
 export type OutreachMetric = (typeof OUTREACH_METRICS)[number];
 
-/**
- * What can be watched of what campaigns send.
- */
+/** What can be watched of what campaigns send. */
 export const OUTREACH_SCOPES = ["mailbox","domain"] as const;
-/**
- * What can be watched of what campaigns send.
- */
+/** What can be watched of what campaigns send. */
 export type OutreachScope = (typeof OUTREACH_SCOPES)[number];
 
 /** Position of a page in the whole list. */
 export interface PageMeta {
-    /** Position of the page. */
-    pagination?: {
-        /** Number of this page, from 1. Whole number, at least 1. */
-        page?: number;
-        /** Items per page. Whole number, 1 to 100. */
-        limit?: number;
-        /** Number of items on all pages. Whole number, at least 0. */
-        totalRecords?: number;
-        /** Number of pages. An empty list has one page. Whole number, at least 1. */
-        totalPages?: number;
-    };
+  /** Position of the page. */
+  pagination?: {
+    /** Number of this page, from 1. Whole number, at least 1. */
+    page?: number;
+    /** Items per page. Whole number, 1 to 100. */
+    limit?: number;
+    /** Number of items on all pages. Whole number, at least 0. */
+    totalRecords?: number;
+    /** Number of pages. An empty list has one page. Whole number, at least 1. */
+    totalPages?: number;
+  };
 }
 
 /** Where a page stands in the whole list. */
 export interface Pagination {
-    /** Items on all pages together. Whole number, at least 0. */
-    totalRecords?: number;
-    /** Number of this page, from 1. Whole number, at least 1. */
-    currentPage?: number;
-    /** Number of the next page. On the last page it is null by lemlist's account, yet 1 has been observed; compare `currentPage` with `totalPage` instead. Observed, not documented by lemlist. */
-    nextPage?: number | null;
-    /** Number of pages. Whole number, at least 0. */
-    totalPage?: number;
+  /** Items on all pages together. Whole number, at least 0. */
+  totalRecords?: number;
+  /** Number of this page, from 1. Whole number, at least 1. */
+  currentPage?: number;
+  /** Number of the next page. On the last page it is null by lemlist's account, yet 1 has been observed; compare `currentPage` with `totalPage` instead. Observed, not documented by lemlist. */
+  nextPage?: number | null;
+  /** Number of pages. Whole number, at least 0. */
+  totalPage?: number;
 }
 
 /** A page of people. */
 export interface PeoplePage {
-    /** The people of this page. At most 100 items. */
-    results: DatabasePerson[];
-    /** Number of people on all pages together. */
-    total?: number;
-    /** Number of this page, from 1. Whole number, at least 1. */
-    page?: number;
-    /** Size asked for. */
-    size?: number;
-    /** Milliseconds the search took. */
-    took?: number;
-    /** Identifier of the search. Inferred, not confirmed. */
-    search?: string;
-    /** Searches left in 24 hours. */
-    limitation?: number;
-    /** Team that searched. */
-    team?: string;
+  /** The people of this page. At most 100 items. */
+  results: DatabasePerson[];
+  /** Number of people on all pages together. */
+  total?: number;
+  /** Number of this page, from 1. Whole number, at least 1. */
+  page?: number;
+  /** Size asked for. */
+  size?: number;
+  /** Milliseconds the search took. */
+  took?: number;
+  /** Identifier of the search. Inferred, not confirmed. */
+  search?: string;
+  /** Searches left in 24 hours. */
+  limitation?: number;
+  /** Team that searched. */
+  team?: string;
 }
 
 /** A search for people. */
 export interface PeopleSearch {
-    /** What to search by. lemlist publishes it as optional and refuses a search without it. At least 1 item. */
-    filters: DatabaseSearchFilter[];
-    /**
-     * Page to read, from 1. Whole number, at least 1.
-     * @default 1
-     */
-    page?: number;
-    /** People per page. Whole number, 1 to 100. */
-    size?: number;
-    /** People to leave out. By which of their identifiers has not been published. Inferred, not confirmed. */
-    excludes?: string[];
-    /** Words to search for besides the filters. */
-    search?: string;
+  /** What to search by. lemlist publishes it as optional and refuses a search without it. At least 1 item. */
+  filters: DatabaseSearchFilter[];
+  /**
+   * Page to read, from 1. Whole number, at least 1.
+   * @default 1
+   */
+  page?: number;
+  /** People per page. Whole number, 1 to 100. */
+  size?: number;
+  /** People to leave out. By which of their identifiers has not been published. Inferred, not confirmed. */
+  excludes?: string[];
+  /** Words to search for besides the filters. */
+  search?: string;
 }
 
 /** A time at a school. */
 export interface PersonEducation {
-    /** Identifier of the entry. */
-    id?: string;
-    /** Identifier of the profile. */
-    member_id?: string;
-    /** School. */
-    title?: string;
-    /** Degree and field. */
-    subtitle?: string;
-    /** Description. */
-    description?: string;
-    /** Activities and societies. */
-    activities_and_societies?: string;
-    /** Address of the school on LinkedIn. */
-    school_url?: string;
-    /** When it began, as the profile says it. */
-    date_from?: string;
-    /** When it ended, as the profile says it. */
-    date_to?: string;
-    /** Moment it was added. Written as `2025-09-07 02:11:32 UTC`. */
-    created?: string;
-    /** Moment it was last seen. Written as `2025-09-07 02:11:32 UTC`. */
-    last_updated?: string;
-    /** Whether the profile no longer has it. */
-    deleted?: string;
+  /** Identifier of the entry. */
+  id?: string;
+  /** Identifier of the profile. */
+  member_id?: string;
+  /** School. */
+  title?: string;
+  /** Degree and field. */
+  subtitle?: string;
+  /** Description. */
+  description?: string;
+  /** Activities and societies. */
+  activities_and_societies?: string;
+  /** Address of the school on LinkedIn. */
+  school_url?: string;
+  /** When it began, as the profile says it. */
+  date_from?: string;
+  /** When it ended, as the profile says it. */
+  date_to?: string;
+  /** Moment it was added. Written as `2025-09-07 02:11:32 UTC`. */
+  created?: string;
+  /** Moment it was last seen. Written as `2025-09-07 02:11:32 UTC`. */
+  last_updated?: string;
+  /** Whether the profile no longer has it. */
+  deleted?: string;
 }
 
 /** A job, with the company of today. */
 export interface PersonExperience {
-    /** Identifier of the entry. */
-    id?: string;
-    /** Identifier of the profile. */
-    member_id?: string;
-    /** Job title, as the profile says it. */
-    title?: string;
-    /** Job title in its usual form. */
-    title_normalized?: string;
-    /** Description. */
-    description?: string;
-    /** Where it is. */
-    location?: string;
-    /** When it began, as the profile says it. */
-    date_from?: string;
-    /** When it ended, as the profile says it. */
-    date_to?: string;
-    /** How long it lasted, as the profile says it. */
-    duration?: string;
-    /** Position in the profile. Whole number, at least 0. */
-    order_in_profile?: number;
-    /** Whether it is the main job. */
-    main_in_profile?: boolean;
-    /** How long the current job lasts, as a range. */
-    current_exp_bucket?: string;
-    /** Identifier of the company in the database. */
-    company_id?: number;
-    /** Name of the company. */
-    company_name?: string;
-    /** What the company does. */
-    company_description?: string;
-    /** Domain of the company. */
-    company_domain?: string;
-    /** Website of the company. */
-    company_website_url?: string;
-    /** Address of the company. */
-    company_url?: string;
-    /** Address of the company on LinkedIn. */
-    company_linkedin_url?: string;
-    /** Address of its logo. */
-    company_logo_url?: string;
-    /** Number of employees. Whole number, at least 0. */
-    company_employee_count?: number;
-    /** Number of followers on LinkedIn. Whole number, at least 0. */
-    company_followers_count?: number;
-    /** Year it was founded. */
-    company_founded?: number;
-    /** Number of employees, as a range. */
-    company_size?: string;
-    /** City of its head office. */
-    company_headquarters_city?: string;
-    /** Country of its head office. */
-    company_headquarters_country?: string;
-    /** Industry. */
-    company_industry?: string;
-    /** Legal or business type. */
-    company_type?: string;
-    /** Revenue, as a range. */
-    revenue_bucket?: string;
-    /** Growth of the number of employees. */
-    employees_count_growth?: number;
-    /** Moment of its last funding round. */
-    last_funding_round_at?: string;
-    /** Whom it sells to. */
-    business_business_customer?: CustomerKind | (string & {});
-    /** Moment it was added. Written as `2025-09-07 02:11:32 UTC`. */
-    created?: string;
-    /** Moment it was last seen. Written as `2025-09-07 02:11:32 UTC`. */
-    last_updated?: string;
+  /** Identifier of the entry. */
+  id?: string;
+  /** Identifier of the profile. */
+  member_id?: string;
+  /** Job title, as the profile says it. */
+  title?: string;
+  /** Job title in its usual form. */
+  title_normalized?: string;
+  /** Description. */
+  description?: string;
+  /** Where it is. */
+  location?: string;
+  /** When it began, as the profile says it. */
+  date_from?: string;
+  /** When it ended, as the profile says it. */
+  date_to?: string;
+  /** How long it lasted, as the profile says it. */
+  duration?: string;
+  /** Position in the profile. Whole number, at least 0. */
+  order_in_profile?: number;
+  /** Whether it is the main job. */
+  main_in_profile?: boolean;
+  /** How long the current job lasts, as a range. */
+  current_exp_bucket?: string;
+  /** Identifier of the company in the database. */
+  company_id?: number;
+  /** Name of the company. */
+  company_name?: string;
+  /** What the company does. */
+  company_description?: string;
+  /** Domain of the company. */
+  company_domain?: string;
+  /** Website of the company. */
+  company_website_url?: string;
+  /** Address of the company. */
+  company_url?: string;
+  /** Address of the company on LinkedIn. */
+  company_linkedin_url?: string;
+  /** Address of its logo. */
+  company_logo_url?: string;
+  /** Number of employees. Whole number, at least 0. */
+  company_employee_count?: number;
+  /** Number of followers on LinkedIn. Whole number, at least 0. */
+  company_followers_count?: number;
+  /** Year it was founded. */
+  company_founded?: number;
+  /** Number of employees, as a range. */
+  company_size?: string;
+  /** City of its head office. */
+  company_headquarters_city?: string;
+  /** Country of its head office. */
+  company_headquarters_country?: string;
+  /** Industry. */
+  company_industry?: string;
+  /** Legal or business type. */
+  company_type?: string;
+  /** Revenue, as a range. */
+  revenue_bucket?: string;
+  /** Growth of the number of employees. */
+  employees_count_growth?: number;
+  /** Moment of its last funding round. */
+  last_funding_round_at?: string;
+  /** Whom it sells to. */
+  business_business_customer?: CustomerKind | (string & {});
+  /** Moment it was added. Written as `2025-09-07 02:11:32 UTC`. */
+  created?: string;
+  /** Moment it was last seen. Written as `2025-09-07 02:11:32 UTC`. */
+  last_updated?: string;
 }
 
 /** A set of filters that the team saved. */
 export interface Persona {
-    /** Identifier of a persona. Matches `^pdp_[A-Za-z0-9]+$`. */
-    _id: string;
-    /** Name. */
-    name?: string;
-    /** What its filters are about. */
-    mode?: DatabaseMode | (string & {});
-    /** Its filters. */
-    filters?: PersonaFilter[];
-    /**
-     * Format: date-time
-     * Moment of creation, in UTC.
-     */
-    createdAt?: string;
-    /**
-     * Format: date-time
-     * Moment of the last change, in UTC.
-     */
-    updatedAt?: string;
+  /** Identifier of a persona. Matches `^pdp_[A-Za-z0-9]+$`. */
+  _id: string;
+  /** Name. */
+  name?: string;
+  /** What its filters are about. */
+  mode?: DatabaseMode | (string & {});
+  /** Its filters. */
+  filters?: PersonaFilter[];
+  /**
+   * Format: date-time
+   * Moment of creation, in UTC.
+   */
+  createdAt?: string;
+  /**
+   * Format: date-time
+   * Moment of the last change, in UTC.
+   */
+  updatedAt?: string;
 }
 
 /** A persona to save. */
 export interface PersonaCreate {
-    /** Name, which no other persona of the team may have. At least 1 character. */
-    name: string;
-    /** What the filters are about. lemlist publishes `companies` too and refuses it with `PEOPLE_DATABASE_PERSONA_MODE_NOT_SUPPORTED`. */
-    mode: "leads";
-    /** The filters. Those that the plan of the team does not include are dropped without a word. */
-    filters: PersonaFilterCreate[];
+  /** Name, which no other persona of the team may have. At least 1 character. */
+  name: string;
+  /** What the filters are about. lemlist publishes `companies` too and refuses it with `PEOPLE_DATABASE_PERSONA_MODE_NOT_SUPPORTED`. */
+  mode: "leads";
+  /** The filters. Those that the plan of the team does not include are dropped without a word. */
+  filters: PersonaFilterCreate[];
 }
 
-/**
- * Code of an error about personas.
- */
+/** Code of an error about personas. */
 export const PERSONA_ERROR_CODES = ["BETA_NOT_ENABLED","INTERNAL_ERROR","PEOPLE_DATABASE_PERSONA_API_INVALID_FILTERS","PEOPLE_DATABASE_PERSONA_API_INVALID_MODE","PEOPLE_DATABASE_PERSONA_API_INVALID_NAME","PEOPLE_DATABASE_PERSONA_MODE_NOT_SUPPORTED","PEOPLE_DATABASE_PERSONA_NAME_ALREADY_EXISTS","PEOPLE_DATABASE_PERSONA_NOT_FOUND","ROUTE_BAD_METHOD","ROUTE_UNAUTHORIZED","SEARCH_FILTERS_INVALID","WRONG_PARAM_PEOPLE_DATABASE_PERSONA_ID"] as const;
-/**
- * Code of an error about personas.
- */
+/** Code of an error about personas. */
 export type PersonaErrorCode = (typeof PERSONA_ERROR_CODES)[number];
 
 /** Error about personas. */
 export interface PersonaFailure {
-    /** What went wrong. */
-    error: string;
-    /** Code to branch on. */
-    code?: PersonaErrorCode | (string & {});
+  /** What went wrong. */
+  error: string;
+  /** Code to branch on. */
+  code?: PersonaErrorCode | (string & {});
 }
 
 /** A filter of a persona. */
 export interface PersonaFilter {
-    /** Identifier of the filter. */
-    filterId: string;
-    /** Values of which one must match. */
-    in?: string[];
-    /** Values of which none may match. */
-    out?: string[];
-    /** Whether values must match as a whole. */
-    exactMatch?: boolean;
+  /** Identifier of the filter. */
+  filterId: string;
+  /** Values of which one must match. */
+  in?: string[];
+  /** Values of which none may match. */
+  out?: string[];
+  /** Whether values must match as a whole. */
+  exactMatch?: boolean;
 }
 
 /** A filter of a persona. The catalogue of filters belongs to lemlist and grows, so all have this one form. */
 export interface PersonaFilterCreate {
-    /** Identifier of the filter, from the list of filters. At least 1 character. */
-    filterId: string;
-    /** Values of which one must match. */
-    in?: string[];
-    /** Values of which none may match. */
-    out?: string[];
-    /** Whether values must match as a whole. */
-    exactMatch?: boolean;
+  /** Identifier of the filter, from the list of filters. At least 1 character. */
+  filterId: string;
+  /** Values of which one must match. */
+  in?: string[];
+  /** Values of which none may match. */
+  out?: string[];
+  /** Whether values must match as a whole. */
+  exactMatch?: boolean;
 }
 
 /** Identifier of a persona. Matches `^pdp_[A-Za-z0-9]+$`. */
@@ -6555,265 +6267,241 @@ export type PersonaId = string;
 
 /** The personas, newest first. */
 export interface PersonaList {
-    /** The personas. At most 200 items. */
-    data: Persona[];
+  /** The personas. At most 200 items. */
+  data: Persona[];
 }
 
 /** A phone call. Only a part of its fields has been published to us. */
 export interface PhoneCall {
-    /** Identifier of an activity; notes, calls and messages are activities. Matches `^act_[A-Za-z0-9]+$`. */
-    _id: string;
-    /** Identifier it was logged with; null for a call of another dialer. */
-    externalId?: string | null;
-    /** Contact on the line. Matches `^ctc_[A-Za-z0-9]+$`. */
-    contactId?: string;
-    /** Lead on the line, where the call belongs to a campaign. Matches `^lea_[A-Za-z0-9]+$`. */
-    leadId?: string;
-    /** Campaign it belongs to. Matches `^cam_[A-Za-z0-9]+$`. */
-    campaignId?: string;
-    /** Whether the recording is there. */
-    hasRecording?: boolean;
-    /** Dialer that made the call. */
-    phoneProvider?: string;
-    /** Outcome, by the key of a call status. Inferred, not confirmed. */
-    callStatus?: string;
-    /** Note on the call. Inferred, not confirmed. */
-    note?: string;
+  /** Identifier of an activity; notes, calls and messages are activities. Matches `^act_[A-Za-z0-9]+$`. */
+  _id: string;
+  /** Identifier it was logged with; null for a call of another dialer. */
+  externalId?: string | null;
+  /** Contact on the line. Matches `^ctc_[A-Za-z0-9]+$`. */
+  contactId?: string;
+  /** Lead on the line, where the call belongs to a campaign. Matches `^lea_[A-Za-z0-9]+$`. */
+  leadId?: string;
+  /** Campaign it belongs to. Matches `^cam_[A-Za-z0-9]+$`. */
+  campaignId?: string;
+  /** Whether the recording is there. */
+  hasRecording?: boolean;
+  /** Dialer that made the call. */
+  phoneProvider?: string;
+  /** Outcome, by the key of a call status. Inferred, not confirmed. */
+  callStatus?: string;
+  /** Note on the call. Inferred, not confirmed. */
+  note?: string;
 }
 
 /** A call in its envelope. */
 export interface PhoneCallResult {
-    /** True when it was read or written. */
-    success?: boolean;
-    /** A phone call. Only a part of its fields has been published to us. */
-    data: PhoneCall;
+  /** True when it was read or written. */
+  success?: boolean;
+  /** A phone call. Only a part of its fields has been published to us. */
+  data: PhoneCall;
 }
 
 /** Reminds a user to call the lead. */
 export interface PhoneStep {
-    /** Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
-    _id: string;
-    /** Type of the step. */
-    type: "phone";
-    /** Script or notes for the call, as plain text. */
-    message?: string;
-    /** Days to wait before this step runs. Whole number, at least 0. */
-    delay?: number;
-    /** Identifier of the template that holds the text of a step. Matches `^etp_[A-Za-z0-9]+$`. */
-    emailTemplateId?: string;
-    /** One-based position of the step. In a branch, it continues from the position of the condition. */
-    index?: number;
-    /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
-    sequenceId?: string;
-    /** Zero-based position of the step within its sequence. Whole number, at least 0. */
-    sequenceStep?: number;
+  /** Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
+  _id: string;
+  /** Type of the step. */
+  type: "phone";
+  /** Script or notes for the call, as plain text. */
+  message?: string;
+  /** Days to wait before this step runs. Whole number, at least 0. */
+  delay?: number;
+  /** Identifier of the template that holds the text of a step. Matches `^etp_[A-Za-z0-9]+$`. */
+  emailTemplateId?: string;
+  /** One-based position of the step. In a branch, it continues from the position of the condition. */
+  index?: number;
+  /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
+  sequenceId?: string;
+  /** Zero-based position of the step within its sequence. Whole number, at least 0. */
+  sequenceStep?: number;
 }
 
 /** Reminds a user to call the lead. */
 export interface PhoneStepCreate {
-    /** Type of the step to add. */
-    type: "phone";
-    /** Script or notes for the call, as plain text. */
-    message?: string;
-    /** Days to wait before this step runs. Without it, the first step of a sequence runs at once and later steps after 1 day. Only days on which the schedule sends count. Whole number, 0 to 1500. */
-    delay?: number;
-    /** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step move to the new one; without live campaign editing, lemlist only lets you append. Whole number, at least -1. */
-    index?: number;
+  /** Type of the step to add. */
+  type: "phone";
+  /** Script or notes for the call, as plain text. */
+  message?: string;
+  /** Days to wait before this step runs. Without it, the first step of a sequence runs at once and later steps after 1 day. Only days on which the schedule sends count. Whole number, 0 to 1500. */
+  delay?: number;
+  /** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step move to the new one; without live campaign editing, lemlist only lets you append. Whole number, at least -1. */
+  index?: number;
 }
 
 /** Updates a `phone` step, which reminds a user to call the lead. Fields you leave out keep their values. */
 export interface PhoneStepUpdate {
-    /** Type of the stored step. It cannot be changed. */
-    type: "phone";
-    /** Script or notes for the call, as plain text. */
-    message?: string;
-    /** Days to wait before this step runs. Only days on which the schedule sends count. Whole number, 0 to 1500. */
-    delay?: number;
+  /** Type of the stored step. It cannot be changed. */
+  type: "phone";
+  /** Script or notes for the call, as plain text. */
+  message?: string;
+  /** Days to wait before this step runs. Only days on which the schedule sends count. Whole number, 0 to 1500. */
+  delay?: number;
 }
 
 /** Asks a member to call. */
 export interface PhoneTaskCreate {
-    /** Kind of task to create. */
-    type: "phone";
-    /** Contact, lead or company the task is about. lemlist publishes it as optional and refuses a task without it. Matches `^(?:ctc|lea|cpn)_[A-Za-z0-9]+$`. */
-    recordId: string;
-    /** Member who has to do it. Matches `^usr_[A-Za-z0-9]+$`. */
-    assignedTo: string;
-    /**
-     * Format: date-time
-     * Moment it is due.
-     */
-    dueDate: string;
-    /**
-     * Title of the task.
-     * @default
-     */
-    title?: string;
-    /**
-     * What is to be said or done. Tasks that are read have it as `content`.
-     * @default
-     */
-    message?: string;
-    /**
-     * Priority, from `0`, the highest, to `2`; an empty text for none.
-     * @default
-     */
-    priority?: TaskPriority;
+  /** Kind of task to create. */
+  type: "phone";
+  /** Contact, lead or company the task is about. lemlist publishes it as optional and refuses a task without it. Matches `^(?:ctc|lea|cpn)_[A-Za-z0-9]+$`. */
+  recordId: string;
+  /** Member who has to do it. Matches `^usr_[A-Za-z0-9]+$`. */
+  assignedTo: string;
+  /**
+   * Format: date-time
+   * Moment it is due.
+   */
+  dueDate: string;
+  /**
+   * Title of the task.
+   * @default
+   */
+  title?: string;
+  /**
+   * What is to be said or done. Tasks that are read have it as `content`.
+   * @default
+   */
+  message?: string;
+  /**
+   * Priority, from `0`, the highest, to `2`; an empty text for none.
+   * @default
+   */
+  priority?: TaskPriority;
 }
 
 /** An account to send from. At least one step of the campaign must use its kind. `alias` can only be sent with the type `email` and an `id`. */
 export interface PoolChannelCreate {
-    /** Kind of channel, such as `email`, `linkedin` or `whatsapp`. The kinds have not been published in full, so it takes any name. At least 1 character. */
-    type: string;
-    /** Mailbox, WhatsApp account or phone number, as List senders names it. At least 1 character. */
-    id?: string;
-    /** Alias of the mailbox to send as. At least 1 character. */
-    alias?: string;
+  /** Kind of channel, such as `email`, `linkedin` or `whatsapp`. The kinds have not been published in full, so it takes any name. At least 1 character. */
+  type: string;
+  /** Mailbox, WhatsApp account or phone number, as List senders names it. At least 1 character. */
+  id?: string;
+  /** Alias of the mailbox to send as. At least 1 character. */
+  alias?: string;
 }
 
 /** A channel to turn on or off, or to give another alias. `alias` can only be sent with the type `email` and an `id`. */
 export interface PoolChannelUpdate {
-    /** Kind of channel, such as `email`, `linkedin` or `whatsapp`. The kinds have not been published in full, so it takes any name. At least 1 character. */
-    type: string;
-    /** Account to change; every account of the kind when left out, which is documented for turning on only. At least 1 character. */
-    id?: string;
-    /** Whether to send from it. LinkedIn cannot be turned off alone; remove the member instead. */
-    enabled?: boolean;
-    /** Alias of the mailbox to send as. At least 1 character. */
-    alias?: string;
+  /** Kind of channel, such as `email`, `linkedin` or `whatsapp`. The kinds have not been published in full, so it takes any name. At least 1 character. */
+  type: string;
+  /** Account to change; every account of the kind when left out, which is documented for turning on only. At least 1 character. */
+  id?: string;
+  /** Whether to send from it. LinkedIn cannot be turned off alone; remove the member instead. */
+  enabled?: boolean;
+  /** Alias of the mailbox to send as. At least 1 character. */
+  alias?: string;
 }
 
 /** A member of the pool. */
 export interface PoolSenderCreate {
-    /** Member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
-    userId: string;
-    /** Accounts to send from. Without it the member gets an account of each kind that the steps of the campaign use, healthy ones first. */
-    channels?: PoolChannelCreate[];
+  /** Member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
+  userId: string;
+  /** Accounts to send from. Without it the member gets an account of each kind that the steps of the campaign use, healthy ones first. */
+  channels?: PoolChannelCreate[];
 }
 
-/**
- * Where the audio comes from. `manual`: a user records it in lemlist after the step is created. `ai`: lemlist generates it from a text template that a user writes in lemlist.
- */
+/** Where the audio comes from. `manual`: a user records it in lemlist after the step is created. `ai`: lemlist generates it from a text template that a user writes in lemlist. */
 export const RECORD_MODES = ["manual","ai"] as const;
-/**
- * Where the audio comes from. `manual`: a user records it in lemlist after the step is created. `ai`: lemlist generates it from a text template that a user writes in lemlist.
- */
+/** Where the audio comes from. `manual`: a user records it in lemlist after the step is created. `ai`: lemlist generates it from a text template that a user writes in lemlist. */
 export type RecordMode = (typeof RECORD_MODES)[number];
 
-/**
- * Action that self-recovery may take. `fixDns` pauses sending until the DNS records are right; `recover` lowers the daily volume and warms the mailbox up again.
- */
+/** Action that self-recovery may take. `fixDns` pauses sending until the DNS records are right; `recover` lowers the daily volume and warms the mailbox up again. */
 export const RECOVERY_ACTIONS = ["fixDns","recover"] as const;
-/**
- * Action that self-recovery may take. `fixDns` pauses sending until the DNS records are right; `recover` lowers the daily volume and warms the mailbox up again.
- */
+/** Action that self-recovery may take. `fixDns` pauses sending until the DNS records are right; `recover` lowers the daily volume and warms the mailbox up again. */
 export type RecoveryAction = (typeof RECOVERY_ACTIONS)[number];
 
 /** One incident and what self-recovery recommended or did. lemlist documents more fields than this document knows. */
 export interface RecoveryCase {
-    /** Identifier of the case. It begins with `srh_`. */
-    _id?: string;
-    /** Team that the case belongs to. Matches `^tea_[A-Za-z0-9]+$`. */
-    teamId?: string;
-    /** Mailbox or domain that is affected. */
-    assetId?: string;
-    /** Whether an action ran. */
-    status?: RecoveryCaseStatus | (string & {});
-    /** What self-recovery recommended, and whether it ran. */
-    recommendations?: {
-        /** Whether the recommendation was carried out. */
-        executionStatus?: RecoveryExecutionStatus | (string & {});
-    }[];
+  /** Identifier of the case. It begins with `srh_`. */
+  _id?: string;
+  /** Team that the case belongs to. Matches `^tea_[A-Za-z0-9]+$`. */
+  teamId?: string;
+  /** Mailbox or domain that is affected. */
+  assetId?: string;
+  /** Whether an action ran. */
+  status?: RecoveryCaseStatus | (string & {});
+  /** What self-recovery recommended, and whether it ran. */
+  recommendations?: {
+    /** Whether the recommendation was carried out. */
+    executionStatus?: RecoveryExecutionStatus | (string & {});
+  }[];
 }
 
-/**
- * Whether an action ran (`executed`) or was only recommended.
- */
+/** Whether an action ran (`executed`) or was only recommended. */
 export const RECOVERY_CASE_STATUSES = ["recommended","executed"] as const;
-/**
- * Whether an action ran (`executed`) or was only recommended.
- */
+/** Whether an action ran (`executed`) or was only recommended. */
 export type RecoveryCaseStatus = (typeof RECOVERY_CASE_STATUSES)[number];
 
 /** What self-recovery watches and what it may do. */
 export interface RecoveryConfig {
-    /** Identifier of the configuration. It begins with `src_`. */
-    _id?: string;
-    /** Team that the configuration belongs to. Matches `^tea_[A-Za-z0-9]+$`. */
-    teamId?: string;
-    /** Whether self-recovery is on. */
-    enabled?: boolean;
-    /** Measures that are watched. */
-    monitoredSignals?: (RecoverySignal | (string & {}))[];
-    /** Actions that run without asking. */
-    authorizedActions?: (RecoveryAction | (string & {}))[];
-    /** How often admins receive a summary by email. */
-    digestFrequency?: RecoveryDigest | (string & {});
+  /** Identifier of the configuration. It begins with `src_`. */
+  _id?: string;
+  /** Team that the configuration belongs to. Matches `^tea_[A-Za-z0-9]+$`. */
+  teamId?: string;
+  /** Whether self-recovery is on. */
+  enabled?: boolean;
+  /** Measures that are watched. */
+  monitoredSignals?: (RecoverySignal | (string & {}))[];
+  /** Actions that run without asking. */
+  authorizedActions?: (RecoveryAction | (string & {}))[];
+  /** How often admins receive a summary by email. */
+  digestFrequency?: RecoveryDigest | (string & {});
 }
 
 /** The configuration. Null until the team saves one. */
 export interface RecoveryConfigResult {
-    /** The configuration. Null until the team saves one. */
-    config?: RecoveryConfig | null;
+  /** The configuration. Null until the team saves one. */
+  config?: RecoveryConfig | null;
 }
 
 /** What to change. Fields that you leave out keep their values. */
 export interface RecoveryConfigUpdate {
-    /** Whether self-recovery is on. */
-    enabled?: boolean;
-    /** All measures to watch. */
-    monitoredSignals?: RecoverySignal[];
-    /** All actions that may run without asking. `provision`, `replace` and `listHygiene` are only ever recommended, and lemlist refuses them here. */
-    authorizedActions?: RecoveryAction[];
-    /** How often admins of the team receive a summary by email. It is sent at 8 in the morning, weekly on Mondays, if there is something to report. */
-    digestFrequency?: RecoveryDigest;
+  /** Whether self-recovery is on. */
+  enabled?: boolean;
+  /** All measures to watch. */
+  monitoredSignals?: RecoverySignal[];
+  /** All actions that may run without asking. `provision`, `replace` and `listHygiene` are only ever recommended, and lemlist refuses them here. */
+  authorizedActions?: RecoveryAction[];
+  /** How often admins of the team receive a summary by email. It is sent at 8 in the morning, weekly on Mondays, if there is something to report. */
+  digestFrequency?: RecoveryDigest;
 }
 
-/**
- * How often admins of the team receive a summary by email. It is sent at 8 in the morning, weekly on Mondays, if there is something to report.
- */
+/** How often admins of the team receive a summary by email. It is sent at 8 in the morning, weekly on Mondays, if there is something to report. */
 export const RECOVERY_DIGESTS = ["daily","weekly"] as const;
-/**
- * How often admins of the team receive a summary by email. It is sent at 8 in the morning, weekly on Mondays, if there is something to report.
- */
+/** How often admins of the team receive a summary by email. It is sent at 8 in the morning, weekly on Mondays, if there is something to report. */
 export type RecoveryDigest = (typeof RECOVERY_DIGESTS)[number];
 
-/**
- * What became of a recommendation.
- */
+/** What became of a recommendation. */
 export const RECOVERY_EXECUTION_STATUSES = ["executed","skippedNotAuthorized","notExecutable","failed"] as const;
-/**
- * What became of a recommendation.
- */
+/** What became of a recommendation. */
 export type RecoveryExecutionStatus = (typeof RECOVERY_EXECUTION_STATUSES)[number];
 
 /** The incidents, newest first. */
 export interface RecoveryHistory {
-    /** The incidents, newest first. */
-    history?: RecoveryCase[];
+  /** The incidents, newest first. */
+  history?: RecoveryCase[];
 }
 
-/**
- * Measure that self-recovery watches. `inboxPlacement` needs an active placement test.
- */
+/** Measure that self-recovery watches. `inboxPlacement` needs an active placement test. */
 export const RECOVERY_SIGNALS = ["bounceRate","blacklist","inboxPlacement"] as const;
-/**
- * Measure that self-recovery watches. `inboxPlacement` needs an active placement test.
- */
+/** Measure that self-recovery watches. `inboxPlacement` needs an active placement test. */
 export type RecoverySignal = (typeof RECOVERY_SIGNALS)[number];
 
 /** A person who cannot be enriched. Nothing was spent. */
 export interface RefusedEnrichment {
-    /** Code of what is wrong, such as `MISSING_INPUTS` where too little is known of the person. */
-    error: string;
-    /** Anything of yours that helps to match the answer with your rows; it comes back as it is. A text or a map, which no tag tells apart. */
-    metadata?: EnrichmentMetadata;
+  /** Code of what is wrong, such as `MISSING_INPUTS` where too little is known of the person. */
+  error: string;
+  /** Anything of yours that helps to match the answer with your rows; it comes back as it is. A text or a map, which no tag tells apart. */
+  metadata?: EnrichmentMetadata;
 }
 
 /** The links that are left. Empty if the campaign never had one. */
 export interface RemovedSignalTrigger {
-    /** The signal agents that feed leads into a campaign. */
-    data?: CampaignSignalTrigger;
+  /** The signal agents that feed leads into a campaign. */
+  data?: CampaignSignalTrigger;
 }
 
 /** Message to reply to, by the id of its activity, or `latest` for the last one of the conversation. Matches `^(?:act_[A-Za-z0-9]+|latest)$`. */
@@ -6821,134 +6509,134 @@ export type ReplyTarget = string;
 
 /** Something that was left out of a write that succeeded otherwise. */
 export interface SaveWarning {
-    /** Code to branch on. */
-    code?: string;
-    /** What was left out, in words. */
-    message?: string;
+  /** Code to branch on. */
+  code?: string;
+  /** What was left out, in words. */
+  message?: string;
 }
 
 /** A company as it was written. Its shape differs from the one that reading returns. */
 export interface SavedCompany {
-    /** Identifier of a company. Matches `^cpn_[A-Za-z0-9]+$`. */
-    _id: string;
-    /** Team that owns it. Matches `^tea_[A-Za-z0-9]+$`. */
-    teamId?: string;
-    /** Domain of its website. */
-    domain?: string;
-    /** LinkedIn page. */
-    linkedinUrl?: string;
-    /** Values by field name, default and custom ones alike. */
-    fields?: {
-        [key: string]: unknown;
-    };
-    /** Member who owns the company. Matches `^usr_[A-Za-z0-9]+$`. */
-    ownerId?: string;
-    /** Where the company comes from. */
-    source?: string;
-    /**
-     * Format: date-time
-     * Moment of creation, in UTC.
-     */
-    createdAt?: string;
-    /** Member who created it. Matches `^usr_[A-Za-z0-9]+$`. */
-    createdBy?: string;
-    /** True when the company is new, false when it existed. */
-    created?: boolean;
-    /** True when the company existed. Absent otherwise. */
-    updated?: boolean;
+  /** Identifier of a company. Matches `^cpn_[A-Za-z0-9]+$`. */
+  _id: string;
+  /** Team that owns it. Matches `^tea_[A-Za-z0-9]+$`. */
+  teamId?: string;
+  /** Domain of its website. */
+  domain?: string;
+  /** LinkedIn page. */
+  linkedinUrl?: string;
+  /** Values by field name, default and custom ones alike. */
+  fields?: {
+    [key: string]: unknown;
+  };
+  /** Member who owns the company. Matches `^usr_[A-Za-z0-9]+$`. */
+  ownerId?: string;
+  /** Where the company comes from. */
+  source?: string;
+  /**
+   * Format: date-time
+   * Moment of creation, in UTC.
+   */
+  createdAt?: string;
+  /** Member who created it. Matches `^usr_[A-Za-z0-9]+$`. */
+  createdBy?: string;
+  /** True when the company is new, false when it existed. */
+  created?: boolean;
+  /** True when the company existed. Absent otherwise. */
+  updated?: boolean;
 }
 
 /** A contact as it was written. Its shape differs from the one that reading returns. */
 export interface SavedContact {
-    /** Identifier of a contact. Matches `^ctc_[A-Za-z0-9]+$`. */
-    _id: string;
-    /** Team that owns it. Matches `^tea_[A-Za-z0-9]+$`. */
-    teamId?: string;
-    /** Addresses, the main one first. */
-    emails?: {
-        /** The address itself. */
-        value?: string;
-    }[];
-    /** LinkedIn profile. */
-    linkedinUrl?: string;
-    /** Profile in Sales Navigator. */
-    linkedinUrlSalesNav?: string;
-    /** Values by field name, default and custom ones alike. */
-    fields?: {
-        [key: string]: unknown;
-    };
-    /** Member who owns the contact. Matches `^usr_[A-Za-z0-9]+$`. */
-    ownerId?: string;
-    /** Company the contact was linked to. Only where it was. Matches `^cpn_[A-Za-z0-9]+$`. */
-    companyId?: string;
-    /** Where the contact comes from. */
-    source?: string;
-    /**
-     * Format: date-time
-     * Moment of creation, in UTC.
-     */
-    createdAt?: string;
-    /** Member who created it. Matches `^usr_[A-Za-z0-9]+$`. */
-    createdBy?: string;
-    /** Whether lemlist sends nothing to this person any more. */
-    unsubscribed?: boolean;
-    /** True when the contact is new, false when it existed. */
-    created?: boolean;
-    /** True when the contact existed. Absent otherwise. */
-    updated?: boolean;
-    /** Whether a company was found and linked. */
-    companyLinked?: boolean;
+  /** Identifier of a contact. Matches `^ctc_[A-Za-z0-9]+$`. */
+  _id: string;
+  /** Team that owns it. Matches `^tea_[A-Za-z0-9]+$`. */
+  teamId?: string;
+  /** Addresses, the main one first. */
+  emails?: {
+    /** The address itself. */
+    value?: string;
+  }[];
+  /** LinkedIn profile. */
+  linkedinUrl?: string;
+  /** Profile in Sales Navigator. */
+  linkedinUrlSalesNav?: string;
+  /** Values by field name, default and custom ones alike. */
+  fields?: {
+    [key: string]: unknown;
+  };
+  /** Member who owns the contact. Matches `^usr_[A-Za-z0-9]+$`. */
+  ownerId?: string;
+  /** Company the contact was linked to. Only where it was. Matches `^cpn_[A-Za-z0-9]+$`. */
+  companyId?: string;
+  /** Where the contact comes from. */
+  source?: string;
+  /**
+   * Format: date-time
+   * Moment of creation, in UTC.
+   */
+  createdAt?: string;
+  /** Member who created it. Matches `^usr_[A-Za-z0-9]+$`. */
+  createdBy?: string;
+  /** Whether lemlist sends nothing to this person any more. */
+  unsubscribed?: boolean;
+  /** True when the contact is new, false when it existed. */
+  created?: boolean;
+  /** True when the contact existed. Absent otherwise. */
+  updated?: boolean;
+  /** Whether a company was found and linked. */
+  companyLinked?: boolean;
 }
 
 /** A set of filters that the team saved to search the database with. */
 export interface SavedSearch {
-    /** Identifier of a saved search. Matches `^lss_[A-Za-z0-9]+$`. */
-    _id?: string;
-    /** Name of the search. */
-    name?: string;
-    /** Whether the search is for people (`leads`) or companies. Missing on old searches. */
-    mode?: DatabaseMode | (string & {});
-    /** Filters of the search, in the form that Search people and Search companies take. */
-    filters?: PersonaFilter[];
-    /**
-     * Format: date-time
-     * Time of creation, in UTC.
-     */
-    createdAt?: string;
-    /**
-     * Format: date-time
-     * Time of the last change, in UTC. A newer edition of lemlist's documentation does not list it.
-     */
-    updatedAt?: string;
-    /** Number of results when the search was last run. Whole number, at least 0. */
-    lastResultsCount?: number;
-    /**
-     * Format: date-time
-     * Time the results were counted, in UTC.
-     */
-    lastResultsCountUpdatedAt?: string;
+  /** Identifier of a saved search. Matches `^lss_[A-Za-z0-9]+$`. */
+  _id?: string;
+  /** Name of the search. */
+  name?: string;
+  /** Whether the search is for people (`leads`) or companies. Missing on old searches. */
+  mode?: DatabaseMode | (string & {});
+  /** Filters of the search, in the form that Search people and Search companies take. */
+  filters?: PersonaFilter[];
+  /**
+   * Format: date-time
+   * Time of creation, in UTC.
+   */
+  createdAt?: string;
+  /**
+   * Format: date-time
+   * Time of the last change, in UTC. A newer edition of lemlist's documentation does not list it.
+   */
+  updatedAt?: string;
+  /** Number of results when the search was last run. Whole number, at least 0. */
+  lastResultsCount?: number;
+  /**
+   * Format: date-time
+   * Time the results were counted, in UTC.
+   */
+  lastResultsCountUpdatedAt?: string;
 }
 
 /** A search to save. */
 export interface SavedSearchCreate {
-    /** Name of the search, unique in the team. 1 to 200 characters. */
-    name: string;
-    /** Filters of the search. List database filters returns their ids. 1 to 10 items. */
-    filters: SavedSearchFilterCreate[];
-    /** Whether the search is for people (`leads`) or companies. */
-    mode: DatabaseMode;
+  /** Name of the search, unique in the team. 1 to 200 characters. */
+  name: string;
+  /** Filters of the search. List database filters returns their ids. 1 to 10 items. */
+  filters: SavedSearchFilterCreate[];
+  /** Whether the search is for people (`leads`) or companies. */
+  mode: DatabaseMode;
 }
 
 /** A filter of a saved search. lemlist's list of filters grows, so all filters have this one form. */
 export interface SavedSearchFilterCreate {
-    /** Identifier of the filter. At least 1 character. */
-    filterId: string;
-    /** Values of which one must match. At most 1000 items. */
-    in?: string[];
-    /** Values of which none may match. At most 1000 items. */
-    out?: string[];
-    /** Whether values must match as a whole. */
-    exactMatch?: boolean;
+  /** Identifier of the filter. At least 1 character. */
+  filterId: string;
+  /** Values of which one must match. At most 1000 items. */
+  in?: string[];
+  /** Values of which none may match. At most 1000 items. */
+  out?: string[];
+  /** Whether values must match as a whole. */
+  exactMatch?: boolean;
 }
 
 /** Identifier of a saved search. Matches `^lss_[A-Za-z0-9]+$`. */
@@ -6956,92 +6644,92 @@ export type SavedSearchId = string;
 
 /** The saved searches. */
 export interface SavedSearchList {
-    /** The saved searches. */
-    data?: SavedSearch[];
+  /** The saved searches. */
+  data?: SavedSearch[];
 }
 
 /** A saved search. */
 export interface SavedSearchResult {
-    /** A set of filters that the team saved to search the database with. */
-    data?: SavedSearch;
+  /** A set of filters that the team saved to search the database with. */
+  data?: SavedSearch;
 }
 
 /** What to change. Send `name` or `filters`. `name` or `filters` is required. */
 export interface SavedSearchUpdate {
-    /** Name of the search, unique in the team. 1 to 200 characters. */
-    name?: string;
-    /** All filters of the search. They replace the present filters. 1 to 10 items. */
-    filters?: SavedSearchFilterCreate[];
-    /** Whether the search is for people (`leads`) or companies. Ignored without `filters`. */
-    mode?: DatabaseMode;
+  /** Name of the search, unique in the team. 1 to 200 characters. */
+  name?: string;
+  /** All filters of the search. They replace the present filters. 1 to 10 items. */
+  filters?: SavedSearchFilterCreate[];
+  /** Whether the search is for people (`leads`) or companies. Ignored without `filters`. */
+  mode?: DatabaseMode;
 }
 
 /** The hours and days on which campaigns send. */
 export interface Schedule {
-    /** Identifier of a schedule. Matches `^skd_[A-Za-z0-9]+$`. */
-    _id: string;
-    /** Name in lemlist. */
-    name?: string;
-    /** Seconds between two sends. Whole number, at least 0. */
-    secondsToWait?: number;
-    /** IANA time zone of `start` and `end`. */
-    timezone?: string;
-    /** Time of day from which it sends, as `HH:mm`. Matches `^([01]\d|2[0-3]):[0-5]\d$`. */
-    start?: string;
-    /** Time of day until which it sends, as `HH:mm`. Matches `^([01]\d|2[0-3]):[0-5]\d$`. */
-    end?: string;
-    /** Days on which it sends, from 1 for Monday to 7 for Sunday. */
-    weekdays?: number[];
-    /** Whether other members may use it as a template. */
-    public?: boolean;
-    /** Team that owns it. Matches `^tea_[A-Za-z0-9]+$`. */
-    teamId?: string;
-    /** Member who created it. Matches `^usr_[A-Za-z0-9]+$`. */
-    createdBy?: string;
-    /**
-     * Format: date-time
-     * Moment of creation, in UTC.
-     */
-    createdAt?: string;
-    /**
-     * Format: date-time
-     * Moment of deletion, in UTC; missing on a schedule that is in use.
-     */
-    deletedAt?: string;
-    /** Member who deleted it. Matches `^usr_[A-Za-z0-9]+$`. */
-    deletedBy?: string;
+  /** Identifier of a schedule. Matches `^skd_[A-Za-z0-9]+$`. */
+  _id: string;
+  /** Name in lemlist. */
+  name?: string;
+  /** Seconds between two sends. Whole number, at least 0. */
+  secondsToWait?: number;
+  /** IANA time zone of `start` and `end`. */
+  timezone?: string;
+  /** Time of day from which it sends, as `HH:mm`. Matches `^([01]\d|2[0-3]):[0-5]\d$`. */
+  start?: string;
+  /** Time of day until which it sends, as `HH:mm`. Matches `^([01]\d|2[0-3]):[0-5]\d$`. */
+  end?: string;
+  /** Days on which it sends, from 1 for Monday to 7 for Sunday. */
+  weekdays?: number[];
+  /** Whether other members may use it as a template. */
+  public?: boolean;
+  /** Team that owns it. Matches `^tea_[A-Za-z0-9]+$`. */
+  teamId?: string;
+  /** Member who created it. Matches `^usr_[A-Za-z0-9]+$`. */
+  createdBy?: string;
+  /**
+   * Format: date-time
+   * Moment of creation, in UTC.
+   */
+  createdAt?: string;
+  /**
+   * Format: date-time
+   * Moment of deletion, in UTC; missing on a schedule that is in use.
+   */
+  deletedAt?: string;
+  /** Member who deleted it. Matches `^usr_[A-Za-z0-9]+$`. */
+  deletedBy?: string;
 }
 
 /** A campaign and a schedule that it sends by. */
 export interface ScheduleAssociation {
-    /** Identifier of a schedule. Matches `^skd_[A-Za-z0-9]+$`. */
-    scheduleId: string;
-    /** Identifier of a campaign. Matches `^cam_[A-Za-z0-9]+$`. */
-    campaignId: string;
+  /** Identifier of a schedule. Matches `^skd_[A-Za-z0-9]+$`. */
+  scheduleId: string;
+  /** Identifier of a campaign. Matches `^cam_[A-Za-z0-9]+$`. */
+  campaignId: string;
 }
 
 /** A schedule to create. lemlist documents values of its own for the required fields as well; sent, they are never a surprise. */
 export interface ScheduleCreate {
-    /** Name in lemlist. */
-    name: string;
-    /** IANA time zone of `start` and `end`. */
-    timezone: string;
-    /** Time of day from which to send, as `HH:mm`. Matches `^([01]\d|2[0-3]):[0-5]\d$`. */
-    start: string;
-    /** Time of day until which to send, as `HH:mm`. Matches `^([01]\d|2[0-3]):[0-5]\d$`. */
-    end: string;
-    /** Days on which to send, from 1 for Monday to 7 for Sunday. */
-    weekdays: number[];
-    /**
-     * Seconds between two sends.
-     * @default 1200
-     */
-    secondsToWait?: number;
-    /**
-     * Lets other members use it as a template.
-     * @default false
-     */
-    public?: boolean;
+  /** Name in lemlist. */
+  name: string;
+  /** IANA time zone of `start` and `end`. */
+  timezone: string;
+  /** Time of day from which to send, as `HH:mm`. Matches `^([01]\d|2[0-3]):[0-5]\d$`. */
+  start: string;
+  /** Time of day until which to send, as `HH:mm`. Matches `^([01]\d|2[0-3]):[0-5]\d$`. */
+  end: string;
+  /** Days on which to send, from 1 for Monday to 7 for Sunday. */
+  weekdays: number[];
+  /**
+   * Seconds between two sends.
+   * @default 1200
+   */
+  secondsToWait?: number;
+  /**
+   * Lets other members use it as a template.
+   * @default false
+   */
+  public?: boolean;
 }
 
 /** Identifier of a schedule. Matches `^skd_[A-Za-z0-9]+$`. */
@@ -7052,40 +6740,36 @@ export type ScheduleList = Schedule[];
 
 /** A page of schedules. */
 export interface SchedulePage {
-    /** Schedules of this page. */
-    schedules: Schedule[];
-    /** Where a page stands in the whole list. */
-    pagination?: Pagination;
+  /** Schedules of this page. */
+  schedules: Schedule[];
+  /** Where a page stands in the whole list. */
+  pagination?: Pagination;
 }
 
 /** What to change in a schedule. Fields left out stay as they are. */
 export interface ScheduleUpdate {
-    /** Name in lemlist. */
-    name?: string;
-    /** IANA time zone of `start` and `end`. */
-    timezone?: string;
-    /** Time of day from which to send, as `HH:mm`. Matches `^([01]\d|2[0-3]):[0-5]\d$`. */
-    start?: string;
-    /** Time of day until which to send, as `HH:mm`. Matches `^([01]\d|2[0-3]):[0-5]\d$`. */
-    end?: string;
-    /** Days on which to send, from 1 for Monday to 7 for Sunday. */
-    weekdays?: number[];
-    /** Seconds between two sends. */
-    secondsToWait?: number;
-    /** Lets other members use it as a template. */
-    public?: boolean;
+  /** Name in lemlist. */
+  name?: string;
+  /** IANA time zone of `start` and `end`. */
+  timezone?: string;
+  /** Time of day from which to send, as `HH:mm`. Matches `^([01]\d|2[0-3]):[0-5]\d$`. */
+  start?: string;
+  /** Time of day until which to send, as `HH:mm`. Matches `^([01]\d|2[0-3]):[0-5]\d$`. */
+  end?: string;
+  /** Days on which to send, from 1 for Monday to 7 for Sunday. */
+  weekdays?: number[];
+  /** Seconds between two sends. */
+  secondsToWait?: number;
+  /** Lets other members use it as a template. */
+  public?: boolean;
 }
 
 /** Days on which to send. */
 export type ScheduleWeekdays = number[];
 
-/**
- * How the score of the lead is compared with `scoreThreshold`. Only for `hasScore`.
- */
+/** How the score of the lead is compared with `scoreThreshold`. Only for `hasScore`. */
 export const SCORE_COMPARATORS = ["$gte","$lt"] as const;
-/**
- * How the score of the lead is compared with `scoreThreshold`. Only for `hasScore`.
- */
+/** How the score of the lead is compared with `scoreThreshold`. Only for `hasScore`. */
 export type ScoreComparator = (typeof SCORE_COMPARATORS)[number];
 
 /** Score to compare with. Only for `hasScore`. Whole number, 0 to 100. */
@@ -7093,283 +6777,251 @@ export type ScoreThreshold = number;
 
 /** Sends the lead to another campaign. */
 export interface SendToAnotherCampaignStep {
-    /** Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
-    _id: string;
-    /** Type of the step. */
-    type: "sendToAnotherCampaign";
-    /** ID of the destination campaign. Requests name it `campaignId`. */
-    sendToAnotherCampaignId?: string;
-    /** Days to wait before this step runs. Where lemlist returned it, it was 0. Whole number, at least 0. Observed, not documented by lemlist. */
-    delay?: number;
-    /** One-based position of the step. In a branch, it continues from the position of the condition. */
-    index?: number;
-    /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
-    sequenceId?: string;
-    /** Zero-based position of the step within its sequence. Whole number, at least 0. */
-    sequenceStep?: number;
+  /** Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
+  _id: string;
+  /** Type of the step. */
+  type: "sendToAnotherCampaign";
+  /** ID of the destination campaign. Requests name it `campaignId`. */
+  sendToAnotherCampaignId?: string;
+  /** Days to wait before this step runs. Where lemlist returned it, it was 0. Whole number, at least 0. Observed, not documented by lemlist. */
+  delay?: number;
+  /** One-based position of the step. In a branch, it continues from the position of the condition. */
+  index?: number;
+  /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
+  sequenceId?: string;
+  /** Zero-based position of the step within its sequence. Whole number, at least 0. */
+  sequenceStep?: number;
 }
 
 /** Sends the lead to another campaign. */
 export interface SendToAnotherCampaignStepCreate {
-    /** Type of the step to add. */
-    type: "sendToAnotherCampaign";
-    /** ID of the destination campaign. The campaign must exist and must not be archived. Matches `^cam_[A-Za-z0-9]+$`. */
-    campaignId: string;
-    /** Days to wait before the lead is moved. lemlist's documentation allows it, its own tools say that the move is immediate; leave it out, or send 0. Whole number, 0 to 1500. */
-    delay?: number;
-    /** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step move to the new one; without live campaign editing, lemlist only lets you append. Whole number, at least -1. */
-    index?: number;
+  /** Type of the step to add. */
+  type: "sendToAnotherCampaign";
+  /** ID of the destination campaign. The campaign must exist and must not be archived. Matches `^cam_[A-Za-z0-9]+$`. */
+  campaignId: string;
+  /** Days to wait before the lead is moved. lemlist's documentation allows it, its own tools say that the move is immediate; leave it out, or send 0. Whole number, 0 to 1500. */
+  delay?: number;
+  /** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step move to the new one; without live campaign editing, lemlist only lets you append. Whole number, at least -1. */
+  index?: number;
 }
 
 /** Updates a `sendToAnotherCampaign` step, which sends the lead to another campaign. Fields you leave out keep their values. */
 export interface SendToAnotherCampaignStepUpdate {
-    /** Type of the stored step. It cannot be changed. */
-    type: "sendToAnotherCampaign";
-    /** ID of the destination campaign. The campaign must exist and must not be archived. Matches `^cam_[A-Za-z0-9]+$`. */
-    campaignId?: string;
+  /** Type of the stored step. It cannot be changed. */
+  type: "sendToAnotherCampaign";
+  /** ID of the destination campaign. The campaign must exist and must not be archived. Matches `^cam_[A-Za-z0-9]+$`. */
+  campaignId?: string;
 }
 
 /** A member who can send. */
 export interface Sender {
-    /** Member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
-    userId: string;
-    /** Name of the member. Inferred, not confirmed. */
-    name?: string;
-    /** Whether the pool of the campaign that was asked for has the member. */
-    inPool?: boolean;
-    /** Accounts of the member. */
-    channels?: SenderChannel[];
-    /** What is wrong with the member. */
-    diagnostics?: SenderDiagnostic[];
+  /** Member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
+  userId: string;
+  /** Name of the member. Inferred, not confirmed. */
+  name?: string;
+  /** Whether the pool of the campaign that was asked for has the member. */
+  inPool?: boolean;
+  /** Accounts of the member. */
+  channels?: SenderChannel[];
+  /** What is wrong with the member. */
+  diagnostics?: SenderDiagnostic[];
 }
 
 /** An account of a member. A mailbox also comes with its aliases, under a name that has not been seen. */
 export interface SenderChannel {
-    /** Kind of channel. */
-    type?: SenderChannelType | (string & {});
-    /** The mailbox, the WhatsApp account or the phone number. */
-    id?: string;
-    /** Name to show, such as an address. Inferred, not confirmed. */
-    label?: string;
-    /** Provider of the mailbox. Inferred, not confirmed. */
-    esp?: string;
-    /** Whether the pool of the campaign that was asked for has the account. */
-    inPool?: boolean;
-    /** What is wrong with the account, as if a campaign used it. */
-    diagnostics?: SenderDiagnostic[];
+  /** Kind of channel. */
+  type?: SenderChannelType | (string & {});
+  /** The mailbox, the WhatsApp account or the phone number. */
+  id?: string;
+  /** Name to show, such as an address. Inferred, not confirmed. */
+  label?: string;
+  /** Provider of the mailbox. Inferred, not confirmed. */
+  esp?: string;
+  /** Whether the pool of the campaign that was asked for has the account. */
+  inPool?: boolean;
+  /** What is wrong with the account, as if a campaign used it. */
+  diagnostics?: SenderDiagnostic[];
 }
 
-/**
- * Kind of channel that a member sends on. There are more than have been published.
- */
+/** Kind of channel that a member sends on. There are more than have been published. */
 export const SENDER_CHANNEL_TYPES = ["email","linkedin","whatsapp","phone","other"] as const;
-/**
- * Kind of channel that a member sends on. There are more than have been published.
- */
+/** Kind of channel that a member sends on. There are more than have been published. */
 export type SenderChannelType = (typeof SENDER_CHANNEL_TYPES)[number];
 
 /** Something that is wrong with a pool, a member or an account. */
 export interface SenderDiagnostic {
-    /** What is wrong. */
-    code?: SenderDiagnosticCode | (string & {});
-    /** What it is about, such as `channel`. */
-    scope?: string;
-    /** Weight of it. */
-    type?: SenderDiagnosticType | (string & {});
+  /** What is wrong. */
+  code?: SenderDiagnosticCode | (string & {});
+  /** What it is about, such as `channel`. */
+  scope?: string;
+  /** Weight of it. */
+  type?: SenderDiagnosticType | (string & {});
 }
 
-/**
- * What can be wrong with a sender. There are more codes than have been published.
- */
+/** What can be wrong with a sender. There are more codes than have been published. */
 export const SENDER_DIAGNOSTIC_CODES = ["channel_missing","channel_disconnected","channel_linked_elsewhere"] as const;
-/**
- * What can be wrong with a sender. There are more codes than have been published.
- */
+/** What can be wrong with a sender. There are more codes than have been published. */
 export type SenderDiagnosticCode = (typeof SENDER_DIAGNOSTIC_CODES)[number];
 
-/**
- * Weight of a diagnostic. Only an error blocks sending.
- */
+/** Weight of a diagnostic. Only an error blocks sending. */
 export const SENDER_DIAGNOSTIC_TYPES = ["error","warning","info"] as const;
-/**
- * Weight of a diagnostic. Only an error blocks sending.
- */
+/** Weight of a diagnostic. Only an error blocks sending. */
 export type SenderDiagnosticType = (typeof SENDER_DIAGNOSTIC_TYPES)[number];
 
 /** The members who can send, as they are or compared with a campaign. */
 export interface SenderDirectory {
-    /** Campaign that was asked for. Matches `^cam_[A-Za-z0-9]+$`. */
-    campaignId?: string;
-    /** How a lead of the campaign comes by its sender. */
-    senderStrategy?: SenderStrategy | (string & {});
-    /** Kinds of channel that the steps of the campaign use. A pool takes no others. */
-    requiredChannelTypes?: (SenderChannelType | (string & {}))[];
-    /** The members. */
-    senders: Sender[];
+  /** Campaign that was asked for. Matches `^cam_[A-Za-z0-9]+$`. */
+  campaignId?: string;
+  /** How a lead of the campaign comes by its sender. */
+  senderStrategy?: SenderStrategy | (string & {});
+  /** Kinds of channel that the steps of the campaign use. A pool takes no others. */
+  requiredChannelTypes?: (SenderChannelType | (string & {}))[];
+  /** The members. */
+  senders: Sender[];
 }
 
 /** The members who can send. */
 export interface SenderDirectoryReport {
-    /** The members who can send, as they are or compared with a campaign. */
-    data: SenderDirectory;
+  /** The members who can send, as they are or compared with a campaign. */
+  data: SenderDirectory;
 }
 
 /** A member who is passed over. */
 export interface SenderExclusion {
-    /** Member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
-    userId: string;
-    /** Channels that are passed over. Without it all are, also those that the member connects later. */
-    channels?: SenderExclusionChannel[];
+  /** Member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
+  userId: string;
+  /** Channels that are passed over. Without it all are, also those that the member connects later. */
+  channels?: SenderExclusionChannel[];
 }
 
 /** A channel of a member that is passed over. */
 export interface SenderExclusionChannel {
-    /** Kind of channel, such as `email`, `whatsapp`, `linkedin` or `other`. At least 1 character. */
-    type?: string;
-    /** Mailbox, WhatsApp account or phone number. `linkedin` and `other` have none. At least 1 character. */
-    id?: string;
+  /** Kind of channel, such as `email`, `whatsapp`, `linkedin` or `other`. At least 1 character. */
+  type?: string;
+  /** Mailbox, WhatsApp account or phone number. `linkedin` and `other` have none. At least 1 character. */
+  id?: string;
 }
 
 /** A channel of the member to pass over. The kinds have not been published in full, so `type` takes any name. `id` cannot be sent with the types `linkedin` and `other`. */
 export interface SenderExclusionChannelCreate {
-    /** Kind of channel, such as `email`, `whatsapp`, `linkedin` or `other`. At least 1 character. */
-    type: string;
-    /** Mailbox, WhatsApp account or phone number of the member. An account connected seconds ago may be refused; send it again. At least 1 character. */
-    id?: string;
+  /** Kind of channel, such as `email`, `whatsapp`, `linkedin` or `other`. At least 1 character. */
+  type: string;
+  /** Mailbox, WhatsApp account or phone number of the member. An account connected seconds ago may be refused; send it again. At least 1 character. */
+  id?: string;
 }
 
 /** A member to pass over. No member may be named twice. */
 export interface SenderExclusionCreate {
-    /** Member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
-    userId: string;
-    /** Channels to pass over. Without it all are, also those that the member connects later. */
-    channels?: SenderExclusionChannelCreate[];
+  /** Member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
+  userId: string;
+  /** Channels to pass over. Without it all are, also those that the member connects later. */
+  channels?: SenderExclusionChannelCreate[];
 }
 
-/**
- * Whose list holds. The team's does while the campaign has none.
- */
+/** Whose list holds. The team's does while the campaign has none. */
 export const SENDER_EXCLUSIONS_SOURCES = ["campaign","team"] as const;
-/**
- * Whose list holds. The team's does while the campaign has none.
- */
+/** Whose list holds. The team's does while the campaign has none. */
 export type SenderExclusionsSource = (typeof SENDER_EXCLUSIONS_SOURCES)[number];
 
 /** A mailbox and whether it shows the picture of its user. */
 export interface SenderPictureMailbox {
-    /** Identifier of a mailbox that was bought through lemlist. Matches `^dem_[A-Za-z0-9]+$`. */
-    mailboxId?: string;
-    /** Email address of the mailbox. */
-    email?: string;
-    /** Provider of the mailbox. Null if the picture cannot be synced. */
-    provider?: string | null;
-    /** Whether the mailbox shows the picture. */
-    status?: SenderPictureStatus | (string & {});
-    /** Time the picture was last sent, in UTC. */
-    syncedAt?: string | null;
-    /** Why the last attempt failed. */
-    lastError?: string | null;
-    /** Whether the mailbox has a picture of its own. */
-    hasOverride?: boolean;
+  /** Identifier of a mailbox that was bought through lemlist. Matches `^dem_[A-Za-z0-9]+$`. */
+  mailboxId?: string;
+  /** Email address of the mailbox. */
+  email?: string;
+  /** Provider of the mailbox. Null if the picture cannot be synced. */
+  provider?: string | null;
+  /** Whether the mailbox shows the picture. */
+  status?: SenderPictureStatus | (string & {});
+  /** Time the picture was last sent, in UTC. */
+  syncedAt?: string | null;
+  /** Why the last attempt failed. */
+  lastError?: string | null;
+  /** Whether the mailbox has a picture of its own. */
+  hasOverride?: boolean;
 }
 
 /** The mailboxes of a user. */
 export interface SenderPictureOverview {
-    /** The mailboxes of a user. */
-    data?: {
-        /** User who owns the mailboxes. Matches `^usr_[A-Za-z0-9]+$`. */
-        userId?: string;
-        /** Whether the user has a picture in lemlist. */
-        hasPicture?: boolean;
-        /** The mailboxes. */
-        mailboxes?: SenderPictureMailbox[];
-        /** Number of mailboxes per status. */
-        counts?: {
-            /** All mailboxes. Whole number, at least 0. */
-            total?: number;
-            /** Mailboxes that show the picture. Whole number, at least 0. */
-            synced?: number;
-            /** Mailboxes that do not show it. Whole number, at least 0. */
-            notSynced?: number;
-            /** Mailboxes that wait for it. Whole number, at least 0. */
-            queued?: number;
-            /** Mailboxes that receive it at present. Whole number, at least 0. */
-            syncing?: number;
-            /** Mailboxes that could not receive it. Whole number, at least 0. */
-            failed?: number;
-            /** Mailboxes that were not bought through lemlist. Whole number, at least 0. */
-            notSupported?: number;
-        };
+  /** The mailboxes of a user. */
+  data?: {
+    /** User who owns the mailboxes. Matches `^usr_[A-Za-z0-9]+$`. */
+    userId?: string;
+    /** Whether the user has a picture in lemlist. */
+    hasPicture?: boolean;
+    /** The mailboxes. */
+    mailboxes?: SenderPictureMailbox[];
+    /** Number of mailboxes per status. */
+    counts?: {
+      /** All mailboxes. Whole number, at least 0. */
+      total?: number;
+      /** Mailboxes that show the picture. Whole number, at least 0. */
+      synced?: number;
+      /** Mailboxes that do not show it. Whole number, at least 0. */
+      notSynced?: number;
+      /** Mailboxes that wait for it. Whole number, at least 0. */
+      queued?: number;
+      /** Mailboxes that receive it at present. Whole number, at least 0. */
+      syncing?: number;
+      /** Mailboxes that could not receive it. Whole number, at least 0. */
+      failed?: number;
+      /** Mailboxes that were not bought through lemlist. Whole number, at least 0. */
+      notSupported?: number;
     };
+  };
 }
 
-/**
- * Provider of a mailbox.
- */
+/** Provider of a mailbox. */
 export const SENDER_PICTURE_PROVIDERS = ["google","m365"] as const;
-/**
- * Provider of a mailbox.
- */
+/** Provider of a mailbox. */
 export type SenderPictureProvider = (typeof SENDER_PICTURE_PROVIDERS)[number];
 
 /** The mailboxes that were queued. */
 export interface SenderPictureQueue {
-    /** The mailboxes that were queued. */
-    data?: {
-        /** Number of mailboxes that were queued. 0 if all show the picture already or are queued. Whole number, at least 0. */
-        enqueued?: number;
-        /** The mailboxes. */
-        mailboxes?: {
-            /** Identifier of a mailbox that was bought through lemlist. Matches `^dem_[A-Za-z0-9]+$`. */
-            mailboxId?: string;
-            /** Email address of the mailbox. */
-            email?: string;
-            /** Provider of the mailbox. */
-            provider?: SenderPictureProvider | (string & {});
-        }[];
-    };
+  /** The mailboxes that were queued. */
+  data?: {
+    /** Number of mailboxes that were queued. 0 if all show the picture already or are queued. Whole number, at least 0. */
+    enqueued?: number;
+    /** The mailboxes. */
+    mailboxes?: {
+      /** Identifier of a mailbox that was bought through lemlist. Matches `^dem_[A-Za-z0-9]+$`. */
+      mailboxId?: string;
+      /** Email address of the mailbox. */
+      email?: string;
+      /** Provider of the mailbox. */
+      provider?: SenderPictureProvider | (string & {});
+    }[];
+  };
 }
 
-/**
- * Mailboxes to send the picture to. `not_synced` are those that do not show it yet, `all` are all of the user, `mailbox` is one.
- */
+/** Mailboxes to send the picture to. `not_synced` are those that do not show it yet, `all` are all of the user, `mailbox` is one. */
 export const SENDER_PICTURE_SCOPES = ["not_synced","all","mailbox"] as const;
-/**
- * Mailboxes to send the picture to. `not_synced` are those that do not show it yet, `all` are all of the user, `mailbox` is one.
- */
+/** Mailboxes to send the picture to. `not_synced` are those that do not show it yet, `all` are all of the user, `mailbox` is one. */
 export type SenderPictureScope = (typeof SENDER_PICTURE_SCOPES)[number];
 
-/**
- * Whether a mailbox shows the user's picture.
- */
+/** Whether a mailbox shows the user's picture. */
 export const SENDER_PICTURE_STATUSES = ["synced","not-synced","queued","syncing","failed","not-supported"] as const;
-/**
- * Whether a mailbox shows the user's picture.
- */
+/** Whether a mailbox shows the user's picture. */
 export type SenderPictureStatus = (typeof SENDER_PICTURE_STATUSES)[number];
 
 /** Mailboxes to send the picture to. */
 export interface SenderPictureSync {
-    /** Mailboxes to send the picture to. `not_synced` if left out. */
-    scope?: SenderPictureScope;
-    /** Mailbox to send the picture to, with the scope `mailbox`. Matches `^dem_[A-Za-z0-9]+$`. */
-    mailboxId?: string;
-    /**
-     * Format: email
-     * Email address of the mailbox, in place of `mailboxId`.
-     */
-    email?: string;
-    /** User whose mailboxes to use. Ignored with the scope `mailbox`. Matches `^usr_[A-Za-z0-9]+$`. */
-    userId?: string;
+  /** Mailboxes to send the picture to. `not_synced` if left out. */
+  scope?: SenderPictureScope;
+  /** Mailbox to send the picture to, with the scope `mailbox`. Matches `^dem_[A-Za-z0-9]+$`. */
+  mailboxId?: string;
+  /**
+   * Format: email
+   * Email address of the mailbox, in place of `mailboxId`.
+   */
+  email?: string;
+  /** User whose mailboxes to use. Ignored with the scope `mailbox`. Matches `^usr_[A-Za-z0-9]+$`. */
+  userId?: string;
 }
 
-/**
- * How a lead comes by its sender. `random` takes one of the pool; the others are dynamic and go by the lead.
- */
+/** How a lead comes by its sender. `random` takes one of the pool; the others are dynamic and go by the lead. */
 export const SENDER_STRATEGIES = ["random","contactOwner","leadImporter"] as const;
-/**
- * How a lead comes by its sender. `random` takes one of the pool; the others are dynamic and go by the lead.
- */
+/** How a lead comes by its sender. `random` takes one of the pool; the others are dynamic and go by the lead. */
 export type SenderStrategy = (typeof SENDER_STRATEGIES)[number];
 
 /** How a lead comes by its sender. `random` takes one of the pool, `contactOwner` the owner of the contact, `leadImporter` whoever added the lead, `customField:` and the name of a field whoever that field names. Matches `^(random|contactOwner|leadImporter|customField:.+)$`. */
@@ -7377,33 +7029,33 @@ export type SenderStrategyUpdate = string;
 
 /** Limits of mailboxes. */
 export interface SendingSettings {
-    /** Mailboxes with their limits. */
-    emailAccounts?: MailboxSendingSettings[];
+  /** Mailboxes with their limits. */
+  emailAccounts?: MailboxSendingSettings[];
 }
 
 /** Which mailboxes were changed, and why the others were not. The names of its fields have not been published. Inferred, not confirmed. */
 export interface SendingSettingsOutcome {
-    [key: string]: unknown;
+  [key: string]: unknown;
 }
 
 /** New limits of mailboxes of the team. */
 export interface SendingSettingsUpdate {
-    /** Mailboxes to change. Each is handled by itself, so some may change and others not. 1 to 100 items. */
-    emailAccounts: MailboxSendingSettingsUpdate[];
+  /** Mailboxes to change. Each is handled by itself, so some may change and others not. 1 to 100 items. */
+  emailAccounts: MailboxSendingSettingsUpdate[];
 }
 
 /** A sequence with its steps in order. A branch of a condition is a sequence too, and names its parent. */
 export interface Sequence {
-    /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
-    _id: string;
-    /** Steps in the order they run. */
-    steps: Step[];
-    /** Depth of nesting; 0 for the main sequence, 1 and more for branches. Whole number, at least 0. */
-    level?: number;
-    /** Sequence that holds the condition. Only on branches. Matches `^seq_[A-Za-z0-9]+$`. */
-    parentId?: string;
-    /** Zero-based position of the condition in its parent. Only on branches. Whole number, at least 0. */
-    conditionalStepIndex?: number;
+  /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
+  _id: string;
+  /** Steps in the order they run. */
+  steps: Step[];
+  /** Depth of nesting; 0 for the main sequence, 1 and more for branches. Whole number, at least 0. */
+  level?: number;
+  /** Sequence that holds the condition. Only on branches. Matches `^seq_[A-Za-z0-9]+$`. */
+  parentId?: string;
+  /** Zero-based position of the condition in its parent. Only on branches. Whole number, at least 0. */
+  conditionalStepIndex?: number;
 }
 
 /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
@@ -7411,321 +7063,321 @@ export type SequenceId = string;
 
 /** Something that a signal agent found. */
 export interface Signal {
-    /** Identifier of a signal. Matches `^wls_[A-Za-z0-9]+$`. */
-    _id: string;
-    /** Team it belongs to. Matches `^tea_[A-Za-z0-9]+$`. */
-    teamId?: string;
-    /** Identifier of a signal agent. It begins with `wat_`; two other prefixes occur in examples of lemlist's. Matches `^(?:wat|wli|wl)_[A-Za-z0-9]+$`. */
-    watchListId: string;
-    /** Name of the agent. */
-    watchListName?: string;
-    /** Kind of signal. */
-    type?: SignalType | (string & {});
-    /** What became of it. */
-    status?: SignalStatus | (string & {});
+  /** Identifier of a signal. Matches `^wls_[A-Za-z0-9]+$`. */
+  _id: string;
+  /** Team it belongs to. Matches `^tea_[A-Za-z0-9]+$`. */
+  teamId?: string;
+  /** Identifier of a signal agent. It begins with `wat_`; two other prefixes occur in examples of lemlist's. Matches `^(?:wat|wli|wl)_[A-Za-z0-9]+$`. */
+  watchListId: string;
+  /** Name of the agent. */
+  watchListName?: string;
+  /** Kind of signal. */
+  type?: SignalType | (string & {});
+  /** What became of it. */
+  status?: SignalStatus | (string & {});
+  /**
+   * Format: date-time
+   * Moment it was found, in UTC.
+   */
+  receivedAt?: string;
+  /**
+   * Format: date-time
+   * Moment it was stored, in UTC.
+   */
+  createdAt?: string;
+  /** Person it is about. */
+  contact?: {
+    /** Contact. */
+    _id?: string;
+    /** First name. */
+    firstName?: string;
+    /** Last name. */
+    lastName?: string;
     /**
-     * Format: date-time
-     * Moment it was found, in UTC.
+     * Format: email
+     * Email address.
      */
-    receivedAt?: string;
-    /**
-     * Format: date-time
-     * Moment it was stored, in UTC.
-     */
-    createdAt?: string;
-    /** Person it is about. */
-    contact?: {
-        /** Contact. */
-        _id?: string;
-        /** First name. */
-        firstName?: string;
-        /** Last name. */
-        lastName?: string;
-        /**
-         * Format: email
-         * Email address.
-         */
-        email?: string;
-        /** Job title. */
-        jobTitle?: string;
-        /** Phone number. */
-        phone?: string;
-        /** LinkedIn profile. */
-        linkedinUrl?: string;
-        /** Address of a picture. */
-        picture?: string;
-    };
-    /** Company it is about. */
-    company?: {
-        /** Company. */
-        _id?: string;
-        /** Name. */
-        name?: string;
-        /** Domain. */
-        domain?: string;
-        /** Address on LinkedIn. */
-        linkedinUrl?: string;
-        /** Industry. */
-        industry?: string;
-        /** Address of its logo. */
-        picture?: string;
-    };
-    /** What was found. Each kind of signal fills in some of these; there is no tag in here, the `type` of the signal tells. */
-    signalData?: SignalData;
+    email?: string;
+    /** Job title. */
+    jobTitle?: string;
+    /** Phone number. */
+    phone?: string;
+    /** LinkedIn profile. */
+    linkedinUrl?: string;
+    /** Address of a picture. */
+    picture?: string;
+  };
+  /** Company it is about. */
+  company?: {
+    /** Company. */
+    _id?: string;
+    /** Name. */
+    name?: string;
+    /** Domain. */
+    domain?: string;
+    /** Address on LinkedIn. */
+    linkedinUrl?: string;
+    /** Industry. */
+    industry?: string;
+    /** Address of its logo. */
+    picture?: string;
+  };
+  /** What was found. Each kind of signal fills in some of these; there is no tag in here, the `type` of the signal tells. */
+  signalData?: SignalData;
 }
 
 /** What was found. Each kind of signal fills in some of these; there is no tag in here, the `type` of the signal tells. */
 export interface SignalData {
-    /** Title of the job. */
-    jobTitle?: string;
-    /** Text of the job offer. */
-    jobDescription?: string;
-    /** Where the job is. */
-    jobLocation?: string;
-    /** Address of the job offer. */
-    jobUrl?: string;
-    /** State of the job offer. */
-    jobStatus?: string;
-    /** Name of the recruiter. */
-    recruiterName?: string;
-    /** Job title of the recruiter. */
-    recruiterTitle?: string;
-    /** LinkedIn profile of the recruiter. */
-    recruiterLinkedinUrl?: string;
-    /**
-     * Format: email
-     * Email address of the recruiter.
-     */
-    recruiterEmail?: string;
-    /** Page that was visited. */
-    websiteVisited?: string;
-    /** Website of the visitor's company. */
-    visitorWebsite?: string;
-    /** Country of the visitor. */
-    visitorCountry?: string;
-    /** How long the visit lasted. Whole number, at least 0. */
-    visitorDuration?: number;
-    /** When the job began. */
-    startDate?: string;
-    /** Company before. */
-    previousCompany?: string;
-    /** Address of the company before on LinkedIn. */
-    previousCompanyLinkedinUrl?: string;
-    /** Address of the company that is watched. */
-    trackedCompanyUrl?: string;
-    /** Post of a person: its address. */
-    linkedinPeopleProfilePostUrl?: string;
-    /** Post of a person: its text. */
-    linkedinPeopleProfilePostContent?: string;
-    /** Post of a person: who wrote it. */
-    linkedinPeopleProfilePostCreatorName?: string;
-    /** Post of a person: what happened to it. */
-    linkedinPeopleProfileType?: string;
-    /** Post of a person: the text that mentions somebody. */
-    linkedinPeopleProfileMentionContent?: string;
-    /** Post of a person: profile that is watched. */
-    linkedinPeopleProfileTrackedContactUrl?: string;
-    /** Post of a person: when it happened. */
-    linkedinPeopleProfileDate?: string;
-    /** Post of a company: its address. */
-    linkedinCompanyProfilePostUrl?: string;
-    /** Post of a company: its text. */
-    linkedinCompanyProfilePostContent?: string;
-    /** Post of a company: who wrote it. */
-    linkedinCompanyProfilePostCreatorName?: string;
-    /** Post of a company: what happened to it. */
-    linkedinCompanyProfileType?: string;
-    /** Post of a company: the text that mentions somebody. */
-    linkedinCompanyProfileMentionContent?: string;
-    /** Post of a company: page that is watched. */
-    linkedinCompanyProfileTrackedCompanyUrl?: string;
-    /** Post of a company: when it happened. */
-    linkedinCompanyProfileDate?: string;
-    /** Post with a keyword: its address. */
-    linkedinKeywordsPostUrl?: string;
-    /** Post with a keyword: its text. */
-    linkedinKeywordsPostContent?: string;
-    /** Post with a keyword: who wrote it. */
-    linkedinKeywordsPostCreatorName?: string;
-    /** Post with a keyword: what happened to it. */
-    linkedinKeywordsType?: string;
-    /** Post with a keyword: the text that mentions somebody. */
-    linkedinKeywordsMentionContent?: string;
-    /** Post with a keyword: the keywords in it. */
-    linkedinKeywordsMatchedKeywords?: string;
-    /** Post with a keyword: where it comes from. */
-    linkedinKeywordsLocation?: string;
-    /** Post with a keyword: when it happened. */
-    linkedinKeywordsDate?: string;
-    /** Post with a keyword: profile of who wrote it. */
-    linkedinKeywordsPostCreatorUrl?: string;
-    /** Post with a keyword: company of who wrote it. */
-    linkedinKeywordsPostCreatorCompanyUrl?: string;
-    /** Signal of your own: its title. */
-    customSignalTitle?: string;
-    /** Signal of your own: the question. */
-    customSignalQuestion?: string;
-    /** Signal of your own: the answer. */
-    customSignalAnswer?: string;
-    /** Signal of your own: how sure the answer is. */
-    customSignalConfidence?: number;
-    /** Signal of your own: the answer at length. */
-    customSignalLongAnswer?: string;
-    /** Signal of your own: headlines that support it. */
-    customSignalHeadlines?: string;
-    /** Signal of your own: sources of the answer. */
-    customSignalSources?: string;
-    /** Kind of funding. */
-    fundingType?: string;
-    /** Stage of the funding. */
-    fundingStage?: string;
-    /** Amount of the funding in US dollars. */
-    fundingAmountUsd?: number;
-    /** Amount of the funding in its own currency. */
-    fundingAmountNative?: number;
-    /** That currency. */
-    fundingCurrency?: string;
-    /** Who invested. */
-    fundingInvestors?: string;
-    /** Where the funding was reported. */
-    fundingSourceUrl?: string;
-    /** Topics that the company reads about. */
-    buyingIntentTopics?: string;
-    /** Topic that it reads about most. */
-    buyingIntentTopTopic?: string;
-    /** Reaction to a competitor: profile that is watched. */
-    competitorReactionsTrackedContactUrl?: string;
-    /** Reaction to a competitor: address of the post. */
-    competitorReactionsPostUrl?: string;
-    /** Reaction to a competitor: text of the post. */
-    competitorReactionsPostContent?: string;
-    /** Reaction to a competitor: who wrote the post. */
-    competitorReactionsPostCreatorName?: string;
-    /** Reaction to a competitor: kind of reaction. */
-    competitorReactionsEngagementType?: string;
-    /** Reaction to a competitor: the text that mentions somebody. */
-    competitorReactionsMentionContent?: string;
-    /** Reaction to a competitor: when it happened. */
-    competitorReactionsDate?: string;
-    /** Kind of deal. */
-    acquisitionType?: string;
-    /** Company that buys. */
-    acquirerName?: string;
-    /** Website of the company that buys. */
-    acquirerWebsite?: string;
-    /** Page on Crunchbase of the company that buys. */
-    acquirerCrunchbaseUrl?: string;
-    /** Company that is bought. */
-    acquireeName?: string;
-    /** Website of the company that is bought. */
-    acquireeWebsite?: string;
-    /** Page on Crunchbase of the company that is bought. */
-    acquireeCrunchbaseUrl?: string;
-    /** Price of the deal in US dollars. */
-    dealPriceUsd?: number;
-    /** Currency of the deal. */
-    dealCurrency?: string;
-    /** When the deal was announced. */
-    announcementDate?: string;
-    /** Technology: its name. */
-    technologyChangeName?: string;
-    /** Technology: where it was seen. */
-    technologyChangeSourceType?: string;
-    /** Technology: when it was first seen. */
-    technologyChangeFirstSeenAt?: string;
-    /** Technology: when it was last seen. */
-    technologyChangeLastSeenAt?: string;
-    /** Technology: company that uses it. */
-    technologyChangeCompanyName?: string;
-    /** Technology: domain of that company. */
-    technologyChangeCompanyDomain?: string;
-    /** Job title after a promotion. */
-    promotionJobTitle?: string;
-    /** Job title before it. */
-    promotionFormerJobTitle?: string;
-    /** When the promotion took effect. */
-    promotionStartDate?: string;
-    /** The further facts of a signal that you sent. */
-    externalSignalCustomFields?: {
-        [key: string]: string;
-    };
+  /** Title of the job. */
+  jobTitle?: string;
+  /** Text of the job offer. */
+  jobDescription?: string;
+  /** Where the job is. */
+  jobLocation?: string;
+  /** Address of the job offer. */
+  jobUrl?: string;
+  /** State of the job offer. */
+  jobStatus?: string;
+  /** Name of the recruiter. */
+  recruiterName?: string;
+  /** Job title of the recruiter. */
+  recruiterTitle?: string;
+  /** LinkedIn profile of the recruiter. */
+  recruiterLinkedinUrl?: string;
+  /**
+   * Format: email
+   * Email address of the recruiter.
+   */
+  recruiterEmail?: string;
+  /** Page that was visited. */
+  websiteVisited?: string;
+  /** Website of the visitor's company. */
+  visitorWebsite?: string;
+  /** Country of the visitor. */
+  visitorCountry?: string;
+  /** How long the visit lasted. Whole number, at least 0. */
+  visitorDuration?: number;
+  /** When the job began. */
+  startDate?: string;
+  /** Company before. */
+  previousCompany?: string;
+  /** Address of the company before on LinkedIn. */
+  previousCompanyLinkedinUrl?: string;
+  /** Address of the company that is watched. */
+  trackedCompanyUrl?: string;
+  /** Post of a person: its address. */
+  linkedinPeopleProfilePostUrl?: string;
+  /** Post of a person: its text. */
+  linkedinPeopleProfilePostContent?: string;
+  /** Post of a person: who wrote it. */
+  linkedinPeopleProfilePostCreatorName?: string;
+  /** Post of a person: what happened to it. */
+  linkedinPeopleProfileType?: string;
+  /** Post of a person: the text that mentions somebody. */
+  linkedinPeopleProfileMentionContent?: string;
+  /** Post of a person: profile that is watched. */
+  linkedinPeopleProfileTrackedContactUrl?: string;
+  /** Post of a person: when it happened. */
+  linkedinPeopleProfileDate?: string;
+  /** Post of a company: its address. */
+  linkedinCompanyProfilePostUrl?: string;
+  /** Post of a company: its text. */
+  linkedinCompanyProfilePostContent?: string;
+  /** Post of a company: who wrote it. */
+  linkedinCompanyProfilePostCreatorName?: string;
+  /** Post of a company: what happened to it. */
+  linkedinCompanyProfileType?: string;
+  /** Post of a company: the text that mentions somebody. */
+  linkedinCompanyProfileMentionContent?: string;
+  /** Post of a company: page that is watched. */
+  linkedinCompanyProfileTrackedCompanyUrl?: string;
+  /** Post of a company: when it happened. */
+  linkedinCompanyProfileDate?: string;
+  /** Post with a keyword: its address. */
+  linkedinKeywordsPostUrl?: string;
+  /** Post with a keyword: its text. */
+  linkedinKeywordsPostContent?: string;
+  /** Post with a keyword: who wrote it. */
+  linkedinKeywordsPostCreatorName?: string;
+  /** Post with a keyword: what happened to it. */
+  linkedinKeywordsType?: string;
+  /** Post with a keyword: the text that mentions somebody. */
+  linkedinKeywordsMentionContent?: string;
+  /** Post with a keyword: the keywords in it. */
+  linkedinKeywordsMatchedKeywords?: string;
+  /** Post with a keyword: where it comes from. */
+  linkedinKeywordsLocation?: string;
+  /** Post with a keyword: when it happened. */
+  linkedinKeywordsDate?: string;
+  /** Post with a keyword: profile of who wrote it. */
+  linkedinKeywordsPostCreatorUrl?: string;
+  /** Post with a keyword: company of who wrote it. */
+  linkedinKeywordsPostCreatorCompanyUrl?: string;
+  /** Signal of your own: its title. */
+  customSignalTitle?: string;
+  /** Signal of your own: the question. */
+  customSignalQuestion?: string;
+  /** Signal of your own: the answer. */
+  customSignalAnswer?: string;
+  /** Signal of your own: how sure the answer is. */
+  customSignalConfidence?: number;
+  /** Signal of your own: the answer at length. */
+  customSignalLongAnswer?: string;
+  /** Signal of your own: headlines that support it. */
+  customSignalHeadlines?: string;
+  /** Signal of your own: sources of the answer. */
+  customSignalSources?: string;
+  /** Kind of funding. */
+  fundingType?: string;
+  /** Stage of the funding. */
+  fundingStage?: string;
+  /** Amount of the funding in US dollars. */
+  fundingAmountUsd?: number;
+  /** Amount of the funding in its own currency. */
+  fundingAmountNative?: number;
+  /** That currency. */
+  fundingCurrency?: string;
+  /** Who invested. */
+  fundingInvestors?: string;
+  /** Where the funding was reported. */
+  fundingSourceUrl?: string;
+  /** Topics that the company reads about. */
+  buyingIntentTopics?: string;
+  /** Topic that it reads about most. */
+  buyingIntentTopTopic?: string;
+  /** Reaction to a competitor: profile that is watched. */
+  competitorReactionsTrackedContactUrl?: string;
+  /** Reaction to a competitor: address of the post. */
+  competitorReactionsPostUrl?: string;
+  /** Reaction to a competitor: text of the post. */
+  competitorReactionsPostContent?: string;
+  /** Reaction to a competitor: who wrote the post. */
+  competitorReactionsPostCreatorName?: string;
+  /** Reaction to a competitor: kind of reaction. */
+  competitorReactionsEngagementType?: string;
+  /** Reaction to a competitor: the text that mentions somebody. */
+  competitorReactionsMentionContent?: string;
+  /** Reaction to a competitor: when it happened. */
+  competitorReactionsDate?: string;
+  /** Kind of deal. */
+  acquisitionType?: string;
+  /** Company that buys. */
+  acquirerName?: string;
+  /** Website of the company that buys. */
+  acquirerWebsite?: string;
+  /** Page on Crunchbase of the company that buys. */
+  acquirerCrunchbaseUrl?: string;
+  /** Company that is bought. */
+  acquireeName?: string;
+  /** Website of the company that is bought. */
+  acquireeWebsite?: string;
+  /** Page on Crunchbase of the company that is bought. */
+  acquireeCrunchbaseUrl?: string;
+  /** Price of the deal in US dollars. */
+  dealPriceUsd?: number;
+  /** Currency of the deal. */
+  dealCurrency?: string;
+  /** When the deal was announced. */
+  announcementDate?: string;
+  /** Technology: its name. */
+  technologyChangeName?: string;
+  /** Technology: where it was seen. */
+  technologyChangeSourceType?: string;
+  /** Technology: when it was first seen. */
+  technologyChangeFirstSeenAt?: string;
+  /** Technology: when it was last seen. */
+  technologyChangeLastSeenAt?: string;
+  /** Technology: company that uses it. */
+  technologyChangeCompanyName?: string;
+  /** Technology: domain of that company. */
+  technologyChangeCompanyDomain?: string;
+  /** Job title after a promotion. */
+  promotionJobTitle?: string;
+  /** Job title before it. */
+  promotionFormerJobTitle?: string;
+  /** When the promotion took effect. */
+  promotionStartDate?: string;
+  /** The further facts of a signal that you sent. */
+  externalSignalCustomFields?: {
+    [key: string]: string;
+  };
 }
 
 /** A signal agent found something. */
 export interface SignalEvent {
-    /** Types of event about signals. */
-    type: SignalEventType;
-    /** Identifier of the activity. */
-    _id?: string;
-    /** Team it happened in. */
-    teamId?: string;
-    /**
-     * Format: date-time
-     * Moment it happened, in UTC.
-     */
-    createdAt?: string;
-    /** Campaign it happened in. */
-    campaignId?: string;
-    /** Name of that campaign. */
-    campaignName?: string;
-    /** Sequence of the step. */
-    sequenceId?: string;
-    /** Zero-based position of the step when it happened; it shifts with edits. */
-    sequenceStep?: number;
-    /** Step it belongs to; missing on old events. */
-    stepId?: string;
-    /** Zero-based position of the last step. */
-    totalSequenceStep?: number;
-    /** Lead it happened to. */
-    leadId?: string;
-    /** Address of the lead. */
-    leadEmail?: string;
-    /** First name of the lead. */
-    leadFirstName?: string;
-    /** Last name of the lead. */
-    leadLastName?: string;
-    /** Email address of the lead. Observed, not documented by lemlist. */
-    email?: string;
-    /** First name of the lead. Observed, not documented by lemlist. */
-    firstName?: string;
-    /** Last name of the lead. Observed, not documented by lemlist. */
-    lastName?: string;
-    /** Company of the lead. Observed, not documented by lemlist. */
-    companyName?: string;
-    /** First words of the message. Observed, not documented by lemlist. */
-    messagePreview?: string;
-    /** Contact behind the lead. Observed, not documented by lemlist. */
-    contactId?: string;
-    /** Member it was sent for. */
-    sendUserId?: string;
-    /** Address it was sent from. */
-    sendUserEmail?: string;
-    /** Name it was sent under. */
-    sendUserName?: string;
-    /** Mailbox that sent the message. Observed, not documented by lemlist. */
-    sendUserMailboxId?: string;
-    /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
-    isFirst?: boolean;
-    /** Member it is put down to. Inferred, not confirmed. */
-    createdBy?: string;
-    /** Address of a picture of the lead. Inferred, not confirmed. */
-    leadPicture?: string;
-    /** Template that held the text, on every channel. Inferred, not confirmed. */
-    emailTemplateId?: string;
-    /** Name of that template. Inferred, not confirmed. */
-    emailTemplateName?: string;
-    /** Moment the message was sent that it relates to. Inferred, not confirmed. */
-    relatedSentAt?: string;
-    /** Whether it stopped the sequence for the lead. Inferred, not confirmed. */
-    stopped?: boolean;
-    /** Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
-    bot?: boolean;
-    /** Name of the campaign again. Inferred, not confirmed. */
-    name?: string;
-    /** Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
-    metaData?: Record<string, never>;
-    /** The secret that was given when the webhook was created. */
-    secret?: string;
+  /** Types of event about signals. */
+  type: SignalEventType;
+  /** Identifier of the activity. */
+  _id?: string;
+  /** Team it happened in. */
+  teamId?: string;
+  /**
+   * Format: date-time
+   * Moment it happened, in UTC.
+   */
+  createdAt?: string;
+  /** Campaign it happened in. */
+  campaignId?: string;
+  /** Name of that campaign. */
+  campaignName?: string;
+  /** Sequence of the step. */
+  sequenceId?: string;
+  /** Zero-based position of the step when it happened; it shifts with edits. */
+  sequenceStep?: number;
+  /** Step it belongs to; missing on old events. */
+  stepId?: string;
+  /** Zero-based position of the last step. */
+  totalSequenceStep?: number;
+  /** Lead it happened to. */
+  leadId?: string;
+  /** Address of the lead. */
+  leadEmail?: string;
+  /** First name of the lead. */
+  leadFirstName?: string;
+  /** Last name of the lead. */
+  leadLastName?: string;
+  /** Email address of the lead. Observed, not documented by lemlist. */
+  email?: string;
+  /** First name of the lead. Observed, not documented by lemlist. */
+  firstName?: string;
+  /** Last name of the lead. Observed, not documented by lemlist. */
+  lastName?: string;
+  /** Company of the lead. Observed, not documented by lemlist. */
+  companyName?: string;
+  /** First words of the message. Observed, not documented by lemlist. */
+  messagePreview?: string;
+  /** Contact behind the lead. Observed, not documented by lemlist. */
+  contactId?: string;
+  /** Member it was sent for. */
+  sendUserId?: string;
+  /** Address it was sent from. */
+  sendUserEmail?: string;
+  /** Name it was sent under. */
+  sendUserName?: string;
+  /** Mailbox that sent the message. Observed, not documented by lemlist. */
+  sendUserMailboxId?: string;
+  /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
+  isFirst?: boolean;
+  /** Member it is put down to. Inferred, not confirmed. */
+  createdBy?: string;
+  /** Address of a picture of the lead. Inferred, not confirmed. */
+  leadPicture?: string;
+  /** Template that held the text, on every channel. Inferred, not confirmed. */
+  emailTemplateId?: string;
+  /** Name of that template. Inferred, not confirmed. */
+  emailTemplateName?: string;
+  /** Moment the message was sent that it relates to. Inferred, not confirmed. */
+  relatedSentAt?: string;
+  /** Whether it stopped the sequence for the lead. Inferred, not confirmed. */
+  stopped?: boolean;
+  /** Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
+  bot?: boolean;
+  /** Name of the campaign again. Inferred, not confirmed. */
+  name?: string;
+  /** Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
+  metaData?: Record<string, never>;
+  /** The secret that was given when the webhook was created. */
+  secret?: string;
 }
 
 /** Types of event about signals. */
@@ -7738,151 +7390,128 @@ export type SignalId = string;
 
 /** A page of signals. */
 export interface SignalPage {
-    /** Signals of this page. At most 100 items. */
-    data: Signal[];
-    /** About the list. */
-    meta?: {
-        /** Where a page stands in the whole list. */
-        pagination?: WatchListPagination;
-    };
+  /** Signals of this page. At most 100 items. */
+  data: Signal[];
+  /** About the list. */
+  meta?: {
+    /** Where a page stands in the whole list. */
+    pagination?: WatchListPagination;
+  };
 }
 
-/**
- * What happens to a signal: nothing by itself, a task, or a place in a campaign.
- */
+/** What happens to a signal: nothing by itself, a task, or a place in a campaign. */
 export const SIGNAL_PROCESSINGS = ["manual","create_opportunity","push_to_campaign"] as const;
-/**
- * What happens to a signal: nothing by itself, a task, or a place in a campaign.
- */
+/** What happens to a signal: nothing by itself, a task, or a place in a campaign. */
 export type SignalProcessing = (typeof SIGNAL_PROCESSINGS)[number];
 
-/**
- * What became of a signal.
- */
+/** What became of a signal. */
 export const SIGNAL_STATUSES = ["new","old","handled","ignored"] as const;
-/**
- * What became of a signal.
- */
+/** What became of a signal. */
 export type SignalStatus = (typeof SIGNAL_STATUSES)[number];
 
-/**
- * Who gets the task.
- */
+/** Who gets the task. */
 export const SIGNAL_TASK_OWNERS = ["contact_owner","specific_owner"] as const;
-/**
- * Who gets the task.
- */
+/** Who gets the task. */
 export type SignalTaskOwner = (typeof SIGNAL_TASK_OWNERS)[number];
 
 /** The task that is made of each signal. */
 export interface SignalTaskTemplate {
-    /** Who gets it. */
-    ownerType?: SignalTaskOwner | (string & {});
-    /** Member who gets it, for `specific_owner`. Matches `^usr_[A-Za-z0-9]+$`. */
-    ownerId?: string;
-    /** Kind of task. */
-    type?: SignalTaskType | (string & {});
-    /** Priority, from 0, the highest, to 2. */
-    priority?: number;
-    /** What the task says. */
-    data?: {
-        /** Title of the task. */
-        title?: string;
-        /** Subject of the email. */
-        subject?: string;
-        /** Template that holds the text of the email. Matches `^etp_[A-Za-z0-9]+$`. */
-        emailTemplateId?: string;
-        /** What is to be said or done. */
-        message?: string;
-    };
+  /** Who gets it. */
+  ownerType?: SignalTaskOwner | (string & {});
+  /** Member who gets it, for `specific_owner`. Matches `^usr_[A-Za-z0-9]+$`. */
+  ownerId?: string;
+  /** Kind of task. */
+  type?: SignalTaskType | (string & {});
+  /** Priority, from 0, the highest, to 2. */
+  priority?: number;
+  /** What the task says. */
+  data?: {
+    /** Title of the task. */
+    title?: string;
+    /** Subject of the email. */
+    subject?: string;
+    /** Template that holds the text of the email. Matches `^etp_[A-Za-z0-9]+$`. */
+    emailTemplateId?: string;
+    /** What is to be said or done. */
+    message?: string;
+  };
 }
 
 /** The task to make of each signal. Which texts go with which kind of task is not published, so all kinds have this one form. */
 export interface SignalTaskTemplateCreate {
-    /** Who gets the task. */
-    ownerType?: SignalTaskOwner;
-    /** Member who gets it, for `specific_owner`. Matches `^usr_[A-Za-z0-9]+$`. */
-    ownerId?: string;
-    /** Kind of task. */
-    type?: SignalTaskType;
-    /**
-     * Priority, from 0, the highest, to 2.
-     * @enum {integer}
-     */
-    priority?: 0 | 1 | 2;
-    /** What the task says. */
-    data?: {
-        /** Title of the task. */
-        title?: string;
-        /** Subject of the email. */
-        subject?: string;
-        /** Template that holds the text of the email. */
-        emailTemplateId?: string;
-        /** What is to be said or done. */
-        message?: string;
-    };
+  /** Who gets the task. */
+  ownerType?: SignalTaskOwner;
+  /** Member who gets it, for `specific_owner`. Matches `^usr_[A-Za-z0-9]+$`. */
+  ownerId?: string;
+  /** Kind of task. */
+  type?: SignalTaskType;
+  /** Priority, from 0, the highest, to 2. */
+  priority?: 0 | 1 | 2;
+  /** What the task says. */
+  data?: {
+    /** Title of the task. */
+    title?: string;
+    /** Subject of the email. */
+    subject?: string;
+    /** Template that holds the text of the email. */
+    emailTemplateId?: string;
+    /** What is to be said or done. */
+    message?: string;
+  };
 }
 
-/**
- * Kind of task.
- */
+/** Kind of task. */
 export const SIGNAL_TASK_TYPES = ["email","phone","linkedinSend","whatsappMessage","manual"] as const;
-/**
- * Kind of task.
- */
+/** Kind of task. */
 export type SignalTaskType = (typeof SIGNAL_TASK_TYPES)[number];
 
 /** The signal agent to link. */
 export interface SignalTriggerCreate {
-    /** Signal agent to link. Matches `^(?:wat|wli|wl)_[A-Za-z0-9]+$`. */
-    watchListId: string;
+  /** Signal agent to link. Matches `^(?:wat|wli|wl)_[A-Za-z0-9]+$`. */
+  watchListId: string;
 }
 
 /** All links of the campaign. */
 export interface SignalTriggerResult {
-    /** The signal agents that feed leads into a campaign. */
-    data?: CampaignSignalTrigger;
+  /** The signal agents that feed leads into a campaign. */
+  data?: CampaignSignalTrigger;
 }
 
-/**
- * Kind of signal that an agent looks for.
- */
+/** Kind of signal that an agent looks for. */
 export const SIGNAL_TYPES = ["companyIsHiring","companyRaisedFunds","recruitmentCampaign","jobChange","newHire","companyEmployeeVisitedMyWebsite","customSignals","competitorConnections","competitorReactions","companyFollowers","technologyChange","linkedinPeopleProfile","linkedinCompanyProfile","mergersAcquisitions","promotion","linkedinKeywords","externalSignalContact","externalSignalCompany","buyingIntent"] as const;
-/**
- * Kind of signal that an agent looks for.
- */
+/** Kind of signal that an agent looks for. */
 export type SignalType = (typeof SIGNAL_TYPES)[number];
 
 /** A kind of signal that the team can use. */
 export interface SignalTypeInfo {
-    /** Kind of signal. */
-    type?: SignalType | (string & {});
-    /** Name. */
-    title?: string;
-    /** What it means. */
-    description?: string;
+  /** Kind of signal. */
+  type?: SignalType | (string & {});
+  /** Name. */
+  title?: string;
+  /** What it means. */
+  description?: string;
 }
 
 /** The kinds of signal. */
 export interface SignalTypeList {
-    /** The kinds of signal. */
-    data: SignalTypeInfo[];
+  /** The kinds of signal. */
+  data: SignalTypeInfo[];
 }
 
 /** Signatures of a member as lemlist stored them; an empty text where there is none. */
 export interface Signature {
-    /** HTML, put where an email has `{{signature}}`. */
-    signature?: string;
-    /** Plain text, put where an email has `{{plainTextSignature}}`, and into warm-up emails. */
-    plainTextSignature?: string;
+  /** HTML, put where an email has `{{signature}}`. */
+  signature?: string;
+  /** Plain text, put where an email has `{{plainTextSignature}}`, and into warm-up emails. */
+  plainTextSignature?: string;
 }
 
 /** What to change in the signatures of a member. At least one field is needed; the one left out stays as it is. */
 export interface SignatureUpdate {
-    /** HTML, put where an email has `{{signature}}`. lemlist removes what is unsafe; an empty text clears it. At most 100000 characters. */
-    signature?: string;
-    /** Plain text, put where an email has `{{plainTextSignature}}`, and into warm-up emails. An empty text clears it. Angle brackets count as their HTML escapes. At most 50000 characters. */
-    plainTextSignature?: string;
+  /** HTML, put where an email has `{{signature}}`. lemlist removes what is unsafe; an empty text clears it. At most 100000 characters. */
+  signature?: string;
+  /** Plain text, put where an email has `{{plainTextSignature}}`, and into warm-up emails. An empty text clears it. Angle brackets count as their HTML escapes. At most 50000 characters. */
+  plainTextSignature?: string;
 }
 
 /** Name of the skill to endorse, as it appears on the lead's LinkedIn profile. */
@@ -7890,149 +7519,145 @@ export type SkillName = string;
 
 /** Something happened to a text message. */
 export interface SmsEvent {
-    /** Types of event about text messages. */
-    type: SmsEventType;
-    /** Text of the reply. Observed, not documented by lemlist. */
-    text?: string;
-    /** Identifier of the activity. */
-    _id?: string;
-    /** Team it happened in. */
-    teamId?: string;
-    /**
-     * Format: date-time
-     * Moment it happened, in UTC.
-     */
-    createdAt?: string;
-    /** Campaign it happened in. */
-    campaignId?: string;
-    /** Name of that campaign. */
-    campaignName?: string;
-    /** Sequence of the step. */
-    sequenceId?: string;
-    /** Zero-based position of the step when it happened; it shifts with edits. */
-    sequenceStep?: number;
-    /** Step it belongs to; missing on old events. */
-    stepId?: string;
-    /** Zero-based position of the last step. */
-    totalSequenceStep?: number;
-    /** Lead it happened to. */
-    leadId?: string;
-    /** Address of the lead. */
-    leadEmail?: string;
-    /** First name of the lead. */
-    leadFirstName?: string;
-    /** Last name of the lead. */
-    leadLastName?: string;
-    /** Email address of the lead. Observed, not documented by lemlist. */
-    email?: string;
-    /** First name of the lead. Observed, not documented by lemlist. */
-    firstName?: string;
-    /** Last name of the lead. Observed, not documented by lemlist. */
-    lastName?: string;
-    /** Company of the lead. Observed, not documented by lemlist. */
-    companyName?: string;
-    /** First words of the message. Observed, not documented by lemlist. */
-    messagePreview?: string;
-    /** Contact behind the lead. Observed, not documented by lemlist. */
-    contactId?: string;
-    /** Member it was sent for. */
-    sendUserId?: string;
-    /** Address it was sent from. */
-    sendUserEmail?: string;
-    /** Name it was sent under. */
-    sendUserName?: string;
-    /** Mailbox that sent the message. Observed, not documented by lemlist. */
-    sendUserMailboxId?: string;
-    /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
-    isFirst?: boolean;
-    /** Member it is put down to. Inferred, not confirmed. */
-    createdBy?: string;
-    /** Address of a picture of the lead. Inferred, not confirmed. */
-    leadPicture?: string;
-    /** Template that held the text, on every channel. Inferred, not confirmed. */
-    emailTemplateId?: string;
-    /** Name of that template. Inferred, not confirmed. */
-    emailTemplateName?: string;
-    /** Moment the message was sent that it relates to. Inferred, not confirmed. */
-    relatedSentAt?: string;
-    /** Whether it stopped the sequence for the lead. Inferred, not confirmed. */
-    stopped?: boolean;
-    /** Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
-    bot?: boolean;
-    /** Name of the campaign again. Inferred, not confirmed. */
-    name?: string;
-    /** Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
-    metaData?: Record<string, never>;
-    /** The secret that was given when the webhook was created. */
-    secret?: string;
+  /** Types of event about text messages. */
+  type: SmsEventType;
+  /** Text of the reply. Observed, not documented by lemlist. */
+  text?: string;
+  /** Identifier of the activity. */
+  _id?: string;
+  /** Team it happened in. */
+  teamId?: string;
+  /**
+   * Format: date-time
+   * Moment it happened, in UTC.
+   */
+  createdAt?: string;
+  /** Campaign it happened in. */
+  campaignId?: string;
+  /** Name of that campaign. */
+  campaignName?: string;
+  /** Sequence of the step. */
+  sequenceId?: string;
+  /** Zero-based position of the step when it happened; it shifts with edits. */
+  sequenceStep?: number;
+  /** Step it belongs to; missing on old events. */
+  stepId?: string;
+  /** Zero-based position of the last step. */
+  totalSequenceStep?: number;
+  /** Lead it happened to. */
+  leadId?: string;
+  /** Address of the lead. */
+  leadEmail?: string;
+  /** First name of the lead. */
+  leadFirstName?: string;
+  /** Last name of the lead. */
+  leadLastName?: string;
+  /** Email address of the lead. Observed, not documented by lemlist. */
+  email?: string;
+  /** First name of the lead. Observed, not documented by lemlist. */
+  firstName?: string;
+  /** Last name of the lead. Observed, not documented by lemlist. */
+  lastName?: string;
+  /** Company of the lead. Observed, not documented by lemlist. */
+  companyName?: string;
+  /** First words of the message. Observed, not documented by lemlist. */
+  messagePreview?: string;
+  /** Contact behind the lead. Observed, not documented by lemlist. */
+  contactId?: string;
+  /** Member it was sent for. */
+  sendUserId?: string;
+  /** Address it was sent from. */
+  sendUserEmail?: string;
+  /** Name it was sent under. */
+  sendUserName?: string;
+  /** Mailbox that sent the message. Observed, not documented by lemlist. */
+  sendUserMailboxId?: string;
+  /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
+  isFirst?: boolean;
+  /** Member it is put down to. Inferred, not confirmed. */
+  createdBy?: string;
+  /** Address of a picture of the lead. Inferred, not confirmed. */
+  leadPicture?: string;
+  /** Template that held the text, on every channel. Inferred, not confirmed. */
+  emailTemplateId?: string;
+  /** Name of that template. Inferred, not confirmed. */
+  emailTemplateName?: string;
+  /** Moment the message was sent that it relates to. Inferred, not confirmed. */
+  relatedSentAt?: string;
+  /** Whether it stopped the sequence for the lead. Inferred, not confirmed. */
+  stopped?: boolean;
+  /** Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
+  bot?: boolean;
+  /** Name of the campaign again. Inferred, not confirmed. */
+  name?: string;
+  /** Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
+  metaData?: Record<string, never>;
+  /** The secret that was given when the webhook was created. */
+  secret?: string;
 }
 
-/**
- * Types of event about text messages.
- */
+/** Types of event about text messages. */
 export const SMS_EVENT_TYPES = ["smsSent","smsDelivered","smsReplied","smsFailed"] as const;
-/**
- * Types of event about text messages.
- */
+/** Types of event about text messages. */
 export type SmsEventType = (typeof SMS_EVENT_TYPES)[number];
 
 /** Sends the lead an SMS. */
 export interface SmsStep {
-    /** Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
-    _id: string;
-    /** Type of the step. */
-    type: "sms";
-    /** Text message to the lead, as plain text. */
-    message?: string;
-    /** Days to wait before this step runs. Whole number, at least 0. */
-    delay?: number;
-    /** Identifier of the template that holds the text of a step. Matches `^etp_[A-Za-z0-9]+$`. */
-    emailTemplateId?: string;
-    /** One-based position of the step. In a branch, it continues from the position of the condition. */
-    index?: number;
-    /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
-    sequenceId?: string;
-    /** Zero-based position of the step within its sequence. Whole number, at least 0. */
-    sequenceStep?: number;
+  /** Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
+  _id: string;
+  /** Type of the step. */
+  type: "sms";
+  /** Text message to the lead, as plain text. */
+  message?: string;
+  /** Days to wait before this step runs. Whole number, at least 0. */
+  delay?: number;
+  /** Identifier of the template that holds the text of a step. Matches `^etp_[A-Za-z0-9]+$`. */
+  emailTemplateId?: string;
+  /** One-based position of the step. In a branch, it continues from the position of the condition. */
+  index?: number;
+  /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
+  sequenceId?: string;
+  /** Zero-based position of the step within its sequence. Whole number, at least 0. */
+  sequenceStep?: number;
 }
 
 /** Sends the lead an SMS. */
 export interface SmsStepCreate {
-    /** Type of the step to add. */
-    type: "sms";
-    /** Text message to the lead, as plain text. */
-    message: string;
-    /** Days to wait before this step runs. Without it, the first step of a sequence runs at once and later steps after 1 day. Only days on which the schedule sends count. Whole number, 0 to 1500. */
-    delay?: number;
-    /** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step move to the new one; without live campaign editing, lemlist only lets you append. Whole number, at least -1. */
-    index?: number;
+  /** Type of the step to add. */
+  type: "sms";
+  /** Text message to the lead, as plain text. */
+  message: string;
+  /** Days to wait before this step runs. Without it, the first step of a sequence runs at once and later steps after 1 day. Only days on which the schedule sends count. Whole number, 0 to 1500. */
+  delay?: number;
+  /** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step move to the new one; without live campaign editing, lemlist only lets you append. Whole number, at least -1. */
+  index?: number;
 }
 
 /** Updates an `sms` step, which sends the lead an SMS. Fields you leave out keep their values. */
 export interface SmsStepUpdate {
-    /** Type of the stored step. It cannot be changed. */
-    type: "sms";
-    /** Text of the SMS. */
-    message?: string;
-    /** Days to wait before this step runs. Only days on which the schedule sends count. Whole number, 0 to 1500. */
-    delay?: number;
+  /** Type of the stored step. It cannot be changed. */
+  type: "sms";
+  /** Text of the SMS. */
+  message?: string;
+  /** Days to wait before this step runs. Only days on which the schedule sends count. Whole number, 0 to 1500. */
+  delay?: number;
 }
 
 /** A piece of text that the team saved to insert into messages. */
 export interface Snippet {
-    /** Identifier of a snippet. Matches `^snt_[A-Za-z0-9]+$`. */
-    _id?: string;
-    /** Name of the snippet. */
-    name?: string;
-    /** The text, as HTML. */
-    content?: string;
-    /** User who created the snippet. Matches `^usr_[A-Za-z0-9]+$`. */
-    createdBy?: string;
-    /**
-     * Format: date-time
-     * Time of creation, in UTC.
-     */
-    createdAt?: string;
+  /** Identifier of a snippet. Matches `^snt_[A-Za-z0-9]+$`. */
+  _id?: string;
+  /** Name of the snippet. */
+  name?: string;
+  /** The text, as HTML. */
+  content?: string;
+  /** User who created the snippet. Matches `^usr_[A-Za-z0-9]+$`. */
+  createdBy?: string;
+  /**
+   * Format: date-time
+   * Time of creation, in UTC.
+   */
+  createdAt?: string;
 }
 
 /** Identifier of a snippet. Matches `^snt_[A-Za-z0-9]+$`. */
@@ -8040,81 +7665,73 @@ export type SnippetId = string;
 
 /** One page of snippets. */
 export interface SnippetPage {
-    /** The snippets of this page. */
-    data?: Snippet[];
-    /** Position of a page in the whole list. */
-    meta?: PageMeta;
+  /** The snippets of this page. */
+  data?: Snippet[];
+  /** Position of a page in the whole list. */
+  meta?: PageMeta;
 }
 
-/**
- * Order by date of creation. lemlist reads every value but `desc` as `asc`.
- */
+/** Order by date of creation. lemlist reads every value but `desc` as `asc`. */
 export const SORT_ORDERS = ["asc","desc"] as const;
-/**
- * Order by date of creation. lemlist reads every value but `desc` as `asc`.
- */
+/** Order by date of creation. lemlist reads every value but `desc` as `asc`. */
 export type SortOrder = (typeof SORT_ORDERS)[number];
 
 /** A person of the People Database whom a run picked. Nobody becomes a contact by it. */
 export interface SourcedContact {
-    /** Identifier in the People Database, which is no id of a lead or contact. */
-    leadId?: string;
-    /** Part of the person in a purchase. */
-    role?: ContactSourcingRole | (string & {});
-    /** How well the person fits; higher is better. */
-    fitScore?: number;
-    /** Why the person was picked. */
-    reasoning?: string;
-    /** Full name. */
-    fullName?: string;
-    /** Job title. */
-    jobTitle?: string;
-    /** URL of the LinkedIn profile. */
-    linkedinUrl?: string;
-    /** Country the person lives in. */
-    country?: string;
-    /** Present employer, which may differ from the company searched. */
-    companyName?: string;
+  /** Identifier in the People Database, which is no id of a lead or contact. */
+  leadId?: string;
+  /** Part of the person in a purchase. */
+  role?: ContactSourcingRole | (string & {});
+  /** How well the person fits; higher is better. */
+  fitScore?: number;
+  /** Why the person was picked. */
+  reasoning?: string;
+  /** Full name. */
+  fullName?: string;
+  /** Job title. */
+  jobTitle?: string;
+  /** URL of the LinkedIn profile. */
+  linkedinUrl?: string;
+  /** Country the person lives in. */
+  country?: string;
+  /** Present employer, which may differ from the company searched. */
+  companyName?: string;
 }
 
 /** A person whom a run picked. */
 export interface SourcedContactCreate {
-    /** Identifier in the People Database, as a run lists it. It is not the id of a lead in a campaign. Matches `^\d+$`. */
-    leadId: string;
-    /** Company the run was about. Matches `^cpn_[A-Za-z0-9]+$`. */
-    companyId: string;
-    /** Contact list to add the new contact to. Matches `^clt_[A-Za-z0-9]+$`. */
-    listId?: string;
-    /**
-     * Whether to look up the email address of the new contact. Spends credits.
-     * @default false
-     */
-    findEmail?: boolean;
+  /** Identifier in the People Database, as a run lists it. It is not the id of a lead in a campaign. Matches `^\d+$`. */
+  leadId: string;
+  /** Company the run was about. Matches `^cpn_[A-Za-z0-9]+$`. */
+  companyId: string;
+  /** Contact list to add the new contact to. Matches `^clt_[A-Za-z0-9]+$`. */
+  listId?: string;
+  /**
+   * Whether to look up the email address of the new contact. Spends credits.
+   * @default false
+   */
+  findEmail?: boolean;
 }
 
 /** The run of a company, new or old. */
 export interface StartedContactSourcing {
-    /** Identifier of a company. Matches `^cpn_[A-Za-z0-9]+$`. */
-    companyId: string;
-    /** Identifier of a contact-sourcing run. Matches `^air_[A-Za-z0-9]+$`. */
-    runId: string;
-    /** Whether the run is new. */
-    status?: ContactSourcingStartStatus | (string & {});
+  /** Identifier of a company. Matches `^cpn_[A-Za-z0-9]+$`. */
+  companyId: string;
+  /** Identifier of a contact-sourcing run. Matches `^air_[A-Za-z0-9]+$`. */
+  runId: string;
+  /** Whether the run is new. */
+  status?: ContactSourcingStartStatus | (string & {});
 }
 
 /** An enrichment that was started. */
 export interface StartedEnrichment {
-    /** Identifier of an enrichment. Matches `^enr_[A-Za-z0-9]+$`. */
-    id: string;
+  /** Identifier of an enrichment. Matches `^enr_[A-Za-z0-9]+$`. */
+  id: string;
 }
 
-/**
- * Channel to count.
- */
+/** Channel to count. */
 export const STATS_CHANNELS = ["email","linkedin","others"] as const;
-/**
- * Channel to count.
- */
+/** Channel to count. */
 export type StatsChannel = (typeof STATS_CHANNELS)[number];
 
 /** A day such as `2026-09-30`, or a moment such as `2026-09-30T23:59:59.999Z`. Matches `^\d{4}-\d{2}-\d{2}(T.+)?$`. */
@@ -8128,22 +7745,22 @@ export type Step = KnownStep | UnknownStep;
 
 /** A branch of a condition. The fallback has neither key nor delay. */
 export interface StepCondition {
-    /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
-    sequenceId: string;
-    /** What the branch tests, in words. */
-    label?: string;
-    /** Name of the branch, where a user gave it one. */
-    name?: string;
-    /** What the condition tests about the lead. */
-    key?: BranchingKey | (string & {});
-    /** Days to wait; `delayType` says how. Whole number, at least 0. */
-    delay?: number;
-    /** Whether lemlist tests the condition once or waits for the event. */
-    delayType?: DelayType | (string & {});
-    /** `true` on the branch for leads that match no other branch. */
-    fallback?: boolean;
-    /** The test as lemlist stores it, as JSON text. Present with `customLeadInfo` and `hasEmailAddress`. */
-    selector?: string;
+  /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
+  sequenceId: string;
+  /** What the branch tests, in words. */
+  label?: string;
+  /** Name of the branch, where a user gave it one. */
+  name?: string;
+  /** What the condition tests about the lead. */
+  key?: BranchingKey | (string & {});
+  /** Days to wait; `delayType` says how. Whole number, at least 0. */
+  delay?: number;
+  /** Whether lemlist tests the condition once or waits for the event. */
+  delayType?: DelayType | (string & {});
+  /** `true` on the branch for leads that match no other branch. */
+  fallback?: boolean;
+  /** The test as lemlist stores it, as JSON text. Present with `customLeadInfo` and `hasEmailAddress`. */
+  selector?: string;
 }
 
 /** A step to add. `type` decides which fields are required and which are allowed. */
@@ -8172,105 +7789,97 @@ export type StepPosition = number;
 
 /** The member pinned to a step. */
 export interface StepSender {
-    /** Identifier of a member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
-    userId: string;
-    /** Account that a step is sent from. */
-    channel?: StepSenderChannel;
+  /** Identifier of a member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
+  userId: string;
+  /** Account that a step is sent from. */
+  channel?: StepSenderChannel;
 }
 
 /** What pinning a sender did. That the sender comes back with it is inferred. */
 export interface StepSenderChange {
-    /** The answer. lemlist documents its fields but not the object around them, which is inferred from Get campaign senders. Inferred, not confirmed. */
-    data?: {
-        /** The member pinned to a step. */
-        sender?: StepSender;
-        /** Kinds of channel that came into the pool of the campaign or left it. Its form has not been published. */
-        senderPoolChange?: unknown;
-    };
+  /** The answer. lemlist documents its fields but not the object around them, which is inferred from Get campaign senders. Inferred, not confirmed. */
+  data?: {
+    /** The member pinned to a step. */
+    sender?: StepSender;
+    /** Kinds of channel that came into the pool of the campaign or left it. Its form has not been published. */
+    senderPoolChange?: unknown;
+  };
 }
 
 /** Account that a step is sent from. */
 export interface StepSenderChannel {
-    /** Kind of account. */
-    type?: StepSenderChannelType | (string & {});
-    /** Mailbox or other account of the member. */
-    id?: string;
-    /** Alias of the mailbox that is sent as. */
-    alias?: string;
+  /** Kind of account. */
+  type?: StepSenderChannelType | (string & {});
+  /** Mailbox or other account of the member. */
+  id?: string;
+  /** Alias of the mailbox that is sent as. */
+  alias?: string;
 }
 
-/**
- * Kind of account. An email step takes `email`, a LinkedIn step `linkedin`, a WhatsApp step `whatsapp`, a text message `phone`.
- */
+/** Kind of account. An email step takes `email`, a LinkedIn step `linkedin`, a WhatsApp step `whatsapp`, a text message `phone`. */
 export const STEP_SENDER_CHANNEL_TYPES = ["email","linkedin","whatsapp","phone"] as const;
-/**
- * Kind of account. An email step takes `email`, a LinkedIn step `linkedin`, a WhatsApp step `whatsapp`, a text message `phone`.
- */
+/** Kind of account. An email step takes `email`, a LinkedIn step `linkedin`, a WhatsApp step `whatsapp`, a text message `phone`. */
 export type StepSenderChannelType = (typeof STEP_SENDER_CHANNEL_TYPES)[number];
 
 /** Account of the member to send from. `alias` can only be sent with the type `email` and an `id`. */
 export interface StepSenderChannelUpdate {
-    /** Kind of account. An email step takes `email`, a LinkedIn step `linkedin`, a WhatsApp step `whatsapp`, a text message `phone`. */
-    type: StepSenderChannelType;
-    /** Mailbox or other account of the member. Left out, the first healthy one is taken; one that you name may be unhealthy. At least 1 character. */
-    id?: string;
-    /** Alias of the mailbox to send as. At least 1 character. */
-    alias?: string;
+  /** Kind of account. An email step takes `email`, a LinkedIn step `linkedin`, a WhatsApp step `whatsapp`, a text message `phone`. */
+  type: StepSenderChannelType;
+  /** Mailbox or other account of the member. Left out, the first healthy one is taken; one that you name may be unhealthy. At least 1 character. */
+  id?: string;
+  /** Alias of the mailbox to send as. At least 1 character. */
+  alias?: string;
 }
 
 /** What unpinning a sender did. */
 export interface StepSenderRemoval {
-    /** The answer. lemlist documents its fields but not the object around them, which is inferred from Get campaign senders. Inferred, not confirmed. */
-    data?: {
-        /** Kinds of channel that came into the pool of the campaign or left it. Its form has not been published. */
-        senderPoolChange?: unknown;
-    };
+  /** The answer. lemlist documents its fields but not the object around them, which is inferred from Get campaign senders. Inferred, not confirmed. */
+  data?: {
+    /** Kinds of channel that came into the pool of the campaign or left it. Its form has not been published. */
+    senderPoolChange?: unknown;
+  };
 }
 
 /** The sender of a step. There is no `sender` while the campaign decides. */
 export interface StepSenderReport {
-    /** The answer. lemlist documents its fields but not the object around them, which is inferred from Get campaign senders. Inferred, not confirmed. */
-    data?: {
-        /** The member pinned to a step. */
-        sender?: StepSender;
-    };
+  /** The answer. lemlist documents its fields but not the object around them, which is inferred from Get campaign senders. Inferred, not confirmed. */
+  data?: {
+    /** The member pinned to a step. */
+    sender?: StepSender;
+  };
 }
 
 /** The member to pin, and from which account. Replaces what was pinned before. */
 export interface StepSenderUpdate {
-    /** Identifier of a member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
-    userId: string;
-    /** Required for steps that send email, LinkedIn, WhatsApp or text messages; forbidden for manual, phone and API steps, which pin the member alone. */
-    channel?: StepSenderChannelUpdate;
+  /** Identifier of a member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
+  userId: string;
+  /** Required for steps that send email, LinkedIn, WhatsApp or text messages; forbidden for manual, phone and API steps, which pin the member alone. */
+  channel?: StepSenderChannelUpdate;
 }
 
 /** Leads to skip a step for. */
 export interface StepSkipForLeads {
-    /** Leads by identifier or address. At most 100 items. */
-    leads: string[];
+  /** Leads by identifier or address. At most 100 items. */
+  leads: string[];
 }
 
 /** An outcome for each lead. Some outcomes are documented, the fields that carry them are not; those here are inferred, and the answer may turn out to be a bare array. Inferred, not confirmed. */
 export interface StepSkipForLeadsReport {
-    /** The outcomes. */
-    results?: StepSkipForLeadsResult[];
+  /** The outcomes. */
+  results?: StepSkipForLeadsResult[];
 }
 
 /** What became of a lead. Inferred, not confirmed. */
 export interface StepSkipForLeadsResult {
-    /** The lead as it was sent. */
-    lead?: string;
-    /** The outcome. */
-    status?: StepSkipOutcome | (string & {});
+  /** The lead as it was sent. */
+  lead?: string;
+  /** The outcome. */
+  status?: StepSkipOutcome | (string & {});
 }
 
-/**
- * Outcomes that are documented. The one of a lead that was skipped is not among them.
- */
+/** Outcomes that are documented. The one of a lead that was skipped is not among them. */
 export const STEP_SKIP_OUTCOMES = ["already_skipped","not_found"] as const;
-/**
- * Outcomes that are documented. The one of a lead that was skipped is not among them.
- */
+/** Outcomes that are documented. The one of a lead that was skipped is not among them. */
 export type StepSkipOutcome = (typeof STEP_SKIP_OUTCOMES)[number];
 
 /** Subject line of the email, as a raw template. At most 400 characters, including variables and Liquid. Characters are counted as Unicode code points here; lemlist does not document its unit. When empty, the email is sent as a reply in the thread. At most 400 characters. */
@@ -8279,13 +7888,9 @@ export type StepSubject = string;
 /** Title of the task. At most 400 characters, counted as Unicode code points here; lemlist does not document its unit. At most 400 characters. */
 export type StepTitle = string;
 
-/**
- * The 17 kinds of step that the REST API creates and edits.
- */
+/** The 17 kinds of step that the REST API creates and edits. */
 export const STEP_TYPES = ["email","manual","phone","api","linkedinVisit","linkedinInvite","linkedinSend","linkedinVoiceNote","linkedinFollow","linkedinLikeLastPost","linkedinCommentLastPost","linkedinEndorse","linkedinWithdrawInvitation","sendToAnotherCampaign","conditional","whatsappMessage","sms"] as const;
-/**
- * The 17 kinds of step that the REST API creates and edits.
- */
+/** The 17 kinds of step that the REST API creates and edits. */
 export type StepType = (typeof STEP_TYPES)[number];
 
 /** An update of a step. `type` is the type of the stored step and decides which fields are allowed. Fields you leave out keep their values. */
@@ -8299,39 +7904,39 @@ export type StoredStepDelay = number;
 
 /** Something a member has to do by hand. The fields are those of live answers, which differ from the ones lemlist publishes. Observed, not documented by lemlist. */
 export interface Task {
-    /** Identifier of a task. Matches `^opp_[A-Za-z0-9]+$`. */
-    _id: string;
-    /** Kind of the task. */
-    type?: TaskType | (string & {});
-    /** Title of the task. */
-    title?: string;
-    /** What is to be said or done; requests call it `message`. */
-    content?: string;
-    /** Priority, from 0, the highest, to 2. Requests send it as text. */
-    priority?: number;
-    /**
-     * Format: date-time
-     * Moment it is due, in UTC.
-     */
-    dueDate?: string;
-    /** Member it is assigned to; requests call it `assignedTo`. Matches `^usr_[A-Za-z0-9]+$`. */
-    userId?: string;
-    /** Contact it is about. Matches `^ctc_[A-Za-z0-9]+$`. */
-    contactId?: string;
-    /** Lead it is about, where it belongs to a campaign. Matches `^lea_[A-Za-z0-9]+$`. */
-    leadId?: string;
-    /** Campaign it belongs to. Matches `^cam_[A-Za-z0-9]+$`. */
-    campaignId?: string;
+  /** Identifier of a task. Matches `^opp_[A-Za-z0-9]+$`. */
+  _id: string;
+  /** Kind of the task. */
+  type?: TaskType | (string & {});
+  /** Title of the task. */
+  title?: string;
+  /** What is to be said or done; requests call it `message`. */
+  content?: string;
+  /** Priority, from 0, the highest, to 2. Requests send it as text. */
+  priority?: number;
+  /**
+   * Format: date-time
+   * Moment it is due, in UTC.
+   */
+  dueDate?: string;
+  /** Member it is assigned to; requests call it `assignedTo`. Matches `^usr_[A-Za-z0-9]+$`. */
+  userId?: string;
+  /** Contact it is about. Matches `^ctc_[A-Za-z0-9]+$`. */
+  contactId?: string;
+  /** Lead it is about, where it belongs to a campaign. Matches `^lea_[A-Za-z0-9]+$`. */
+  leadId?: string;
+  /** Campaign it belongs to. Matches `^cam_[A-Za-z0-9]+$`. */
+  campaignId?: string;
 }
 
 /** Campaign that a task belongs to. */
 export interface TaskCampaign {
-    /** Identifier of a campaign. Matches `^cam_[A-Za-z0-9]+$`. */
-    id?: string;
-    /** Name of the campaign, or its id if it has no name. */
-    name?: string;
-    /** Sequence of the campaign that holds the step. Matches `^seq_[A-Za-z0-9]+$`. */
-    sequenceId?: string;
+  /** Identifier of a campaign. Matches `^cam_[A-Za-z0-9]+$`. */
+  id?: string;
+  /** Name of the campaign, or its id if it has no name. */
+  name?: string;
+  /** Sequence of the campaign that holds the step. Matches `^seq_[A-Za-z0-9]+$`. */
+  sequenceId?: string;
 }
 
 /** A task to create. */
@@ -8339,48 +7944,40 @@ export type TaskCreate = EmailTaskCreate | ManualTaskCreate | PhoneTaskCreate | 
 
 /** A field that tasks can be filtered by. */
 export interface TaskFilter {
-    /** Name of the field, for `property` in a filter. */
-    field?: string;
-    /** Name of the field in lemlist. */
-    label?: string;
-    /** What the field belongs to. */
-    scope?: TaskFilterScope | (string & {});
-    /** Type of the field, which decides the operators. */
-    type?: TaskFilterType | (string & {});
-    /** Whether the field is a custom field of the team. */
-    custom?: boolean;
-    /** Operators that the field takes, such as `is`, `is_any_of` or `is_empty`. */
-    operators?: string[];
-    /** Query parameter of Search tasks for this field. Null if the field can be used in `advancedFilters` only. */
-    queryParam?: string | null;
-    /** Values of the field. Null at present. */
-    values?: unknown[] | null;
+  /** Name of the field, for `property` in a filter. */
+  field?: string;
+  /** Name of the field in lemlist. */
+  label?: string;
+  /** What the field belongs to. */
+  scope?: TaskFilterScope | (string & {});
+  /** Type of the field, which decides the operators. */
+  type?: TaskFilterType | (string & {});
+  /** Whether the field is a custom field of the team. */
+  custom?: boolean;
+  /** Operators that the field takes, such as `is`, `is_any_of` or `is_empty`. */
+  operators?: string[];
+  /** Query parameter of Search tasks for this field. Null if the field can be used in `advancedFilters` only. */
+  queryParam?: string | null;
+  /** Values of the field. Null at present. */
+  values?: unknown[] | null;
 }
 
 /** The fields. */
 export interface TaskFilterList {
-    /** The fields. */
-    results?: TaskFilter[];
-    /** Number of fields. Whole number, at least 0. */
-    total?: number;
+  /** The fields. */
+  results?: TaskFilter[];
+  /** Number of fields. Whole number, at least 0. */
+  total?: number;
 }
 
-/**
- * What a field of a task filter belongs to.
- */
+/** What a field of a task filter belongs to. */
 export const TASK_FILTER_SCOPES = ["task","contact","company"] as const;
-/**
- * What a field of a task filter belongs to.
- */
+/** What a field of a task filter belongs to. */
 export type TaskFilterScope = (typeof TASK_FILTER_SCOPES)[number];
 
-/**
- * Type of a field that tasks can be filtered by.
- */
+/** Type of a field that tasks can be filtered by. */
 export const TASK_FILTER_TYPES = ["text","number","date","enum","relation","tags","boolean"] as const;
-/**
- * Type of a field that tasks can be filtered by.
- */
+/** Type of a field that tasks can be filtered by. */
 export type TaskFilterType = (typeof TASK_FILTER_TYPES)[number];
 
 /** Identifier of a task. Matches `^opp_[A-Za-z0-9]+$`. */
@@ -8391,90 +7988,78 @@ export type TaskImages = string[];
 
 /** A page of tasks. It does not say how many there are; after the last page come empty ones. */
 export interface TaskPage {
-    /** The tasks. */
-    results?: Task[];
-    /** Number of this page, from 0, as text. Matches `^\d+$`. */
-    page?: string;
+  /** The tasks. */
+  results?: Task[];
+  /** Number of this page, from 0, as text. Matches `^\d+$`. */
+  page?: string;
 }
 
-/**
- * Priority, from `0`, the highest, to `2`; an empty text for none.
- */
+/** Priority, from `0`, the highest, to `2`; an empty text for none. */
 export const TASK_PRIORITIES = ["","0","1","2"] as const;
-/**
- * Priority, from `0`, the highest, to `2`; an empty text for none.
- */
+/** Priority, from `0`, the highest, to `2`; an empty text for none. */
 export type TaskPriority = (typeof TASK_PRIORITIES)[number];
 
 /** Identifier of a contact, a lead or a company. Matches `^(?:ctc|lea|cpn)_[A-Za-z0-9]+$`. */
 export type TaskRecordId = string;
 
-/**
- * Why a task search failed.
- */
+/** Why a task search failed. */
 export const TASK_SEARCH_ERROR_CODES = ["INVALID_PARAMETER","UNKNOWN_FIELD","FIELD_TYPE_MISMATCH","INVALID_ADVANCED_FILTERS","FILTER_TREE_TOO_COMPLEX","UNKNOWN_SORT_FIELD","INVALID_DATE_RANGE","PAGE_OUT_OF_RANGE","SEARCH_FAILED","ROUTE_UNAUTHORIZED","ROUTE_BAD_METHOD"] as const;
-/**
- * Why a task search failed.
- */
+/** Why a task search failed. */
 export type TaskSearchErrorCode = (typeof TASK_SEARCH_ERROR_CODES)[number];
 
 /** Error of a task search. */
 export interface TaskSearchFailure {
-    /** False. */
-    success?: boolean;
-    /** What went wrong. */
-    error?: {
-        /** Code to branch on. */
-        code?: TaskSearchErrorCode | (string & {});
-        /** The error in words. */
-        message?: string;
-    };
+  /** False. */
+  success?: boolean;
+  /** What went wrong. */
+  error?: {
+    /** Code to branch on. */
+    code?: TaskSearchErrorCode | (string & {});
+    /** The error in words. */
+    message?: string;
+  };
 }
 
 /** One page of tasks. */
 export interface TaskSearchPage {
-    /** The tasks of this page. At most 100 items. */
-    results?: FoundTask[];
-    /** Number of tasks on all pages. Whole number, at least 0. */
-    total?: number;
-    /** Tasks per page. */
-    limit?: number;
-    /** Number of this page, from 1. Whole number, at least 1. */
-    page?: number;
+  /** The tasks of this page. At most 100 items. */
+  results?: FoundTask[];
+  /** Number of tasks on all pages. Whole number, at least 0. */
+  total?: number;
+  /** Tasks per page. */
+  limit?: number;
+  /** Number of this page, from 1. Whole number, at least 1. */
+  page?: number;
 }
 
-/**
- * Kind of a task. Those of a campaign are named for their step or for what the lead did.
- */
+/** Kind of a task. Those of a campaign are named for their step or for what the lead did. */
 export const TASK_TYPES = ["manual","phone","linkedinInvite","linkedinSend","linkedinVoiceNote","emailsReplied","opportunityReplied","linkedinReplied","opportunityClicked","email","whatsappMessage"] as const;
-/**
- * Kind of a task. Those of a campaign are named for their step or for what the lead did.
- */
+/** Kind of a task. Those of a campaign are named for their step or for what the lead did. */
 export type TaskType = (typeof TASK_TYPES)[number];
 
 /** What to change in a task. Fields left out stay as they are. `images` and `videos` may hold at most 6 items together. */
 export interface TaskUpdate {
-    /** Task to change. Matches `^opp_[A-Za-z0-9]+$`. */
-    id: string;
-    /** Member who has to do it. Matches `^usr_[A-Za-z0-9]+$`. */
-    assignedTo?: string;
-    /**
-     * Format: date-time
-     * Moment it is due.
-     */
-    dueDate?: string;
-    /** Title of the task. */
-    title?: string;
-    /** What is to be said or done. Tasks that are read have it as `content`. */
-    message?: string;
-    /** Priority, from `0`, the highest, to `2`; an empty text for none. */
-    priority?: TaskPriority;
-    /** True completes the task, which takes it off the list. */
-    done?: boolean;
-    /** Addresses of images to send along, in place of the present ones; empty clears them. Only on LinkedIn tasks. At most 6 items. */
-    images?: string[];
-    /** Addresses of videos to send along, in place of the present ones; empty clears them. Only on LinkedIn tasks. At most 6 items. */
-    videos?: string[];
+  /** Task to change. Matches `^opp_[A-Za-z0-9]+$`. */
+  id: string;
+  /** Member who has to do it. Matches `^usr_[A-Za-z0-9]+$`. */
+  assignedTo?: string;
+  /**
+   * Format: date-time
+   * Moment it is due.
+   */
+  dueDate?: string;
+  /** Title of the task. */
+  title?: string;
+  /** What is to be said or done. Tasks that are read have it as `content`. */
+  message?: string;
+  /** Priority, from `0`, the highest, to `2`; an empty text for none. */
+  priority?: TaskPriority;
+  /** True completes the task, which takes it off the list. */
+  done?: boolean;
+  /** Addresses of images to send along, in place of the present ones; empty clears them. Only on LinkedIn tasks. At most 6 items. */
+  images?: string[];
+  /** Addresses of videos to send along, in place of the present ones; empty clears them. Only on LinkedIn tasks. At most 6 items. */
+  videos?: string[];
 }
 
 /** Addresses of videos to send along, which lemlist copies; MP4 or QuickTime, 20 MB each. At most 6 items. */
@@ -8482,73 +8067,73 @@ export type TaskVideos = string[];
 
 /** An agent that makes a task of each signal. */
 export interface TaskWatchListCreate {
-    /** Name. At least 1 character. */
-    name: string;
-    /** Kind of signal to look for. It can never be changed. */
-    type: SignalType;
-    /** A task is made of each signal. */
-    signalProcessingType: "create_opportunity";
-    /** The task to make of each signal. An agent that makes no tasks must not have one. */
-    signalOpportunityTemplate: SignalTaskTemplateCreate;
-    /** What to look for. Each kind of signal requires filters of its own, from the list of filters. lemlist publishes it as optional and refuses an agent without it. */
-    filters: WatchListFilterCreate[];
-    /** What to watch. Lists and files can only be chosen in lemlist. lemlist publishes it as optional and refuses an agent without it. */
-    segmentType: "all";
-    /** Whether to start watching at once, which spends credits, or to leave a draft. lemlist publishes it as optional; without it the refusal names two other fields. */
-    activate: boolean;
-    /** Emoji shown beside the name; any one unless given. */
-    emoji?: string;
+  /** Name. At least 1 character. */
+  name: string;
+  /** Kind of signal to look for. It can never be changed. */
+  type: SignalType;
+  /** A task is made of each signal. */
+  signalProcessingType: "create_opportunity";
+  /** The task to make of each signal. An agent that makes no tasks must not have one. */
+  signalOpportunityTemplate: SignalTaskTemplateCreate;
+  /** What to look for. Each kind of signal requires filters of its own, from the list of filters. lemlist publishes it as optional and refuses an agent without it. */
+  filters: WatchListFilterCreate[];
+  /** What to watch. Lists and files can only be chosen in lemlist. lemlist publishes it as optional and refuses an agent without it. */
+  segmentType: "all";
+  /** Whether to start watching at once, which spends credits, or to leave a draft. lemlist publishes it as optional; without it the refusal names two other fields. */
+  activate: boolean;
+  /** Emoji shown beside the name; any one unless given. */
+  emoji?: string;
 }
 
 /** Tasks to dismiss. */
 export interface TasksIgnore {
-    /** Tasks to dismiss. */
-    ids: string[];
+  /** Tasks to dismiss. */
+  ids: string[];
 }
 
 /** Nothing so far; lemlist answers an empty object. */
 export interface TasksIgnoredResult {
-    [key: string]: unknown;
+  [key: string]: unknown;
 }
 
 /** The team that the key belongs to. It holds addresses of webhooks and of Slack; keep it out of logs. */
 export interface Team {
-    /** Identifier of the team. Matches `^tea_[A-Za-z0-9]+$`. */
-    _id: string;
-    /** Name in lemlist. */
-    name?: string;
-    /** Members of the team. */
-    userIds?: string[];
-    /** Members of the team, with their names. */
-    users?: TeamMember[];
-    /** People who were invited and have not joined. */
-    invitedUsers?: TeamInvitation[];
-    /** Member who created it. Matches `^usr_[A-Za-z0-9]+$`. */
-    createdBy?: string;
-    /**
-     * Format: date-time
-     * Moment of creation, in UTC.
-     */
-    createdAt?: string;
-    /** Webhooks of the team. */
-    hooks?: Webhook[];
-    /** Where lemlist posts to Slack. */
-    slackWebhook?: TeamSlackWebhook;
-    /** Betas that the team takes part in. */
-    beta?: string[];
-    /** Agency that looks after the team. */
-    agency?: string;
-    /** Picture of the team. */
-    pictureId?: string;
-    /** Domain of its own for tracking. */
-    customDomain?: string;
-    /** Email domain of the member who created it. The meaning is inferred. Observed, not documented by lemlist. */
-    creatorDomain?: string;
-    /** State of the subscription. Observed, not documented by lemlist. */
-    billing?: {
-        /** Whether it is paid. */
-        ok?: boolean;
-    };
+  /** Identifier of the team. Matches `^tea_[A-Za-z0-9]+$`. */
+  _id: string;
+  /** Name in lemlist. */
+  name?: string;
+  /** Members of the team. */
+  userIds?: string[];
+  /** Members of the team, with their names. */
+  users?: TeamMember[];
+  /** People who were invited and have not joined. */
+  invitedUsers?: TeamInvitation[];
+  /** Member who created it. Matches `^usr_[A-Za-z0-9]+$`. */
+  createdBy?: string;
+  /**
+   * Format: date-time
+   * Moment of creation, in UTC.
+   */
+  createdAt?: string;
+  /** Webhooks of the team. */
+  hooks?: Webhook[];
+  /** Where lemlist posts to Slack. */
+  slackWebhook?: TeamSlackWebhook;
+  /** Betas that the team takes part in. */
+  beta?: string[];
+  /** Agency that looks after the team. */
+  agency?: string;
+  /** Picture of the team. */
+  pictureId?: string;
+  /** Domain of its own for tracking. */
+  customDomain?: string;
+  /** Email domain of the member who created it. The meaning is inferred. Observed, not documented by lemlist. */
+  creatorDomain?: string;
+  /** State of the subscription. Observed, not documented by lemlist. */
+  billing?: {
+    /** Whether it is paid. */
+    ok?: boolean;
+  };
 }
 
 /** Identifier of a team. Matches `^tea_[A-Za-z0-9]+$`. */
@@ -8556,70 +8141,70 @@ export type TeamId = string;
 
 /** An invitation that waits for an answer. */
 export interface TeamInvitation {
-    /**
-     * Format: email
-     * Address that was invited.
-     */
-    email?: string;
-    /** Role that was offered. */
-    role?: string;
-    /** Member who invited. Matches `^usr_[A-Za-z0-9]+$`. */
-    invitedBy?: string;
-    /**
-     * Format: date-time
-     * Moment of the invitation, in UTC.
-     */
-    invitedAt?: string;
+  /**
+   * Format: email
+   * Address that was invited.
+   */
+  email?: string;
+  /** Role that was offered. */
+  role?: string;
+  /** Member who invited. Matches `^usr_[A-Za-z0-9]+$`. */
+  invitedBy?: string;
+  /**
+   * Format: date-time
+   * Moment of the invitation, in UTC.
+   */
+  invitedAt?: string;
 }
 
 /** A member of the team. */
 export interface TeamMember {
-    /** Identifier of a member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
-    userId: string;
-    /** First and last name. */
-    name?: string;
-    /**
-     * Format: email
-     * Address of the login.
-     */
-    email?: string;
-    /** Role in the team, such as `admin`. */
-    role?: string;
+  /** Identifier of a member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
+  userId: string;
+  /** First and last name. */
+  name?: string;
+  /**
+   * Format: email
+   * Address of the login.
+   */
+  email?: string;
+  /** Role in the team, such as `admin`. */
+  role?: string;
 }
 
 /** A member and the campaigns that send in the member's name. */
 export interface TeamSender {
-    /** Identifier of a member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
-    userId: string;
-    /** Campaigns the member sends for. */
-    campaigns?: TeamSenderCampaign[];
+  /** Identifier of a member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
+  userId: string;
+  /** Campaigns the member sends for. */
+  campaigns?: TeamSenderCampaign[];
 }
 
 /** A campaign that a member sends for. */
 export interface TeamSenderCampaign {
-    /** Identifier of a campaign. Matches `^cam_[A-Za-z0-9]+$`. */
-    _id: string;
-    /** Name in lemlist. */
-    name?: string;
-    /** State of the campaign. */
-    status?: CampaignStatus | (string & {});
-    /** Types of its steps, such as `email` or `linkedinVisit`. */
-    sendingChannels?: (StepType | (string & {}))[];
+  /** Identifier of a campaign. Matches `^cam_[A-Za-z0-9]+$`. */
+  _id: string;
+  /** Name in lemlist. */
+  name?: string;
+  /** State of the campaign. */
+  status?: CampaignStatus | (string & {});
+  /** Types of its steps, such as `email` or `linkedinVisit`. */
+  sendingChannels?: (StepType | (string & {}))[];
 }
 
 /** Members whom dynamic sender strategies of the team pass over. */
 export interface TeamSenderExclusions {
-    /** The list of the team. */
-    data: {
-        /** Members who are passed over. Those who left the team are not listed. */
-        senders?: SenderExclusion[];
-    };
+  /** The list of the team. */
+  data: {
+    /** Members who are passed over. Those who left the team are not listed. */
+    senders?: SenderExclusion[];
+  };
 }
 
 /** Members to pass over. They replace the whole list. */
 export interface TeamSenderExclusionsUpdate {
-    /** Members to pass over; `[]` excludes nobody. */
-    senders: SenderExclusionCreate[];
+  /** Members to pass over; `[]` excludes nobody. */
+  senders: SenderExclusionCreate[];
 }
 
 /** All members who send. */
@@ -8627,13 +8212,13 @@ export type TeamSenderList = TeamSender[];
 
 /** Where lemlist posts to Slack. */
 export interface TeamSlackWebhook {
-    /**
-     * Format: uri
-     * Address that is called. Whoever knows it can post there.
-     */
-    url?: string;
-    /** Number of calls that failed. Whole number, at least 0. */
-    failCounter?: number;
+  /**
+   * Format: uri
+   * Address that is called. Whoever knows it can post there.
+   */
+  url?: string;
+  /** Number of calls that failed. Whole number, at least 0. */
+  failCounter?: number;
 }
 
 /** Identifier of the template that holds the text of a step. Matches `^etp_[A-Za-z0-9]+$`. */
@@ -8644,93 +8229,93 @@ export type TimeOfDay = string;
 
 /** An event of a type that was added to lemlist after this version of the document, or of one that lemlist has given up, `skipped`, `emailsSendFailed` (now `emailsFailed`) and `opportunitiesDone` (now `annotated`), which older webhooks may still get. */
 export interface UnknownEvent {
-    /** Type of the event. */
-    type: "(a type added later)";
-    /** Identifier of the activity. */
-    _id?: string;
-    /** Team it happened in. */
-    teamId?: string;
-    /**
-     * Format: date-time
-     * Moment it happened, in UTC.
-     */
-    createdAt?: string;
-    /** Campaign it happened in. */
-    campaignId?: string;
-    /** Name of that campaign. */
-    campaignName?: string;
-    /** Sequence of the step. */
-    sequenceId?: string;
-    /** Zero-based position of the step when it happened; it shifts with edits. */
-    sequenceStep?: number;
-    /** Step it belongs to; missing on old events. */
-    stepId?: string;
-    /** Zero-based position of the last step. */
-    totalSequenceStep?: number;
-    /** Lead it happened to. */
-    leadId?: string;
-    /** Address of the lead. */
-    leadEmail?: string;
-    /** First name of the lead. */
-    leadFirstName?: string;
-    /** Last name of the lead. */
-    leadLastName?: string;
-    /** Email address of the lead. Observed, not documented by lemlist. */
-    email?: string;
-    /** First name of the lead. Observed, not documented by lemlist. */
-    firstName?: string;
-    /** Last name of the lead. Observed, not documented by lemlist. */
-    lastName?: string;
-    /** Company of the lead. Observed, not documented by lemlist. */
-    companyName?: string;
-    /** First words of the message. Observed, not documented by lemlist. */
-    messagePreview?: string;
-    /** Contact behind the lead. Observed, not documented by lemlist. */
-    contactId?: string;
-    /** Member it was sent for. */
-    sendUserId?: string;
-    /** Address it was sent from. */
-    sendUserEmail?: string;
-    /** Name it was sent under. */
-    sendUserName?: string;
-    /** Mailbox that sent the message. Observed, not documented by lemlist. */
-    sendUserMailboxId?: string;
-    /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
-    isFirst?: boolean;
-    /** Member it is put down to. Inferred, not confirmed. */
-    createdBy?: string;
-    /** Address of a picture of the lead. Inferred, not confirmed. */
-    leadPicture?: string;
-    /** Template that held the text, on every channel. Inferred, not confirmed. */
-    emailTemplateId?: string;
-    /** Name of that template. Inferred, not confirmed. */
-    emailTemplateName?: string;
-    /** Moment the message was sent that it relates to. Inferred, not confirmed. */
-    relatedSentAt?: string;
-    /** Whether it stopped the sequence for the lead. Inferred, not confirmed. */
-    stopped?: boolean;
-    /** Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
-    bot?: boolean;
-    /** Name of the campaign again. Inferred, not confirmed. */
-    name?: string;
-    /** Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
-    metaData?: Record<string, never>;
-    /** The secret that was given when the webhook was created. */
-    secret?: string;
+  /** Type of the event. */
+  type: "(a type added later)";
+  /** Identifier of the activity. */
+  _id?: string;
+  /** Team it happened in. */
+  teamId?: string;
+  /**
+   * Format: date-time
+   * Moment it happened, in UTC.
+   */
+  createdAt?: string;
+  /** Campaign it happened in. */
+  campaignId?: string;
+  /** Name of that campaign. */
+  campaignName?: string;
+  /** Sequence of the step. */
+  sequenceId?: string;
+  /** Zero-based position of the step when it happened; it shifts with edits. */
+  sequenceStep?: number;
+  /** Step it belongs to; missing on old events. */
+  stepId?: string;
+  /** Zero-based position of the last step. */
+  totalSequenceStep?: number;
+  /** Lead it happened to. */
+  leadId?: string;
+  /** Address of the lead. */
+  leadEmail?: string;
+  /** First name of the lead. */
+  leadFirstName?: string;
+  /** Last name of the lead. */
+  leadLastName?: string;
+  /** Email address of the lead. Observed, not documented by lemlist. */
+  email?: string;
+  /** First name of the lead. Observed, not documented by lemlist. */
+  firstName?: string;
+  /** Last name of the lead. Observed, not documented by lemlist. */
+  lastName?: string;
+  /** Company of the lead. Observed, not documented by lemlist. */
+  companyName?: string;
+  /** First words of the message. Observed, not documented by lemlist. */
+  messagePreview?: string;
+  /** Contact behind the lead. Observed, not documented by lemlist. */
+  contactId?: string;
+  /** Member it was sent for. */
+  sendUserId?: string;
+  /** Address it was sent from. */
+  sendUserEmail?: string;
+  /** Name it was sent under. */
+  sendUserName?: string;
+  /** Mailbox that sent the message. Observed, not documented by lemlist. */
+  sendUserMailboxId?: string;
+  /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
+  isFirst?: boolean;
+  /** Member it is put down to. Inferred, not confirmed. */
+  createdBy?: string;
+  /** Address of a picture of the lead. Inferred, not confirmed. */
+  leadPicture?: string;
+  /** Template that held the text, on every channel. Inferred, not confirmed. */
+  emailTemplateId?: string;
+  /** Name of that template. Inferred, not confirmed. */
+  emailTemplateName?: string;
+  /** Moment the message was sent that it relates to. Inferred, not confirmed. */
+  relatedSentAt?: string;
+  /** Whether it stopped the sequence for the lead. Inferred, not confirmed. */
+  stopped?: boolean;
+  /** Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
+  bot?: boolean;
+  /** Name of the campaign again. Inferred, not confirmed. */
+  name?: string;
+  /** Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
+  metaData?: Record<string, never>;
+  /** The secret that was given when the webhook was created. */
+  secret?: string;
 }
 
 /** A step of a kind that was added to lemlist after this version of the document. */
 export interface UnknownStep {
-    /** Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
-    _id: string;
-    /** Kind of step. */
-    type: "(a type added later)";
-    /** One-based position of the step. In a branch, it continues from the position of the condition. */
-    index?: number;
-    /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
-    sequenceId?: string;
-    /** Zero-based position of the step within its sequence. Whole number, at least 0. */
-    sequenceStep?: number;
+  /** Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
+  _id: string;
+  /** Kind of step. */
+  type: "(a type added later)";
+  /** One-based position of the step. In a branch, it continues from the position of the condition. */
+  index?: number;
+  /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
+  sequenceId?: string;
+  /** Zero-based position of the step within its sequence. Whole number, at least 0. */
+  sequenceStep?: number;
 }
 
 /**
@@ -8738,19 +8323,19 @@ export interface UnknownStep {
  * An entry of the unsubscribe list as the routes that end have it. Which fields it has depends on the route.
  */
 export interface Unsubscribe {
-    /** Identifier of an entry of the unsubscribe list. Matches `^uns_[A-Za-z0-9]+$`. */
-    _id: string;
-    /** Email, or domain that starts with `@`. Matches `@`. */
-    value?: string;
-    /** The same as `value`. Only after adding. Matches `@`. */
-    email?: string;
-    /** How it came onto the list. */
-    source?: UnsubscribeSource | (string & {});
-    /**
-     * Format: date-time
-     * Moment it came onto the list, in UTC. Not after adding or deleting.
-     */
-    createdAt?: string;
+  /** Identifier of an entry of the unsubscribe list. Matches `^uns_[A-Za-z0-9]+$`. */
+  _id: string;
+  /** Email, or domain that starts with `@`. Matches `@`. */
+  value?: string;
+  /** The same as `value`. Only after adding. Matches `@`. */
+  email?: string;
+  /** How it came onto the list. */
+  source?: UnsubscribeSource | (string & {});
+  /**
+   * Format: date-time
+   * Moment it came onto the list, in UTC. Not after adding or deleting.
+   */
+  createdAt?: string;
 }
 
 /** Confirmation in bare words. lemlist labels it as JSON, which it is not. */
@@ -8765,30 +8350,26 @@ export type UnsubscribeId = string;
  */
 export type UnsubscribeList = Unsubscribe[];
 
-/**
- * How a value came onto the unsubscribe list. `lead` and `abuse` are protected and stay on it.
- */
+/** How a value came onto the unsubscribe list. `lead` and `abuse` are protected and stay on it. */
 export const UNSUBSCRIBE_SOURCES = ["api","bounced","lead","user","abuse"] as const;
-/**
- * How a value came onto the unsubscribe list. `lead` and `abuse` are protected and stay on it.
- */
+/** How a value came onto the unsubscribe list. `lead` and `abuse` are protected and stay on it. */
 export type UnsubscribeSource = (typeof UNSUBSCRIBE_SOURCES)[number];
 
 /** A value that the team sends nothing to. List and detail return different fields. */
 export interface UnsubscribedVariable {
-    /** Identifier of an entry of the unsubscribe list. Matches `^uns_[A-Za-z0-9]+$`. */
-    _id: string;
-    /** Email, domain that starts with `@`, LinkedIn URL or phone number. */
-    value?: string;
-    /** The same as `value` in all answers that were published. Only in the detail. */
-    variable?: string;
-    /** How it came onto the list. */
-    source?: UnsubscribeSource | (string & {});
-    /**
-     * Format: date-time
-     * Moment it came onto the list, in UTC. Only in lists.
-     */
-    createdAt?: string;
+  /** Identifier of an entry of the unsubscribe list. Matches `^uns_[A-Za-z0-9]+$`. */
+  _id: string;
+  /** Email, domain that starts with `@`, LinkedIn URL or phone number. */
+  value?: string;
+  /** The same as `value` in all answers that were published. Only in the detail. */
+  variable?: string;
+  /** How it came onto the list. */
+  source?: UnsubscribeSource | (string & {});
+  /**
+   * Format: date-time
+   * Moment it came onto the list, in UTC. Only in lists.
+   */
+  createdAt?: string;
 }
 
 /** A page of values. One that is shorter than `limit` is the last. At most 100 items. */
@@ -8796,8 +8377,8 @@ export type UnsubscribedVariableList = UnsubscribedVariable[];
 
 /** Values to send nothing to. */
 export interface UnsubscribedVariablesAdd {
-    /** Emails, domains that start with `@`, LinkedIn URLs or phone numbers. 1 to 10000 items. */
-    values: string[];
+  /** Emails, domains that start with `@`, LinkedIn URLs or phone numbers. 1 to 10000 items. */
+  values: string[];
 }
 
 /** CSV with the columns `_id`, `value`, `source` and `createdAt`, and a line of their names. */
@@ -8811,65 +8392,65 @@ export type UnsubscribesCsv = string;
 
 /** The fields that were sent, as they were stored, and nothing else. */
 export interface UpdatedCampaign {
-    /** Name in lemlist. */
-    name?: string;
-    /** The senders that remain. Only when `sendUserIds` was sent. */
-    sendUsers?: CampaignSendUser[];
-    /** Whether a lead that replies by email is stopped. */
-    stopOnEmailReplied?: boolean;
-    /** Whether a lead that books a meeting is stopped. */
-    stopOnMeetingBooked?: boolean;
-    /** Whether a lead that clicks a link is stopped. */
-    stopOnLinkClicked?: boolean;
-    /** Which links count for `stopOnLinkClicked`. */
-    stopOnLinkClickedFilter?: string;
-    /** Whether leads are paused according to their interest. */
-    leadsPausedByInterest?: boolean;
-    /** Whether a reply creates an opportunity. */
-    opportunityReplied?: boolean;
-    /** Whether a click creates an opportunity. */
-    opportunityClicked?: boolean;
-    /** Whether lemlist finds out the interest of a lead by itself. */
-    autoLeadInterest?: boolean;
-    /** Whether opened emails go untracked. */
-    disableTrackOpen?: boolean;
-    /** Whether clicked links go untracked. */
-    disableTrackClick?: boolean;
-    /** Whether replies go untracked. */
-    disableTrackReply?: boolean;
-    /** Whether the detection of out-of-office messages is off. */
-    disableOutOfOffice?: boolean;
-    /** Whether the sequence is shared. */
-    sequenceSharing?: boolean;
+  /** Name in lemlist. */
+  name?: string;
+  /** The senders that remain. Only when `sendUserIds` was sent. */
+  sendUsers?: CampaignSendUser[];
+  /** Whether a lead that replies by email is stopped. */
+  stopOnEmailReplied?: boolean;
+  /** Whether a lead that books a meeting is stopped. */
+  stopOnMeetingBooked?: boolean;
+  /** Whether a lead that clicks a link is stopped. */
+  stopOnLinkClicked?: boolean;
+  /** Which links count for `stopOnLinkClicked`. */
+  stopOnLinkClickedFilter?: string;
+  /** Whether leads are paused according to their interest. */
+  leadsPausedByInterest?: boolean;
+  /** Whether a reply creates an opportunity. */
+  opportunityReplied?: boolean;
+  /** Whether a click creates an opportunity. */
+  opportunityClicked?: boolean;
+  /** Whether lemlist finds out the interest of a lead by itself. */
+  autoLeadInterest?: boolean;
+  /** Whether opened emails go untracked. */
+  disableTrackOpen?: boolean;
+  /** Whether clicked links go untracked. */
+  disableTrackClick?: boolean;
+  /** Whether replies go untracked. */
+  disableTrackReply?: boolean;
+  /** Whether the detection of out-of-office messages is off. */
+  disableOutOfOffice?: boolean;
+  /** Whether the sequence is shared. */
+  sequenceSharing?: boolean;
 }
 
 /** A member of the team with the accounts to send from. */
 export interface User {
-    /** Identifier of a member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
-    _id: string;
-    /**
-     * Format: email
-     * Address of the login.
-     */
-    email?: string;
-    /** Role in the team, such as `admin`. */
-    role?: string;
-    /** LinkedIn account of a member, with its limits per day. Further limits occur. */
-    linkedIn?: UserLinkedin;
-    /** Mailboxes that are connected. */
-    mailboxes?: Mailbox[];
+  /** Identifier of a member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
+  _id: string;
+  /**
+   * Format: email
+   * Address of the login.
+   */
+  email?: string;
+  /** Role in the team, such as `admin`. */
+  role?: string;
+  /** LinkedIn account of a member, with its limits per day. Further limits occur. */
+  linkedIn?: UserLinkedin;
+  /** Mailboxes that are connected. */
+  mailboxes?: Mailbox[];
 }
 
 /** What a member can send through. On each channel `connected` is about the member and `available` about the plan. */
 export interface UserChannels {
-    /** Plan of the team. */
-    plan?: string | null;
-    /** Email of a member. */
-    email?: EmailChannel;
-    /** LinkedIn of a member. */
-    linkedin?: LinkedinChannel;
-    /** WhatsApp of a member. */
-    whatsapp?: WhatsappChannel;
+  /** Plan of the team. */
+  plan?: string | null;
+  /** Email of a member. */
+  email?: EmailChannel;
+  /** LinkedIn of a member. */
+  linkedin?: LinkedinChannel;
+  /** WhatsApp of a member. */
+  whatsapp?: WhatsappChannel;
 }
 
 /** Identifier of a member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
@@ -8877,77 +8458,73 @@ export type UserId = string;
 
 /** LinkedIn account of a member, with its limits per day. Further limits occur. */
 export interface UserLinkedin {
-    /** Profile that is connected. */
-    linkedinUrl?: string;
-    /** Whether the connection works. */
-    status?: boolean;
-    /** Most invitations per day. Whole number, at least 0. */
-    inviteLimit?: number;
-    /** Most messages per day. Whole number, at least 0. */
-    sendLimit?: number;
-    /** Most visits to profiles per day. Whole number, at least 0. */
-    visitLimit?: number;
-    /** Most profiles to follow per day. Whole number, at least 0. Observed, not documented by lemlist. */
-    followLimit?: number;
+  /** Profile that is connected. */
+  linkedinUrl?: string;
+  /** Whether the connection works. */
+  status?: boolean;
+  /** Most invitations per day. Whole number, at least 0. */
+  inviteLimit?: number;
+  /** Most messages per day. Whole number, at least 0. */
+  sendLimit?: number;
+  /** Most visits to profiles per day. Whole number, at least 0. */
+  visitLimit?: number;
+  /** Most profiles to follow per day. Whole number, at least 0. Observed, not documented by lemlist. */
+  followLimit?: number;
 }
 
 /** An alert about warm-up. */
 export interface WarmupAlertCreate {
-    /** Where the numbers come from. */
-    widget: "warmup";
-    /** Numbers about warm-up. */
-    metric: WarmupMetric;
-    /** How grave it is. */
-    severity: AlertSeverity;
-    /** What to watch. */
-    scope: AlertScope;
-    /** The mailboxes or domains to watch, for a scope of these. */
-    scopeEntities?: string[];
-    /** Value to compare with. Number, 0 to 100. */
-    threshold: number;
-    /** How the number must stand to the threshold for the alert to go off. */
-    comparisonOperator: AlertComparison;
-    /** Days to look at. Whole number, 1 to 30. */
-    periodDays: number;
-    /** Whether the period is looked at as a whole, or each of its days must trip the alert. */
-    periodMode: AlertPeriodMode;
-    /** Ways by which the alert reaches people; in lemlist only unless given. */
-    channelConfig?: AlertChannelsCreate;
-    /** Hours until it is checked again. */
-    recheckDelayHours?: number;
+  /** Where the numbers come from. */
+  widget: "warmup";
+  /** Numbers about warm-up. */
+  metric: WarmupMetric;
+  /** How grave it is. */
+  severity: AlertSeverity;
+  /** What to watch. */
+  scope: AlertScope;
+  /** The mailboxes or domains to watch, for a scope of these. */
+  scopeEntities?: string[];
+  /** Value to compare with. Number, 0 to 100. */
+  threshold: number;
+  /** How the number must stand to the threshold for the alert to go off. */
+  comparisonOperator: AlertComparison;
+  /** Days to look at. Whole number, 1 to 30. */
+  periodDays: number;
+  /** Whether the period is looked at as a whole, or each of its days must trip the alert. */
+  periodMode: AlertPeriodMode;
+  /** Ways by which the alert reaches people; in lemlist only unless given. */
+  channelConfig?: AlertChannelsCreate;
+  /** Hours until it is checked again. */
+  recheckDelayHours?: number;
 }
 
-/**
- * Numbers about warm-up.
- */
+/** Numbers about warm-up. */
 export const WARMUP_METRICS = ["inboxRate","spamRate","score"] as const;
-/**
- * Numbers about warm-up.
- */
+/** Numbers about warm-up. */
 export type WarmupMetric = (typeof WARMUP_METRICS)[number];
 
 /** A signal agent, which watches people or companies for one kind of signal. */
 export interface WatchList {
-    /** Identifier of a signal agent. It begins with `wat_`; two other prefixes occur in examples of lemlist's. Matches `^(?:wat|wli|wl)_[A-Za-z0-9]+$`. */
-    _id: string;
-    /** Name. */
-    name?: string;
-    /** Emoji shown beside the name. */
-    emoji?: string;
-    /** State. */
-    status?: WatchListStatus | (string & {});
-    /** Kind of signal it looks for. */
-    type?: SignalType | (string & {});
-    /** What it watches. */
-    entity?: EntityType | (string & {});
-    /** Which of them it watches. */
-    segmentType?: WatchListSegment | (string & {});
-    /** What happens to its signals. */
-    signalProcessingType?: SignalProcessing | (string & {});
-    /** The task that is made of each signal. */
-    signalOpportunityTemplate?: SignalTaskTemplate;
-    /** Its filters. */
-    filters?: WatchListFilter[];
+  /** Identifier of a signal agent. It begins with `wat_`; two other prefixes occur in examples of lemlist's. Matches `^(?:wat|wli|wl)_[A-Za-z0-9]+$`. */
+  _id: string;
+  /** Name. */
+  name?: string;
+  /** Emoji shown beside the name. */
+  emoji?: string;
+  /** State. */
+  status?: WatchListStatus | (string & {});
+  /** Kind of signal it looks for. */
+  type?: SignalType | (string & {});
+  /** What it watches. */
+  entity?: EntityType | (string & {});
+  /** Which of them it watches. */
+  segmentType?: WatchListSegment | (string & {});
+  /** What happens to its signals. */
+  signalProcessingType?: SignalProcessing | (string & {});
+  /** The task that is made of each signal. */
+  signalOpportunityTemplate?: SignalTaskTemplate;
+  /** Its filters. */
+  filters?: WatchListFilter[];
 }
 
 /** A signal agent to create. */
@@ -8955,85 +8532,77 @@ export type WatchListCreate = ManualWatchListCreate | TaskWatchListCreate | Camp
 
 /** The agent and its lists. */
 export interface WatchListCrmLists {
-    /** Agent to change. Matches `^(?:wat|wli|wl)_[A-Za-z0-9]+$`. */
-    watchListId: string;
-    /** All lists to watch. Send company lists for company signals and contact lists for contact signals. 1 to 500 items. */
-    crmListIds: string[];
+  /** Agent to change. Matches `^(?:wat|wli|wl)_[A-Za-z0-9]+$`. */
+  watchListId: string;
+  /** All lists to watch. Send company lists for company signals and contact lists for contact signals. 1 to 500 items. */
+  crmListIds: string[];
 }
 
 /** A filter of a signal agent. */
 export interface WatchListFilter {
-    /** Which filter. */
-    filterId: WatchListFilterId | (string & {});
-    /** Values to look for. */
-    in?: string[];
-    /** Values to leave out. */
-    out?: string[];
+  /** Which filter. */
+  filterId: WatchListFilterId | (string & {});
+  /** Values to look for. */
+  in?: string[];
+  /** Values to leave out. */
+  out?: string[];
 }
 
 /** The filters of each kind of signal. */
 export interface WatchListFilterCatalogue {
-    /** Filters by kind of signal. */
-    data: {
-        [key: string]: WatchListFilterInfo[];
-    };
+  /** Filters by kind of signal. */
+  data: {
+    [key: string]: WatchListFilterInfo[];
+  };
 }
 
 /** A filter of a signal agent. Values are those of lemlist's own lists, numbers as text; others are refused with `INVALID_FILTER_VALUE`. All filters have this one form. */
 export interface WatchListFilterCreate {
-    /** Filters of signal agents. Each kind of signal takes and requires its own. */
-    filterId: WatchListFilterId;
-    /** Values to look for. */
-    in?: string[];
-    /** Values to leave out. */
-    out?: string[];
+  /** Filters of signal agents. Each kind of signal takes and requires its own. */
+  filterId: WatchListFilterId;
+  /** Values to look for. */
+  in?: string[];
+  /** Values to leave out. */
+  out?: string[];
 }
 
-/**
- * Filters of signal agents. Each kind of signal takes and requires its own.
- */
+/** Filters of signal agents. Each kind of signal takes and requires its own. */
 export const WATCH_LIST_FILTER_IDS = ["title","description","location","visitLocation","website","pagesTracked","minVisitDuration","minPageViewed","internalTraffic","linkedinUrls","companyLinkedinUrls","companyNames","companyLocation","companyIndustries","companySizes","maxIdentificationsPerDay","excludedVisitorIps","reactionTypes","linkedinTopics","bomboraTopics","watcherWatchKey","questions","fundraisingMinAmount","fundraisingMaxAmount","fundraisingInvestmentTypes","fundraisingInvestors","technologies","detectionMode","maDealTypes","maMinAmount","persona","customPersonaTitles","externalSignalFieldMapping","externalSignalCustomFieldMapping","seniority","crmListIds","minJobCount","timeframe"] as const;
-/**
- * Filters of signal agents. Each kind of signal takes and requires its own.
- */
+/** Filters of signal agents. Each kind of signal takes and requires its own. */
 export type WatchListFilterId = (typeof WATCH_LIST_FILTER_IDS)[number];
 
 /** A filter that a kind of signal takes. */
 export interface WatchListFilterInfo {
-    /** Which filter. */
-    filterId: WatchListFilterId | (string & {});
-    /** Name in lemlist. */
-    name?: string;
-    /** Sides it takes. */
-    properties?: (WatchListFilterSide | (string & {}))[];
-    /** Sides it requires. */
-    required?: (WatchListFilterSide | (string & {}))[];
-    /** Value it has unless given. */
-    default?: unknown;
-    /** Smallest number it takes. */
-    min?: number;
-    /** Largest number it takes. */
-    max?: number;
+  /** Which filter. */
+  filterId: WatchListFilterId | (string & {});
+  /** Name in lemlist. */
+  name?: string;
+  /** Sides it takes. */
+  properties?: (WatchListFilterSide | (string & {}))[];
+  /** Sides it requires. */
+  required?: (WatchListFilterSide | (string & {}))[];
+  /** Value it has unless given. */
+  default?: unknown;
+  /** Smallest number it takes. */
+  min?: number;
+  /** Largest number it takes. */
+  max?: number;
 }
 
-/**
- * Whether values are looked for or left out.
- */
+/** Whether values are looked for or left out. */
 export const WATCH_LIST_FILTER_SIDES = ["in","out"] as const;
-/**
- * Whether values are looked for or left out.
- */
+/** Whether values are looked for or left out. */
 export type WatchListFilterSide = (typeof WATCH_LIST_FILTER_SIDES)[number];
 
 /** Values of a filter. */
 export interface WatchListFilterValues {
-    /** Values of a filter. */
-    data: {
-        /** Which filter. */
-        filterId?: WatchListFilterId | (string & {});
-        /** Values that match. */
-        results?: string[] | null;
-    };
+  /** Values of a filter. */
+  data: {
+    /** Which filter. */
+    filterId?: WatchListFilterId | (string & {});
+    /** Values that match. */
+    results?: string[] | null;
+  };
 }
 
 /** Identifier of a signal agent. It begins with `wat_`; two other prefixes occur in examples of lemlist's. Matches `^(?:wat|wli|wl)_[A-Za-z0-9]+$`. */
@@ -9041,164 +8610,156 @@ export type WatchListId = string;
 
 /** A page of signal agents. */
 export interface WatchListPage {
-    /** Agents of this page. At most 100 items. */
-    data: WatchList[];
-    /** About the list. */
-    meta?: {
-        /** Where a page stands in the whole list. */
-        pagination?: WatchListPagination;
-    };
+  /** Agents of this page. At most 100 items. */
+  data: WatchList[];
+  /** About the list. */
+  meta?: {
+    /** Where a page stands in the whole list. */
+    pagination?: WatchListPagination;
+  };
 }
 
 /** Where a page stands in the whole list. */
 export interface WatchListPagination {
-    /** Number of this page, from 1. Whole number, at least 1. */
-    page?: number;
-    /** Items per page. Whole number, 1 to 100. */
-    limit?: number;
-    /** Items on all pages together. Whole number, at least 0. */
-    totalRecords?: number;
-    /** Number of pages. Whole number, at least 0. */
-    totalPages?: number;
+  /** Number of this page, from 1. Whole number, at least 1. */
+  page?: number;
+  /** Items per page. Whole number, 1 to 100. */
+  limit?: number;
+  /** Items on all pages together. Whole number, at least 0. */
+  totalRecords?: number;
+  /** Number of pages. Whole number, at least 0. */
+  totalPages?: number;
 }
 
 /** A signal agent. */
 export interface WatchListResult {
-    /** A signal agent, which watches people or companies for one kind of signal. */
-    data: WatchList;
+  /** A signal agent, which watches people or companies for one kind of signal. */
+  data: WatchList;
 }
 
-/**
- * What an agent watches: everybody, lists of a CRM, or a file.
- */
+/** What an agent watches: everybody, lists of a CRM, or a file. */
 export const WATCH_LIST_SEGMENTS = ["all","list","csv"] as const;
-/**
- * What an agent watches: everybody, lists of a CRM, or a file.
- */
+/** What an agent watches: everybody, lists of a CRM, or a file. */
 export type WatchListSegment = (typeof WATCH_LIST_SEGMENTS)[number];
 
-/**
- * State of a signal agent.
- */
+/** State of a signal agent. */
 export const WATCH_LIST_STATUSES = ["active","inactive","draft","insufficient_credits","empty_crm_lists","error","delete"] as const;
-/**
- * State of a signal agent.
- */
+/** State of a signal agent. */
 export type WatchListStatus = (typeof WATCH_LIST_STATUSES)[number];
 
 /** What to change in a signal agent. The kind of signal stays. */
 export interface WatchListUpdate {
-    /** Agent to change. Matches `^(?:wat|wli|wl)_[A-Za-z0-9]+$`. */
-    watchListId: string;
-    /** Name. At least 1 character. */
-    name?: string;
-    /** Filters to have from now on, in place of those it had. */
-    filters?: WatchListFilterCreate[];
-    /** Emoji shown beside the name. */
-    emoji?: string;
-    /** What happens to its signals. */
-    signalProcessingType?: SignalProcessing;
+  /** Agent to change. Matches `^(?:wat|wli|wl)_[A-Za-z0-9]+$`. */
+  watchListId: string;
+  /** Name. At least 1 character. */
+  name?: string;
+  /** Filters to have from now on, in place of those it had. */
+  filters?: WatchListFilterCreate[];
+  /** Emoji shown beside the name. */
+  emoji?: string;
+  /** What happens to its signals. */
+  signalProcessingType?: SignalProcessing;
 }
 
 /** A configuration that a signal agent once had. */
 export interface WatchListVersion {
-    /** Identifier of the entry. */
-    _id: string;
-    /**
-     * Format: date-time
-     * Moment from which it held, in UTC.
-     */
-    startDate?: string;
-    /**
-     * Format: date-time
-     * Moment until which it held, in UTC.
-     */
-    endDate?: string;
-    /** Member who made it. */
-    createdBy?: string;
-    /** Name. */
-    name?: string;
-    /** Emoji shown beside the name. */
-    emoji?: string;
-    /** Kind of signal it looks for. */
-    type?: SignalType | (string & {});
-    /** What it watches. */
-    entity?: EntityType | (string & {});
-    /** Which of them it watches. */
-    segmentType?: WatchListSegment | (string & {});
-    /** What happens to its signals. */
-    signalProcessingType?: SignalProcessing | (string & {});
-    /** Filters. */
-    filters?: WatchListFilter[];
-    /** What it brought. */
-    stats?: {
-        /** Number of signals. Whole number, at least 0. */
-        signalsCount?: number;
-        /** Campaigns it fed. Their fields have not been published. */
-        campaigns?: {
-            [key: string]: unknown;
-        }[];
-    };
+  /** Identifier of the entry. */
+  _id: string;
+  /**
+   * Format: date-time
+   * Moment from which it held, in UTC.
+   */
+  startDate?: string;
+  /**
+   * Format: date-time
+   * Moment until which it held, in UTC.
+   */
+  endDate?: string;
+  /** Member who made it. */
+  createdBy?: string;
+  /** Name. */
+  name?: string;
+  /** Emoji shown beside the name. */
+  emoji?: string;
+  /** Kind of signal it looks for. */
+  type?: SignalType | (string & {});
+  /** What it watches. */
+  entity?: EntityType | (string & {});
+  /** Which of them it watches. */
+  segmentType?: WatchListSegment | (string & {});
+  /** What happens to its signals. */
+  signalProcessingType?: SignalProcessing | (string & {});
+  /** Filters. */
+  filters?: WatchListFilter[];
+  /** What it brought. */
+  stats?: {
+    /** Number of signals. Whole number, at least 0. */
+    signalsCount?: number;
+    /** Campaigns it fed. Their fields have not been published. */
+    campaigns?: {
+      [key: string]: unknown;
+    }[];
+  };
 }
 
 /** A page of configurations. */
 export interface WatchListVersionPage {
-    /** Configurations of this page. At most 100 items. */
-    data: WatchListVersion[];
-    /** About the list. */
-    meta?: {
-        /** Where a page stands in the whole list. */
-        pagination?: WatchListPagination;
-    };
+  /** Configurations of this page. At most 100 items. */
+  data: WatchListVersion[];
+  /** About the list. */
+  meta?: {
+    /** Where a page stands in the whole list. */
+    pagination?: WatchListPagination;
+  };
 }
 
 /** Providers that an enrichment asks one after the other until one of them finds something. */
 export interface Waterfall {
-    /** Identifier of a waterfall. The two default waterfalls are `default_email` and `default_phone`. Matches `^(?:default_email|default_phone|ecw_[A-Za-z0-9]+)$`. */
-    id?: string;
-    /** What the waterfall looks up. */
-    type?: WaterfallType | (string & {});
-    /** Name of the waterfall. */
-    name?: string;
-    /** Whether it is the default waterfall of its type. */
-    isDefault?: boolean;
-    /** User who last changed the order of the providers, or `lemlist`. */
-    editor?: string;
-    /** Contacts that the waterfall is for. Only on custom waterfalls. */
-    conditions?: {
-        /** Country of the contact. */
-        country?: {
-            /** Countries, as two-letter codes (ISO 3166-1 alpha-2). */
-            in?: string[];
-        };
+  /** Identifier of a waterfall. The two default waterfalls are `default_email` and `default_phone`. Matches `^(?:default_email|default_phone|ecw_[A-Za-z0-9]+)$`. */
+  id?: string;
+  /** What the waterfall looks up. */
+  type?: WaterfallType | (string & {});
+  /** Name of the waterfall. */
+  name?: string;
+  /** Whether it is the default waterfall of its type. */
+  isDefault?: boolean;
+  /** User who last changed the order of the providers, or `lemlist`. */
+  editor?: string;
+  /** Contacts that the waterfall is for. Only on custom waterfalls. */
+  conditions?: {
+    /** Country of the contact. */
+    country?: {
+      /** Countries, as two-letter codes (ISO 3166-1 alpha-2). */
+      in?: string[];
     };
-    /** All providers of the type, in the order they are asked. */
-    providers?: WaterfallProvider[];
-    /** Time of creation, in UTC. Null for a default waterfall. */
-    createdAt?: string | null;
-    /** Time of the last change, in UTC. Null for a default waterfall that was never changed. */
-    updatedAt?: string | null;
+  };
+  /** All providers of the type, in the order they are asked. */
+  providers?: WaterfallProvider[];
+  /** Time of creation, in UTC. Null for a default waterfall. */
+  createdAt?: string | null;
+  /** Time of the last change, in UTC. Null for a default waterfall that was never changed. */
+  updatedAt?: string | null;
 }
 
 /** Contacts that a custom waterfall is for. */
 export interface WaterfallConditionsCreate {
-    /** Country of the contact. lemlist derives it from the contact's location. */
-    country: {
-        /** Countries, as two-letter codes (ISO 3166-1 alpha-2). A country may be in one custom waterfall per type. At least 1 item. */
-        in: string[];
-    };
+  /** Country of the contact. lemlist derives it from the contact's location. */
+  country: {
+    /** Countries, as two-letter codes (ISO 3166-1 alpha-2). A country may be in one custom waterfall per type. At least 1 item. */
+    in: string[];
+  };
 }
 
 /** A custom waterfall. */
 export interface WaterfallCreate {
-    /** What a waterfall looks up. */
-    type: WaterfallType;
-    /** Name of the waterfall, unique per type. Case is ignored, and the names of the default waterfalls are taken. 1 to 100 characters. */
-    name: string;
-    /** Contacts that a custom waterfall is for. */
-    conditions: WaterfallConditionsCreate;
-    /** Providers in the order they are asked. At least one must be enabled. At least 1 item. */
-    providers: WaterfallProviderCreate[];
+  /** What a waterfall looks up. */
+  type: WaterfallType;
+  /** Name of the waterfall, unique per type. Case is ignored, and the names of the default waterfalls are taken. 1 to 100 characters. */
+  name: string;
+  /** Contacts that a custom waterfall is for. */
+  conditions: WaterfallConditionsCreate;
+  /** Providers in the order they are asked. At least one must be enabled. At least 1 item. */
+  providers: WaterfallProviderCreate[];
 }
 
 /** Identifier of a waterfall. The two default waterfalls are `default_email` and `default_phone`. Matches `^(?:default_email|default_phone|ecw_[A-Za-z0-9]+)$`. */
@@ -9206,114 +8767,110 @@ export type WaterfallId = string;
 
 /** The waterfalls. */
 export interface WaterfallList {
-    /** The waterfalls. */
-    data?: Waterfall[];
+  /** The waterfalls. */
+  data?: Waterfall[];
 }
 
 /** A provider in a waterfall. */
 export interface WaterfallProvider {
-    /** Identifier of an enrichment provider, such as `apollo`. At least 1 character. */
-    id?: string;
-    /** Position of the provider, from 1. Whole number, at least 1. */
-    order?: number;
-    /** Whether the provider is asked. */
-    enabled?: boolean;
-    /** URL of the provider's logo. */
-    image?: string;
-    /** Who pays the provider. */
-    source?: EnrichmentProviderSource | (string & {});
-    /** Whether lemlist varies the position. Only on a default waterfall that lemlist orders. */
-    shuffled?: boolean;
-    /** Group of providers that are asked together. Only on the default phone waterfall. Whole number, at least 1. */
-    tier?: number;
+  /** Identifier of an enrichment provider, such as `apollo`. At least 1 character. */
+  id?: string;
+  /** Position of the provider, from 1. Whole number, at least 1. */
+  order?: number;
+  /** Whether the provider is asked. */
+  enabled?: boolean;
+  /** URL of the provider's logo. */
+  image?: string;
+  /** Who pays the provider. */
+  source?: EnrichmentProviderSource | (string & {});
+  /** Whether lemlist varies the position. Only on a default waterfall that lemlist orders. */
+  shuffled?: boolean;
+  /** Group of providers that are asked together. Only on the default phone waterfall. Whole number, at least 1. */
+  tier?: number;
 }
 
 /** A provider in a waterfall. Its position in the list decides when it is asked. */
 export interface WaterfallProviderCreate {
-    /** Identifier of an enrichment provider, such as `apollo`. At least 1 character. */
-    id: string;
-    /** Whether the provider is asked. */
-    enabled: boolean;
-    /** Ignored. The position in the list counts. Accepted so that a response can be sent back. Whole number, at least 1. */
-    order?: number;
-    /** Ignored. Accepted so that a response can be sent back. */
-    image?: string;
-    /** Ignored. Accepted so that a response can be sent back. */
-    source?: string;
-    /** Ignored. Accepted so that a response can be sent back. */
-    shuffled?: boolean;
-    /** Ignored. Accepted so that a response can be sent back. */
-    tier?: number;
+  /** Identifier of an enrichment provider, such as `apollo`. At least 1 character. */
+  id: string;
+  /** Whether the provider is asked. */
+  enabled: boolean;
+  /** Ignored. The position in the list counts. Accepted so that a response can be sent back. Whole number, at least 1. */
+  order?: number;
+  /** Ignored. Accepted so that a response can be sent back. */
+  image?: string;
+  /** Ignored. Accepted so that a response can be sent back. */
+  source?: string;
+  /** Ignored. Accepted so that a response can be sent back. */
+  shuffled?: boolean;
+  /** Ignored. Accepted so that a response can be sent back. */
+  tier?: number;
 }
 
 /** A waterfall. */
 export interface WaterfallResult {
-    /** Providers that an enrichment asks one after the other until one of them finds something. */
-    data?: Waterfall;
+  /** Providers that an enrichment asks one after the other until one of them finds something. */
+  data?: Waterfall;
 }
 
-/**
- * What a waterfall looks up.
- */
+/** What a waterfall looks up. */
 export const WATERFALL_TYPES = ["email","phone"] as const;
-/**
- * What a waterfall looks up.
- */
+/** What a waterfall looks up. */
 export type WaterfallType = (typeof WATERFALL_TYPES)[number];
 
 /** What to change. Fields that you leave out keep their values. */
 export interface WaterfallUpdate {
-    /** Name of the waterfall, unique per type. 1 to 100 characters. */
-    name?: string;
-    /** All providers in the order they are asked. At least one must be enabled. At least 1 item. */
-    providers?: WaterfallProviderCreate[];
-    /** Contacts that the waterfall is for. Refused for a default waterfall. An earlier edition of lemlist's documentation says that it is refused for every waterfall. */
-    conditions?: WaterfallConditionsCreate;
+  /** Name of the waterfall, unique per type. 1 to 100 characters. */
+  name?: string;
+  /** All providers in the order they are asked. At least one must be enabled. At least 1 item. */
+  providers?: WaterfallProviderCreate[];
+  /** Contacts that the waterfall is for. Refused for a default waterfall. An earlier edition of lemlist's documentation says that it is refused for every waterfall. */
+  conditions?: WaterfallConditionsCreate;
 }
 
 /** A webhook. Its secret is never returned. */
 export interface Webhook {
-    /** Identifier of a webhook. Matches `^hoo_[A-Za-z0-9]+$`. */
-    _id: string;
-    /**
-     * Format: uri
-     * Address that is called.
-     */
-    targetUrl?: string;
-    /** Event it is called for; every event where it is missing. */
-    type?: HookEvent | (string & {});
-    /** Campaign it is limited to. Matches `^cam_[A-Za-z0-9]+$`. */
-    campaignId?: string;
-    /** Whether only the first event of its type per lead is sent. */
-    isFirst?: boolean;
-    /** Zap that created it. */
-    zapId?: string | number;
-    /**
-     * Format: date-time
-     * Moment of creation, in UTC.
-     */
-    createdAt?: string;
-    /** Whether lemlist stopped calling the webhook. */
-    disabled?: boolean;
-    /** Why it was disabled, such as `deliveryError`. */
-    disabledReason?: string;
-    /**
-     * Format: date-time
-     * Time when it was disabled, in UTC.
-     */
-    disabledAt?: string;
-    /** Last error of a delivery, as a status code such as 404 or a network error such as `ENOTFOUND`. */
-    lastErrorStatus?: number | string;
+  /** Identifier of a webhook. Matches `^hoo_[A-Za-z0-9]+$`. */
+  _id: string;
+  /**
+   * Format: uri
+   * Address that is called.
+   */
+  targetUrl?: string;
+  /** Event it is called for; every event where it is missing. */
+  type?: HookEvent | (string & {});
+  /** Campaign it is limited to. Matches `^cam_[A-Za-z0-9]+$`. */
+  campaignId?: string;
+  /** Whether only the first event of its type per lead is sent. */
+  isFirst?: boolean;
+  /** Zap that created it. */
+  zapId?: string | number;
+  /**
+   * Format: date-time
+   * Moment of creation, in UTC.
+   */
+  createdAt?: string;
+  /** Whether lemlist stopped calling the webhook. */
+  disabled?: boolean;
+  /** Why it was disabled, such as `deliveryError`. */
+  disabledReason?: string;
+  /**
+   * Format: date-time
+   * Time when it was disabled, in UTC.
+   */
+  disabledAt?: string;
+  /** Last error of a delivery, as a status code such as 404 or a network error such as `ENOTFOUND`. */
+  lastErrorStatus?: number | string;
 }
 
 /** A webhook to create. It cannot be updated; delete it and create another. */
 export interface WebhookCreate {
-    /** URL to call. It must start with `http://` or `https://`. A team can have one webhook per URL. Matches `^https?://[^\s/?#]\S*$`. */
-    targetUrl: string;
-    /** Event type to receive. Without it, lemlist sends every event. lemlist also publishes `entityUnsubscribed` and `variableUnsubscribed`, whose events nobody has described, and may add types. */
-    type?: HookEvent | (string & {});
-    /** Text that lemlist sends as `secret` in every body, so that you can check who calls. lemlist does not sign its requests. */
-    secret?: string;
+  /** URL to call. It must start with `http://` or `https://`. A team can have one webhook per URL. Matches `^https?://[^\s/?#]\S*$`. */
+  targetUrl: string;
+  /** Event type to receive. Without it, lemlist sends every event. lemlist also publishes `entityUnsubscribed` and `variableUnsubscribed`, whose events nobody has described, and may add types. */
+  type?: HookEvent | (string & {});
+  /** Text that lemlist sends as `secret` in every body, so that you can check who calls. lemlist does not sign its requests. */
+  secret?: string;
 }
 
 /** The body of a webhook, one event per call. Every variable of the lead stands beside the fields named here, so that a variable can hide one of them. A type that lemlist adds later arrives as `UnknownEvent`. */
@@ -9327,456 +8884,452 @@ export type WhatsappAccountId = string;
 
 /** WhatsApp of a member. */
 export interface WhatsappChannel {
-    /** Whether the member has connected an account. */
-    connected?: boolean;
-    /** Whether the plan allows the channel. */
-    available?: boolean;
-    /** Whether the team has bought the add-on. */
-    addonActive?: boolean;
-    /** Accounts that are connected. */
-    accounts?: WhatsappChannelAccount[];
+  /** Whether the member has connected an account. */
+  connected?: boolean;
+  /** Whether the plan allows the channel. */
+  available?: boolean;
+  /** Whether the team has bought the add-on. */
+  addonActive?: boolean;
+  /** Accounts that are connected. */
+  accounts?: WhatsappChannelAccount[];
 }
 
 /** A WhatsApp account to send from. */
 export interface WhatsappChannelAccount {
-    /** Identifier of a WhatsApp account of a member. Matches `^(?:wha|uwa)_[A-Za-z0-9]+$`. */
-    id: string;
-    /** Its number. */
-    phoneNumber?: string;
-    /** Name in lemlist. */
-    label?: string;
+  /** Identifier of a WhatsApp account of a member. Matches `^(?:wha|uwa)_[A-Za-z0-9]+$`. */
+  id: string;
+  /** Its number. */
+  phoneNumber?: string;
+  /** Name in lemlist. */
+  label?: string;
 }
 
 /** Something happened on WhatsApp. */
 export interface WhatsappEvent {
-    /** Types of event about WhatsApp. */
-    type: WhatsappEventType;
-    /** Text of the reply. Observed, not documented by lemlist. */
-    text?: string;
-    /** Identifier of the activity. */
-    _id?: string;
-    /** Team it happened in. */
-    teamId?: string;
-    /**
-     * Format: date-time
-     * Moment it happened, in UTC.
-     */
-    createdAt?: string;
-    /** Campaign it happened in. */
-    campaignId?: string;
-    /** Name of that campaign. */
-    campaignName?: string;
-    /** Sequence of the step. */
-    sequenceId?: string;
-    /** Zero-based position of the step when it happened; it shifts with edits. */
-    sequenceStep?: number;
-    /** Step it belongs to; missing on old events. */
-    stepId?: string;
-    /** Zero-based position of the last step. */
-    totalSequenceStep?: number;
-    /** Lead it happened to. */
-    leadId?: string;
-    /** Address of the lead. */
-    leadEmail?: string;
-    /** First name of the lead. */
-    leadFirstName?: string;
-    /** Last name of the lead. */
-    leadLastName?: string;
-    /** Email address of the lead. Observed, not documented by lemlist. */
-    email?: string;
-    /** First name of the lead. Observed, not documented by lemlist. */
-    firstName?: string;
-    /** Last name of the lead. Observed, not documented by lemlist. */
-    lastName?: string;
-    /** Company of the lead. Observed, not documented by lemlist. */
-    companyName?: string;
-    /** First words of the message. Observed, not documented by lemlist. */
-    messagePreview?: string;
-    /** Contact behind the lead. Observed, not documented by lemlist. */
-    contactId?: string;
-    /** Member it was sent for. */
-    sendUserId?: string;
-    /** Address it was sent from. */
-    sendUserEmail?: string;
-    /** Name it was sent under. */
-    sendUserName?: string;
-    /** Mailbox that sent the message. Observed, not documented by lemlist. */
-    sendUserMailboxId?: string;
-    /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
-    isFirst?: boolean;
-    /** Member it is put down to. Inferred, not confirmed. */
-    createdBy?: string;
-    /** Address of a picture of the lead. Inferred, not confirmed. */
-    leadPicture?: string;
-    /** Template that held the text, on every channel. Inferred, not confirmed. */
-    emailTemplateId?: string;
-    /** Name of that template. Inferred, not confirmed. */
-    emailTemplateName?: string;
-    /** Moment the message was sent that it relates to. Inferred, not confirmed. */
-    relatedSentAt?: string;
-    /** Whether it stopped the sequence for the lead. Inferred, not confirmed. */
-    stopped?: boolean;
-    /** Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
-    bot?: boolean;
-    /** Name of the campaign again. Inferred, not confirmed. */
-    name?: string;
-    /** Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
-    metaData?: Record<string, never>;
-    /** The secret that was given when the webhook was created. */
-    secret?: string;
+  /** Types of event about WhatsApp. */
+  type: WhatsappEventType;
+  /** Text of the reply. Observed, not documented by lemlist. */
+  text?: string;
+  /** Identifier of the activity. */
+  _id?: string;
+  /** Team it happened in. */
+  teamId?: string;
+  /**
+   * Format: date-time
+   * Moment it happened, in UTC.
+   */
+  createdAt?: string;
+  /** Campaign it happened in. */
+  campaignId?: string;
+  /** Name of that campaign. */
+  campaignName?: string;
+  /** Sequence of the step. */
+  sequenceId?: string;
+  /** Zero-based position of the step when it happened; it shifts with edits. */
+  sequenceStep?: number;
+  /** Step it belongs to; missing on old events. */
+  stepId?: string;
+  /** Zero-based position of the last step. */
+  totalSequenceStep?: number;
+  /** Lead it happened to. */
+  leadId?: string;
+  /** Address of the lead. */
+  leadEmail?: string;
+  /** First name of the lead. */
+  leadFirstName?: string;
+  /** Last name of the lead. */
+  leadLastName?: string;
+  /** Email address of the lead. Observed, not documented by lemlist. */
+  email?: string;
+  /** First name of the lead. Observed, not documented by lemlist. */
+  firstName?: string;
+  /** Last name of the lead. Observed, not documented by lemlist. */
+  lastName?: string;
+  /** Company of the lead. Observed, not documented by lemlist. */
+  companyName?: string;
+  /** First words of the message. Observed, not documented by lemlist. */
+  messagePreview?: string;
+  /** Contact behind the lead. Observed, not documented by lemlist. */
+  contactId?: string;
+  /** Member it was sent for. */
+  sendUserId?: string;
+  /** Address it was sent from. */
+  sendUserEmail?: string;
+  /** Name it was sent under. */
+  sendUserName?: string;
+  /** Mailbox that sent the message. Observed, not documented by lemlist. */
+  sendUserMailboxId?: string;
+  /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
+  isFirst?: boolean;
+  /** Member it is put down to. Inferred, not confirmed. */
+  createdBy?: string;
+  /** Address of a picture of the lead. Inferred, not confirmed. */
+  leadPicture?: string;
+  /** Template that held the text, on every channel. Inferred, not confirmed. */
+  emailTemplateId?: string;
+  /** Name of that template. Inferred, not confirmed. */
+  emailTemplateName?: string;
+  /** Moment the message was sent that it relates to. Inferred, not confirmed. */
+  relatedSentAt?: string;
+  /** Whether it stopped the sequence for the lead. Inferred, not confirmed. */
+  stopped?: boolean;
+  /** Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
+  bot?: boolean;
+  /** Name of the campaign again. Inferred, not confirmed. */
+  name?: string;
+  /** Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
+  metaData?: Record<string, never>;
+  /** The secret that was given when the webhook was created. */
+  secret?: string;
 }
 
-/**
- * Types of event about WhatsApp.
- */
+/** Types of event about WhatsApp. */
 export const WHATSAPP_EVENT_TYPES = ["whatsappMessageSent","whatsappMessageDelivered","whatsappMessageOpened","whatsappReplied","whatsappMessageFailed"] as const;
-/**
- * Types of event about WhatsApp.
- */
+/** Types of event about WhatsApp. */
 export type WhatsappEventType = (typeof WHATSAPP_EVENT_TYPES)[number];
 
 /** Sends the lead a WhatsApp message. */
 export interface WhatsappMessageStep {
-    /** Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
-    _id: string;
-    /** Type of the step. */
-    type: "whatsappMessage";
-    /** Message to the lead, as plain text. */
-    message?: string;
-    /** Days to wait before this step runs. Whole number, at least 0. */
-    delay?: number;
-    /** Identifier of the template that holds the text of a step. Matches `^etp_[A-Za-z0-9]+$`. */
-    emailTemplateId?: string;
-    /** One-based position of the step. In a branch, it continues from the position of the condition. */
-    index?: number;
-    /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
-    sequenceId?: string;
-    /** Zero-based position of the step within its sequence. Whole number, at least 0. */
-    sequenceStep?: number;
+  /** Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
+  _id: string;
+  /** Type of the step. */
+  type: "whatsappMessage";
+  /** Message to the lead, as plain text. */
+  message?: string;
+  /** Days to wait before this step runs. Whole number, at least 0. */
+  delay?: number;
+  /** Identifier of the template that holds the text of a step. Matches `^etp_[A-Za-z0-9]+$`. */
+  emailTemplateId?: string;
+  /** One-based position of the step. In a branch, it continues from the position of the condition. */
+  index?: number;
+  /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
+  sequenceId?: string;
+  /** Zero-based position of the step within its sequence. Whole number, at least 0. */
+  sequenceStep?: number;
 }
 
 /** Sends the lead a WhatsApp message. */
 export interface WhatsappMessageStepCreate {
-    /** Type of the step to add. */
-    type: "whatsappMessage";
-    /** Message to the lead, as plain text. */
-    message: string;
-    /** Days to wait before this step runs. Without it, the first step of a sequence runs at once and later steps after 1 day. Only days on which the schedule sends count. Whole number, 0 to 1500. */
-    delay?: number;
-    /** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step move to the new one; without live campaign editing, lemlist only lets you append. Whole number, at least -1. */
-    index?: number;
+  /** Type of the step to add. */
+  type: "whatsappMessage";
+  /** Message to the lead, as plain text. */
+  message: string;
+  /** Days to wait before this step runs. Without it, the first step of a sequence runs at once and later steps after 1 day. Only days on which the schedule sends count. Whole number, 0 to 1500. */
+  delay?: number;
+  /** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step move to the new one; without live campaign editing, lemlist only lets you append. Whole number, at least -1. */
+  index?: number;
 }
 
 /** Updates a `whatsappMessage` step, which sends the lead a WhatsApp message. Fields you leave out keep their values. */
 export interface WhatsappMessageStepUpdate {
-    /** Type of the stored step. It cannot be changed. */
-    type: "whatsappMessage";
-    /** Message to the lead, as plain text. */
-    message?: string;
-    /** Days to wait before this step runs. Only days on which the schedule sends count. Whole number, 0 to 1500. */
-    delay?: number;
+  /** Type of the stored step. It cannot be changed. */
+  type: "whatsappMessage";
+  /** Message to the lead, as plain text. */
+  message?: string;
+  /** Days to wait before this step runs. Only days on which the schedule sends count. Whole number, 0 to 1500. */
+  delay?: number;
 }
 
 /** What `campaigns.list` takes. */
 export interface CampaignsListParams {
-    /**
-     * Page to read, from 1. Use it or `offset`. Whole number, at least 1.
-     * @default 1
-     */
-    page?: number;
-    /** Items to skip. Use it or `page`. Whole number, at least 0. */
-    offset?: number;
-    /**
-     * Items per page. Whole number, 1 to 100.
-     * @default 100
-     */
-    limit?: number;
-    /** What to sort by. */
-    sortBy?: "createdAt";
-    /** Direction of `sortBy`. */
-    sortOrder?: SortOrder;
-    /** Only campaigns in this state. */
-    status?: CampaignStatus;
-    /** Only campaigns that this member created. Matches `^usr_[A-Za-z0-9]+$`. */
-    createdBy?: string;
+  /**
+   * Page to read, from 1. Use it or `offset`. Whole number, at least 1.
+   * @default 1
+   */
+  page?: number;
+  /** Items to skip. Use it or `page`. Whole number, at least 0. */
+  offset?: number;
+  /**
+   * Items per page. Whole number, 1 to 100.
+   * @default 100
+   */
+  limit?: number;
+  /** What to sort by. */
+  sortBy?: "createdAt";
+  /** Direction of `sortBy`. */
+  sortOrder?: SortOrder;
+  /** Only campaigns in this state. */
+  status?: CampaignStatus;
+  /** Only campaigns that this member created. Matches `^usr_[A-Za-z0-9]+$`. */
+  createdBy?: string;
 }
 
 /** What `campaigns.listAll` takes. */
 export interface CampaignsListAllParams {
-    /**
-     * Items per page. Whole number, 1 to 100.
-     * @default 100
-     */
-    limit?: number;
-    /** What to sort by. */
-    sortBy?: "createdAt";
-    /** Direction of `sortBy`. */
-    sortOrder?: SortOrder;
-    /** Only campaigns in this state. */
-    status?: CampaignStatus;
-    /** Only campaigns that this member created. Matches `^usr_[A-Za-z0-9]+$`. */
-    createdBy?: string;
+  /**
+   * Items per page. Whole number, 1 to 100.
+   * @default 100
+   */
+  limit?: number;
+  /** What to sort by. */
+  sortBy?: "createdAt";
+  /** Direction of `sortBy`. */
+  sortOrder?: SortOrder;
+  /** Only campaigns in this state. */
+  status?: CampaignStatus;
+  /** Only campaigns that this member created. Matches `^usr_[A-Za-z0-9]+$`. */
+  createdBy?: string;
 }
 
 /** The bodies of the errors that `campaigns.list` is known to answer, by status. */
 export interface CampaignsListErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    402: ErrorText;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  402: ErrorText;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `campaigns.create` takes. */
 export interface CampaignsCreateParams {
-    /** The campaign to create. */
-    body: CampaignCreate;
+  /** The campaign to create. */
+  body: CampaignCreate;
 }
 
 /** The bodies of the errors that `campaigns.create` is known to answer, by status. */
 export interface CampaignsCreateErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    402: ErrorText;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  402: ErrorText;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `campaigns.get` takes. */
 export interface CampaignsGetParams {
-    /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
-    campaignId: string;
+  /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
+  campaignId: string;
 }
 
 /** The bodies of the errors that `campaigns.get` is known to answer, by status. */
 export interface CampaignsGetErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `campaigns.update` takes. */
 export interface CampaignsUpdateParams {
-    /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
-    campaignId: string;
-    /** The settings to change. */
-    body: CampaignUpdate;
+  /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
+  campaignId: string;
+  /** The settings to change. */
+  body: CampaignUpdate;
 }
 
 /** The bodies of the errors that `campaigns.update` is known to answer, by status. */
 export interface CampaignsUpdateErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `campaigns.getSequences` takes. */
 export interface CampaignsGetSequencesParams {
-    /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
-    campaignId: string;
+  /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
+  campaignId: string;
 }
 
 /** The bodies of the errors that `campaigns.getSequences` is known to answer, by status. */
 export interface CampaignsGetSequencesErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `sequences.addStep` takes. */
 export interface SequencesAddStepParams {
-    /** Sequence that holds the step; the main one or a branch. Matches `^seq_[A-Za-z0-9]+$`. */
-    sequenceId: string;
-    /** The step to add. */
-    body: StepCreate;
+  /** Sequence that holds the step; the main one or a branch. Matches `^seq_[A-Za-z0-9]+$`. */
+  sequenceId: string;
+  /** The step to add. */
+  body: StepCreate;
 }
 
 /** The bodies of the errors that `sequences.addStep` is known to answer, by status. */
 export interface SequencesAddStepErrors {
-    400: ErrorText | ErrorBody;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    409: ErrorBody;
-    413: ErrorBody;
-    415: ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
-    502: ErrorBody;
-    503: ErrorBody;
-    504: ErrorBody;
+  400: ErrorText | ErrorBody;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  409: ErrorBody;
+  413: ErrorBody;
+  415: ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+  502: ErrorBody;
+  503: ErrorBody;
+  504: ErrorBody;
 }
 
 /** What `sequences.deleteStep` takes. */
 export interface SequencesDeleteStepParams {
-    /** Sequence that holds the step; the main one or a branch. Matches `^seq_[A-Za-z0-9]+$`. */
-    sequenceId: string;
-    /** Step to act on. It must belong to the sequence. Matches `^stp_[A-Za-z0-9]+$`. */
-    stepId: string;
+  /** Sequence that holds the step; the main one or a branch. Matches `^seq_[A-Za-z0-9]+$`. */
+  sequenceId: string;
+  /** Step to act on. It must belong to the sequence. Matches `^stp_[A-Za-z0-9]+$`. */
+  stepId: string;
 }
 
 /** The bodies of the errors that `sequences.deleteStep` is known to answer, by status. */
 export interface SequencesDeleteStepErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `sequences.updateStep` takes. */
 export interface SequencesUpdateStepParams {
-    /** Sequence that holds the step; the main one or a branch. Matches `^seq_[A-Za-z0-9]+$`. */
-    sequenceId: string;
-    /** Step to act on. It must belong to the sequence. Matches `^stp_[A-Za-z0-9]+$`. */
-    stepId: string;
-    /** The type of the stored step and the fields to update. */
-    body: StepUpdate;
+  /** Sequence that holds the step; the main one or a branch. Matches `^seq_[A-Za-z0-9]+$`. */
+  sequenceId: string;
+  /** Step to act on. It must belong to the sequence. Matches `^stp_[A-Za-z0-9]+$`. */
+  stepId: string;
+  /** The type of the stored step and the fields to update. */
+  body: StepUpdate;
 }
 
 /** The bodies of the errors that `sequences.updateStep` is known to answer, by status. */
 export interface SequencesUpdateStepErrors {
-    400: ErrorText | ErrorBody;
-    401: ErrorText | ErrorBody;
-    402: ErrorBody | ErrorText;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    409: ErrorBody;
-    413: ErrorBody;
-    415: ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
-    502: ErrorBody;
-    503: ErrorBody;
-    504: ErrorBody;
+  400: ErrorText | ErrorBody;
+  401: ErrorText | ErrorBody;
+  402: ErrorBody | ErrorText;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  409: ErrorBody;
+  413: ErrorBody;
+  415: ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+  502: ErrorBody;
+  503: ErrorBody;
+  504: ErrorBody;
 }
 
 /** What `sequences.getAbTest` takes. */
 export interface SequencesGetAbTestParams {
-    /** Sequence that holds the step; the main one or a branch. Matches `^seq_[A-Za-z0-9]+$`. */
-    sequenceId: string;
-    /** Step to act on. It must belong to the sequence. Matches `^stp_[A-Za-z0-9]+$`. */
-    stepId: string;
+  /** Sequence that holds the step; the main one or a branch. Matches `^seq_[A-Za-z0-9]+$`. */
+  sequenceId: string;
+  /** Step to act on. It must belong to the sequence. Matches `^stp_[A-Za-z0-9]+$`. */
+  stepId: string;
 }
 
 /** The bodies of the errors that `sequences.getAbTest` is known to answer, by status. */
 export interface SequencesGetAbTestErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    402: ErrorText;
-    403: ErrorText;
-    404: ErrorBody | ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  402: ErrorText;
+  403: ErrorText;
+  404: ErrorBody | ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `sequences.createAbTest` takes. */
 export interface SequencesCreateAbTestParams {
-    /** Sequence that holds the step; the main one or a branch. Matches `^seq_[A-Za-z0-9]+$`. */
-    sequenceId: string;
-    /** Step to act on. It must belong to the sequence. Matches `^stp_[A-Za-z0-9]+$`. */
-    stepId: string;
+  /** Sequence that holds the step; the main one or a branch. Matches `^seq_[A-Za-z0-9]+$`. */
+  sequenceId: string;
+  /** Step to act on. It must belong to the sequence. Matches `^stp_[A-Za-z0-9]+$`. */
+  stepId: string;
 }
 
 /** The bodies of the errors that `sequences.createAbTest` is known to answer, by status. */
 export interface SequencesCreateAbTestErrors {
-    400: ErrorBody | ErrorText;
-    401: ErrorText | ErrorBody;
-    402: ErrorText;
-    403: ErrorText;
-    404: ErrorBody | ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorBody | ErrorText;
+  401: ErrorText | ErrorBody;
+  402: ErrorText;
+  403: ErrorText;
+  404: ErrorBody | ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `sequences.deleteAbTest` takes. */
 export interface SequencesDeleteAbTestParams {
-    /** Sequence that holds the step; the main one or a branch. Matches `^seq_[A-Za-z0-9]+$`. */
-    sequenceId: string;
-    /** Step to act on. It must belong to the sequence. Matches `^stp_[A-Za-z0-9]+$`. */
-    stepId: string;
-    /** Variant to delete. The default is B. */
-    variant?: AbTestVariant;
+  /** Sequence that holds the step; the main one or a branch. Matches `^seq_[A-Za-z0-9]+$`. */
+  sequenceId: string;
+  /** Step to act on. It must belong to the sequence. Matches `^stp_[A-Za-z0-9]+$`. */
+  stepId: string;
+  /** Variant to delete. The default is B. */
+  variant?: AbTestVariant;
 }
 
 /** The bodies of the errors that `sequences.deleteAbTest` is known to answer, by status. */
 export interface SequencesDeleteAbTestErrors {
-    400: ErrorBody | ErrorText;
-    401: ErrorText | ErrorBody;
-    402: ErrorText;
-    403: ErrorText;
-    404: ErrorBody | ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorBody | ErrorText;
+  401: ErrorText | ErrorBody;
+  402: ErrorText;
+  403: ErrorText;
+  404: ErrorBody | ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `sequences.updateAbTest` takes. */
 export interface SequencesUpdateAbTestParams {
-    /** Sequence that holds the step; the main one or a branch. Matches `^seq_[A-Za-z0-9]+$`. */
-    sequenceId: string;
-    /** Step to act on. It must belong to the sequence. Matches `^stp_[A-Za-z0-9]+$`. */
-    stepId: string;
-    /** The fields of variant B to update. */
-    body: AbTestUpdate;
+  /** Sequence that holds the step; the main one or a branch. Matches `^seq_[A-Za-z0-9]+$`. */
+  sequenceId: string;
+  /** Step to act on. It must belong to the sequence. Matches `^stp_[A-Za-z0-9]+$`. */
+  stepId: string;
+  /** The fields of variant B to update. */
+  body: AbTestUpdate;
 }
 
 /** The bodies of the errors that `sequences.updateAbTest` is known to answer, by status. */
 export interface SequencesUpdateAbTestErrors {
-    400: ErrorBody | ErrorText;
-    401: ErrorText | ErrorBody;
-    402: ErrorText;
-    403: ErrorText;
-    404: ErrorBody | ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorBody | ErrorText;
+  401: ErrorText | ErrorBody;
+  402: ErrorText;
+  403: ErrorText;
+  404: ErrorBody | ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `sequences.selectAbTestWinner` takes. */
 export interface SequencesSelectAbTestWinnerParams {
-    /** Sequence that holds the step; the main one or a branch. Matches `^seq_[A-Za-z0-9]+$`. */
-    sequenceId: string;
-    /** Step to act on. It must belong to the sequence. Matches `^stp_[A-Za-z0-9]+$`. */
-    stepId: string;
-    /** The variant that wins. */
-    body: AbTestWinnerCreate;
+  /** Sequence that holds the step; the main one or a branch. Matches `^seq_[A-Za-z0-9]+$`. */
+  sequenceId: string;
+  /** Step to act on. It must belong to the sequence. Matches `^stp_[A-Za-z0-9]+$`. */
+  stepId: string;
+  /** The variant that wins. */
+  body: AbTestWinnerCreate;
 }
 
 /** The bodies of the errors that `sequences.selectAbTestWinner` is known to answer, by status. */
 export interface SequencesSelectAbTestWinnerErrors {
-    400: ErrorBody | ErrorText;
-    401: ErrorText | ErrorBody;
-    402: ErrorText;
-    403: ErrorText;
-    404: ErrorBody | ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorBody | ErrorText;
+  401: ErrorText | ErrorBody;
+  402: ErrorText;
+  403: ErrorText;
+  404: ErrorBody | ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `webhooks.list` takes. */
@@ -9787,261 +9340,261 @@ export type WebhooksListAllParams = Record<string, never>;
 
 /** The bodies of the errors that `webhooks.list` is known to answer, by status. */
 export interface WebhooksListErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `webhooks.create` takes. */
 export interface WebhooksCreateParams {
-    /** Only events of this campaign. Matches `^cam_[A-Za-z0-9]+$`. */
-    campaignId?: string;
-    /** Only the first event of its type per lead. */
-    isFirst?: boolean;
-    /** Zap that creates the webhook. */
-    zapId?: string;
-    /** The webhook to create. */
-    body: WebhookCreate;
+  /** Only events of this campaign. Matches `^cam_[A-Za-z0-9]+$`. */
+  campaignId?: string;
+  /** Only the first event of its type per lead. */
+  isFirst?: boolean;
+  /** Zap that creates the webhook. */
+  zapId?: string;
+  /** The webhook to create. */
+  body: WebhookCreate;
 }
 
 /** The bodies of the errors that `webhooks.create` is known to answer, by status. */
 export interface WebhooksCreateErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    409: ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  409: ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `webhooks.delete` takes. */
 export interface WebhooksDeleteParams {
-    /** Webhook to act on. Matches `^hoo_[A-Za-z0-9]+$`. */
-    hookId: string;
+  /** Webhook to act on. Matches `^hoo_[A-Za-z0-9]+$`. */
+  hookId: string;
 }
 
 /** The bodies of the errors that `webhooks.delete` is known to answer, by status. */
 export interface WebhooksDeleteErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `contacts.list` takes. */
 export interface ContactsListParams {
-    /** Ids or emails of 1 to 100 contacts, separated by commas. The answer is then a bare array. Matches `^[^,]+(,[^,]+){0,99}$`. */
-    idsOrEmails?: string | readonly string[];
-    /** Text to search for, such as a name. At least 2 characters. */
-    search?: string;
-    /**
-     * Format: email
-     * Only contacts with this address.
-     */
-    email?: string;
-    /** Only contacts of this list. Matches `^clt_[A-Za-z0-9]+$`. */
-    listId?: string;
-    /** Only contacts that are a lead of no campaign. */
-    notInAnyCampaign?: boolean;
-    /** Only contacts of this company. At most one of the four filters on the company may be sent. Matches `^cpn_[A-Za-z0-9]+$`. */
-    companyId?: string;
-    /** Only contacts of the company with this domain. At most one of the four filters on the company may be sent. */
-    companyDomain?: string;
-    /** Only contacts of the company with this LinkedIn page. At most one of the four filters on the company may be sent. */
-    companyLinkedinUrl?: string;
-    /** Only contacts of the company with this page in Sales Navigator. At most one of the four filters on the company may be sent. */
-    companySalesnavUrl?: string;
-    /** Only contacts with a value that was rejected for this reason. */
-    fieldRejectionReason?: ContactRejectionReason;
-    /**
-     * Items per page. Whole number, 1 to 500.
-     * @default 100
-     */
-    limit?: number;
-    /**
-     * Items to skip. Whole number, at least 0.
-     * @default 0
-     */
-    offset?: number;
+  /** Ids or emails of 1 to 100 contacts, separated by commas. The answer is then a bare array. Matches `^[^,]+(,[^,]+){0,99}$`. */
+  idsOrEmails?: string | readonly string[];
+  /** Text to search for, such as a name. At least 2 characters. */
+  search?: string;
+  /**
+   * Format: email
+   * Only contacts with this address.
+   */
+  email?: string;
+  /** Only contacts of this list. Matches `^clt_[A-Za-z0-9]+$`. */
+  listId?: string;
+  /** Only contacts that are a lead of no campaign. */
+  notInAnyCampaign?: boolean;
+  /** Only contacts of this company. At most one of the four filters on the company may be sent. Matches `^cpn_[A-Za-z0-9]+$`. */
+  companyId?: string;
+  /** Only contacts of the company with this domain. At most one of the four filters on the company may be sent. */
+  companyDomain?: string;
+  /** Only contacts of the company with this LinkedIn page. At most one of the four filters on the company may be sent. */
+  companyLinkedinUrl?: string;
+  /** Only contacts of the company with this page in Sales Navigator. At most one of the four filters on the company may be sent. */
+  companySalesnavUrl?: string;
+  /** Only contacts with a value that was rejected for this reason. */
+  fieldRejectionReason?: ContactRejectionReason;
+  /**
+   * Items per page. Whole number, 1 to 500.
+   * @default 100
+   */
+  limit?: number;
+  /**
+   * Items to skip. Whole number, at least 0.
+   * @default 0
+   */
+  offset?: number;
 }
 
 /** What `contacts.listAll` takes. */
 export interface ContactsListAllParams {
-    /** Text to search for, such as a name. At least 2 characters. */
-    search?: string;
-    /**
-     * Format: email
-     * Only contacts with this address.
-     */
-    email?: string;
-    /** Only contacts of this list. Matches `^clt_[A-Za-z0-9]+$`. */
-    listId?: string;
-    /** Only contacts that are a lead of no campaign. */
-    notInAnyCampaign?: boolean;
-    /** Only contacts of this company. At most one of the four filters on the company may be sent. Matches `^cpn_[A-Za-z0-9]+$`. */
-    companyId?: string;
-    /** Only contacts of the company with this domain. At most one of the four filters on the company may be sent. */
-    companyDomain?: string;
-    /** Only contacts of the company with this LinkedIn page. At most one of the four filters on the company may be sent. */
-    companyLinkedinUrl?: string;
-    /** Only contacts of the company with this page in Sales Navigator. At most one of the four filters on the company may be sent. */
-    companySalesnavUrl?: string;
-    /** Only contacts with a value that was rejected for this reason. */
-    fieldRejectionReason?: ContactRejectionReason;
-    /**
-     * Items per page. Whole number, 1 to 500.
-     * @default 100
-     */
-    limit?: number;
+  /** Text to search for, such as a name. At least 2 characters. */
+  search?: string;
+  /**
+   * Format: email
+   * Only contacts with this address.
+   */
+  email?: string;
+  /** Only contacts of this list. Matches `^clt_[A-Za-z0-9]+$`. */
+  listId?: string;
+  /** Only contacts that are a lead of no campaign. */
+  notInAnyCampaign?: boolean;
+  /** Only contacts of this company. At most one of the four filters on the company may be sent. Matches `^cpn_[A-Za-z0-9]+$`. */
+  companyId?: string;
+  /** Only contacts of the company with this domain. At most one of the four filters on the company may be sent. */
+  companyDomain?: string;
+  /** Only contacts of the company with this LinkedIn page. At most one of the four filters on the company may be sent. */
+  companyLinkedinUrl?: string;
+  /** Only contacts of the company with this page in Sales Navigator. At most one of the four filters on the company may be sent. */
+  companySalesnavUrl?: string;
+  /** Only contacts with a value that was rejected for this reason. */
+  fieldRejectionReason?: ContactRejectionReason;
+  /**
+   * Items per page. Whole number, 1 to 500.
+   * @default 100
+   */
+  limit?: number;
 }
 
 /** The bodies of the errors that `contacts.list` is known to answer, by status. */
 export interface ContactsListErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `contacts.create` takes. */
 export interface ContactsCreateParams {
-    /** The contact to create or update. */
-    body: ContactCreate;
+  /** The contact to create or update. */
+  body: ContactCreate;
 }
 
 /** The bodies of the errors that `contacts.create` is known to answer, by status. */
 export interface ContactsCreateErrors {
-    400: ContactFailure | ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ContactFailure | ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `contacts.get` takes. */
 export interface ContactsGetParams {
-    /** Contact to act on, by id or by email address. Matches `^(?:ctc_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
-    idOrEmail: string;
+  /** Contact to act on, by id or by email address. Matches `^(?:ctc_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
+  idOrEmail: string;
 }
 
 /** The bodies of the errors that `contacts.get` is known to answer, by status. */
 export interface ContactsGetErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ContactFailure | ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ContactFailure | ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `contacts.delete` takes. */
 export interface ContactsDeleteParams {
-    /** Contact to act on, by id or by email address. Matches `^(?:ctc_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
-    idOrEmail: string;
+  /** Contact to act on, by id or by email address. Matches `^(?:ctc_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
+  idOrEmail: string;
 }
 
 /** The bodies of the errors that `contacts.delete` is known to answer, by status. */
 export interface ContactsDeleteErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ContactFailure | ErrorText;
-    405: ErrorText | ErrorBody;
-    409: ContactFailure;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ContactFailure | ErrorText;
+  405: ErrorText | ErrorBody;
+  409: ContactFailure;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `contacts.listNotes` takes. */
 export interface ContactsListNotesParams {
-    /** Contact to act on, by id or by email address. Matches `^(?:ctc_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
-    idOrEmail: string;
-    /**
-     * Page to read, from 1. Whole number, at least 1.
-     * @default 1
-     */
-    page?: number;
-    /**
-     * Items per page. Whole number, 1 to 100.
-     * @default 100
-     */
-    limit?: number;
-    /** What to sort by. */
-    sortBy?: "createdAt";
-    /** Direction of `sortBy`. */
-    sortOrder?: SortOrder;
+  /** Contact to act on, by id or by email address. Matches `^(?:ctc_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
+  idOrEmail: string;
+  /**
+   * Page to read, from 1. Whole number, at least 1.
+   * @default 1
+   */
+  page?: number;
+  /**
+   * Items per page. Whole number, 1 to 100.
+   * @default 100
+   */
+  limit?: number;
+  /** What to sort by. */
+  sortBy?: "createdAt";
+  /** Direction of `sortBy`. */
+  sortOrder?: SortOrder;
 }
 
 /** What `contacts.listNotesAll` takes. */
 export interface ContactsListNotesAllParams {
-    /** Contact to act on, by id or by email address. Matches `^(?:ctc_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
-    idOrEmail: string;
-    /**
-     * Items per page. Whole number, 1 to 100.
-     * @default 100
-     */
-    limit?: number;
-    /** What to sort by. */
-    sortBy?: "createdAt";
-    /** Direction of `sortBy`. */
-    sortOrder?: SortOrder;
+  /** Contact to act on, by id or by email address. Matches `^(?:ctc_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
+  idOrEmail: string;
+  /**
+   * Items per page. Whole number, 1 to 100.
+   * @default 100
+   */
+  limit?: number;
+  /** What to sort by. */
+  sortBy?: "createdAt";
+  /** Direction of `sortBy`. */
+  sortOrder?: SortOrder;
 }
 
 /** The bodies of the errors that `contacts.listNotes` is known to answer, by status. */
 export interface ContactsListNotesErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorBody | ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorBody | ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `contacts.createNote` takes. */
 export interface ContactsCreateNoteParams {
-    /** Contact to act on, by id or by email address. Matches `^(?:ctc_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
-    idOrEmail: string;
-    /** The note to add. */
-    body: ContactNoteCreate;
+  /** Contact to act on, by id or by email address. Matches `^(?:ctc_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
+  idOrEmail: string;
+  /** The note to add. */
+  body: ContactNoteCreate;
 }
 
 /** The bodies of the errors that `contacts.createNote` is known to answer, by status. */
 export interface ContactsCreateNoteErrors {
-    400: ErrorBody | ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorBody | ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorBody | ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorBody | ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `contacts.listLists` takes. */
 export interface ContactsListListsParams {
-    /** Only lists whose name contains this text, in any case. */
-    search?: string;
+  /** Only lists whose name contains this text, in any case. */
+  search?: string;
 }
 
 /** What `contacts.listListsAll` takes. */
 export interface ContactsListListsAllParams {
-    /** Only lists whose name contains this text, in any case. */
-    search?: string;
+  /** Only lists whose name contains this text, in any case. */
+  search?: string;
 }
 
 /** Lists of the team. */
@@ -10049,62 +9602,62 @@ export type ContactsListListsResult = ContactList[];
 
 /** The bodies of the errors that `contacts.listLists` is known to answer, by status. */
 export interface ContactsListListsErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `contacts.createList` takes. */
 export interface ContactsCreateListParams {
-    /** The list to create. */
-    body: ContactListCreate;
+  /** The list to create. */
+  body: ContactListCreate;
 }
 
 /** The bodies of the errors that `contacts.createList` is known to answer, by status. */
 export interface ContactsCreateListErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `contacts.addToList` takes. */
 export interface ContactsAddToListParams {
-    /** Static list of contacts to change. Matches `^clt_[A-Za-z0-9]+$`. */
-    listId: string;
-    /** Takes the contacts out of the list; without it they are added. */
-    action?: "remove";
-    /** The contacts to add or to take out. */
-    body: ContactListEntities;
+  /** Static list of contacts to change. Matches `^clt_[A-Za-z0-9]+$`. */
+  listId: string;
+  /** Takes the contacts out of the list; without it they are added. */
+  action?: "remove";
+  /** The contacts to add or to take out. */
+  body: ContactListEntities;
 }
 
 /** The bodies of the errors that `contacts.addToList` is known to answer, by status. */
 export interface ContactsAddToListErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText;
 }
 
 /** What `contacts.export` takes. */
 export interface ContactsExportParams {
-    /** List to export, or `all` for every record of the kind. Matches `^(all|clt_[A-Za-z0-9]+)$`. */
-    listId: string;
-    /**
-     * Kind of record to export.
-     * @default contact
-     */
-    entity?: EntityType;
+  /** List to export, or `all` for every record of the kind. Matches `^(all|clt_[A-Za-z0-9]+)$`. */
+  listId: string;
+  /**
+   * Kind of record to export.
+   * @default contact
+   */
+  entity?: EntityType;
 }
 
 /** CSV with a header line. */
@@ -10112,225 +9665,225 @@ export type ContactsExportResult = string;
 
 /** The bodies of the errors that `contacts.export` is known to answer, by status. */
 export interface ContactsExportErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `contacts.merge` takes. */
 export interface ContactsMergeParams {
-    /** The contacts to merge. */
-    body: ContactMerge;
+  /** The contacts to merge. */
+  body: ContactMerge;
 }
 
 /** The bodies of the errors that `contacts.merge` is known to answer, by status. */
 export interface ContactsMergeErrors {
-    400: MergeFailure | ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: MergeFailure | ErrorText;
-    405: ErrorText | ErrorBody;
-    409: MergeFailure;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: MergeFailure | ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: MergeFailure | ErrorText;
+  405: ErrorText | ErrorBody;
+  409: MergeFailure;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `companies.list` takes. */
 export interface CompaniesListParams {
-    /** Ids or domains of 1 to 100 companies, separated by commas. The answer is then not divided into pages. Matches `^[^,]+(,[^,]+){0,99}$`. */
-    idsOrDomains?: string | readonly string[];
-    /** Only companies whose name contains this text, in any case. */
-    search?: string;
-    /** Only companies whose sync with the CRM stands like this. Without a connected CRM it is refused. */
-    crmSyncStatus?: CrmSyncStatus;
-    /** Only companies with a value that was rejected for this reason. */
-    fieldRejectionReason?: CompanyRejectionReason;
-    /** Fields to return, separated by commas; all of them without it. */
-    fields?: string | readonly string[];
-    /** What to sort by. */
-    sortBy?: "createdAt";
-    /** Direction of `sortBy`. */
-    sortOrder?: SortOrder;
-    /**
-     * Items per page. Whole number, 1 to 500.
-     * @default 100
-     */
-    limit?: number;
-    /**
-     * Items to skip. Whole number, at least 0.
-     * @default 0
-     */
-    offset?: number;
+  /** Ids or domains of 1 to 100 companies, separated by commas. The answer is then not divided into pages. Matches `^[^,]+(,[^,]+){0,99}$`. */
+  idsOrDomains?: string | readonly string[];
+  /** Only companies whose name contains this text, in any case. */
+  search?: string;
+  /** Only companies whose sync with the CRM stands like this. Without a connected CRM it is refused. */
+  crmSyncStatus?: CrmSyncStatus;
+  /** Only companies with a value that was rejected for this reason. */
+  fieldRejectionReason?: CompanyRejectionReason;
+  /** Fields to return, separated by commas; all of them without it. */
+  fields?: string | readonly string[];
+  /** What to sort by. */
+  sortBy?: "createdAt";
+  /** Direction of `sortBy`. */
+  sortOrder?: SortOrder;
+  /**
+   * Items per page. Whole number, 1 to 500.
+   * @default 100
+   */
+  limit?: number;
+  /**
+   * Items to skip. Whole number, at least 0.
+   * @default 0
+   */
+  offset?: number;
 }
 
 /** What `companies.listAll` takes. */
 export interface CompaniesListAllParams {
-    /** Only companies whose name contains this text, in any case. */
-    search?: string;
-    /** Only companies whose sync with the CRM stands like this. Without a connected CRM it is refused. */
-    crmSyncStatus?: CrmSyncStatus;
-    /** Only companies with a value that was rejected for this reason. */
-    fieldRejectionReason?: CompanyRejectionReason;
-    /** Fields to return, separated by commas; all of them without it. */
-    fields?: string | readonly string[];
-    /** What to sort by. */
-    sortBy?: "createdAt";
-    /** Direction of `sortBy`. */
-    sortOrder?: SortOrder;
-    /**
-     * Items per page. Whole number, 1 to 500.
-     * @default 100
-     */
-    limit?: number;
+  /** Only companies whose name contains this text, in any case. */
+  search?: string;
+  /** Only companies whose sync with the CRM stands like this. Without a connected CRM it is refused. */
+  crmSyncStatus?: CrmSyncStatus;
+  /** Only companies with a value that was rejected for this reason. */
+  fieldRejectionReason?: CompanyRejectionReason;
+  /** Fields to return, separated by commas; all of them without it. */
+  fields?: string | readonly string[];
+  /** What to sort by. */
+  sortBy?: "createdAt";
+  /** Direction of `sortBy`. */
+  sortOrder?: SortOrder;
+  /**
+   * Items per page. Whole number, 1 to 500.
+   * @default 100
+   */
+  limit?: number;
 }
 
 /** The bodies of the errors that `companies.list` is known to answer, by status. */
 export interface CompaniesListErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `companies.create` takes. */
 export interface CompaniesCreateParams {
-    /** The company to create or update. */
-    body: CompanyCreate;
+  /** The company to create or update. */
+  body: CompanyCreate;
 }
 
 /** The bodies of the errors that `companies.create` is known to answer, by status. */
 export interface CompaniesCreateErrors {
-    400: CompanyFailure | ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: CompanyFailure | ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `companies.delete` takes. */
 export interface CompaniesDeleteParams {
-    /** Company to act on. Matches `^cpn_[A-Za-z0-9]+$`. */
-    companyId: string;
-    /**
-     * Detaches the contacts of the company before deleting it.
-     * @default false
-     */
-    force?: boolean;
+  /** Company to act on. Matches `^cpn_[A-Za-z0-9]+$`. */
+  companyId: string;
+  /**
+   * Detaches the contacts of the company before deleting it.
+   * @default false
+   */
+  force?: boolean;
 }
 
 /** The bodies of the errors that `companies.delete` is known to answer, by status. */
 export interface CompaniesDeleteErrors {
-    400: CompanyFailure | ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: CompanyFailure | ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: CompanyFailure | ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: CompanyFailure | ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `companies.listNotes` takes. */
 export interface CompaniesListNotesParams {
-    /** Company to act on. Matches `^cpn_[A-Za-z0-9]+$`. */
-    companyId: string;
-    /**
-     * Page to read, from 1. Whole number, at least 1.
-     * @default 1
-     */
-    page?: number;
-    /**
-     * Items per page. Whole number, 1 to 100.
-     * @default 100
-     */
-    limit?: number;
-    /** What to sort by. */
-    sortBy?: "createdAt";
-    /** Direction of `sortBy`. */
-    sortOrder?: SortOrder;
+  /** Company to act on. Matches `^cpn_[A-Za-z0-9]+$`. */
+  companyId: string;
+  /**
+   * Page to read, from 1. Whole number, at least 1.
+   * @default 1
+   */
+  page?: number;
+  /**
+   * Items per page. Whole number, 1 to 100.
+   * @default 100
+   */
+  limit?: number;
+  /** What to sort by. */
+  sortBy?: "createdAt";
+  /** Direction of `sortBy`. */
+  sortOrder?: SortOrder;
 }
 
 /** What `companies.listNotesAll` takes. */
 export interface CompaniesListNotesAllParams {
-    /** Company to act on. Matches `^cpn_[A-Za-z0-9]+$`. */
-    companyId: string;
-    /**
-     * Items per page. Whole number, 1 to 100.
-     * @default 100
-     */
-    limit?: number;
-    /** What to sort by. */
-    sortBy?: "createdAt";
-    /** Direction of `sortBy`. */
-    sortOrder?: SortOrder;
+  /** Company to act on. Matches `^cpn_[A-Za-z0-9]+$`. */
+  companyId: string;
+  /**
+   * Items per page. Whole number, 1 to 100.
+   * @default 100
+   */
+  limit?: number;
+  /** What to sort by. */
+  sortBy?: "createdAt";
+  /** Direction of `sortBy`. */
+  sortOrder?: SortOrder;
 }
 
 /** The bodies of the errors that `companies.listNotes` is known to answer, by status. */
 export interface CompaniesListNotesErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: CompanyFailure | ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: CompanyFailure | ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `companies.createNote` takes. */
 export interface CompaniesCreateNoteParams {
-    /** Company to act on. Matches `^cpn_[A-Za-z0-9]+$`. */
-    companyId: string;
-    /** The note to add. */
-    body: CompanyNoteCreate;
+  /** Company to act on. Matches `^cpn_[A-Za-z0-9]+$`. */
+  companyId: string;
+  /** The note to add. */
+  body: CompanyNoteCreate;
 }
 
 /** The bodies of the errors that `companies.createNote` is known to answer, by status. */
 export interface CompaniesCreateNoteErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: CompanyFailure | ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: CompanyFailure | ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `companies.engage` takes. */
 export interface CompaniesEngageParams {
-    /** Company to act on. Matches `^cpn_[A-Za-z0-9]+$`. */
-    companyId: string;
+  /** Company to act on. Matches `^cpn_[A-Za-z0-9]+$`. */
+  companyId: string;
 }
 
 /** The bodies of the errors that `companies.engage` is known to answer, by status. */
 export interface CompaniesEngageErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorBody | ErrorText;
-    404: CompanyFailure | ErrorText;
-    405: ErrorText | ErrorBody;
-    409: ErrorText;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorBody | ErrorText;
+  404: CompanyFailure | ErrorText;
+  405: ErrorText | ErrorBody;
+  409: ErrorText;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `companies.listLists` takes. */
 export interface CompaniesListListsParams {
-    /** Text that the name of the list must contain. */
-    search?: string;
+  /** Text that the name of the list must contain. */
+  search?: string;
 }
 
 /** What `companies.listListsAll` takes. */
 export interface CompaniesListListsAllParams {
-    /** Text that the name of the list must contain. */
-    search?: string;
+  /** Text that the name of the list must contain. */
+  search?: string;
 }
 
 /** The company lists of the team. */
@@ -10338,267 +9891,267 @@ export type CompaniesListListsResult = CompanyList[];
 
 /** The bodies of the errors that `companies.listLists` is known to answer, by status. */
 export interface CompaniesListListsErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `companies.createList` takes. */
 export interface CompaniesCreateListParams {
-    /** The list to create. */
-    body: CompanyListCreate;
+  /** The list to create. */
+  body: CompanyListCreate;
 }
 
 /** The bodies of the errors that `companies.createList` is known to answer, by status. */
 export interface CompaniesCreateListErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `companies.addToList` takes. */
 export interface CompaniesAddToListParams {
-    /** Static company list to change. Matches `^clt_[A-Za-z0-9]+$`. */
-    listId: string;
-    /** Removes the companies from the list. Leave it out to add them. */
-    action?: "remove";
-    /** The companies to add or remove. */
-    body: CompanyListEntities;
+  /** Static company list to change. Matches `^clt_[A-Za-z0-9]+$`. */
+  listId: string;
+  /** Removes the companies from the list. Leave it out to add them. */
+  action?: "remove";
+  /** The companies to add or remove. */
+  body: CompanyListEntities;
 }
 
 /** The bodies of the errors that `companies.addToList` is known to answer, by status. */
 export interface CompaniesAddToListErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText;
 }
 
 /** What `companies.merge` takes. */
 export interface CompaniesMergeParams {
-    /** The companies to merge. */
-    body: CompanyMerge;
+  /** The companies to merge. */
+  body: CompanyMerge;
 }
 
 /** The bodies of the errors that `companies.merge` is known to answer, by status. */
 export interface CompaniesMergeErrors {
-    400: MergeFailure | ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: MergeFailure | ErrorText;
-    405: ErrorText | ErrorBody;
-    409: MergeFailure;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: MergeFailure | ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: MergeFailure | ErrorText;
+  405: ErrorText | ErrorBody;
+  409: MergeFailure;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `companies.getContactSourcing` takes. */
 export interface CompaniesGetContactSourcingParams {
-    /** Run to read. Send it or `companyId`. Matches `^air_[A-Za-z0-9]+$`. */
-    runId?: string;
-    /** Company whose latest run to read. Send it or `runId`. Matches `^cpn_[A-Za-z0-9]+$`. */
-    companyId?: string;
+  /** Run to read. Send it or `companyId`. Matches `^air_[A-Za-z0-9]+$`. */
+  runId?: string;
+  /** Company whose latest run to read. Send it or `runId`. Matches `^cpn_[A-Za-z0-9]+$`. */
+  companyId?: string;
 }
 
 /** The bodies of the errors that `companies.getContactSourcing` is known to answer, by status. */
 export interface CompaniesGetContactSourcingErrors {
-    400: ContactSourcingRun | ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorBody | ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ContactSourcingRun | ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorBody | ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `companies.startContactSourcing` takes. */
 export interface CompaniesStartContactSourcingParams {
-    /** The companies to search through. */
-    body: ContactSourcingStart;
+  /** The companies to search through. */
+  body: ContactSourcingStart;
 }
 
 /** The bodies of the errors that `companies.startContactSourcing` is known to answer, by status. */
 export interface CompaniesStartContactSourcingErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorBody | ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorBody | ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `companies.addSourcedContact` takes. */
 export interface CompaniesAddSourcedContactParams {
-    /** The person to add. */
-    body: SourcedContactCreate;
+  /** The person to add. */
+  body: SourcedContactCreate;
 }
 
 /** The bodies of the errors that `companies.addSourcedContact` is known to answer, by status. */
 export interface CompaniesAddSourcedContactErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    402: ErrorText;
-    403: ErrorBody | ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    409: ErrorText;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  402: ErrorText;
+  403: ErrorBody | ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  409: ErrorText;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `companies.startContactSourcingRun` takes. */
 export interface CompaniesStartContactSourcingRunParams {
-    /** The company to search. */
-    body: ContactSourcingRunStart;
+  /** The company to search. */
+  body: ContactSourcingRunStart;
 }
 
 /** The bodies of the errors that `companies.startContactSourcingRun` is known to answer, by status. */
 export interface CompaniesStartContactSourcingRunErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorBody | ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    422: ErrorText;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorBody | ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  422: ErrorText;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `companies.startContactSourcingRuns` takes. */
 export interface CompaniesStartContactSourcingRunsParams {
-    /** The companies to search. */
-    body: ContactSourcingStart;
+  /** The companies to search. */
+  body: ContactSourcingStart;
 }
 
 /** The bodies of the errors that `companies.startContactSourcingRuns` is known to answer, by status. */
 export interface CompaniesStartContactSourcingRunsErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorBody | ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorBody | ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `fields.list` takes. */
 export interface FieldsListParams {
-    /** Only the fields of this kind of record. */
-    entity?: EntityType;
-    /** Only fields of this origin. */
-    source?: FieldSource;
+  /** Only the fields of this kind of record. */
+  entity?: EntityType;
+  /** Only fields of this origin. */
+  source?: FieldSource;
 }
 
 /** The bodies of the errors that `fields.list` is known to answer, by status. */
 export interface FieldsListErrors {
-    400: FieldFailure | ErrorText;
-    401: FieldFailure | ErrorText;
-    403: ErrorText;
-    404: ErrorText;
-    405: FieldFailure;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: FieldFailure | ErrorText;
+  401: FieldFailure | ErrorText;
+  403: ErrorText;
+  404: ErrorText;
+  405: FieldFailure;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `fields.create` takes. */
 export interface FieldsCreateParams {
-    /** The field to create or update. */
-    body: FieldCreate;
+  /** The field to create or update. */
+  body: FieldCreate;
 }
 
 /** The bodies of the errors that `fields.create` is known to answer, by status. */
 export interface FieldsCreateErrors {
-    400: ErrorText;
-    401: FieldFailure | ErrorText;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: FieldFailure | ErrorText;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `fields.delete` takes. */
 export interface FieldsDeleteParams {
-    /** Kind of record that has the field. */
-    entity: EntityType;
-    /** Name of the field in the registry, not its label. */
-    name: string;
+  /** Kind of record that has the field. */
+  entity: EntityType;
+  /** Name of the field in the registry, not its label. */
+  name: string;
 }
 
 /** The bodies of the errors that `fields.delete` is known to answer, by status. */
 export interface FieldsDeleteErrors {
-    400: ErrorText;
-    401: FieldFailure | ErrorText;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: FieldFailure | ErrorText;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `calls.create` takes. */
 export interface CallsCreateParams {
-    /** The call to log. */
-    body: CallCreate;
+  /** The call to log. */
+  body: CallCreate;
 }
 
 /** The bodies of the errors that `calls.create` is known to answer, by status. */
 export interface CallsCreateErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `calls.get` takes. */
 export interface CallsGetParams {
-    /** Call to act on, by its id or by the `externalId` it was logged with. */
-    id: string;
+  /** Call to act on, by its id or by the `externalId` it was logged with. */
+  id: string;
 }
 
 /** The bodies of the errors that `calls.get` is known to answer, by status. */
 export interface CallsGetErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `calls.update` takes. */
 export interface CallsUpdateParams {
-    /** Call to act on, by its id or by the `externalId` it was logged with. */
-    id: string;
-    /** The fields to change. */
-    body: CallUpdate;
+  /** Call to act on, by its id or by the `externalId` it was logged with. */
+  id: string;
+  /** The fields to change. */
+  body: CallUpdate;
 }
 
 /** The bodies of the errors that `calls.update` is known to answer, by status. */
 export interface CallsUpdateErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorBody | ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorBody | ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `calls.listStatuses` takes. */
@@ -10609,669 +10162,669 @@ export type CallsListStatusesAllParams = Record<string, never>;
 
 /** The bodies of the errors that `calls.listStatuses` is known to answer, by status. */
 export interface CallsListStatusesErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `leads.find` takes. */
 export interface LeadsFindParams {
-    /** Lead to find. Matches `^lea_[A-Za-z0-9]+$`. */
-    id?: string;
-    /**
-     * Format: email
-     * Address of the lead to find; with it lemlist ignores `id`.
-     */
-    email?: string;
+  /** Lead to find. Matches `^lea_[A-Za-z0-9]+$`. */
+  id?: string;
+  /**
+   * Format: email
+   * Address of the lead to find; with it lemlist ignores `id`.
+   */
+  email?: string;
 }
 
 /** The bodies of the errors that `leads.find` is known to answer, by status. */
 export interface LeadsFindErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `leads.uploadAudio` takes. */
 export interface LeadsUploadAudioParams {
-    /** Lead that hears the recording. Matches `^lea_[A-Za-z0-9]+$`. */
-    leadId: string;
-    /** Voice-note step that sends the recording. Matches `^stp_[A-Za-z0-9]+$`. */
-    stepId: string;
-    /** The recording. */
-    body: LeadAudioUpload;
+  /** Lead that hears the recording. Matches `^lea_[A-Za-z0-9]+$`. */
+  leadId: string;
+  /** Voice-note step that sends the recording. Matches `^stp_[A-Za-z0-9]+$`. */
+  stepId: string;
+  /** The recording. */
+  body: LeadAudioUpload;
 }
 
 /** The bodies of the errors that `leads.uploadAudio` is known to answer, by status. */
 export interface LeadsUploadAudioErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `leads.listByEmail` takes. */
 export interface LeadsListByEmailParams {
-    /**
-     * Format: email
-     * Address of the person.
-     */
-    email: string;
+  /**
+   * Format: email
+   * Address of the person.
+   */
+  email: string;
 }
 
 /** What `leads.listByEmailAll` takes. */
 export interface LeadsListByEmailAllParams {
-    /**
-     * Format: email
-     * Address of the person.
-     */
-    email: string;
+  /**
+   * Format: email
+   * Address of the person.
+   */
+  email: string;
 }
 
 /** The bodies of the errors that `leads.listByEmail` is known to answer, by status. */
 export interface LeadsListByEmailErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `leads.createVariables` takes. */
 export interface LeadsCreateVariablesParams {
-    /** Lead to act on. Matches `^lea_[A-Za-z0-9]+$`. */
-    leadId: string;
-    /** Names and values of the new variables, one at least. Names that exist already, whether lemlist's own or the team's, are refused. */
-    variables: {
-        [key: string]: string;
-    };
+  /** Lead to act on. Matches `^lea_[A-Za-z0-9]+$`. */
+  leadId: string;
+  /** Names and values of the new variables, one at least. Names that exist already, whether lemlist's own or the team's, are refused. */
+  variables: {
+    [key: string]: string;
+  };
 }
 
 /** The bodies of the errors that `leads.createVariables` is known to answer, by status. */
 export interface LeadsCreateVariablesErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `leads.deleteVariables` takes. */
 export interface LeadsDeleteVariablesParams {
-    /** Lead to act on. Matches `^lea_[A-Za-z0-9]+$`. */
-    leadId: string;
-    /** Names of the variables to empty, one at least; each value may be empty. */
-    variables: {
-        [key: string]: string;
-    };
+  /** Lead to act on. Matches `^lea_[A-Za-z0-9]+$`. */
+  leadId: string;
+  /** Names of the variables to empty, one at least; each value may be empty. */
+  variables: {
+    [key: string]: string;
+  };
 }
 
 /** The bodies of the errors that `leads.deleteVariables` is known to answer, by status. */
 export interface LeadsDeleteVariablesErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `leads.updateVariables` takes. */
 export interface LeadsUpdateVariablesParams {
-    /** Lead to act on. Matches `^lea_[A-Za-z0-9]+$`. */
-    leadId: string;
-    /** Names and new values of the variables, one at least. Each name must exist. */
-    variables: {
-        [key: string]: string;
-    };
+  /** Lead to act on. Matches `^lea_[A-Za-z0-9]+$`. */
+  leadId: string;
+  /** Names and new values of the variables, one at least. Each name must exist. */
+  variables: {
+    [key: string]: string;
+  };
 }
 
 /** The bodies of the errors that `leads.updateVariables` is known to answer, by status. */
 export interface LeadsUpdateVariablesErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `leads.start` takes. */
 export interface LeadsStartParams {
-    /** Lead to act on. Matches `^lea_[A-Za-z0-9]+$`. */
-    leadId: string;
+  /** Lead to act on. Matches `^lea_[A-Za-z0-9]+$`. */
+  leadId: string;
 }
 
 /** The bodies of the errors that `leads.start` is known to answer, by status. */
 export interface LeadsStartErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `leads.pause` takes. */
 export interface LeadsPauseParams {
-    /** Lead to act on. Matches `^lea_[A-Za-z0-9]+$`. */
-    leadId: string;
-    /** Campaign to pause the lead in; every campaign when left out. Matches `^cam_[A-Za-z0-9]+$`. */
-    campaignId?: string;
+  /** Lead to act on. Matches `^lea_[A-Za-z0-9]+$`. */
+  leadId: string;
+  /** Campaign to pause the lead in; every campaign when left out. Matches `^cam_[A-Za-z0-9]+$`. */
+  campaignId?: string;
 }
 
 /** The bodies of the errors that `leads.pause` is known to answer, by status. */
 export interface LeadsPauseErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `leads.review` takes. */
 export interface LeadsReviewParams {
-    /** Lead to act on. Matches `^lea_[A-Za-z0-9]+$`. */
-    leadId: string;
+  /** Lead to act on. Matches `^lea_[A-Za-z0-9]+$`. */
+  leadId: string;
 }
 
 /** The bodies of the errors that `leads.review` is known to answer, by status. */
 export interface LeadsReviewErrors {
-    400: LeadReviewError | ErrorText;
-    401: ErrorText | ErrorBody;
-    402: ErrorText;
-    403: ErrorText;
-    404: LeadReviewError | ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: LeadReviewError | ErrorText;
+  401: ErrorText | ErrorBody;
+  402: ErrorText;
+  403: ErrorText;
+  404: LeadReviewError | ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `leads.markInterested` takes. */
 export interface LeadsMarkInterestedParams {
-    /** Lead to act on, by its id or its address. Matches `^(?:lea_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
-    leadIdOrEmail: string;
+  /** Lead to act on, by its id or its address. Matches `^(?:lea_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
+  leadIdOrEmail: string;
 }
 
 /** The bodies of the errors that `leads.markInterested` is known to answer, by status. */
 export interface LeadsMarkInterestedErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `leads.markNotInterested` takes. */
 export interface LeadsMarkNotInterestedParams {
-    /** Lead to act on, by its id or its address. Matches `^(?:lea_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
-    leadIdOrEmail: string;
+  /** Lead to act on, by its id or its address. Matches `^(?:lea_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
+  leadIdOrEmail: string;
 }
 
 /** The bodies of the errors that `leads.markNotInterested` is known to answer, by status. */
 export interface LeadsMarkNotInterestedErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `leads.list` takes. */
 export interface LeadsListParams {
-    /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
-    campaignId: string;
-    /** State of the leads to return. `all` returns every lead. Send it, because some calls without it returned an empty list, and others every lead. */
-    state?: LeadStateFilter | (string & {});
-    /**
-     * Items per page. Whole number, 1 to 500.
-     * @default 100
-     */
-    limit?: number;
+  /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
+  campaignId: string;
+  /** State of the leads to return. `all` returns every lead. Send it, because some calls without it returned an empty list, and others every lead. */
+  state?: LeadStateFilter | (string & {});
+  /**
+   * Items per page. Whole number, 1 to 500.
+   * @default 100
+   */
+  limit?: number;
 }
 
 /** What `leads.listAll` takes. */
 export interface LeadsListAllParams {
-    /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
-    campaignId: string;
-    /** State of the leads to return. `all` returns every lead. Send it, because some calls without it returned an empty list, and others every lead. */
-    state?: LeadStateFilter | (string & {});
-    /**
-     * Items per page. Whole number, 1 to 500.
-     * @default 100
-     */
-    limit?: number;
+  /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
+  campaignId: string;
+  /** State of the leads to return. `all` returns every lead. Send it, because some calls without it returned an empty list, and others every lead. */
+  state?: LeadStateFilter | (string & {});
+  /**
+   * Items per page. Whole number, 1 to 500.
+   * @default 100
+   */
+  limit?: number;
 }
 
 /** The bodies of the errors that `leads.list` is known to answer, by status. */
 export interface LeadsListErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `leads.create` takes. */
 export interface LeadsCreateParams {
-    /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
-    campaignId: string;
-    /** When `true`, lemlist refuses a person who is in another campaign, with a 409. */
-    deduplicate?: boolean;
-    /**
-     * What happens to the fields that the contact and the company already have. The lead itself is always created.
-     * @default overwrite
-     */
-    updateStrategy?: LeadUpdateStrategy;
-    /** Completes the lead from its LinkedIn profile. Costs credits. */
-    linkedinEnrichment?: boolean;
-    /** Looks for the address of the lead. Costs credits. */
-    findEmail?: boolean;
-    /** Verifies the address of the lead. Costs credits. */
-    verifyEmail?: boolean;
-    /** Looks for the phone number of the lead. Costs credits. */
-    findPhone?: boolean;
-    /** The person to add. */
-    body: LeadCreate;
+  /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
+  campaignId: string;
+  /** When `true`, lemlist refuses a person who is in another campaign, with a 409. */
+  deduplicate?: boolean;
+  /**
+   * What happens to the fields that the contact and the company already have. The lead itself is always created.
+   * @default overwrite
+   */
+  updateStrategy?: LeadUpdateStrategy;
+  /** Completes the lead from its LinkedIn profile. Costs credits. */
+  linkedinEnrichment?: boolean;
+  /** Looks for the address of the lead. Costs credits. */
+  findEmail?: boolean;
+  /** Verifies the address of the lead. Costs credits. */
+  verifyEmail?: boolean;
+  /** Looks for the phone number of the lead. Costs credits. */
+  findPhone?: boolean;
+  /** The person to add. */
+  body: LeadCreate;
 }
 
 /** The bodies of the errors that `leads.create` is known to answer, by status. */
 export interface LeadsCreateErrors {
-    400: ErrorText | ErrorBody;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    409: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText | ErrorBody;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  409: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `leads.unsubscribe` takes. */
 export interface LeadsUnsubscribeParams {
-    /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
-    campaignId: string;
-    /**
-     * Format: email
-     * Address of the person to unsubscribe. lemlist publishes no parameter here; the name follows from its error text. Inferred, not confirmed.
-     */
-    email: string;
+  /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
+  campaignId: string;
+  /**
+   * Format: email
+   * Address of the person to unsubscribe. lemlist publishes no parameter here; the name follows from its error text. Inferred, not confirmed.
+   */
+  email: string;
 }
 
 /** The bodies of the errors that `leads.unsubscribe` is known to answer, by status. */
 export interface LeadsUnsubscribeErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorText | ErrorBody;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText | ErrorBody;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `leads.import` takes. */
 export interface LeadsImportParams {
-    /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
-    campaignId: string;
-    /** The list to import. */
-    body: LeadImport;
+  /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
+  campaignId: string;
+  /** The list to import. */
+  body: LeadImport;
 }
 
 /** The bodies of the errors that `leads.import` is known to answer, by status. */
 export interface LeadsImportErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `leads.createByEmail` takes. */
 export interface LeadsCreateByEmailParams {
-    /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
-    campaignId: string;
-    /**
-     * Format: email
-     * Email address of the person. An ID is not accepted here.
-     */
-    leadIdOrEmail: string;
-    /** When `true`, lemlist refuses a person who is in another campaign, with a 409. */
-    deduplicate?: boolean;
-    /** Completes the lead from its LinkedIn profile. Costs credits. */
-    linkedinEnrichment?: boolean;
-    /** Looks for the address of the lead. Costs credits. */
-    findEmail?: boolean;
-    /** Verifies the address of the lead. Costs credits. */
-    verifyEmail?: boolean;
-    /** Looks for the phone number of the lead. Costs credits. */
-    findPhone?: boolean;
-    /** What else is known of the person. */
-    body?: LeadByEmailCreate;
+  /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
+  campaignId: string;
+  /**
+   * Format: email
+   * Email address of the person. An ID is not accepted here.
+   */
+  leadIdOrEmail: string;
+  /** When `true`, lemlist refuses a person who is in another campaign, with a 409. */
+  deduplicate?: boolean;
+  /** Completes the lead from its LinkedIn profile. Costs credits. */
+  linkedinEnrichment?: boolean;
+  /** Looks for the address of the lead. Costs credits. */
+  findEmail?: boolean;
+  /** Verifies the address of the lead. Costs credits. */
+  verifyEmail?: boolean;
+  /** Looks for the phone number of the lead. Costs credits. */
+  findPhone?: boolean;
+  /** What else is known of the person. */
+  body?: LeadByEmailCreate;
 }
 
 /** The bodies of the errors that `leads.createByEmail` is known to answer, by status. */
 export interface LeadsCreateByEmailErrors {
-    400: ErrorText | ErrorBody;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    409: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText | ErrorBody;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  409: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `leads.delete` takes. */
 export interface LeadsDeleteParams {
-    /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
-    campaignId: string;
-    /** Lead to act on, by its id or its address. Matches `^(?:lea_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
-    leadIdOrEmail: string;
+  /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
+  campaignId: string;
+  /** Lead to act on, by its id or its address. Matches `^(?:lea_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
+  leadIdOrEmail: string;
 }
 
 /** The bodies of the errors that `leads.delete` is known to answer, by status. */
 export interface LeadsDeleteErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorText | ErrorBody;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText | ErrorBody;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `leads.update` takes. */
 export interface LeadsUpdateParams {
-    /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
-    campaignId: string;
-    /** Lead to act on, by its id or its address. Matches `^(?:lea_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
-    leadIdOrEmail: string;
-    /**
-     * What happens to fields that already have a value.
-     * @default overwrite
-     */
-    updateStrategy?: LeadUpdateStrategy;
-    /** The fields and variables to change. */
-    body: LeadUpdate;
+  /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
+  campaignId: string;
+  /** Lead to act on, by its id or its address. Matches `^(?:lea_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
+  leadIdOrEmail: string;
+  /**
+   * What happens to fields that already have a value.
+   * @default overwrite
+   */
+  updateStrategy?: LeadUpdateStrategy;
+  /** The fields and variables to change. */
+  body: LeadUpdate;
 }
 
 /** The bodies of the errors that `leads.update` is known to answer, by status. */
 export interface LeadsUpdateErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    409: ErrorText;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  409: ErrorText;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `leads.markInterestedInCampaign` takes. */
 export interface LeadsMarkInterestedInCampaignParams {
-    /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
-    campaignId: string;
-    /** Lead to act on, by its id or its address. Matches `^(?:lea_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
-    leadIdOrEmail: string;
+  /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
+  campaignId: string;
+  /** Lead to act on, by its id or its address. Matches `^(?:lea_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
+  leadIdOrEmail: string;
 }
 
 /** The bodies of the errors that `leads.markInterestedInCampaign` is known to answer, by status. */
 export interface LeadsMarkInterestedInCampaignErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `leads.markNotInterestedInCampaign` takes. */
 export interface LeadsMarkNotInterestedInCampaignParams {
-    /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
-    campaignId: string;
-    /** Lead to act on, by its id or its address. Matches `^(?:lea_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
-    leadIdOrEmail: string;
+  /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
+  campaignId: string;
+  /** Lead to act on, by its id or its address. Matches `^(?:lea_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
+  leadIdOrEmail: string;
 }
 
 /** The bodies of the errors that `leads.markNotInterestedInCampaign` is known to answer, by status. */
 export interface LeadsMarkNotInterestedInCampaignErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `leads.updatePersonalization` takes. */
 export interface LeadsUpdatePersonalizationParams {
-    /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
-    campaignId: string;
-    /** Lead to act on, by its id or its address. Matches `^(?:lea_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
-    leadIdOrEmail: string;
-    /** Step to act on. It must belong to the campaign. Matches `^stp_[A-Za-z0-9]+$`. */
-    stepId: string;
-    /** The fields to set. */
-    body: LeadStepPersonalizationUpdate;
+  /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
+  campaignId: string;
+  /** Lead to act on, by its id or its address. Matches `^(?:lea_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
+  leadIdOrEmail: string;
+  /** Step to act on. It must belong to the campaign. Matches `^stp_[A-Za-z0-9]+$`. */
+  stepId: string;
+  /** The fields to set. */
+  body: LeadStepPersonalizationUpdate;
 }
 
 /** The bodies of the errors that `leads.updatePersonalization` is known to answer, by status. */
 export interface LeadsUpdatePersonalizationErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    409: ErrorBody;
-    422: ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  409: ErrorBody;
+  422: ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `leads.resetPersonalization` takes. */
 export interface LeadsResetPersonalizationParams {
-    /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
-    campaignId: string;
-    /** Lead to act on, by its id or its address. Matches `^(?:lea_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
-    leadIdOrEmail: string;
-    /** Step to act on. It must belong to the campaign. Matches `^stp_[A-Za-z0-9]+$`. */
-    stepId: string;
+  /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
+  campaignId: string;
+  /** Lead to act on, by its id or its address. Matches `^(?:lea_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
+  leadIdOrEmail: string;
+  /** Step to act on. It must belong to the campaign. Matches `^stp_[A-Za-z0-9]+$`. */
+  stepId: string;
 }
 
 /** The bodies of the errors that `leads.resetPersonalization` is known to answer, by status. */
 export interface LeadsResetPersonalizationErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    409: ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  409: ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `leads.skipStep` takes. */
 export interface LeadsSkipStepParams {
-    /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
-    campaignId: string;
-    /** Lead to act on, by its id or its address. Matches `^(?:lea_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
-    leadIdOrEmail: string;
-    /** Step to act on. It must belong to the campaign. Matches `^stp_[A-Za-z0-9]+$`. */
-    stepId: string;
+  /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
+  campaignId: string;
+  /** Lead to act on, by its id or its address. Matches `^(?:lea_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
+  leadIdOrEmail: string;
+  /** Step to act on. It must belong to the campaign. Matches `^stp_[A-Za-z0-9]+$`. */
+  stepId: string;
 }
 
 /** The bodies of the errors that `leads.skipStep` is known to answer, by status. */
 export interface LeadsSkipStepErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    422: ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  422: ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `leads.listCrmFilters` takes. */
 export interface LeadsListCrmFiltersParams {
-    /** CRM to read from. Newer documentation does not have it; lemlist uses the CRM that the team connected. */
-    crm?: CrmProvider | (string & {});
-    /** User who connected the CRM. Newer documentation does not have it. Matches `^usr_[A-Za-z0-9]+$`. */
-    userId?: string;
-    /** Type of the lists to return. Only for Salesforce. */
-    type?: CrmFilterType;
+  /** CRM to read from. Newer documentation does not have it; lemlist uses the CRM that the team connected. */
+  crm?: CrmProvider | (string & {});
+  /** User who connected the CRM. Newer documentation does not have it. Matches `^usr_[A-Za-z0-9]+$`. */
+  userId?: string;
+  /** Type of the lists to return. Only for Salesforce. */
+  type?: CrmFilterType;
 }
 
 /** What `leads.listCrmFiltersAll` takes. */
 export interface LeadsListCrmFiltersAllParams {
-    /** CRM to read from. Newer documentation does not have it; lemlist uses the CRM that the team connected. */
-    crm?: CrmProvider | (string & {});
-    /** User who connected the CRM. Newer documentation does not have it. Matches `^usr_[A-Za-z0-9]+$`. */
-    userId?: string;
-    /** Type of the lists to return. Only for Salesforce. */
-    type?: CrmFilterType;
+  /** CRM to read from. Newer documentation does not have it; lemlist uses the CRM that the team connected. */
+  crm?: CrmProvider | (string & {});
+  /** User who connected the CRM. Newer documentation does not have it. Matches `^usr_[A-Za-z0-9]+$`. */
+  userId?: string;
+  /** Type of the lists to return. Only for Salesforce. */
+  type?: CrmFilterType;
 }
 
 /** The bodies of the errors that `leads.listCrmFilters` is known to answer, by status. */
 export interface LeadsListCrmFiltersErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `inbox.list` takes. */
 export interface InboxListParams {
-    /** Member whose conversations to list. Matches `^usr_[A-Za-z0-9]+$`. */
-    userId: string;
-    /**
-     * Page to read, from 1. Whole number, at least 1.
-     * @default 1
-     */
-    page?: number;
-    /** Items per answer. Neither its default nor its maximum is published. Whole number, at least 1. */
-    limit?: number;
+  /** Member whose conversations to list. Matches `^usr_[A-Za-z0-9]+$`. */
+  userId: string;
+  /**
+   * Page to read, from 1. Whole number, at least 1.
+   * @default 1
+   */
+  page?: number;
+  /** Items per answer. Neither its default nor its maximum is published. Whole number, at least 1. */
+  limit?: number;
 }
 
 /** What `inbox.listAll` takes. */
 export interface InboxListAllParams {
-    /** Member whose conversations to list. Matches `^usr_[A-Za-z0-9]+$`. */
-    userId: string;
-    /** Items per answer. Neither its default nor its maximum is published. Whole number, at least 1. */
-    limit?: number;
+  /** Member whose conversations to list. Matches `^usr_[A-Za-z0-9]+$`. */
+  userId: string;
+  /** Items per answer. Neither its default nor its maximum is published. Whole number, at least 1. */
+  limit?: number;
 }
 
 /** The bodies of the errors that `inbox.list` is known to answer, by status. */
 export interface InboxListErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `inbox.sendEmail` takes. */
 export interface InboxSendEmailParams {
-    /** The email to send. */
-    body: InboxEmailCreate;
+  /** The email to send. */
+  body: InboxEmailCreate;
 }
 
 /** The bodies of the errors that `inbox.sendEmail` is known to answer, by status. */
 export interface InboxSendEmailErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `inbox.sendLinkedin` takes. */
 export interface InboxSendLinkedinParams {
-    /** The message to send. */
-    body: InboxLinkedinMessageCreate;
+  /** The message to send. */
+  body: InboxLinkedinMessageCreate;
 }
 
 /** The bodies of the errors that `inbox.sendLinkedin` is known to answer, by status. */
 export interface InboxSendLinkedinErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `inbox.sendWhatsapp` takes. */
 export interface InboxSendWhatsappParams {
-    /** The message to send. */
-    body: InboxWhatsappMessageCreate;
+  /** The message to send. */
+  body: InboxWhatsappMessageCreate;
 }
 
 /** The bodies of the errors that `inbox.sendWhatsapp` is known to answer, by status. */
 export interface InboxSendWhatsappErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `inbox.sendSms` takes. */
 export interface InboxSendSmsParams {
-    /** The message to send. */
-    body: InboxSmsCreate;
+  /** The message to send. */
+  body: InboxSmsCreate;
 }
 
 /** The bodies of the errors that `inbox.sendSms` is known to answer, by status. */
 export interface InboxSendSmsErrors {
-    400: ErrorBody | ErrorText;
-    401: ErrorText | ErrorBody;
-    402: ErrorBody;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorBody | ErrorText;
+  401: ErrorText | ErrorBody;
+  402: ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `inbox.listLabels` takes. */
@@ -11282,309 +10835,309 @@ export type InboxListLabelsAllParams = Record<string, never>;
 
 /** The bodies of the errors that `inbox.listLabels` is known to answer, by status. */
 export interface InboxListLabelsErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `inbox.createLabel` takes. */
 export interface InboxCreateLabelParams {
-    /** The label to create. */
-    body: InboxLabelCreate;
+  /** The label to create. */
+  body: InboxLabelCreate;
 }
 
 /** The bodies of the errors that `inbox.createLabel` is known to answer, by status. */
 export interface InboxCreateLabelErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    409: ErrorText;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  409: ErrorText;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `inbox.getLabel` takes. */
 export interface InboxGetLabelParams {
-    /** Label to read. Matches `^lbl_[A-Za-z0-9]+$`. */
-    labelId: string;
+  /** Label to read. Matches `^lbl_[A-Za-z0-9]+$`. */
+  labelId: string;
 }
 
 /** The bodies of the errors that `inbox.getLabel` is known to answer, by status. */
 export interface InboxGetLabelErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `inbox.assignLabels` takes. */
 export interface InboxAssignLabelsParams {
-    /** Contact at the other end of the conversation. Matches `^ctc_[A-Za-z0-9]+$`. */
-    contactId: string;
-    /** The labels to attach. */
-    body: LabelsAssign;
+  /** Contact at the other end of the conversation. Matches `^ctc_[A-Za-z0-9]+$`. */
+  contactId: string;
+  /** The labels to attach. */
+  body: LabelsAssign;
 }
 
 /** The bodies of the errors that `inbox.assignLabels` is known to answer, by status. */
 export interface InboxAssignLabelsErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `inbox.removeLabels` takes. */
 export interface InboxRemoveLabelsParams {
-    /** Contact at the other end of the conversation. Matches `^ctc_[A-Za-z0-9]+$`. */
-    contactId: string;
-    /** The labels to detach. */
-    body: LabelsRemove;
+  /** Contact at the other end of the conversation. Matches `^ctc_[A-Za-z0-9]+$`. */
+  contactId: string;
+  /** The labels to detach. */
+  body: LabelsRemove;
 }
 
 /** The bodies of the errors that `inbox.removeLabels` is known to answer, by status. */
 export interface InboxRemoveLabelsErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `inbox.getConversation` takes. */
 export interface InboxGetConversationParams {
-    /** Contact at the other end of the conversation. Matches `^ctc_[A-Za-z0-9]+$`. */
-    contactId: string;
-    /** Member who reads. Required with `markAsRead`. Matches `^usr_[A-Za-z0-9]+$`. */
-    userId?: string;
-    /** Items per answer. Neither its default nor its maximum is published. Whole number, at least 1. */
-    limit?: number;
-    /**
-     * Messages to skip. This list knows no `page`. Whole number, at least 0.
-     * @default 0
-     */
-    skip?: number;
-    /** True marks the conversation as read for the member in `userId`, without whom it is refused. */
-    markAsRead?: boolean;
+  /** Contact at the other end of the conversation. Matches `^ctc_[A-Za-z0-9]+$`. */
+  contactId: string;
+  /** Member who reads. Required with `markAsRead`. Matches `^usr_[A-Za-z0-9]+$`. */
+  userId?: string;
+  /** Items per answer. Neither its default nor its maximum is published. Whole number, at least 1. */
+  limit?: number;
+  /**
+   * Messages to skip. This list knows no `page`. Whole number, at least 0.
+   * @default 0
+   */
+  skip?: number;
+  /** True marks the conversation as read for the member in `userId`, without whom it is refused. */
+  markAsRead?: boolean;
 }
 
 /** What `inbox.getConversationAll` takes. */
 export interface InboxGetConversationAllParams {
-    /** Contact at the other end of the conversation. Matches `^ctc_[A-Za-z0-9]+$`. */
-    contactId: string;
-    /** Member who reads. Required with `markAsRead`. Matches `^usr_[A-Za-z0-9]+$`. */
-    userId?: string;
-    /** Items per answer. Neither its default nor its maximum is published. Whole number, at least 1. */
-    limit?: number;
-    /** True marks the conversation as read for the member in `userId`, without whom it is refused. */
-    markAsRead?: boolean;
+  /** Contact at the other end of the conversation. Matches `^ctc_[A-Za-z0-9]+$`. */
+  contactId: string;
+  /** Member who reads. Required with `markAsRead`. Matches `^usr_[A-Za-z0-9]+$`. */
+  userId?: string;
+  /** Items per answer. Neither its default nor its maximum is published. Whole number, at least 1. */
+  limit?: number;
+  /** True marks the conversation as read for the member in `userId`, without whom it is refused. */
+  markAsRead?: boolean;
 }
 
 /** The bodies of the errors that `inbox.getConversation` is known to answer, by status. */
 export interface InboxGetConversationErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `inbox.listDrafts` takes. */
 export interface InboxListDraftsParams {
-    /** Contact at the other end of the conversation. Matches `^ctc_[A-Za-z0-9]+$`. */
-    contactId: string;
-    /** Member who owns the draft, by id or by the email of the login. Matches `^(?:usr_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
-    draftOwner: string;
+  /** Contact at the other end of the conversation. Matches `^ctc_[A-Za-z0-9]+$`. */
+  contactId: string;
+  /** Member who owns the draft, by id or by the email of the login. Matches `^(?:usr_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
+  draftOwner: string;
 }
 
 /** What `inbox.listDraftsAll` takes. */
 export interface InboxListDraftsAllParams {
-    /** Contact at the other end of the conversation. Matches `^ctc_[A-Za-z0-9]+$`. */
-    contactId: string;
-    /** Member who owns the draft, by id or by the email of the login. Matches `^(?:usr_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
-    draftOwner: string;
+  /** Contact at the other end of the conversation. Matches `^ctc_[A-Za-z0-9]+$`. */
+  contactId: string;
+  /** Member who owns the draft, by id or by the email of the login. Matches `^(?:usr_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
+  draftOwner: string;
 }
 
 /** The bodies of the errors that `inbox.listDrafts` is known to answer, by status. */
 export interface InboxListDraftsErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `inbox.createDraft` takes. */
 export interface InboxCreateDraftParams {
-    /** Contact at the other end of the conversation. Matches `^ctc_[A-Za-z0-9]+$`. */
-    contactId: string;
-    /** Member who owns the draft, by id or by the email of the login. Matches `^(?:usr_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
-    draftOwner: string;
-    /** The draft to create. */
-    body: DraftCreate;
+  /** Contact at the other end of the conversation. Matches `^ctc_[A-Za-z0-9]+$`. */
+  contactId: string;
+  /** Member who owns the draft, by id or by the email of the login. Matches `^(?:usr_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
+  draftOwner: string;
+  /** The draft to create. */
+  body: DraftCreate;
 }
 
 /** The bodies of the errors that `inbox.createDraft` is known to answer, by status. */
 export interface InboxCreateDraftErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `inbox.getDraft` takes. */
 export interface InboxGetDraftParams {
-    /** Contact at the other end of the conversation. Matches `^ctc_[A-Za-z0-9]+$`. */
-    contactId: string;
-    /** Draft to act on. It must belong to the contact. Matches `^drf_[A-Za-z0-9]+$`. */
-    draftId: string;
-    /** Member who owns the draft, by id or by the email of the login. Matches `^(?:usr_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
-    draftOwner: string;
+  /** Contact at the other end of the conversation. Matches `^ctc_[A-Za-z0-9]+$`. */
+  contactId: string;
+  /** Draft to act on. It must belong to the contact. Matches `^drf_[A-Za-z0-9]+$`. */
+  draftId: string;
+  /** Member who owns the draft, by id or by the email of the login. Matches `^(?:usr_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
+  draftOwner: string;
 }
 
 /** The bodies of the errors that `inbox.getDraft` is known to answer, by status. */
 export interface InboxGetDraftErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `inbox.deleteDraft` takes. */
 export interface InboxDeleteDraftParams {
-    /** Contact at the other end of the conversation. Matches `^ctc_[A-Za-z0-9]+$`. */
-    contactId: string;
-    /** Draft to act on. It must belong to the contact. Matches `^drf_[A-Za-z0-9]+$`. */
-    draftId: string;
-    /** Member who owns the draft, by id or by the email of the login. Matches `^(?:usr_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
-    draftOwner: string;
+  /** Contact at the other end of the conversation. Matches `^ctc_[A-Za-z0-9]+$`. */
+  contactId: string;
+  /** Draft to act on. It must belong to the contact. Matches `^drf_[A-Za-z0-9]+$`. */
+  draftId: string;
+  /** Member who owns the draft, by id or by the email of the login. Matches `^(?:usr_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
+  draftOwner: string;
 }
 
 /** The bodies of the errors that `inbox.deleteDraft` is known to answer, by status. */
 export interface InboxDeleteDraftErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `inbox.updateDraft` takes. */
 export interface InboxUpdateDraftParams {
-    /** Contact at the other end of the conversation. Matches `^ctc_[A-Za-z0-9]+$`. */
-    contactId: string;
-    /** Draft to act on. It must belong to the contact. Matches `^drf_[A-Za-z0-9]+$`. */
-    draftId: string;
-    /** Member who owns the draft, by id or by the email of the login. Matches `^(?:usr_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
-    draftOwner: string;
-    /** What to change. */
-    body: DraftUpdate;
+  /** Contact at the other end of the conversation. Matches `^ctc_[A-Za-z0-9]+$`. */
+  contactId: string;
+  /** Draft to act on. It must belong to the contact. Matches `^drf_[A-Za-z0-9]+$`. */
+  draftId: string;
+  /** Member who owns the draft, by id or by the email of the login. Matches `^(?:usr_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
+  draftOwner: string;
+  /** What to change. */
+  body: DraftUpdate;
 }
 
 /** The bodies of the errors that `inbox.updateDraft` is known to answer, by status. */
 export interface InboxUpdateDraftErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `lemwarm.start` takes. */
 export interface LemwarmStartParams {
-    /** Mailbox to warm up. Matches `^(?:usm|umx|smb)_[A-Za-z0-9]+$`. */
-    userMailboxId: string;
+  /** Mailbox to warm up. Matches `^(?:usm|umx|smb)_[A-Za-z0-9]+$`. */
+  userMailboxId: string;
 }
 
 /** The bodies of the errors that `lemwarm.start` is known to answer, by status. */
 export interface LemwarmStartErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `lemwarm.pause` takes. */
 export interface LemwarmPauseParams {
-    /** Mailbox to warm up. Matches `^(?:usm|umx|smb)_[A-Za-z0-9]+$`. */
-    userMailboxId: string;
+  /** Mailbox to warm up. Matches `^(?:usm|umx|smb)_[A-Za-z0-9]+$`. */
+  userMailboxId: string;
 }
 
 /** The bodies of the errors that `lemwarm.pause` is known to answer, by status. */
 export interface LemwarmPauseErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `lemwarm.getSettings` takes. */
 export interface LemwarmGetSettingsParams {
-    /** Mailbox to warm up. Matches `^(?:usm|umx|smb)_[A-Za-z0-9]+$`. */
-    userMailboxId: string;
+  /** Mailbox to warm up. Matches `^(?:usm|umx|smb)_[A-Za-z0-9]+$`. */
+  userMailboxId: string;
 }
 
 /** The bodies of the errors that `lemwarm.getSettings` is known to answer, by status. */
 export interface LemwarmGetSettingsErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `lemwarm.updateSettings` takes. */
 export interface LemwarmUpdateSettingsParams {
-    /** Mailbox to warm up. Matches `^(?:usm|umx|smb)_[A-Za-z0-9]+$`. */
-    userMailboxId: string;
-    /** What to change. */
-    body: LemwarmSettingsUpdate;
+  /** Mailbox to warm up. Matches `^(?:usm|umx|smb)_[A-Za-z0-9]+$`. */
+  userMailboxId: string;
+  /** What to change. */
+  body: LemwarmSettingsUpdate;
 }
 
 /** The bodies of the errors that `lemwarm.updateSettings` is known to answer, by status. */
 export interface LemwarmUpdateSettingsErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `lemwarm.listErrors` takes. */
@@ -11592,86 +11145,86 @@ export type LemwarmListErrorsParams = Record<string, never>;
 
 /** The bodies of the errors that `lemwarm.listErrors` is known to answer, by status. */
 export interface LemwarmListErrorsErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorBody | ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorBody | ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `users.get` takes. */
 export interface UsersGetParams {
-    /** Member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
-    userId: string;
+  /** Member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
+  userId: string;
 }
 
 /** The bodies of the errors that `users.get` is known to answer, by status. */
 export interface UsersGetErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `users.getSignature` takes. */
 export interface UsersGetSignatureParams {
-    /** Member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
-    userId: string;
+  /** Member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
+  userId: string;
 }
 
 /** The bodies of the errors that `users.getSignature` is known to answer, by status. */
 export interface UsersGetSignatureErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorBody | ErrorText;
-    404: ErrorBody | ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorBody | ErrorText;
+  404: ErrorBody | ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `users.updateSignature` takes. */
 export interface UsersUpdateSignatureParams {
-    /** Member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
-    userId: string;
-    /** The signatures to change. */
-    body: SignatureUpdate;
+  /** Member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
+  userId: string;
+  /** The signatures to change. */
+  body: SignatureUpdate;
 }
 
 /** The bodies of the errors that `users.updateSignature` is known to answer, by status. */
 export interface UsersUpdateSignatureErrors {
-    400: ErrorBody | ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorBody | ErrorText;
-    404: ErrorBody | ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorBody | ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorBody | ErrorText;
+  404: ErrorBody | ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `users.updateLinkedinLimits` takes. */
 export interface UsersUpdateLinkedinLimitsParams {
-    /** Member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
-    userId: string;
-    /** The limits to change. */
-    body: LinkedinLimitsUpdate;
+  /** Member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
+  userId: string;
+  /** The limits to change. */
+  body: LinkedinLimitsUpdate;
 }
 
 /** The bodies of the errors that `users.updateLinkedinLimits` is known to answer, by status. */
 export interface UsersUpdateLinkedinLimitsErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    402: ErrorText;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  402: ErrorText;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `users.getChannels` takes. */
@@ -11679,106 +11232,106 @@ export type UsersGetChannelsParams = Record<string, never>;
 
 /** The bodies of the errors that `users.getChannels` is known to answer, by status. */
 export interface UsersGetChannelsErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `users.getSendingSettings` takes. */
 export interface UsersGetSendingSettingsParams {
-    /** `team` for the mailboxes of every member. Without it only those of the owner of the key are listed. */
-    scope?: "team";
+  /** `team` for the mailboxes of every member. Without it only those of the owner of the key are listed. */
+  scope?: "team";
 }
 
 /** The bodies of the errors that `users.getSendingSettings` is known to answer, by status. */
 export interface UsersGetSendingSettingsErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `users.updateSendingSettings` takes. */
 export interface UsersUpdateSendingSettingsParams {
-    /** The mailboxes and their limits. */
-    body: SendingSettingsUpdate;
+  /** The mailboxes and their limits. */
+  body: SendingSettingsUpdate;
 }
 
 /** The bodies of the errors that `users.updateSendingSettings` is known to answer, by status. */
 export interface UsersUpdateSendingSettingsErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `senders.list` takes. */
 export interface SendersListParams {
-    /** Campaign to compare with. Where its strategy is dynamic, members and accounts that its exclusions pass over are left out. Matches `^cam_[A-Za-z0-9]+$`. */
-    campaignId?: string;
+  /** Campaign to compare with. Where its strategy is dynamic, members and accounts that its exclusions pass over are left out. Matches `^cam_[A-Za-z0-9]+$`. */
+  campaignId?: string;
 }
 
 /** What `senders.listAll` takes. */
 export interface SendersListAllParams {
-    /** Campaign to compare with. Where its strategy is dynamic, members and accounts that its exclusions pass over are left out. Matches `^cam_[A-Za-z0-9]+$`. */
-    campaignId?: string;
+  /** Campaign to compare with. Where its strategy is dynamic, members and accounts that its exclusions pass over are left out. Matches `^cam_[A-Za-z0-9]+$`. */
+  campaignId?: string;
 }
 
 /** The bodies of the errors that `senders.list` is known to answer, by status. */
 export interface SendersListErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    402: ErrorText;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  402: ErrorText;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `senderPictures.getStatus` takes. */
 export interface SenderPicturesGetStatusParams {
-    /** User whose mailboxes to return. Without it, the user who owns the API key. Matches `^usr_[A-Za-z0-9]+$`. */
-    userId?: string;
+  /** User whose mailboxes to return. Without it, the user who owns the API key. Matches `^usr_[A-Za-z0-9]+$`. */
+  userId?: string;
 }
 
 /** The bodies of the errors that `senderPictures.getStatus` is known to answer, by status. */
 export interface SenderPicturesGetStatusErrors {
-    400: ErrorBody | ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorBody | ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorBody | ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorBody | ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `senderPictures.sync` takes. */
 export interface SenderPicturesSyncParams {
-    /** Mailboxes to send the picture to. Without a body, those of the API key's user that do not show it yet. */
-    body?: SenderPictureSync;
+  /** Mailboxes to send the picture to. Without a body, those of the API key's user that do not show it yet. */
+  body?: SenderPictureSync;
 }
 
 /** The bodies of the errors that `senderPictures.sync` is known to answer, by status. */
 export interface SenderPicturesSyncErrors {
-    400: ErrorBody | ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorBody | ErrorText;
-    404: ErrorBody | ErrorText;
-    405: ErrorText | ErrorBody;
-    422: ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorBody | ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorBody | ErrorText;
+  404: ErrorBody | ErrorText;
+  405: ErrorText | ErrorBody;
+  422: ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `team.get` takes. */
@@ -11786,36 +11339,36 @@ export type TeamGetParams = Record<string, never>;
 
 /** The bodies of the errors that `team.get` is known to answer, by status. */
 export interface TeamGetErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `team.listSenders` takes. */
 export interface TeamListSendersParams {
-    /** Only campaigns in this state. */
-    state?: CampaignStatus;
+  /** Only campaigns in this state. */
+  state?: CampaignStatus;
 }
 
 /** What `team.listSendersAll` takes. */
 export interface TeamListSendersAllParams {
-    /** Only campaigns in this state. */
-    state?: CampaignStatus;
+  /** Only campaigns in this state. */
+  state?: CampaignStatus;
 }
 
 /** The bodies of the errors that `team.listSenders` is known to answer, by status. */
 export interface TeamListSendersErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `team.getCredits` takes. */
@@ -11823,13 +11376,13 @@ export type TeamGetCreditsParams = Record<string, never>;
 
 /** The bodies of the errors that `team.getCredits` is known to answer, by status. */
 export interface TeamGetCreditsErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `team.listCrmUsers` takes. */
@@ -11840,13 +11393,13 @@ export type TeamListCrmUsersAllParams = Record<string, never>;
 
 /** The bodies of the errors that `team.listCrmUsers` is known to answer, by status. */
 export interface TeamListCrmUsersErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `team.getDynamicSenderExclusions` takes. */
@@ -11854,1353 +11407,1349 @@ export type TeamGetDynamicSenderExclusionsParams = Record<string, never>;
 
 /** The bodies of the errors that `team.getDynamicSenderExclusions` is known to answer, by status. */
 export interface TeamGetDynamicSenderExclusionsErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    402: ErrorText;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  402: ErrorText;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `team.updateDynamicSenderExclusions` takes. */
 export interface TeamUpdateDynamicSenderExclusionsParams {
-    /** The whole list. */
-    body: TeamSenderExclusionsUpdate;
+  /** The whole list. */
+  body: TeamSenderExclusionsUpdate;
 }
 
 /** The bodies of the errors that `team.updateDynamicSenderExclusions` is known to answer, by status. */
 export interface TeamUpdateDynamicSenderExclusionsErrors {
-    400: ErrorBody | ErrorText;
-    401: ErrorText | ErrorBody;
-    402: ErrorText;
-    403: ErrorBody | ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorBody | ErrorText;
+  401: ErrorText | ErrorBody;
+  402: ErrorText;
+  403: ErrorBody | ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `emailAccounts.create` takes. */
 export interface EmailAccountsCreateParams {
-    /** The mailbox to connect. */
-    body: EmailAccountCreate;
+  /** The mailbox to connect. */
+  body: EmailAccountCreate;
 }
 
 /** The bodies of the errors that `emailAccounts.create` is known to answer, by status. */
 export interface EmailAccountsCreateErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    402: ErrorText;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  402: ErrorText;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `emailAccounts.delete` takes. */
 export interface EmailAccountsDeleteParams {
-    /** Mailbox to act on. Matches `^(?:usm|umx|smb)_[A-Za-z0-9]+$`. */
-    emailAccountId: string;
+  /** Mailbox to act on. Matches `^(?:usm|umx|smb)_[A-Za-z0-9]+$`. */
+  emailAccountId: string;
 }
 
 /** The bodies of the errors that `emailAccounts.delete` is known to answer, by status. */
 export interface EmailAccountsDeleteErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `emailAccounts.test` takes. */
 export interface EmailAccountsTestParams {
-    /** Mailbox to act on. Matches `^(?:usm|umx|smb)_[A-Za-z0-9]+$`. */
-    emailAccountId: string;
+  /** Mailbox to act on. Matches `^(?:usm|umx|smb)_[A-Za-z0-9]+$`. */
+  emailAccountId: string;
 }
 
 /** The bodies of the errors that `emailAccounts.test` is known to answer, by status. */
 export interface EmailAccountsTestErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `campaigns.listReports` takes. */
 export interface CampaignsListReportsParams {
-    /** Campaigns to report on, separated by commas. Matches `^cam_[A-Za-z0-9]+(,cam_[A-Za-z0-9]+)*$`. */
-    campaignIds: string | readonly string[];
+  /** Campaigns to report on, separated by commas. Matches `^cam_[A-Za-z0-9]+(,cam_[A-Za-z0-9]+)*$`. */
+  campaignIds: string | readonly string[];
 }
 
 /** What `campaigns.listReportsAll` takes. */
 export interface CampaignsListReportsAllParams {
-    /** Campaigns to report on, separated by commas. Matches `^cam_[A-Za-z0-9]+(,cam_[A-Za-z0-9]+)*$`. */
-    campaignIds: string | readonly string[];
+  /** Campaigns to report on, separated by commas. Matches `^cam_[A-Za-z0-9]+(,cam_[A-Za-z0-9]+)*$`. */
+  campaignIds: string | readonly string[];
 }
 
 /** The bodies of the errors that `campaigns.listReports` is known to answer, by status. */
 export interface CampaignsListReportsErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `campaigns.pause` takes. */
 export interface CampaignsPauseParams {
-    /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
-    campaignId: string;
+  /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
+  campaignId: string;
 }
 
 /** The bodies of the errors that `campaigns.pause` is known to answer, by status. */
 export interface CampaignsPauseErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `campaigns.start` takes. */
 export interface CampaignsStartParams {
-    /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
-    campaignId: string;
+  /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
+  campaignId: string;
 }
 
 /** The bodies of the errors that `campaigns.start` is known to answer, by status. */
 export interface CampaignsStartErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `campaigns.archive` takes. */
 export interface CampaignsArchiveParams {
-    /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
-    campaignId: string;
+  /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
+  campaignId: string;
 }
 
 /** The bodies of the errors that `campaigns.archive` is known to answer, by status. */
 export interface CampaignsArchiveErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `campaigns.unarchive` takes. */
 export interface CampaignsUnarchiveParams {
-    /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
-    campaignId: string;
+  /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
+  campaignId: string;
 }
 
 /** The bodies of the errors that `campaigns.unarchive` is known to answer, by status. */
 export interface CampaignsUnarchiveErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `campaigns.duplicate` takes. */
 export interface CampaignsDuplicateParams {
-    /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
-    campaignId: string;
-    /** How to call the copy. It may be left out. */
-    body?: CampaignDuplicate;
+  /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
+  campaignId: string;
+  /** How to call the copy. It may be left out. */
+  body?: CampaignDuplicate;
 }
 
 /** The bodies of the errors that `campaigns.duplicate` is known to answer, by status. */
 export interface CampaignsDuplicateErrors {
-    400: ErrorBody | ErrorText;
-    401: ErrorText | ErrorBody;
-    402: ErrorText;
-    403: ErrorText;
-    404: ErrorBody | ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorBody | ErrorText;
+  401: ErrorText | ErrorBody;
+  402: ErrorText;
+  403: ErrorText;
+  404: ErrorBody | ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `campaigns.getStatutes` takes. */
 export interface CampaignsGetStatutesParams {
-    /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
-    campaignId: string;
+  /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
+  campaignId: string;
 }
 
 /** The bodies of the errors that `campaigns.getStatutes` is known to answer, by status. */
 export interface CampaignsGetStatutesErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `campaigns.getSettings` takes. */
 export interface CampaignsGetSettingsParams {
-    /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
-    campaignId: string;
+  /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
+  campaignId: string;
 }
 
 /** The bodies of the errors that `campaigns.getSettings` is known to answer, by status. */
 export interface CampaignsGetSettingsErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    402: ErrorText;
-    403: ErrorText;
-    404: ErrorBody | ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  402: ErrorText;
+  403: ErrorText;
+  404: ErrorBody | ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `campaigns.updateSettings` takes. */
 export interface CampaignsUpdateSettingsParams {
-    /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
-    campaignId: string;
-    /** The settings to change. */
-    body: CampaignSettingsUpdate;
+  /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
+  campaignId: string;
+  /** The settings to change. */
+  body: CampaignSettingsUpdate;
 }
 
 /** The bodies of the errors that `campaigns.updateSettings` is known to answer, by status. */
 export interface CampaignsUpdateSettingsErrors {
-    400: CampaignSettingsFailure | ErrorText;
-    401: ErrorText | ErrorBody;
-    402: ErrorText;
-    403: ErrorText;
-    404: ErrorBody | ErrorText;
-    405: ErrorText | ErrorBody;
-    409: ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: CampaignSettingsFailure | ErrorText;
+  401: ErrorText | ErrorBody;
+  402: ErrorText;
+  403: ErrorText;
+  404: ErrorBody | ErrorText;
+  405: ErrorText | ErrorBody;
+  409: ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `campaigns.getSenders` takes. */
 export interface CampaignsGetSendersParams {
-    /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
-    campaignId: string;
+  /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
+  campaignId: string;
 }
 
 /** The bodies of the errors that `campaigns.getSenders` is known to answer, by status. */
 export interface CampaignsGetSendersErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    402: ErrorText;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  402: ErrorText;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `campaigns.updateSenders` takes. */
 export interface CampaignsUpdateSendersParams {
-    /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
-    campaignId: string;
-    /** The whole pool. */
-    body: CampaignSendersUpdate;
+  /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
+  campaignId: string;
+  /** The whole pool. */
+  body: CampaignSendersUpdate;
 }
 
 /** The bodies of the errors that `campaigns.updateSenders` is known to answer, by status. */
 export interface CampaignsUpdateSendersErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    402: ErrorText;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    409: ErrorText;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  402: ErrorText;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  409: ErrorText;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `campaigns.addSenders` takes. */
 export interface CampaignsAddSendersParams {
-    /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
-    campaignId: string;
-    /** The members to add. */
-    body: CampaignSendersAdd;
+  /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
+  campaignId: string;
+  /** The members to add. */
+  body: CampaignSendersAdd;
 }
 
 /** The bodies of the errors that `campaigns.addSenders` is known to answer, by status. */
 export interface CampaignsAddSendersErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    402: ErrorText;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    409: ErrorText;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  402: ErrorText;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  409: ErrorText;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `campaigns.removeSender` takes. */
 export interface CampaignsRemoveSenderParams {
-    /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
-    campaignId: string;
-    /** Member to act on. Matches `^usr_[A-Za-z0-9]+$`. */
-    userId: string;
+  /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
+  campaignId: string;
+  /** Member to act on. Matches `^usr_[A-Za-z0-9]+$`. */
+  userId: string;
 }
 
 /** The bodies of the errors that `campaigns.removeSender` is known to answer, by status. */
 export interface CampaignsRemoveSenderErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    402: ErrorText;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    409: ErrorText;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  402: ErrorText;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  409: ErrorText;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `campaigns.updateSender` takes. */
 export interface CampaignsUpdateSenderParams {
-    /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
-    campaignId: string;
-    /** Member to act on. Matches `^usr_[A-Za-z0-9]+$`. */
-    userId: string;
-    /** The channels to change. */
-    body: CampaignSenderUpdate;
+  /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
+  campaignId: string;
+  /** Member to act on. Matches `^usr_[A-Za-z0-9]+$`. */
+  userId: string;
+  /** The channels to change. */
+  body: CampaignSenderUpdate;
 }
 
 /** The bodies of the errors that `campaigns.updateSender` is known to answer, by status. */
 export interface CampaignsUpdateSenderErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    402: ErrorText;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    409: ErrorText;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  402: ErrorText;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  409: ErrorText;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `campaigns.getDynamicSenderExclusions` takes. */
 export interface CampaignsGetDynamicSenderExclusionsParams {
-    /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
-    campaignId: string;
+  /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
+  campaignId: string;
 }
 
 /** The bodies of the errors that `campaigns.getDynamicSenderExclusions` is known to answer, by status. */
 export interface CampaignsGetDynamicSenderExclusionsErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    402: ErrorText;
-    403: ErrorText;
-    404: ErrorBody | ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  402: ErrorText;
+  403: ErrorText;
+  404: ErrorBody | ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `campaigns.updateDynamicSenderExclusions` takes. */
 export interface CampaignsUpdateDynamicSenderExclusionsParams {
-    /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
-    campaignId: string;
-    /** The list of the campaign. */
-    body: CampaignSenderExclusionsUpdate;
+  /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
+  campaignId: string;
+  /** The list of the campaign. */
+  body: CampaignSenderExclusionsUpdate;
 }
 
 /** The bodies of the errors that `campaigns.updateDynamicSenderExclusions` is known to answer, by status. */
 export interface CampaignsUpdateDynamicSenderExclusionsErrors {
-    400: ErrorBody | ErrorText;
-    401: ErrorText | ErrorBody;
-    402: ErrorText;
-    403: ErrorText;
-    404: ErrorBody | ErrorText;
-    405: ErrorText | ErrorBody;
-    409: ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorBody | ErrorText;
+  401: ErrorText | ErrorBody;
+  402: ErrorText;
+  403: ErrorText;
+  404: ErrorBody | ErrorText;
+  405: ErrorText | ErrorBody;
+  409: ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `campaigns.addAbmLeads` takes. */
 export interface CampaignsAddAbmLeadsParams {
-    /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
-    campaignId: string;
-    /** The people to add. */
-    body: AbmLeadsAdd;
+  /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
+  campaignId: string;
+  /** The people to add. */
+  body: AbmLeadsAdd;
 }
 
 /** The bodies of the errors that `campaigns.addAbmLeads` is known to answer, by status. */
 export interface CampaignsAddAbmLeadsErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorBody | ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorBody | ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `campaigns.addSignalTrigger` takes. */
 export interface CampaignsAddSignalTriggerParams {
-    /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
-    campaignId: string;
-    /** The signal agent to link. */
-    body: SignalTriggerCreate;
+  /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
+  campaignId: string;
+  /** The signal agent to link. */
+  body: SignalTriggerCreate;
 }
 
 /** The bodies of the errors that `campaigns.addSignalTrigger` is known to answer, by status. */
 export interface CampaignsAddSignalTriggerErrors {
-    400: ErrorBody | ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorBody | ErrorText;
-    404: ErrorBody | ErrorText;
-    405: ErrorText | ErrorBody;
-    409: ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorBody | ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorBody | ErrorText;
+  404: ErrorBody | ErrorText;
+  405: ErrorText | ErrorBody;
+  409: ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `campaigns.removeSignalTrigger` takes. */
 export interface CampaignsRemoveSignalTriggerParams {
-    /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
-    campaignId: string;
-    /** Signal agent to unlink. Matches `^(?:wat|wli|wl)_[A-Za-z0-9]+$`. */
-    watchListId: string;
+  /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
+  campaignId: string;
+  /** Signal agent to unlink. Matches `^(?:wat|wli|wl)_[A-Za-z0-9]+$`. */
+  watchListId: string;
 }
 
 /** The bodies of the errors that `campaigns.removeSignalTrigger` is known to answer, by status. */
 export interface CampaignsRemoveSignalTriggerErrors {
-    400: ErrorBody | ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorBody | ErrorText;
-    404: ErrorBody | ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorBody | ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorBody | ErrorText;
+  404: ErrorBody | ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `campaigns.skipStep` takes. */
 export interface CampaignsSkipStepParams {
-    /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
-    campaignId: string;
-    /** Step to skip. It must belong to the campaign and must not be a condition. Matches `^stp_[A-Za-z0-9]+$`. */
-    stepId: string;
+  /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
+  campaignId: string;
+  /** Step to skip. It must belong to the campaign and must not be a condition. Matches `^stp_[A-Za-z0-9]+$`. */
+  stepId: string;
 }
 
 /** The bodies of the errors that `campaigns.skipStep` is known to answer, by status. */
 export interface CampaignsSkipStepErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    422: ErrorText;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  422: ErrorText;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `campaigns.skipStepForLeads` takes. */
 export interface CampaignsSkipStepForLeadsParams {
-    /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
-    campaignId: string;
-    /** Step to skip. It must belong to the campaign and must not be a condition. Matches `^stp_[A-Za-z0-9]+$`. */
-    stepId: string;
-    /** The leads to skip the step for. */
-    body: StepSkipForLeads;
+  /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
+  campaignId: string;
+  /** Step to skip. It must belong to the campaign and must not be a condition. Matches `^stp_[A-Za-z0-9]+$`. */
+  stepId: string;
+  /** The leads to skip the step for. */
+  body: StepSkipForLeads;
 }
 
 /** The bodies of the errors that `campaigns.skipStepForLeads` is known to answer, by status. */
 export interface CampaignsSkipStepForLeadsErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    422: ErrorText;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  422: ErrorText;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `campaigns.startExport` takes. */
 export interface CampaignsStartExportParams {
-    /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
-    campaignId: string;
+  /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
+  campaignId: string;
 }
 
 /** The bodies of the errors that `campaigns.startExport` is known to answer, by status. */
 export interface CampaignsStartExportErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `campaigns.getExport` takes. */
 export interface CampaignsGetExportParams {
-    /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
-    campaignId: string;
-    /** Export to act on, by the `id` that Start campaign export answered. Matches `^(axp|exp)_[A-Za-z0-9]+$`. */
-    exportId: string;
+  /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
+  campaignId: string;
+  /** Export to act on, by the `id` that Start campaign export answered. Matches `^(axp|exp)_[A-Za-z0-9]+$`. */
+  exportId: string;
 }
 
 /** The bodies of the errors that `campaigns.getExport` is known to answer, by status. */
 export interface CampaignsGetExportErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: CampaignExportFailure | ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: CampaignExportFailure | ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `campaigns.emailExport` takes. */
 export interface CampaignsEmailExportParams {
-    /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
-    campaignId: string;
-    /** Export to act on, by the `id` that Start campaign export answered. Matches `^(axp|exp)_[A-Za-z0-9]+$`. */
-    exportId: string;
-    /**
-     * Format: email
-     * Address that is told when the file is ready.
-     */
-    email: string;
+  /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
+  campaignId: string;
+  /** Export to act on, by the `id` that Start campaign export answered. Matches `^(axp|exp)_[A-Za-z0-9]+$`. */
+  exportId: string;
+  /**
+   * Format: email
+   * Address that is told when the file is ready.
+   */
+  email: string;
 }
 
 /** The bodies of the errors that `campaigns.emailExport` is known to answer, by status. */
 export interface CampaignsEmailExportErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: CampaignExportFailure | ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: CampaignExportFailure | ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `campaigns.exportLeadsV1` takes. */
 export interface CampaignsExportLeadsV1Params {
-    /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
-    campaignId: string;
-    /** Last states of the leads to export, separated by commas. `all` exports every lead. Without `state`, some calls returned no leads, although lemlist documents `all` as the default. */
-    state: string | readonly string[];
-    /** Format of the export. Without it, lemlist returns CSV. */
-    format?: LeadExportFormat;
+  /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
+  campaignId: string;
+  /** Last states of the leads to export, separated by commas. `all` exports every lead. Without `state`, some calls returned no leads, although lemlist documents `all` as the default. */
+  state: string | readonly string[];
+  /** Format of the export. Without it, lemlist returns CSV. */
+  format?: LeadExportFormat;
 }
 
-export type CampaignsExportLeadsV1Result = ExportedLeads | (string & {});
+export type CampaignsExportLeadsV1Result = ExportedLeads | string;
 
 /** The bodies of the errors that `campaigns.exportLeadsV1` is known to answer, by status. */
 export interface CampaignsExportLeadsV1Errors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `campaigns.exportLeads` takes. */
 export interface CampaignsExportLeadsParams {
-    /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
-    campaignId: string;
-    /** Last states of the leads to export, separated by commas. `all` and no value export every lead. */
-    state?: string | readonly string[];
-    /** Format of the export. Without it, lemlist returns CSV. */
-    format?: LeadExportFormat;
+  /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
+  campaignId: string;
+  /** Last states of the leads to export, separated by commas. `all` and no value export every lead. */
+  state?: string | readonly string[];
+  /** Format of the export. Without it, lemlist returns CSV. */
+  format?: LeadExportFormat;
 }
 
-export type CampaignsExportLeadsResult = ExportedLeads | (string & {});
+export type CampaignsExportLeadsResult = ExportedLeads | string;
 
 /** The bodies of the errors that `campaigns.exportLeads` is known to answer, by status. */
 export interface CampaignsExportLeadsErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `campaigns.getStatsV1` takes. */
 export interface CampaignsGetStatsV1Params {
-    /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
-    campaignId: string;
-    /** First day to count. Matches `^\d{4}-\d{2}-\d{2}(T.+)?$`. */
-    startDate: string | Date;
-    /** Last day to count. Matches `^\d{4}-\d{2}-\d{2}(T.+)?$`. */
-    endDate: string | Date;
+  /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
+  campaignId: string;
+  /** First day to count. Matches `^\d{4}-\d{2}-\d{2}(T.+)?$`. */
+  startDate: string | Date;
+  /** Last day to count. Matches `^\d{4}-\d{2}-\d{2}(T.+)?$`. */
+  endDate: string | Date;
 }
 
 /** The bodies of the errors that `campaigns.getStatsV1` is known to answer, by status. */
 export interface CampaignsGetStatsV1Errors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `campaigns.getStats` takes. */
 export interface CampaignsGetStatsParams {
-    /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
-    campaignId: string;
-    /** First moment to count. Matches `^\d{4}-\d{2}-\d{2}(T.+)?$`. */
-    startDate: string | Date;
-    /** Last moment to count. Matches `^\d{4}-\d{2}-\d{2}(T.+)?$`. */
-    endDate: string | Date;
-    /** Counts only what this sender sent. Send the ID and the email address with a `|` between them. The email address must belong to the member. Matches `^usr_[A-Za-z0-9]+\|[^\s|@]+@[^\s|@]+$`. */
-    sendUser?: string;
-    /** Counts only this variant of the A/B tests. */
-    ABSelected?: AbTestVariant;
-    /** Counts only these channels. The value is a JSON array of `email`, `linkedin` and `others`. Without it, lemlist counts all five channels. Matches `^\[("(email|linkedin|others)"(,\s*"(email|linkedin|others)")*)?\]$`. */
-    channels?: string | object;
+  /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
+  campaignId: string;
+  /** First moment to count. Matches `^\d{4}-\d{2}-\d{2}(T.+)?$`. */
+  startDate: string | Date;
+  /** Last moment to count. Matches `^\d{4}-\d{2}-\d{2}(T.+)?$`. */
+  endDate: string | Date;
+  /** Counts only what this sender sent. Send the ID and the email address with a `|` between them. The email address must belong to the member. Matches `^usr_[A-Za-z0-9]+\|[^\s|@]+@[^\s|@]+$`. */
+  sendUser?: string;
+  /** Counts only this variant of the A/B tests. */
+  ABSelected?: AbTestVariant;
+  /** Counts only these channels. The value is a JSON array of `email`, `linkedin` and `others`. Without it, lemlist counts all five channels. Matches `^\[("(email|linkedin|others)"(,\s*"(email|linkedin|others)")*)?\]$`. */
+  channels?: string | object;
 }
 
 /** The bodies of the errors that `campaigns.getStats` is known to answer, by status. */
 export interface CampaignsGetStatsErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `campaigns.listStats` takes. */
 export interface CampaignsListStatsParams {
-    /** The campaigns to count. */
-    body: CampaignStatsSearch;
+  /** The campaigns to count. */
+  body: CampaignStatsSearch;
 }
 
 /** The bodies of the errors that `campaigns.listStats` is known to answer, by status. */
 export interface CampaignsListStatsErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `schedules.list` takes. */
 export interface SchedulesListParams {
-    /**
-     * Page to read, from 1. Use it or `offset`. Whole number, at least 1.
-     * @default 1
-     */
-    page?: number;
-    /** Items to skip. Use it or `page`. Whole number, at least 0. */
-    offset?: number;
-    /** Items per page. Whole number, at least 1. */
-    limit?: number;
-    /** What to sort by. */
-    sortBy?: "createdAt";
-    /** Direction of `sortBy`. */
-    sortOrder?: SortOrder;
+  /**
+   * Page to read, from 1. Use it or `offset`. Whole number, at least 1.
+   * @default 1
+   */
+  page?: number;
+  /** Items to skip. Use it or `page`. Whole number, at least 0. */
+  offset?: number;
+  /** Items per page. Whole number, at least 1. */
+  limit?: number;
+  /** What to sort by. */
+  sortBy?: "createdAt";
+  /** Direction of `sortBy`. */
+  sortOrder?: SortOrder;
 }
 
 /** What `schedules.listAll` takes. */
 export interface SchedulesListAllParams {
-    /** Items per page. Whole number, at least 1. */
-    limit?: number;
-    /** What to sort by. */
-    sortBy?: "createdAt";
-    /** Direction of `sortBy`. */
-    sortOrder?: SortOrder;
+  /** Items per page. Whole number, at least 1. */
+  limit?: number;
+  /** What to sort by. */
+  sortBy?: "createdAt";
+  /** Direction of `sortBy`. */
+  sortOrder?: SortOrder;
 }
 
 /** The bodies of the errors that `schedules.list` is known to answer, by status. */
 export interface SchedulesListErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `schedules.create` takes. */
 export interface SchedulesCreateParams {
-    /** The schedule to create. */
-    body: ScheduleCreate;
+  /** The schedule to create. */
+  body: ScheduleCreate;
 }
 
 /** The bodies of the errors that `schedules.create` is known to answer, by status. */
 export interface SchedulesCreateErrors {
-    400: ErrorBody | ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorBody | ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `schedules.get` takes. */
 export interface SchedulesGetParams {
-    /** Schedule to act on. Matches `^skd_[A-Za-z0-9]+$`. */
-    scheduleId: string;
+  /** Schedule to act on. Matches `^skd_[A-Za-z0-9]+$`. */
+  scheduleId: string;
 }
 
 /** The bodies of the errors that `schedules.get` is known to answer, by status. */
 export interface SchedulesGetErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorText | ErrorBody;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText | ErrorBody;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `schedules.delete` takes. */
 export interface SchedulesDeleteParams {
-    /** Schedule to act on. Matches `^skd_[A-Za-z0-9]+$`. */
-    scheduleId: string;
+  /** Schedule to act on. Matches `^skd_[A-Za-z0-9]+$`. */
+  scheduleId: string;
 }
 
 /** The bodies of the errors that `schedules.delete` is known to answer, by status. */
 export interface SchedulesDeleteErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorText | ErrorBody;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText | ErrorBody;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `schedules.update` takes. */
 export interface SchedulesUpdateParams {
-    /** Schedule to act on. Matches `^skd_[A-Za-z0-9]+$`. */
-    scheduleId: string;
-    /** The fields to change. */
-    body: ScheduleUpdate;
+  /** Schedule to act on. Matches `^skd_[A-Za-z0-9]+$`. */
+  scheduleId: string;
+  /** The fields to change. */
+  body: ScheduleUpdate;
 }
 
 /** The bodies of the errors that `schedules.update` is known to answer, by status. */
 export interface SchedulesUpdateErrors {
-    400: ErrorBody | ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorText | ErrorBody;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorBody | ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText | ErrorBody;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `schedules.listByCampaign` takes. */
 export interface SchedulesListByCampaignParams {
-    /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
-    campaignId: string;
+  /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
+  campaignId: string;
 }
 
 /** What `schedules.listByCampaignAll` takes. */
 export interface SchedulesListByCampaignAllParams {
-    /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
-    campaignId: string;
+  /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
+  campaignId: string;
 }
 
 /** The bodies of the errors that `schedules.listByCampaign` is known to answer, by status. */
 export interface SchedulesListByCampaignErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `schedules.associate` takes. */
 export interface SchedulesAssociateParams {
-    /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
-    campaignId: string;
-    /** Schedule to act on. Matches `^skd_[A-Za-z0-9]+$`. */
-    scheduleId: string;
+  /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
+  campaignId: string;
+  /** Schedule to act on. Matches `^skd_[A-Za-z0-9]+$`. */
+  scheduleId: string;
 }
 
 /** The bodies of the errors that `schedules.associate` is known to answer, by status. */
 export interface SchedulesAssociateErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `tasks.list` takes. */
 export interface TasksListParams {
-    /** Filters as a JSON array, `[]` for every task; lemlist publishes it as optional and refuses a request without it. Each has a `filterId`, of which `fullName`, `email`, `phone` and `linkedin` take a `value` or a `regex`; `campaignId`, `assignedTo`, `campaignState` and `type` an array `in`, an array `out` or both; `dueDate` a `from` and a `to`, written YYYY-MM-DD. Matches `^\s*\[[\s\S]*\]\s*$`. */
-    filters: string | object;
-    /**
-     * Page to read, from 0. Whole number, at least 0.
-     * @default 0
-     */
-    page?: number;
+  /** Filters as a JSON array, `[]` for every task; lemlist publishes it as optional and refuses a request without it. Each has a `filterId`, of which `fullName`, `email`, `phone` and `linkedin` take a `value` or a `regex`; `campaignId`, `assignedTo`, `campaignState` and `type` an array `in`, an array `out` or both; `dueDate` a `from` and a `to`, written YYYY-MM-DD. Matches `^\s*\[[\s\S]*\]\s*$`. */
+  filters: string | object;
+  /**
+   * Page to read, from 0. Whole number, at least 0.
+   * @default 0
+   */
+  page?: number;
 }
 
 /** What `tasks.listAll` takes. */
 export interface TasksListAllParams {
-    /** Filters as a JSON array, `[]` for every task; lemlist publishes it as optional and refuses a request without it. Each has a `filterId`, of which `fullName`, `email`, `phone` and `linkedin` take a `value` or a `regex`; `campaignId`, `assignedTo`, `campaignState` and `type` an array `in`, an array `out` or both; `dueDate` a `from` and a `to`, written YYYY-MM-DD. Matches `^\s*\[[\s\S]*\]\s*$`. */
-    filters: string | object;
+  /** Filters as a JSON array, `[]` for every task; lemlist publishes it as optional and refuses a request without it. Each has a `filterId`, of which `fullName`, `email`, `phone` and `linkedin` take a `value` or a `regex`; `campaignId`, `assignedTo`, `campaignState` and `type` an array `in`, an array `out` or both; `dueDate` a `from` and a `to`, written YYYY-MM-DD. Matches `^\s*\[[\s\S]*\]\s*$`. */
+  filters: string | object;
 }
 
 /** The bodies of the errors that `tasks.list` is known to answer, by status. */
 export interface TasksListErrors {
-    400: ErrorText | ErrorBody;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText | ErrorBody;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `tasks.create` takes. */
 export interface TasksCreateParams {
-    /** The task to create. */
-    body: TaskCreate;
+  /** The task to create. */
+  body: TaskCreate;
 }
 
 /** The bodies of the errors that `tasks.create` is known to answer, by status. */
 export interface TasksCreateErrors {
-    400: ErrorText | ErrorBody;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText | ErrorBody;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `tasks.update` takes. */
 export interface TasksUpdateParams {
-    /** The task and what to change. */
-    body: TaskUpdate;
+  /** The task and what to change. */
+  body: TaskUpdate;
 }
 
 /** The bodies of the errors that `tasks.update` is known to answer, by status. */
 export interface TasksUpdateErrors {
-    400: ErrorText | ErrorBody;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText | ErrorBody;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `tasks.ignore` takes. */
 export interface TasksIgnoreParams {
-    /** The tasks to dismiss. */
-    body: TasksIgnore;
+  /** The tasks to dismiss. */
+  body: TasksIgnore;
 }
 
 /** The bodies of the errors that `tasks.ignore` is known to answer, by status. */
 export interface TasksIgnoreErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `tasks.search` takes. */
 export interface TasksSearchParams {
-    /** Statuses: `due`, `upcoming`, `paused`, `done`, `ignored`, or `pending` for the first three. `upcoming` becomes `due` with a delay; filter by `dueDateTo` for the exact time. */
-    status?: string;
-    /** Users who have to do the tasks. */
-    assignedTo?: string;
-    /** Users whose tasks are left out. */
-    assignedToNot?: string;
-    /** Campaigns that the tasks belong to. */
-    campaignId?: string;
-    /** Campaigns whose tasks are left out. */
-    campaignIdNot?: string;
-    /** Contacts that the tasks are about. Tasks of their leads are included. */
-    contactId?: string;
-    /** Contacts whose tasks are left out. */
-    contactIdNot?: string;
-    /** Companies that the tasks are about. Tasks of their contacts are included. */
-    companyId?: string;
-    /** Companies whose tasks are left out. */
-    companyIdNot?: string;
-    /** Leads that the tasks are about. */
-    leadId?: string;
-    /** Leads whose tasks are left out. */
-    leadIdNot?: string;
-    /** Tasks to return. At most 100. Matches `^[^,]+(,[^,]+){0,99}$`. */
-    taskId?: string;
-    /** Whether the tasks are about contacts or companies. */
-    objectType?: EntityType;
-    /** Types of the tasks, such as `manual` or `linkedinSend`. */
-    type?: string;
-    /** Types that are left out. */
-    typeNot?: string;
-    /** Channels: `aircall`, `email`, `linkedin`, `whatsapp`, `sms` or `manual`. */
-    channel?: string;
-    /** Priorities, from `0`, the highest, to `2`. */
-    priority?: string;
-    /** Text that the title must contain. */
-    title?: string;
-    /** Text that the LinkedIn URL of the contact must contain. */
-    contactLinkedinUrl?: string;
-    /** Words to look for in the title and in the fields of the contact and company. */
-    search?: string;
-    /**
-     * Format: date-time
-     * Earliest due date, inclusive.
-     */
-    dueDateFrom?: string | Date;
-    /**
-     * Format: date-time
-     * Latest due date, inclusive.
-     */
-    dueDateTo?: string | Date;
-    /**
-     * Format: date-time
-     * Earliest time of completion, inclusive. An ignored task counts as completed.
-     */
-    completedAtFrom?: string | Date;
-    /**
-     * Format: date-time
-     * Latest time of completion, inclusive.
-     */
-    completedAtTo?: string | Date;
-    /** Whether the tasks belong to a campaign. */
-    hasCampaign?: boolean;
-    /** Whether the tasks have a due date. */
-    hasDueDate?: boolean;
-    /** A tree of filters, as JSON. A group has `type`, `id`, `connector` and `children`, a condition has `type`, `id`, `property`, `operator` and `value`. At most 5 levels and 50 conditions. List task filters returns the properties and operators. */
-    advancedFilters?: string | object;
-    /**
-     * Records to return with each task.
-     */
-    include?: "contact" | "company" | "contact,company";
-    /**
-     * Field to sort by.
-     * @default dueDate
-     */
-    sortBy?: "dueDate" | "status" | "priority" | "assignedTo" | "campaignId" | "score" | "handledOn" | "contactJobTitle";
-    /**
-     * Direction to sort in.
-     * @default desc
-     */
-    sortOrder?: "asc" | "desc";
-    /**
-     * Page to return, from 1. `page` times `limit` is at most 10,000. Whole number, at least 1.
-     * @default 1
-     */
-    page?: number;
-    /**
-     * Items per page. Whole number, 1 to 100.
-     * @default 50
-     */
-    limit?: number;
+  /** Statuses: `due`, `upcoming`, `paused`, `done`, `ignored`, or `pending` for the first three. `upcoming` becomes `due` with a delay; filter by `dueDateTo` for the exact time. */
+  status?: string;
+  /** Users who have to do the tasks. */
+  assignedTo?: string;
+  /** Users whose tasks are left out. */
+  assignedToNot?: string;
+  /** Campaigns that the tasks belong to. */
+  campaignId?: string;
+  /** Campaigns whose tasks are left out. */
+  campaignIdNot?: string;
+  /** Contacts that the tasks are about. Tasks of their leads are included. */
+  contactId?: string;
+  /** Contacts whose tasks are left out. */
+  contactIdNot?: string;
+  /** Companies that the tasks are about. Tasks of their contacts are included. */
+  companyId?: string;
+  /** Companies whose tasks are left out. */
+  companyIdNot?: string;
+  /** Leads that the tasks are about. */
+  leadId?: string;
+  /** Leads whose tasks are left out. */
+  leadIdNot?: string;
+  /** Tasks to return. At most 100. Matches `^[^,]+(,[^,]+){0,99}$`. */
+  taskId?: string;
+  /** Whether the tasks are about contacts or companies. */
+  objectType?: EntityType;
+  /** Types of the tasks, such as `manual` or `linkedinSend`. */
+  type?: string;
+  /** Types that are left out. */
+  typeNot?: string;
+  /** Channels: `aircall`, `email`, `linkedin`, `whatsapp`, `sms` or `manual`. */
+  channel?: string;
+  /** Priorities, from `0`, the highest, to `2`. */
+  priority?: string;
+  /** Text that the title must contain. */
+  title?: string;
+  /** Text that the LinkedIn URL of the contact must contain. */
+  contactLinkedinUrl?: string;
+  /** Words to look for in the title and in the fields of the contact and company. */
+  search?: string;
+  /**
+   * Format: date-time
+   * Earliest due date, inclusive.
+   */
+  dueDateFrom?: string | Date;
+  /**
+   * Format: date-time
+   * Latest due date, inclusive.
+   */
+  dueDateTo?: string | Date;
+  /**
+   * Format: date-time
+   * Earliest time of completion, inclusive. An ignored task counts as completed.
+   */
+  completedAtFrom?: string | Date;
+  /**
+   * Format: date-time
+   * Latest time of completion, inclusive.
+   */
+  completedAtTo?: string | Date;
+  /** Whether the tasks belong to a campaign. */
+  hasCampaign?: boolean;
+  /** Whether the tasks have a due date. */
+  hasDueDate?: boolean;
+  /** A tree of filters, as JSON. A group has `type`, `id`, `connector` and `children`, a condition has `type`, `id`, `property`, `operator` and `value`. At most 5 levels and 50 conditions. List task filters returns the properties and operators. */
+  advancedFilters?: string | object;
+  /** Records to return with each task. */
+  include?: "contact" | "company" | "contact,company";
+  /**
+   * Field to sort by.
+   * @default dueDate
+   */
+  sortBy?: "dueDate" | "status" | "priority" | "assignedTo" | "campaignId" | "score" | "handledOn" | "contactJobTitle";
+  /**
+   * Direction to sort in.
+   * @default desc
+   */
+  sortOrder?: "asc" | "desc";
+  /**
+   * Page to return, from 1. `page` times `limit` is at most 10,000. Whole number, at least 1.
+   * @default 1
+   */
+  page?: number;
+  /**
+   * Items per page. Whole number, 1 to 100.
+   * @default 50
+   */
+  limit?: number;
 }
 
 /** What `tasks.searchAll` takes. */
 export interface TasksSearchAllParams {
-    /** Statuses: `due`, `upcoming`, `paused`, `done`, `ignored`, or `pending` for the first three. `upcoming` becomes `due` with a delay; filter by `dueDateTo` for the exact time. */
-    status?: string;
-    /** Users who have to do the tasks. */
-    assignedTo?: string;
-    /** Users whose tasks are left out. */
-    assignedToNot?: string;
-    /** Campaigns that the tasks belong to. */
-    campaignId?: string;
-    /** Campaigns whose tasks are left out. */
-    campaignIdNot?: string;
-    /** Contacts that the tasks are about. Tasks of their leads are included. */
-    contactId?: string;
-    /** Contacts whose tasks are left out. */
-    contactIdNot?: string;
-    /** Companies that the tasks are about. Tasks of their contacts are included. */
-    companyId?: string;
-    /** Companies whose tasks are left out. */
-    companyIdNot?: string;
-    /** Leads that the tasks are about. */
-    leadId?: string;
-    /** Leads whose tasks are left out. */
-    leadIdNot?: string;
-    /** Tasks to return. At most 100. Matches `^[^,]+(,[^,]+){0,99}$`. */
-    taskId?: string;
-    /** Whether the tasks are about contacts or companies. */
-    objectType?: EntityType;
-    /** Types of the tasks, such as `manual` or `linkedinSend`. */
-    type?: string;
-    /** Types that are left out. */
-    typeNot?: string;
-    /** Channels: `aircall`, `email`, `linkedin`, `whatsapp`, `sms` or `manual`. */
-    channel?: string;
-    /** Priorities, from `0`, the highest, to `2`. */
-    priority?: string;
-    /** Text that the title must contain. */
-    title?: string;
-    /** Text that the LinkedIn URL of the contact must contain. */
-    contactLinkedinUrl?: string;
-    /** Words to look for in the title and in the fields of the contact and company. */
-    search?: string;
-    /**
-     * Format: date-time
-     * Earliest due date, inclusive.
-     */
-    dueDateFrom?: string | Date;
-    /**
-     * Format: date-time
-     * Latest due date, inclusive.
-     */
-    dueDateTo?: string | Date;
-    /**
-     * Format: date-time
-     * Earliest time of completion, inclusive. An ignored task counts as completed.
-     */
-    completedAtFrom?: string | Date;
-    /**
-     * Format: date-time
-     * Latest time of completion, inclusive.
-     */
-    completedAtTo?: string | Date;
-    /** Whether the tasks belong to a campaign. */
-    hasCampaign?: boolean;
-    /** Whether the tasks have a due date. */
-    hasDueDate?: boolean;
-    /** A tree of filters, as JSON. A group has `type`, `id`, `connector` and `children`, a condition has `type`, `id`, `property`, `operator` and `value`. At most 5 levels and 50 conditions. List task filters returns the properties and operators. */
-    advancedFilters?: string | object;
-    /**
-     * Records to return with each task.
-     */
-    include?: "contact" | "company" | "contact,company";
-    /**
-     * Field to sort by.
-     * @default dueDate
-     */
-    sortBy?: "dueDate" | "status" | "priority" | "assignedTo" | "campaignId" | "score" | "handledOn" | "contactJobTitle";
-    /**
-     * Direction to sort in.
-     * @default desc
-     */
-    sortOrder?: "asc" | "desc";
-    /**
-     * Items per page. Whole number, 1 to 100.
-     * @default 50
-     */
-    limit?: number;
+  /** Statuses: `due`, `upcoming`, `paused`, `done`, `ignored`, or `pending` for the first three. `upcoming` becomes `due` with a delay; filter by `dueDateTo` for the exact time. */
+  status?: string;
+  /** Users who have to do the tasks. */
+  assignedTo?: string;
+  /** Users whose tasks are left out. */
+  assignedToNot?: string;
+  /** Campaigns that the tasks belong to. */
+  campaignId?: string;
+  /** Campaigns whose tasks are left out. */
+  campaignIdNot?: string;
+  /** Contacts that the tasks are about. Tasks of their leads are included. */
+  contactId?: string;
+  /** Contacts whose tasks are left out. */
+  contactIdNot?: string;
+  /** Companies that the tasks are about. Tasks of their contacts are included. */
+  companyId?: string;
+  /** Companies whose tasks are left out. */
+  companyIdNot?: string;
+  /** Leads that the tasks are about. */
+  leadId?: string;
+  /** Leads whose tasks are left out. */
+  leadIdNot?: string;
+  /** Tasks to return. At most 100. Matches `^[^,]+(,[^,]+){0,99}$`. */
+  taskId?: string;
+  /** Whether the tasks are about contacts or companies. */
+  objectType?: EntityType;
+  /** Types of the tasks, such as `manual` or `linkedinSend`. */
+  type?: string;
+  /** Types that are left out. */
+  typeNot?: string;
+  /** Channels: `aircall`, `email`, `linkedin`, `whatsapp`, `sms` or `manual`. */
+  channel?: string;
+  /** Priorities, from `0`, the highest, to `2`. */
+  priority?: string;
+  /** Text that the title must contain. */
+  title?: string;
+  /** Text that the LinkedIn URL of the contact must contain. */
+  contactLinkedinUrl?: string;
+  /** Words to look for in the title and in the fields of the contact and company. */
+  search?: string;
+  /**
+   * Format: date-time
+   * Earliest due date, inclusive.
+   */
+  dueDateFrom?: string | Date;
+  /**
+   * Format: date-time
+   * Latest due date, inclusive.
+   */
+  dueDateTo?: string | Date;
+  /**
+   * Format: date-time
+   * Earliest time of completion, inclusive. An ignored task counts as completed.
+   */
+  completedAtFrom?: string | Date;
+  /**
+   * Format: date-time
+   * Latest time of completion, inclusive.
+   */
+  completedAtTo?: string | Date;
+  /** Whether the tasks belong to a campaign. */
+  hasCampaign?: boolean;
+  /** Whether the tasks have a due date. */
+  hasDueDate?: boolean;
+  /** A tree of filters, as JSON. A group has `type`, `id`, `connector` and `children`, a condition has `type`, `id`, `property`, `operator` and `value`. At most 5 levels and 50 conditions. List task filters returns the properties and operators. */
+  advancedFilters?: string | object;
+  /** Records to return with each task. */
+  include?: "contact" | "company" | "contact,company";
+  /**
+   * Field to sort by.
+   * @default dueDate
+   */
+  sortBy?: "dueDate" | "status" | "priority" | "assignedTo" | "campaignId" | "score" | "handledOn" | "contactJobTitle";
+  /**
+   * Direction to sort in.
+   * @default desc
+   */
+  sortOrder?: "asc" | "desc";
+  /**
+   * Items per page. Whole number, 1 to 100.
+   * @default 50
+   */
+  limit?: number;
 }
 
 /** The bodies of the errors that `tasks.search` is known to answer, by status. */
 export interface TasksSearchErrors {
-    400: TaskSearchFailure | ErrorText;
-    401: TaskSearchFailure | ErrorText;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: TaskSearchFailure;
+  400: TaskSearchFailure | ErrorText;
+  401: TaskSearchFailure | ErrorText;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: TaskSearchFailure;
 }
 
 /** What `tasks.listFilters` takes. */
 export interface TasksListFiltersParams {
-    /** What the fields belong to. */
-    scope?: TaskFilterScope;
-    /** Text that the name or label of the field must contain. */
-    search?: string;
+  /** What the fields belong to. */
+  scope?: TaskFilterScope;
+  /** Text that the name or label of the field must contain. */
+  search?: string;
 }
 
 /** What `tasks.listFiltersAll` takes. */
 export interface TasksListFiltersAllParams {
-    /** What the fields belong to. */
-    scope?: TaskFilterScope;
-    /** Text that the name or label of the field must contain. */
-    search?: string;
+  /** What the fields belong to. */
+  scope?: TaskFilterScope;
+  /** Text that the name or label of the field must contain. */
+  search?: string;
 }
 
 /** The bodies of the errors that `tasks.listFilters` is known to answer, by status. */
 export interface TasksListFiltersErrors {
-    400: TaskSearchFailure | ErrorText;
-    401: TaskSearchFailure | ErrorText;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: TaskSearchFailure;
+  400: TaskSearchFailure | ErrorText;
+  401: TaskSearchFailure | ErrorText;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: TaskSearchFailure;
 }
 
 /** What `activities.list` takes. */
 export interface ActivitiesListParams {
-    /** Only activities of this type. For an unknown type, lemlist was observed to return a 400 or an empty object. */
-    type?: ActivityType;
-    /** Only activities of this campaign. Matches `^cam_[A-Za-z0-9]+$`. */
-    campaignId?: string;
-    /** Only activities of this lead. Matches `^lea_[A-Za-z0-9]+$`. */
-    leadId?: string;
-    /** Whether to return only the first activity of its type per lead. */
-    isFirst?: boolean;
-    /** Earliest moment to return. Matches `^(?:[0-9]{1,10}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T.+)?)$`. */
-    minDate?: string | Date;
-    /** Latest moment to return. It must be later than `minDate`. Matches `^(?:[0-9]{1,10}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T.+)?)$`. */
-    maxDate?: string | Date;
-    /** Another name of `minDate`, which wins over it. Matches `^(?:[0-9]{1,10}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T.+)?)$`. */
-    startDate?: string | Date;
-    /** Another name of `maxDate`, which wins over it. Matches `^(?:[0-9]{1,10}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T.+)?)$`. */
-    endDate?: string | Date;
-    /**
-     * Items to skip. Whole number, at least 0.
-     * @default 0
-     */
-    offset?: number;
-    /**
-     * Items per page. Whole number, 1 to 100.
-     * @default 100
-     */
-    limit?: number;
+  /** Only activities of this type. For an unknown type, lemlist was observed to return a 400 or an empty object. */
+  type?: ActivityType;
+  /** Only activities of this campaign. Matches `^cam_[A-Za-z0-9]+$`. */
+  campaignId?: string;
+  /** Only activities of this lead. Matches `^lea_[A-Za-z0-9]+$`. */
+  leadId?: string;
+  /** Whether to return only the first activity of its type per lead. */
+  isFirst?: boolean;
+  /** Earliest moment to return. Matches `^(?:[0-9]{1,10}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T.+)?)$`. */
+  minDate?: string | Date;
+  /** Latest moment to return. It must be later than `minDate`. Matches `^(?:[0-9]{1,10}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T.+)?)$`. */
+  maxDate?: string | Date;
+  /** Another name of `minDate`, which wins over it. Matches `^(?:[0-9]{1,10}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T.+)?)$`. */
+  startDate?: string | Date;
+  /** Another name of `maxDate`, which wins over it. Matches `^(?:[0-9]{1,10}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T.+)?)$`. */
+  endDate?: string | Date;
+  /**
+   * Items to skip. Whole number, at least 0.
+   * @default 0
+   */
+  offset?: number;
+  /**
+   * Items per page. Whole number, 1 to 100.
+   * @default 100
+   */
+  limit?: number;
 }
 
 /** What `activities.listAll` takes. */
 export interface ActivitiesListAllParams {
-    /** Only activities of this type. For an unknown type, lemlist was observed to return a 400 or an empty object. */
-    type?: ActivityType;
-    /** Only activities of this campaign. Matches `^cam_[A-Za-z0-9]+$`. */
-    campaignId?: string;
-    /** Only activities of this lead. Matches `^lea_[A-Za-z0-9]+$`. */
-    leadId?: string;
-    /** Whether to return only the first activity of its type per lead. */
-    isFirst?: boolean;
-    /** Earliest moment to return. Matches `^(?:[0-9]{1,10}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T.+)?)$`. */
-    minDate?: string | Date;
-    /** Latest moment to return. It must be later than `minDate`. Matches `^(?:[0-9]{1,10}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T.+)?)$`. */
-    maxDate?: string | Date;
-    /** Another name of `minDate`, which wins over it. Matches `^(?:[0-9]{1,10}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T.+)?)$`. */
-    startDate?: string | Date;
-    /** Another name of `maxDate`, which wins over it. Matches `^(?:[0-9]{1,10}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T.+)?)$`. */
-    endDate?: string | Date;
-    /**
-     * Items per page. Whole number, 1 to 100.
-     * @default 100
-     */
-    limit?: number;
+  /** Only activities of this type. For an unknown type, lemlist was observed to return a 400 or an empty object. */
+  type?: ActivityType;
+  /** Only activities of this campaign. Matches `^cam_[A-Za-z0-9]+$`. */
+  campaignId?: string;
+  /** Only activities of this lead. Matches `^lea_[A-Za-z0-9]+$`. */
+  leadId?: string;
+  /** Whether to return only the first activity of its type per lead. */
+  isFirst?: boolean;
+  /** Earliest moment to return. Matches `^(?:[0-9]{1,10}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T.+)?)$`. */
+  minDate?: string | Date;
+  /** Latest moment to return. It must be later than `minDate`. Matches `^(?:[0-9]{1,10}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T.+)?)$`. */
+  maxDate?: string | Date;
+  /** Another name of `minDate`, which wins over it. Matches `^(?:[0-9]{1,10}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T.+)?)$`. */
+  startDate?: string | Date;
+  /** Another name of `maxDate`, which wins over it. Matches `^(?:[0-9]{1,10}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T.+)?)$`. */
+  endDate?: string | Date;
+  /**
+   * Items per page. Whole number, 1 to 100.
+   * @default 100
+   */
+  limit?: number;
 }
 
 /** The bodies of the errors that `activities.list` is known to answer, by status. */
 export interface ActivitiesListErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    402: ErrorText;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  402: ErrorText;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `activities.deleteRecordingTranscript` takes. */
 export interface ActivitiesDeleteRecordingTranscriptParams {
-    /** Activity to act on; it must be a call with a recording. Matches `^act_[A-Za-z0-9]+$`. */
-    activityId: string;
+  /** Activity to act on; it must be a call with a recording. Matches `^act_[A-Za-z0-9]+$`. */
+  activityId: string;
 }
 
 /** The bodies of the errors that `activities.deleteRecordingTranscript` is known to answer, by status. */
 export interface ActivitiesDeleteRecordingTranscriptErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `unsubscribes.listVariables` takes. */
 export interface UnsubscribesListVariablesParams {
-    /**
-     * Items to skip. Whole number, at least 0.
-     * @default 0
-     */
-    offset?: number;
-    /**
-     * Items per page. Whole number, 1 to 100.
-     * @default 100
-     */
-    limit?: number;
+  /**
+   * Items to skip. Whole number, at least 0.
+   * @default 0
+   */
+  offset?: number;
+  /**
+   * Items per page. Whole number, 1 to 100.
+   * @default 100
+   */
+  limit?: number;
 }
 
 /** What `unsubscribes.listVariablesAll` takes. */
 export interface UnsubscribesListVariablesAllParams {
-    /**
-     * Items per page. Whole number, 1 to 100.
-     * @default 100
-     */
-    limit?: number;
+  /**
+   * Items per page. Whole number, 1 to 100.
+   * @default 100
+   */
+  limit?: number;
 }
 
 /** The bodies of the errors that `unsubscribes.listVariables` is known to answer, by status. */
 export interface UnsubscribesListVariablesErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `unsubscribes.addVariables` takes. */
 export interface UnsubscribesAddVariablesParams {
-    /** The values to unsubscribe. */
-    body: UnsubscribedVariablesAdd;
+  /** The values to unsubscribe. */
+  body: UnsubscribedVariablesAdd;
 }
 
 /** The bodies of the errors that `unsubscribes.addVariables` is known to answer, by status. */
 export interface UnsubscribesAddVariablesErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `unsubscribes.getVariable` takes. */
 export interface UnsubscribesGetVariableParams {
-    /** Email, domain that starts with `@`, LinkedIn URL or phone number. */
-    value: string;
+  /** Email, domain that starts with `@`, LinkedIn URL or phone number. */
+  value: string;
 }
 
 /** The bodies of the errors that `unsubscribes.getVariable` is known to answer, by status. */
 export interface UnsubscribesGetVariableErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `unsubscribes.addVariable` takes. */
 export interface UnsubscribesAddVariableParams {
-    /** Email, domain that starts with `@`, LinkedIn URL or phone number. */
-    value: string;
+  /** Email, domain that starts with `@`, LinkedIn URL or phone number. */
+  value: string;
 }
 
 /** The bodies of the errors that `unsubscribes.addVariable` is known to answer, by status. */
 export interface UnsubscribesAddVariableErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `unsubscribes.deleteVariable` takes. */
 export interface UnsubscribesDeleteVariableParams {
-    /** Email, domain that starts with `@`, LinkedIn URL or phone number. */
-    value: string;
+  /** Email, domain that starts with `@`, LinkedIn URL or phone number. */
+  value: string;
 }
 
 /** The bodies of the errors that `unsubscribes.deleteVariable` is known to answer, by status. */
 export interface UnsubscribesDeleteVariableErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    409: ErrorText;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  409: ErrorText;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `unsubscribes.getContact` takes. */
 export interface UnsubscribesGetContactParams {
-    /** Contact to act on. Matches `^ctc_[A-Za-z0-9]+$`. */
-    contactId: string;
+  /** Contact to act on. Matches `^ctc_[A-Za-z0-9]+$`. */
+  contactId: string;
 }
 
 /** The bodies of the errors that `unsubscribes.getContact` is known to answer, by status. */
 export interface UnsubscribesGetContactErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `unsubscribes.addContact` takes. */
 export interface UnsubscribesAddContactParams {
-    /** Contact to act on. Matches `^ctc_[A-Za-z0-9]+$`. */
-    contactId: string;
+  /** Contact to act on. Matches `^ctc_[A-Za-z0-9]+$`. */
+  contactId: string;
 }
 
 /** The bodies of the errors that `unsubscribes.addContact` is known to answer, by status. */
 export interface UnsubscribesAddContactErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `unsubscribes.deleteContact` takes. */
 export interface UnsubscribesDeleteContactParams {
-    /** Contact to act on. Matches `^ctc_[A-Za-z0-9]+$`. */
-    contactId: string;
+  /** Contact to act on. Matches `^ctc_[A-Za-z0-9]+$`. */
+  contactId: string;
 }
 
 /** The bodies of the errors that `unsubscribes.deleteContact` is known to answer, by status. */
 export interface UnsubscribesDeleteContactErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `unsubscribes.exportVariables` takes. */
@@ -13208,13 +12757,13 @@ export type UnsubscribesExportVariablesParams = Record<string, never>;
 
 /** The bodies of the errors that `unsubscribes.exportVariables` is known to answer, by status. */
 export interface UnsubscribesExportVariablesErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `unsubscribes.exportContacts` takes. */
@@ -13222,47 +12771,47 @@ export type UnsubscribesExportContactsParams = Record<string, never>;
 
 /** The bodies of the errors that `unsubscribes.exportContacts` is known to answer, by status. */
 export interface UnsubscribesExportContactsErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `unsubscribes.list` takes. */
 export interface UnsubscribesListParams {
-    /**
-     * Items to skip. Whole number, at least 0.
-     * @default 0
-     */
-    offset?: number;
-    /**
-     * Items per page. Whole number, 1 to 100.
-     * @default 100
-     */
-    limit?: number;
+  /**
+   * Items to skip. Whole number, at least 0.
+   * @default 0
+   */
+  offset?: number;
+  /**
+   * Items per page. Whole number, 1 to 100.
+   * @default 100
+   */
+  limit?: number;
 }
 
 /** What `unsubscribes.listAll` takes. */
 export interface UnsubscribesListAllParams {
-    /**
-     * Items per page. Whole number, 1 to 100.
-     * @default 100
-     */
-    limit?: number;
+  /**
+   * Items per page. Whole number, 1 to 100.
+   * @default 100
+   */
+  limit?: number;
 }
 
 /** The bodies of the errors that `unsubscribes.list` is known to answer, by status. */
 export interface UnsubscribesListErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `unsubscribes.export` takes. */
@@ -13270,250 +12819,250 @@ export type UnsubscribesExportParams = Record<string, never>;
 
 /** The bodies of the errors that `unsubscribes.export` is known to answer, by status. */
 export interface UnsubscribesExportErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `unsubscribes.get` takes. */
 export interface UnsubscribesGetParams {
-    /** Email, or domain that starts with `@`. Matches `^[^\s@]*@[^\s@]+$`. */
-    email: string;
+  /** Email, or domain that starts with `@`. Matches `^[^\s@]*@[^\s@]+$`. */
+  email: string;
 }
 
 /** The bodies of the errors that `unsubscribes.get` is known to answer, by status. */
 export interface UnsubscribesGetErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText;
 }
 
 /** What `unsubscribes.add` takes. */
 export interface UnsubscribesAddParams {
-    /** Email, or domain that starts with `@`. Matches `^[^\s@]*@[^\s@]+$`. */
-    email: string;
+  /** Email, or domain that starts with `@`. Matches `^[^\s@]*@[^\s@]+$`. */
+  email: string;
 }
 
 /** The bodies of the errors that `unsubscribes.add` is known to answer, by status. */
 export interface UnsubscribesAddErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `unsubscribes.delete` takes. */
 export interface UnsubscribesDeleteParams {
-    /** Email, or domain that starts with `@`. Matches `^[^\s@]*@[^\s@]+$`. */
-    email: string;
+  /** Email, or domain that starts with `@`. Matches `^[^\s@]*@[^\s@]+$`. */
+  email: string;
 }
 
 /** The bodies of the errors that `unsubscribes.delete` is known to answer, by status. */
 export interface UnsubscribesDeleteErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `sequences.listBranches` takes. */
 export interface SequencesListBranchesParams {
-    /** Sequence that holds the step; the main one or a branch. Matches `^seq_[A-Za-z0-9]+$`. */
-    sequenceId: string;
-    /** Conditional step to act on. It must belong to the sequence. Matches `^stp_[A-Za-z0-9]+$`. */
-    stepId: string;
+  /** Sequence that holds the step; the main one or a branch. Matches `^seq_[A-Za-z0-9]+$`. */
+  sequenceId: string;
+  /** Conditional step to act on. It must belong to the sequence. Matches `^stp_[A-Za-z0-9]+$`. */
+  stepId: string;
 }
 
 /** What `sequences.listBranchesAll` takes. */
 export interface SequencesListBranchesAllParams {
-    /** Sequence that holds the step; the main one or a branch. Matches `^seq_[A-Za-z0-9]+$`. */
-    sequenceId: string;
-    /** Conditional step to act on. It must belong to the sequence. Matches `^stp_[A-Za-z0-9]+$`. */
-    stepId: string;
+  /** Sequence that holds the step; the main one or a branch. Matches `^seq_[A-Za-z0-9]+$`. */
+  sequenceId: string;
+  /** Conditional step to act on. It must belong to the sequence. Matches `^stp_[A-Za-z0-9]+$`. */
+  stepId: string;
 }
 
 /** The bodies of the errors that `sequences.listBranches` is known to answer, by status. */
 export interface SequencesListBranchesErrors {
-    400: ErrorBody | ErrorText;
-    401: ErrorText | ErrorBody;
-    402: ErrorText;
-    403: ErrorText;
-    404: ErrorBody | ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorBody | ErrorText;
+  401: ErrorText | ErrorBody;
+  402: ErrorText;
+  403: ErrorText;
+  404: ErrorBody | ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `sequences.addBranch` takes. */
 export interface SequencesAddBranchParams {
-    /** Sequence that holds the step; the main one or a branch. Matches `^seq_[A-Za-z0-9]+$`. */
-    sequenceId: string;
-    /** Conditional step to act on. It must belong to the sequence. Matches `^stp_[A-Za-z0-9]+$`. */
-    stepId: string;
-    /** What the branch tests. */
-    body: BranchCreate;
+  /** Sequence that holds the step; the main one or a branch. Matches `^seq_[A-Za-z0-9]+$`. */
+  sequenceId: string;
+  /** Conditional step to act on. It must belong to the sequence. Matches `^stp_[A-Za-z0-9]+$`. */
+  stepId: string;
+  /** What the branch tests. */
+  body: BranchCreate;
 }
 
 /** The bodies of the errors that `sequences.addBranch` is known to answer, by status. */
 export interface SequencesAddBranchErrors {
-    400: ErrorBody | ErrorText;
-    401: ErrorText | ErrorBody;
-    402: ErrorText;
-    403: ErrorBody | ErrorText;
-    404: ErrorBody | ErrorText;
-    405: ErrorText | ErrorBody;
-    409: ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorBody | ErrorText;
+  401: ErrorText | ErrorBody;
+  402: ErrorText;
+  403: ErrorBody | ErrorText;
+  404: ErrorBody | ErrorText;
+  405: ErrorText | ErrorBody;
+  409: ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `sequences.updateBranchOrder` takes. */
 export interface SequencesUpdateBranchOrderParams {
-    /** Sequence that holds the step; the main one or a branch. Matches `^seq_[A-Za-z0-9]+$`. */
-    sequenceId: string;
-    /** Conditional step to act on. It must belong to the sequence. Matches `^stp_[A-Za-z0-9]+$`. */
-    stepId: string;
-    /** All branches except the fallback, in the order to test them. */
-    body: BranchOrderUpdate;
+  /** Sequence that holds the step; the main one or a branch. Matches `^seq_[A-Za-z0-9]+$`. */
+  sequenceId: string;
+  /** Conditional step to act on. It must belong to the sequence. Matches `^stp_[A-Za-z0-9]+$`. */
+  stepId: string;
+  /** All branches except the fallback, in the order to test them. */
+  body: BranchOrderUpdate;
 }
 
 /** The bodies of the errors that `sequences.updateBranchOrder` is known to answer, by status. */
 export interface SequencesUpdateBranchOrderErrors {
-    400: ErrorBody | ErrorText;
-    401: ErrorText | ErrorBody;
-    402: ErrorText;
-    403: ErrorBody | ErrorText;
-    404: ErrorBody | ErrorText;
-    405: ErrorText | ErrorBody;
-    409: ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorBody | ErrorText;
+  401: ErrorText | ErrorBody;
+  402: ErrorText;
+  403: ErrorBody | ErrorText;
+  404: ErrorBody | ErrorText;
+  405: ErrorText | ErrorBody;
+  409: ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `sequences.deleteBranch` takes. */
 export interface SequencesDeleteBranchParams {
-    /** Sequence that holds the step; the main one or a branch. Matches `^seq_[A-Za-z0-9]+$`. */
-    sequenceId: string;
-    /** Conditional step to act on. It must belong to the sequence. Matches `^stp_[A-Za-z0-9]+$`. */
-    stepId: string;
-    /** Sequence ID of the branch, from `sequences.listBranches`. Matches `^seq_[A-Za-z0-9]+$`. */
-    branchSequenceId: string;
+  /** Sequence that holds the step; the main one or a branch. Matches `^seq_[A-Za-z0-9]+$`. */
+  sequenceId: string;
+  /** Conditional step to act on. It must belong to the sequence. Matches `^stp_[A-Za-z0-9]+$`. */
+  stepId: string;
+  /** Sequence ID of the branch, from `sequences.listBranches`. Matches `^seq_[A-Za-z0-9]+$`. */
+  branchSequenceId: string;
 }
 
 /** The bodies of the errors that `sequences.deleteBranch` is known to answer, by status. */
 export interface SequencesDeleteBranchErrors {
-    400: ErrorBody | ErrorText;
-    401: ErrorText | ErrorBody;
-    402: ErrorText;
-    403: ErrorBody | ErrorText;
-    404: ErrorBody | ErrorText;
-    405: ErrorText | ErrorBody;
-    409: ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorBody | ErrorText;
+  401: ErrorText | ErrorBody;
+  402: ErrorText;
+  403: ErrorBody | ErrorText;
+  404: ErrorBody | ErrorText;
+  405: ErrorText | ErrorBody;
+  409: ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `sequences.updateBranch` takes. */
 export interface SequencesUpdateBranchParams {
-    /** Sequence that holds the step; the main one or a branch. Matches `^seq_[A-Za-z0-9]+$`. */
-    sequenceId: string;
-    /** Conditional step to act on. It must belong to the sequence. Matches `^stp_[A-Za-z0-9]+$`. */
-    stepId: string;
-    /** Sequence ID of the branch, from `sequences.listBranches`. Matches `^seq_[A-Za-z0-9]+$`. */
-    branchSequenceId: string;
-    /** The fields of the branch to update. */
-    body: BranchUpdate;
+  /** Sequence that holds the step; the main one or a branch. Matches `^seq_[A-Za-z0-9]+$`. */
+  sequenceId: string;
+  /** Conditional step to act on. It must belong to the sequence. Matches `^stp_[A-Za-z0-9]+$`. */
+  stepId: string;
+  /** Sequence ID of the branch, from `sequences.listBranches`. Matches `^seq_[A-Za-z0-9]+$`. */
+  branchSequenceId: string;
+  /** The fields of the branch to update. */
+  body: BranchUpdate;
 }
 
 /** The bodies of the errors that `sequences.updateBranch` is known to answer, by status. */
 export interface SequencesUpdateBranchErrors {
-    400: ErrorBody | ErrorText;
-    401: ErrorText | ErrorBody;
-    402: ErrorText;
-    403: ErrorBody | ErrorText;
-    404: ErrorBody | ErrorText;
-    405: ErrorText | ErrorBody;
-    409: ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorBody | ErrorText;
+  401: ErrorText | ErrorBody;
+  402: ErrorText;
+  403: ErrorBody | ErrorText;
+  404: ErrorBody | ErrorText;
+  405: ErrorText | ErrorBody;
+  409: ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `sequences.getStepSender` takes. */
 export interface SequencesGetStepSenderParams {
-    /** Sequence that holds the step; the main one or a branch. Matches `^seq_[A-Za-z0-9]+$`. */
-    sequenceId: string;
-    /** Step to act on. It must belong to the sequence. Matches `^stp_[A-Za-z0-9]+$`. */
-    stepId: string;
+  /** Sequence that holds the step; the main one or a branch. Matches `^seq_[A-Za-z0-9]+$`. */
+  sequenceId: string;
+  /** Step to act on. It must belong to the sequence. Matches `^stp_[A-Za-z0-9]+$`. */
+  stepId: string;
 }
 
 /** The bodies of the errors that `sequences.getStepSender` is known to answer, by status. */
 export interface SequencesGetStepSenderErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    402: ErrorText;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  402: ErrorText;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `sequences.updateStepSender` takes. */
 export interface SequencesUpdateStepSenderParams {
-    /** Sequence that holds the step; the main one or a branch. Matches `^seq_[A-Za-z0-9]+$`. */
-    sequenceId: string;
-    /** Step to act on. It must belong to the sequence. Matches `^stp_[A-Za-z0-9]+$`. */
-    stepId: string;
-    /** The member and the account to pin. */
-    body: StepSenderUpdate;
+  /** Sequence that holds the step; the main one or a branch. Matches `^seq_[A-Za-z0-9]+$`. */
+  sequenceId: string;
+  /** Step to act on. It must belong to the sequence. Matches `^stp_[A-Za-z0-9]+$`. */
+  stepId: string;
+  /** The member and the account to pin. */
+  body: StepSenderUpdate;
 }
 
 /** The bodies of the errors that `sequences.updateStepSender` is known to answer, by status. */
 export interface SequencesUpdateStepSenderErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    402: ErrorText;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    409: ErrorText;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  402: ErrorText;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  409: ErrorText;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `sequences.deleteStepSender` takes. */
 export interface SequencesDeleteStepSenderParams {
-    /** Sequence that holds the step; the main one or a branch. Matches `^seq_[A-Za-z0-9]+$`. */
-    sequenceId: string;
-    /** Step to act on. It must belong to the sequence. Matches `^stp_[A-Za-z0-9]+$`. */
-    stepId: string;
+  /** Sequence that holds the step; the main one or a branch. Matches `^seq_[A-Za-z0-9]+$`. */
+  sequenceId: string;
+  /** Step to act on. It must belong to the sequence. Matches `^stp_[A-Za-z0-9]+$`. */
+  stepId: string;
 }
 
 /** The bodies of the errors that `sequences.deleteStepSender` is known to answer, by status. */
 export interface SequencesDeleteStepSenderErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    402: ErrorText;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    409: ErrorText;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  402: ErrorText;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  409: ErrorText;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `database.listFilters` takes. */
@@ -13524,47 +13073,47 @@ export type DatabaseListFiltersAllParams = Record<string, never>;
 
 /** The bodies of the errors that `database.listFilters` is known to answer, by status. */
 export interface DatabaseListFiltersErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `database.searchPeople` takes. */
 export interface DatabaseSearchPeopleParams {
-    /** The search. */
-    body: PeopleSearch;
+  /** The search. */
+  body: PeopleSearch;
 }
 
 /** What `database.searchPeopleAll` takes. */
 export interface DatabaseSearchPeopleAllParams {
-    /** The search. */
-    body: PeopleSearch;
+  /** The search. */
+  body: PeopleSearch;
 }
 
 /** The bodies of the errors that `database.searchPeople` is known to answer, by status. */
 export interface DatabaseSearchPeopleErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `database.exportPeople` takes. */
 export interface DatabaseExportPeopleParams {
-    /** Filters as a JSON array, in the form that the search takes in its body. List database filters returns their ids. Matches `^\s*\[`. */
-    filters: string | object;
-    /**
-     * Number of rows to export. A free plan exports at most 100. Whole number, 1 to 1000.
-     * @default 1000
-     */
-    limit?: number;
+  /** Filters as a JSON array, in the form that the search takes in its body. List database filters returns their ids. Matches `^\s*\[`. */
+  filters: string | object;
+  /**
+   * Number of rows to export. A free plan exports at most 100. Whole number, 1 to 1000.
+   * @default 1000
+   */
+  limit?: number;
 }
 
 /** CSV with a header line. */
@@ -13572,47 +13121,47 @@ export type DatabaseExportPeopleResult = string;
 
 /** The bodies of the errors that `database.exportPeople` is known to answer, by status. */
 export interface DatabaseExportPeopleErrors {
-    400: ErrorBody | ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorBody | ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorBody | ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorBody | ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `database.searchCompanies` takes. */
 export interface DatabaseSearchCompaniesParams {
-    /** The search. */
-    body: CompaniesSearch;
+  /** The search. */
+  body: CompaniesSearch;
 }
 
 /** What `database.searchCompaniesAll` takes. */
 export interface DatabaseSearchCompaniesAllParams {
-    /** The search. */
-    body: CompaniesSearch;
+  /** The search. */
+  body: CompaniesSearch;
 }
 
 /** The bodies of the errors that `database.searchCompanies` is known to answer, by status. */
 export interface DatabaseSearchCompaniesErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `database.exportCompanies` takes. */
 export interface DatabaseExportCompaniesParams {
-    /** Filters as a JSON array, in the form that the search takes in its body. List database filters returns their ids. Matches `^\s*\[`. */
-    filters: string | object;
-    /**
-     * Number of rows to export. A free plan exports at most 100. Whole number, 1 to 1000.
-     * @default 1000
-     */
-    limit?: number;
+  /** Filters as a JSON array, in the form that the search takes in its body. List database filters returns their ids. Matches `^\s*\[`. */
+  filters: string | object;
+  /**
+   * Number of rows to export. A free plan exports at most 100. Whole number, 1 to 1000.
+   * @default 1000
+   */
+  limit?: number;
 }
 
 /** CSV with a header line. */
@@ -13620,166 +13169,166 @@ export type DatabaseExportCompaniesResult = string;
 
 /** The bodies of the errors that `database.exportCompanies` is known to answer, by status. */
 export interface DatabaseExportCompaniesErrors {
-    400: ErrorBody | ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorBody | ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorBody | ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorBody | ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `database.listPersonas` takes. */
 export interface DatabaseListPersonasParams {
-    /** Only personas about this. */
-    mode?: DatabaseMode;
+  /** Only personas about this. */
+  mode?: DatabaseMode;
 }
 
 /** What `database.listPersonasAll` takes. */
 export interface DatabaseListPersonasAllParams {
-    /** Only personas about this. */
-    mode?: DatabaseMode;
+  /** Only personas about this. */
+  mode?: DatabaseMode;
 }
 
 /** The bodies of the errors that `database.listPersonas` is known to answer, by status. */
 export interface DatabaseListPersonasErrors {
-    400: PersonaFailure | ErrorText;
-    401: ErrorText | ErrorBody;
-    403: PersonaFailure | ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: PersonaFailure | ErrorText;
+  401: ErrorText | ErrorBody;
+  403: PersonaFailure | ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `database.createPersona` takes. */
 export interface DatabaseCreatePersonaParams {
-    /** The persona to save. */
-    body: PersonaCreate;
+  /** The persona to save. */
+  body: PersonaCreate;
 }
 
 /** The bodies of the errors that `database.createPersona` is known to answer, by status. */
 export interface DatabaseCreatePersonaErrors {
-    400: PersonaFailure | ErrorText;
-    401: ErrorText | ErrorBody;
-    403: PersonaFailure | ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    409: PersonaFailure;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: PersonaFailure | ErrorText;
+  401: ErrorText | ErrorBody;
+  403: PersonaFailure | ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  409: PersonaFailure;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `database.deletePersona` takes. */
 export interface DatabaseDeletePersonaParams {
-    /** Persona to act on. Matches `^pdp_[A-Za-z0-9]+$`. */
-    personaId: string;
+  /** Persona to act on. Matches `^pdp_[A-Za-z0-9]+$`. */
+  personaId: string;
 }
 
 /** The bodies of the errors that `database.deletePersona` is known to answer, by status. */
 export interface DatabaseDeletePersonaErrors {
-    400: PersonaFailure | ErrorText;
-    401: ErrorText | ErrorBody;
-    403: PersonaFailure | ErrorText;
-    404: PersonaFailure | ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: PersonaFailure | ErrorText;
+  401: ErrorText | ErrorBody;
+  403: PersonaFailure | ErrorText;
+  404: PersonaFailure | ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `database.listSavedSearches` takes. */
 export interface DatabaseListSavedSearchesParams {
-    /** Whether the searches are for people (`leads`) or companies. An old search without a mode is listed for both. */
-    mode?: DatabaseMode;
+  /** Whether the searches are for people (`leads`) or companies. An old search without a mode is listed for both. */
+  mode?: DatabaseMode;
 }
 
 /** What `database.listSavedSearchesAll` takes. */
 export interface DatabaseListSavedSearchesAllParams {
-    /** Whether the searches are for people (`leads`) or companies. An old search without a mode is listed for both. */
-    mode?: DatabaseMode;
+  /** Whether the searches are for people (`leads`) or companies. An old search without a mode is listed for both. */
+  mode?: DatabaseMode;
 }
 
 /** The bodies of the errors that `database.listSavedSearches` is known to answer, by status. */
 export interface DatabaseListSavedSearchesErrors {
-    400: ErrorBody | ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorBody | ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `database.createSavedSearch` takes. */
 export interface DatabaseCreateSavedSearchParams {
-    /** The search to save. */
-    body: SavedSearchCreate;
+  /** The search to save. */
+  body: SavedSearchCreate;
 }
 
 /** The bodies of the errors that `database.createSavedSearch` is known to answer, by status. */
 export interface DatabaseCreateSavedSearchErrors {
-    400: ErrorBody | ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    409: ErrorBody;
-    429: ErrorText;
-    500: ErrorBody;
+  400: ErrorBody | ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  409: ErrorBody;
+  429: ErrorText;
+  500: ErrorBody;
 }
 
 /** What `database.getSavedSearch` takes. */
 export interface DatabaseGetSavedSearchParams {
-    /** Saved search to act on. Matches `^lss_[A-Za-z0-9]+$`. */
-    savedSearchId: string;
+  /** Saved search to act on. Matches `^lss_[A-Za-z0-9]+$`. */
+  savedSearchId: string;
 }
 
 /** The bodies of the errors that `database.getSavedSearch` is known to answer, by status. */
 export interface DatabaseGetSavedSearchErrors {
-    400: ErrorBody | ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorBody | ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorBody | ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorBody | ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `database.deleteSavedSearch` takes. */
 export interface DatabaseDeleteSavedSearchParams {
-    /** Saved search to act on. Matches `^lss_[A-Za-z0-9]+$`. */
-    savedSearchId: string;
+  /** Saved search to act on. Matches `^lss_[A-Za-z0-9]+$`. */
+  savedSearchId: string;
 }
 
 /** The bodies of the errors that `database.deleteSavedSearch` is known to answer, by status. */
 export interface DatabaseDeleteSavedSearchErrors {
-    400: ErrorBody | ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorBody | ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorBody | ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorBody | ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `database.updateSavedSearch` takes. */
 export interface DatabaseUpdateSavedSearchParams {
-    /** Saved search to act on. Matches `^lss_[A-Za-z0-9]+$`. */
-    savedSearchId: string;
-    /** The new name or filters. */
-    body: SavedSearchUpdate;
+  /** Saved search to act on. Matches `^lss_[A-Za-z0-9]+$`. */
+  savedSearchId: string;
+  /** The new name or filters. */
+  body: SavedSearchUpdate;
 }
 
 /** The bodies of the errors that `database.updateSavedSearch` is known to answer, by status. */
 export interface DatabaseUpdateSavedSearchErrors {
-    400: ErrorBody | ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorBody | ErrorText;
-    405: ErrorText | ErrorBody;
-    409: ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorBody | ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorBody | ErrorText;
+  405: ErrorText | ErrorBody;
+  409: ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `deliverabilityAlerts.list` takes. */
@@ -13790,84 +13339,84 @@ export type DeliverabilityAlertsListAllParams = Record<string, never>;
 
 /** The bodies of the errors that `deliverabilityAlerts.list` is known to answer, by status. */
 export interface DeliverabilityAlertsListErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `deliverabilityAlerts.create` takes. */
 export interface DeliverabilityAlertsCreateParams {
-    /** The alert to create. */
-    body: DeliverabilityAlertCreate;
+  /** The alert to create. */
+  body: DeliverabilityAlertCreate;
 }
 
 /** The bodies of the errors that `deliverabilityAlerts.create` is known to answer, by status. */
 export interface DeliverabilityAlertsCreateErrors {
-    400: DeliverabilityAlertFailure | ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorBody | ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    409: ErrorText;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: DeliverabilityAlertFailure | ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorBody | ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  409: ErrorText;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `deliverabilityAlerts.get` takes. */
 export interface DeliverabilityAlertsGetParams {
-    /** Alert to act on. Matches `^dac_[A-Za-z0-9]+$`. */
-    alertId: string;
+  /** Alert to act on. Matches `^dac_[A-Za-z0-9]+$`. */
+  alertId: string;
 }
 
 /** The bodies of the errors that `deliverabilityAlerts.get` is known to answer, by status. */
 export interface DeliverabilityAlertsGetErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `deliverabilityAlerts.delete` takes. */
 export interface DeliverabilityAlertsDeleteParams {
-    /** Alert to act on. Matches `^dac_[A-Za-z0-9]+$`. */
-    alertId: string;
+  /** Alert to act on. Matches `^dac_[A-Za-z0-9]+$`. */
+  alertId: string;
 }
 
 /** The bodies of the errors that `deliverabilityAlerts.delete` is known to answer, by status. */
 export interface DeliverabilityAlertsDeleteErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `deliverabilityAlerts.update` takes. */
 export interface DeliverabilityAlertsUpdateParams {
-    /** Alert to act on. Matches `^dac_[A-Za-z0-9]+$`. */
-    alertId: string;
-    /** What to change. */
-    body: DeliverabilityAlertUpdate;
+  /** Alert to act on. Matches `^dac_[A-Za-z0-9]+$`. */
+  alertId: string;
+  /** What to change. */
+  body: DeliverabilityAlertUpdate;
 }
 
 /** The bodies of the errors that `deliverabilityAlerts.update` is known to answer, by status. */
 export interface DeliverabilityAlertsUpdateErrors {
-    400: DeliverabilityAlertFailure | ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: DeliverabilityAlertFailure | ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `selfRecovery.getConfig` takes. */
@@ -13875,30 +13424,30 @@ export type SelfRecoveryGetConfigParams = Record<string, never>;
 
 /** The bodies of the errors that `selfRecovery.getConfig` is known to answer, by status. */
 export interface SelfRecoveryGetConfigErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `selfRecovery.updateConfig` takes. */
 export interface SelfRecoveryUpdateConfigParams {
-    /** The fields to change. */
-    body: RecoveryConfigUpdate;
+  /** The fields to change. */
+  body: RecoveryConfigUpdate;
 }
 
 /** The bodies of the errors that `selfRecovery.updateConfig` is known to answer, by status. */
 export interface SelfRecoveryUpdateConfigErrors {
-    400: ErrorBody | ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorBody | ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `selfRecovery.listHistory` takes. */
@@ -13909,535 +13458,527 @@ export type SelfRecoveryListHistoryAllParams = Record<string, never>;
 
 /** The bodies of the errors that `selfRecovery.listHistory` is known to answer, by status. */
 export interface SelfRecoveryListHistoryErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `enrichments.create` takes. */
 export interface EnrichmentsCreateParams {
-    /** Looks for the email address. Costs credits. */
-    findEmail?: boolean;
-    /** Verifies `email`. Costs credits. */
-    verifyEmail?: boolean;
-    /** Reads the LinkedIn profile. Costs credits. */
-    linkedinEnrichment?: boolean;
-    /** Looks for the phone number. Costs credits. */
-    findPhone?: boolean;
-    /**
-     * Format: email
-     * Email address of the person.
-     */
-    email?: string;
-    /** Address of the LinkedIn profile. At least 1 character. */
-    linkedinUrl?: string;
-    /** First name. At least 1 character. */
-    firstName?: string;
-    /** Last name. At least 1 character. */
-    lastName?: string;
-    /** Domain of the company. Without it the search can return a stranger of the same name. At least 1 character. */
-    companyDomain?: string;
-    /** Name of the company. At least 1 character. */
-    companyName?: string;
-    /** Job title. At least 1 character. */
-    jobTitle?: string;
-    /**
-     * Format: uri
-     * Address that lemlist posts to once the enrichment is done, instead of you asking. The body is JSON, with `enrichmentDone` as `type` and the `id` of each in the list `data`.
-     */
-    webhookUrl?: string;
+  /** Looks for the email address. Costs credits. */
+  findEmail?: boolean;
+  /** Verifies `email`. Costs credits. */
+  verifyEmail?: boolean;
+  /** Reads the LinkedIn profile. Costs credits. */
+  linkedinEnrichment?: boolean;
+  /** Looks for the phone number. Costs credits. */
+  findPhone?: boolean;
+  /**
+   * Format: email
+   * Email address of the person.
+   */
+  email?: string;
+  /** Address of the LinkedIn profile. At least 1 character. */
+  linkedinUrl?: string;
+  /** First name. At least 1 character. */
+  firstName?: string;
+  /** Last name. At least 1 character. */
+  lastName?: string;
+  /** Domain of the company. Without it the search can return a stranger of the same name. At least 1 character. */
+  companyDomain?: string;
+  /** Name of the company. At least 1 character. */
+  companyName?: string;
+  /** Job title. At least 1 character. */
+  jobTitle?: string;
+  /**
+   * Format: uri
+   * Address that lemlist posts to once the enrichment is done, instead of you asking. The body is JSON, with `enrichmentDone` as `type` and the `id` of each in the list `data`.
+   */
+  webhookUrl?: string;
 }
 
 /** The bodies of the errors that `enrichments.create` is known to answer, by status. */
 export interface EnrichmentsCreateErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorBody | ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorBody | ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `enrichments.get` takes. */
 export interface EnrichmentsGetParams {
-    /** Enrichment to read. Matches `^enr_[A-Za-z0-9]+$`. */
-    enrichId: string;
+  /** Enrichment to read. Matches `^enr_[A-Za-z0-9]+$`. */
+  enrichId: string;
 }
 
 /** The bodies of the errors that `enrichments.get` is known to answer, by status. */
 export interface EnrichmentsGetErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: Enrichment | ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: Enrichment | ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `enrichments.createBulk` takes. */
 export interface EnrichmentsCreateBulkParams {
-    /**
-     * Format: uri
-     * Address that lemlist posts to once the enrichment is done, instead of you asking. The body is JSON, with `enrichmentDone` as `type` and the `id` of each in the list `data`.
-     */
-    webhookUrl?: string;
-    /** The people to enrich. 1 to 500 items. */
-    body: EnrichmentRequest[];
+  /**
+   * Format: uri
+   * Address that lemlist posts to once the enrichment is done, instead of you asking. The body is JSON, with `enrichmentDone` as `type` and the `id` of each in the list `data`.
+   */
+  webhookUrl?: string;
+  /** The people to enrich. 1 to 500 items. */
+  body: EnrichmentRequest[];
 }
 
 /** The bodies of the errors that `enrichments.createBulk` is known to answer, by status. */
 export interface EnrichmentsCreateBulkErrors {
-    400: EnrichmentBatchFailure | ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorBody | ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: EnrichmentBatchFailure | ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorBody | ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `enrichments.listProviders` takes. */
 export interface EnrichmentsListProvidersParams {
-    /** What the providers look up. */
-    type: WaterfallType;
+  /** What the providers look up. */
+  type: WaterfallType;
 }
 
 /** What `enrichments.listProvidersAll` takes. */
 export interface EnrichmentsListProvidersAllParams {
-    /** What the providers look up. */
-    type: WaterfallType;
+  /** What the providers look up. */
+  type: WaterfallType;
 }
 
 /** The bodies of the errors that `enrichments.listProviders` is known to answer, by status. */
 export interface EnrichmentsListProvidersErrors {
-    400: ErrorBody | ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorBody | ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `enrichments.updateProviderConnection` takes. */
 export interface EnrichmentsUpdateProviderConnectionParams {
-    /** External provider to connect or disconnect. At least 1 character. */
-    providerId: string;
-    /** The key to save. */
-    body: EnrichmentProviderConnect;
+  /** External provider to connect or disconnect. At least 1 character. */
+  providerId: string;
+  /** The key to save. */
+  body: EnrichmentProviderConnect;
 }
 
 /** The bodies of the errors that `enrichments.updateProviderConnection` is known to answer, by status. */
 export interface EnrichmentsUpdateProviderConnectionErrors {
-    400: ErrorBody | ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorBody | ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `enrichments.deleteProviderConnection` takes. */
 export interface EnrichmentsDeleteProviderConnectionParams {
-    /** External provider to connect or disconnect. At least 1 character. */
-    providerId: string;
+  /** External provider to connect or disconnect. At least 1 character. */
+  providerId: string;
 }
 
 /** The bodies of the errors that `enrichments.deleteProviderConnection` is known to answer, by status. */
 export interface EnrichmentsDeleteProviderConnectionErrors {
-    400: ErrorBody | ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorBody | ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `enrichments.listWaterfalls` takes. */
 export interface EnrichmentsListWaterfallsParams {
-    /** What the waterfalls look up. Leave it out for both types. */
-    type?: WaterfallType;
+  /** What the waterfalls look up. Leave it out for both types. */
+  type?: WaterfallType;
 }
 
 /** What `enrichments.listWaterfallsAll` takes. */
 export interface EnrichmentsListWaterfallsAllParams {
-    /** What the waterfalls look up. Leave it out for both types. */
-    type?: WaterfallType;
+  /** What the waterfalls look up. Leave it out for both types. */
+  type?: WaterfallType;
 }
 
 /** The bodies of the errors that `enrichments.listWaterfalls` is known to answer, by status. */
 export interface EnrichmentsListWaterfallsErrors {
-    400: ErrorBody | ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorBody | ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `enrichments.createWaterfall` takes. */
 export interface EnrichmentsCreateWaterfallParams {
-    /** The waterfall to create. */
-    body: WaterfallCreate;
+  /** The waterfall to create. */
+  body: WaterfallCreate;
 }
 
 /** The bodies of the errors that `enrichments.createWaterfall` is known to answer, by status. */
 export interface EnrichmentsCreateWaterfallErrors {
-    400: ErrorBody | ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    409: ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorBody | ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  409: ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `enrichments.getWaterfall` takes. */
 export interface EnrichmentsGetWaterfallParams {
-    /** Waterfall to act on. Matches `^(?:default_email|default_phone|ecw_[A-Za-z0-9]+)$`. */
-    waterfallId: string;
+  /** Waterfall to act on. Matches `^(?:default_email|default_phone|ecw_[A-Za-z0-9]+)$`. */
+  waterfallId: string;
 }
 
 /** The bodies of the errors that `enrichments.getWaterfall` is known to answer, by status. */
 export interface EnrichmentsGetWaterfallErrors {
-    400: ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorBody | ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorBody | ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `enrichments.deleteWaterfall` takes. */
 export interface EnrichmentsDeleteWaterfallParams {
-    /** Waterfall to act on. Matches `^(?:default_email|default_phone|ecw_[A-Za-z0-9]+)$`. */
-    waterfallId: string;
+  /** Waterfall to act on. Matches `^(?:default_email|default_phone|ecw_[A-Za-z0-9]+)$`. */
+  waterfallId: string;
 }
 
 /** The bodies of the errors that `enrichments.deleteWaterfall` is known to answer, by status. */
 export interface EnrichmentsDeleteWaterfallErrors {
-    400: ErrorBody | ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorBody | ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorBody | ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorBody | ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `enrichments.updateWaterfall` takes. */
 export interface EnrichmentsUpdateWaterfallParams {
-    /** Waterfall to act on. Matches `^(?:default_email|default_phone|ecw_[A-Za-z0-9]+)$`. */
-    waterfallId: string;
-    /** What to change. */
-    body: WaterfallUpdate;
+  /** Waterfall to act on. Matches `^(?:default_email|default_phone|ecw_[A-Za-z0-9]+)$`. */
+  waterfallId: string;
+  /** What to change. */
+  body: WaterfallUpdate;
 }
 
 /** The bodies of the errors that `enrichments.updateWaterfall` is known to answer, by status. */
 export interface EnrichmentsUpdateWaterfallErrors {
-    400: ErrorBody | ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorBody | ErrorText;
-    405: ErrorText | ErrorBody;
-    409: ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorBody | ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorBody | ErrorText;
+  405: ErrorText | ErrorBody;
+  409: ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `enrichments.resetWaterfall` takes. */
 export interface EnrichmentsResetWaterfallParams {
-    /** Waterfall to act on. Matches `^(?:default_email|default_phone|ecw_[A-Za-z0-9]+)$`. */
-    waterfallId: string;
+  /** Waterfall to act on. Matches `^(?:default_email|default_phone|ecw_[A-Za-z0-9]+)$`. */
+  waterfallId: string;
 }
 
 /** The bodies of the errors that `enrichments.resetWaterfall` is known to answer, by status. */
 export interface EnrichmentsResetWaterfallErrors {
-    400: ErrorBody | ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorBody | ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorBody | ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorBody | ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `enrichments.enrichLead` takes. */
 export interface EnrichmentsEnrichLeadParams {
-    /** Lead to act on. Matches `^lea_[A-Za-z0-9]+$`. */
-    leadId: string;
-    /** Looks for the address of the lead. Costs credits. */
-    findEmail?: boolean;
-    /** Verifies the address of the lead. Costs credits. */
-    verifyEmail?: boolean;
-    /** Completes the lead from its LinkedIn profile. Costs credits. */
-    linkedinEnrichment?: boolean;
-    /** Looks for the phone number of the lead. Costs credits. */
-    findPhone?: boolean;
-    /**
-     * Format: uri
-     * Address that lemlist posts to once the enrichment is done, instead of you asking. The body is JSON, with `enrichmentDone` as `type` and the `id` of each in the list `data`.
-     */
-    webhookUrl?: string;
-    /** Enriches although the data is there already. An enrichment that is running, or that found nothing before, is refused all the same. */
-    force?: boolean;
+  /** Lead to act on. Matches `^lea_[A-Za-z0-9]+$`. */
+  leadId: string;
+  /** Looks for the address of the lead. Costs credits. */
+  findEmail?: boolean;
+  /** Verifies the address of the lead. Costs credits. */
+  verifyEmail?: boolean;
+  /** Completes the lead from its LinkedIn profile. Costs credits. */
+  linkedinEnrichment?: boolean;
+  /** Looks for the phone number of the lead. Costs credits. */
+  findPhone?: boolean;
+  /**
+   * Format: uri
+   * Address that lemlist posts to once the enrichment is done, instead of you asking. The body is JSON, with `enrichmentDone` as `type` and the `id` of each in the list `data`.
+   */
+  webhookUrl?: string;
+  /** Enriches although the data is there already. An enrichment that is running, or that found nothing before, is refused all the same. */
+  force?: boolean;
 }
 
 /** The bodies of the errors that `enrichments.enrichLead` is known to answer, by status. */
 export interface EnrichmentsEnrichLeadErrors {
-    400: ErrorBody | ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorBody | ErrorText;
-    404: ErrorBody | ErrorText;
-    405: ErrorText | ErrorBody;
-    409: ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorBody | ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorBody | ErrorText;
+  404: ErrorBody | ErrorText;
+  405: ErrorText | ErrorBody;
+  409: ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `watchlists.list` takes. */
 export interface WatchlistsListParams {
-    /**
-     * Page to read, from 1. Whole number, at least 1.
-     * @default 1
-     */
-    page?: number;
-    /** Items per page. Whole number, 1 to 100. */
-    limit?: number;
-    /** Only agents for these kinds of signal, separated by commas. Matches `^[^,]+(,[^,]+)*$`. */
-    type?: string | readonly string[];
-    /** Only agents in these states, separated by commas. Without it all but `delete` are listed. Matches `^[^,]+(,[^,]+)*$`. */
-    status?: string | readonly string[];
+  /**
+   * Page to read, from 1. Whole number, at least 1.
+   * @default 1
+   */
+  page?: number;
+  /** Items per page. Whole number, 1 to 100. */
+  limit?: number;
+  /** Only agents for these kinds of signal, separated by commas. Matches `^[^,]+(,[^,]+)*$`. */
+  type?: string | readonly string[];
+  /** Only agents in these states, separated by commas. Without it all but `delete` are listed. Matches `^[^,]+(,[^,]+)*$`. */
+  status?: string | readonly string[];
 }
 
 /** What `watchlists.listAll` takes. */
 export interface WatchlistsListAllParams {
-    /** Items per page. Whole number, 1 to 100. */
-    limit?: number;
-    /** Only agents for these kinds of signal, separated by commas. Matches `^[^,]+(,[^,]+)*$`. */
-    type?: string | readonly string[];
-    /** Only agents in these states, separated by commas. Without it all but `delete` are listed. Matches `^[^,]+(,[^,]+)*$`. */
-    status?: string | readonly string[];
+  /** Items per page. Whole number, 1 to 100. */
+  limit?: number;
+  /** Only agents for these kinds of signal, separated by commas. Matches `^[^,]+(,[^,]+)*$`. */
+  type?: string | readonly string[];
+  /** Only agents in these states, separated by commas. Without it all but `delete` are listed. Matches `^[^,]+(,[^,]+)*$`. */
+  status?: string | readonly string[];
 }
 
 /** The bodies of the errors that `watchlists.list` is known to answer, by status. */
 export interface WatchlistsListErrors {
-    400: ErrorText;
-    401: ErrorText;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `watchlists.create` takes. */
 export interface WatchlistsCreateParams {
-    /** The signal agent to create. */
-    body: WatchListCreate;
+  /** The signal agent to create. */
+  body: WatchListCreate;
 }
 
 /** The bodies of the errors that `watchlists.create` is known to answer, by status. */
 export interface WatchlistsCreateErrors {
-    400: ErrorText;
-    401: ErrorText;
-    402: ErrorText;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText;
+  402: ErrorText;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `watchlists.delete` takes. */
 export interface WatchlistsDeleteParams {
-    /** Agent to act on. Matches `^(?:wat|wli|wl)_[A-Za-z0-9]+$`. */
-    watchListId: string;
+  /** Agent to act on. Matches `^(?:wat|wli|wl)_[A-Za-z0-9]+$`. */
+  watchListId: string;
 }
 
 /** The bodies of the errors that `watchlists.delete` is known to answer, by status. */
 export interface WatchlistsDeleteErrors {
-    400: ErrorText;
-    401: ErrorText;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `watchlists.update` takes. */
 export interface WatchlistsUpdateParams {
-    /** What to change. */
-    body: WatchListUpdate;
+  /** What to change. */
+  body: WatchListUpdate;
 }
 
 /** The bodies of the errors that `watchlists.update` is known to answer, by status. */
 export interface WatchlistsUpdateErrors {
-    400: ErrorText;
-    401: ErrorText;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    409: ErrorText;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  409: ErrorText;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `watchlists.listSignals` takes. */
 export interface WatchlistsListSignalsParams {
-    /**
-     * Page to read, from 1. Whole number, at least 1.
-     * @default 1
-     */
-    page?: number;
-    /** Items per page. Whole number, 1 to 100. */
-    limit?: number;
-    /**
-     * What to sort by.
-     */
-    sortBy?: "receivedAt" | "createdAt";
-    /**
-     * Direction of `sortBy`.
-     */
-    sortOrder?: "asc" | "desc";
-    /** Only signals of these kinds. At least 1 item. */
-    type?: SignalType[];
-    /** Only signals with one of these statuses. At least 1 item. */
-    status?: SignalStatus[];
-    /**
-     * Format: date-time
-     * Only signals found at this moment or later.
-     */
-    receivedAtFrom?: string | Date;
-    /**
-     * Format: date-time
-     * Only signals found until this moment. It must be after `receivedAtFrom`.
-     */
-    receivedAtTo?: string | Date;
-    /** Only signals of this agent. Matches `^(?:wat|wli|wl)_[A-Za-z0-9]+$`. */
-    watchListId?: string;
+  /**
+   * Page to read, from 1. Whole number, at least 1.
+   * @default 1
+   */
+  page?: number;
+  /** Items per page. Whole number, 1 to 100. */
+  limit?: number;
+  /** What to sort by. */
+  sortBy?: "receivedAt" | "createdAt";
+  /** Direction of `sortBy`. */
+  sortOrder?: "asc" | "desc";
+  /** Only signals of these kinds. At least 1 item. */
+  type?: SignalType[];
+  /** Only signals with one of these statuses. At least 1 item. */
+  status?: SignalStatus[];
+  /**
+   * Format: date-time
+   * Only signals found at this moment or later.
+   */
+  receivedAtFrom?: string | Date;
+  /**
+   * Format: date-time
+   * Only signals found until this moment. It must be after `receivedAtFrom`.
+   */
+  receivedAtTo?: string | Date;
+  /** Only signals of this agent. Matches `^(?:wat|wli|wl)_[A-Za-z0-9]+$`. */
+  watchListId?: string;
 }
 
 /** What `watchlists.listSignalsAll` takes. */
 export interface WatchlistsListSignalsAllParams {
-    /** Items per page. Whole number, 1 to 100. */
-    limit?: number;
-    /**
-     * What to sort by.
-     */
-    sortBy?: "receivedAt" | "createdAt";
-    /**
-     * Direction of `sortBy`.
-     */
-    sortOrder?: "asc" | "desc";
-    /** Only signals of these kinds. At least 1 item. */
-    type?: SignalType[];
-    /** Only signals with one of these statuses. At least 1 item. */
-    status?: SignalStatus[];
-    /**
-     * Format: date-time
-     * Only signals found at this moment or later.
-     */
-    receivedAtFrom?: string | Date;
-    /**
-     * Format: date-time
-     * Only signals found until this moment. It must be after `receivedAtFrom`.
-     */
-    receivedAtTo?: string | Date;
-    /** Only signals of this agent. Matches `^(?:wat|wli|wl)_[A-Za-z0-9]+$`. */
-    watchListId?: string;
+  /** Items per page. Whole number, 1 to 100. */
+  limit?: number;
+  /** What to sort by. */
+  sortBy?: "receivedAt" | "createdAt";
+  /** Direction of `sortBy`. */
+  sortOrder?: "asc" | "desc";
+  /** Only signals of these kinds. At least 1 item. */
+  type?: SignalType[];
+  /** Only signals with one of these statuses. At least 1 item. */
+  status?: SignalStatus[];
+  /**
+   * Format: date-time
+   * Only signals found at this moment or later.
+   */
+  receivedAtFrom?: string | Date;
+  /**
+   * Format: date-time
+   * Only signals found until this moment. It must be after `receivedAtFrom`.
+   */
+  receivedAtTo?: string | Date;
+  /** Only signals of this agent. Matches `^(?:wat|wli|wl)_[A-Za-z0-9]+$`. */
+  watchListId?: string;
 }
 
 /** The bodies of the errors that `watchlists.listSignals` is known to answer, by status. */
 export interface WatchlistsListSignalsErrors {
-    400: ErrorText;
-    401: ErrorText;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `watchlists.associateCrmLists` takes. */
 export interface WatchlistsAssociateCrmListsParams {
-    /** The agent and its lists. */
-    body: WatchListCrmLists;
+  /** The agent and its lists. */
+  body: WatchListCrmLists;
 }
 
 /** The bodies of the errors that `watchlists.associateCrmLists` is known to answer, by status. */
 export interface WatchlistsAssociateCrmListsErrors {
-    400: ErrorBody | ErrorText;
-    401: ErrorText;
-    403: ErrorText;
-    404: ErrorBody | ErrorText;
-    405: ErrorText | ErrorBody;
-    409: ErrorBody;
-    429: ErrorBody | ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorBody | ErrorText;
+  401: ErrorText;
+  403: ErrorText;
+  404: ErrorBody | ErrorText;
+  405: ErrorText | ErrorBody;
+  409: ErrorBody;
+  429: ErrorBody | ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `watchlists.addExternalSignal` takes. */
 export interface WatchlistsAddExternalSignalParams {
-    /** Agent that takes the signal. Its type must be `externalSignalContact` or `externalSignalCompany`. Matches `^(?:wat|wli|wl)_[A-Za-z0-9]+$`. */
-    watchListId: string;
-    /** The signal. */
-    body: ExternalSignalCreate;
+  /** Agent that takes the signal. Its type must be `externalSignalContact` or `externalSignalCompany`. Matches `^(?:wat|wli|wl)_[A-Za-z0-9]+$`. */
+  watchListId: string;
+  /** The signal. */
+  body: ExternalSignalCreate;
 }
 
 /** The bodies of the errors that `watchlists.addExternalSignal` is known to answer, by status. */
 export interface WatchlistsAddExternalSignalErrors {
-    400: ErrorText;
-    401: ErrorText;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `watchlists.listHistory` takes. */
 export interface WatchlistsListHistoryParams {
-    /** Agent to act on. Matches `^(?:wat|wli|wl)_[A-Za-z0-9]+$`. */
-    watchListId: string;
-    /**
-     * Page to read, from 1. Whole number, at least 1.
-     * @default 1
-     */
-    page?: number;
-    /** Items per page. Whole number, 1 to 100. */
-    limit?: number;
+  /** Agent to act on. Matches `^(?:wat|wli|wl)_[A-Za-z0-9]+$`. */
+  watchListId: string;
+  /**
+   * Page to read, from 1. Whole number, at least 1.
+   * @default 1
+   */
+  page?: number;
+  /** Items per page. Whole number, 1 to 100. */
+  limit?: number;
 }
 
 /** What `watchlists.listHistoryAll` takes. */
 export interface WatchlistsListHistoryAllParams {
-    /** Agent to act on. Matches `^(?:wat|wli|wl)_[A-Za-z0-9]+$`. */
-    watchListId: string;
-    /** Items per page. Whole number, 1 to 100. */
-    limit?: number;
+  /** Agent to act on. Matches `^(?:wat|wli|wl)_[A-Za-z0-9]+$`. */
+  watchListId: string;
+  /** Items per page. Whole number, 1 to 100. */
+  limit?: number;
 }
 
 /** The bodies of the errors that `watchlists.listHistory` is known to answer, by status. */
 export interface WatchlistsListHistoryErrors {
-    400: ErrorText;
-    401: ErrorText;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `watchlists.listSignalTypes` takes. */
@@ -14448,214 +13989,214 @@ export type WatchlistsListSignalTypesAllParams = Record<string, never>;
 
 /** The bodies of the errors that `watchlists.listSignalTypes` is known to answer, by status. */
 export interface WatchlistsListSignalTypesErrors {
-    400: ErrorText;
-    401: ErrorText;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `watchlists.listFilters` takes. */
 export interface WatchlistsListFiltersParams {
-    /** Only filters of this kind of signal. */
-    type?: SignalType;
+  /** Only filters of this kind of signal. */
+  type?: SignalType;
 }
 
 /** The bodies of the errors that `watchlists.listFilters` is known to answer, by status. */
 export interface WatchlistsListFiltersErrors {
-    400: ErrorText;
-    401: ErrorText;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorText;
+  401: ErrorText;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `watchlists.listFilterValues` takes. */
 export interface WatchlistsListFilterValuesParams {
-    /** Filter to read the values of. Only some have a list. */
-    filterId: WatchListFilterId;
-    /** Text to search the values for. 1 to 100 characters. */
-    query?: string;
+  /** Filter to read the values of. Only some have a list. */
+  filterId: WatchListFilterId;
+  /** Text to search the values for. 1 to 100 characters. */
+  query?: string;
 }
 
 /** The bodies of the errors that `watchlists.listFilterValues` is known to answer, by status. */
 export interface WatchlistsListFilterValuesErrors {
-    400: ErrorText;
-    401: ErrorText;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
-    502: ErrorText;
+  400: ErrorText;
+  401: ErrorText;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+  502: ErrorText;
 }
 
 /** What `messageTemplates.list` takes. */
 export interface MessageTemplatesListParams {
-    /** Text that the name must contain. Case and accents are ignored. A blank text filters nothing. At most 100 characters. */
-    search?: string;
-    /** Tags, separated by commas. A template needs one of them. Case is ignored. At most 20. Matches `^[^,]+(,[^,]+){0,19}$`. */
-    tags?: string | readonly string[];
-    /** Users who created the items, separated by commas. At most 100. Matches `^usr_[A-Za-z0-9]+(,usr_[A-Za-z0-9]+){0,99}$`. */
-    userIds?: string | readonly string[];
-    /**
-     * Page to read, from 1. Whole number, at least 1.
-     * @default 1
-     */
-    page?: number;
-    /**
-     * Items per page. Whole number, 1 to 100.
-     * @default 50
-     */
-    limit?: number;
+  /** Text that the name must contain. Case and accents are ignored. A blank text filters nothing. At most 100 characters. */
+  search?: string;
+  /** Tags, separated by commas. A template needs one of them. Case is ignored. At most 20. Matches `^[^,]+(,[^,]+){0,19}$`. */
+  tags?: string | readonly string[];
+  /** Users who created the items, separated by commas. At most 100. Matches `^usr_[A-Za-z0-9]+(,usr_[A-Za-z0-9]+){0,99}$`. */
+  userIds?: string | readonly string[];
+  /**
+   * Page to read, from 1. Whole number, at least 1.
+   * @default 1
+   */
+  page?: number;
+  /**
+   * Items per page. Whole number, 1 to 100.
+   * @default 50
+   */
+  limit?: number;
 }
 
 /** What `messageTemplates.listAll` takes. */
 export interface MessageTemplatesListAllParams {
-    /** Text that the name must contain. Case and accents are ignored. A blank text filters nothing. At most 100 characters. */
-    search?: string;
-    /** Tags, separated by commas. A template needs one of them. Case is ignored. At most 20. Matches `^[^,]+(,[^,]+){0,19}$`. */
-    tags?: string | readonly string[];
-    /** Users who created the items, separated by commas. At most 100. Matches `^usr_[A-Za-z0-9]+(,usr_[A-Za-z0-9]+){0,99}$`. */
-    userIds?: string | readonly string[];
-    /**
-     * Items per page. Whole number, 1 to 100.
-     * @default 50
-     */
-    limit?: number;
+  /** Text that the name must contain. Case and accents are ignored. A blank text filters nothing. At most 100 characters. */
+  search?: string;
+  /** Tags, separated by commas. A template needs one of them. Case is ignored. At most 20. Matches `^[^,]+(,[^,]+){0,19}$`. */
+  tags?: string | readonly string[];
+  /** Users who created the items, separated by commas. At most 100. Matches `^usr_[A-Za-z0-9]+(,usr_[A-Za-z0-9]+){0,99}$`. */
+  userIds?: string | readonly string[];
+  /**
+   * Items per page. Whole number, 1 to 100.
+   * @default 50
+   */
+  limit?: number;
 }
 
 /** The bodies of the errors that `messageTemplates.list` is known to answer, by status. */
 export interface MessageTemplatesListErrors {
-    400: ErrorBody | ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorBody | ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `messageTemplates.listTags` takes. */
 export interface MessageTemplatesListTagsParams {
-    /** Text that the name must contain. Case and accents are ignored. A blank text filters nothing. At most 100 characters. */
-    search?: string;
-    /** Users who created the items, separated by commas. At most 100. Matches `^usr_[A-Za-z0-9]+(,usr_[A-Za-z0-9]+){0,99}$`. */
-    userIds?: string | readonly string[];
-    /**
-     * Page to read, from 1. Whole number, at least 1.
-     * @default 1
-     */
-    page?: number;
-    /**
-     * Items per page. Whole number, 1 to 100.
-     * @default 50
-     */
-    limit?: number;
+  /** Text that the name must contain. Case and accents are ignored. A blank text filters nothing. At most 100 characters. */
+  search?: string;
+  /** Users who created the items, separated by commas. At most 100. Matches `^usr_[A-Za-z0-9]+(,usr_[A-Za-z0-9]+){0,99}$`. */
+  userIds?: string | readonly string[];
+  /**
+   * Page to read, from 1. Whole number, at least 1.
+   * @default 1
+   */
+  page?: number;
+  /**
+   * Items per page. Whole number, 1 to 100.
+   * @default 50
+   */
+  limit?: number;
 }
 
 /** What `messageTemplates.listTagsAll` takes. */
 export interface MessageTemplatesListTagsAllParams {
-    /** Text that the name must contain. Case and accents are ignored. A blank text filters nothing. At most 100 characters. */
-    search?: string;
-    /** Users who created the items, separated by commas. At most 100. Matches `^usr_[A-Za-z0-9]+(,usr_[A-Za-z0-9]+){0,99}$`. */
-    userIds?: string | readonly string[];
-    /**
-     * Items per page. Whole number, 1 to 100.
-     * @default 50
-     */
-    limit?: number;
+  /** Text that the name must contain. Case and accents are ignored. A blank text filters nothing. At most 100 characters. */
+  search?: string;
+  /** Users who created the items, separated by commas. At most 100. Matches `^usr_[A-Za-z0-9]+(,usr_[A-Za-z0-9]+){0,99}$`. */
+  userIds?: string | readonly string[];
+  /**
+   * Items per page. Whole number, 1 to 100.
+   * @default 50
+   */
+  limit?: number;
 }
 
 /** The bodies of the errors that `messageTemplates.listTags` is known to answer, by status. */
 export interface MessageTemplatesListTagsErrors {
-    400: ErrorBody | ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorBody | ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `messageTemplates.get` takes. */
 export interface MessageTemplatesGetParams {
-    /** Template to get. Matches `^etp_[A-Za-z0-9]+$`. */
-    templateId: string;
+  /** Template to get. Matches `^etp_[A-Za-z0-9]+$`. */
+  templateId: string;
 }
 
 /** The bodies of the errors that `messageTemplates.get` is known to answer, by status. */
 export interface MessageTemplatesGetErrors {
-    400: ErrorBody | ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorBody | ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorBody | ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorBody | ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `snippets.list` takes. */
 export interface SnippetsListParams {
-    /** Text that the name must contain. Case and accents are ignored. A blank text filters nothing. At most 100 characters. */
-    search?: string;
-    /** Users who created the items, separated by commas. At most 100. Matches `^usr_[A-Za-z0-9]+(,usr_[A-Za-z0-9]+){0,99}$`. */
-    userIds?: string | readonly string[];
-    /**
-     * Page to read, from 1. Whole number, at least 1.
-     * @default 1
-     */
-    page?: number;
-    /**
-     * Items per page. Whole number, 1 to 100.
-     * @default 50
-     */
-    limit?: number;
+  /** Text that the name must contain. Case and accents are ignored. A blank text filters nothing. At most 100 characters. */
+  search?: string;
+  /** Users who created the items, separated by commas. At most 100. Matches `^usr_[A-Za-z0-9]+(,usr_[A-Za-z0-9]+){0,99}$`. */
+  userIds?: string | readonly string[];
+  /**
+   * Page to read, from 1. Whole number, at least 1.
+   * @default 1
+   */
+  page?: number;
+  /**
+   * Items per page. Whole number, 1 to 100.
+   * @default 50
+   */
+  limit?: number;
 }
 
 /** What `snippets.listAll` takes. */
 export interface SnippetsListAllParams {
-    /** Text that the name must contain. Case and accents are ignored. A blank text filters nothing. At most 100 characters. */
-    search?: string;
-    /** Users who created the items, separated by commas. At most 100. Matches `^usr_[A-Za-z0-9]+(,usr_[A-Za-z0-9]+){0,99}$`. */
-    userIds?: string | readonly string[];
-    /**
-     * Items per page. Whole number, 1 to 100.
-     * @default 50
-     */
-    limit?: number;
+  /** Text that the name must contain. Case and accents are ignored. A blank text filters nothing. At most 100 characters. */
+  search?: string;
+  /** Users who created the items, separated by commas. At most 100. Matches `^usr_[A-Za-z0-9]+(,usr_[A-Za-z0-9]+){0,99}$`. */
+  userIds?: string | readonly string[];
+  /**
+   * Items per page. Whole number, 1 to 100.
+   * @default 50
+   */
+  limit?: number;
 }
 
 /** The bodies of the errors that `snippets.list` is known to answer, by status. */
 export interface SnippetsListErrors {
-    400: ErrorBody | ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorBody | ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** What `snippets.get` takes. */
 export interface SnippetsGetParams {
-    /** Snippet to get. Matches `^snt_[A-Za-z0-9]+$`. */
-    snippetId: string;
+  /** Snippet to get. Matches `^snt_[A-Za-z0-9]+$`. */
+  snippetId: string;
 }
 
 /** The bodies of the errors that `snippets.get` is known to answer, by status. */
 export interface SnippetsGetErrors {
-    400: ErrorBody | ErrorText;
-    401: ErrorText | ErrorBody;
-    403: ErrorText;
-    404: ErrorBody | ErrorText;
-    405: ErrorText | ErrorBody;
-    429: ErrorText;
-    500: ErrorText | ErrorBody;
+  400: ErrorBody | ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorBody | ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 export interface CampaignsNamespace {

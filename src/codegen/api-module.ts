@@ -1,12 +1,12 @@
 import type { Api } from '../document/api.ts';
-import { facadeTypes } from './facade-types.ts';
+import { facadeTypes } from './facade/facade-types.ts';
 import { operationTable } from './operation-table.ts';
 
 const METHOD_KINDS = ['Method', 'OptionalMethod', 'OptionalPagedMethod', 'PagedMethod'];
 
 /** The module behind the facade: concrete types, lists of enum values, and the operation table. */
-export async function apiModule(api: Api): Promise<string> {
-  const types = await facadeTypes(api);
+export function apiModule(api: Api): string {
+  const types = facadeTypes(api);
   const kinds = METHOD_KINDS.filter((kind) => types.includes(`: ${kind}<`));
   const imports = [
     `import type { ${kinds.join(', ')} } from '../src/client/call/method.ts';`,
@@ -15,13 +15,5 @@ export async function apiModule(api: Api): Promise<string> {
     '/** Version of the document and of the package, which go together. */',
     `export const VERSION = '${api.version}';\n`,
   ];
-  return withPlainComments([...imports, types, operationTable(api)].join('\n'));
-}
-
-/** Editors show a leading sentence better than a `@description` tag, and the types say the rest. */
-function withPlainComments(code: string): string {
-  return code
-    .replaceAll(/^\s*\* @enum \{string\}\n/gm, '')
-    .replaceAll(/^(\s*)\/\*\*\n\s*\* @description (.*)\n\s*\* @constant\n\s*\*\//gm, '$1/** $2 */')
-    .replaceAll(/^(\s*(?:\/\*)?\*) @description /gm, '$1 ');
+  return [...imports, types, operationTable(api)].join('\n');
 }

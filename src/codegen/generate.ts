@@ -24,7 +24,7 @@ async function generate(): Promise<Map<string, string>> {
     ['campaign.schema.json', `${JSON.stringify(campaignSchema(api), null, 2)}\n`],
     ['schema.ts', BANNER + printTypes(await schemaTypes(document))],
     ['guidance.ts', BANNER + guidanceModule(api)],
-    ['api.ts', BANNER + (await apiModule(api))],
+    ['api.ts', BANNER + apiModule(api)],
     ['validators.js', BANNER + checks.code],
     ['validators.d.ts', BANNER + checks.types],
   ]);

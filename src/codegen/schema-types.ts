@@ -1,10 +1,7 @@
 import openapiTS, { astToString } from 'openapi-typescript';
 import ts from 'typescript';
 import type { Document, Schema } from '../document/document.ts';
-import { forTypeScript } from './typescript-document.ts';
-
-/** Stands where the type of a later variant would be; no server sends it, and no other literal is comparable with it. */
-export const UNKNOWN_TYPE = '(a type added later)';
+import { forTypeScript, UNKNOWN_TYPE } from './typescript-document.ts';
 
 const factory = ts.factory;
 

@@ -10,6 +10,9 @@ const REUSABLE = ['responses', 'parameters', 'requestBodies', 'headers'];
 /** Rules that only a validator can use; openapi-typescript ignores them or, worse, makes wrong types of them. */
 const VALIDATION_ONLY = ['discriminator', 'not', 'if', 'then', 'else'];
 
+/** Stands where the type of a later variant would be; no server sends it, and no other literal is comparable with it. */
+export const UNKNOWN_TYPE = '(a type added later)';
+
 /** What an open enum ends in, without the known values that it excludes: types cannot subtract. */
 const ANY_TEXT: Schema = { type: 'string' };
 
@@ -52,7 +55,8 @@ function inlineReusables(node: unknown, document: Document): void {
   }
 }
 
-function forReading(document: Document, source: Schema): Schema {
+/** A schema with its limits in the description, and with plain values where they are used. */
+export function forReading(document: Document, source: Schema): Schema {
   const schema = withFurtherValues(source);
   const sentences = [...limitsInWords(schema), ...exclusion(document, schema)];
   const copy = schema['x-enum-open']

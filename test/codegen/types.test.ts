@@ -4,7 +4,7 @@ import { printTypes, schemaTypes } from '../../src/codegen/schema-types.ts';
 import type { Document, OperationObject, Schema } from '../../src/document/document.ts';
 import { readApi } from '../../src/document/read-api.ts';
 
-const apiModule = (document: Document): Promise<string> => apiModuleOf(readApi(document));
+const apiModule = (document: Document): string => apiModuleOf(readApi(document));
 
 /** A document of one operation, which responds with `Thing`. */
 function documentWith(
@@ -33,37 +33,31 @@ const object = (properties: Record<string, Schema>): Schema => ({ type: 'object'
 
 describe('the generated types', () => {
   test('a limit stands beside its field', async () => {
-    const code = await apiModule(
-      documentWith(object({ delay: { type: 'integer', maximum: 9, description: 'Days.' } })),
-    );
+    const code = apiModule(documentWith(object({ delay: { type: 'integer', maximum: 9, description: 'Days.' } })));
     expect(code).toContain('/** Days. Whole number, at most 9. */');
   });
 
   test('a referenced plain value keeps its documentation', async () => {
     const schemas = { Delay: { type: 'integer', maximum: 9, description: 'Days.' } };
-    const code = await apiModule(documentWith(object({ delay: { $ref: '#/components/schemas/Delay' } }), {}, schemas));
+    const code = apiModule(documentWith(object({ delay: { $ref: '#/components/schemas/Delay' } }), {}, schemas));
     expect(code).toMatch(/\/\*\* Days\. Whole number, at most 9\. \*\/\s+delay\?: number;/);
   });
 
   test('deprecation reaches field and method', async () => {
-    const code = await apiModule(
-      documentWith(object({ old: { type: 'string', deprecated: true } }), { deprecated: true }),
-    );
+    const code = apiModule(documentWith(object({ old: { type: 'string', deprecated: true } }), { deprecated: true }));
     expect(code).toMatch(/@deprecated \*\/\s+old\?: string;/);
     expect(code).toMatch(/Get thing: The thing\.\n\s+\* @deprecated\n\s+\*\/\s+readonly get:/);
   });
 
   test('a default is documented and not demanded', async () => {
-    const code = await apiModule(documentWith(object({ mode: { type: 'string', default: 'manual' } })));
+    const code = apiModule(documentWith(object({ mode: { type: 'string', default: 'manual' } })));
     expect(code).toMatch(/@default manual[\s\S]+mode\?: string;/);
   });
 
   test('an open enum keeps its known values', async () => {
     const known = { $ref: '#/components/schemas/Color' };
     const open = { oneOf: [known, { type: 'string', not: known }], 'x-enum-open': true };
-    const code = await apiModule(
-      documentWith(object({ color: open }), {}, { Color: { type: 'string', enum: ['red'] } }),
-    );
+    const code = apiModule(documentWith(object({ color: open }), {}, { Color: { type: 'string', enum: ['red'] } }));
     expect(code).toContain('color?: Color | (string & {});');
     expect(code).toContain('export const COLORS = ["red"] as const;');
     expect(code).toContain('export type Color = (typeof COLORS)[number];');
@@ -71,21 +65,21 @@ describe('the generated types', () => {
 
   test('what a schema excludes is said in its own words', async () => {
     const schemas = { TooMuch: { description: 'at most 6 together', anyOf: [] } };
-    const code = await apiModule(
+    const code = apiModule(
       documentWith({ ...object({ a: {} }), not: { $ref: '#/components/schemas/TooMuch' } }, {}, schemas),
     );
     expect(code).toMatch(/\/\*\* at most 6 together\. \*\/\s+export interface Thing/);
   });
 
   test('a response without a body is void', async () => {
-    const code = await apiModule(documentWith(object({ a: {} }), { responses: { 204: { description: 'Done.' } } }));
+    const code = apiModule(documentWith(object({ a: {} }), { responses: { 204: { description: 'Done.' } } }));
     expect(code).toMatch(/readonly get: OptionalMethod<ThingsGetParams, void>;/);
     expect(code).toContain('"returns":"nothing"');
   });
 
   test('constants of the query are filled in, not asked for', async () => {
     const version = { name: 'version', in: 'query', required: true, schema: { const: 'v2' } } as const;
-    const code = await apiModule(documentWith(object({ a: {} }), { parameters: [version] }));
+    const code = apiModule(documentWith(object({ a: {} }), { parameters: [version] }));
     expect(code).toContain('"fixed":{"version":"v2"}');
     expect(code).not.toMatch(/version\?:/);
   });

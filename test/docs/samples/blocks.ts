@@ -62,7 +62,8 @@ export function samplesOf(markdown: string): Sample[] {
 }
 
 function check({ mode, reason, line, language }: Block): void {
-  if (![...CODE, ...OUTPUTS, ...PICTURES].includes(language)) throw new Error(`Line ${line}: unknown language "${language}"`);
+  if (![...CODE, ...OUTPUTS, ...PICTURES].includes(language))
+    throw new Error(`Line ${line}: unknown language "${language}"`);
   if (!MODES.includes(mode)) throw new Error(`Line ${line}: unknown word "${mode}" after ${language}`);
   if (mode === 'no-run' && reason.length < 10) throw new Error(`Line ${line}: say why this block is not run`);
 }

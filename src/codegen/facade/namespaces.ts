@@ -1,0 +1,53 @@
+import type { Api, Operation } from '../../document/api.ts';
+import { argumentsOf, pagedArgumentsOf } from '../../document/arguments.ts';
+import { operationStem, pascalCase } from '../../document/names.ts';
+import { itemSchema } from '../../document/pagination.ts';
+import { schemaName } from '../../document/references.ts';
+import { resultSchema } from '../../document/results.ts';
+
+/** One interface per resource with a method per operation, the interface of all of them, and the bodies of errors by operation. */
+export function namespaces(api: Api): string[] {
+  const names = api.namespaces.map(({ name }) => name);
+  return [
+    ...api.namespaces.map(({ name, operations }) => {
+      const methods = operations.map((each) => methodsOf(api, each));
+      return `export interface ${pascalCase(name)}Namespace {\n${methods.join('')}}\n`;
+    }),
+    `/** The methods of the client by resource. */`,
+    `export interface Namespaces {`,
+    ...names.map((name) => `  readonly ${name}: ${pascalCase(name)}Namespace;`),
+    `}\n`,
+    `/** The bodies of the errors that each operation is known to answer, by operation and status. */`,
+    `export interface OperationErrors {`,
+    ...api.operations.map(({ id }) => `  '${id}': ${operationStem(id)}Errors;`),
+    `}\n`,
+  ];
+}
+
+function methodsOf(api: Api, operation: Operation): string {
+  const { summary, description, deprecated, pagination } = operation;
+  const verb = operation.id.split('.')[1] as string;
+  const mark = deprecated ? '\n   * @deprecated' : '';
+  const { name, optional } = argumentsOf(operation);
+  const kind = optional ? 'OptionalMethod' : 'Method';
+  const lines = [
+    `  /**\n   * ${summary}: ${description}${mark}\n   */`,
+    `  readonly ${verb}: ${kind}<${name}, ${resultType(operation)}>;`,
+  ];
+  if (pagination) {
+    const paged = pagedArgumentsOf(operation, pagination);
+    const item = schemaName(itemSchema(api, operation, pagination).$ref);
+    if (!item) throw new Error(`x-pagination of ${operation.id}: its items need a schema with a name`);
+    lines.push(
+      `  /**\n   * ${summary}: every item of every page, one after the other. Collect them with \`toArray()\` before you change them.${mark}\n   */`,
+      `  readonly ${verb}All: ${paged.optional ? 'OptionalPagedMethod' : 'PagedMethod'}<${paged.name}, ${item}, ${resultType(operation)}>;`,
+    );
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+function resultType(operation: Operation): string {
+  const result = resultSchema(operation);
+  if (!result) return 'void';
+  return schemaName(result.$ref) ?? `${operationStem(operation.id)}Result`;
+}

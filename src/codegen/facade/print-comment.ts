@@ -1,0 +1,16 @@
+import type { Schema } from '../../document/document.ts';
+
+/** The documentation of a schema as a comment above its declaration; empty if there is none. */
+export function printComment({ format, deprecated, description, default: fallback }: Schema): string {
+  const lines = [
+    ...(format ? [`Format: ${format}`] : []),
+    ...(deprecated ? ['@deprecated'] : []),
+    ...(description ? [description] : []),
+    ...(fallback === undefined
+      ? []
+      : [`@default ${typeof fallback === 'object' ? JSON.stringify(fallback) : fallback}`]),
+  ].flatMap((line) => line.trim().split(/\r?\n/));
+  if (lines.length === 0) return '';
+  const text = lines.map((line) => line.replaceAll('*/', '*\\/'));
+  return text.length === 1 ? `/** ${text[0]} */\n` : `/**\n${text.map((line) => ` * ${line}\n`).join('')} */\n`;
+}

@@ -1,0 +1,103 @@
+import type { Schema } from '../../document/document.ts';
+import { schemaName } from '../../document/references.ts';
+import { UNKNOWN_TYPE } from '../typescript-document.ts';
+import { printComment } from './print-comment.ts';
+
+/** A type as text, and what it is at the top, which decides where it needs parentheses. */
+export interface Printed {
+  text: string;
+  kind: 'word' | 'primitive' | 'object' | 'operator' | 'union' | 'intersection';
+}
+
+const PRIMITIVES: Record<string, string> = {
+  string: 'string',
+  integer: 'number',
+  number: 'number',
+  boolean: 'boolean',
+  null: 'null',
+};
+const ALSO = { date: 'Date', json: 'object', list: 'readonly string[]' };
+const OPEN_TEXT: Printed = { text: '(string & {})', kind: 'word' };
+
+/** The TypeScript type of a schema. Named schemas are referred to by name. */
+export function printType(schema: Schema): Printed {
+  if (schema.$ref) return word(schemaName(schema.$ref) as string);
+  if (schema['x-also']) return union([primitive('string'), word(ALSO[schema['x-also']])]);
+  if (schema.contentMediaType) return word('Blob');
+  if (schema['x-type-of-unknown']) return primitive(JSON.stringify(UNKNOWN_TYPE));
+  if (schema.const !== undefined) return primitive(JSON.stringify(schema.const));
+  if (schema.enum) return union(schema.enum.map((value) => primitive(JSON.stringify(value))));
+  if (schema['x-enum-open'] && schema.oneOf) return union([printType(schema.oneOf[0] as Schema), OPEN_TEXT]);
+  return composed(schema);
+}
+
+/** A type, and the union beside or instead of it. */
+function composed(schema: Schema): Printed {
+  const members = [...(schema.anyOf ?? []), ...(schema.oneOf ?? [])].map(printType);
+  const own = ownType(schema);
+  if (members.length === 0) return own ?? (schema.type ? word('Record<string, never>') : word('unknown'));
+  if (!own) return union(members);
+  return members.every(({ kind }) => kind === 'primitive')
+    ? union([own, ...members])
+    : intersection([own, union(members)]);
+}
+
+function ownType({ type, items, properties, required, additionalProperties }: Schema): Printed | undefined {
+  if (type === 'array') return { text: `${enclosed(printType(items ?? {}))}[]`, kind: 'word' };
+  const name = PRIMITIVES[String(type)];
+  if (name) return primitive(name);
+  const objects = [
+    ...(properties && Object.keys(properties).length > 0 ? [objectType(properties, required)] : []),
+    ...(additionalProperties ? [indexType(additionalProperties)] : []),
+  ];
+  return objects.length > 0 ? intersection(objects) : undefined;
+}
+
+function objectType(properties: Record<string, Schema>, required: readonly string[] = []): Printed {
+  const lines = Object.entries(properties).map(([name, schema]) => {
+    const key = /^([A-Za-z_$][\w$]*|[1-9]\d*)$/.test(name) ? name : JSON.stringify(name);
+    return `${printComment(schema)}${key}${required.includes(name) ? '' : '?'}: ${printType(schema).text};\n`;
+  });
+  return { text: `{\n${indented(lines.join(''))}}`, kind: 'object' };
+}
+
+function indexType(values: boolean | Schema): Printed {
+  const type = values === true || values === false ? word('unknown') : printType(values);
+  return { text: `{\n${indented(`[key: string]: ${type.text};\n`)}}`, kind: 'object' };
+}
+
+function union(members: readonly Printed[]): Printed {
+  return joined(members, '|', 'union');
+}
+
+function intersection(members: readonly Printed[]): Printed {
+  return joined(members, '&', 'intersection');
+}
+
+/** Members joined, each once. */
+function joined(members: readonly Printed[], operator: string, kind: 'union' | 'intersection'): Printed {
+  if (members.length === 1) return members[0] as Printed;
+  const texts = new Set(members.map((member) => (isJoined(member) ? `(${member.text})` : member.text)));
+  return { text: [...texts].join(` ${operator} `), kind };
+}
+
+function enclosed(printed: Printed): string {
+  return isJoined(printed) ? `(${printed.text})` : printed.text;
+}
+
+function isJoined({ kind }: Printed): boolean {
+  return kind === 'union' || kind === 'intersection';
+}
+
+function word(text: string): Printed {
+  return { text, kind: 'word' };
+}
+
+function primitive(text: string): Printed {
+  return { text, kind: 'primitive' };
+}
+
+/** Lines one level deeper. */
+export function indented(lines: string): string {
+  return lines.replaceAll(/^(?=.)/gm, '  ');
+}
