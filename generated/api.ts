@@ -15677,8 +15677,8 @@ export const OPERATIONS: Readonly<Record<OperationId, OperationRow>> = /* @__PUR
 /campaigns/{campaignId}/abm-leads,PaddAbmLeads
 /campaigns/{campaignId}/triggers/watch-lists,PaddSignalTrigger
 /campaigns/{campaignId}/triggers/watch-lists/{watchListId},dremoveSignalTrigger
-/campaigns/{campaignId}/steps/{stepId}/skip,pskipStep
-/campaigns/{campaignId}/steps/{stepId}/skip-for-leads,pskipStepForLeads
+/campaigns/{campaignId}/steps/{stepId}/skip,PskipStep
+/campaigns/{campaignId}/steps/{stepId}/skip-for-leads,PskipStepForLeads
 /campaigns/{campaignId}/export/start,GstartExport
 /campaigns/{campaignId}/export/{exportId}/status,ggetExport
 /campaigns/{campaignId}/export/{exportId}/email/{email},uemailExport
@@ -15710,14 +15710,14 @@ companies
 /companies,glist 19 20,pcreate
 /companies/{companyId},ddelete 21
 /companies/{companyId}/notes,glistNotes 13 14,PcreateNote
-/companies/{companyId}/engage,pengage
+/companies/{companyId}/engage,Pengage
 /companies/lists,glistLists 15 4,PcreateList
 /companies/lists/{listId}/entities,paddToList 16
 /companies/merge,Pmerge
 /contact-sourcing,ggetContactSourcing 22,PstartContactSourcing
 /contact-sourcing/contacts,PaddSourcedContact
-/contact-sourcing/runs,pstartContactSourcingRun
-/contact-sourcing/runs/batch,pstartContactSourcingRuns
+/contact-sourcing/runs,PstartContactSourcingRun
+/contact-sourcing/runs/batch,PstartContactSourcingRuns
 fields
 /fields,glist 23,pcreate
 /fields/{entity}/{name},ddelete
@@ -15741,7 +15741,7 @@ leads
 /campaigns/{campaignId}/leads/{leadIdOrEmail}/interested,PmarkInterestedInCampaign
 /campaigns/{campaignId}/leads/{leadIdOrEmail}/notinterested,PmarkNotInterestedInCampaign
 /campaigns/{campaignId}/leads/{leadIdOrEmail}/steps/{stepId}/personalization,uupdatePersonalization,dresetPersonalization
-/campaigns/{campaignId}/leads/{leadIdOrEmail}/steps/{stepId}/skip,pskipStep
+/campaigns/{campaignId}/leads/{leadIdOrEmail}/steps/{stepId}/skip,PskipStep
 /crm/filters,glistCrmFilters 38 4
 inbox
 /inbox,glist 39 40
@@ -15805,9 +15805,9 @@ unsubscribes
 /unsubscribes/{email},gget,Padd,ddelete
 database
 /database/filters,glistFilters 4
-/database/people,psearchPeople 60
+/database/people,PsearchPeople 60
 /database/people/export,GexportPeople 61 18
-/database/companies,psearchCompanies 62
+/database/companies,PsearchCompanies 62
 /database/companies/export,GexportCompanies 61 18
 /database/personas,glistPersonas 63 24,PcreatePersona
 /database/personas/{personaId},ddeletePersona

@@ -5,8 +5,9 @@ import { createHttp } from './call/openapi-fetch.ts';
 import type { Call } from './call/operation.ts';
 import { createPipeline } from './call/pipeline.ts';
 import { RetryBudget } from './call/RetryBudget.ts';
+import { checkObject } from './options/checks.ts';
 import type { LemlistOptions } from './options/LemlistOptions.ts';
-import { settingsFrom } from './options/settings.ts';
+import { settingsFrom, withoutUndefined } from './options/settings.ts';
 
 export interface Lemlist extends Namespaces {}
 
@@ -24,9 +25,25 @@ export class Lemlist {
   /** The layer below the methods: requests by path, with the same key, limits and retries. Responses are left as they are. */
   readonly http: HttpClient;
 
-  constructor(options: LemlistOptions = {}) {
+  /**
+   * Makes a client with some options changed. It shares the budget of retries with this one, and the rate limit unless `apiKey`,
+   * `baseUrl` or `rateLimit` is changed.
+   *
+   * @example
+   * const patient = lemlist.withOptions({ timeout: 300_000 });
+   */
+  readonly withOptions: (options: LemlistOptions) => Lemlist;
+
+  constructor(options?: LemlistOptions);
+  /** @internal */
+  constructor(options: LemlistOptions, budget: RetryBudget);
+  constructor(options: LemlistOptions = {}, budget: RetryBudget = new RetryBudget()) {
     const settings = settingsFrom(options);
-    const pipeline = createPipeline(settings, new RetryBudget());
+    const pipeline = createPipeline(settings, budget);
+    this.withOptions = (changes) => {
+      checkObject('The options of `withOptions`', changes);
+      return new Lemlist({ ...options, ...withoutUndefined(changes) }, budget);
+    };
     const calls: Call[] = Object.entries(OPERATIONS).map(([id, row]) => ({ ...row, id }));
     Object.assign(this, createNamespaces(calls, pipeline));
     this.http = createHttp(settings.baseUrl, calls, pipeline);

@@ -69,6 +69,8 @@ describe('the options', () => {
     'https://a:b@c.example',
     'https://a.example?x=1',
     'https://a.example#x',
+    'https://a.example/api?',
+    'https://a.example/api#',
     7,
   ])('a base URL %j is refused', (baseUrl) => {
     vi.stubEnv('LEMLIST_BASE_URL', '');

@@ -81,6 +81,33 @@ describe('the client against a failing server', () => {
     expect(server.requests).toHaveLength(1);
   });
 
+  test('a POST is sent once after status 421, although `fetch` would send it again', async () => {
+    server.script.push('misdirected');
+    const error = await rejection(settle(lemlist.sequences.addStep(CREATE)));
+    expect(error).toMatchObject({ name: 'ConnectionError', operationId: 'sequences.addStep' });
+    expect((error as Error).message).toContain('The server responded with status 421');
+    expect(server.requests).toHaveLength(1);
+  });
+
+  test('an update is sent twice at most after status 421', async () => {
+    server.script.push('misdirected', 'misdirected');
+    expect(await rejection(settle(lemlist.sequences.updateStep(UPDATE)))).toMatchObject({ status: 421 });
+    expect(server.requests).toHaveLength(2);
+  });
+
+  test('a dispatcher of the caller is used for a POST too', async () => {
+    const methods: string[] = [];
+    const dispatcher = {
+      dispatch(options: { method: string }, handler: unknown): boolean {
+        methods.push(options.method);
+        const real = Reflect.get(globalThis, Symbol.for('undici.globalDispatcher.1'));
+        return real.dispatch(options, handler);
+      },
+    };
+    await settle(lemlist.sequences.addStep(CREATE, { fetchOptions: { dispatcher } as never }));
+    expect(methods).toEqual(['POST']);
+  });
+
   test.each(THROTTLED)('a POST survives %s', async (fault) => {
     server.script.push(fault, fault);
     expect(await settle(lemlist.sequences.addStep(CREATE))).toMatchObject({ _id: 'stp_1' });

@@ -1,4 +1,4 @@
-import { Lemlist, type LemlistOptions } from '../../src/index.ts';
+import { Lemlist, type LemlistOptions, LocalRateLimiter } from '../../src/index.ts';
 
 /** What a handler sees of a request. */
 export interface Seen {
@@ -19,6 +19,8 @@ export function createClient(handler: Handler, options: LemlistOptions = {}): { 
   const seen: Seen[] = [];
   const lemlist = new Lemlist({
     apiKey: API_KEY,
+    // Clients with one key share a limiter, and a test must not wait for the requests of another one.
+    rateLimit: new LocalRateLimiter(),
     fetch: async (url, init) => {
       const { method = 'GET', headers, body, signal } = init;
       const request = { url, method, headers: new Headers(headers), body, signal: signal as AbortSignal };

@@ -43,6 +43,7 @@ export const FAULTS = {
       .writeHead(429, { date: 'Thu, 01 Jan 2099 00:00:00 GMT', 'retry-after': 'Thu, 01 Jan 2099 00:00:00 GMT' })
       .end(),
   throttledOddly: (response) => response.writeHead(429, { 'retry-after': 'soon' }).end('[]'),
+  misdirected: (response) => response.writeHead(421).end('Misdirected'),
   notFound: (response) => response.writeHead(404, { 'content-type': 'text/plain' }).end('Step not found'),
   jsonAsHtml: (response) => response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(STEP),
   wordsAsJson: (response) => response.writeHead(200, JSON_TYPE).end('Upgrade your plan to use this feature'),

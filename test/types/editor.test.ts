@@ -69,6 +69,6 @@ describe('the completion', () => {
 
   test('the options of a call complete', () => {
     const offered = completions('lemlist.campaigns.list({}, { « });');
-    expect(offered.sort()).toEqual(['headers', 'maxRetries', 'signal', 'timeout']);
+    expect(offered.sort()).toEqual(['extra', 'fetchOptions', 'headers', 'maxRetries', 'signal', 'timeout']);
   });
 });

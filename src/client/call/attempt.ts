@@ -1,6 +1,8 @@
 import { isLemlistError } from '../errors/LemlistError.ts';
 import { TimeoutError } from '../errors/TimeoutError.ts';
-import { LONGEST_TIMER_MS } from '../options/checks.ts';
+import type { FetchOptions } from '../options/fetch-options.ts';
+import { Countdown } from './Countdown.ts';
+import { dispatchOnce } from './dispatch-once.ts';
 import { foreignError } from './foreign-error.ts';
 import { compose, type Middleware, type Next, type OutgoingRequest } from './middleware.ts';
 import { type Call, routeOf } from './operation.ts';
@@ -15,6 +17,7 @@ export interface Exchange {
 /** What all attempts of a client have in common. */
 export interface SendSettings {
   readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
+  readonly fetchOptions: FetchOptions;
   readonly middleware: readonly Middleware[];
   readonly baseUrl: string;
   readonly userAgent: string;
@@ -28,8 +31,12 @@ export interface AttemptOptions {
   attempt: number;
   timeout: number;
   signal: AbortSignal | undefined;
+  /** They win over those of the client. */
+  fetchOptions: FetchOptions | undefined;
   /** What the caller sent; no message may quote it. */
   sent: unknown;
+  /** Resolves when the request may be sent. The time until then does not count. */
+  enter(signal: AbortSignal): Promise<void>;
 }
 
 /**
@@ -52,37 +59,56 @@ export function attempt(
       controller.abort(reason);
     };
     const onAbort = (): void => giveUp(signal?.reason);
-    const timer = setTimeout(() => giveUp(timeoutError(call, timeout)), Math.min(timeout, LONGEST_TIMER_MS));
+    const countdown = new Countdown(timeout, () => giveUp(timeoutError(call, timeout)));
+    const enter = async (): Promise<void> => {
+      countdown.pause();
+      await options.enter(controller.signal);
+      countdown.resume();
+    };
     signal?.addEventListener('abort', onAbort, { once: true });
 
     const { id, path } = call;
     const context = { operationId: id, path, attempt: options.attempt, signal: controller.signal };
-    const chain = compose(settings.middleware, dispatch(settings, call, options, controller.signal), context);
+    const send = dispatch(settings, call, { ...options, enter }, controller.signal);
+    const chain = compose(settings.middleware, send, context);
     // Each attempt starts with headers of its own, or what a middleware adds would pile up with every retry.
     const fresh = settings.middleware.length > 0 ? { ...request, headers: new Headers(request.headers) } : request;
     chain(fresh)
       .then((response) => readBody(response, settings, call, options.sent))
       .then(resolve, reject)
       .finally(() => {
-        clearTimeout(timer);
+        countdown.stop();
         signal?.removeEventListener('abort', onAbort);
       });
   });
 }
 
 /** The innermost step. It alone knows the key, and sends it to no other host. */
-function dispatch(settings: SendSettings, call: Call, { sent }: AttemptOptions, signal: AbortSignal): Next {
+function dispatch(settings: SendSettings, call: Call, options: AttemptOptions, signal: AbortSignal): Next {
+  const { sent } = options;
+  const given = { ...settings.fetchOptions, ...options.fetchOptions };
   return async ({ method, url, headers, body }) => {
-    // A middleware may take its time: an attempt that was given up must not be sent any more.
-    signal.throwIfAborted();
     if (!url.startsWith(`${settings.baseUrl}/`)) {
       throw new TypeError(`A middleware sent ${call.id} to a URL outside \`baseUrl\`, where the API key must not go`);
     }
     const complete = new Headers(headers);
     complete.set('Authorization', settings.authorization);
     if (!complete.has('User-Agent')) complete.set('User-Agent', settings.userAgent);
+    // As late as can be: a middleware may take its time, and the limit counts what lemlist receives.
+    await options.enter(signal);
+    // An attempt that was given up meanwhile must not be sent any more.
+    signal.throwIfAborted();
+    const once = call.idempotent ? undefined : dispatchOnce(given.dispatcher);
     try {
-      return await settings.fetch(url, { method, headers: complete, body, signal, redirect: 'manual' });
+      return await settings.fetch(url, {
+        ...given,
+        ...once,
+        method,
+        headers: complete,
+        body,
+        signal,
+        redirect: 'manual',
+      });
     } catch (error) {
       throw isLemlistError(error) ? error : foreignError(error, call, { secrets: settings.secrets, sent });
     }

@@ -1,19 +1,22 @@
 import { AbortedError } from '../errors/AbortedError.ts';
 import { isConnectionError } from '../errors/ConnectionError.ts';
 import { isTimeoutError } from '../errors/TimeoutError.ts';
-import type { RateLimiter } from '../limits/rate-limit.ts';
+import type { RateLimiter, Slot } from '../limits/rate-limit.ts';
+import type { FetchOptions } from '../options/fetch-options.ts';
 import type { LogFields, Logger } from '../options/logger.ts';
 import { attempt, type Exchange, type SendSettings } from './attempt.ts';
 import type { OutgoingRequest } from './middleware.ts';
 import { type Call, routeOf } from './operation.ts';
 import type { RetryBudget } from './RetryBudget.ts';
 import { backOffDelay, throttledDelay } from './retry-delay.ts';
+import type { SignalHub } from './SignalHub.ts';
 import { sleep } from './sleep.ts';
 
 /** What all calls of a client share. */
 export interface ClientState {
   readonly settings: SendSettings;
   readonly limiter: RateLimiter;
+  readonly signals: SignalHub;
   readonly budget: RetryBudget;
   readonly log: Partial<Logger>;
   /** `Math.random`, unless a test replaces it. */
@@ -24,6 +27,7 @@ export interface ExchangeOptions {
   timeout: number;
   maxRetries: number;
   signal: AbortSignal | undefined;
+  fetchOptions: FetchOptions | undefined;
   /** What the caller sent; no message may quote it. */
   sent: unknown;
 }
@@ -46,10 +50,10 @@ export async function exchange(
   call: Call,
   options: ExchangeOptions,
 ): Promise<Exchange> {
-  const { signal } = options;
+  const { signal, unfollow } = ownSignal(client.signals, options.signal);
   try {
     for (let number = 1; ; number++) {
-      const outcome = await attemptOnce(client, request, call, options, number);
+      const outcome = await attemptOnce(client, request, call, { ...options, signal }, number);
       const delay = delayBeforeRetry(client, call, outcome, number, options.maxRetries);
       if (delay === undefined) {
         if (hasFailed(outcome)) client.log.error?.(`${call.id} failed`, logFields(call, number, outcome));
@@ -61,31 +65,48 @@ export async function exchange(
     }
   } catch (error) {
     throw signal?.aborted && error === signal.reason ? abortedError(call, error) : error;
+  } finally {
+    unfollow();
   }
+}
+
+/** A signal of this call alone that follows the caller's. */
+function ownSignal(
+  hub: SignalHub,
+  signal: AbortSignal | undefined,
+): { signal: AbortSignal | undefined; unfollow(): void } {
+  if (!signal) return { signal, unfollow() {} };
+  const controller = new AbortController();
+  return { signal: controller.signal, unfollow: hub.follow(signal, () => controller.abort(signal.reason)) };
 }
 
 async function attemptOnce(
   { settings, limiter, log }: ClientState,
   request: OutgoingRequest,
   call: Call,
-  { timeout, signal, sent }: ExchangeOptions,
+  options: ExchangeOptions,
   number: number,
 ): Promise<Outcome> {
-  const askedAt = log.debug ? performance.now() : 0;
-  const slot = await limiter.acquire(signal);
-  const start = log.debug ? performance.now() : 0;
-  if (log.debug && start - askedAt >= MIN_LOGGED_WAIT_MS) {
-    const fields = { operationId: call.id, method: call.method, path: call.path, attempt: number };
-    log.debug(`${call.id} waited for the rate limit`, { ...fields, duration: start - askedAt });
-  }
+  let slot: Slot | undefined;
+  let start = performance.now();
+  const enter = async (signal: AbortSignal): Promise<void> => {
+    const askedAt = performance.now();
+    slot = await limiter.acquire(signal);
+    start = performance.now();
+    if (start - askedAt >= MIN_LOGGED_WAIT_MS) {
+      const fields = { operationId: call.id, method: call.method, path: call.path, attempt: number };
+      log.debug?.(`${call.id} waited for the rate limit`, { ...fields, duration: start - askedAt });
+    }
+    // The attempt is over already if the limiter did not listen to the signal.
+    if (signal.aborted) slot.answered();
+  };
   let outcome: Outcome;
   try {
-    const options = { attempt: number, timeout, signal, sent };
-    outcome = { exchange: await attempt(settings, request, call, options) };
+    outcome = { exchange: await attempt(settings, request, call, { ...options, attempt: number, enter }) };
   } catch (error) {
     outcome = { error };
   }
-  slot.answered();
+  slot?.answered();
   if (log.debug) {
     const event = 'exchange' in outcome ? 'received a response' : 'received no response';
     log.debug(`${call.id} ${event}`, { ...logFields(call, number, outcome), duration: performance.now() - start });

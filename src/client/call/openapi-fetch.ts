@@ -1,6 +1,8 @@
 import createFetchClient, { createFinalURL, createQuerySerializer, mergeHeaders } from 'openapi-fetch';
 import { checkRequestOptions } from '../options/check-request-options.ts';
+import { withExtra } from '../options/extra.ts';
 import type { RequestOptions } from '../options/RequestOptions.ts';
+import type { RequestHeaders } from '../options/request-headers.ts';
 import type { Exchange } from './attempt.ts';
 import { fillPath } from './fill-path.ts';
 import type { HttpClient, HttpMiddleware } from './HttpClient.ts';
@@ -12,7 +14,7 @@ import type { RequestParts } from './request-parts.ts';
 
 // The only file that imports openapi-fetch. No type of it is public, so it can be replaced without a major version.
 
-type Headers_ = Record<string, string> | undefined;
+type Headers_ = RequestHeaders | undefined;
 
 /**
  * Builds requests from the parts of openapi-fetch, but without the platform's `Request`, which alone takes longer than everything
@@ -67,12 +69,13 @@ export function createHttp(baseUrl: string, calls: readonly Call[], pipeline: Pi
   const send = async (method: Verb, path: string, init: Init = {}): Promise<object> => {
     // An operation that the document does not know is not retried after a failure.
     const call: Call = byRoute.get(`${method} ${path}`) ?? { id: 'http', method, path, idempotent: false };
-    const { signal, timeout, maxRetries, headers, ...rest } = init;
-    const options: RequestOptions = { signal, timeout, maxRetries };
+    const { params, body, middleware, ...options } = init;
     checkRequestOptions(options);
+    const { path: values, query } = (params ?? {}) as { path?: unknown; query?: unknown };
+    const parts = withExtra(method, { query, body }, options.extra);
     const privacy = { secrets: pipeline.secrets, sent: init };
     // Middlewares of openapi-fetch expect the platform's classes. Without them, the plain ones cost a fraction.
-    const isPlain = middlewares.size === 0 && init.middleware === undefined;
+    const isPlain = middlewares.size === 0 && middleware === undefined;
     let exchange: Exchange | undefined;
     const fetch = async (request: Request | PlainRequest): Promise<unknown> => {
       exchange = undefined;
@@ -84,7 +87,12 @@ export function createHttp(baseUrl: string, calls: readonly Call[], pipeline: Pi
       return isPlain ? plainResponse(exchange) : platformResponse(exchange);
     };
     const parseAs = call.returns === 'text' ? 'text' : 'json';
-    const settings = { ...rest, headers, parseAs, fetch, ...(isPlain ? { Request: PlainRequest } : { signal }) };
+    const { headers, signal } = options;
+    const settings = {
+      ...{ params: { path: values, query: parts.query }, body: parts.body, headers, parseAs, fetch },
+      ...(middleware !== undefined && { middleware }),
+      ...(isPlain ? { Request: PlainRequest } : { signal }),
+    };
     try {
       const result = await (client[method] as unknown as Send)(path, settings);
       return isPlain && exchange ? { ...result, response: exchange.response } : result;

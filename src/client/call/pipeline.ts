@@ -1,6 +1,7 @@
 import { authorization } from '../options/authorization.ts';
 import { checkRequestOptions } from '../options/check-request-options.ts';
 import { checkObject } from '../options/checks.ts';
+import { withExtra } from '../options/extra.ts';
 import { atLevel } from '../options/logger.ts';
 import type { Settings } from '../options/settings.ts';
 import { type ClientState, exchange } from './exchange.ts';
@@ -10,6 +11,7 @@ import { withTexts } from './query-values.ts';
 import type { RetryBudget } from './RetryBudget.ts';
 import { readResponse } from './read-response.ts';
 import { requestParts } from './request-parts.ts';
+import { SignalHub } from './SignalHub.ts';
 
 /** Everything that happens to the calls of a client. */
 export function createPipeline(settings: Settings, budget: RetryBudget): Pipeline {
@@ -19,6 +21,7 @@ export function createPipeline(settings: Settings, budget: RetryBudget): Pipelin
   const client: ClientState = {
     settings: { ...settings, authorization: header, secrets },
     limiter: settings.rateLimit,
+    signals: new SignalHub(),
     budget,
     log: atLevel(settings.logger, settings.logLevel),
     random: Math.random,
@@ -26,8 +29,8 @@ export function createPipeline(settings: Settings, budget: RetryBudget): Pipelin
   const buildRequest = createRequestBuilder(baseUrl);
 
   const send: Pipeline['send'] = (request, call, options, sent) => {
-    const { timeout = settings.timeout, maxRetries = settings.maxRetries, signal } = options;
-    return exchange(client, request, call, { timeout, maxRetries, signal, sent });
+    const { timeout = settings.timeout, maxRetries = settings.maxRetries, signal, fetchOptions } = options;
+    return exchange(client, request, call, { timeout, maxRetries, signal, fetchOptions, sent });
   };
 
   const perform: Pipeline['perform'] = async (call, params, options) => {
@@ -35,9 +38,11 @@ export function createPipeline(settings: Settings, budget: RetryBudget): Pipelin
     checkObject(`The parameters of ${call.id}`, params);
     const texts = withTexts(call, params as Record<string, unknown>);
     preflight?.(call, texts);
-    const request = buildRequest(call, requestParts(call, texts), options.headers);
-    const { response, text } = await send(request, call, options, params);
-    return { data: readResponse(response, text, call, { secrets, sent: params }), response };
+    const parts = withExtra(call.method, requestParts(call, texts), options.extra);
+    const request = buildRequest(call, parts, options.headers);
+    const sent = options.extra ? [params, options.extra] : params;
+    const { response, text } = await send(request, call, options, sent);
+    return { data: readResponse(response, text, call, { secrets, sent }), response };
   };
 
   return { secrets, perform, send };

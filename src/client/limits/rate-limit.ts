@@ -70,6 +70,16 @@ export class LocalRateLimiter implements RateLimiter {
     this.#watch = new StallWatch(MAX_TRANSIT_MS + this.#windowMs, () => this.#extend());
   }
 
+  /** Whether it has nothing to count and nobody waits, so that a new limiter would admit the same. */
+  get isIdle(): boolean {
+    const now = performance.now();
+    return (
+      this.#queue.size === 0 &&
+      now >= this.#pausedUntil &&
+      ![...this.#leases.values()].some(({ opensAt }) => opensAt > now)
+    );
+  }
+
   acquire(signal?: AbortSignal): Promise<Slot> {
     return new Promise((resolve, reject) => {
       signal?.throwIfAborted();

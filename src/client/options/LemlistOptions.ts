@@ -1,6 +1,7 @@
 import type { Middleware } from '../call/middleware.ts';
 import type { RateLimit, RateLimiter } from '../limits/rate-limit.ts';
 import type { Preflight } from '../preflight/preflight-type.ts';
+import type { FetchOptions } from './fetch-options.ts';
 import type { Logger, LogLevel } from './logger.ts';
 
 /** Options of a client. Only the key has no default. */
@@ -20,6 +21,11 @@ export interface LemlistOptions {
    * @default globalThis.fetch
    */
   fetch?: ((url: string, init: RequestInit) => Promise<Response>) | undefined;
+  /**
+   * Options for each call of `fetch`, such as `dispatcher` for a proxy in Node.
+   * @default none
+   */
+  fetchOptions?: FetchOptions | undefined;
   /**
    * Milliseconds that one attempt may take, from sending the request to the end of the response.
    * @default 60_000
@@ -51,12 +57,12 @@ export interface LemlistOptions {
   preflight?: Preflight | undefined;
   /**
    * Receives the log lines of the client; `console` works. It never receives the key, a header, a body or a full URL.
-   * @default none
+   * @default `console` if the environment variable `LEMLIST_LOG` is set, otherwise none
    */
   logger?: Logger | undefined;
   /**
    * The lowest level that is logged: `debug` logs every attempt, `warn` every retry, `error` every failure.
-   * @default 'warn'
+   * @default the environment variable `LEMLIST_LOG`, otherwise `warn`
    */
   logLevel?: LogLevel | undefined;
   /**
@@ -70,4 +76,14 @@ export interface LemlistOptions {
    * @default []
    */
   middleware?: readonly Middleware[] | undefined;
+  /**
+   * Allows the client in a web page, where everyone who opens it can read the key. Mocks on loopback need no leave.
+   * @default false
+   */
+  dangerouslyAllowBrowser?: boolean | undefined;
+  /**
+   * Allows a `baseUrl` with http whose host is not loopback. The key is then sent unencrypted.
+   * @default false
+   */
+  allowInsecureHttp?: boolean | undefined;
 }

@@ -1,3 +1,7 @@
+import type { Extra } from './extra.ts';
+import type { FetchOptions } from './fetch-options.ts';
+import type { RequestHeaders } from './request-headers.ts';
+
 /** What a caller may set for one call. */
 export interface RequestOptions {
   /** Ends the call, whether it waits for the rate limit, a retry or the response. The call rejects with an `AbortedError`. */
@@ -14,7 +18,16 @@ export interface RequestOptions {
    */
   maxRetries?: number | undefined;
   /** Headers to add to the request. `Authorization` and headers of the connection, such as `Content-Length`, are refused. */
-  headers?: Record<string, string> | undefined;
+  headers?: RequestHeaders | undefined;
+  /** Options for `fetch`, such as `cache` or `dispatcher`. They win over those of the client. */
+  fetchOptions?: FetchOptions | undefined;
+  /**
+   * Body fields and query parameters that this version of the package does not know. Nothing checks them.
+   *
+   * @example
+   * await lemlist.sequences.updateStep({ sequenceId, stepId, body }, { extra: { body: { customField: 'city' } } });
+   */
+  extra?: Extra | undefined;
 }
 
 /** What a caller may set for a walk over all pages. The other options apply to the request of each page. */

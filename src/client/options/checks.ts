@@ -37,6 +37,11 @@ export function checkNumber(
   return value;
 }
 
+export function checkBoolean(name: string, value: unknown): boolean {
+  if (typeof value !== 'boolean') throw new TypeError(`\`${name}\` must be true or false, got ${describe(value)}`);
+  return value;
+}
+
 export function checkFunction<T>(name: string, value: unknown): T {
   if (typeof value !== 'function') throw new TypeError(`\`${name}\` must be a function, got ${describe(value)}`);
   return value as T;

@@ -1,11 +1,22 @@
 import { VERSION } from '../../../generated/api.ts';
-import { LocalRateLimiter, type RateLimit, type RateLimiter, UNLIMITED } from '../limits/rate-limit.ts';
+import { processLimiters } from '../limits/LimiterRegistry.ts';
+import { type RateLimit, type RateLimiter, UNLIMITED } from '../limits/rate-limit.ts';
 import { checkApiKey } from './authorization.ts';
-import { checkFunction, checkNumber, checkObject, describe, LONGEST_TIMER_MS, refuseUnknown } from './checks.ts';
+import { checkBaseUrl, checkExposure, DEFAULT_BASE_URL } from './base-url.ts';
+import {
+  checkBoolean,
+  checkFunction,
+  checkNumber,
+  checkObject,
+  describe,
+  LONGEST_TIMER_MS,
+  refuseUnknown,
+} from './checks.ts';
+import { fromEnvironment } from './environment.ts';
+import { checkFetchOptions } from './fetch-options.ts';
 import type { LemlistOptions } from './LemlistOptions.ts';
 import { LOG_LEVELS, type Logger, type LogLevel } from './logger.ts';
 
-const DEFAULT_BASE_URL = 'https://api.lemlist.com/api';
 /** Long enough for lemlist's slowest reads, and short enough to notice a stalled connection. */
 const DEFAULT_TIMEOUT_MS = 60_000;
 /** Far above the largest export, and far below what fills the memory of a small server. */
@@ -13,23 +24,28 @@ const DEFAULT_MAX_RESPONSE_BYTES = 100 * 2 ** 20;
 /** Waits of at most half a second, one second and two seconds: covers brief outages without stalling callers. */
 const DEFAULT_MAX_RETRIES = 3;
 
-/** The checked options, with defaults. */
-export type Settings = Required<Omit<LemlistOptions, 'preflight' | 'logger' | 'rateLimit'>> &
-  Pick<LemlistOptions, 'preflight' | 'logger'> & { rateLimit: RateLimiter };
+type Checked = Required<Omit<LemlistOptions, 'preflight' | 'logger' | 'rateLimit'>> &
+  Pick<LemlistOptions, 'preflight' | 'logger'> & { rateLimit: RateLimit | RateLimiter };
 
-const CHECKS: { readonly [Option in keyof Settings]: (value: unknown) => Settings[Option] } = {
+/** The checked options, with defaults. */
+export type Settings = Checked & { rateLimit: RateLimiter };
+
+const CHECKS: { readonly [Option in keyof Checked]: (value: unknown) => Checked[Option] } = {
   apiKey: checkApiKey,
   baseUrl: checkBaseUrl,
   fetch: (value) => checkFunction('fetch', value),
+  fetchOptions: checkFetchOptions,
   timeout: (value) => checkNumber('timeout', value, 1),
   maxResponseBytes: (value) => checkNumber('maxResponseBytes', value, 1),
   maxRetries: (value) => checkNumber('maxRetries', value, 0),
   rateLimit: checkRateLimit,
   preflight: (value) => (value === undefined ? undefined : checkFunction('preflight', value)),
   logger: checkLogger,
-  logLevel: checkLogLevel,
+  logLevel: (value) => checkLogLevel('logLevel', value),
   userAgent: checkUserAgent,
   middleware: checkMiddleware,
+  dangerouslyAllowBrowser: (value) => checkBoolean('dangerouslyAllowBrowser', value),
+  allowInsecureHttp: (value) => checkBoolean('allowInsecureHttp', value),
 };
 
 /** Checks the options when the client is made, so that a misspelt one does not surface as an outage later. */
@@ -37,36 +53,31 @@ export function settingsFrom(options: LemlistOptions): Settings {
   checkObject('The options of `new Lemlist()`', options);
   refuseUnknown('option', options, Object.keys(CHECKS));
   const given: LemlistOptions = { ...defaults(), ...withoutUndefined(options) };
+  if (given.apiKey === undefined) given.apiKey = fromEnvironment('LEMLIST_API_KEY');
+  if (given.baseUrl === undefined) given.baseUrl = fromEnvironment('LEMLIST_BASE_URL') ?? DEFAULT_BASE_URL;
   const checked = Object.entries(CHECKS).map(([name, check]) => [name, check(given[name as keyof LemlistOptions])]);
-  return Object.fromEntries(checked) as Settings;
+  const settings = Object.fromEntries(checked) as Checked;
+  checkExposure(settings);
+  return { ...settings, rateLimit: limiterOf(settings) };
 }
 
 function defaults(): LemlistOptions {
-  // Read from globalThis: browsers have no `process`, and some runtimes have one without `env`.
-  const env = (globalThis as { process?: { env?: Record<string, string | undefined> } }).process?.env ?? {};
+  const log = fromEnvironment('LEMLIST_LOG');
   return {
-    ...(env.LEMLIST_API_KEY && { apiKey: env.LEMLIST_API_KEY }),
-    baseUrl: env.LEMLIST_BASE_URL || DEFAULT_BASE_URL,
     // Looked up at each call, so that a `fetch` patched later is used.
     fetch: (url, init) => globalThis.fetch(url, init),
+    fetchOptions: {},
     timeout: DEFAULT_TIMEOUT_MS,
     maxResponseBytes: DEFAULT_MAX_RESPONSE_BYTES,
     maxRetries: DEFAULT_MAX_RETRIES,
     rateLimit: true,
-    logLevel: 'warn',
+    ...(log !== undefined && { logger: console }),
+    logLevel: log === undefined ? 'warn' : checkLogLevel('LEMLIST_LOG', log),
     userAgent: `lemlist-openapi/${VERSION}`,
     middleware: [],
+    dangerouslyAllowBrowser: false,
+    allowInsecureHttp: false,
   };
-}
-
-function checkBaseUrl(value: unknown): string {
-  const url = typeof value === 'string' && URL.canParse(value) ? new URL(value) : undefined;
-  if (!url || !['http:', 'https:'].includes(url.protocol) || url.search || url.hash || url.username || url.password) {
-    throw new TypeError(
-      '`baseUrl` must be an http or https URL without query, fragment or credentials, such as http://127.0.0.1:4010/api',
-    );
-  }
-  return url.href.replace(/\/+$/, '');
 }
 
 function checkUserAgent(value: unknown): string {
@@ -84,8 +95,8 @@ function checkMiddleware(value: unknown): Settings['middleware'] {
   return value.map((each, index) => checkFunction(`middleware[${index}]`, each));
 }
 
-function checkRateLimit(value: unknown): RateLimiter {
-  if (value === true) return new LocalRateLimiter();
+function checkRateLimit(value: unknown): RateLimit | RateLimiter {
+  if (value === true) return {};
   if (value === false) return UNLIMITED;
   if (typeof value !== 'object' || value === null) {
     throw new TypeError(`\`rateLimit\` must be true, false, an object or a limiter, got ${describe(value)}`);
@@ -95,7 +106,12 @@ function checkRateLimit(value: unknown): RateLimiter {
   const { requests, window } = value as RateLimit;
   if (requests !== undefined) checkNumber('rateLimit.requests', requests, 1);
   if (window !== undefined) checkNumber('rateLimit.window', window, 1, LONGEST_TIMER_MS);
-  return new LocalRateLimiter(value);
+  return value;
+}
+
+/** A limiter of the caller's own, or that of the key. */
+function limiterOf({ apiKey, baseUrl, rateLimit }: Checked): RateLimiter {
+  return 'acquire' in rateLimit ? rateLimit : processLimiters().limiterFor(apiKey, baseUrl, rateLimit);
 }
 
 function checkLogger(value: unknown): Logger | undefined {
@@ -107,13 +123,13 @@ function checkLogger(value: unknown): Logger | undefined {
   return value as Logger;
 }
 
-function checkLogLevel(value: unknown): LogLevel {
+function checkLogLevel(name: string, value: unknown): LogLevel {
   if (!LOG_LEVELS.includes(value as LogLevel)) {
-    throw new TypeError(`\`logLevel\` must be one of ${LOG_LEVELS.join(', ')}, got ${describe(value)}`);
+    throw new TypeError(`\`${name}\` must be one of ${LOG_LEVELS.join(', ')}, got ${describe(value)}`);
   }
   return value as LogLevel;
 }
 
-function withoutUndefined(options: LemlistOptions): LemlistOptions {
+export function withoutUndefined(options: LemlistOptions): LemlistOptions {
   return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
 }

@@ -1,0 +1,29 @@
+import { LONGEST_TIMER_MS } from '../options/checks.ts';
+
+/** A timer that can stand still. */
+export class Countdown {
+  readonly #onEnd: () => void;
+  #left: number;
+  #startedAt = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(ms: number, onEnd: () => void) {
+    this.#left = Math.min(ms, LONGEST_TIMER_MS);
+    this.#onEnd = onEnd;
+    this.resume();
+  }
+
+  pause(): void {
+    clearTimeout(this.#timer);
+    this.#left -= performance.now() - this.#startedAt;
+  }
+
+  resume(): void {
+    this.#startedAt = performance.now();
+    this.#timer = setTimeout(this.#onEnd, Math.max(0, this.#left));
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer);
+  }
+}

@@ -1,0 +1,41 @@
+import { LocalRateLimiter, type RateLimit } from './rate-limit.ts';
+
+/**
+ * The limiters of a process. lemlist counts the requests of a key, whichever client sends them, so clients with the same key share
+ * one limiter.
+ */
+export class LimiterRegistry {
+  /** Limiters that still count requests. They are kept even if no client holds them any more. */
+  readonly #busy = new Map<string, LocalRateLimiter>();
+  readonly #known = new Map<string, WeakRef<LocalRateLimiter>>();
+
+  /** The limiter of a key at a server. Clients that set other numbers have another one. */
+  limiterFor(apiKey: string, baseUrl: string, limit: RateLimit): LocalRateLimiter {
+    this.#forgetIdle();
+    const name = JSON.stringify([apiKey, baseUrl, limit.requests, limit.window]);
+    const limiter = this.#known.get(name)?.deref() ?? new LocalRateLimiter(limit);
+    this.#known.set(name, new WeakRef(limiter));
+    this.#busy.set(name, limiter);
+    return limiter;
+  }
+
+  /** A process that serves many teams must not grow with every key that it has seen. */
+  #forgetIdle(): void {
+    for (const [name, limiter] of this.#busy) if (limiter.isIdle) this.#busy.delete(name);
+    for (const [name, limiter] of this.#known) if (!limiter.deref()) this.#known.delete(name);
+  }
+}
+
+const REGISTRY = Symbol.for('lemlist-openapi.limiters');
+
+/**
+ * The registry of this process. It is global, because a process may load this package twice: once as a module and once with
+ * `require`. Its fields are private, so that no inspection of the global object shows a key.
+ */
+export function processLimiters(): LimiterRegistry {
+  const holder = globalThis as { [REGISTRY]?: LimiterRegistry };
+  if (!holder[REGISTRY]) {
+    Object.defineProperty(holder, REGISTRY, { value: new LimiterRegistry(), enumerable: false, configurable: true });
+  }
+  return holder[REGISTRY] as LimiterRegistry;
+}

@@ -1,0 +1,48 @@
+export const DEFAULT_BASE_URL = 'https://api.lemlist.com/api';
+
+const LOOPBACK = /^(?:(?:.+\.)?localhost|127(?:\.\d+){3}|\[::1\])$/;
+
+/** Refuses what is not the URL of an API, before the key is sent there. */
+export function checkBaseUrl(value: unknown): string {
+  const url = typeof value === 'string' && URL.canParse(value) ? new URL(value) : undefined;
+  // `url.search` and `url.hash` are empty for a bare `?` and `#`, which would cut off every path.
+  const isBare = url && !/[?#]/.test(url.href) && !url.username && !url.password;
+  if (!isBare || !['http:', 'https:'].includes(url.protocol)) {
+    throw new TypeError(
+      '`baseUrl` must be an http or https URL without query, fragment or credentials, such as http://127.0.0.1:4010/api',
+    );
+  }
+  return url.href.replace(/\/+$/, '');
+}
+
+/** Whether requests stay on this machine, as those to a mock do. */
+function isLoopback(baseUrl: string): boolean {
+  return LOOPBACK.test(new URL(baseUrl).hostname);
+}
+
+/** Where the key would be open to others. Each place has an option that allows it. */
+export function checkExposure({ baseUrl, dangerouslyAllowBrowser, allowInsecureHttp }: Exposure): void {
+  if (isLoopback(baseUrl)) return;
+  if (!dangerouslyAllowBrowser && isBrowser()) {
+    throw new TypeError(
+      'The API key would be readable by everyone who opens this web page. Call lemlist from your server, or set `dangerouslyAllowBrowser: true` if all who open the page may have the key',
+    );
+  }
+  if (!allowInsecureHttp && new URL(baseUrl).protocol === 'http:') {
+    throw new TypeError(
+      '`baseUrl` has http and no loopback host, so the API key would be sent unencrypted. Use https, or set `allowInsecureHttp: true` if the network is yours',
+    );
+  }
+}
+
+interface Exposure {
+  baseUrl: string;
+  dangerouslyAllowBrowser: boolean;
+  allowInsecureHttp: boolean;
+}
+
+/** Workers of servers have no `document`. Test environments with a DOM count as a browser. */
+function isBrowser(): boolean {
+  const { window, document } = globalThis as { window?: unknown; document?: unknown };
+  return window !== undefined && document !== undefined;
+}
