@@ -12,14 +12,17 @@ describe('a fault in a sentence', () => {
     [{ type: 'sms', subject: 'Hello' }, '`subject` belongs to email steps, not to sms steps'],
     [{ type: 'sms', images: [] }, '`images` belongs to linkedinInvite and linkedinSend steps, not to sms steps'],
     [{ type: 'sms', sbject: 'Hello' }, '`sbject` is no field of sms steps; they have type, message, delay'],
-    [{ type: 'email', delay: '2' }, '`delay` must be a whole number, got "2"'],
+    [{ type: 'email', delay: '2' }, '`delay` must be a whole number, got a string of 1 character'],
     [{ type: 'email', delay: 1501 }, '`delay` must be at most 1500, got 1501'],
     [{ type: 'email', delay: -1 }, '`delay` must be at least 0, got -1'],
     [
       { type: 'email', subject: 'x y'.repeat(200) },
       '`subject` must be at most 400 characters long, got a string of 600 characters',
     ],
-    [{ type: 'api', method: 'HEAD' }, '`method` must be one of GET, POST, PUT, DELETE, PATCH, got "HEAD"'],
+    [
+      { type: 'api', method: 'HEAD' },
+      '`method` must be one of GET, POST, PUT, DELETE, PATCH, got a string of 4 characters',
+    ],
     [
       { type: 'api', url: 'ftp://a.example/x?token=1' },
       '`url` must be an address that begins with http:// or https://, got a string of 25 characters',
@@ -38,13 +41,31 @@ describe('a fault in a sentence', () => {
     ],
     [
       { type: 'sendToAnotherCampaign', campaignId: 'seq_1' },
-      '`campaignId` must be an id that begins with cam_, got "seq_1"',
+      '`campaignId` must be an id that begins with cam_, got an id that begins with seq_',
     ],
-    [{ type: 'linkedinEndorse', endorseAnyFallback: 'yes' }, '`endorseAnyFallback` must be a boolean, got "yes"'],
+    [
+      { type: 'linkedinEndorse', endorseAnyFallback: 'yes' },
+      '`endorseAnyFallback` must be a boolean, got a string of 3 characters',
+    ],
+    [
+      { type: 'sms', 'john.secret@example.com': 'x' },
+      '`*`, a field with a name of 23 characters, is no field of sms steps; they have type, message, delay',
+    ],
     [[], 'the value must be an object, got an array of 0 items'],
     [null, 'the value must be an object, got null'],
   ])('%j', (body, sentence) => {
     expect(faultsOf(validateStepUpdate, body).map(({ message }) => message)).toEqual([sentence]);
+  });
+
+  test('of 100,000 unknown fields tells the first ones', async () => {
+    const { lemlist } = createClient(() => json({}), { preflight });
+    const body = Object.fromEntries(Array.from({ length: 100_000 }, (_, index) => [`f${index}`, index]));
+    const error = (await rejection(
+      lemlist.sequences.updateStep({ ...STEP, body: { ...body, type: 'sms' } } as never),
+    )) as RequestValidationError;
+    expect(error.faults).toHaveLength(100_000);
+    expect(error.message.length).toBeLessThan(5000);
+    expect(error.message).toMatch(/; and 99980 more in `faults`$/);
   });
 
   test('a missing type names the known types', () => {
@@ -92,6 +113,19 @@ describe('the preflight', () => {
       'query /foo additionalProperties',
     ]);
     expect(error.message).toMatch(/^sequences\.updateStep was not sent, 4 faults: PATCH \/sequences\/\{sequenceId\}/);
+    expect(seen).toHaveLength(0);
+  });
+
+  test('what a body inherits is not sent, and does not count', async () => {
+    const { lemlist, seen } = createClient(() => json({ _id: 'stp_1' }), { preflight });
+    class Update {
+      delay = 1;
+      get type(): string {
+        return 'sms';
+      }
+    }
+    const error = await rejection(lemlist.sequences.updateStep({ ...STEP, body: new Update() as never }));
+    expect((error as Error).message).toContain('body: `type` must be one of ');
     expect(seen).toHaveLength(0);
   });
 

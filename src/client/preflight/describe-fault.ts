@@ -13,9 +13,10 @@ type FieldsByVariant = Readonly<Record<string, readonly string[]>>;
 export function describeFault(error: SchemaError, value: unknown): Fault {
   const { instancePath, keyword, params } = error;
   const named = params.additionalProperty ?? params.missingProperty ?? params.tag;
-  const path = named === undefined ? instancePath : `${instancePath}/${String(named)}`;
-  const received = describeValue(valueAt(value, path));
-  const subject = path === '' ? 'the value' : `\`${path.slice(1).replaceAll('/', '.')}\``;
+  const place = named === undefined ? instancePath : `${instancePath}/${escaped(String(named))}`;
+  const received = describeValue(valueAt(value, place));
+  const path = withoutData(place);
+  const subject = subjectOf(path, String(named ?? ''));
   const { expected, sentence } = wording(error, subject);
   return {
     path,
@@ -105,14 +106,45 @@ function patternInWords(pattern: string): string {
   return `text that matches ${pattern}`;
 }
 
-/** What was received, without quoting anything that could be private. */
+/** What was received: its type and its length. Text is never quoted, since it could be private or the API key. */
 function describeValue(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (typeof value === 'string') {
-    return /^[\w-]{1,40}$/.test(value) ? `"${value}"` : `a string of ${[...value].length} characters`;
+    const prefix = /^([a-z]{3}_)[A-Za-z0-9]{1,30}$/.exec(value)?.[1];
+    return prefix ? `an id that begins with ${prefix}` : `a string of ${counted([...value].length, 'character')}`;
   }
-  if (Array.isArray(value)) return `an array of ${value.length} items`;
-  return typeof value === 'object' && value !== null ? 'an object' : String(value);
+  if (Array.isArray(value)) return `an array of ${counted(value.length, 'item')}`;
+  if (typeof value === 'object' && value !== null) return 'an object';
+  return ['number', 'boolean'].includes(typeof value) || value === null ? String(value) : `a ${typeof value}`;
+}
+
+function counted(count: number, unit: string): string {
+  return `${count} ${unit}${count === 1 ? '' : 's'}`;
+}
+
+/** Names of fields are words. Anything else that stands in their place may be data, such as an email address or a key. */
+function isFieldName(token: string): boolean {
+  return /^(?:[\p{L}_]{1,40}\d{0,3}|\d{1,6})$/u.test(token);
+}
+
+/** A JSON pointer in which `*` replaces every key that may be data. */
+function withoutData(pointer: string): string {
+  return pointer
+    .split('/')
+    .map((token) => (token === '' || isFieldName(token) ? token : '*'))
+    .join('/');
+}
+
+function subjectOf(path: string, named: string): string {
+  if (path === '') return 'the value';
+  const subject = `\`${path.slice(1).replaceAll('/', '.')}\``;
+  return named === '' || isFieldName(named)
+    ? subject
+    : `${subject}, a field with a name of ${named.length} characters,`;
+}
+
+function escaped(token: string): string {
+  return token.replaceAll('~', '~0').replaceAll('/', '~1');
 }
 
 function valueAt(value: unknown, pointer: string): unknown {

@@ -7,6 +7,9 @@ export * from '../../../generated/validators.js';
 export * from '../errors/RequestValidationError.ts';
 export { faultsOf } from './faults-of.ts';
 
+/** A longer message helps nobody. */
+const MAX_SENTENCES = 20;
+
 /**
  * Checks the parameters of every call against the document before it is sent. It needs no `eval`.
  *
@@ -21,9 +24,11 @@ export function preflight(call: Call, params: object): void {
   const faults = requestFaults(call, params);
   if (faults.length === 0) return;
   const count = faults.length === 1 ? '1 fault' : `${faults.length} faults`;
-  const sentences = faults.map((fault) => `${fault.in}: ${fault.message}`).join('; ');
+  const sentences = faults.slice(0, MAX_SENTENCES).map((fault) => `${fault.in}: ${fault.message}`);
+  if (faults.length > MAX_SENTENCES) sentences.push(`and ${faults.length - MAX_SENTENCES} more in \`faults\``);
   const { id, method, path } = call;
-  throw new RequestValidationError(`${id} was not sent, ${count}: ${method} ${path}. ${sentences}`, id, faults);
+  const message = `${id} was not sent, ${count}: ${method} ${path}. ${sentences.join('; ')}`;
+  throw new RequestValidationError(message, id, faults);
 }
 
 /**
@@ -31,7 +36,7 @@ export function preflight(call: Call, params: object): void {
  *
  * @example
  * requestFaults({ id: 'campaigns.get', path: '/campaigns/{campaignId}' }, { campaignId: 'x' });
- * // [{ in: 'path', path: '/campaignId', message: '`campaignId` must be an id that begins with cam_, got "x"', … }]
+ * // [{ in: 'path', path: '/campaignId', message: '`campaignId` must be an id that begins with cam_, got a string of 1 character', … }]
  */
 export function requestFaults(call: Pick<Call, 'id' | 'path'>, params: object): RequestFault[] {
   const validators = VALIDATORS[call.id as keyof typeof VALIDATORS];
@@ -42,7 +47,14 @@ export function requestFaults(call: Pick<Call, 'id' | 'path'>, params: object): 
   }));
   if (!validators.body) return body === undefined ? faults : [...faults, superfluousBody()];
   if (body === undefined && !validators.bodyRequired) return faults;
-  return [...faults, ...faultsOf(validators.body, body).map((fault) => ({ in: 'body' as const, ...fault }))];
+  return [...faults, ...faultsOf(validators.body, asSent(body)).map((fault) => ({ in: 'body' as const, ...fault }))];
+}
+
+/** What `JSON.stringify` would send of an instance of a class: neither what it inherits nor its getters. */
+function asSent(body: unknown): unknown {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return body;
+  const prototype = Object.getPrototypeOf(body);
+  return prototype === null || prototype === Object.prototype ? body : { ...body };
 }
 
 function superfluousBody(): RequestFault {
