@@ -474,7 +474,7 @@ export interface AnnotationEvent {
   /** Name of the campaign again. Inferred, not confirmed. */
   name?: string;
   /** Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
-  metaData?: Record<string, never>;
+  metaData?: Record<string, unknown>;
   /** The secret that was given when the webhook was created. */
   secret?: string;
 }
@@ -590,7 +590,7 @@ export interface ApiStepEvent {
   /** Name of the campaign again. Inferred, not confirmed. */
   name?: string;
   /** Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
-  metaData?: Record<string, never>;
+  metaData?: Record<string, unknown>;
   /** The secret that was given when the webhook was created. */
   secret?: string;
 }
@@ -868,7 +868,7 @@ export interface CallEvent {
   /** Name of the campaign again. Inferred, not confirmed. */
   name?: string;
   /** Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
-  metaData?: Record<string, never>;
+  metaData?: Record<string, unknown>;
   /** The secret that was given when the webhook was created. */
   secret?: string;
 }
@@ -1323,7 +1323,7 @@ export interface CampaignProgressEvent {
   /** Name of the campaign again. Inferred, not confirmed. */
   name?: string;
   /** Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
-  metaData?: Record<string, never>;
+  metaData?: Record<string, unknown>;
   /** The secret that was given when the webhook was created. */
   secret?: string;
 }
@@ -2555,7 +2555,7 @@ export interface ContactSourcingEvent {
   /** Name of the campaign again. Inferred, not confirmed. */
   name?: string;
   /** Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
-  metaData?: Record<string, never>;
+  metaData?: Record<string, unknown>;
   /** The secret that was given when the webhook was created. */
   secret?: string;
 }
@@ -3295,7 +3295,7 @@ export interface DeliverabilityEvent {
   /** Name of the campaign again. Inferred, not confirmed. */
   name?: string;
   /** Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
-  metaData?: Record<string, never>;
+  metaData?: Record<string, unknown>;
   /** The secret that was given when the webhook was created. */
   secret?: string;
 }
@@ -3658,7 +3658,7 @@ export interface EmailEvent {
   /** Name of the campaign again. Inferred, not confirmed. */
   name?: string;
   /** Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
-  metaData?: Record<string, never>;
+  metaData?: Record<string, unknown>;
   /** The secret that was given when the webhook was created. */
   secret?: string;
 }
@@ -3901,7 +3901,7 @@ export interface EnrichmentEvent {
   /** Name of the campaign again. Inferred, not confirmed. */
   name?: string;
   /** Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
-  metaData?: Record<string, never>;
+  metaData?: Record<string, unknown>;
   /** The secret that was given when the webhook was created. */
   secret?: string;
 }
@@ -4438,7 +4438,7 @@ export interface InboxLabelEvent {
   /** Name of the campaign again. Inferred, not confirmed. */
   name?: string;
   /** Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
-  metaData?: Record<string, never>;
+  metaData?: Record<string, unknown>;
   /** The secret that was given when the webhook was created. */
   secret?: string;
 }
@@ -4930,7 +4930,7 @@ export interface LeadStateEvent {
   /** Name of the campaign again. Inferred, not confirmed. */
   name?: string;
   /** Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
-  metaData?: Record<string, never>;
+  metaData?: Record<string, unknown>;
   /** The secret that was given when the webhook was created. */
   secret?: string;
 }
@@ -5230,7 +5230,7 @@ export interface LinkedinEvent {
   /** Name of the campaign again. Observed, not documented by lemlist. */
   name?: string;
   /** Where it comes from, with the ids of team, campaign, lead and task. Observed, not documented by lemlist. */
-  metaData?: Record<string, never>;
+  metaData?: Record<string, unknown>;
   /** Identifier of the activity. */
   _id?: string;
   /** Team it happened in. */
@@ -5828,7 +5828,7 @@ export interface ManualStepEvent {
   /** Name of the campaign again. Inferred, not confirmed. */
   name?: string;
   /** Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
-  metaData?: Record<string, never>;
+  metaData?: Record<string, unknown>;
   /** The secret that was given when the webhook was created. */
   secret?: string;
 }
@@ -7375,7 +7375,7 @@ export interface SignalEvent {
   /** Name of the campaign again. Inferred, not confirmed. */
   name?: string;
   /** Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
-  metaData?: Record<string, never>;
+  metaData?: Record<string, unknown>;
   /** The secret that was given when the webhook was created. */
   secret?: string;
 }
@@ -7591,7 +7591,7 @@ export interface SmsEvent {
   /** Name of the campaign again. Inferred, not confirmed. */
   name?: string;
   /** Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
-  metaData?: Record<string, never>;
+  metaData?: Record<string, unknown>;
   /** The secret that was given when the webhook was created. */
   secret?: string;
 }
@@ -8299,7 +8299,7 @@ export interface UnknownEvent {
   /** Name of the campaign again. Inferred, not confirmed. */
   name?: string;
   /** Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
-  metaData?: Record<string, never>;
+  metaData?: Record<string, unknown>;
   /** The secret that was given when the webhook was created. */
   secret?: string;
 }
@@ -8978,7 +8978,7 @@ export interface WhatsappEvent {
   /** Name of the campaign again. Inferred, not confirmed. */
   name?: string;
   /** Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
-  metaData?: Record<string, never>;
+  metaData?: Record<string, unknown>;
   /** The secret that was given when the webhook was created. */
   secret?: string;
 }

@@ -1,4 +1,5 @@
 import type { WebhookEvent } from '../../generated/api.ts';
+import { describe } from './options/checks.ts';
 
 /** What the receiver of a webhook may set. */
 export interface WebhookOptions {
@@ -17,39 +18,57 @@ export class WebhookError extends Error {
   }
 }
 
+/** An event, with the variables of the lead beside its own fields. Their names are those that the team chose. */
+export type ReceivedEvent = WebhookEvent & { readonly [variable: string]: unknown };
+
 /**
- * Reads the body of a webhook: checks the secret and gives the event without it. The fields beside those of its type are the
- * variables of the lead.
+ * Reads the body of a webhook: checks the secret and returns the event without it. The fields beside those of its type are the
+ * variables of the lead. The body may be text, bytes, such as the `Buffer` of `express.raw()`, or JSON that was parsed already.
  *
- * @throws {WebhookError} when the body is no event or the secret is not yours
- * @throws {TypeError} when `secret` is given without a value
+ * @throws {WebhookError} if the body is no event or the secret is not yours
+ * @throws {TypeError} if `secret` is given and is not a text
  * @example
  * const event = parseWebhook(await request.text(), { secret: process.env.LEMLIST_WEBHOOK_SECRET });
  * if (event.type === 'emailsReplied') console.log(event.leadEmail, event.text);
  */
-export function parseWebhook(body: string | object, options: WebhookOptions = {}): WebhookEvent {
-  if ('secret' in options && !options.secret) {
+export function parseWebhook(body: unknown, options: WebhookOptions = {}): ReceivedEvent {
+  const secret: unknown = options.secret;
+  if ('secret' in options && (typeof secret !== 'string' || secret === '')) {
     throw new TypeError(
-      '`secret` must be the text that the webhook was created with, got none; leave it out to check nothing',
+      `\`secret\` must be the text that the webhook was created with, got ${describe(secret)}; leave it out to check nothing`,
     );
   }
-  const event = typeof body === 'string' ? parse(body) : body;
-  if (typeof event !== 'object' || event === null || typeof (event as { type?: unknown }).type !== 'string') {
-    throw new WebhookError('A webhook must be a JSON object with a `type`');
+  const event = parsed(body);
+  if (typeof (event as { type?: unknown } | null)?.type !== 'string' || typeof event !== 'object') {
+    throw new WebhookError(`A webhook must be a JSON object with a \`type\`, got ${whatCame(event)}`);
   }
   const { secret: received, ...rest } = event as Record<string, unknown>;
-  if (options.secret !== undefined && !equalInConstantTime(String(received ?? ''), options.secret)) {
+  if (typeof secret === 'string' && !(typeof received === 'string' && equalInConstantTime(received, secret))) {
     throw new WebhookError('The secret of a webhook is missing or not the one that was given when it was created');
   }
-  return rest as unknown as WebhookEvent;
+  return rest as ReceivedEvent;
 }
 
-function parse(text: string): unknown {
+/** Text and bytes are JSON; anything else was parsed by somebody before. */
+function parsed(body: unknown): unknown {
+  const isBytes = body instanceof ArrayBuffer || ArrayBuffer.isView(body);
+  if (typeof body !== 'string' && !isBytes) return body;
   try {
-    return JSON.parse(text);
+    return JSON.parse(typeof body === 'string' ? body : new TextDecoder().decode(body));
   } catch {
-    throw new WebhookError('A webhook must be a JSON object, got text that is none');
+    throw new WebhookError(
+      `A webhook must be a JSON object, got ${isBytes ? 'bytes that are' : 'text that is'} not JSON`,
+    );
   }
+}
+
+/** The usual mistakes by name. */
+function whatCame(value: unknown): string {
+  if (typeof (value as PromiseLike<unknown> | null)?.then === 'function') return 'a Promise; await it first';
+  if (typeof (value as Request | null)?.text === 'function') return 'a Request; pass `await request.text()`';
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? 'an object without one'
+    : describe(value);
 }
 
 /** Looks at every character whatever it finds, or the time it takes would tell how much of a guess is right. */

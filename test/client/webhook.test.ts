@@ -24,9 +24,47 @@ describe('a webhook', () => {
     expect(() => parseWebhook(body, { secret })).toThrow('The secret of a webhook');
   });
 
-  test.each([undefined, ''])('an empty secret, %j, is misuse', (secret) => {
-    expect(() => parseWebhook(examples[0] as object, { secret })).toThrow(TypeError);
-    expect(() => parseWebhook(examples[0] as object, { secret })).toThrow('`secret` must be');
+  test.each([undefined, '', 123456, true, {}, ['mine']])('a secret %j is misuse', (secret) => {
+    const options = { secret: secret as string };
+    expect(() => parseWebhook(examples[0], options)).toThrow(TypeError);
+    expect(() => parseWebhook(examples[0], options)).toThrow('`secret` must be');
+  });
+
+  test.each([
+    { toString: 1, valueOf: 1 },
+    ['mine'],
+    5,
+    null,
+    true,
+    JSON.parse(`${'['.repeat(20_000)}${']'.repeat(20_000)}`),
+  ])('an event whose secret is no text is refused', (secret) => {
+    expect(() => parseWebhook({ type: 'x', secret }, { secret: 'mine' })).toThrow(WebhookError);
+  });
+
+  test.each([
+    ['a Buffer', Buffer.from(body)],
+    ['bytes', new TextEncoder().encode(body)],
+    ['an ArrayBuffer', new Uint8Array(new TextEncoder().encode(body)).buffer],
+    ['parsed JSON', JSON.parse(body)],
+  ])('%s is read as the text is', (_, received) => {
+    expect(parseWebhook(received, { secret: 'mine' })).toEqual(parseWebhook(body, { secret: 'mine' }));
+  });
+
+  test.each([
+    [Promise.resolve(body), 'a Promise; await it first'],
+    [new Request('http://a.example'), 'a Request; pass `await request.text()`'],
+    [undefined, 'undefined'],
+    [[], 'an array'],
+    [{}, 'an object without one'],
+    [new Uint8Array([255]), 'bytes that are not JSON'],
+  ])('%o is refused by name', (received, what) => {
+    expect(() => parseWebhook(received)).toThrow(what);
+  });
+
+  test('variables of the lead are read without a cast', () => {
+    const event = parseWebhook({ type: 'emailsReplied', text: 'Yes', warehouse: 'Bremen' });
+    expect(event.warehouse).toBe('Bremen');
+    if (event.type === 'emailsReplied') event.text satisfies string | undefined;
   });
 
   test('a body without a secret is refused', () => {

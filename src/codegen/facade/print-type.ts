@@ -35,7 +35,7 @@ export function printType(schema: Schema): Printed {
 function composed(schema: Schema): Printed {
   const members = [...(schema.anyOf ?? []), ...(schema.oneOf ?? [])].map(printType);
   const own = ownType(schema);
-  if (members.length === 0) return own ?? (schema.type ? word('Record<string, never>') : word('unknown'));
+  if (members.length === 0) return own ?? word(emptyType(schema));
   if (!own) return union(members);
   return members.every(({ kind }) => kind === 'primitive')
     ? union([own, ...members])
@@ -100,4 +100,10 @@ function primitive(text: string): Printed {
 /** Lines one level deeper. */
 export function indented(lines: string): string {
   return lines.replaceAll(/^(?=.)/gm, '  ');
+}
+
+/** An object of which nothing is known can hold anything, unless the document says that it holds nothing. */
+function emptyType(schema: Schema): string {
+  if (!schema.type) return 'unknown';
+  return schema.additionalProperties === false ? 'Record<string, never>' : 'Record<string, unknown>';
 }
