@@ -1,4 +1,5 @@
 export * from '../generated/api.ts';
+export type { components, operations, paths } from '../generated/schema.ts';
 export type {
   HttpClient,
   HttpInit,

@@ -9,14 +9,50 @@ export class ApiError extends ResponseError {
   }
 }
 
-/** The errors of an operation: their `body` narrows with their `status`. */
-export type ApiErrorOf<Id extends keyof OperationErrors> = {
-  [Status in keyof OperationErrors[Id]]: ApiError & {
-    readonly operationId: Id;
-    readonly status: Status;
-    readonly body: OperationErrors[Id][Status];
-  };
-}[keyof OperationErrors[Id]];
+/** The status codes of errors that are registered for HTTP, and those of Cloudflare, which stands in front of lemlist. */
+type ErrorStatus =
+  | (
+      | 400
+      | 401
+      | 402
+      | 403
+      | 404
+      | 405
+      | 406
+      | 407
+      | 408
+      | 409
+      | 410
+      | 411
+      | 412
+      | 413
+      | 414
+      | 415
+      | 416
+      | 417
+      | 421
+      | 422
+    )
+  | (423 | 424 | 425 | 426 | 428 | 429 | 431 | 451 | 500 | 501 | 502 | 503 | 504 | 505 | 506 | 507 | 508 | 511)
+  | (520 | 521 | 522 | 523 | 524 | 525 | 526 | 530);
+
+/**
+ * The errors of an operation: their `body` narrows with their `status`. Servers send more status codes than the document lists, so
+ * the others are possible too, with a body that nobody knows.
+ */
+export type ApiErrorOf<Id extends keyof OperationErrors> =
+  | {
+      [Status in keyof OperationErrors[Id]]: ApiError & {
+        readonly operationId: Id;
+        readonly status: Status;
+        readonly body: OperationErrors[Id][Status];
+      };
+    }[keyof OperationErrors[Id]]
+  | (ApiError & {
+      readonly operationId: Id;
+      readonly status: Exclude<ErrorStatus, keyof OperationErrors[Id]>;
+      readonly body: unknown;
+    });
 
 /**
  * Whether a thrown value is an error response of lemlist and, if an operation is given, of that operation.

@@ -28,6 +28,25 @@ export function byOperation(error: unknown): ErrorText | undefined {
   return error.status === 418 ? '' : undefined;
 }
 
+/** Servers send more status codes than the document lists, so a `switch` over those still has a default. */
+export function otherStatus(error: unknown): string | undefined {
+  if (!isApiError(error, 'sequences.updateStep')) return undefined;
+  if (error.status === 402 || error.status === 422 || error.status === 503) return error.message;
+  switch (error.status) {
+    case 400:
+    case 401:
+    case 403:
+    case 404:
+    case 405:
+    case 429:
+    case 500:
+      return undefined;
+    default:
+      same<Equal<typeof error.body, unknown>>();
+      return error.message;
+  }
+}
+
 /** Without an operation, a body may be anything. */
 export function anyOperation(error: unknown): string | undefined {
   if (!isApiError(error)) return undefined;
