@@ -5,6 +5,7 @@ export class Countdown {
   readonly #onEnd: () => void;
   #left: number;
   #startedAt = 0;
+  #isStopped = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(ms: number, onEnd: () => void) {
@@ -18,12 +19,15 @@ export class Countdown {
     this.#left -= performance.now() - this.#startedAt;
   }
 
+  /** Does nothing after `stop`: a middleware may send a request although its attempt is over. */
   resume(): void {
+    if (this.#isStopped) return;
     this.#startedAt = performance.now();
     this.#timer = setTimeout(this.#onEnd, Math.max(0, this.#left));
   }
 
   stop(): void {
+    this.#isStopped = true;
     clearTimeout(this.#timer);
   }
 }

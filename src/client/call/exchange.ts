@@ -88,14 +88,14 @@ async function attemptOnce(
   number: number,
 ): Promise<Outcome> {
   let slot: Slot | undefined;
-  let start = performance.now();
+  let start = log.debug ? performance.now() : 0;
   const enter = async (signal: AbortSignal): Promise<void> => {
-    const askedAt = performance.now();
+    const askedAt = log.debug ? performance.now() : 0;
     slot = await limiter.acquire(signal);
-    start = performance.now();
-    if (start - askedAt >= MIN_LOGGED_WAIT_MS) {
+    if (log.debug) start = performance.now();
+    if (log.debug && start - askedAt >= MIN_LOGGED_WAIT_MS) {
       const fields = { operationId: call.id, method: call.method, path: call.path, attempt: number };
-      log.debug?.(`${call.id} waited for the rate limit`, { ...fields, duration: start - askedAt });
+      log.debug(`${call.id} waited for the rate limit`, { ...fields, duration: start - askedAt });
     }
     // The attempt is over already if the limiter did not listen to the signal.
     if (signal.aborted) slot.answered();

@@ -1,4 +1,5 @@
 import { checkObject } from '../options/checks.ts';
+import { setFields } from '../options/set-fields.ts';
 import { type Call, isInPath } from './operation.ts';
 import { checkQuery } from './query-values.ts';
 
@@ -27,9 +28,5 @@ export function requestParts(call: Call, params: object): RequestParts {
 
 /** A form with one field per key. `fetch` adds the boundary, and a retry can send the same form again. */
 function formData(body: unknown): FormData {
-  const form = new FormData();
-  for (const [name, value] of Object.entries(body ?? {})) {
-    if (value !== undefined) form.append(name, value instanceof Blob ? value : String(value));
-  }
-  return form;
+  return setFields(new FormData(), body ?? {});
 }

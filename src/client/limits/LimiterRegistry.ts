@@ -8,21 +8,25 @@ export class LimiterRegistry {
   /** Limiters that still count requests. They are kept even if no client holds them any more. */
   readonly #busy = new Map<string, LocalRateLimiter>();
   readonly #known = new Map<string, WeakRef<LocalRateLimiter>>();
+  /** A process that serves many teams must not grow with every key that it has seen. */
+  readonly #gone = new FinalizationRegistry<string>((name) => {
+    if (!this.#known.get(name)?.deref()) this.#known.delete(name);
+  });
 
   /** The limiter of a key at a server. Clients that set other numbers have another one. */
   limiterFor(apiKey: string, baseUrl: string, limit: RateLimit): LocalRateLimiter {
-    this.#forgetIdle();
+    for (const [name, limiter] of this.#busy) if (limiter.isIdle) this.#busy.delete(name);
     const name = JSON.stringify([apiKey, baseUrl, limit.requests, limit.window]);
-    const limiter = this.#known.get(name)?.deref() ?? new LocalRateLimiter(limit);
-    this.#known.set(name, new WeakRef(limiter));
+    const limiter = this.#known.get(name)?.deref() ?? this.#add(name, limit);
     this.#busy.set(name, limiter);
     return limiter;
   }
 
-  /** A process that serves many teams must not grow with every key that it has seen. */
-  #forgetIdle(): void {
-    for (const [name, limiter] of this.#busy) if (limiter.isIdle) this.#busy.delete(name);
-    for (const [name, limiter] of this.#known) if (!limiter.deref()) this.#known.delete(name);
+  #add(name: string, limit: RateLimit): LocalRateLimiter {
+    const limiter = new LocalRateLimiter(limit);
+    this.#known.set(name, new WeakRef(limiter));
+    this.#gone.register(limiter, name);
+    return limiter;
   }
 }
 

@@ -1,4 +1,5 @@
 import { checkObject, describe, quoteName, refuseUnknown } from './checks.ts';
+import { setFields } from './set-fields.ts';
 
 type Plain = string | number | boolean;
 
@@ -42,8 +43,7 @@ export function withExtra<Parts extends { query?: unknown; body?: unknown }>(
 function withFields(method: string, body: unknown, fields: Readonly<Record<string, unknown>>): unknown {
   if (method === 'GET') throw new TypeError('`extra.body` cannot be sent: a GET has no body');
   if (body instanceof FormData) {
-    for (const [name, value] of Object.entries(fields)) body.set(name, value instanceof Blob ? value : String(value));
-    return body;
+    return setFields(body, fields);
   }
   if (body !== undefined && (typeof body !== 'object' || body === null || Array.isArray(body))) {
     throw new TypeError(`\`extra.body\` cannot be added: the body of this call is ${describe(body)}`);

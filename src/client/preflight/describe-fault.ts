@@ -1,4 +1,5 @@
 import type { SchemaError } from '../../../generated/validators.js';
+import { valueAt } from '../call/json-pointer.ts';
 import type { Fault } from '../errors/RequestValidationError.ts';
 
 /** A rule in words: what it asks for, and the sentence that says it is broken. */
@@ -13,9 +14,11 @@ type FieldsByVariant = Readonly<Record<string, readonly string[]>>;
 export function describeFault(error: SchemaError, value: unknown): Fault {
   const { instancePath, keyword, params } = error;
   const named = params.additionalProperty ?? params.missingProperty ?? params.tag;
-  const place = named === undefined ? instancePath : `${instancePath}/${escaped(String(named))}`;
-  const received = describeValue(valueAt(value, place));
-  const path = withoutData(place);
+  const holder = valueAt(value, instancePath) as Record<string, unknown> | null | undefined;
+  const received = describeValue(named === undefined ? holder : holder?.[String(named)]);
+  const path = withoutData(
+    named === undefined ? instancePath : `${instancePath}/${isFieldName(String(named)) ? named : '*'}`,
+  );
   const subject = subjectOf(path, String(named ?? ''));
   const { expected, sentence } = wording(error, subject);
   return {
@@ -141,16 +144,4 @@ function subjectOf(path: string, named: string): string {
   return named === '' || isFieldName(named)
     ? subject
     : `${subject}, a field with a name of ${named.length} characters,`;
-}
-
-function escaped(token: string): string {
-  return token.replaceAll('~', '~0').replaceAll('/', '~1');
-}
-
-function valueAt(value: unknown, pointer: string): unknown {
-  return pointer
-    .split('/')
-    .slice(1)
-    .map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'))
-    .reduce<unknown>((inner, key) => (inner as Record<string, unknown> | null | undefined)?.[key], value);
 }
